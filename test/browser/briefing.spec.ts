@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { parse as parseDeck } from "pptxtojson/dist/index.js";
 
+import { addToBriefing } from "#languages/en/files/addToBriefing.ts";
 import { briefing as english } from "#languages/en/files/briefing.ts";
 import { briefingFiles as englishFiles } from "#languages/en/files/briefingFiles.ts";
 import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
@@ -153,6 +154,68 @@ test("a verdict that flipped is named on its slide, until it is taken over", asy
   await expect(page.getByRole("list", { name: english.changes })).toHaveCount(0);
   await button(page, english.undo).click();
   await expect(page.getByRole("list", { name: english.changes })).toBeVisible();
+});
+
+for (const [which, edition, isOlder] of [
+  ["a newer", { version: "1.0.0", date: "2026-01-01" }, false],
+  ["an older", { version: "99.0.0", date: "2099-01-01" }, true],
+] as const) {
+  test(`opened with ${which} data set, a flip among all targets is named on its slide`, async ({
+    page,
+  }) => {
+    await page.goto("./targets?group=sector");
+    await page
+      .getByRole("group", { name: "Verdicts", exact: true })
+      .getByRole("button", { name: englishActions.add })
+      .click();
+    await page.getByRole("link", { name: "Open the briefing" }).last().click();
+    const file = await savedBy(page, button(page, englishFiles.save));
+    const made = JSON.parse(await readFile(await file.path(), "utf8")) as {
+      slides: [{ seen: { by: Record<string, string> } }];
+    };
+    const { seen } = made.slides[0];
+    const [first, ...met] = (seen.by["met"] ?? "").split(" ");
+    expect(met.length).toBeGreaterThan(20);
+    const by = { ...seen.by, met: met.join(" "), behind: `${seen.by["behind"]} ${first}` };
+    const other = (next: object): string =>
+      JSON.stringify({
+        ...made,
+        slides: [{ ...made.slides[0], seen: { ...seen, edition, ...next } }],
+      });
+
+    await pick(page, "talk.briefing.json", other({ by }));
+    await button(page, englishFiles.replace).click();
+    await expect(page.getByRole("list", { name: english.changes })).toContainText(
+      /behind on 24 November 2026, now met/,
+    );
+    await expect(page.getByText(/an older one/)).toHaveCount(isOlder ? 2 : 0);
+
+    await pick(page, "talk.briefing.json", other({}));
+    await button(page, englishFiles.replace).click();
+    await expect(page.getByText(new RegExp(`Made with data set ${edition.version}`))).toHaveCount(
+      2,
+    );
+    await expect(page.getByText(/No verdict on the slide changed/)).toHaveCount(2);
+    await expectAccessible(page);
+  });
+}
+
+test("what was deleted comes back after a look at another page", async ({ page }) => {
+  await opened(page);
+  await slides(page).nth(1).click();
+  await button(page, english.remove).click();
+  await expect(slides(page)).toHaveCount(4);
+  await page.getByRole("navigation").getByRole("link", { name: "Targets" }).first().click();
+  await expect(page).toHaveURL(/\/targets/);
+  await page.goBack();
+  await button(page, english.undo).click();
+  await expect(slides(page)).toHaveCount(5);
+});
+
+test("a figure with nothing in it is added, and that is said", async ({ page }) => {
+  await page.goto("./targets?q=zzqqxx&group=sector");
+  await page.getByRole("button", { name: englishActions.add }).first().click();
+  await expect(page.getByText(addToBriefing.isEmpty(addToBriefing.added(1)))).toBeVisible();
 });
 
 test("a link carries the whole briefing; who opens it chooses what becomes of their own", async ({

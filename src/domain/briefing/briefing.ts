@@ -8,8 +8,10 @@ export type EditionName = Pick<Edition, "version" | "date">;
 export interface Seen {
   /** The day by which things were judged: `2026-11-25`. */
   readonly asOf: string;
-  /** The verdicts of the targets that it is about, by their ids; of many targets none. */
+  /** The verdicts of the targets that it is about, by their ids; of very many targets none. */
   readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** How many records its selection found; undefined on pages of one thing, or where it wasn't kept yet. */
+  readonly records?: number | undefined;
   /** The edition of the data set; undefined where it couldn't be known, or wasn't kept yet. */
   readonly edition?: EditionName | undefined;
 }

@@ -4,7 +4,7 @@ import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { recordOf } from "#domain/schema/recordOf.ts";
 import { isRoute } from "#domain/selection/savedViews.ts";
 
-import { type Briefing, MOST_SLIDES, type Slide } from "./briefing.ts";
+import { type Briefing, MOST_SLIDES, type Seen, type Slide } from "./briefing.ts";
 
 /** The version of the form below. A file of a later one is told apart from a broken one. */
 const VERSION = 1;
@@ -31,6 +31,24 @@ const knownVerdicts = (seen: Readonly<Record<string, string>>): Record<string, V
   for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
   return known;
 };
+
+/** Ids by what was said of them, as one text a verdict: so they take little room in a link. */
+const byVerdict = (seen: Seen["verdicts"]): Readonly<Record<string, string>> => {
+  const by: Record<string, string> = {};
+  for (const [id, verdict] of Object.entries(seen)) {
+    const before = by[verdict];
+    by[verdict] = before === undefined ? id : `${before} ${id}`;
+  }
+  return by;
+};
+
+/** Each id with what was said of it. */
+const eachOf = (by: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(by).flatMap(([verdict, ids]) => ids.split(" ").map((id) => [id, verdict])),
+  );
+
+const seenRecords = z.number().check(z.refine((one) => Number.isSafeInteger(one) && one >= 0));
 
 const seenEdition = z.object({
   version: z.string().check(z.regex(/^[\d.]{1,20}$/)),
@@ -59,8 +77,11 @@ const slide = z.discriminatedUnion("kind", [
     highlight: z.optional(z.object({ x: share, y: share, label: z.string() })),
     seen: z.object({
       asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-      verdicts: recordOf(z.string()),
-      // One that can't be read isn't known, and takes nothing else with it.
+      // As it was written before there was `by`: each id with its verdict.
+      verdicts: z.optional(recordOf(z.string())),
+      by: z.optional(recordOf(z.string())),
+      // What of these can't be read isn't known, and takes nothing else with it.
+      records: z.optional(z.unknown()),
       edition: z.optional(z.unknown()),
     }),
   }),
@@ -74,6 +95,7 @@ const slideOf = (read: z.infer<typeof slide>): Slide => {
   }
   const { highlight, seen, title } = read;
   const edition = seenEdition.safeParse(seen.edition).data;
+  const records = seenRecords.safeParse(seen.records).data;
   return {
     ...read,
     notes,
@@ -82,7 +104,8 @@ const slideOf = (read: z.infer<typeof slide>): Slide => {
       highlight === undefined ? undefined : { ...highlight, label: lineOf(highlight.label) },
     seen: {
       asOf: seen.asOf,
-      verdicts: knownVerdicts(seen.verdicts),
+      verdicts: knownVerdicts({ ...seen.verdicts, ...eachOf(seen.by ?? {}) }),
+      ...(records === undefined ? {} : { records }),
       ...(edition === undefined ? {} : { edition }),
     },
   };
@@ -130,6 +153,13 @@ export const readBriefing = (source: string): BriefingRead => {
   return { briefing: { title: lineOf(title), slides: kept }, skipped: slides.length - kept.length };
 };
 
+/** A slide as it is written: a program that doesn't know `by` reads it all the same. */
+const written = (one: Slide): unknown => {
+  if (one.kind !== "figure") return one;
+  const { verdicts: seen, ...rest } = one.seen;
+  return { ...one, seen: { ...rest, verdicts: {}, by: byVerdict(seen) } };
+};
+
 /** The text of a briefing, for `readBriefing`. */
 export const writeBriefing = ({ title, slides }: Briefing): string =>
-  JSON.stringify({ briefing: VERSION, title, slides });
+  JSON.stringify({ briefing: VERSION, title, slides: slides.map(written) });

@@ -4,16 +4,26 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { EditionName, FigureSlide, Seen } from "./briefing.ts";
 
-/** Of more targets a slide doesn't keep what was said of each: no list of changes would be read. */
-const MOST_SEEN = 60;
+/** Of more targets a slide doesn't keep what was said of each: a briefing full of such slides couldn't be kept. */
+const MOST_SEEN = 1000;
 
-/** What a slide is about: the target of a page, those compared, or all that its selection shows. */
+/** Whether a page is of one thing, as of a target or a body. */
+const isOfOne = (path: string): boolean => path.split("/").length > 2;
+
+/** The pages whose figures are of targets: all that their selection shows. */
+const ofTargets: ReadonlySet<string> = new Set(["/", "/index.html", "/targets", "/timeline"]);
+
+/** The targets that a slide is about: that of its page, those of a body, those compared, or all that it selects. */
 const targetsOf = (
   { path, query }: Pick<FigureSlide, "path" | "query">,
   { dataset, targets }: Snapshot,
 ): readonly string[] => {
   const [, view, id] = path.split("/");
   if (view === "targets" && id !== undefined) return dataset.targetById.has(id) ? [id] : [];
+  if (view === "agencies" && id !== undefined) {
+    return targets.shown.filter(({ entry }) => entry.bodies.includes(id)).map((one) => one.id);
+  }
+  if (!ofTargets.has(path)) return [];
   const compared = new URLSearchParams(query).getAll("compare");
   const named = compared.filter((one) => dataset.targetById.has(one));
   return named.length > 0 ? named : targets.shown.map((target) => target.id);
@@ -37,6 +47,7 @@ export const seenNow = (
   return {
     asOf: isoDay(snapshot.asOf),
     verdicts,
+    ...(isOfOne(place.path) ? {} : { records: snapshot.entries.shown.length }),
     ...(named === undefined ? {} : { edition: named }),
   };
 };
@@ -48,15 +59,8 @@ export interface Flipped {
   readonly now: Verdict | undefined;
 }
 
-/** Which verdicts have changed since a slide was made, by the data or by the day. */
-export const flippedSince = ({ seen }: FigureSlide, { judged }: Snapshot): readonly Flipped[] =>
-  Object.entries(seen.verdicts).flatMap(([id, before]) => {
-    const now = judged.byTarget.get(id)?.verdict;
-    return now === before ? [] : [{ id, before, now }];
-  });
-
 /** The record, target, body or company whose page a slide is of, where the data has it no more. */
-export const goneFrom = (
+const goneFrom = (
   { path }: Pick<FigureSlide, "path">,
   { dataset }: Pick<Snapshot, "dataset">,
 ): string | undefined => {
@@ -69,3 +73,55 @@ export const goneFrom = (
   };
   return id === "" || known[view]?.has(id) === true ? undefined : id;
 };
+
+/** How many there were, and how many there are. */
+export interface Counted {
+  readonly before: number;
+  readonly now: number;
+}
+
+/** What a slide no longer shows as it did, by the data or by the day. */
+export interface Changes {
+  readonly flipped: readonly Flipped[];
+  /** Undefined where there are as many as there were, or that isn't known. */
+  readonly records: Counted | undefined;
+  readonly targets: Counted | undefined;
+  /** The record, target, body or company whose page it is of, where the data has it no more. */
+  readonly gone: string | undefined;
+  /** Whether all of this can be told: else that nothing is says nothing. */
+  readonly isKept: boolean;
+}
+
+const countedAnew = (before: number | undefined, now: number): Counted | undefined =>
+  before === undefined || before === now ? undefined : { before, now };
+
+/** What has changed since a slide was made. The snapshot is that of its own selection. */
+export const changesSince = (slide: FigureSlide, snapshot: Snapshot): Changes => {
+  const { seen, path } = slide;
+  const known = Object.entries(seen.verdicts);
+  const targets = targetsOf(slide, snapshot).length;
+  // Where no verdict was kept, there may have been no target, or more than are kept.
+  const isKept = isOfOne(path)
+    ? known.length > 0 || targets === 0
+    : seen.records !== undefined && targets <= MOST_SEEN;
+  return {
+    flipped: known.flatMap(([id, before]) => {
+      const now = snapshot.judged.byTarget.get(id)?.verdict;
+      return now === before ? [] : [{ id, before, now }];
+    }),
+    records: countedAnew(seen.records, snapshot.entries.shown.length),
+    targets:
+      ofTargets.has(path) && (known.length > 0 || isKept)
+        ? countedAnew(known.length, targets)
+        : undefined,
+    gone: goneFrom(slide, snapshot),
+    isKept,
+  };
+};
+
+export const isChanged = ({ flipped, records, targets, gone }: Changes): boolean =>
+  flipped.length > 0 || records !== undefined || targets !== undefined || gone !== undefined;
+
+/** Whether an edition is older than all of those that slides were made with. */
+export const isOlder = (now: EditionName, before: readonly (EditionName | undefined)[]): boolean =>
+  before.every((one) => one !== undefined && one.date > now.date);

@@ -30,8 +30,8 @@ import { SlideList } from "./editor/SlideList.tsx";
 import { OpenBriefing } from "./files/OpenBriefing.tsx";
 import { SendBriefing } from "./files/SendBriefing.tsx";
 import { PresentButtons } from "./present/PresentButtons.tsx";
-import { MadeWith } from "./SlideChanges.tsx";
-import { useFlipped } from "./useFlipped.ts";
+import { BriefingChanges } from "./SlideChanges.tsx";
+import { useChanges } from "./useChanges.ts";
 import { useTakeOver } from "./useTakeOver.ts";
 import { useUndo } from "./useUndo.ts";
 
@@ -75,7 +75,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
   const [fault, setFault] = useState("");
   const { last, did, undo } = useUndo();
   const chosen = slides.find(({ id }) => id === asked) ?? slides[0];
-  const flipped = useFlipped(slides, snapshot);
+  const since = useChanges(slides, snapshot);
   const takeOver = useTakeOver(snapshot, did);
 
   const move = useCallback(
@@ -129,9 +129,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
     });
   };
 
-  const changedSlides = slides.filter(
-    (slide): slide is FigureSlide => slide.kind === "figure" && flipped.has(slide.id),
-  );
+  const figures = slides.filter((slide): slide is FigureSlide => slide.kind === "figure");
   return (
     <>
       <ActionsBeside
@@ -178,32 +176,20 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           </>
         )}
       </p>
-      {changedSlides.length === 0 ? null : (
-        <Notice>
-          <span>
-            {words.changedSince([...flipped.values()].flat().length)}{" "}
-            {changedSlides.map(({ id }) => (
-              <button
-                className={`${wordButton} mr-2`}
-                key={id}
-                onClick={() => setChosen(id)}
-                type="button"
-              >
-                {words.changedSlide(placeIn(briefing, id) + 1)}
-              </button>
-            ))}
-            <MadeWith seen={changedSlides.map(({ seen }) => seen)} />
-          </span>
-          <Button onClick={() => void takeOver(changedSlides)}>{words.takeOverAll}</Button>
-        </Notice>
-      )}
+      <BriefingChanges
+        onChoose={setChosen}
+        onTakeOver={() => void takeOver(figures)}
+        placeOf={(id) => placeIn(briefing, id) + 1}
+        since={since}
+        slides={figures}
+      />
       {chosen === undefined ? (
         <p className="text-muted">{words.empty}</p>
       ) : (
         <div className="items-start gap-x-6 gap-y-4 max-lg:space-y-4 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] 2xl:grid-cols-[16rem_minmax(0,1fr)]">
           <div className="lg:sticky lg:top-[calc(var(--above)+0.5rem)]">
             <SlideList
-              changed={flipped}
+              changed={since.changed}
               chosen={chosen.id}
               onChoose={setChosen}
               onMove={move}
@@ -214,7 +200,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           </div>
           <SlideEditor
             count={slides.length}
-            flipped={flipped.get(chosen.id) ?? none}
+            changes={since.changes.get(chosen.id)}
             onChange={(how) => change(chosen, how)}
             onCopy={() => add((now) => withCopy(now, chosen.id))}
             onMove={(to) => move(chosen.id, to)}

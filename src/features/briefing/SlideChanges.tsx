@@ -1,74 +1,125 @@
-import { use, useEffect, useState } from "react";
-
 import type { EditionName, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
-import { type Flipped, goneFrom } from "#domain/briefing/changes.ts";
+import { type Changes, isChanged } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
 import { Button } from "#ui/frame/Button.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { wordButton } from "#ui/overlay/Popover.tsx";
 
-/** The edition of the data set that is shown, where that can be known; undefined until it is asked. */
-const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {
-  const editionOf = use(EditionContext);
-  const [known, setKnown] = useState<{ readonly edition: EditionName | undefined }>();
-  useEffect(() => {
-    let isOver = false;
-    void editionOf().then((edition) => (isOver ? undefined : setKnown({ edition })));
-    return () => {
-      isOver = true;
-    };
-  }, [editionOf]);
-  return known;
-};
+import type { ChangedSlides } from "./useChanges.ts";
+import { useEdition } from "./useEdition.ts";
 
 /** Which editions of the data set slides were made with, and which one this is. */
-export const MadeWith = ({ seen }: { readonly seen: readonly Seen[] }) => {
-  const now = useEdition();
-  if (now === undefined) return null;
-  const editions = new Map(seen.map(({ edition }) => [edition?.version, edition]));
-  return <span className="block">{words.madeWith([...editions.values()], now.edition)}</span>;
+const madeWith = (seen: readonly Seen[], now: EditionName | undefined): string =>
+  words.madeWith(
+    [...new Map(seen.map(({ edition }) => [edition?.version, edition])).values()],
+    now,
+  );
+
+/** Whether any of them is known to have been made with another edition. */
+const isOfOther = (seen: readonly Seen[], now: EditionName | undefined): boolean =>
+  now !== undefined &&
+  seen.some(({ edition }) => edition !== undefined && edition.version !== now.version);
+
+/** Whether anything is left of a slide that can be taken over. */
+const isLeft = (changes: Changes): boolean => isChanged({ ...changes, gone: undefined });
+
+interface AllProps {
+  readonly slides: readonly FigureSlide[];
+  readonly since: ChangedSlides;
+  /** Where a slide stands, counted from 1. */
+  readonly placeOf: (id: string) => number;
+  readonly onChoose: (id: string) => void;
+  /** Makes what is seen now what all slides showed. */
+  readonly onTakeOver: () => void;
+}
+
+/** What has changed since the slides of a briefing were made, or that nothing has though the data set is another. */
+export const BriefingChanges = ({ slides, since, placeOf, onChoose, onTakeOver }: AllProps) => {
+  const edition = useEdition();
+  const { changes, changed, isDone } = since;
+  const seen = slides.map((slide) => slide.seen);
+  const isOther = isOfOther(seen, edition?.edition);
+  if (changed.size === 0 && !(isDone && isOther)) return null;
+  const all = [...changed.values()];
+  const untold = [...changes.values()].filter(({ isKept }) => !isKept).length;
+  const made = edition === undefined ? null : madeWith(seen, edition.edition);
+  return (
+    <Notice>
+      {changed.size === 0 ? (
+        <span>
+          {made} {words.unchanged(slides.length, untold)}
+        </span>
+      ) : (
+        <span>
+          {words.changedSince(all.flatMap(({ flipped }) => flipped).length, changed.size)}{" "}
+          {[...changed.keys()].map((id) => (
+            <button
+              className={`${wordButton} mr-2`}
+              key={id}
+              onClick={() => onChoose(id)}
+              type="button"
+            >
+              {words.changedSlide(placeOf(id))}
+            </button>
+          ))}
+          <span className="block">{made}</span>
+        </span>
+      )}
+      {isOther || all.some(isLeft) ? (
+        <Button onClick={onTakeOver}>{words.takeOverAll}</Button>
+      ) : null}
+    </Notice>
+  );
 };
 
 interface Props {
   readonly slide: FigureSlide;
-  /** The verdicts that are no longer what it showed. */
-  readonly flipped: readonly Flipped[];
+  /** What is no longer as it showed it; undefined until it was looked at. */
+  readonly changes: Changes | undefined;
   readonly snapshot: Snapshot;
   /** Makes what is seen now what the slide showed. */
   readonly onTakeOver: () => void;
 }
 
-/** What has changed since a slide was made: verdicts that flipped, a page that is gone. */
-export const SlideChanges = ({ slide, flipped, snapshot, onTakeOver }: Props) => {
-  const { dataset } = snapshot;
+/** What has changed since a slide was made: verdicts that flipped, how much it holds, a page that is gone. */
+export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) => {
+  const edition = useEdition();
   const asOf = parseDate(slide.seen.asOf);
-  const gone = goneFrom(slide, snapshot);
-  if ((flipped.length === 0 || asOf === undefined) && gone === undefined) return null;
+  if (changes === undefined || asOf === undefined) return null;
+  const { flipped, records, targets, gone, isKept } = changes;
+  const hasChanged = isChanged(changes);
+  const isOther = isOfOther([slide.seen], edition?.edition);
+  if (!hasChanged && !isOther) return null;
   return (
-    <div className="border-l-4 border-behind pl-3 text-small">
-      <ul aria-label={words.changes}>
-        {gone === undefined ? null : <li>{words.gone(gone)}</li>}
-        {asOf === undefined
-          ? null
-          : flipped.map(({ id, ...change }) => (
-              <li key={id} lang={dataLang}>
-                {words.flipped(
-                  change,
-                  dataset.targetById.get(id)?.target.metric ?? id,
-                  dateWords(asOf),
-                )}
-              </li>
-            ))}
-      </ul>
-      <MadeWith seen={[slide.seen]} />
-      {flipped.length === 0 ? null : (
+    <div className={`border-l-4 pl-3 text-small ${hasChanged ? "border-behind" : "border-rule"}`}>
+      {hasChanged ? (
+        <ul aria-label={words.changes}>
+          {gone === undefined ? null : <li>{words.gone(gone)}</li>}
+          {flipped.map(({ id, ...change }) => (
+            <li key={id} lang={dataLang}>
+              {words.flipped(
+                change,
+                snapshot.dataset.targetById.get(id)?.target.metric ?? id,
+                dateWords(asOf),
+              )}
+            </li>
+          ))}
+          {records === undefined ? null : <li>{words.records(records)}</li>}
+          {targets === undefined ? null : <li>{words.targets(targets)}</li>}
+        </ul>
+      ) : (
+        <p>{words.unchanged(1, isKept ? 0 : 1)}</p>
+      )}
+      {edition === undefined ? null : <p>{madeWith([slide.seen], edition.edition)}</p>}
+      {isOther || isLeft(changes) ? (
         <Button className="mt-1" onClick={onTakeOver}>
           {words.takeOver}
         </Button>
-      )}
+      ) : null}
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
-import { flippedSince, goneFrom, seenNow } from "#domain/briefing/changes.ts";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { changesSince, isChanged, isOlder, seenNow } from "#domain/briefing/changes.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 const slide = (path: string, seen: FigureSlide["seen"], query = ""): FigureSlide => ({
   id: "1",
@@ -54,14 +54,14 @@ describe("what a slide shows", () => {
 describe("what changed since", () => {
   test("nothing, on the same day in the same data", () => {
     const place = { path: `/targets/${id}`, query: "" };
-    expect(flippedSince(slide(place.path, seenNow(place, snapshot, undefined)), snapshot)).toEqual(
-      [],
-    );
+    const changes = changesSince(slide(place.path, seenNow(place, snapshot, undefined)), snapshot);
+    expect(changes).toMatchObject({ flipped: [], isKept: true });
+    expect(isChanged(changes)).toBe(false);
   });
 
   test("a verdict that flipped, and a target that is gone", () => {
     const seen = { asOf: "2024-01-01", verdicts: { [id]: "behind", nowhere: "met" } } as const;
-    expect(flippedSince(slide("/targets", seen), snapshot)).toEqual([
+    expect(changesSince(slide("/targets", seen), snapshot).flipped).toEqual([
       { id, before: "behind", now: "met" },
       { id: "nowhere", before: "met", now: undefined },
     ]);
@@ -72,8 +72,46 @@ describe("what changed since", () => {
     const place = { path: `/targets/${id}`, query: "asof=2019-01-01" };
     const seen = seenNow(place, early, undefined);
     expect(seen.asOf).toBe("2019-01-01");
-    expect(flippedSince(slide(place.path, seen, place.query), early)).toEqual([]);
-    expect(flippedSince(slide(place.path, seen, place.query), snapshot)).not.toEqual([]);
+    const made = slide(place.path, seen, place.query);
+    expect(changesSince(made, early).flipped).toEqual([]);
+    expect(changesSince(made, snapshot).flipped).not.toEqual([]);
+  });
+
+  test.each(["/", "/targets", "/timeline"])("is told of hundreds of targets: %s", (path) => {
+    const whole = realSnapshot("");
+    const seen = seenNow({ path, query: "" }, whole, undefined);
+    expect(Object.keys(seen.verdicts).length).toBeGreaterThan(200);
+    const other = { ...seen, verdicts: { ...seen.verdicts, [id]: "behind" as const } };
+    expect(changesSince(slide(path, other), whole)).toMatchObject({
+      flipped: [{ id, before: "behind", now: "met" }],
+      isKept: true,
+    });
+  });
+
+  test("tells how many records and targets there were and are", () => {
+    const seen = seenNow({ path: "/targets", query: "" }, snapshot, undefined);
+    const [first, ...rest] = Object.entries(seen.verdicts);
+    const before = { ...seen, verdicts: Object.fromEntries(rest), records: 3 };
+    expect(first).toBeDefined();
+    expect(changesSince(slide("/targets", before), snapshot)).toMatchObject({
+      flipped: [],
+      records: { before: 3, now: snapshot.entries.shown.length },
+      targets: { before: rest.length, now: rest.length + 1 },
+    });
+  });
+
+  test("is of a body's own targets on its page, and of none on lists of records", () => {
+    const { verdicts } = seenNow({ path: "/agencies/miit", query: "" }, snapshot, undefined);
+    const own = snapshot.targets.shown.filter(({ entry }) => entry.bodies.includes("miit"));
+    expect(Object.keys(verdicts)).toEqual(own.map((one) => one.id));
+    expect(seenNow({ path: "/records", query: "" }, snapshot, undefined).verdicts).toEqual({});
+  });
+
+  test("can't be told where it wasn't kept, as it once wasn't of many targets", () => {
+    const whole = realSnapshot("");
+    const changes = changesSince(slide("/targets", { asOf: "2026-01-01", verdicts: {} }), whole);
+    expect(changes.isKept).toBe(false);
+    expect(isChanged(changes)).toBe(false);
   });
 
   test.each([
@@ -85,6 +123,17 @@ describe("what changed since", () => {
     ["/targets/nothing", "nothing"],
     ["/companies/nothing", "nothing"],
   ])("names the page that the data no longer has: %s", (path, gone) => {
-    expect(goneFrom({ path }, snapshot)).toBe(gone);
+    const seen = { asOf: "2024-01-01", verdicts: {} };
+    expect(changesSince(slide(path, seen), snapshot).gone).toBe(gone);
   });
+});
+
+test("an edition is older than others by its date", () => {
+  const [old, now] = [
+    { version: "1.9.0", date: "2026-11-01" },
+    { version: "1.10.0", date: "2026-11-25" },
+  ];
+  expect(isOlder(old, [now])).toBe(true);
+  expect(isOlder(now, [old])).toBe(false);
+  expect(isOlder(old, [now, undefined])).toBe(false);
 });

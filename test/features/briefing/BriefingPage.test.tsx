@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
-import { type Briefing, emptyBriefing, type Slide } from "#domain/briefing/briefing.ts";
+import { type Briefing, emptyBriefing, type Seen, type Slide } from "#domain/briefing/briefing.ts";
+import { seenNow } from "#domain/briefing/changes.ts";
 import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { linkFragment, readLink } from "#export/briefingLink.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
@@ -11,6 +12,7 @@ import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { talk as talkWords } from "#messages/files/talk.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
+import { EditionContext } from "#parts/figures/editionContext.ts";
 import {
   type SlideFigure,
   SlideFigureContext,
@@ -51,15 +53,28 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** As the data set names the one that is shown. */
+const edition = {
+  name: "china-industries",
+  title: "China Industries",
+  description: "",
+  version: "2.0.0",
+  date: "2026-11-25",
+  licence: "MIT",
+};
+const editionOf = () => Promise.resolve(edition);
+
 const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
   keepBriefing(briefing);
   const user = userEvent.setup();
-  const { container } = renderView(
-    <SlideFigureContext value={make}>
-      <SlideSnapshotContext value={slideSnapshot}>
-        <BriefingPage snapshot={coreSnapshot("")} />
-      </SlideSnapshotContext>
-    </SlideFigureContext>,
+  const { container, unmount } = renderView(
+    <EditionContext value={editionOf}>
+      <SlideFigureContext value={make}>
+        <SlideSnapshotContext value={slideSnapshot}>
+          <BriefingPage snapshot={coreSnapshot("")} />
+        </SlideSnapshotContext>
+      </SlideFigureContext>
+    </EditionContext>,
     "/briefing",
   );
   const pick = (name: string, content: string): void => {
@@ -67,7 +82,7 @@ const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
     if (input === null) throw new Error("no way to pick a file");
     fireEvent.change(input, { target: { files: [new File([content], name)] } });
   };
-  return { user, pick };
+  return { user, pick, unmount };
 };
 
 const button = (name: string) => screen.getByRole("button", { name });
@@ -217,6 +232,22 @@ test("printing waits for the figures, and can be stopped while it does", async (
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
 });
 
+test("what was deleted comes back after the reader was elsewhere", async () => {
+  const { user, unmount } = show();
+  await user.click(button(words.moveDown));
+  await user.click(button(words.remove));
+  expect(kept().slides).toHaveLength(2);
+  unmount();
+  const again = show(kept());
+  await again.user.click(button(words.undo));
+  expect(kept().slides.map(({ id }) => id)).toEqual(["2", "1", "3"]);
+  await again.user.click(button(words.clear));
+  again.unmount();
+  const later = show(kept());
+  await later.user.click(button(words.undo));
+  expect(kept().slides).toHaveLength(3);
+});
+
 describe("what changed since", () => {
   const met = snapshot.targets.shown.find(
     ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === "met",
@@ -228,9 +259,9 @@ describe("what changed since", () => {
       ...verdicts,
       id: "9",
       kind: "figure",
-      path: "/targets",
+      path: `/targets/${met?.id}`,
       query: "asof=2019-01-01",
-      figure: "verdicts",
+      figure: `course-${met?.id}`,
       title: undefined,
       highlight: undefined,
       seen: { asOf: "2019-01-01", verdicts: { [met?.id ?? ""]: "not-judged" } },
@@ -248,6 +279,51 @@ describe("what changed since", () => {
     expect(kept().slides[1]).toMatchObject({ seen: { asOf: "2026-11-24" } });
     await user.click(button(words.undo));
     expect(kept().slides[1]).toMatchObject({ seen });
+  });
+});
+
+describe("a briefing that was made with another data set", () => {
+  const place = { path: "/targets", query: "" };
+  const seen = (version: string, date: string) =>
+    seenNow(place, snapshot, { ...edition, version, date });
+  const of = (...seens: readonly Seen[]): Briefing => ({
+    title: "",
+    slides: seens.map((one, at) => figureSlide(`${at + 1}`, "/targets", "verdicts", { seen: one })),
+  });
+
+  test.each([
+    ["older", "1.9.0", "2026-11-01", /this is 2\.0\.0 of 25 November 2026\. No verdict/],
+    ["newer", "2.1.0", "2026-12-05", /2\.0\.0 of 25 November 2026, an older one\. No verdict/],
+  ])("says so where nothing changed: by an %s one", async (_, version, date, says) => {
+    const { user } = show(of(seen(version, date)));
+    expect(await screen.findByText(says)).toBeInTheDocument();
+    await user.click(button(words.takeOverAll));
+    await waitFor(() => expect(screen.queryByText(/No verdict/)).not.toBeInTheDocument());
+    expect(kept().slides[0]).toMatchObject({ seen: { edition: { version: "2.0.0" } } });
+  });
+
+  test("says nothing where it is the same", async () => {
+    show(of(seen("2.0.0", "2026-11-25")));
+    await waitFor(() => expect(names()[0]).toMatch(/met/));
+    expect(screen.queryByText(/Made with data set/)).not.toBeInTheDocument();
+  });
+
+  test("names a flip and how much there was, whichever is newer", async () => {
+    const now = seen("2.1.0", "2026-12-05");
+    const flipped = Object.keys(now.verdicts).find((id) => now.verdicts[id] === "met") ?? "";
+    show(of({ ...now, verdicts: { ...now.verdicts, [flipped]: "behind" }, records: 3 }));
+    const list = await screen.findByRole("list", { name: words.changes });
+    expect(list).toHaveTextContent(/behind on 24 November 2026, now met/);
+    expect(list).toHaveTextContent(`It held 3 records, now ${snapshot.entries.shown.length}`);
+    expect(await screen.findAllByText(/this is 2\.0\.0 .*, an older one/)).toHaveLength(2);
+  });
+
+  test("doesn't say that nothing changed of what wasn't kept", async () => {
+    show(
+      of({ asOf: "2026-11-01", verdicts: {}, edition: { version: "1.0.0", date: "2026-10-01" } }),
+    );
+    expect(await screen.findAllByText(/wasn’t kept, so what changed/)).toHaveLength(2);
+    expect(screen.queryByText(/No verdict/)).not.toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Slide } from "#domain/briefing/briefing.ts";
-import type { Flipped } from "#domain/briefing/changes.ts";
+import type { Changes } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
@@ -15,7 +15,7 @@ interface Props {
   readonly slide: Slide;
   readonly place: number;
   readonly count: number;
-  readonly flipped: readonly Flipped[];
+  readonly changes: Changes | undefined;
   readonly snapshot: Snapshot;
   readonly onChange: (change: (slide: Slide) => Slide) => void;
   readonly onTakeOver: () => void;
@@ -29,7 +29,7 @@ export const SlideEditor = ({
   slide,
   place,
   count,
-  flipped,
+  changes,
   snapshot,
   onChange,
   onTakeOver,
@@ -87,7 +87,7 @@ export const SlideEditor = ({
       <div className="space-y-3 max-xl:mt-4">
         {isFigure ? (
           <SlideChanges
-            flipped={flipped}
+            changes={changes}
             onTakeOver={onTakeOver}
             slide={slide}
             snapshot={snapshot}

@@ -1,11 +1,11 @@
 import type { EditionName } from "#domain/briefing/briefing.ts";
-import type { Flipped } from "#domain/briefing/changes.ts";
+import { type Counted, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/selection/savedViews.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { listWords } from "#messages/words/lists.ts";
-import { counted } from "#messages/words/numbers.ts";
+import { counted, countOf } from "#messages/words/numbers.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 
 const editionWords = ({ version, date }: EditionName): string => {
@@ -72,9 +72,28 @@ export const briefing = {
   nothing: "Nothing to show",
   nothingIn: "The data holds nothing for this figure any more, or nothing by this day.",
   changes: "Changed since the slide was made",
-  /** Of all slides; the places of those that changed follow. */
-  changedSince: (verdicts: number): string =>
-    `${counted(verdicts, "verdict")} changed since these slides were made. See`,
+  /** Of all slides: how many verdicts changed, how many slides hold more or less; their places follow. */
+  changedSince: (verdicts: number, slides: number): string =>
+    verdicts > 0
+      ? `${counted(verdicts, "verdict")} changed since these slides were made. See`
+      : slides === 1
+        ? "A slide no longer holds what it held when it was made. See"
+        : `${slides} slides no longer hold what they held when they were made. See`,
+  /** Where nothing is told of any slide, or of one; of so many slides it can't be. */
+  unchanged: (slides: number, untold: number): string => {
+    if (untold === slides) {
+      return slides === 1
+        ? "What the slide showed wasn’t kept, so what changed on it can’t be told."
+        : "What the slides showed wasn’t kept, so what changed on them can’t be told.";
+    }
+    const same =
+      slides === 1
+        ? "No verdict on the slide changed, and it holds as many records and targets as then."
+        : "No verdict on the slides changed, and they hold as many records and targets as then.";
+    return untold === 0
+      ? same
+      : `${same} Of ${counted(untold, "slide")} it can’t be told, as not all was kept.`;
+  },
   changedSlide: (place: number): string => `slide ${place}`,
   /** Which editions of the data set slides were made with, and which one is shown now. */
   madeWith: (
@@ -92,7 +111,7 @@ export const briefing = {
       : "With which data set isn’t recorded";
     return now === undefined
       ? `${from}; which one this is can’t be known now.`
-      : `${from}; this is ${editionWords(now)}.`;
+      : `${from}; this is ${editionWords(now)}${isOlder(now, before) ? ", an older one" : ""}.`;
   },
   takeOver: "Take over as seen now",
   takeOverAll: "Take over all as seen now",
@@ -104,6 +123,11 @@ export const briefing = {
     now === undefined
       ? `${name}: ${verdictInText(before)} on ${asOf}, no longer in the data.`
       : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
+  /** How many records or targets a slide holds. */
+  records: ({ before, now }: Counted): string =>
+    `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,
+  targets: ({ before, now }: Counted): string =>
+    `It held ${countOf.targets(before)}, now ${countOf.targets(now)}.`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":

@@ -1,10 +1,11 @@
 import type { EditionName } from "#domain/briefing/briefing.ts";
-import type { Flipped } from "#domain/briefing/changes.ts";
+import { type Counted, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/selection/savedViews.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
+import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 const editionWords = ({ version, date }: EditionName): string => {
@@ -68,8 +69,17 @@ export const briefing = {
   nothing: "无可显示内容",
   nothingIn: "数据中已没有该图的内容，或截至该日尚无内容。",
   changes: "生成该页以来的变化",
-  /** Of all slides; the places of those that changed follow. */
-  changedSince: (verdicts: number): string => `各页生成以来，有${verdicts}项评判发生变化，见`,
+  /** Of all slides: how many verdicts changed, how many slides hold more or less; their places follow. */
+  changedSince: (verdicts: number, slides: number): string =>
+    verdicts > 0
+      ? `各页生成以来，有${verdicts}项评判发生变化，见`
+      : `生成以来，有${slides}页的内容数量有变或已不存在，见`,
+  /** Where nothing is told of any slide, or of one; of so many slides it can't be. */
+  unchanged: (slides: number, untold: number): string => {
+    if (untold === slides) return "生成时的内容未保存，无法得知有何变化。";
+    const same = "生成以来，评判均无变化，条目和目标数量也与当时相同。";
+    return untold === 0 ? same : `${same}另有${untold}页的内容未完整保存，无法得知有何变化。`;
+  },
   changedSlide: (place: number): string => `第${place}页`,
   madeWith: (
     before: readonly (EditionName | undefined)[],
@@ -84,7 +94,7 @@ export const briefing = {
     const from = isKnown ? `制作时的数据集为${listWords(made)}` : "制作时的数据集版本未记录";
     return now === undefined
       ? `${from}；当前版本暂无法确定。`
-      : `${from}；当前为${editionWords(now)}。`;
+      : `${from}；当前为${isOlder(now, before) ? "较早的" : ""}${editionWords(now)}。`;
   },
   takeOver: "以当前数据为准",
   takeOverAll: "全部以当前数据为准",
@@ -96,6 +106,11 @@ export const briefing = {
     now === undefined
       ? `${name}：${asOf}为“${verdictWords[before]}”，数据中已无该目标。`
       : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
+  /** How many records or targets a slide holds. */
+  records: ({ before, now }: Counted): string =>
+    `当时有${countOf.records(before)}，现有${countOf.records(now)}。`,
+  targets: ({ before, now }: Counted): string =>
+    `当时有${countOf.targets(before)}，现有${countOf.targets(now)}。`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":

@@ -1,0 +1,51 @@
+import { use, useEffect, useState } from "react";
+
+import type { FigureSlide, Seen, Slide } from "#domain/briefing/briefing.ts";
+import { type Changes, changesSince, isChanged } from "#domain/briefing/changes.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+
+/** What changed since slides were made, by what they showed: words of a slide may change, that stays. */
+const known = new WeakMap<Snapshot, WeakMap<Seen, Changes>>();
+
+const knownOf = (snapshot: Snapshot): WeakMap<Seen, Changes> => {
+  const had = known.get(snapshot) ?? new WeakMap<Seen, Changes>();
+  known.set(snapshot, had);
+  return had;
+};
+
+/** What changed since slides were made, by the ids of the slides. */
+export interface ChangedSlides {
+  /** Of all that were looked at. */
+  readonly changes: ReadonlyMap<string, Changes>;
+  /** Of those that aren't as they were. */
+  readonly changed: ReadonlyMap<string, Changes>;
+  /** Whether all were looked at. */
+  readonly isDone: boolean;
+}
+
+/** What changed since slides were made, each by its own selection and day. */
+export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): ChangedSlides => {
+  const slideSnapshot = use(SlideSnapshotContext);
+  const [, setRead] = useState(0);
+  const changesOf = knownOf(snapshot);
+  const asked = slides.filter((slide): slide is FigureSlide => slide.kind === "figure");
+  // One slide a turn, as each may have to judge everything anew; text typed meanwhile doesn't wait.
+  const next = asked.find(({ seen }) => !changesOf.has(seen));
+  useEffect(() => {
+    if (next === undefined) return undefined;
+    const turn = setTimeout(() => {
+      knownOf(snapshot).set(next.seen, changesSince(next, slideSnapshot(next, snapshot)));
+      setRead((count) => count + 1);
+    });
+    return () => clearTimeout(turn);
+  }, [next, slideSnapshot, snapshot]);
+  const changes = new Map(
+    asked.flatMap(({ id, seen }) => {
+      const one = changesOf.get(seen);
+      return one === undefined ? [] : [[id, one] as const];
+    }),
+  );
+  const changed = new Map([...changes].filter(([, one]) => isChanged(one)));
+  return { changes, changed, isDone: next === undefined };
+};
