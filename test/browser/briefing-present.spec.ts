@@ -198,6 +198,57 @@ test.describe("on a phone", () => {
   });
 });
 
+/** Each figure, and a place on it as a wall has it that a talk points at. */
+const pointedAt = [
+  ["/", "targets-on-their-way"],
+  ["/", "targets-by-field"],
+  ["/agencies", "who-issues-with-whom"],
+  ["/targets/charging", "course-charging"],
+  ["/targets", "targets"],
+  ["/records", "records"],
+  ["/targets", "verdicts"],
+  ["/targets", "pace-of-targets"],
+  ["/timeline", "timeline"],
+] as const;
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+]) {
+  test(`a figure with a highlight fits a phone of ${viewport.width} by ${viewport.height}`, async ({
+    page,
+    context,
+  }) => {
+    const highlighted = pointedAt.map(([path, stem], at) => ({
+      ...figure(`${at + 1}`, path, stem),
+      highlight: { x: 0.62, y: 0.35, label: "Where it turned" },
+    }));
+    await page.setViewportSize(viewport);
+    await context.addInitScript(
+      (text) => localStorage.setItem("briefing", text),
+      JSON.stringify({ briefing: 1, title: "A talk", slides: highlighted }),
+    );
+    await page.goto("briefing/present");
+    for (const [at, [, stem]] of pointedAt.entries()) {
+      const slide = page.getByRole("region", { name: new RegExp(`^${at + 1} of `) });
+      const ring = slide.locator("circle[r='14']").last();
+      await expect(ring, stem).toBeInViewport();
+      const beyond = await slide
+        .locator("[data-scroller]")
+        .evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(beyond, stem).toBe(0);
+      const least = await slide.locator("svg").evaluate((svg: SVGSVGElement) => {
+        const sizes = [...svg.querySelectorAll("text")].map((one) =>
+          Number.parseFloat(getComputedStyle(one).fontSize),
+        );
+        return (Math.min(...sizes) * svg.clientWidth) / svg.viewBox.baseVal.width;
+      });
+      expect(least, stem).toBeGreaterThanOrEqual(10);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+}
+
 test("Home, End, B and Escape, and nothing moves for who asks for less motion", async ({
   page,
   context,

@@ -9,17 +9,24 @@ const LEADING = 18;
 /** A label is short; a longer one stands in a few lines rather than across the figure. */
 const WIDTH = 240;
 const MOST_LINES = 3;
+/** In a figure that is too narrow for that. */
+const MOST_NARROW_LINES = 5;
+/** From the ring's middle to what is said of it. */
+const BESIDE = RING + 6;
 
 /** A figure with a ring around what the talk points at, and what is said of it. */
 export const highlighted = (scene: Scene, highlight: Highlight | undefined): Scene => {
   if (highlight === undefined) return scene;
   const [x, y] = [highlight.x * scene.width, highlight.y * scene.height];
   const setting = { measure: fileMeasure, size: SIZE, weight: "strong" } as const;
-  const lines = wrapTo(highlight.label, WIDTH, MOST_LINES, setting);
+  const room = Math.min(WIDTH, Math.max(x, scene.width - x) - BESIDE);
+  const most = room < WIDTH ? MOST_NARROW_LINES : MOST_LINES;
+  const lines = wrapTo(highlight.label, room, most, setting);
   const width = Math.max(0, ...lines.map((line) => fileMeasure(line, SIZE, "strong")));
-  const isRight = x + RING + width < scene.width;
+  const isRight = x + BESIDE + width <= scene.width;
   // As many lines above the ring's middle as below it, and all of them within the figure.
-  const first = y + SIZE / 3 - ((lines.length - 1) * LEADING) / 2;
+  const above = ((lines.length - 1) * LEADING) / 2;
+  const first = Math.min(y + SIZE / 3 - above, scene.height - 2 * above - SIZE / 3);
   return {
     ...scene,
     marks: [
@@ -28,7 +35,7 @@ export const highlighted = (scene: Scene, highlight: Highlight | undefined): Sce
       { kind: "circle", x, y, r: RING, stroke: "ink", weight: 2.5 },
       {
         kind: "text",
-        x: isRight ? x + RING + 6 : x - RING - 6,
+        x: isRight ? x + BESIDE : x - BESIDE,
         y: Math.max(SIZE, first),
         anchor: isRight ? "start" : "end",
         lines,

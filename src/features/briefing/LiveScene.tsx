@@ -1,6 +1,7 @@
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import type { Highlight } from "#domain/briefing/briefing.ts";
 
 /** The browser's own tooltips would come beside ours, later and small. */
 const withoutHints = (marks: readonly Mark[]): readonly Mark[] =>
@@ -17,7 +18,7 @@ const SMALLEST = 13;
 /** What it has of the width of its room at least, in hundredths: 20 pixels of a wall of 1920. */
 const READABLE = 1.1;
 /** Smaller it isn't, however small the screen is. */
-const LEAST_REM = 0.75;
+const LEAST_REM = 0.625;
 /** Where it has so much as it fits its room, it is not enlarged beyond that. */
 const NEARLY = 0.9;
 /** How wide a figure's room is by its height. */
@@ -44,14 +45,25 @@ const watchEnds = (box: HTMLElement): (() => void) => {
   };
 };
 
+/** What is pointed at further down its room is brought into the middle, in shares of it. */
+const LOW = 0.8;
+
+/** Scrolls a figure no further than it takes to see what is pointed at. */
+const bringInSight = (box: HTMLElement, { x, y }: Pick<Highlight, "x" | "y">): void => {
+  box.scrollLeft = x * box.scrollWidth - box.clientWidth / 2;
+  if (y * box.scrollHeight > LOW * box.clientHeight) {
+    box.scrollTop = y * box.scrollHeight - box.clientHeight / 2;
+  }
+};
+
 const scroller =
   "@container-size min-h-0 grow overflow-auto overscroll-contain data-[ends=both]:[touch-action:pan-y_pinch-zoom] data-[ends=left]:[touch-action:pan-y_pan-right_pinch-zoom] data-[ends=right]:[touch-action:pan-y_pan-left_pinch-zoom]";
 
 interface LiveProps {
   readonly scene: Scene;
   readonly isNear: boolean;
-  /** Where what is pointed at stands from the left, in shares of the width. */
-  readonly pointed: number | undefined;
+  /** Where what is pointed at stands, in shares of the drawing. */
+  readonly pointed: Pick<Highlight, "x" | "y"> | undefined;
 }
 
 /**
@@ -71,7 +83,7 @@ export const LiveScene = ({ scene, isNear, pointed }: LiveProps) => {
       data-scroller=""
       ref={(box) => {
         if (box === null) return undefined;
-        if (pointed !== undefined) box.scrollLeft = pointed * box.scrollWidth - box.clientWidth / 2;
+        if (pointed !== undefined) bringInSight(box, pointed);
         return watchEnds(box);
       }}
     >

@@ -1,7 +1,9 @@
 import { type PointerEvent, useMemo } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
+import { carriedPoint } from "#charts/scene/carriedPoint.ts";
 import { highlighted } from "#charts/scene/highlighted.ts";
+import type { Scene } from "#charts/scene/scene.ts";
 import type { FigureSlide, Highlight, Slide, WordSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -30,6 +32,8 @@ interface SheetProps {
   readonly slide: Slide;
   /** What it shows; slides of words show their words. */
   readonly state?: SlideState | undefined;
+  /** From near, the same as a wall has it: what is pointed at was put on that. */
+  readonly wall?: SlideState | undefined;
   /** Whether its marks can be reached; else it is a picture of itself. */
   readonly isLive?: boolean;
   /** Whether a live one is read from near, on a screen in the hand: then it fills that, and is scrolled. */
@@ -55,9 +59,29 @@ const look = {
 
 const lookOf = (isLive: boolean) => (isLive ? look.live : look.picture);
 
+/** A figure, and what is pointed at on it. */
+interface Pointed {
+  readonly scene: Scene;
+  readonly highlight: Highlight | undefined;
+}
+
+/**
+ * What is pointed at is carried over from the figure as a wall has it to that which is read from near. Where
+ * it isn't found there, that of the wall stands; until that is made, nothing is pointed at.
+ */
+const pointedNear = (scene: Scene, highlight: Highlight, wall: SlideState | undefined): Pointed => {
+  const whole = wall?.state === "made" ? wall.shown?.figure.scene : undefined;
+  if (whole === undefined) return { scene, highlight: undefined };
+  const at = carriedPoint(highlight, whole, scene);
+  return at === undefined
+    ? { scene: whole, highlight }
+    : { scene, highlight: { ...highlight, ...at } };
+};
+
 const FigureSheet = ({
   slide,
   state = making,
+  wall,
   isLive = false,
   isNear = false,
   onPoint,
@@ -68,13 +92,18 @@ const FigureSheet = ({
   // Not drawn anew by each letter of its title.
   const drawing = useMemo(() => {
     if (shown === undefined) return null;
-    const scene = highlighted(shown.figure.scene, highlight);
+    const { scene: own } = shown.figure;
+    const at =
+      isNear && highlight !== undefined
+        ? pointedNear(own, highlight, wall)
+        : { scene: own, highlight };
+    const scene = highlighted(at.scene, at.highlight);
     return isLive ? (
-      <LiveScene isNear={isNear} pointed={highlight?.x} scene={scene} />
+      <LiveScene isNear={isNear} pointed={at.highlight} scene={scene} />
     ) : (
       <SceneSvg className="h-full! w-full" isCentred isHidden scene={scene} />
     );
-  }, [shown, highlight, isLive, isNear]);
+  }, [shown, highlight, wall, isLive, isNear]);
   if (state.state === "making") return <p className={note}>{words.making}</p>;
   if (state.state === "failed") return <p className={note}>{words.failed(state.message)}</p>;
   const title = `font-serif leading-tight font-bold ${heading}`;
@@ -137,6 +166,7 @@ const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: Wor
 export const SlideSheet = ({
   slide,
   state,
+  wall,
   isLive = false,
   isNear = false,
   onPoint,
@@ -152,6 +182,7 @@ export const SlideSheet = ({
           onPoint={onPoint}
           slide={slide}
           state={state}
+          wall={wall}
         />
       ) : (
         <WordSheet isLive={isLive} slide={slide} />
@@ -160,7 +191,7 @@ export const SlideSheet = ({
   </div>
 );
 
-interface FaceProps extends Omit<SheetProps, "state" | "isLive" | "isNear"> {
+interface FaceProps extends Omit<SheetProps, "state" | "wall" | "isLive" | "isNear"> {
   readonly snapshot: Snapshot;
 }
 

@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from "react";
+import { use, useEffect, useEffectEvent, useState } from "react";
 
 import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -11,7 +11,12 @@ export type MadeSlides = ReadonlyMap<string, SlideState>;
 
 const none: MadeSlides = new Map();
 
-const anyWidth = (): undefined => undefined;
+interface Room {
+  /** How wide figures are to be, where that is said. */
+  readonly width?: number | undefined;
+  /** The slide that is made before all others, with those after it. */
+  readonly inSight?: string | undefined;
+}
 
 /**
  * Makes the figures of all slides ahead, one after the other: with them comes all that they need, so that the
@@ -20,7 +25,7 @@ const anyWidth = (): undefined => undefined;
 export const useMadeSlides = (
   slides: readonly Slide[],
   snapshot: Snapshot,
-  widthOf: (slide: FigureSlide) => number | undefined = anyWidth,
+  { width, inSight }: Room = {},
 ): MadeSlides => {
   const slideFigure = use(SlideFigureContext);
   const [made, setMade] = useState(none);
@@ -28,19 +33,30 @@ export const useMadeSlides = (
   if (base.dataset !== snapshot.dataset || base.today !== snapshot.today) setBase(snapshot);
   const figures = slides.filter((slide) => slide.kind === "figure");
   // By their addresses: to change what is said on slides makes no figure anew.
-  const wanted = figures.map((slide) => ({ slide, width: widthOf(slide) }));
-  const asked = JSON.stringify(
-    wanted.map(({ slide: { id, path, query, figure }, width }) => [id, path, query, figure, width]),
-  );
-  const [kept, setKept] = useState({ asked, wanted });
-  if (kept.asked !== asked) setKept({ asked, wanted });
+  const asked = JSON.stringify([
+    width,
+    ...figures.map(({ id, path, query, figure }) => [id, path, query, figure]),
+  ]);
+  const [kept, setKept] = useState({ asked, figures, width });
+  if (kept.asked !== asked) setKept({ asked, figures, width });
+  const nextOf = useEffectEvent((done: ReadonlySet<string>): FigureSlide | undefined => {
+    const at = Math.max(
+      0,
+      kept.figures.findIndex(({ id }) => id === inSight),
+    );
+    const inOrder = [...kept.figures.slice(at), ...kept.figures.slice(0, at)];
+    return inOrder.find(({ id }) => !done.has(id));
+  });
   useEffect(() => {
     let isOver = false;
     const makeAll = async (): Promise<void> => {
-      for (const { slide, width } of kept.wanted) {
-        const state = await madeOnce(slideFigure, slide, base, width);
+      const done = new Set<string>();
+      for (let slide = nextOf(done); slide !== undefined; slide = nextOf(done)) {
+        const { id } = slide;
+        done.add(id);
+        const state = await madeOnce(slideFigure, slide, base, kept.width);
         if (isOver) return;
-        setMade((before) => new Map([...before, [slide.id, state]]));
+        setMade((before) => new Map([...before, [id, state]]));
       }
     };
     void makeAll();

@@ -14,7 +14,7 @@ import type { TimelineData } from "./useTimelineData.ts";
 /** Room for the names of lanes and rows. */
 const GUTTER = 260;
 /** Where the whole has a width: the room for names as a share of it, and the least between the moments. */
-const NARROW = { share: 0.36, plot: 400 } as const;
+const NARROW = { share: 0.3, plot: 200 } as const;
 
 const widthsIn = (whole: number) => {
   const gutter = Math.min(GUTTER, whole * NARROW.share);

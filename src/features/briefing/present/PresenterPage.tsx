@@ -66,7 +66,7 @@ interface Props {
 export const PresenterPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
   const { slides, at, slide, curtain, isAsPrepared, restore } = talk;
-  const made = useMadeSlides(slides, snapshot);
+  const made = useMadeSlides(slides, snapshot, { inSight: slide?.id });
   const room = useTalkRoom(talk, {
     onLeave: () => window.close(),
     onPresenter: () => undefined,

@@ -15,7 +15,7 @@ import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
-import { useNearWidth, widthOf } from "./useNearWidth.ts";
+import { useNearWidth } from "./useNearWidth.ts";
 import { useTalkRoom } from "./useTalkRoom.ts";
 
 /** The whole screen, where the browser has it and lets us. */
@@ -67,7 +67,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
   const { address, go, href, parameters } = useNavigation();
   const { slides, at, slide, curtain } = talk;
   const near = useNearWidth();
-  const made = useMadeSlides(slides, snapshot, widthOf(near));
+  const made = useMadeSlides(slides, snapshot, { width: near, inSight: slide?.id });
   const [isRefused, setRefused] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();

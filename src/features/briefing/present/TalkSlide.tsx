@@ -6,27 +6,28 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
-import { widthOf } from "./useNearWidth.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface AlteredProps {
   readonly slide: FigureSlide;
   readonly snapshot: Snapshot;
   readonly prepared: SlideState | undefined;
+  readonly wall: SlideState | undefined;
   readonly isLive: boolean;
   readonly near: number | undefined;
 }
 
 /** A slide of which the talk asks something else than was prepared; until it is made, that stands. */
-const AlteredSlide = ({ slide, snapshot, prepared, isLive, near }: AlteredProps) => {
+const AlteredSlide = ({ slide, snapshot, prepared, wall, isLive, near }: AlteredProps) => {
   const [first] = useState(prepared);
-  const state = useShownSlide(slide, snapshot, widthOf(near)(slide));
+  const state = useShownSlide(slide, snapshot, near);
   return (
     <SlideSheet
       isLive={isLive}
       isNear={near !== undefined}
       slide={slide}
       state={state.state === "making" ? first : state}
+      wall={wall}
     />
   );
 };
@@ -44,6 +45,10 @@ interface Props {
 /** The slide that a talk is at, as the address asks for it. */
 export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props) => {
   const { slide, query, isAsPrepared } = talk;
+  const isPointing = slide?.kind === "figure" && slide.highlight !== undefined;
+  const asked = near !== undefined && isPointing ? { ...slide, query } : undefined;
+  const whole = useShownSlide(asked, snapshot);
+  const wall = asked && whole;
   if (slide === undefined) return null;
   const state = made.get(slide.id);
   return slide.kind === "figure" && !isAsPrepared ? (
@@ -54,8 +59,15 @@ export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props)
       prepared={state}
       slide={{ ...slide, query }}
       snapshot={snapshot}
+      wall={wall}
     />
   ) : (
-    <SlideSheet isLive={isLive} isNear={near !== undefined} slide={slide} state={state} />
+    <SlideSheet
+      isLive={isLive}
+      isNear={near !== undefined}
+      slide={slide}
+      state={state}
+      wall={wall}
+    />
   );
 };

@@ -1,6 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { useMedia } from "#ui/screen/useMedia.ts";
 
 /** A screen in the hand: what stands on it is read from near, and scrolled. */
@@ -29,9 +28,3 @@ export const useNearWidth = (): number | undefined => {
   const width = useSyncExternalStore(subscribe, windowWidth, () => LEAST);
   return isNear ? width : undefined;
 };
-
-/** What a slide points at stands where it was put on the figure as a wall has it: laid out anew, it would point elsewhere. */
-export const widthOf =
-  (near: number | undefined) =>
-  ({ highlight }: FigureSlide): number | undefined =>
-    highlight === undefined ? near : undefined;

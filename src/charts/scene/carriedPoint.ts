@@ -1,0 +1,188 @@
+import { type GroupMark, type Mark, SMALL, type TextMark } from "./mark.ts";
+import { fileMeasure } from "./measure.ts";
+import type { Scene } from "./scene.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A stretch along an axis or across it. */
+type Stretch = readonly [from: number, to: number];
+
+type Box = Readonly<Record<keyof Point, Stretch>>;
+
+/** Something that is found again in another layout of the same figure. */
+interface Anchor {
+  readonly box: Box;
+  /** Where a text is set, and how: ticks of one axis have that in common. */
+  readonly set?: Point & { readonly anchor: string };
+}
+
+/** By what they mean or say; what a scene has twice isn't told apart. */
+type Anchors = Map<string, Anchor | undefined>;
+
+type Frame = Required<NonNullable<GroupMark["at"]>>;
+
+const textBox = ({ x, y, lines, size = SMALL, weight, leading = size, anchor }: TextMark): Box => {
+  const width = Math.max(0, ...lines.map((line) => fileMeasure(line, size, weight)));
+  const left = x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  return { x: [left, left + width], y: [y - size, y + (lines.length - 1) * leading] };
+};
+
+/** The room that a mark takes; of a path none is known. */
+const boxOf = (mark: Exclude<Mark, GroupMark>): Box | undefined => {
+  switch (mark.kind) {
+    case "rect":
+    case "hit":
+      return { x: [mark.x, mark.x + mark.width], y: [mark.y, mark.y + mark.height] };
+    case "circle":
+      return { x: [mark.x - mark.r, mark.x + mark.r], y: [mark.y - mark.r, mark.y + mark.r] };
+    case "line":
+      return { x: [mark.x1, mark.x2], y: [mark.y1, mark.y2] };
+    case "text":
+      return textBox(mark);
+    case "path":
+      return undefined;
+  }
+};
+
+const union = (boxes: readonly Box[]): Box | undefined => {
+  const along = (axis: keyof Point): Stretch => {
+    const ends = boxes.flatMap((box) => box[axis]);
+    return [Math.min(...ends), Math.max(...ends)];
+  };
+  return boxes.length === 0 ? undefined : { x: along("x"), y: along("y") };
+};
+
+/** Gathers what marks mean and say into `found`, and gives the room that they take together. */
+const gather = (marks: readonly Mark[], frame: Frame, found: Anchors): Box | undefined => {
+  const { x, y, scale } = frame;
+  const note = (key: string, anchor: Anchor): void =>
+    void found.set(key, found.has(key) ? undefined : anchor);
+  const boxes = marks.flatMap((mark) => {
+    let box: Box | undefined;
+    if (mark.kind === "group") {
+      const { at = { x: 0, y: 0 } } = mark;
+      const inner = {
+        x: x + scale * at.x,
+        y: y + scale * at.y,
+        scale: scale * (at.scale ?? 1),
+      };
+      box = gather(mark.marks, inner, found);
+    } else {
+      const own = boxOf(mark);
+      box = own && {
+        x: [x + scale * own.x[0], x + scale * own.x[1]],
+        y: [y + scale * own.y[0], y + scale * own.y[1]],
+      };
+    }
+    if (box === undefined) return [];
+    if (mark.means !== undefined) note(`#${mark.means.id}`, { box });
+    if (mark.kind === "text") {
+      const set = { x: x + scale * mark.x, y: y + scale * mark.y, anchor: mark.anchor ?? "start" };
+      note(mark.lines.join(" "), { box, set });
+    }
+    return [box];
+  });
+  return union(boxes);
+};
+
+const anchorsOf = ({ marks }: Scene): Anchors => {
+  const found: Anchors = new Map();
+  gather(marks, { x: 0, y: 0, scale: 1 }, found);
+  return found;
+};
+
+/** The same thing in one layout and in the other. */
+interface Pair {
+  readonly from: Anchor;
+  readonly to: Anchor;
+}
+
+/** So far from a mark it is still on it, and so far beside it. */
+const ON = 12;
+const BESIDE = 40;
+/** What is longer is pointed at in a place of its own: where a time or a value is there, by the axis. */
+const LONG = 60;
+/** A row of a list is so wide at least, in shares of the figure. */
+const ROW = 0.8;
+
+const lengthOf = ([from, to]: Stretch): number => Math.abs(to - from);
+
+const distance = ([from, to]: Stretch, at: number): number =>
+  Math.max(0, Math.min(from, to) - at, at - Math.max(from, to));
+
+/** A place on one stretch, on another. */
+const onto = ([a0, a1]: Stretch, [b0, b1]: Stretch, at: number): number =>
+  a0 === a1 ? (b0 + b1) / 2 + at - a0 : b0 + ((at - a0) / (a1 - a0)) * (b1 - b0);
+
+const crosswise = { x: "y", y: "x" } as const;
+
+/**
+ * By the ticks of an axis: labels that stand in one line in both layouts, and between which the place lies.
+ * Those of a legend stand in one line too, but are set from their left.
+ */
+const byAxis = (pairs: readonly Pair[], axis: keyof Point, at: number): number | undefined => {
+  const lines = new Map<string, (readonly [from: number, to: number])[]>();
+  for (const { from, to } of pairs) {
+    if (from.set === undefined || to.set === undefined) continue;
+    if (from.set.anchor !== to.set.anchor) continue;
+    if (axis === "x" && from.set.anchor !== "middle") continue;
+    const across = crosswise[axis];
+    const key = `${from.set.anchor} ${from.set[across]} ${to.set[across]}`;
+    lines.set(key, [...(lines.get(key) ?? []), [from.set[axis], to.set[axis]]]);
+  }
+  let best: readonly (readonly [from: number, to: number])[] = [];
+  for (const ticks of lines.values()) {
+    const ends = ticks.map(([from]) => from);
+    const isAround = distance([Math.min(...ends), Math.max(...ends)], at) <= LONG;
+    if (ticks.length > Math.max(1, best.length) && isAround) best = ticks;
+  }
+  const [one, other] = best.toSorted(([a], [b]) => Math.abs(a - at) - Math.abs(b - at));
+  return one === undefined || other === undefined
+    ? undefined
+    : onto([one[0], other[0]], [one[1], other[1]], at);
+};
+
+/** The rows of a list: what it points at in a row that is drawn in another way is in that row still. */
+const byRow = (pairs: readonly Pair[], at: Point, width: number): number | undefined => {
+  const rows = pairs.filter(
+    ({ from, to }) =>
+      from.set === undefined && from.box.y[0] <= at.y && lengthOf(to.box.x) >= ROW * width,
+  );
+  const row = rows.toSorted((a, b) => b.from.box.y[0] - a.from.box.y[0])[0]?.to.box.y;
+  return row && (row[0] + row[1]) / 2;
+};
+
+/**
+ * Where a point of a figure, in shares of its drawing, lies in another layout of it: on the mark or the text
+ * that it points at, else where the axes have it, else beside what is nearest, or in its row. Undefined where
+ * none of them tells.
+ */
+export const carriedPoint = (point: Point, from: Scene, to: Scene): Point | undefined => {
+  const at = { x: point.x * from.width, y: point.y * from.height };
+  const there = anchorsOf(to);
+  const pairs = [...anchorsOf(from)].flatMap(([key, anchor]): readonly Pair[] => {
+    const same = there.get(key);
+    return anchor === undefined || same === undefined ? [] : [{ from: anchor, to: same }];
+  });
+  const offOf = ({ box }: Anchor): number => distance(box.x, at.x) + distance(box.y, at.y);
+  const sizeOf = ({ box }: Anchor): number => lengthOf(box.x) * lengthOf(box.y);
+  const [nearest] = pairs
+    .filter((pair) => offOf(pair.from) <= BESIDE)
+    .toSorted((a, b) => offOf(a.from) - offOf(b.from) || sizeOf(a.from) - sizeOf(b.from));
+  const isOn = nearest !== undefined && offOf(nearest.from) <= ON;
+  const along = (axis: keyof Point): number | undefined => {
+    const isPlaced = isOn && lengthOf(nearest.from.box[axis]) <= LONG;
+    const byTicks = isPlaced ? undefined : byAxis(pairs, axis, at[axis]);
+    return byTicks ?? (nearest && onto(nearest.from.box[axis], nearest.to.box[axis], at[axis]));
+  };
+  const share = (one: number): number => Math.min(1, Math.max(0, one));
+  const [x, y] = [along("x"), along("y")];
+  if (x !== undefined && y !== undefined) {
+    return { x: share(x / to.width), y: share(y / to.height) };
+  }
+  const row = byRow(pairs, at, to.width);
+  return row === undefined ? undefined : { x: point.x, y: share(row / to.height) };
+};
