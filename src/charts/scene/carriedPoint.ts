@@ -145,6 +145,29 @@ const byAxis = (pairs: readonly Pair[], axis: keyof Point, at: number): number |
     : onto([one[0], other[0]], [one[1], other[1]], at);
 };
 
+const middleOf = ([from, to]: Stretch): number => (from + to) / 2;
+
+/** Between two texts of one line, as on a bar between what stands at its ends: so far from the one to the other. */
+const between = (pairs: readonly Pair[], at: Point): Point | undefined => {
+  const line = pairs.filter(
+    ({ from }) => from.set !== undefined && Math.abs(middleOf(from.box.y) - at.y) <= ON,
+  );
+  const [left] = line
+    .filter(({ from }) => from.box.x[1] <= at.x)
+    .toSorted((a, b) => b.from.box.x[1] - a.from.box.x[1]);
+  const [right] = line
+    .filter(({ from }) => from.box.x[0] >= at.x)
+    .toSorted((a, b) => a.from.box.x[0] - b.from.box.x[0]);
+  if (left === undefined || right === undefined) return undefined;
+  const y = middleOf(left.to.box.y);
+  const gap: Stretch = [left.to.box.x[1], right.to.box.x[0]];
+  if (Math.abs(middleOf(right.to.box.y) - y) > ON || gap[0] >= gap[1]) return undefined;
+  return {
+    x: onto([left.from.box.x[1], right.from.box.x[0]], gap, at.x),
+    y: y + at.y - middleOf(left.from.box.y),
+  };
+};
+
 /** The rows of a list: what it points at in a row that is drawn in another way is in that row still. */
 const byRow = (pairs: readonly Pair[], at: Point, width: number): number | undefined => {
   const rows = pairs.filter(
@@ -157,7 +180,7 @@ const byRow = (pairs: readonly Pair[], at: Point, width: number): number | undef
 
 /**
  * Where a point of a figure, in shares of its drawing, lies in another layout of it: on the mark or the text
- * that it points at, else where the axes have it, else beside what is nearest, or in its row. Undefined where
+ * that it points at, else where the axes have it, else between its neighbours, beside what is nearest, or in its row. Undefined where
  * none of them tells.
  */
 export const carriedPoint = (point: Point, from: Scene, to: Scene): Point | undefined => {
@@ -173,10 +196,15 @@ export const carriedPoint = (point: Point, from: Scene, to: Scene): Point | unde
     .filter((pair) => offOf(pair.from) <= BESIDE)
     .toSorted((a, b) => offOf(a.from) - offOf(b.from) || sizeOf(a.from) - sizeOf(b.from));
   const isOn = nearest !== undefined && offOf(nearest.from) <= ON;
+  const inLine = between(pairs, at);
   const along = (axis: keyof Point): number | undefined => {
     const isPlaced = isOn && lengthOf(nearest.from.box[axis]) <= LONG;
-    const byTicks = isPlaced ? undefined : byAxis(pairs, axis, at[axis]);
-    return byTicks ?? (nearest && onto(nearest.from.box[axis], nearest.to.box[axis], at[axis]));
+    const byMark = nearest && onto(nearest.from.box[axis], nearest.to.box[axis], at[axis]);
+    if (isPlaced) return byMark;
+    const byTicks = byAxis(pairs, axis, at[axis]);
+    // Names of rows stand in one line as ticks do, and rows aren't equally high.
+    const [first, second] = axis === "y" ? [inLine?.y, byTicks] : [byTicks, inLine?.x];
+    return first ?? second ?? byMark;
   };
   const share = (one: number): number => Math.min(1, Math.max(0, one));
   const [x, y] = [along("x"), along("y")];

@@ -88,6 +88,15 @@ describe("what a talk points at is found again in a narrow layout", () => {
     expectAt(carried, placeOf(near, said), near);
   });
 
+  test("a place on a bar, between what stands at its ends", async () => {
+    const [wall, near] = await layouts("/targets/charging", "charging");
+    const half = (scene: Scene): Place => {
+      const [from, to] = [placeOf(scene, textOf("16.1")), placeOf(scene, textOf("28"))];
+      return { x: (from.x + to.x) / 2, y: from.y - 4 / scene.height };
+    };
+    expectAt(carriedPoint(half(wall), wall, near), half(near), near);
+  });
+
   test("a time and a value between the marks of a course, by its axes", async () => {
     const [wall, near] = await layouts("/targets/charging", "course-charging");
     const middle = (scene: Scene): Place => {
