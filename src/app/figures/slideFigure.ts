@@ -4,16 +4,6 @@ import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts"
 
 import { figureAt } from "./figureAt.ts";
 
-let asked: ReturnType<typeof loadEdition> | undefined;
-
-/** Which edition it is is asked for once: a talk goes on without a network. */
-const editionOnce = async (): ReturnType<typeof loadEdition> => {
-  asked ??= loadEdition();
-  const known = await asked;
-  if (known === undefined) asked = undefined;
-  return known;
-};
-
 /** What a slide selects, on the day that it names. */
 export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
   snapshot.under(selectionIn(new URLSearchParams(query), snapshot.dataset, snapshot.today));
@@ -26,7 +16,7 @@ export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, sn
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
     import("#export/figureFile.ts"),
-    editionOnce(),
+    loadEdition(),
   ]);
   return {
     snapshot: own,
