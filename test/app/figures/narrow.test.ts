@@ -23,7 +23,7 @@ const pages = [
 ];
 
 /** What can't be drawn narrower is scrolled: the plot of time, and who issues with whom. */
-const leastWide: Readonly<Record<string, number>> = { timeline: 830, "who-issues-with-whom": 1000 };
+const leastWide: Readonly<Record<string, number>> = { timeline: 480, "who-issues-with-whom": 1000 };
 
 // In a frame on a phone, in a column of text, on a small screen.
 test.each([326, 560, 688, 768])("in a frame %d wide no figure of a page is cut", async (width) => {

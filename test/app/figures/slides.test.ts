@@ -83,7 +83,7 @@ describe.each(slides.filter(([, stem]) => stem !== "timeline"))("in the hand %s,
 });
 
 test("a timeline in the hand is narrower than on a wall, as far as its moments can be told apart", async () => {
-  expect((await slideOf("/timeline", "timeline", 360)).width).toBeLessThan(700);
+  expect((await slideOf("/timeline", "timeline", 360)).width).toBeLessThan(480);
 });
 
 test.each([

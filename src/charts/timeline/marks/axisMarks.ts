@@ -155,10 +155,14 @@ const labelsOf = (input: LabelInput): readonly Label[] => {
 
 /** What stands over the lanes: the names of years, today and what bands say. */
 export const axisMarks = (input: LabelInput): readonly Mark[] => {
-  const { axis } = input;
+  const { axis, measure } = input;
   const { names, width } = axis;
+  const later = width + 6;
+  const free = names.filter(
+    ({ x, text, isMiddle }) => x + measure(text, SMALL) / (isMiddle ? 2 : 1) < later,
+  );
   return [
-    ...names.map(({ x, text, isMiddle }): Mark => ({
+    ...free.map(({ x, text, isMiddle }): Mark => ({
       kind: "text",
       x,
       y: NAMES,
@@ -166,7 +170,7 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
       lines: [text],
       fill: "ink.muted",
     })),
-    { kind: "text", x: width + 6, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" },
+    { kind: "text", x: later, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" },
     ...labelsOf(input).map(({ text, fill, weight, x, anchor }): Mark => ({
       kind: "text",
       x,
