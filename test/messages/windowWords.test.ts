@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { windowWords } from "#messages/views/chronology.ts";
+import { rangeWords, windowWords } from "#messages/views/chronology.ts";
 
 test.each([
   [dayOf(2021, 1, 1), dayOf(2026, 1, 1), "2021 to 2025"],
@@ -14,4 +14,13 @@ test.each([
   [dayOf(2019, 10, 5), dayOf(2036, 3, 29), "October 2019 to March 2036"],
 ])("%d to %d reads as %s", (start, end, words) => {
   expect(windowWords({ start, end })).toBe(words);
+});
+
+test.each([
+  [dayOf(2021, 1, 1), dayOf(2026, 1, 1), "2021 to 2025"],
+  [dayOf(2023, 9, 1), dayOf(2023, 12, 1), "September to November 2023"],
+  // What is counted is counted to the day, however long the range.
+  [dayOf(2021, 7, 18), dayOf(2025, 7, 11), "18 July 2021 to 10 July 2025"],
+])("the range of %d to %d reads as %s", (start, end, words) => {
+  expect(rangeWords({ start, end })).toBe(words);
 });

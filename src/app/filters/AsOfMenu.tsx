@@ -22,11 +22,12 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
   return (
     <BarMenu
       face={
-        <span className="truncate">
-          {filterBar.before(filterBar.asOf)}
+        <span className="flex min-w-0">
+          {/* On the smallest screens it gives way: what the day is stands there whole. */}
+          <span className="truncate whitespace-pre">{filterBar.before(filterBar.asOf)}</span>
           {/* As wide as with any other day: choosing one moves nothing beside it. */}
           <span
-            className="inline-block text-left font-semibold min-[120rem]:keeps-room"
+            className="shrink-0 text-left font-semibold min-[120rem]:keeps-room"
             data-room={long}
           >
             <span className="inline-block keeps-room" data-room={day}>

@@ -13,7 +13,7 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     <>
       <p className="max-w-[190ch]">{coverage.words(covered)}</p>
       <p className="max-w-[190ch] text-small">
-        {defined.map((verdict) => {
+        {(snapshot.targets.shown.length === 0 ? [] : defined).map((verdict) => {
           const [term, meaning] = coverage.definitions[verdict];
           return (
             <span className="max-sm:hidden" key={verdict}>

@@ -25,6 +25,7 @@ import { PlotLegend } from "./plot/Legend.tsx";
 import type { Found } from "./plot/lines.ts";
 import { openStop } from "./plot/openStop.ts";
 import { TimelinePlot } from "./plot/TimelinePlot.tsx";
+import { lowerKey } from "./plot/useKeys.ts";
 import { formOf, useFrameSize } from "./plot/useFrameSize.ts";
 import { usePlotGestures } from "./plot/usePlotGestures.ts";
 import { RangePanel } from "./range/RangePanel.tsx";
@@ -104,6 +105,8 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
     onShowRange: showRange,
     onShowKeys: () => setKeysShown(true),
     onTable: () => setTable(true),
+    onZoom: moves.zoom,
+    onWhole: () => goTo(limits),
   });
   useReveal(root, narrow ? undefined : selected?.id, byHand);
   const open = ({ stop, shape }: Found): void => {
@@ -122,7 +125,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
     found: Found | undefined,
     moment: number | undefined,
   ): boolean => {
-    if (event.key !== "p" || found === undefined) return moves.onKey(event, moment);
+    if (lowerKey(event.key) !== "p" || found === undefined) return moves.onKey(event, moment);
     event.preventDefault();
     shaped.pin(found.shape.lane.id);
     return true;

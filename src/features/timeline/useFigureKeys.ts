@@ -16,6 +16,10 @@ interface Options {
   readonly onShowKeys: () => void;
   /** Unfolds the table. */
   readonly onTable: () => void;
+  /** Shows so many times as much of time, at what is selected or at today. */
+  readonly onZoom: (factor: number) => void;
+  /** Shows all of time. */
+  readonly onWhole: () => void;
 }
 
 /** What keys do anywhere in the figure, and what closes its details. */
@@ -27,6 +31,8 @@ export const useFigureKeys = ({
   onShowRange,
   onShowKeys,
   onTable,
+  onZoom,
+  onWhole,
 }: Options): {
   readonly close: () => void;
   /** The heading of the table, to which a key leads. */
@@ -44,6 +50,10 @@ export const useFigureKeys = ({
     r: () => set(range === undefined ? window : undefined),
     f: filter,
     z: onShowRange,
+    "+": () => onZoom(0.5),
+    "=": () => onZoom(0.5),
+    "-": () => onZoom(2),
+    "0": onWhole,
     Escape: () => {
       if (range !== undefined) set(undefined);
       else if (selection.selected !== undefined || selection.listed !== undefined) close();

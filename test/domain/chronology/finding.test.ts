@@ -20,25 +20,26 @@ const finding = (entries: readonly ReturnType<typeof news>[], asOf = dayOf(2026,
 test.each([
   [[], "No record matches"],
   [[news("a", "2023")], "The record dates from 2023"],
-  [[news("a", "2023"), news("b", "2023-02")], "All records date from 2023"],
+  [[news("a", "2023"), news("b", "2023-02")], "Both records date from 2023"],
   [
     [news("a", "2023"), news("b", "2023-02"), news("c", "2022")],
-    "2 records date from 2023; no year has more",
+    "Two records date from 2023; no year has more",
   ],
+  [[news("a", "2023"), news("b", "2022")], "The two records are each of another year"],
   [
     [plan("a", "2025"), plan("b", "2025"), plan("c", "2035")],
     "Two of the three plan periods ended in 2025",
   ],
-  [[plan("a", "2035"), plan("b", "2035")], "All plan periods end in 2035"],
+  [[plan("a", "2035"), plan("b", "2035")], "Both plan periods end in 2035"],
   // One plan is no finding.
-  [[plan("a", "2035"), news("b", "2021")], "All records date from 2021"],
+  [[plan("a", "2035"), news("b", "2021")], "Both records date from 2021"],
 ])("%# reads as a sentence", (entries, sentence) => {
   expect(finding(entries)).toBe(sentence);
 });
 
 test("what is still to come is told as such", () => {
   expect(finding([plan("a", "2025"), plan("b", "2025")], dayOf(2024, 1, 1))).toBe(
-    "All plan periods end in 2025",
+    "Both plan periods end in 2025",
   );
 });
 

@@ -153,6 +153,16 @@ describe("the timeline", () => {
     expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
   });
 
+  test("what stands in the list of keys works from the page too, and with caps lock", async () => {
+    const user = userEvent.setup();
+    const { changes } = show();
+    expect(document.body).toHaveFocus();
+    await user.keyboard("+");
+    expect(changes.at(-1)).toMatch(/window=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d$/);
+    await user.keyboard("R");
+    expect(changes.at(-1)).toMatch(/[?&]range=/);
+  });
+
   test("days are written in one way everywhere, with words beside them, and typed to any precision", async () => {
     const user = userEvent.setup();
     const { changes } = show("window=2019-10-05..2020-05-10");

@@ -9,6 +9,8 @@ test.each([
   // Who is filtered by took part in all of them: the next one is the finding.
   ["agency=miit", /^NDRC took part in five of these \d+ records, more than any other partner$/],
   ["agency=miit&role=lead", /^Four other bodies each took part in three of these \d+ records/],
+  // Two are told by name, each by itself.
+  ["field=energy-and-hydrogen", /^NDRC and NEA each took part in /],
   ["agency=miit&role=lead&with=sasac&from=2023", /^Four other bodies issued this one record$/],
   ["agency=samr&role=lead", /^No other body is named as issuer of this one record$/],
   ["q=measuring instruments&kind=policy", /^SAMR issued the one record that names an issuer$/],

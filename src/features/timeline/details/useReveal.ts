@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 
 /** Room that what stays on top of the screen takes up, at the most. */
-const UNDER_BAR = 130;
+const UNDER_BAR = 160;
 const MARGIN = 12;
 /** Until then a second click may follow, which must not meet another mark, in ms. */
 const SECOND_CLICK = 300;

@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  useEffect,
   useMemo,
   useState,
 } from "react";
@@ -65,6 +66,8 @@ const NEAR = 14;
 
 interface Pointed {
   readonly found: Found;
+  /** Where things stood then: once they stand elsewhere, something else is under the pointer. */
+  readonly among: PlaceContext;
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -136,8 +139,15 @@ export const TimelinePlot = (props: Props) => {
   const onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
     const found = foundAt(event);
-    setPointed(found && { found, at: { x: event.clientX, y: event.clientY } });
+    setPointed(found && { found, among: context, at: { x: event.clientX, y: event.clientY } });
   };
+
+  useEffect(() => {
+    if (pointed === undefined) return undefined;
+    const leave = (): void => setPointed(undefined);
+    document.addEventListener("scroll", leave, { once: true, passive: true });
+    return () => document.removeEventListener("scroll", leave);
+  }, [pointed]);
 
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
@@ -222,7 +232,7 @@ export const TimelinePlot = (props: Props) => {
           <Marks marks={threads} />
         </g>
       </svg>
-      {pointed === undefined ? null : (
+      {pointed?.among !== context ? null : (
         <Tooltip
           at={pointed.at}
           found={pointed.found}

@@ -2,6 +2,9 @@ import { type RefObject, useEffect, useRef } from "react";
 
 import { isTyping } from "#ui/focus/isTyping.ts";
 
+/** A key by the name that it has without Shift and caps lock, where it is a letter. */
+export const lowerKey = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
+
 /** What keys do, by name. */
 export type KeyActions = Readonly<Record<string, () => void>>;
 
@@ -20,7 +23,8 @@ export const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActi
       if (ctrlKey || altKey || metaKey || defaultPrevented || isTyping(target)) return;
       const isHere = target instanceof Node && element.current?.contains(target) === true;
       if (!isHere && target !== document.body) return;
-      const action = latest.current[event.key];
+      // With Shift or caps lock they are the same keys, written as the list of keys has them.
+      const action = latest.current[lowerKey(event.key)];
       if (action === undefined || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       action();

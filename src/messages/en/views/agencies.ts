@@ -43,12 +43,13 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
       const who =
         bodies.length <= 2
           ? listWords(bodies.map((id) => bodyLabel(dataset, id)))
-          : `${numberWords(bodies.length, true)} ${other}bodies${documents === 1 ? "" : " each"}`;
+          : `${numberWords(bodies.length, true)} ${other}bodies`;
       if (documents === 1) return `${who} issued ${theseRecords(finding)}`;
       // Of all but the chosen bodies, which took part in all of these records.
       const most = hasChosen ? ", more than any other partner" : ", more than any other body";
       const more = hasOthers ? most : "";
-      return `${who} took part in ${ofRecords(count, finding)}${more}`;
+      const each = bodies.length === 1 ? "" : " each";
+      return `${who}${each} took part in ${ofRecords(count, finding)}${more}`;
     }
   }
 };

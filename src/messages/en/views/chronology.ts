@@ -34,6 +34,12 @@ export const windowWords = (window: TimeWindow): string => {
 export const daysWords = (first: Day, last: Day): string =>
   first === last ? dayWords(first) : dateWords({ precision: "span", start: first, end: last });
 
+/** A range whose days are counted: whole months or years as such, else to the day, however long. */
+export const rangeWords = (range: TimeWindow): string =>
+  sameWindow(wholeMonths(range), range)
+    ? windowWords(range)
+    : daysWords(range.start, range.end - 1);
+
 /** The same in little room: what both ends share is said once, as in '8–24 Oct 2023'. */
 export const tightDays = (first: Day, last: Day): string => {
   if (first === last) return dayWords(first, true);

@@ -7,6 +7,7 @@ import { counted } from "#messages/words/numbers.ts";
 export type Defined = "met" | "missed" | "on-pace" | "not-judged";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
+  if (documents === 1) return plans === 1 ? "with targets" : "without targets";
   if (plans === 0) return "none of them with targets";
   return plans === documents ? "all with targets" : `${plans} with targets`;
 };
@@ -31,7 +32,11 @@ export const coverage = {
       ...(documents === 0 ? [] : [`${counted(documents, "document")} (${plansWords(covered)})`]),
       ...(news === 0 ? [] : [counted(news, "news item")]),
     ].join(" and ");
-    const told = `${parts} ${first === last ? `of ${first}` : `of ${first} to ${last}`}; the newest is of ${dateWords(newest)}.`;
+    const when = first === last ? String(first) : `${first} to ${last}`;
+    const told =
+      documents + news === 1
+        ? `${parts}, of ${dateWords(newest)}.`
+        : `${parts} of ${when}; the newest is of ${dateWords(newest)}.`;
     if (reported === undefined) return told;
     return `${told} Gathered around one newsletter of ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak then is no sign of activity.`;
   },

@@ -17,8 +17,9 @@ import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
 /** How many of `total` records date from a year, as a sentence. */
 const datedFrom = (count: number, total: number, year: string): string => {
   if (total === 1) return `The record dates from ${year}`;
-  if (count === total) return `All records date from ${year}`;
-  return count === 1 ? `One record dates from ${year}` : `${count} records date from ${year}`;
+  if (count === total)
+    return `${begun(ofAll(count, total, "record", "records"))} date from ${year}`;
+  return `${numberWords(count, true)} records date from ${year}`;
 };
 
 /** What the timeline of records without targets shows, as a sentence. */
@@ -28,15 +29,16 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
       return "No record matches";
     case "fullest-year": {
       const { count, total, year } = finding;
+      // The fullest year has one: so has each other.
+      if (count === 1 && total > 1)
+        return `The ${numberWords(total)} records are each of another year`;
       const words = datedFrom(count, total, String(year));
       return count === total ? words : `${words}; no year has more`;
     }
     case "plans-end": {
       const { count, total, year, isPast } = finding;
       const end = `${isPast ? "ended" : "end"} in ${year}`;
-      return count === total
-        ? `All plan periods ${end}`
-        : `${begun(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
+      return `${begun(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
     }
   }
 };

@@ -2,7 +2,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { BodyCount, RangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-import { windowWords } from "#messages/views/chronology.ts";
+import { rangeWords } from "#messages/views/chronology.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { counted, countOf } from "#messages/words/numbers.ts";
 
@@ -12,8 +12,8 @@ const inDays = (days: number): string => counted(days, "day");
 export const timelineTools = {
   range: {
     label: "Statistics of the range",
-    title: (range: TimeWindow): string => windowWords(range),
-    figure: (range: TimeWindow): string => `What ${windowWords(range)} holds`,
+    title: (range: TimeWindow): string => rangeWords(range),
+    figure: (range: TimeWindow): string => `What ${rangeWords(range)} holds`,
     kinds: ({ records, byKind }: RangeStatistics): string => {
       if (records === 0) return "No record dates from it.";
       const parts = [

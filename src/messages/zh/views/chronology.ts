@@ -30,6 +30,11 @@ export const windowWords: typeof en.windowWords = (window) => {
 export const daysWords: typeof en.daysWords = (first, last) =>
   first === last ? dayWords(first) : dateWords({ precision: "span", start: first, end: last });
 
+export const rangeWords: typeof en.rangeWords = (range) =>
+  sameWindow(wholeMonths(range), range)
+    ? windowWords(range)
+    : daysWords(range.start, range.end - 1);
+
 /** What both ends share is said once, as in '2023年10月8日至24日'. */
 export const tightDays: typeof en.tightDays = (first, last) => {
   const from = partsOf(first);

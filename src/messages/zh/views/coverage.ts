@@ -6,6 +6,7 @@ export type { Defined } from "#messages/views/coverage.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
+  if (documents === 1) return plans === 1 ? "设有目标" : "未设定目标";
   if (plans === 0) return "均未设定目标";
   return plans === documents ? "均设有目标" : `其中${plans}份设有目标`;
 };
@@ -19,7 +20,10 @@ export const coverage: typeof en.coverage = {
       ...(news === 0 ? [] : [`${news}条新闻`]),
     ].join("和");
     const when = first === last ? `${first}年` : `${first}—${last}年`;
-    const told = `${when}的${parts}，最新一条的日期为${dateWords(newest)}。`;
+    const told =
+      documents + news === 1
+        ? `${parts}，日期为${dateWords(newest)}。`
+        : `${when}的${parts}，最新一条的日期为${dateWords(newest)}。`;
     if (reported === undefined) return told;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
     return `${told}条目围绕一期简报的内容收集，简报报道期为${weeks}：这几周条目集中，并不说明政策活动更多。`;

@@ -13,6 +13,7 @@ export const timelineFinding: typeof en.timelineFinding = (finding) => {
     case "fullest-year": {
       const { count, total, year } = finding;
       if (total === 1) return `该条目的日期在${year}年`;
+      if (count === 1) return `${countOf.records(total)}的日期各在不同年份`;
       return count === total
         ? `全部条目的日期均在${year}年`
         : `${countOf.records(count)}的日期在${year}年，为各年之最`;

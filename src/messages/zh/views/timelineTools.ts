@@ -1,14 +1,14 @@
 import type * as en from "#messages/views/timelineTools.ts";
 
-import { windowWords } from "#languages/zh/views/chronology.ts";
+import { rangeWords } from "#languages/zh/views/chronology.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
 export const timelineTools: typeof en.timelineTools = {
   range: {
     label: "时段统计",
-    title: (range) => windowWords(range),
-    figure: (range) => `${windowWords(range)}的统计`,
+    title: (range) => rangeWords(range),
+    figure: (range) => `${rangeWords(range)}的统计`,
     kinds: ({ records, byKind }) => {
       if (records === 0) return "此时段内没有条目。";
       const parts = [
