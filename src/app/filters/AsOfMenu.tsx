@@ -21,6 +21,7 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
   const long = day === undefined ? filterBar.today : filterBar.todayIs(day);
   return (
     <BarMenu
+      className="max-sm:min-w-16 max-sm:shrink"
       face={
         <span className="flex min-w-0">
           {/* On the smallest screens it gives way: what the day is stands there whole. */}
@@ -30,7 +31,7 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
             className="shrink-0 text-left font-semibold min-[120rem]:keeps-room"
             data-room={long}
           >
-            <span className="inline-block keeps-room" data-room={day}>
+            <span className="inline-block sm:keeps-room" data-room={day}>
               <span className={asked === undefined ? "min-[120rem]:hidden" : ""}>
                 {asked === undefined ? filterBar.today : dayWords(asked, true)}
               </span>

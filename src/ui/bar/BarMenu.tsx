@@ -60,7 +60,7 @@ export const BarMenu = ({
   const isShown = isOpen || isPinned;
   return (
     <div
-      className={`shrink-0 max-sm:min-w-16 max-sm:shrink lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
+      className={`shrink-0 lg:relative ${isPinned ? "xl:static" : ""} ${className}`}
       data-menu={name}
     >
       <button
