@@ -440,17 +440,20 @@ test.describe("with type of twice the usual size", () => {
   test("all of the plot grows with it, and follows the pointer", async ({ page }) => {
     await page.setViewportSize({ width: 2600, height: 1600 });
     await open(page);
-    const sizes = await plot(page)
-      .locator("text")
-      .evaluateAll((texts) =>
-        texts.map((text) => {
-          const inUnits = Number.parseFloat(getComputedStyle(text).fontSize);
-          const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : null;
-          return inUnits * (matrix?.a ?? 0);
-        }),
-      );
-    expect(sizes.length).toBeGreaterThan(20);
-    expect(Math.min(...sizes)).toBeGreaterThan(25.5);
+    // What was drawn ahead is drawn anew for the size of the reader's type, which takes a moment.
+    await expect(async () => {
+      const sizes = await plot(page)
+        .locator("text")
+        .evaluateAll((texts) =>
+          texts.map((text) => {
+            const inUnits = Number.parseFloat(getComputedStyle(text).fontSize);
+            const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : null;
+            return inUnits * (matrix?.a ?? 0);
+          }),
+        );
+      expect(sizes.length).toBeGreaterThan(20);
+      expect(Math.min(...sizes)).toBeGreaterThan(25.5);
+    }).toPass({ timeout: 5000 });
     const handle = page.getByRole("slider", { name: "Its end" });
     await handle.scrollIntoViewIfNeeded();
     const before = await handle.boundingBox();

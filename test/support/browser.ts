@@ -67,7 +67,13 @@ export const test = base.extend<Options>({
     const goto = page.goto.bind(page);
     page.goto = async (...to) => {
       const response = await goto(...to);
-      if (untilLive) await page.locator("html[data-live]").waitFor({ state: "attached" });
+      if (untilLive) {
+        await page.locator("html[data-live]").waitFor({ state: "attached" });
+        // Parts follow one by one, and are drawn anew for the width that they have.
+        await page.evaluate(
+          () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+        );
+      }
       return response;
     };
     await run(page);
@@ -91,14 +97,20 @@ export const serveAnotherEdition = async (page: Page): Promise<void> => {
   });
 };
 
-/** The rows of a table are alike, and axe takes its time over each: of long ones, some are looked at. */
-async function withShortTables<Result>(page: Page, look: () => Promise<Result>): Promise<Result> {
-  const sheet = await page.evaluateHandle(() => {
+/** Rows are alike, and axe takes its time over each: of long tables and lists, only the first are looked at. */
+async function withFirstRows<Result>(
+  page: Page,
+  most: number,
+  look: () => Promise<Result>,
+): Promise<Result> {
+  const sheet = await page.evaluateHandle((count) => {
     const short = new CSSStyleSheet();
-    short.replaceSync("tbody > tr:nth-child(n + 40) { display: none !important }");
+    short.replaceSync(
+      `:is(tbody > tr, ul > li, ol > li):nth-child(n + ${count + 1}) { display: none !important }`,
+    );
     document.adoptedStyleSheets.push(short);
     return short;
-  });
+  }, most);
   try {
     return await look();
   } finally {
@@ -121,7 +133,9 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
     ...(rules === undefined ? { rules: { "target-size": { enabled: true } } } : {}),
   });
   if (rules !== undefined) axe.withRules([...rules]);
-  const { violations } = await withShortTables(page, () => axe.analyze());
+  const { violations } = await withFirstRows(page, rules === undefined ? 40 : 12, () =>
+    axe.analyze(),
+  );
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter((node) => !(id === "target-size" && node.any.some(isCovered)))

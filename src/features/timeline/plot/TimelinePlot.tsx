@@ -66,8 +66,8 @@ const NEAR = 14;
 
 interface Pointed {
   readonly found: Found;
-  /** Where things stood then: once they stand elsewhere, something else is under the pointer. */
-  readonly among: PlaceContext;
+  /** What was shown then: in another window something else is under the pointer. */
+  readonly in: TimeWindow;
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -139,7 +139,7 @@ export const TimelinePlot = (props: Props) => {
   const onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
     const found = foundAt(event);
-    setPointed(found && { found, among: context, at: { x: event.clientX, y: event.clientY } });
+    setPointed(found && { found, in: window, at: { x: event.clientX, y: event.clientY } });
   };
 
   useEffect(() => {
@@ -232,7 +232,7 @@ export const TimelinePlot = (props: Props) => {
           <Marks marks={threads} />
         </g>
       </svg>
-      {pointed?.among !== context ? null : (
+      {pointed?.in !== window ? null : (
         <Tooltip
           at={pointed.at}
           found={pointed.found}
