@@ -245,6 +245,7 @@ export interface Rooms {
   readonly "targets/targets": Held<
     Same<typeof import("./en/targets/targets.ts"), typeof import("./zh/targets/targets.ts")>
   >;
+  readonly tables: Held<Same<typeof import("./en/tables.ts"), typeof import("./zh/tables.ts")>>;
   readonly ui: Held<Same<typeof import("./en/ui.ts"), typeof import("./zh/ui.ts")>>;
   readonly "views/agencies": Held<
     Same<typeof import("./en/views/agencies.ts"), typeof import("./zh/views/agencies.ts")>

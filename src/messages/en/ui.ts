@@ -6,12 +6,5 @@ export const ui = {
   /** Sentences one after the other. */
   sentences: (sentences: readonly string[]): string => sentences.join(" "),
   tidyAddress: "Take it out of the address",
-  newTab: "(opens in a new tab)",
-  sortBy: "Sort by",
-  descending: "Descending ↓",
-  ascending: "Ascending ↑",
   notLoaded: "this part of the program could not be loaded",
-  /** Rows of a table that a page leaves out until its script runs. */
-  rowsFollow: (count: number): string =>
-    count === 1 ? "One more row follows." : `${count} more rows follow.`,
 };

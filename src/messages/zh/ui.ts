@@ -5,10 +5,5 @@ export const ui: typeof en.ui = {
     [title, context, selection, "中国产业政策"].filter((part) => part !== "").join(" · "),
   sentences: (sentences) => sentences.join(""),
   tidyAddress: "从地址中移除",
-  newTab: "（在新标签页中打开）",
-  sortBy: "排序方式",
-  descending: "降序 ↓",
-  ascending: "升序 ↑",
   notLoaded: "程序的这一部分未能载入",
-  rowsFollow: (count) => `另有${count}行随后显示。`,
 };

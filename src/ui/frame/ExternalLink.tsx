@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { ui } from "#messages/ui.ts";
+import { tables } from "#messages/tables.ts";
 
 interface Props {
   readonly href: string;
@@ -21,7 +21,7 @@ export const ExternalLink = ({ href, children, className = "" }: Props) =>
       target="_blank"
     >
       {children}
-      <span className="sr-only"> {ui.newTab}</span>
+      <span className="sr-only"> {tables.newTab}</span>
     </a>
   ) : (
     <span className={className}>{children}</span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { ui } from "#messages/ui.ts";
+import { tables } from "#messages/tables.ts";
 import { useDrawnAhead } from "#ui/screen/ahead.ts";
 
 import type { Sorting } from "./sorting.ts";
@@ -46,7 +46,7 @@ export const sortRows = <Row,>(
 
 /** Says how many rows a page drawn ahead leaves out. */
 export const RestOfRows = ({ count }: { readonly count: number }) =>
-  count === 0 ? null : <p className="py-1.5 text-small text-muted">{ui.rowsFollow(count)}</p>;
+  count === 0 ? null : <p className="py-1.5 text-small text-muted">{tables.rowsFollow(count)}</p>;
 
 /** A table whose columns sort by their head. It scrolls sideways in itself where it doesn't fit. */
 export const DataTable = <Row,>({

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import { ui } from "#messages/ui.ts";
+import { tables } from "#messages/tables.ts";
 
 import { Button } from "#ui/frame/Button.tsx";
 import type { Sorting } from "./sorting.ts";
@@ -26,7 +26,7 @@ export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
   const id = useId();
   return (
     <div className={`mb-2 flex flex-wrap items-center gap-2 text-small print:hidden ${className}`}>
-      <label htmlFor={id}>{ui.sortBy}</label>
+      <label htmlFor={id}>{tables.sortBy}</label>
       <select
         className="min-h-11 rounded-plain border border-rule bg-panel px-2"
         id={id}
@@ -47,7 +47,7 @@ export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
           className="min-h-11 px-3"
           onClick={() => onSort({ ...sorting, descending: !sorting.descending })}
         >
-          {sorting.descending ? ui.descending : ui.ascending}
+          {sorting.descending ? tables.descending : tables.ascending}
         </Button>
       )}
     </div>
