@@ -1,5 +1,6 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import { SMALL } from "#charts/scene/mark.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
 import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { verdictToken } from "#charts/scene/token.ts";
@@ -24,6 +25,8 @@ const DOT = 5;
 const HOLE = 2.6;
 /** Between a bracket and what stands behind it. */
 const BEHIND = 7;
+/** Between the line of the day and what gives way to it. */
+const BESIDE = 5;
 const ARROW = 8;
 
 /** From one stroke of the hatching to the next, and how far each leans. */
@@ -113,7 +116,8 @@ export const rowMarks = (
   context: PlaceContext,
   outcomes: Outcomes,
 ): readonly Mark[] => {
-  const { width, measure, factsOf } = context;
+  const { window, width, measure, factsOf, asOf } = context;
+  const now = xOf(window, width, asOf + 1);
   let [lead, past, coming, unsure, dots, ends] = ["", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
@@ -153,8 +157,17 @@ export const rowMarks = (
       }
     } else
       ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-    const room = Math.floor((width + LATER - behind) / ROOM_STEP) * ROOM_STEP;
-    if (room > 0) outcomeMarks(outcomeOf(outcomes, facts.row, room, measure), behind, y, into);
+    const outcomeAt = (left: number): PlacedOutcome | undefined => {
+      const room = Math.floor((width + LATER - left) / ROOM_STEP) * ROOM_STEP;
+      return room > 0 ? outcomeOf(outcomes, facts.row, room, measure) : undefined;
+    };
+    const outcome = outcomeAt(behind);
+    if (outcome === undefined) continue;
+    // The line of the day would strike it.
+    const isStruck = behind < now && now < behind + outcome.width;
+    const beside = isStruck ? outcomeAt(now + BESIDE) : undefined;
+    if (beside === undefined) outcomeMarks(outcome, behind, y, into);
+    else outcomeMarks(beside, now + BESIDE, y, into);
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
     d === "" ? [] : [{ kind: "path", d, ...ink }];

@@ -30,6 +30,11 @@ const mainGroups = filterGroups.filter(
   (group): group is Exclude<FilterGroup, "more"> => group !== "more",
 );
 
+/** Parts a long sheet; each fold has a heading of its own. */
+const GroupHead = ({ children }: { readonly children: string }) => (
+  <p className="border-t border-ink pt-3 pb-1 text-small text-muted">{children}</p>
+);
+
 interface Props extends Shared {
   /** All groups, or only what has no button of its own; dates then stand where the bar has no room for theirs. */
   readonly isWhole: boolean;
@@ -64,6 +69,7 @@ export const PanelSections = ({ isWhole, ...shared }: Props) => {
           </div>
         ) : null,
       )}
+      {isWhole ? <GroupHead>{filterBar.groups.more}</GroupHead> : null}
       {furtherFacets
         .filter((facet) => panel.options[facet].length > 0)
         .map((facet) => (
@@ -76,6 +82,7 @@ export const PanelSections = ({ isWhole, ...shared }: Props) => {
             />
           </Fold>
         ))}
+      {isWhole ? <GroupHead>{filters.ofThePage}</GroupHead> : null}
       <Fold label={savedViews.title}>
         <SavedViews
           suggestion={viewName(place, selectionWords(selection, dataset))}

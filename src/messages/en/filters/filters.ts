@@ -63,6 +63,8 @@ export const filters = {
   pinned: (title: string): string => `Keep ${title} open beside the page`,
   clear: "Clear",
   clearOf: (title: string): string => `Clear ${title}`,
+  /** Over what concerns the page as a whole, in the sheet of all filters. */
+  ofThePage: "Views and assumptions",
   assumptions: "Assumptions",
   /** Stands before what is chosen, at the foot of a panel. */
   leaves: (chosen: string): string => `${chosen}: `,

@@ -47,6 +47,7 @@ export const filters: typeof en.filters = {
   pinned: (title) => `将“${title}”固定在页面旁`,
   clear: "清除",
   clearOf: (title) => `清除“${title}”`,
+  ofThePage: "视图与假设",
   assumptions: "假设",
   leaves: (chosen) => `${chosen}：`,
   sectorsOf: (field) => `${field}所含行业`,
