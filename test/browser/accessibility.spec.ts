@@ -67,26 +67,6 @@ for (const [address, shown] of pages) {
   });
 }
 
-/** As wide as a laptop's window that is enlarged to 400%. */
-test("nothing scrolls sideways at 400%", async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide: string[] = [];
-  for (const [address, shown] of pages) {
-    await page.goto(`./${address}`);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText("Loading the view")).toBeHidden();
-    await page.keyboard.press("Shift");
-    // What stands at a desk alone, as the plot of the timeline, isn't waited for.
-    if (shown !== undefined && !address.startsWith("timeline")) {
-      await expect(shown(page)).toBeVisible();
-    }
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) wide.push(`/${address}: ${width}`);
-  }
-  expect(wide).toEqual([]);
-});
-
 test("the menu of a figure has no violations in the colours of the reader's system", async ({
   page,
 }) => {

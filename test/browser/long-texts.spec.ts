@@ -60,9 +60,11 @@ const addresses = [
   "timeline?view=table&select=steel-2022",
   "targets",
   "targets?view=scatter",
+  "targets?compare=compute-total&compare=charging&path=compound",
   "targets/steel-eaf",
   "agencies",
-  "agencies/miit",
+  "agencies?view=table",
+  "agencies/miit?compare=ndrc",
   "companies/comac",
   "records",
   `records?q=steel`,
@@ -82,8 +84,9 @@ const addresses = [
   `records/steel-2022?q=${"y".repeat(250)}`,
 ];
 
+// As wide as a phone's at the least, and as a laptop's window that is enlarged to 400%.
 for (const [width, height] of [
-  [360, 740],
+  [320, 640],
   [1280, 800],
 ] as const) {
   test(`at ${width} px no page is made wider by words of any length`, async ({ page }) => {

@@ -18,7 +18,7 @@ export const Section = ({ title, id, aside, children }: Props) => {
         className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 border-b border-ink pb-1"
         data-head=""
       >
-        <h2 className="font-serif text-lead font-bold" id={heading}>
+        <h2 className="min-w-0 font-serif text-lead font-bold wrap-anywhere" id={heading}>
           {title}
         </h2>
         {aside}

@@ -105,7 +105,7 @@ const TermHead = ({ children }: { readonly children: ReactNode }) => (
 const Common = ({ one, other, snapshot: { dataset, selection } }: Props) => {
   const { together, sharedPartners, sharedSectors } = compareBodies(one, other);
   return (
-    <dl className="mt-3 grid max-w-3xl grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">
+    <dl className="mt-3 grid max-w-3xl grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small wrap-anywhere">
       <dt className="text-muted">{sideBySide.sharedSectors}</dt>
       <dd>{sideBySide.names(sharedSectors.map((id) => sectorName(dataset, id)))}</dd>
       <dt className="text-muted">{sideBySide.sharedPartners}</dt>
@@ -154,7 +154,7 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
       }
       title={sideBySide.title(...names)}
     >
-      <table className="w-full max-w-3xl table-fixed border-collapse text-small">
+      <table className="w-full max-w-3xl table-fixed border-collapse text-small wrap-anywhere">
         <caption className="sr-only">{sideBySide.caption(...names)}</caption>
         <thead>
           <tr className="border-b border-rule text-left">
