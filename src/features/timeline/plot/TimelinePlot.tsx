@@ -20,7 +20,7 @@ import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
@@ -144,8 +144,10 @@ export const TimelinePlot = (props: Props) => {
 
   useEffect(() => {
     if (pointed === undefined) return undefined;
-    const leave = (): void => setPointed(undefined);
-    document.addEventListener("scroll", leave, { once: true, passive: true });
+    const { documentElement: root } = document;
+    const { scrollTop: top } = root;
+    const leave = (): void => setPointed((now) => (root.scrollTop === top ? now : undefined));
+    document.addEventListener("scroll", leave, { passive: true });
     return () => document.removeEventListener("scroll", leave);
   }, [pointed]);
 
@@ -232,7 +234,7 @@ export const TimelinePlot = (props: Props) => {
           <Marks marks={threads} />
         </g>
       </svg>
-      {pointed?.in !== window ? null : (
+      {pointed === undefined || !sameWindow(pointed.in, window) ? null : (
         <Tooltip
           at={pointed.at}
           found={pointed.found}
