@@ -211,18 +211,20 @@ test.describe("on a phone", () => {
   });
 
   test("no view is wider than the screen", async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 780 });
-    for (const view of ["", "timeline", "targets", "agencies", "records", "data"]) {
-      await open(page);
-      if (view !== "") {
-        await page.getByRole("link", { name: new RegExp(`^${view}$`, "i") }).click();
-        await expect(page).toHaveURL(new RegExp(`/${view}$`));
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      for (const view of ["", "timeline", "targets", "agencies", "records", "data"]) {
+        await open(page);
+        if (view !== "") {
+          await page.getByRole("link", { name: new RegExp(`^${view}$`, "i") }).click();
+          await expect(page).toHaveURL(new RegExp(`/${view}$`));
+        }
+        await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `/${view} at ${width} px`).toBeLessThanOrEqual(0);
       }
-      await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `/${view}`).toBeLessThanOrEqual(0);
     }
   });
 });

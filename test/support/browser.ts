@@ -97,29 +97,6 @@ export const serveAnotherEdition = async (page: Page): Promise<void> => {
   });
 };
 
-/** Rows are alike, and axe takes its time over each: of long tables and lists, only the first are looked at. */
-async function withFirstRows<Result>(
-  page: Page,
-  most: number,
-  look: () => Promise<Result>,
-): Promise<Result> {
-  const sheet = await page.evaluateHandle((count) => {
-    const short = new CSSStyleSheet();
-    short.replaceSync(
-      `:is(tbody > tr, ul > li, ol > li):nth-child(n + ${count + 1}) { display: none !important }`,
-    );
-    document.adoptedStyleSheets.push(short);
-    return short;
-  }, most);
-  try {
-    return await look();
-  } finally {
-    await sheet.evaluate((short) => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== short);
-    });
-  }
-}
-
 /** What lies in part under a bar that stays or an open panel: scrolled or closed, it has its whole size. */
 const isCovered = ({ data }: { readonly data: unknown }): boolean =>
   typeof data === "object" && data !== null && Object.values(data).includes("partiallyObscured");
@@ -133,9 +110,7 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
     ...(rules === undefined ? { rules: { "target-size": { enabled: true } } } : {}),
   });
   if (rules !== undefined) axe.withRules([...rules]);
-  const { violations } = await withFirstRows(page, rules === undefined ? 40 : 12, () =>
-    axe.analyze(),
-  );
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter((node) => !(id === "target-size" && node.any.some(isCovered)))

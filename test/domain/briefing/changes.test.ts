@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { changesSince, isChanged, isOlder, seenNow } from "#domain/briefing/changes.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { edition } from "#test/support/edition.ts";
 
 const slide = (path: string, seen: FigureSlide["seen"], query = ""): FigureSlide => ({
   id: "1",
@@ -21,16 +22,6 @@ const target = snapshot.targets.shown.find(
   ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === "met",
 );
 const id = target?.id ?? "";
-
-/** As the data set names its editions. */
-const edition = {
-  name: "china-industries",
-  title: "China Industries",
-  description: "",
-  version: "2.0.0",
-  date: "2026-11-25",
-  licence: "MIT",
-};
 
 describe("what a slide shows", () => {
   test("is the verdict of the target of its page, with the day and the edition", () => {

@@ -21,6 +21,7 @@ import {
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
 import { renderView } from "#test/support/renderView.tsx";
+import { edition } from "#test/support/edition.ts";
 
 const snapshot = coreSnapshot("");
 
@@ -53,15 +54,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** As the data set names the one that is shown. */
-const edition = {
-  name: "china-industries",
-  title: "China Industries",
-  description: "",
-  version: "2.0.0",
-  date: "2026-11-25",
-  licence: "MIT",
-};
 const editionOf = () => Promise.resolve(edition);
 
 const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
