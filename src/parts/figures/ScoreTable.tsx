@@ -35,7 +35,10 @@ export const ScoreTable = ({ groups, caption }: Props) => {
       <tbody>
         {groups.map((group, at) => (
           <tr className="border-b border-rule" key={group.value}>
-            <th className="w-28 py-0.5 pr-3 text-left font-normal wrap-anywhere sm:w-40" scope="row">
+            <th
+              className="w-28 py-0.5 pr-3 text-left font-normal wrap-anywhere sm:w-40"
+              scope="row"
+            >
               {group.selection === undefined ? (
                 group.label
               ) : (
