@@ -76,13 +76,20 @@ if (matchMedia("(max-width: 40rem)").matches) {
   const hasStarted = () => dataset.started !== undefined;
   const controls = "button, input, select, [role=option], [role=slider]";
   addEventListener("keydown", (event) => {
-    if (hasStarted() || event.defaultPrevented) return;
     const isMeta = event.ctrlKey || event.metaKey;
+    // Fast typists go on: what follows is meant for the field that the key leads to.
+    if (dataset.earlyText !== undefined && !isMeta && event.key.length === 1) {
+      event.preventDefault();
+      dataset.earlyText += event.key;
+      return;
+    }
+    if (hasStarted() || event.defaultPrevented) return;
     const isPalette = isMeta && event.key.toLowerCase() === "k";
     const isSearch = event.key === "/" && !isMeta && !(event.target instanceof HTMLInputElement);
     if (!(isPalette || isSearch)) return;
     event.preventDefault();
     dataset.early = isPalette ? "palette" : "search";
+    dataset.earlyText = "";
   });
   const keep = (event) => {
     const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;

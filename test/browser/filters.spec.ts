@@ -229,15 +229,17 @@ test.describe("a page that is read before the app runs", () => {
     return letGo;
   };
 
-  test("a key is answered once it does", async ({ page }) => {
+  test("a key is answered once it does, with what was typed after it", async ({ page }) => {
     for (const [key, role] of [
       ["Control+k", "combobox"],
       ["/", "searchbox"],
     ] as const) {
       const letGo = await held(page, "./");
       await page.keyboard.press(key);
+      await page.keyboard.type("hydrogen");
       letGo();
       await expect(page.getByRole(role).first()).toBeFocused();
+      await expect(page.getByRole(role).first()).toHaveValue("hydrogen");
       await page.unrouteAll({ behavior: "wait" });
     }
   });

@@ -1,14 +1,14 @@
-import { Suspense, useEffect, useState, useRef } from "react";
+import { Suspense, useEffect, useState, type Dispatch, type SetStateAction } from "react";
 
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { takeEarlyKey } from "#app/shell/early.ts";
+import { takeEarlyKey, takeEarlyText } from "#app/shell/early.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 interface KeyCatcherProps {
-  readonly onTyped: (text: string) => void;
+  readonly onTyped: Dispatch<SetStateAction<string>>;
   /** The reader thought better of it. */
   readonly onClose: () => void;
 }
@@ -18,16 +18,18 @@ interface KeyCatcherProps {
  * key for the palette and go on.
  */
 const KeyCatcher = ({ onTyped, onClose }: KeyCatcherProps) => {
-  const text = useRef("");
+  useEffect(() => {
+    const early = takeEarlyText();
+    onTyped((text) => text + early);
+  }, [onTyped]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "Escape") onClose();
-      else if (event.key === "Backspace") text.current = text.current.slice(0, -1);
-      else if (event.key.length === 1) text.current += event.key;
+      else if (event.key === "Backspace") onTyped((text) => text.slice(0, -1));
+      else if (event.key.length === 1) onTyped((text) => text + event.key);
       else return;
       event.preventDefault();
-      if (event.key !== "Escape") onTyped(text.current);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

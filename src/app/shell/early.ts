@@ -12,6 +12,14 @@ export const takeEarlyKey = (key: EarlyKey): boolean => {
   return true;
 };
 
+/** What was typed after such a key; from now on it goes to the field that the key leads to. */
+export const takeEarlyText = (): string => {
+  const { dataset } = document.documentElement;
+  const text = dataset["earlyText"] ?? "";
+  delete dataset["earlyText"];
+  return text;
+};
+
 const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelectElement =>
   control instanceof HTMLSelectElement ||
   (control instanceof HTMLInputElement && !["checkbox", "radio"].includes(control.type));
@@ -20,7 +28,7 @@ const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelect
  * Sets what a control holds as a reader does. React keeps what it knows of a field on the field itself,
  * which already holds what was typed: it is emptied in React's sight, and filled behind its back.
  */
-const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
+export const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
   const proto = control instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
   Object.assign(control, { value: "" });
   Object.getOwnPropertyDescriptor(proto.prototype, "value")?.set?.call(control, value);
