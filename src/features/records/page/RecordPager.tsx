@@ -1,4 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
+import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -9,32 +10,8 @@ interface Props {
   readonly neighbours: Neighbours;
 }
 
-interface StepProps {
-  readonly entry: Entry | undefined;
-  readonly word: string;
-  /** Signs before and behind the word, that aren't read out. */
-  readonly signs: readonly [before: string, after: string];
-}
-
-const Step = ({ entry, word, signs: [before, after] }: StepProps) =>
-  entry === undefined ? (
-    <span className="py-1 text-muted">
-      {before}
-      {word}
-      {after}
-    </span>
-  ) : (
-    <RouteLink
-      aria-label={recordPage.pager.to(word, shortTitle(entry))}
-      className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
-      title={shortTitle(entry)}
-      to={`/records/${entry.id}`}
-    >
-      <span aria-hidden="true">{before}</span>
-      {word}
-      <span aria-hidden="true">{after}</span>
-    </RouteLink>
-  );
+const stepTo = (entry: Entry | undefined): StepTo | undefined =>
+  entry === undefined ? undefined : { name: shortTitle(entry), path: `/records/${entry.id}` };
 
 /** One record back, one on, and back to all, within what is selected. */
 export const RecordPager = ({ neighbours }: Props) => {
@@ -51,10 +28,7 @@ export const RecordPager = ({ neighbours }: Props) => {
         {recordPage.pager.all}
       </RouteLink>
       {place === undefined ? null : (
-        <>
-          <Step signs={["← ", ""]} entry={previous} word={recordPage.pager.previous} />
-          <Step signs={["", " →"]} entry={next} word={recordPage.pager.next} />
-        </>
+        <PageSteps next={stepTo(next)} previous={stepTo(previous)} words={recordPage.pager} />
       )}
     </nav>
   );

@@ -1,4 +1,5 @@
 import { isQualitative } from "#domain/schema/target.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -6,8 +7,8 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
+import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
-import { TitleText } from "#parts/records/TitleText.tsx";
 import { placeOf } from "#messages/app/place.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
@@ -16,10 +17,15 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 
+import { targetName } from "#features/targets/targetNames.ts";
 import { useListed } from "#features/targets/list/useListed.ts";
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
-import { TargetPager } from "./TargetPager.tsx";
 import { WordedTarget } from "./WordedTarget.tsx";
+
+const stepTo = (entry: TargetEntry | undefined, dataset: Dataset): StepTo | undefined =>
+  entry === undefined
+    ? undefined
+    : { name: targetName(entry, dataset), path: `/targets/${entry.id}` };
 
 interface KnownProps {
   readonly entry: TargetEntry;
@@ -36,18 +42,24 @@ const KnownTarget = (shared: KnownProps) => {
   const at = inOrder.indexOf(entry);
   return (
     <article>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 text-small">
-        <p>
-          <RouteLink className="inline-block min-h-6 py-0.75 underline" to="/targets">
-            {targetPage.back(targets.shown.length, targets.total)}
-          </RouteLink>
-          <span className="text-muted">
-            {" "}
-            · <TitleText entry={entry.entry} />
-          </span>
-        </p>
-        <TargetPager at={at} dataset={dataset} listed={inOrder} />
-      </div>
+      <nav
+        aria-label={targetPage.pager.label}
+        className="mb-2 flex flex-wrap items-center gap-x-4 text-small print:hidden"
+      >
+        <RouteLink
+          className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/targets"
+        >
+          {targetPage.back(targets.shown.length, targets.total)}
+        </RouteLink>
+        {at < 0 ? null : (
+          <PageSteps
+            next={stepTo(inOrder[at + 1], dataset)}
+            previous={stepTo(inOrder[at - 1], dataset)}
+            words={targetPage.pager}
+          />
+        )}
+      </nav>
       {isWithin ? null : (
         <OutsideSelection
           snapshot={snapshot}
