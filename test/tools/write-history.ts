@@ -29,7 +29,12 @@ const judgedOn = (
       const day = parseDate(date);
       if (day === undefined) throw new Error(`expected a date, found ${date}`);
       const { byTarget } = judgeAll(prepared, defaultAssumptions(day.end));
-      return new Map([...byTarget].map(([id, { verdict }]) => [id, verdict]));
+      return new Map(
+        prepared.dataset.targets.flatMap(({ id }) => {
+          const verdict = byTarget.get(id)?.verdict;
+          return verdict === undefined ? [] : [[id, verdict] as const];
+        }),
+      );
     },
   };
 };

@@ -2,18 +2,18 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { dueSpan, type StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
-import { type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
+import { type ByRow, type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
 import {
   type Assumptions,
   type Judgement,
   judgementOf,
   type Standing,
   standingOf,
-  standsTheSame,
+  turningDays,
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
 import type { FacetKey, Selection } from "#domain/selection/selection.ts";
-import { statusesOn } from "#domain/dataset/status.ts";
+import { type Status, statusesOn } from "#domain/dataset/status.ts";
 
 /**
  * The facet columns of a table that depend on the as-of day or on the reader's assumptions. Due days
@@ -23,12 +23,17 @@ export type AsOfColumns<Item> = Readonly<
   Record<Exclude<FacetKey, StaticFacetKey> | "due", Column<Item>>
 >;
 
+/** Judgements by the ids of their targets, each made when it is asked for: of thousands a page shows few. */
+interface Judgements {
+  readonly get: (id: string) => Judgement | undefined;
+}
+
 /** The verdict on every target under one set of assumptions, and the facet columns that follow. */
 export interface Judged {
   readonly assumptions: Assumptions;
-  readonly byTarget: ReadonlyMap<string, Judgement>;
+  readonly byTarget: Judgements;
   /** The same without what each day changes, by row. */
-  readonly standings: readonly Standing[];
+  readonly standings: ByRow<TargetEntry, Standing | undefined>;
   readonly entries: AsOfColumns<Entry>;
   readonly targets: AsOfColumns<TargetEntry>;
 }
@@ -43,69 +48,101 @@ export const assumptionsOf = (
   ...(undated === undefined ? {} : { undatedBaseline: undated }),
 });
 
-/** What was judged last of each data set. */
-const judgedLast = new WeakMap<Prepared, Judged>();
+/** What was judged last of each data set, and on which days each of its targets turns. */
+interface JudgedLast {
+  readonly judged: Judged;
+  readonly turns: () => readonly (readonly Day[])[];
+}
+const judgedLast = new WeakMap<Prepared, JudgedLast>();
+
+const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], asOf: Day) => {
+  const made = new Map<string, Judgement>();
+  const get: Judgements["get"] = (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const row = targetRows.get(id);
+    const standing = row === undefined ? undefined : standings[row];
+    if (standing === undefined) return undefined;
+    const judgement = judgementOf(standing, asOf);
+    made.set(id, judgement);
+    return judgement;
+  };
+  return { get };
+};
+
+/** Of each target how it stood when all were judged last; undefined where it turns between the two days. */
+const stoodBefore = (
+  { judged, turns }: JudgedLast,
+  asOf: Day,
+): ((row: TargetRow) => Standing | undefined) => {
+  const { standings, assumptions } = judged;
+  const [from, upTo] = [Math.min(asOf, assumptions.asOf), Math.max(asOf, assumptions.asOf)];
+  const days = turns();
+  return (row) =>
+    (days[row] ?? []).some((day) => day > from && day <= upTo) ? undefined : standings[row];
+};
 
 /**
  * Judges every target and finds where every document stands. A target that stands as it did when all were
  * judged last isn't judged anew: a step of the as-of date turns few of them.
  */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
-  const former = judgedLast.get(prepared);
-  if (former !== undefined && sameAssumptions(former.assumptions, assumptions)) return former;
+  const last = judgedLast.get(prepared);
+  const former = last?.judged.assumptions;
+  if (last !== undefined && former !== undefined && sameAssumptions(former, assumptions)) {
+    return last.judged;
+  }
+  const { asOf, undatedBaseline } = assumptions;
   const usable =
-    former !== undefined &&
-    sameAssumptions({ ...former.assumptions, asOf: assumptions.asOf }, assumptions)
-      ? former
-      : undefined;
+    former !== undefined && sameAssumptions({ ...former, asOf }, assumptions) ? last : undefined;
+  const stood = usable && stoodBefore(usable, asOf);
   const standings: Standing[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofEntries = emptyColumns<Entry>(entries.items.length);
   const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
+  const statuses: (readonly Status[] | undefined)[] = [];
   for (let at: EntryRow = firstRow; at < lifecycles.length; at = nextRow(at)) {
     const lifecycle = lifecycles[at];
     if (lifecycle === undefined) continue;
-    for (const status of statusesOn(lifecycle, assumptions.asOf)) ofEntries.status.add(status, at);
+    const own = statusesOn(lifecycle, asOf);
+    statuses[at] = own;
+    for (const status of own) ofEntries.status.add(status, at);
   }
-  const byTarget = new Map<string, Judgement>();
   for (let row: TargetRow = firstRow; row < targets.items.length; row = nextRow(row)) {
     const target = itemAt(targets.items, row);
     const policyRow = policyRows[row];
     if (target === undefined || policyRow === undefined) continue;
-    const span = dueSpan(target.due.end, assumptions.asOf);
+    const span = dueSpan(target.due.end, asOf);
     if (span !== undefined) {
       ofTargets.due.add(span, row);
       ofEntries.due.add(span, policyRow);
     }
-    const { evidence } = target;
-    const stood = usable?.standings[row];
-    const standing =
-      stood !== undefined &&
-      usable !== undefined &&
-      standsTheSame(evidence, assumptions, usable.assumptions.asOf)
-        ? stood
-        : standingOf(evidence, assumptions);
+    const standing = stood?.(row) ?? standingOf(target.evidence, assumptions);
     standings[row] = standing;
-    const judgement = judgementOf(standing, assumptions.asOf);
-    byTarget.set(target.id, judgement);
-    ofTargets.verdict.add(judgement.verdict, row);
-    ofEntries.verdict.add(judgement.verdict, policyRow);
-    if (judgement.verdict === "not-judged") {
-      ofTargets.reason.add(judgement.reason, row);
-      ofEntries.reason.add(judgement.reason, policyRow);
+    const { outcome } = standing;
+    ofTargets.verdict.add(outcome.verdict, row);
+    ofEntries.verdict.add(outcome.verdict, policyRow);
+    if (outcome.verdict === "not-judged") {
+      ofTargets.reason.add(outcome.reason, row);
+      ofEntries.reason.add(outcome.reason, policyRow);
     }
-    const lifecycle = lifecycles[policyRow];
-    const statuses = lifecycle === undefined ? [] : statusesOn(lifecycle, assumptions.asOf);
-    for (const status of statuses) ofTargets.status.add(status, row);
+    for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
   }
   const judged: Judged = {
     assumptions,
-    byTarget,
+    byTarget: judgementsOf(prepared, standings, asOf),
     standings,
     entries: columnsIn(ofEntries, entries),
     targets: columnsIn(ofTargets, targets),
   };
-  judgedLast.set(prepared, judged);
+  let turns: readonly (readonly Day[])[] | undefined;
+  judgedLast.set(prepared, {
+    judged,
+    turns:
+      usable?.turns ??
+      (() =>
+        (turns ??= targets.items.map(({ evidence }) => turningDays(evidence, undatedBaseline)))),
+  });
   return judged;
 };
 

@@ -4,7 +4,7 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
 import { buildColumns, type Column, type ValuesOf } from "./column.ts";
 import { type FacetKey, facetKeys } from "#domain/selection/selection.ts";
-import { type ByRow, type EntryRow, type NumberByRow, rowsBy } from "./row.ts";
+import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
 import { type Steps, taken } from "#domain/steps.ts";
 import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
 
@@ -27,6 +27,7 @@ export interface Prepared {
   readonly targets: Table<TargetEntry>;
   /** The row of a target's policy among the entries. */
   readonly policyRows: ByRow<TargetEntry, EntryRow>;
+  readonly targetRows: ReadonlyMap<string, TargetRow>;
   /** What changes an entry's standing; undefined for what is no document. */
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
@@ -76,6 +77,7 @@ export function* preparing(dataset: Dataset): Steps<Prepared> {
     entries,
     targets,
     policyRows: dataset.targets.map(policyRow),
+    targetRows: rowsBy(dataset.targets, ({ id }) => id),
     lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };
   preparedOf.set(dataset, prepared);

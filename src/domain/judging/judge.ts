@@ -164,24 +164,25 @@ export const standingOf = (
 };
 
 /**
- * Whether a target stands the same as of two days, under assumptions that are the same otherwise: no day
- * between them is one on which it begins or is due, or on which a figure is, or comes to be known.
+ * The days from which on a target may stand otherwise than on the day before, the other assumptions being
+ * the same: it has begun or is past due, or a figure is, or has come to be known. In no order.
  */
-export const standsTheSame = (
+export const turningDays = (
   { figures, issued }: Evidence,
-  { asOf: one, undatedBaseline }: Assumptions,
-  other: Day,
-): boolean => {
-  const [before, upTo] = [Math.min(one, other), Math.max(one, other)];
-  const turns = (day: Day | undefined): boolean => day !== undefined && day > before && day <= upTo;
-  if (turns(issued?.end)) return false;
-  if (figures === undefined) return true;
-  const { due, baseline, sound, flawed } = figures;
-  if (due !== undefined && turns(due.end + 1)) return false;
-  if (turns(baseline?.from) || turns(baseline?.date?.end ?? undatedBaseline)) return false;
-  const told = ({ day, known }: Pick<FlawedReading, "day" | "known">): boolean =>
-    turns(day) || turns(known);
-  return !sound.some(told) && !flawed.some(told);
+  undatedBaseline: Day | undefined,
+): readonly Day[] => {
+  const read = ({ day, known }: Pick<FlawedReading, "day" | "known">) => [day, known];
+  const ofFigures =
+    figures === undefined
+      ? []
+      : [
+          figures.due === undefined ? undefined : figures.due.end + 1,
+          figures.baseline?.from,
+          figures.baseline?.date?.end ?? undatedBaseline,
+          ...figures.sound.flatMap(read),
+          ...figures.flawed.flatMap(read),
+        ];
+  return [issued?.end, ...ofFigures].filter((day) => day !== undefined);
 };
 
 /** The judgement of a target that stands so on the as-of day. */

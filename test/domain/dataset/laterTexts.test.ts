@@ -35,12 +35,10 @@ describe("the data set in two files", () => {
     const verdicts = (dataset: ReturnType<typeof realDataset>) => {
       const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);
       const { byTarget } = judgeAll(prepare(dataset), assumptionsOf(selection, day));
-      return [...byTarget].map(([id, { verdict, wayCovered, cautions }]) => ({
-        id,
-        verdict,
-        wayCovered,
-        cautions,
-      }));
+      return dataset.targets.map(({ id }) => {
+        const { verdict, wayCovered, cautions } = byTarget.get(id) ?? expect.unreachable(id);
+        return { id, verdict, wayCovered, cautions };
+      });
     };
     expect(verdicts(datasetFrom(sentFirst))).toEqual(verdicts(realDataset()));
   });

@@ -1,7 +1,7 @@
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Order } from "#domain/address/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judgement } from "#domain/judging/judge.ts";
+import type { Standing } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
@@ -14,32 +14,49 @@ type TargetSortKey = (typeof sortKeys)[number];
 
 export type TargetSorting = Order<TargetSortKey>;
 
-/** The place of each name among the names, so that only numbers are compared from then on. */
+const ranksOf = new WeakMap<readonly TargetEntry[], ReadonlyMap<string, number>>();
+
+/** The place of each name among the names of a table, so that only numbers are compared from then on. */
 const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {
-  const names = new Set(targets.map(({ target }) => targetLabel(target).toLowerCase()));
-  return new Map([...names].sort().map((name, rank) => [name, rank]));
+  const known = ranksOf.get(targets);
+  if (known !== undefined) return known;
+  const byName = new Map<string, TargetEntry[]>();
+  for (const entry of targets) {
+    const name = targetLabel(entry.target).toLowerCase();
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [entry]);
+    else same.push(entry);
+  }
+  const made = new Map<string, number>();
+  for (const [rank, name] of [...byName.keys()].sort().entries()) {
+    for (const { id } of byName.get(name) ?? []) made.set(id, rank);
+  }
+  ranksOf.set(targets, made);
+  return made;
 };
 
 /** What a target is sorted by; undefined where it has none of it. */
 const valueReader = (
   key: TargetSortKey,
   targets: readonly TargetEntry[],
-): ((entry: TargetEntry, judgement: Judgement | undefined) => number | undefined) => {
+): ((entry: TargetEntry, standing: Standing | undefined) => number | undefined) => {
   switch (key) {
     case "pace":
-      return (_entry, judgement) =>
-        judgement?.gap?.share === undefined ? undefined : -judgement.gap.share;
+      return (_entry, standing) => {
+        const share = standing?.progress.gap?.share;
+        return share === undefined ? undefined : -share;
+      };
     case "distance":
-      return (_entry, judgement) => judgement?.wayCovered;
+      return (_entry, standing) => standing?.progress.wayCovered;
     case "due":
       return ({ due }) => due.end;
     case "name": {
       const ranks = nameRanks(targets);
-      return ({ target }) => ranks.get(targetLabel(target).toLowerCase());
+      return ({ id }) => ranks.get(id);
     }
     case "verdict":
-      return (_entry, judgement) =>
-        judgement === undefined ? undefined : verdicts.indexOf(judgement.verdict);
+      return (_entry, standing) =>
+        standing === undefined ? undefined : verdicts.indexOf(standing.outcome.verdict);
   }
 };
 
@@ -47,17 +64,17 @@ const valueReader = (
  * By pace, those that are short come first, for only they are behind anything; then those met; then
  * those that can't be judged, whatever their figures look like. Either way round, these come last.
  */
-const groupOf = (key: TargetSortKey, judgement: Judgement | undefined, sign: 1 | -1): number => {
+const groupOf = (key: TargetSortKey, standing: Standing | undefined, sign: 1 | -1): number => {
   if (key !== "pace") return 0;
-  const verdict = judgement?.verdict ?? "not-judged";
+  const verdict = standing?.outcome.verdict ?? "not-judged";
   return verdict === "not-judged" ? 2 : verdict === "met" ? sign : 0;
 };
 
 /** Among equals: judged before not judged, figures before goals in words, sooner due before later. */
-const rankOf = ({ target }: TargetEntry, judgement: Judgement | undefined): number =>
-  (judgement?.verdict === "not-judged" ? 2 : 0) +
+const rankOf = ({ target }: TargetEntry, standing: Standing | undefined): number =>
+  (standing?.outcome.verdict === "not-judged" ? 2 : 0) +
   (isQualitative(target) ? 4 : 0) +
-  (judgement?.last === undefined ? 1 : 0);
+  ((standing?.readings.length ?? 0) === 0 ? 1 : 0);
 
 /**
  * Of targets that were sorted once, those of a set. To sort anew at each filter would take most of its
@@ -76,10 +93,13 @@ export const pickSorted = (
   return picked;
 };
 
-/** The rows of all targets in the order asked for; those without what is sorted by come last either way. */
+/**
+ * The rows of the table of all targets in the order asked for; those without what is sorted by come last
+ * either way.
+ */
 export const sortRows = (
   targets: readonly TargetEntry[],
-  judged: Judged,
+  { standings }: Judged,
   { key, descending }: TargetSorting,
 ): readonly Row<TargetEntry>[] => {
   const valueOf = valueReader(key, targets);
@@ -91,10 +111,10 @@ export const sortRows = (
   const ranks = new Float64Array(size);
   const dues = new Float64Array(size);
   for (const [at, entry] of targets.entries()) {
-    const judgement = judged.byTarget.get(entry.id);
-    const value = valueOf(entry, judgement);
-    groups[at] = groupOf(key, judgement, sign);
-    ranks[at] = rankOf(entry, judgement);
+    const standing = standings[asRow<TargetEntry>(at)];
+    const value = valueOf(entry, standing);
+    groups[at] = groupOf(key, standing, sign);
+    ranks[at] = rankOf(entry, standing);
     values[at] = value === undefined ? Number.POSITIVE_INFINITY : sign * value;
     dues[at] = entry.due.end;
   }
