@@ -96,3 +96,13 @@ export const longestUnread = ({ judged, targets }: Shown, most: number): readonl
   }
   return found;
 };
+
+/** So many of each are worth naming. */
+const MOST = { due: 2, latest: 5, unread: 4 } as const;
+
+/** What falls due next, what is newest, and what is due and has gone longest without a figure. */
+export const watched = (snapshot: Snapshot) => ({
+  due: dueNext(snapshot, MOST.due),
+  latest: snapshot.entries.shown.slice(0, MOST.latest),
+  unread: longestUnread(snapshot, MOST.unread),
+});

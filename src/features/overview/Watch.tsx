@@ -1,10 +1,11 @@
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type DueNext, dueNext, longestUnread, type Unread } from "#domain/findings/watch.ts";
+import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import { selecting, type Selection } from "#domain/selection/selection.ts";
+import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
@@ -16,6 +17,7 @@ import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
@@ -35,9 +37,6 @@ const markedTitle = (entry: Entry) => {
     </ErrorBoundary>
   );
 };
-
-/** So many of each are listed. */
-const MOST = { due: 2, latest: 5, unread: 4 } as const;
 
 const link = "py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
@@ -166,21 +165,15 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 
 /** What falls due next, what is new, and what has gone longest without a figure. */
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { entries, selection, targets, judged, asOf } = snapshot;
+  const { entries, selection, targets } = snapshot;
   const id = useId();
-  const { due, unread, nameOf } = useMemo(
-    () => ({
-      due: dueNext({ targets, judged, asOf }, MOST.due),
-      unread: longestUnread({ targets, judged, asOf }, MOST.unread),
-      nameOf: stripNames(targets),
-    }),
-    [targets, judged, asOf],
-  );
+  const { due, latest, unread } = useMemo(() => watched(snapshot), [snapshot]);
+  const nameOf = useMemo(() => stripNames(targets), [targets]);
   return (
     <section aria-labelledby={id}>
-      <h2 className="mb-1 font-serif text-lead font-bold" id={id}>
-        {watch.title}
-      </h2>
+      <FigureHead id={id} title={watch.title}>
+        <FigureActions name={watch.title} snapshot={snapshot} stem="what-to-watch" />
+      </FigureHead>
       {due.length === 0 ? null : (
         <Part heading={watch.due}>
           <ol className="text-small wrap-anywhere">
@@ -214,7 +207,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         heading={overview.latest}
       >
         <ol className="text-small wrap-anywhere">
-          {entries.shown.slice(0, MOST.latest).map((entry) => (
+          {latest.map((entry) => (
             <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
           ))}
         </ol>

@@ -8,6 +8,7 @@ import { bodyBarsFigure } from "./bodyBarsFigure.ts";
 import { busiestBodies } from "./countBodies.ts";
 import { fieldMarksFigure } from "./fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "./targetStripFigure.ts";
+import { watchFigure } from "./watchFigure.ts";
 
 export const overviewFigures: PageFigures = (page) => {
   const { snapshot } = page;
@@ -21,6 +22,7 @@ export const overviewFigures: PageFigures = (page) => {
       );
       return rows && fieldMarksFigure(rows, snapshot, page);
     },
+    "what-to-watch": () => watchFigure(snapshot, page),
     "bodies-that-issued-most": () => {
       const bodies = busiestBodies(entries).slice(0, page.rows);
       return bodies.length === 0 ? undefined : bodyBarsFigure(bodies, snapshot, page);

@@ -2,29 +2,40 @@ import { valueIn } from "#domain/address/parameter.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
 import {
   type Cell,
+  type ColumnOf,
+  dateCell,
   type FigureTable,
   linkCell,
+  numberCell,
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
 import { tableScene } from "#charts/table/tableScene.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { type Dataset, targetsOf } from "#domain/dataset/dataset.ts";
+import { type Entry, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import type { Quantity } from "#domain/schema/records.ts";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import { tableFile } from "#messages/files/tableFile.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { amountWords, unitWords } from "#messages/words/amounts.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { recordsWords } from "#messages/views/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
-import { fullTitle } from "#messages/words/titles.ts";
+import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+import { firstOf } from "#parts/figures/firstOf.ts";
 import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
 import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
 import { recordsFigure } from "#parts/figures/recordsFigure.ts";
+import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
+import { publisherCell } from "#parts/figures/tables/sourceCells.ts";
+import { targetListFigure } from "#parts/figures/targetListFigure.ts";
 import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 
 import { recordOrder } from "./params.ts";
@@ -32,6 +43,7 @@ import { sortRecords } from "./sortRecords.ts";
 
 /** So many rows are read from the back of a room. */
 const ON_SLIDE = 10;
+const TARGETS_ON_SLIDE = 5;
 
 /** The records that the page lists, in its order. */
 export const listFigure = (
@@ -125,9 +137,7 @@ export const recordFigure = (
   const facts = told.flatMap(([what, text]): readonly Line[] =>
     text === "" ? [] : [[what, textCell(text)]],
   );
-  const targets = isPolicy(record)
-    ? record.targets.flatMap(({ id }) => dataset.targetById.get(id) ?? [])
-    : [];
+  const targets = targetsOf(entry, dataset);
   const title = fullTitle(entry);
   return {
     stem: `record-${entry.id}`,
@@ -147,12 +157,72 @@ export const recordFigure = (
   };
 };
 
+/** The figures that a record tells, each with where it was read. */
+const quantitiesFigure = (
+  entry: Entry,
+  quantities: readonly Quantity[],
+  { sources }: Dataset,
+  room: FigureRoom,
+): Figure => {
+  const { quantities: words } = recordPage;
+  const title = recordPage.quantitiesOf(fullTitle(entry));
+  const rows = mostRows(room, ON_SLIDE);
+  const main: readonly ColumnOf<Quantity>[] = [
+    [words.what, ({ label }) => textCell(label)],
+    [
+      words.figure,
+      ({ value, unit, bound }) =>
+        typeof value === "number"
+          ? numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound])
+          : textCell(amountWords(value, unit, bound)),
+    ],
+    [words.asOf, ({ asOf }) => dateCell(asOf === undefined ? undefined : parseDate(asOf))],
+  ];
+  const status = (count: number): string => tableFile.rowsShown(count, quantities.length);
+  return tableFigure(
+    tableOf(quantities, [
+      ...main,
+      [tableFile.remark, ({ note }) => (note === undefined ? undefined : textCell(note))],
+      [words.source, ({ provenance }) => publisherCell(bestSourceOf(provenance, sources))],
+    ]),
+    {
+      stem: `quantities-of-${entry.id}`,
+      title,
+      sentence: firstOf(title, quantities, ({ label, value, unit, bound }) => [
+        label,
+        amountWords(value, unit, bound),
+      ]),
+      isProse: true,
+      status: status(rowsDrawn(quantities.length, rows)),
+      tableStatus: status(quantities.length),
+      slideTable: tableOf(quantities, main),
+      entries: [entry],
+    },
+    { ...room, rows },
+  );
+};
+
 /** The page of a record. */
 export const recordFigures: PageFigures = ({ snapshot, id, ...room }) => {
-  const entry = snapshot.dataset.entryById.get(id);
+  const { dataset } = snapshot;
+  const entry = dataset.entryById.get(id);
   if (entry === undefined) return {};
-  const { corrections = [] } = entry.record;
+  const { corrections = [], quantities = [] } = entry.record;
+  const targets = targetsOf(entry, dataset);
   return {
+    targets: () =>
+      targets.length === 0
+        ? undefined
+        : targetListFigure(targets, snapshot, {
+            units: "share",
+            settle: false,
+            most: mostRows(room, TARGETS_ON_SLIDE),
+            isSlide: room.isSlide,
+            width: room.width,
+            of: shortTitle(entry),
+          }),
+    [`quantities-of-${id}`]: () =>
+      quantities.length === 0 ? undefined : quantitiesFigure(entry, quantities, dataset, room),
     [`record-${id}`]: () => recordFigure(entry, snapshot, room.width),
     [`corrections-of-${id}`]: () =>
       correctionsFigure(

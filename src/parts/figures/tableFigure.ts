@@ -11,7 +11,7 @@ const SLIDE_WIDTH = 900;
 /** More rows than this make a picture that nobody reads; the table has them all. */
 const MOST_ROWS = 40;
 
-type Rest = Pick<Figure, "stem" | "title" | "status" | "entries"> &
+type Rest = Pick<Figure, "stem" | "title" | "status" | "entries" | "targets"> &
   Partial<Pick<Figure, "sentence" | "tableStatus" | "slideTable">> & {
     /** Whether its words are read whole, however long; on a slide they give way. */
     readonly isProse?: boolean;

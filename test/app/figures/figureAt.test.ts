@@ -12,6 +12,7 @@ describe("a figure is made from where it stands", () => {
   test.each([
     ["/", "targets-on-their-way"],
     ["/index.html", "targets-by-field"],
+    ["/", "what-to-watch"],
     ["/", "bodies-that-issued-most"],
     ["/timeline", "timeline"],
     ["/timeline?group=agency&window=2021..2025", "timeline"],
@@ -39,6 +40,8 @@ describe("a figure is made from where it stands", () => {
     ["/data", "gaps"],
     ["/data", "settle"],
     ["/records/computing-power-2023-2025", "corrections-of-computing-power-2023-2025"],
+    ["/records/computing-power-2023-2025", "targets"],
+    ["/records/computing-power-2023-2025", "quantities-of-computing-power-2023-2025"],
     ["/method", "what-verdicts-say"],
     ["/records/computing-power-2023-2025", "record-computing-power-2023-2025"],
     ...facets.flatMap((facet) => [["/records", `records-by-${facet}`] as const]),

@@ -31,6 +31,7 @@ const countsIn = (sentence: string): readonly number[] =>
 test.each([
   ["/", "targets-by-field"],
   ["/", "bodies-that-issued-most"],
+  ["/", "what-to-watch"],
   ["/targets?compare=compute-total&compare=compute-ai-share", "comparison"],
   ["/agencies", "issuing-bodies"],
   ["/agencies", "who-issues-with-whom"],

@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, targetsOf } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
 import { standingOf } from "#domain/dataset/standing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -59,9 +59,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
   const { record } = entry;
   const { corrections = [], quantities = [], assessments = [] } = record;
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
-  const targets = isPolicy(record)
-    ? record.targets.flatMap(({ id }) => dataset.targetById.get(id) ?? [])
-    : [];
+  const targets = targetsOf(entry, dataset);
   const links = dataset.linksOf.get(entry.id) ?? [];
   const standing = standingOf(entry, dataset);
   return (
@@ -85,7 +83,16 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
         </Section>
       )}
       {targets.length === 0 ? null : (
-        <Section title={recordPage.parts.targets(targets.length)}>
+        <Section
+          aside={
+            <FigureActions
+              name={recordPage.parts.targets(targets.length)}
+              snapshot={snapshot}
+              stem="targets"
+            />
+          }
+          title={recordPage.parts.targets(targets.length)}
+        >
           <TargetRows judged={judged} targets={targets} />
         </Section>
       )}
@@ -101,7 +108,16 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
         </Section>
       )}
       {quantities.length === 0 ? null : (
-        <Section title={recordPage.parts.quantities}>
+        <Section
+          aside={
+            <FigureActions
+              name={recordPage.parts.quantities}
+              snapshot={snapshot}
+              stem={`quantities-of-${entry.id}`}
+            />
+          }
+          title={recordPage.parts.quantities}
+        >
           <QuantityTable dataset={dataset} quantities={quantities} />
         </Section>
       )}

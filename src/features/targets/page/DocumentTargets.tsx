@@ -1,3 +1,4 @@
+import { targetsOf } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -17,9 +18,7 @@ interface Props {
 
 /** What else the document promised, each with its verdict. */
 export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
-  const others = entry.policy.targets.flatMap(({ id }) =>
-    id === entry.id ? [] : (dataset.targetById.get(id) ?? []),
-  );
+  const others = targetsOf(entry.entry, dataset).filter(({ id }) => id !== entry.id);
   if (others.length === 0) return null;
   return (
     <Section title={targetPage.parts.others(others.length)}>

@@ -63,6 +63,7 @@ export const recordPage = {
     links: "Linked records",
   },
   correctionsCaption: "What the newsletter printed beside what checking found",
+  quantitiesOf: (title: string): string => `Figures told by ${title}`,
   correctionsOf: (title: string): string => `${title}: what was printed, and what checking found`,
   facts: {
     issuers: "Issuing bodies",

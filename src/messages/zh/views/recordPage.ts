@@ -41,6 +41,7 @@ export const recordPage: typeof en.recordPage = {
     links: "关联条目",
   },
   correctionsCaption: "简报刊载内容与核对结果对照",
+  quantitiesOf: (title) => `${title}所载数据`,
   correctionsOf: (title) => `${title}：刊载内容与核对结果对照`,
   facts: {
     issuers: "发文机关",

@@ -1,0 +1,102 @@
+import { dateCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { watched } from "#domain/findings/watch.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { sentences } from "#messages/files/sentences.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { overview } from "#messages/views/overview.ts";
+import { watch } from "#messages/views/watch.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { tableFigure } from "#parts/figures/tableFigure.ts";
+
+import { stripNames } from "./stripNames.ts";
+
+interface Row {
+  readonly group: string;
+  readonly date: CalendarDate;
+  readonly what: string;
+  /** How it stands, or who issued it. */
+  readonly remark: string | undefined;
+  readonly page: string;
+  readonly targets: readonly TargetEntry[];
+}
+
+/** What to watch as it leaves the page, a row a line. */
+export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | undefined => {
+  const { dataset, judged, targets } = snapshot;
+  const { due, latest, unread } = watched(snapshot);
+  const nameOf = stripNames(targets);
+  const rows: readonly Row[] = [
+    ...due.map((next): Row => {
+      const [one, another] = next.targets;
+      const isOne = one !== undefined && another === undefined;
+      const counts = [...next.counts.byVerdict].filter(([, count]) => count > 0);
+      return {
+        group: watch.due,
+        date: next.due,
+        what: isOne ? nameOf(one) : watch.dueOf(next.targets.length, next.plans),
+        remark: tableFile.row(
+          counts.map(([verdict, count]) => [verdictWords[verdict], String(count)]),
+        ),
+        page: isOne ? `/targets/${one.id}` : "/targets",
+        targets: next.targets,
+      };
+    }),
+    ...latest.map((entry): Row => {
+      const lead = entry.record.issuers?.lead;
+      return {
+        group: overview.latest,
+        date: entry.main,
+        what: shortTitle(entry),
+        remark: lead === undefined ? undefined : bodyLabel(dataset, lead),
+        page: `/records/${entry.id}`,
+        targets: [],
+      };
+    }),
+    ...unread.map(({ entry, verdict, last }): Row => {
+      const reading = readingWords(last, judged.byTarget.get(entry.id)?.unit);
+      return {
+        group: watch.unread,
+        date: last.date,
+        what: nameOf(entry),
+        remark: `${verdictWords[verdict]}: ${watch.reading(reading, goalWords(entry.target))}`,
+        page: `/targets/${entry.id}`,
+        targets: [entry],
+      };
+    }),
+  ];
+  if (rows.length === 0) return undefined;
+  const named = rows.flatMap((row) => row.targets);
+  return tableFigure(
+    tableOf(rows, [
+      [tableFile.group, ({ group }) => textCell(group)],
+      [tableFile.date, ({ date }) => dateCell(date)],
+      [tableFile.concerned, ({ page, what }) => pageCell(page, what)],
+      [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
+    ]),
+    {
+      stem: "what-to-watch",
+      title: watch.title,
+      sentence: sentences.first(
+        watch.title,
+        [
+          [watch.due, countOf.targets(due.reduce((sum, next) => sum + next.targets.length, 0))],
+          [overview.latest, countOf.records(latest.length)],
+          [watch.unread, countOf.targets(unread.length)],
+        ],
+        0,
+      ),
+      status: tableFile.rowsShown(rows.length, rows.length),
+      targets: named,
+      entries: [...new Set([...latest, ...named.map(({ entry }) => entry)])],
+    },
+    room,
+  );
+};
