@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, use } from "react";
+import { type ComponentType, createContext, memo, use } from "react";
 
 import { runsOf } from "#charts/scene/han.ts";
 import { LEADING, SMALL, type TextMark } from "#charts/scene/mark.ts";
@@ -28,7 +28,28 @@ const PlainLine = ({ text }: LineProps) => {
 /** What writes a line of text within the scenes below it: a view may mark what was searched for. */
 export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
 
-export const SceneText = ({ mark }: { readonly mark: TextMark }) => {
+interface Props {
+  readonly mark: TextMark;
+}
+
+/** Whether two texts are drawn alike: what moves is laid out anew, and most of its texts stay as they are. */
+const isAlike = ({ mark: one }: Props, { mark: other }: Props): boolean =>
+  one.x === other.x &&
+  one.y === other.y &&
+  one.fill === other.fill &&
+  one.size === other.size &&
+  one.weight === other.weight &&
+  one.face === other.face &&
+  one.anchor === other.anchor &&
+  one.leading === other.leading &&
+  one.turn === other.turn &&
+  one.lang === other.lang &&
+  one.halo === other.halo &&
+  one.reached === other.reached &&
+  one.lines.length === other.lines.length &&
+  one.lines.every((line, at) => line === other.lines[at]);
+
+export const SceneText = memo(({ mark }: Props) => {
   const Line = use(LineOfText);
   const { x, y, lines, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
   const halo =
@@ -63,4 +84,5 @@ export const SceneText = ({ mark }: { readonly mark: TextMark }) => {
           })}
     </text>
   );
-};
+}, isAlike);
+SceneText.displayName = "SceneText";

@@ -169,8 +169,12 @@ export const TimelinePlot = (props: Props) => {
   const { active } = stops;
   const isTall = height > full * TALL;
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
-  const ground = <Marks marks={groundMarks(axis)} />;
-  const above = <Marks marks={axisMarks({ axis, measure, today, asOf })} />;
+  const onAxis = useMemo(
+    () => ({ ground: groundMarks(axis), above: axisMarks({ axis, measure, today, asOf }) }),
+    [axis, measure, today, asOf],
+  );
+  const ground = <Marks marks={onAxis.ground} />;
+  const above = <Marks marks={onAxis.above} />;
   const ranged =
     props.range === undefined ? null : (
       <Marks marks={rangeMarks(props.range, { window, width, height })} />
@@ -222,7 +226,7 @@ export const TimelinePlot = (props: Props) => {
               key={shape.lane.id}
               linked={linked}
               nameOf={namesIn.get(shape) ?? String}
-              range={rangeIn(shape, view)}
+              {...rangeIn(shape, view)}
               selectedRow={selectedRow}
               shape={shape}
             />
