@@ -3,7 +3,7 @@ import { type RefCallback, useCallback, useDeferredValue, useMemo, useState } fr
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import { type RowLook, TargetChunk } from "./TargetChunk.tsx";
+import { type RowLook, standIn, TargetChunk } from "./TargetChunk.tsx";
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 300;
@@ -74,12 +74,14 @@ export const TargetRows = ({
     () => ({ chunks: chunksOf(targets), shared: { ...look, count, rowHeight: height } }),
     [targets, look, count, height],
   );
+  const isLong = !printing && count > DRAW_ALL;
   // What is in view answers first, and the rest of the rows right after; paper takes all at once.
-  const settled = useDeferredValue(now);
+  const settled = useDeferredValue(now, isLong ? { ...now, chunks: now.chunks.slice(0, 1) } : now);
   const later = printing ? now : settled;
   const always = printing || later.shared.count <= DRAW_ALL;
   const soon = isLater ? later : now;
   const [first] = soon.chunks;
+  const awaited = isLong ? now.chunks.slice(later.chunks.length) : [];
   return (
     <>
       <div ref={firstRef}>
@@ -101,6 +103,14 @@ export const TargetRows = ({
               />
             ),
           )}
+      {awaited.length === 0 ? null : (
+        <svg
+          aria-hidden="true"
+          className="block"
+          height={awaited.reduce((sum, chunk) => sum + standIn(chunk.length, height), 0)}
+          width="1"
+        />
+      )}
     </>
   );
 };
