@@ -2,7 +2,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
-import type { Evidence, Figures, FlawedReading } from "#domain/judging/evidence/evidence.ts";
+import type { Evidence, Figures } from "#domain/judging/evidence/evidence.ts";
 import type { Judgement, Outcome } from "./judgement.ts";
 import type {
   SetAside,
@@ -164,25 +164,23 @@ export const standingOf = (
 };
 
 /**
- * The days from which on a target may stand otherwise than on the day before, the other assumptions being
- * the same: it has begun or is past due, or a figure is, or has come to be known. In no order.
+ * Whether a target stands the same as of two days, under assumptions that are the same otherwise: no day
+ * between them is one on which it begins or is due, or on which a figure is, or comes to be known.
  */
-export const turningDays = (
+export const standsTheSame = (
   { figures, issued }: Evidence,
-  undatedBaseline: Day | undefined,
-): readonly Day[] => {
-  const read = ({ day, known }: Pick<FlawedReading, "day" | "known">) => [day, known];
-  const ofFigures =
-    figures === undefined
-      ? []
-      : [
-          figures.due === undefined ? undefined : figures.due.end + 1,
-          figures.baseline?.from,
-          figures.baseline?.date?.end ?? undatedBaseline,
-          ...figures.sound.flatMap(read),
-          ...figures.flawed.flatMap(read),
-        ];
-  return [issued?.end, ...ofFigures].filter((day) => day !== undefined);
+  { asOf: one, undatedBaseline }: Assumptions,
+  other: Day,
+): boolean => {
+  const [before, upTo] = [Math.min(one, other), Math.max(one, other)];
+  const isBetween = (day: Day): boolean => day > before && day <= upTo;
+  if (issued !== undefined && isBetween(issued.end)) return false;
+  if (figures === undefined) return true;
+  const { baseline, turns } = figures;
+  if (baseline !== undefined && baseline.date === undefined && undatedBaseline !== undefined) {
+    if (isBetween(undatedBaseline)) return false;
+  }
+  return !turns.some(isBetween);
 };
 
 /** The judgement of a target that stands so on the as-of day. */

@@ -55,6 +55,8 @@ interface Plans {
 export interface Figures extends Points, Plans {
   readonly target: QuantitativeTarget;
   readonly due: CalendarDate | undefined;
+  /** The days from which on it may stand otherwise: it is past due, or a figure is, or has come to be known. */
+  readonly turns: readonly Day[];
 }
 
 /**
@@ -164,14 +166,21 @@ const readPoints = (
   };
 };
 
-const figuresOf = (target: QuantitativeTarget, points: Points): Figures => ({
-  target,
-  due: parseDate(target.due),
-  baseline: points.baseline,
-  sound: points.sound,
-  flawed: points.flawed,
-  ...plansFor(target, points),
-});
+const figuresOf = (target: QuantitativeTarget, points: Points): Figures => {
+  const { baseline, sound, flawed } = points;
+  const due = parseDate(target.due);
+  const turns = [baseline?.from, baseline?.date?.end, due && due.end + 1];
+  for (const { day, known } of [...sound, ...flawed]) turns.push(day, known);
+  return {
+    target,
+    due,
+    turns: turns.filter((day) => day !== undefined),
+    baseline,
+    sound,
+    flawed,
+    ...plansFor(target, points),
+  };
+};
 
 /** Reads what a target is judged by. `dateOf` tells when the pages it cites were published. */
 export const evidenceOf = (
