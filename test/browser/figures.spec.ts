@@ -115,6 +115,23 @@ test.describe("in the colours of the reader's system", () => {
     });
   }
 
+  test("lines are in the ink of the system, and fainter within figures, not in its grey", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto("");
+    const grey = await systemColour(page, "GrayText");
+    const ink = await systemColour(page, "CanvasText");
+    const line = page.locator("svg .stroke-rule").first();
+    await expect(line).toBeAttached();
+    const strokes = await line.evaluate((one) => getComputedStyle(one).stroke);
+    expect([grey, ink]).not.toContain(strokes);
+    await expect(page.getByRole("main").locator(".border-rule").first()).toHaveCSS(
+      "border-bottom-color",
+      ink,
+    );
+  });
+
   test("what is chosen stands out, and what isn't does not", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto("targets?verdict=met");
