@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { svgText } from "#charts/render/svgText.ts";
 import { fileMeasure, tableMeasure, widened } from "#charts/scene/measure.ts";
-import type { Mark } from "#charts/scene/mark.ts";
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
-import { sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
+import { inputOfSnapshot, sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
@@ -65,6 +66,33 @@ describe("the timeline as a picture", () => {
     );
     expect(ahead.slice(0, 2)).toEqual([1, 3]);
   });
+
+  test.each([300, 420, 560, 900])(
+    "at %i pixels the line of the day strikes no outcome, and what stands past it is led there",
+    (width) => {
+      const { window, asOf } = inputOfSnapshot(realSnapshot());
+      const now = xOf(window, width, asOf + 1);
+      const { marks } = sceneOf(realSnapshot(), { width });
+      const struck = flat(marks).filter(
+        (mark) =>
+          mark.kind === "text" &&
+          mark.halo === "paper" &&
+          mark.x < now &&
+          now < mark.x + fileMeasure(mark.lines[0] ?? "", SMALL),
+      );
+      expect(struck).toEqual([]);
+      const leaders = flat(marks).flatMap((mark) =>
+        mark.kind === "path" && mark.dash === "1 3"
+          ? [...mark.d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)]
+          : [],
+      );
+      if (width <= 560) expect(leaders.length).toBeGreaterThan(0);
+      for (const [, from, to] of leaders) {
+        expect(Number(from)).toBeLessThan(now);
+        expect(Math.abs(Number(to) - now)).toBeLessThan(3);
+      }
+    },
+  );
 
   test("says so where nothing matches", () => {
     const scene = sceneOf(coreSnapshot("kind=corporate-news&agency=sasac&type=law"));
