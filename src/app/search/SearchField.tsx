@@ -56,7 +56,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
         {shell.search}
       </label>
       <input
-        className="h-11 w-full rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted lg:h-8"
+        className="h-11 w-full rounded-plain border border-rule bg-paper px-2 text-small text-ellipsis placeholder:text-muted lg:h-8"
         id={id}
         maxLength={200}
         onBlur={() => {
