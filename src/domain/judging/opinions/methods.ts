@@ -72,9 +72,7 @@ interface Points {
 const pointsOf = (judgement: Judgement): Points | NoOpinionReason => {
   const { goal, due, last } = judgement;
   if (due?.passed === true) return "after-due";
-  if (goal !== undefined && due !== undefined && last !== undefined) {
-    return { goal, due: due.day, last };
-  }
+  if (last !== undefined) return { goal, due: due.day, last };
   return judgement.verdict === "not-judged" ? judgement.reason : "unreadable";
 };
 
