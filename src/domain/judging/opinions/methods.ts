@@ -215,7 +215,6 @@ export const acceleration = (judgement: Judgement): Acceleration => {
   if (compareFigures(observed, 0, scale) === 0) {
     return { method, class: "well-off-track", value: undefined, observed: 0, required };
   }
-  const value = finite(required / observed);
-  if (value === undefined) return silent("no-path");
+  const value = required / observed;
   return { method, class: accelerationClass(required, observed), value, observed, required };
 };
