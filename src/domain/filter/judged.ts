@@ -2,7 +2,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { dueSpan, type StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
-import { type ByRow, type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
+import { asRow, type ByRow, type EntryRow, firstRow, nextRow, type TargetRow } from "./row.ts";
 import {
   type Assumptions,
   type Judgement,
@@ -90,23 +90,20 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     statuses[at] = own;
     for (const status of own) ofEntries.status.add(status, at);
   }
-  for (let row: TargetRow = firstRow; row < targets.items.length; row = nextRow(row)) {
-    const target = itemAt(targets.items, row);
+  for (const [at, { due, evidence }] of targets.items.entries()) {
+    const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
-    if (target === undefined || policyRow === undefined) continue;
-    const span = dueSpan(target.due.end, asOf);
+    if (policyRow === undefined) continue;
+    const span = dueSpan(due.end, asOf);
     if (span !== undefined) {
       ofTargets.due.add(span, row);
       ofEntries.due.add(span, policyRow);
     }
-    const { evidence } = target;
-    const stood = usable?.standings[row];
-    const standing =
-      stood !== undefined &&
-      usable !== undefined &&
-      standsTheSame(evidence, assumptions, usable.assumptions.asOf)
-        ? stood
-        : standingOf(evidence, assumptions);
+    const stood =
+      usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
+        ? usable.standings[row]
+        : undefined;
+    const standing = stood ?? standingOf(evidence, assumptions);
     standings[row] = standing;
     const { outcome } = standing;
     ofTargets.verdict.add(outcome.verdict, row);

@@ -411,7 +411,7 @@ describe("whatever the target", () => {
             break;
           case "on-pace":
           case "behind":
-            expect([due?.passed, path === undefined, expected === undefined]).toEqual([
+            expect([due.passed, path === undefined, expected === undefined]).toEqual([
               false,
               false,
               false,
@@ -420,14 +420,14 @@ describe("whatever the target", () => {
             else expect(gap?.units).toBeLessThan(1e-6);
             break;
           case "missed":
-            expect([due?.passed, judgement.by.standing]).toEqual([true, "short"]);
+            expect([due.passed, judgement.by.standing]).toEqual([true, "short"]);
             break;
           case "due-was-ahead":
           case "due-was-behind": {
             const { by, readings } = judgement;
             const needed = requiredValueAt(judgement, by.day) ?? Number.NaN;
             const short = signOf(judgement) * (needed - by.value);
-            expect([due?.passed, by.standing === "reached"]).toEqual([true, false]);
+            expect([due.passed, by.standing === "reached"]).toEqual([true, false]);
             if (verdict === "due-was-behind") expect(short).toBeGreaterThan(0);
             else expect(short).toBeLessThan(1e-6);
             // No later reading tells anything of the target.
@@ -437,7 +437,7 @@ describe("whatever the target", () => {
             break;
           }
           case "due-no-baseline":
-            expect(due?.passed).toBe(true);
+            expect(due.passed).toBe(true);
             expect(judgement.by.standing).not.toBe("reached");
             if (judgement.isOpen) expect(judgement.by.bound).toMatch(/than|least|most|up to/);
             else expect(path).toBeUndefined();
