@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
@@ -6,14 +6,19 @@ import { BrowserRouter } from "react-router-dom";
 import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
+import { LateData } from "#app/shell/LateData.tsx";
+import { NotLoaded as NotLoadedWords } from "#app/shell/NotLoaded.tsx";
 import { needsTexts } from "#app/shell/views.ts";
+import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { fetchFor } from "#data/fetchAll.ts";
 import { pause } from "#data/inSlices.ts";
 import { editionQuery } from "#data/useEdition.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { NotLoaded } from "#ui/screen/lazy.tsx";
 
-/** What a page was drawn for ahead is read until its data is there. It isn't waited for longer, in ms. */
-const LONGEST_WAIT = 8000;
+/** So long, in ms, the data is waited for before a page drawn ahead says what is late. */
+const LONGEST_WAIT = 6000;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html: expected an element with the id root");
@@ -75,18 +80,43 @@ const mount = (ahead?: Ahead): void => {
 
 const { drawn, up, edition } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
-// What an address selects isn't drawn ahead: the page of everything isn't its.
-const ahead =
-  today === undefined || up === undefined || location.search !== "" ? undefined : { up, today };
-if (ahead === undefined) mount();
-else {
-  // Apart from what this script did so far, so that a gesture may come between.
-  setTimeout(() => {
-    data(ahead.today).then(
-      // Page and data may come from two builds, one before and one after a new edition.
-      (version) => mount(version === edition ? ahead : undefined),
-      // The app says what is missing, and draws what there is.
-      () => mount(),
+
+/** What a page drawn ahead waits for before the app takes it over: its data and its view. */
+const takeOver = async (ahead: Ahead): Promise<void> => {
+  try {
+    const [version] = await Promise.all([data(ahead.today), viewAt(routeHere()).load()]);
+    // Page and data may come from two builds, one before and one after a new edition.
+    mount(version === edition ? ahead : undefined);
+  } catch (error) {
+    // The page goes on being read; what keeps it stands in it.
+    const place = document.createElement("div");
+    (root.querySelector("main") ?? root).prepend(place);
+    const beside = createRoot(place);
+    const leave = (then: () => void): void => {
+      beside.unmount();
+      place.remove();
+      then();
+    };
+    const again = (): void => leave(() => void takeOver(ahead));
+    beside.render(
+      <QueryClientProvider client={client}>
+        {error instanceof NotLoaded ? (
+          <Notice role="alert">
+            <NotLoadedWords isView retry={again} />
+          </Notice>
+        ) : (
+          <LateData
+            needsTexts={needsTexts(routeHere())}
+            onAll={again}
+            onSome={() => leave(mount)}
+          />
+        )}
+      </QueryClientProvider>,
     );
-  });
-}
+  }
+};
+
+// What an address selects isn't drawn ahead: the page of everything isn't its.
+if (today === undefined || up === undefined || location.search !== "") mount();
+// Apart from what this script did so far, so that a gesture may come between.
+else setTimeout(() => void takeOver({ up, today }));

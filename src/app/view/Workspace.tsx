@@ -52,7 +52,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   const views = (
     <PinyinProvider value={pinyin}>
-      {awaitsTexts && needsTexts(path) ? (
+      {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
         <p className="text-muted">{shell.loadingView}</p>
       ) : (
         <LateDataContext value={missing}>

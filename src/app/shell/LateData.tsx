@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+
+import { useDataset } from "#data/useDataset.ts";
+import { shell } from "#messages/app/shell.ts";
+import { lazy } from "#ui/screen/lazy.tsx";
+
+import { PartBoundary } from "./PartBoundary.tsx";
+
+const DataNotices = lazy(() => import("#app/notices/DataNotices.tsx"), "DataNotices");
+
+interface Props {
+  readonly needsTexts: boolean;
+  /** All that the page shows has come. */
+  readonly onAll: () => void;
+  /** Some of it won't come, and the rest can be shown. */
+  readonly onSome: () => void;
+}
+
+/** Stands in a page drawn ahead whose data is late: says what is missing, and tells once there is something. */
+export const LateData = ({ needsTexts, onAll, onSome }: Props) => {
+  const data = useDataset(0);
+  const { missing } = data;
+  const waits = data.state === "loading" || (needsTexts && data.awaitsTexts);
+  const then = missing.length === 0 ? onAll : onSome;
+  useEffect(() => {
+    if (waits) return undefined;
+    // Not from within what is taken away.
+    const timer = setTimeout(then);
+    return () => clearTimeout(timer);
+  });
+  return missing.length === 0 ? null : (
+    <PartBoundary part={shell.dataNotices}>
+      <DataNotices missing={missing} problems={[]} />
+    </PartBoundary>
+  );
+};
