@@ -13,15 +13,14 @@ type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 
 /** A file of which nothing comes for so long, in ms, won't come; one that still arrives is never cut. */
 const LONGEST_PAUSE = 20_000;
-/** The same for the one that all stands on: the published files can be had in its place. */
-const LONGEST_PAUSE_OF_FIRST = 8000;
 
 /**
  * Fetches one file's JSON from the site.
  * @throws FileError when it can't be reached, stops coming, is refused, or isn't JSON.
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
-  const longest = file === "first" ? LONGEST_PAUSE_OF_FIRST : LONGEST_PAUSE;
+  // All stands on the first one, in whose place the published files can be had.
+  const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {

@@ -2,10 +2,9 @@ import { createElement, Suspense } from "react";
 import { useLocation } from "react-router-dom";
 
 import { routeOf } from "#app/address/routeParameters.ts";
-import { NotLoaded } from "#app/shell/NotLoaded.tsx";
+import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { shell } from "#messages/app/shell.ts";
-import { Button } from "#ui/frame/Button.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
@@ -59,10 +58,7 @@ const views: Readonly<Record<string, View>> = {
   "/records": Records,
   "/data": DataView,
   "/method": Method,
-};
-
-/** The pages of one record, target, body or company, which are told its id. */
-const pages: Readonly<Record<string, View>> = {
+  // The pages of one record, target, body or company, which are told its id.
   "/targets/:id": TargetPage,
   "/agencies/:id": AgencyPage,
   "/companies/:id": CompanyPage,
@@ -74,7 +70,7 @@ export const viewAt = (path: string): View => {
   const [, first, , rest] = path.split("/");
   if (first === "briefing") return BriefingView;
   if (first === "embed") return EmbedView;
-  return views[path] ?? (rest === undefined ? pages[routeOf(path)] : undefined) ?? NotFound;
+  return views[rest === undefined ? routeOf(path) : path] ?? NotFound;
 };
 
 /** The routes of the public interface, each a function of the snapshot. */
@@ -83,21 +79,12 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
   const { path } = useNavigation();
   return (
     <ErrorBoundary
-      fallback={({ message, isNotLoaded, retry }) => (
+      fallback={(fault) => (
         <div role="alert">
           <ViewHeader title={shell.brokenTitle} />
-          {isNotLoaded ? (
-            <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <NotLoaded isView retry={retry} />
-            </p>
-          ) : (
-            <>
-              <p>{shell.broken(message)}</p>
-              <Button className="mt-3" onClick={() => location.reload()}>
-                {shell.reload}
-              </Button>
-            </>
-          )}
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <FaultWords broken={shell.broken(fault.message)} fault={fault} isView />
+          </p>
         </div>
       )}
       resetKey={pathname + search}

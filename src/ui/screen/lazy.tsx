@@ -68,18 +68,13 @@ export const lazy = <Module extends object, Name extends keyof Module>(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `name` asks for a component
       return { default: module[name] as Part };
     } catch (cause) {
+      failed.add(() => {
+        Part = asked();
+      });
       throw new NotLoaded(String(cause), { cause });
     }
   };
-  const asked = (): Part =>
-    lazyOnce(() =>
-      twice().catch((error: unknown) => {
-        failed.add(() => {
-          Part = asked();
-        });
-        throw error;
-      }),
-    );
+  const asked = (): Part => lazyOnce(twice);
   let Part = asked();
   return Object.assign((props: PropsOf<Module[Name]>) => <Part {...props} />, { load: twice });
 };

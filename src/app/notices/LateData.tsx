@@ -1,12 +1,8 @@
 import { useEffect } from "react";
 
 import { useDataset } from "#data/useDataset.ts";
-import { shell } from "#messages/app/shell.ts";
-import { lazy } from "#ui/screen/lazy.tsx";
 
-import { PartBoundary } from "./PartBoundary.tsx";
-
-const DataNotices = lazy(() => import("#app/notices/DataNotices.tsx"), "DataNotices");
+import { DataNotices } from "./DataNotices.tsx";
 
 interface Props {
   readonly needsTexts: boolean;
@@ -28,9 +24,5 @@ export const LateData = ({ needsTexts, onAll, onSome }: Props) => {
     const timer = setTimeout(then);
     return () => clearTimeout(timer);
   });
-  return missing.length === 0 ? null : (
-    <PartBoundary part={shell.dataNotices}>
-      <DataNotices missing={missing} problems={[]} />
-    </PartBoundary>
-  );
+  return <DataNotices missing={missing} problems={[]} />;
 };
