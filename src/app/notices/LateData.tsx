@@ -4,6 +4,9 @@ import { useDataset } from "#data/useDataset.ts";
 
 import { DataNotices } from "./DataNotices.tsx";
 
+/** So long, in ms, after one file has come the next is waited for. */
+const PATIENCE = 1000;
+
 interface Props {
   readonly needsTexts: boolean;
   /** All that the page shows has come. */
@@ -17,11 +20,10 @@ export const LateData = ({ needsTexts, onAll, onSome }: Props) => {
   const data = useDataset(0);
   const { missing } = data;
   const waits = data.state === "loading" || (needsTexts && data.awaitsTexts);
-  const then = missing.length === 0 ? onAll : onSome;
   useEffect(() => {
     if (waits) return undefined;
-    // Not from within what is taken away.
-    const timer = setTimeout(then);
+    // Not from within what is taken away. More may be about to come.
+    const timer = missing.length === 0 ? setTimeout(onAll) : setTimeout(onSome, PATIENCE);
     return () => clearTimeout(timer);
   });
   return <DataNotices missing={missing} problems={[]} />;
