@@ -103,6 +103,8 @@ if (matchMedia("(max-width: 40rem)").matches) {
   const keep = (event) => {
     const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;
     if (control === null || control === undefined) return;
+    // What says that the app is late can already be answered.
+    if (control.closest("[role=alert]") !== null) return;
     const holds = "value" in control && !["button", "checkbox", "radio"].includes(control.type);
     // A field holds what was typed by itself; anything else would look as if it had been answered.
     if (event.type === "click" && holds) return;

@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
@@ -6,22 +6,38 @@ import { BrowserRouter } from "react-router-dom";
 import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
+import { notices } from "#app/shell/loadParts.ts";
+import { NotLoaded as NotLoadedWords } from "#app/shell/NotLoaded.tsx";
 import { needsTexts } from "#app/shell/views.ts";
+import { PartBoundary } from "#app/shell/PartBoundary.tsx";
+import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { fetchFor } from "#data/fetchAll.ts";
 import { pause } from "#data/inSlices.ts";
 import { editionQuery } from "#data/useEdition.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { lazy, NotLoaded } from "#ui/screen/lazy.tsx";
 
-/** What a page was drawn for ahead is read until its data is there. It isn't waited for longer, in ms. */
-const LONGEST_WAIT = 8000;
+const LateData = lazy(notices, "LateData");
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html: expected an element with the id root");
+/** So long, in ms, the data is waited for before a page drawn ahead says what is late. */
+const LONGEST_WAIT = 6000;
+
+const root = document.getElementById("root") ?? document.body;
 
 // The browser reads a relative icon again for each address the router makes, and not from the root.
 document
   .querySelector('link[rel="icon"]')
   ?.setAttribute("href", new URL("icon.svg", siteRoot).href);
+
+const home = new URL(appRoot).pathname;
+
+/** From the root of the app: `/records/steel-2022`. */
+const routeHere = (): string =>
+  tidyPath(location.pathname)
+    .slice(home.length - 1)
+    .replace(/(?<=.)\/$/, "");
 
 /**
  * The address as the app writes it. The router takes two slashes for another host, and refuses every gesture
@@ -29,24 +45,16 @@ document
  */
 const tidyAddress = (isFolder: boolean): void => {
   const { pathname, search, hash } = location;
-  const home = new URL(appRoot).pathname;
-  const path = tidyPath(pathname);
-  const tidy = isFolder || path === home ? path : path.replace(/\/$/, "");
-  if (tidy !== pathname) history.replaceState(history.state, "", `${tidy}${search}${hash}`);
+  const tidy = isFolder ? tidyPath(pathname) : home.slice(0, -1) + routeHere();
+  if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + hash);
 };
-
-/** From the root of the app: `/records/steel-2022`. */
-const routeHere = (): string =>
-  tidyPath(location.pathname)
-    .slice(new URL(appRoot).pathname.length - 1)
-    .replace(/(?<=.)\/$/, "");
 
 const client = new QueryClient();
 
 const app = (ahead?: Ahead) => (
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
-    <BrowserRouter basename={new URL(appRoot).pathname} useTransitions={false}>
+    <BrowserRouter basename={home} useTransitions={false}>
       <App ahead={ahead} client={client} root={siteRoot} today={todayOf(new Date())} />
     </BrowserRouter>
   </StrictMode>
@@ -54,13 +62,13 @@ const app = (ahead?: Ahead) => (
 
 /**
  * What this page shows. @returns the version of the data set.
- * @throws FileError where a file can't be had, Error where one isn't there in time.
+ * @throws FileError where a file can't be had; nothing is told where one isn't there in time.
  */
 const data = async (today: Day): Promise<string | undefined> => {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error("late")), LONGEST_WAIT);
+  await new Promise<void>((resolve, reject) => {
+    setTimeout(reject, LONGEST_WAIT);
+    fetchFor(client, needsTexts(routeHere()), today).then(resolve, reject);
   });
-  await Promise.race([late, fetchFor(client, needsTexts(routeHere()), today)]);
   await pause();
   return client.getQueryData(editionQuery.queryKey)?.version;
 };
@@ -75,18 +83,45 @@ const mount = (ahead?: Ahead): void => {
 
 const { drawn, up, edition } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
-// What an address selects isn't drawn ahead: the page of everything isn't its.
-const ahead =
-  today === undefined || up === undefined || location.search !== "" ? undefined : { up, today };
-if (ahead === undefined) mount();
-else {
-  // Apart from what this script did so far, so that a gesture may come between.
-  setTimeout(() => {
-    data(ahead.today).then(
-      // Page and data may come from two builds, one before and one after a new edition.
-      (version) => mount(version === edition ? ahead : undefined),
-      // The app says what is missing, and draws what there is.
-      () => mount(),
+
+/** What a page drawn ahead waits for before the app takes it over: its data and its view. */
+const takeOver = async (ahead: Ahead): Promise<void> => {
+  try {
+    const [version] = await Promise.all([data(ahead.today), viewAt(routeHere()).load()]);
+    // Page and data may come from two builds, one before and one after a new edition.
+    mount(version === edition ? ahead : undefined);
+  } catch (error) {
+    // The page goes on being read; what keeps it stands in it.
+    const place = document.createElement("div");
+    root.querySelector("main")?.prepend(place);
+    const beside = createRoot(place);
+    const leave = (then: () => void): void => {
+      beside.unmount();
+      place.remove();
+      then();
+    };
+    const again = (): void => leave(() => void takeOver(ahead));
+    beside.render(
+      <QueryClientProvider client={client}>
+        {error instanceof NotLoaded ? (
+          <Notice role="alert">
+            <NotLoadedWords isView retry={again} />
+          </Notice>
+        ) : (
+          <PartBoundary part={shell.dataNotices}>
+            <LateData
+              needsTexts={needsTexts(routeHere())}
+              onAll={again}
+              onSome={() => leave(mount)}
+            />
+          </PartBoundary>
+        )}
+      </QueryClientProvider>,
     );
-  });
-}
+  }
+};
+
+// What an address selects isn't drawn ahead: the page of everything isn't its.
+if (today === undefined || up === undefined || location.search !== "") mount();
+// Apart from what this script did so far, so that a gesture may come between.
+else setTimeout(() => void takeOver({ up, today }));

@@ -19,11 +19,13 @@ const LONGEST_PAUSE = 20_000;
  * @throws FileError when it can't be reached, stops coming, is refused, or isn't JSON.
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
+  // All stands on the first one, in whose place the published files can be had.
+  const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => limit.abort(), LONGEST_PAUSE);
+    timer = setTimeout(() => limit.abort(), longest);
   };
   const watch = new TransformStream<Uint8Array, Uint8Array>({
     transform: (bytes, controller) => {
@@ -43,7 +45,7 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
     if (signal.aborted) throw error;
     throw new FileError(
       file,
-      limit.signal.aborted ? { is: "late", seconds: LONGEST_PAUSE / 1000 } : { is: "unreachable" },
+      limit.signal.aborted ? { is: "late", seconds: longest / 1000 } : { is: "unreachable" },
     );
   } finally {
     clearTimeout(timer);

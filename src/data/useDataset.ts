@@ -36,13 +36,13 @@ const PATIENCE = 1000;
 /** and so long those. Then what there is is shown, and what is late is named. */
 const LONGEST_PATIENCE = 4000;
 
-const useIsImpatient = (hasRecords: boolean, hasAll: boolean): boolean => {
+const useIsImpatient = (hasRecords: boolean, hasAll: boolean, longest: number): boolean => {
   const [isImpatient, setImpatient] = useState(false);
   useEffect(() => {
     if (hasAll) return undefined;
-    const timer = setTimeout(() => setImpatient(true), hasRecords ? PATIENCE : LONGEST_PATIENCE);
+    const timer = setTimeout(() => setImpatient(true), hasRecords ? PATIENCE : longest);
     return () => clearTimeout(timer);
-  }, [hasRecords, hasAll]);
+  }, [hasRecords, hasAll, longest]);
   return isImpatient;
 };
 
@@ -89,7 +89,7 @@ const useWhole = (isWanted: boolean): Whole & { readonly retry: () => void } => 
  * Waits a while until each file has arrived or failed once, then joins what there is. What a built site has
  * in its first file stands without its texts and, in a large data set, without older records, which follow.
  */
-export const useDataset = (): DatasetState => {
+export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
   const client = useQueryClient();
   const first = useQuery(firstQuery);
   const results = {
@@ -103,7 +103,7 @@ export const useDataset = (): DatasetState => {
   // A file that failed and is being fetched again must not take down what stands.
   const { policies, news } = results;
   const hasAll = fileNames.every((file) => results[file].isFetched);
-  const isImpatient = useIsImpatient(policies.isFetched && news.isFetched, hasAll);
+  const isImpatient = useIsImpatient(policies.isFetched && news.isFetched, hasAll, patience);
   const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const isSplit = first.data !== undefined && first.data !== null;
   const whole = useWhole(isReady && isSplit);

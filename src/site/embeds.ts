@@ -10,7 +10,7 @@ import {
   embedSnippet,
 } from "#parts/figures/embed.ts";
 
-import { cardPath, cardSize } from "./cards/cards.ts";
+import { type CardFile, cardSize } from "./cards/cards.ts";
 import { mainFigure } from "./figures.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./site.ts";
@@ -53,7 +53,11 @@ const oembedPath = (route: string): string =>
  * How a page's figure is put into another page, as programs ask for it (oembed.com); undefined where it
  * has none, and where no host is known, as that takes whole addresses.
  */
-export const oembedFile = async (site: Site, route: string): Promise<SiteFile | undefined> => {
+export const oembedFile = async (
+  site: Site,
+  route: string,
+  card?: CardFile,
+): Promise<SiteFile | undefined> => {
   const main = await mainFigure(route, site.snapshot);
   if (main === undefined || site.url === undefined) return undefined;
   const { stems, query = "" } = main;
@@ -74,9 +78,11 @@ export const oembedFile = async (site: Site, route: string): Promise<SiteFile | 
     html: embedSnippet(address, figure.title, height),
     width: EMBED_WIDTH,
     height,
-    thumbnail_url: fileUrl(site, cardPath(route)),
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    ...(card && {
+      thumbnail_url: fileUrl(site, card.path),
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
+    }),
   };
   return { path: oembedPath(route), content: `${JSON.stringify(told, undefined, 2)}\n` };
 };

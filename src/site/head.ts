@@ -1,7 +1,12 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
+import { descriptions } from "#messages/files/cards.ts";
+import { whyWords } from "#messages/judging/why.ts";
+import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
 import { alternatesOf } from "./alternates.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
@@ -37,11 +42,44 @@ const addresses = (site: Site, route: string): readonly HeadTag[] => {
   ];
 };
 
+/** So many titles tell what a body or a company is about. */
+const MOST_TITLES = 3;
+
+const newest = ({ snapshot: { dataset } }: Site, isIts: (entry: Entry) => boolean) => {
+  const titles = dataset.entries.filter(isIts).slice(0, MOST_TITLES).map(shortTitle);
+  return titles.length === 0 ? undefined : descriptions.newest(titles);
+};
+
 /** What a page says of itself in a list of results. A record's is its summary. */
-const descriptionOf = ({ snapshot: { dataset } }: Site, route: string): string =>
-  (routeOf(route) === "/records/:id"
-    ? dataset.entryById.get(idIn(route))?.record.summary
-    : undefined) ?? words.description;
+const descriptionOf = (site: Site, route: string): string | undefined => {
+  const { dataset, judged } = site.snapshot;
+  const id = idIn(route);
+  switch (routeOf(route)) {
+    case "/records/:id":
+      return dataset.entryById.get(id)?.record.summary;
+    case "/targets/:id": {
+      const target = dataset.targetById.get(id);
+      const judgement = judged.byTarget.get(id);
+      return (
+        target &&
+        judgement &&
+        descriptions.target(whyWords(target.target, judgement), fullTitle(target.entry))
+      );
+    }
+    case "/agencies/:id":
+      return newest(site, (entry) => bodiesInPart.any(entry).includes(id));
+    case "/companies/:id":
+      return newest(site, (entry) => entryFacets.company(entry).includes(id));
+    default:
+      return descriptions.views[route];
+  }
+};
+
+/** A language as the Open Graph protocol names it, with its country: 'zh_CN'. */
+const locale = (): string => {
+  const { language: spoken, region } = new Intl.Locale(language.tag).maximize();
+  return `${spoken}_${region ?? ""}`;
+};
 
 /** The picture that a preview of the page shows, which takes a whole address. */
 const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => {
@@ -59,7 +97,7 @@ const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => 
 
 /** What a page tells machines of itself. Feeds and files are led to from where the page lies. */
 export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
-  const description = descriptionOf(site, route);
+  const description = descriptionOf(site, route) ?? words.description;
   const root = `${upFrom(route)}${language.folder === "" ? "" : "../"}`;
   return {
     description,
@@ -72,7 +110,7 @@ export const headOf = (site: Site, route: string, card?: CardFile, oembed?: Head
       property("og:site_name", shell.appName),
       property("og:type", routeOf(route) === "/records/:id" ? "article" : "website"),
       property("og:description", description),
-      property("og:locale", language.tag.replace("-", "_")),
+      property("og:locale", locale()),
       ...picture(site, card),
     ],
     data: jsonLd(site, route).map(jsonLdText),

@@ -6,7 +6,7 @@ import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
 import { language } from "#messages/app/language.ts";
 
-import { cardOf } from "./cards/cards.ts";
+import { cardsOf } from "./cards/cards.ts";
 import { embedHead, embedRoutes, oembedFile, oembedLink } from "./embeds.ts";
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
@@ -58,10 +58,12 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
     };
   };
   const routes = routesOf(dataset);
+  const cardFor = cardsOf(site);
   for (const route of routes) {
-    const card = site.url === undefined ? undefined : await cardOf(site, route);
-    if (card !== undefined) yield card;
-    const oembed = await oembedFile(site, route);
+    const { card, isOwn } =
+      site.url === undefined ? { card: undefined, isOwn: false } : await cardFor(route);
+    if (card !== undefined && isOwn) yield card;
+    const oembed = await oembedFile(site, route, card);
     if (oembed !== undefined) yield oembed;
     yield await page(route, headOf(site, route, card, await oembedLink(site, route)));
   }

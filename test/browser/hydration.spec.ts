@@ -9,7 +9,15 @@ const readers = [
 ] as const;
 
 /** One page a kind of figure; each reader opens them in one language or the other. */
-const pages = ["", "timeline/", "targets/compute-total/", "agencies/miit/", "records/", "data/"];
+const pages = [
+  "",
+  // As a host may be linked to.
+  "timeline/index.html",
+  "targets/compute-total/",
+  "agencies/miit/",
+  "records/",
+  "data/",
+];
 
 /** Less than anyone sees; the worst that ever counted as good is ten times as much. */
 const STILL = 0.01;

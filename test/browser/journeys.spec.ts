@@ -38,6 +38,8 @@ const group = (page: Page, name: string) =>
   bar(page).getByRole("button", { name: new RegExp(`^${name}(:|$)`) });
 /** A checkbox of the panel that is open. */
 const box = (page: Page, name: RegExp) => page.getByRole("dialog").getByRole("checkbox", { name });
+const live = async (page: Page): Promise<void> =>
+  page.locator("html[data-live]").waitFor({ state: "attached" });
 const search = (page: Page): string => new URL(page.url()).search;
 const open = async (page: Page, address = ""): Promise<void> => {
   await page.goto(`./${address}`);
@@ -289,13 +291,35 @@ test.describe("a network lost after the first load", () => {
     await expect(main.getByRole("link", { name: /policies\.json/ }).first()).toBeVisible();
   });
 
-  test("without what views share, the view says what is the case and the frame stands", async ({
+  test("a page drawn ahead is read on where what draws it doesn't come, and lives once it does", async ({
     page,
   }) => {
-    await page.route(`**/${builtFile("parts")}`, (route) => route.abort());
-    await page.goto("./");
-    await expect(page.getByRole("alert").first()).toContainText("This view could not be drawn");
-    await expect(page.getByRole("navigation", { name: "Views" })).toBeVisible();
+    const chunk = `**/${builtFile("parts")}*`;
+    await page.route(chunk, (route) => route.abort());
+    await page.goto("./records");
+    const alert = page.getByRole("main").getByRole("alert");
+    await expect(alert).toContainText("This site did not send what draws it.");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("records");
+    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+    await page.unroute(chunk);
+    await alert.getByRole("button", { name: "Load the page again" }).click();
+    await live(page);
+    await expect(alert).toBeHidden();
+  });
+
+  test("a page drawn ahead is read on while its data is late, and lives without the late file", async ({
+    page,
+  }) => {
+    await page.route("**/data/first.json", () => undefined);
+    await page.goto("./records");
+    const alert = page.getByRole("main").getByRole("alert");
+    await expect(alert).toContainText("first.json is late.", { timeout: 10_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("records");
+    await alert.getByRole("button", { name: /^Try again/ }).click();
+    await live(page);
+    await expect(alert).toBeHidden();
+    await group(page, "Body").click();
+    await expect(page.getByRole("dialog")).toBeVisible();
   });
 });
 

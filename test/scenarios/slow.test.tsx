@@ -91,6 +91,17 @@ describe("while the search is on its way", () => {
     for (const assertion of assertions) expect(document.body).not.toHaveTextContent(assertion);
   });
 
+  test("an open panel of filters says so too, in place of how much is left", async () => {
+    load.mockReturnValue(new Promise(() => undefined));
+    serve();
+    renderApp("/records?q=工信部");
+    await title();
+    await userEvent.click(screen.getByRole("button", { name: /^Body/ }));
+    const panel = await screen.findByRole("dialog", { name: /^Body/ });
+    expect(panel).toHaveTextContent("Still searching: only titles so far");
+    expect(panel).not.toHaveTextContent(/\d+ records?, /);
+  });
+
   test("and where it can't be had, titles are told as titles, with a way to load it again", async () => {
     vi.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
     load.mockRejectedValue(new Error("404"));

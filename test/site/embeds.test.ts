@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { cardOf } from "#site/cards/cards.ts";
 import { embedRoutes, oembedFile, oembedLink } from "#site/embeds.ts";
 import { siteOf } from "#test/support/site.ts";
 
@@ -26,7 +27,11 @@ test("a page without figures has none", async () => {
 });
 
 test("oEmbed says how a page's figure is put into another page", async () => {
-  const file = await oembedFile(site, "/targets/compute-total");
+  const file = await oembedFile(
+    site,
+    "/targets/compute-total",
+    await cardOf(site, "/targets/compute-total"),
+  );
   expect(file?.path).toBe("oembed/targets/compute-total.json");
   const address = "https://example.org/china/embed/targets/compute-total/course-compute-total/";
   const told: unknown = JSON.parse(String(file?.content));

@@ -66,6 +66,21 @@ describe("a page drawn ahead", () => {
     expect(attributeOf(page, 'link[hreflang="x-default"]', "href")).toBe(`${url}targets/`);
   });
 
+  test.each([
+    ["/targets", /^Every target with its baseline/],
+    [
+      "/targets/compute-total",
+      /^.+\. Set by: Action Plan for High-quality Development in Computing/,
+    ],
+    ["/agencies/miit", /^Newest: .+; .+; .+\.$/],
+    ["/companies/huawei", /^Newest: .+\.$/],
+  ])("%s is described by what it is of, also in previews of links", (route, words) => {
+    const page = drawn(route, "../../");
+    expect(attributeOf(page, 'meta[name="description"]', "content")).toMatch(words);
+    expect(attributeOf(page, 'meta[property="og:description"]', "content")).toMatch(words);
+    expect(attributeOf(page, 'meta[property="og:locale"]', "content")).toBe("en_GB");
+  });
+
   test("of a record is described by its summary", () => {
     const site = siteOf();
     for (const { id, record } of site.snapshot.dataset.entries.slice(0, 20)) {

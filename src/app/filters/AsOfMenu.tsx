@@ -3,10 +3,11 @@ import { filterBar } from "#messages/filters/filterBar.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";
 
+import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-const AsOfPanel = lazy(() => import("./panels.tsx"), "AsOfPanel");
+const AsOfPanel = lazy(panels, "AsOfPanel");
 
 interface Props {
   readonly snapshot: Snapshot | undefined;

@@ -18,6 +18,7 @@ import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
+import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { countedNoun } from "#app/shell/views.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
@@ -26,7 +27,7 @@ import { AsOfMenu } from "./AsOfMenu.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { GroupMenu } from "./GroupMenu.tsx";
 
-const FilterSheet = lazy(() => import("./panels.tsx"), "FilterSheet");
+const FilterSheet = lazy(panels, "FilterSheet");
 
 /** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */
 type Opened = FilterGroup | "as-of" | "sheet";

@@ -6,12 +6,13 @@ import { filterBar } from "#messages/filters/filterBar.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Arrow, BarMenu } from "#ui/bar/BarMenu.tsx";
 
+import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { chosenWords } from "./Chosen.tsx";
 
-const GroupPanel = lazy(() => import("./panels.tsx"), "GroupPanel");
+const GroupPanel = lazy(panels, "GroupPanel");
 
 /** Where there is less room, dates stand in 'More'. */
 const place = (group: FilterGroup): string =>

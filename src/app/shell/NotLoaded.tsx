@@ -3,11 +3,12 @@ import { useEffect, useState } from "react";
 import { type Cause, causeOfLoss, reloadFor } from "#data/build.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
+import type { Fault } from "#ui/frame/ErrorBoundary.tsx";
 
 interface Props {
   readonly retry: () => void;
   /** Whether the reader has nothing else before them, so that the page may be loaded again unasked. */
-  readonly isView?: boolean;
+  readonly isView?: boolean | undefined;
 }
 
 /** Whether this page has lost something with the network. */
@@ -46,3 +47,21 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
     </>
   );
 };
+
+interface FaultProps {
+  readonly fault: Fault;
+  /** What is broken, where all of the program came. */
+  readonly broken: string;
+  readonly isView?: boolean;
+}
+
+/** Why something isn't drawn, and what helps. */
+export const FaultWords = ({ fault: { isNotLoaded, retry }, broken, isView }: FaultProps) =>
+  isNotLoaded ? (
+    <NotLoaded isView={isView} retry={retry} />
+  ) : (
+    <>
+      <span>{broken}</span>
+      <Button onClick={() => location.reload()}>{shell.reload}</Button>
+    </>
+  );

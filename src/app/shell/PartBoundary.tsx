@@ -1,11 +1,10 @@
 import { type ReactNode, Suspense } from "react";
 
 import { shell } from "#messages/app/shell.ts";
-import { Button } from "#ui/frame/Button.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 
-import { NotLoaded } from "./NotLoaded.tsx";
+import { FaultWords } from "./NotLoaded.tsx";
 
 interface Props {
   /** What it is that could not be drawn. */
@@ -16,19 +15,10 @@ interface Props {
 /** A part that may come later than the page. One that can't be loaded or drawn doesn't take the page with it. */
 export const PartBoundary = ({ part, children }: Props) => (
   <ErrorBoundary
-    fallback={({ message, isNotLoaded, retry }) => (
+    fallback={(fault) => (
       <Notice role="alert">
-        {isNotLoaded ? (
-          <>
-            <span>{shell.partNotLoaded(part)}</span>
-            <NotLoaded retry={retry} />
-          </>
-        ) : (
-          <>
-            <span>{shell.partBroken(part, message)}</span>
-            <Button onClick={() => location.reload()}>{shell.reload}</Button>
-          </>
-        )}
+        {fault.isNotLoaded ? <span>{shell.partNotLoaded(part)}</span> : null}
+        <FaultWords broken={shell.partBroken(part, fault.message)} fault={fault} />
       </Notice>
     )}
     resetKey={part}

@@ -13,16 +13,14 @@ export const views: readonly { readonly name: ViewName; readonly path: string }[
   { name: "data", path: "/data" },
 ];
 
-/** Whether a page lists what the selection finds, rather than being of one thing. */
-export const isList = (path: string): boolean =>
-  path !== "/data" && views.some((view) => view.path === path);
-
 /** Whether the bar of filters stands over a page: over views, not over a page of one thing. */
-export const hasBar = (path: string): boolean =>
-  path === "/index.html" || views.some((view) => view.path === path);
+export const hasBar = (path: string): boolean => views.some((view) => view.path === path);
+
+/** Whether a page lists what the selection finds, rather than being of one thing. */
+export const isList = (path: string): boolean => path !== "/data" && hasBar(path);
 
 /** Views, and pages of bodies and companies, which say nothing but names and counts. */
-const withoutTexts = /^\/(?:index\.html|timeline|agencies(?:\/[^/]*)?|companies\/[^/]*|records)?$/;
+const withoutTexts = /^\/(?:timeline|agencies(?:\/[^/]*)?|companies\/[^/]*|records)?$/;
 
 /** Whether a page shows texts that come after the rest of the data. */
 export const needsTexts = (path: string): boolean => !withoutTexts.test(path);

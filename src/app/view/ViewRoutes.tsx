@@ -1,19 +1,29 @@
-import { type ComponentType, Suspense } from "react";
+import { createElement, Suspense } from "react";
 import { useLocation } from "react-router-dom";
 
 import { routeOf } from "#app/address/routeParameters.ts";
-import { NotLoaded } from "#app/shell/NotLoaded.tsx";
+import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { shell } from "#messages/app/shell.ts";
-import { Button } from "#ui/frame/Button.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
-import { lazy } from "#ui/screen/lazy.tsx";
+import { lazy, type LazyPart } from "#ui/screen/lazy.tsx";
 
-interface ViewProps {
+interface Props {
+  /** Where the app is hosted, with a closing slash. */
+  readonly root: string;
   readonly snapshot: Snapshot;
 }
+
+/** All that any view is told. */
+interface ViewProps extends Props {
+  /** Of the one thing that a page is of. */
+  readonly id: string;
+  readonly path: string;
+}
+
+type View = LazyPart<ViewProps>;
 
 // Each view is its own chunk: its page is there to be read before it comes.
 const Overview = lazy(() => import("#features/overview/Overview.tsx"), "Overview");
@@ -40,73 +50,52 @@ const decoded = (id: string): string => {
   }
 };
 
-const views: Readonly<Record<string, ComponentType<ViewProps>>> = {
+const views: Readonly<Record<string, View>> = {
   "/": Overview,
-  // As some hosts are linked to.
-  "/index.html": Overview,
   "/timeline": Timeline,
   "/targets": Targets,
   "/agencies": Agencies,
   "/records": Records,
+  "/data": DataView,
   "/method": Method,
-};
-
-/** The pages of one record, target, body or company, which are told its id. */
-const pages: Readonly<Record<string, ComponentType<ViewProps & { readonly id: string }>>> = {
+  // The pages of one record, target, body or company, which are told its id.
   "/targets/:id": TargetPage,
   "/agencies/:id": AgencyPage,
   "/companies/:id": CompanyPage,
   "/records/:id": RecordPage,
 };
 
-interface Props extends ViewProps {
-  /** Where the app is hosted, with a closing slash. */
-  readonly root: string;
-}
-
 /** What stands at a path. By a table and not by the router's routes, which are compared one by one at each gesture. */
-const View = ({ root, snapshot }: Props) => {
-  const { path } = useNavigation();
-  const [, first, id = "", rest] = path.split("/");
-  if (first === "briefing") return <BriefingView snapshot={snapshot} />;
-  if (first === "embed") return <EmbedView snapshot={snapshot} />;
-  if (path === "/data") return <DataView root={root} snapshot={snapshot} />;
-  const Known = views[path];
-  if (Known !== undefined) return <Known snapshot={snapshot} />;
-  const Page = rest === undefined ? pages[routeOf(path)] : undefined;
-  return Page === undefined ? (
-    <NotFound path={path} />
-  ) : (
-    <Page id={decoded(id)} snapshot={snapshot} />
-  );
+export const viewAt = (path: string): View => {
+  const [, first, , rest] = path.split("/");
+  if (first === "briefing") return BriefingView;
+  if (first === "embed") return EmbedView;
+  return views[rest === undefined ? routeOf(path) : path] ?? NotFound;
 };
 
 /** The routes of the public interface, each a function of the snapshot. */
 export const ViewRoutes = ({ root, snapshot }: Props) => {
   const { pathname, search } = useLocation();
+  const { path } = useNavigation();
   return (
     <ErrorBoundary
-      fallback={({ message, isNotLoaded, retry }) => (
+      fallback={(fault) => (
         <div role="alert">
           <ViewHeader title={shell.brokenTitle} />
-          {isNotLoaded ? (
-            <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <NotLoaded isView retry={retry} />
-            </p>
-          ) : (
-            <>
-              <p>{shell.broken(message)}</p>
-              <Button className="mt-3" onClick={() => location.reload()}>
-                {shell.reload}
-              </Button>
-            </>
-          )}
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <FaultWords broken={shell.broken(fault.message)} fault={fault} isView />
+          </p>
         </div>
       )}
       resetKey={pathname + search}
     >
       <Suspense fallback={<p className="text-muted">{shell.loadingView}</p>}>
-        <View root={root} snapshot={snapshot} />
+        {createElement(viewAt(path), {
+          id: decoded(path.split("/")[2] ?? ""),
+          path,
+          root,
+          snapshot,
+        })}
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,7 +1,16 @@
-import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  memo,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteKey, PaletteOpener } from "#app/search/PaletteOpener.tsx";
+import { notices } from "#app/shell/loadParts.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
@@ -21,13 +30,10 @@ import { lazy } from "#ui/screen/lazy.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
-const IgnoredParameters = lazy(
-  () => import("#app/notices/IgnoredParameters.tsx"),
-  "IgnoredParameters",
-);
-const DataNotices = lazy(() => import("#app/notices/DataNotices.tsx"), "DataNotices");
+const IgnoredParameters = lazy(notices, "IgnoredParameters");
+const DataNotices = lazy(notices, "DataNotices");
 const PageFoot = lazy(() => import("#app/shell/PageFoot.tsx"), "PageFoot");
-const SearchHits = lazy(() => import("#app/search/SearchHits.tsx"), "SearchHits");
+const SearchHits = lazy(notices, "SearchHits");
 
 interface Props {
   readonly root: string;
@@ -41,6 +47,13 @@ interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" 
   readonly onPalette: (isOpen: boolean) => void;
 }
 
+const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
+  props.missing.length + props.problems.length === 0 ? null : (
+    <PartBoundary part={shell.dataNotices}>
+      <DataNotices {...props} />
+    </PartBoundary>
+  );
+
 const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest }: ReadyProps) => {
   const { parameters, path } = useNavigation();
   const pinyin = usePinyin();
@@ -52,7 +65,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   const snapshot = useSnapshot(dataset, parameters, today, search.searches);
   const views = (
     <PinyinProvider value={pinyin}>
-      {awaitsTexts && needsTexts(path) ? (
+      {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
         <p className="text-muted">{shell.loadingView}</p>
       ) : (
         <LateDataContext value={missing}>
@@ -69,11 +82,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
           be found, and it stays. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
         <main className="min-w-0 grow px-4 py-4 sm:px-6 lg:px-8" id="content">
-          {missing.length + dataset.problems.length === 0 ? null : (
-            <PartBoundary part={shell.dataNotices}>
-              <DataNotices missing={missing} problems={dataset.problems} />
-            </PartBoundary>
-          )}
+          <NoticesOfData missing={missing} problems={dataset.problems} />
           {parameters.size === 0 ? null : (
             <PartBoundary part={shell.address}>
               <IgnoredParameters snapshot={snapshot} />
@@ -111,11 +120,7 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => (
       <p className="text-muted" role="status">
         {shell.loading}
       </p>
-      {missing.length === 0 ? null : (
-        <PartBoundary part={shell.dataNotices}>
-          <DataNotices missing={missing} problems={[]} />
-        </PartBoundary>
-      )}
+      <NoticesOfData missing={missing} problems={[]} />
     </main>
   </>
 );

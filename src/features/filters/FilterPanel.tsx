@@ -4,6 +4,8 @@ import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
 import { askedIn, clearingGroup, type FilterGroup } from "#domain/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { lackingWords } from "#messages/app/lacking.ts";
+import { searching } from "#messages/app/searching.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { dueYears } from "#messages/filters/dueYears.ts";
 import { filters } from "#messages/filters/filters.ts";
@@ -89,7 +91,15 @@ export const FilterPanel = ({
     <PanelFrame
       chosen={questionsWords(askedIn(selection, group).questions, dataset)}
       isPinned={isPinned}
-      left={filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length)}
+      left={
+        // What isn't known yet isn't counted, and a count says what it lacks.
+        searching[snapshot.searched] ??
+        lackingWords(
+          filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length),
+          dataset,
+          "records",
+        )
+      }
       onClear={() => change(clearingGroup(group))}
       onPin={(next) => onPin?.(next)}
       title={filterBar.groups[group]}

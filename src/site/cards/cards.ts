@@ -161,3 +161,25 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
   const content = await pngOf(svgText(scene, "light"), cardSize.width);
   return { path: cardPath(route), content, alt: words.alt(scene.title) };
 };
+
+/** So many pages of a kind have a picture of their own, newest first: to draw one takes as long as to write ten pages. */
+const MOST_OF_A_KIND = 500;
+
+/** Pages by what their addresses begin with: views themselves, records, targets and so on. */
+const kindOf = (route: string): string => (idIn(route) === "" ? "" : (route.split("/")[1] ?? ""));
+
+/** A page's card and whether it is its own; one without has that of its view, or of the whole. */
+export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {
+  const ofViews = new Map<string, CardFile | undefined>();
+  const counts = new Map<string, number>();
+  return async (
+    route: string,
+  ): Promise<{ readonly card: CardFile | undefined; readonly isOwn: boolean }> => {
+    const kind = kindOf(route);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const own = kind !== "" && count > most ? undefined : await cardOf(site, route);
+    if (kind === "") ofViews.set(route, own);
+    return { card: own ?? ofViews.get(`/${kind}`) ?? ofViews.get("/"), isOwn: own !== undefined };
+  };
+};

@@ -57,7 +57,6 @@ export const Popover = ({ label, name, role, className = "", onOpen, children }:
   return (
     <>
       <button
-        aria-expanded={isOpen}
         aria-haspopup={role}
         className={wordButton}
         popoverTarget={id}

@@ -46,6 +46,12 @@ const loadAgain = async <Module extends object>(
   return has(module) ? module : load();
 };
 
+/** A component that comes when it is drawn, or before that by `load`. */
+export type LazyPart<Props> = ((props: Props) => ReactNode) & {
+  /** @throws NotLoaded where its module can't be had. */
+  readonly load: () => Promise<unknown>;
+};
+
 /**
  * A component that comes with the first time it is drawn, by its name in its module. React's own stays
  * failed for good; this one is asked for twice, and again once a boundary has said that it isn't there.
@@ -54,21 +60,21 @@ const loadAgain = async <Module extends object>(
 export const lazy = <Module extends object, Name extends keyof Module>(
   load: () => Promise<Module>,
   name: Module[Name] extends ComponentType<never> ? Name : never,
-): ComponentType<PropsOf<Module[Name]>> => {
+): LazyPart<PropsOf<Module[Name]>> => {
   type Part = ComponentType<PropsOf<Module[Name]>>;
-  const asked = (): Part =>
-    lazyOnce(async () => {
-      try {
-        const module = await load().catch((cause: unknown) => loadAgain(load, name, cause));
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `name` asks for a component
-        return { default: module[name] as Part };
-      } catch (cause) {
-        failed.add(() => {
-          Part = asked();
-        });
-        throw new NotLoaded(String(cause), { cause });
-      }
-    });
+  const twice = async (): Promise<{ readonly default: Part }> => {
+    try {
+      const module = await load().catch((cause: unknown) => loadAgain(load, name, cause));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of `name` asks for a component
+      return { default: module[name] as Part };
+    } catch (cause) {
+      failed.add(() => {
+        Part = asked();
+      });
+      throw new NotLoaded(String(cause), { cause });
+    }
+  };
+  const asked = (): Part => lazyOnce(twice);
   let Part = asked();
-  return (props) => <Part {...props} />;
+  return Object.assign((props: PropsOf<Module[Name]>) => <Part {...props} />, { load: twice });
 };

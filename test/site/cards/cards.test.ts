@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { cardAt, cardOf, cardSize } from "#site/cards/cards.ts";
+import { cardAt, cardOf, cardsOf, cardSize } from "#site/cards/cards.ts";
 import { cardMeasure, cardScene } from "#site/cards/cardScene.ts";
 import { pngSize } from "#test/support/png.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
@@ -47,6 +47,32 @@ describe("the card of a page", () => {
     expect(card?.alt).toMatch(/^A figure from China Industries: /);
     expect((await cardOf(site, "/agencies/miit"))?.path).toBe("cards/agencies/miit.png");
     expect(await cardOf(site, "/records/nowhere")).toBeUndefined();
+  });
+
+  test("is its own for the newest of a kind; others, and pages of nothing, have that of their view", async () => {
+    const cardFor = cardsOf(site, 1);
+    const told: unknown[] = [];
+    for (const route of [
+      "/",
+      "/agencies",
+      "/targets",
+      "/targets/compute-total",
+      "/targets/std-conversion",
+      "/agencies/cnipa",
+      "/companies/nobody",
+    ]) {
+      const { card, isOwn } = await cardFor(route);
+      told.push([card?.path, isOwn]);
+    }
+    expect(told).toEqual([
+      ["cards/overview.png", true],
+      ["cards/agencies.png", true],
+      ["cards/targets.png", true],
+      ["cards/targets/compute-total.png", true],
+      ["cards/targets.png", false],
+      ["cards/agencies.png", false],
+      ["cards/overview.png", false],
+    ]);
   });
 
   test("has no text that is cut or runs into another, on any page", async () => {

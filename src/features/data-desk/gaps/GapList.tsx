@@ -6,6 +6,8 @@ import type { Gap, GapItem } from "./gap.ts";
 
 /** More than these are counted and not listed: a page has to stay a page. */
 const MOST = 200;
+/** So many in a page drawn ahead, in which each list is folded. */
+const MOST_AHEAD = 6;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
@@ -33,7 +35,7 @@ const Item = ({
 
 /** The items behind a gap. */
 const Items = ({ items }: Pick<Gap, "items">) => {
-  const drawn = useDrawnAhead(Math.min(items.length, MOST), 10);
+  const drawn = useDrawnAhead(Math.min(items.length, MOST), MOST_AHEAD);
   return (
     <ul className="pb-2 pl-11 text-small">
       {items.slice(0, drawn).map((item) => (

@@ -31,8 +31,8 @@ export const shell: typeof en.shell = {
   partBroken: (part, message) => `“${part}”无法显示：${message}。`,
   partNotLoaded: (part) => `“${part}”无法加载。`,
   notLoaded: {
-    offline: "目前无法连接本站。",
-    updated: "此页面打开后，本站已发布新版本。",
+    offline: "无法连接本站。",
+    updated: "本站已发布新版本。",
     refused: "本站未返回所需的程序文件。",
   },
   retry: "重试",
