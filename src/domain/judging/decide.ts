@@ -1,11 +1,10 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
-import type { NotJudged } from "./judgement.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Path } from "#domain/judging/path/path.ts";
 import type { Standing } from "#domain/judging/evidence/proof.ts";
-import type { NotJudgedReason } from "./verdict.ts";
+import type { NotJudged, NotJudgedReason } from "./verdict.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
 import { standingOf } from "#domain/judging/evidence/proof.ts";
 

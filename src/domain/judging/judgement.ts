@@ -8,7 +8,7 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Progress } from "#domain/judging/path/progress.ts";
-import type { Dismissal, NotJudgedReason, Verdict } from "./verdict.ts";
+import type { Dismissal, NotJudged, Verdict } from "./verdict.ts";
 
 /** What is found of any target, as far as there is something to find. */
 interface Findings {
@@ -63,14 +63,6 @@ interface Unplaced {
   readonly by: KnownReading;
   /** True where the reading's bound leaves it open ('Due, can't tell'), not the want of a path. */
   readonly isOpen: boolean;
-}
-
-export interface NotJudged {
-  readonly verdict: "not-judged";
-  /** The most fundamental of `reasons`. */
-  readonly reason: NotJudgedReason;
-  /** Every reason that holds; at least one. */
-  readonly reasons: readonly NotJudgedReason[];
 }
 
 /** Not judged without a look at the figures. */

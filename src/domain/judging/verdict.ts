@@ -78,3 +78,11 @@ export const notJudgedReasons: readonly NotJudgedReason[] = [
   "no-path",
   "bound-proves-nothing",
 ];
+
+export interface NotJudged {
+  readonly verdict: "not-judged";
+  /** The most fundamental of `reasons`. */
+  readonly reason: NotJudgedReason;
+  /** Every reason that holds; at least one. */
+  readonly reasons: readonly NotJudgedReason[];
+}
