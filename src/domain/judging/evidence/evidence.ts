@@ -24,7 +24,7 @@ export interface ReadBaseline {
 export type ReadReading = Omit<KnownReading, "standing">;
 
 /** A reading that never counts. */
-export interface FlawedReading {
+interface FlawedReading {
   readonly index: number;
   readonly why: SetAsideReason;
   /** Undefined where its dates can't be read. */
