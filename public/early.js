@@ -74,10 +74,17 @@ if (matchMedia("(max-width: 40rem)").matches) {
 {
   const { dataset } = document.documentElement;
   const hasStarted = () => dataset.started !== undefined;
+  const isSlashOn = () => {
+    try {
+      return localStorage.getItem("slash-key") !== "off";
+    } catch {
+      return true;
+    }
+  };
   const controls = "button, input, select, [role=option], [role=slider]";
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
-    // Fast typists go on: what follows is meant for the field that the key leads to.
+    // Fast typists go on: what follows is meant for the palette's field.
     if (dataset.earlyText !== undefined && !isMeta && event.key.length === 1) {
       event.preventDefault();
       dataset.earlyText += event.key;
@@ -85,11 +92,13 @@ if (matchMedia("(max-width: 40rem)").matches) {
     }
     if (hasStarted() || event.defaultPrevented) return;
     const isPalette = isMeta && event.key.toLowerCase() === "k";
-    const isSearch = event.key === "/" && !isMeta && !(event.target instanceof HTMLInputElement);
+    const isSearch =
+      event.key === "/" && !isMeta && !(event.target instanceof HTMLInputElement) && isSlashOn();
     if (!(isPalette || isSearch)) return;
     event.preventDefault();
-    dataset.early = isPalette ? "palette" : "search";
-    dataset.earlyText = "";
+    if (isPalette) dataset.earlyText = "";
+    // The field is there already, and keeps what is typed.
+    else document.querySelector('[role="search"] input')?.focus();
   });
   const keep = (event) => {
     const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;

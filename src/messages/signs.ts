@@ -18,17 +18,35 @@ const shareIn = (format: Format, share: number): string => {
     : text;
 };
 
-/** Two shares as whole per cent, or to one place where that takes to tell them apart. */
+/** A share is at least so great, or at most. */
+type ShareBound = "at least" | "at most";
+
+/** Rounded to the side on which the bound still holds: at least 66.7% is at least 66%, and at most 67%. */
+const heldBy = (share: number, bound: ShareBound | undefined, steps: number): number => {
+  if (bound === undefined) return share;
+  const tiny = 1e-6;
+  return (
+    (bound === "at least" ? Math.floor(share * steps + tiny) : Math.ceil(share * steps - tiny)) /
+    steps
+  );
+};
+
+/**
+ * Two shares as whole per cent, or to one place where that takes to tell them apart, or the first from all
+ * of it. The first may have a bound.
+ */
 export const formatShares = (
   one: number,
   other?: number,
+  bound?: ShareBound,
 ): readonly [string, string | undefined] => {
   const said = (format: Format): readonly [string, string | undefined] => [
-    shareIn(format, one),
+    shareIn(format, heldBy(one, bound, format === tenths ? 1000 : 100)),
     other === undefined ? undefined : shareIn(format, other),
   ];
   const [first, second] = said(wholes);
-  return first === second ? said(tenths) : [first, second];
+  const isMore = one < 1 && first === wholes.format(1);
+  return first === second || isMore ? said(tenths) : [first, second];
 };
 
 /** Bounds as signs, where there is no room for the word. */

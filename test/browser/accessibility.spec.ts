@@ -80,18 +80,23 @@ test("the menu of a figure has no violations in the colours of the reader's syst
 /** How much of a page is walked through: past the bars that stay in place, and through what lies under them. */
 const STEPS = 30;
 
-for (const [width, height] of [
-  [1280, 720],
-  [390, 844],
+for (const [width, height, addresses] of [
+  [1280, 720, ["", "targets", "records", "data"]],
+  [390, 844, ["", "targets", "records", "data"]],
+  // A laptop's window that is enlarged to 400%: the navigation stays in reach there too.
+  [320, 256, ["targets"]],
 ] as const) {
   test.describe(`by keyboard, ${width} wide`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const address of ["", "targets", "records", "data"]) {
+    for (const address of addresses) {
       test(`nothing that stays in place hides the focus on /${address}`, async ({ page }) => {
         await page.goto(`./${address}`);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+        const views = page.getByRole("navigation", { name: "Views" });
+        await expect(views.getByRole("link", { name: "Records" })).toBeInViewport({ ratio: 1 });
+        expect((await views.boundingBox())?.height).toBeLessThan(height / 6);
         const hidden: string[] = [];
         for (let step = 0; step < STEPS; step += 1) {
           // There and back: what is focused comes into view from above as well as from below.

@@ -115,6 +115,23 @@ test.describe("in the colours of the reader's system", () => {
     });
   }
 
+  test("lines are in the ink of the system, and fainter within figures, not in its grey", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto("");
+    const grey = await systemColour(page, "GrayText");
+    const ink = await systemColour(page, "CanvasText");
+    const line = page.locator("svg .stroke-rule").first();
+    await expect(line).toBeAttached();
+    const strokes = await line.evaluate((one) => getComputedStyle(one).stroke);
+    expect([grey, ink]).not.toContain(strokes);
+    await expect(page.getByRole("main").locator(".border-rule").first()).toHaveCSS(
+      "border-bottom-color",
+      ink,
+    );
+  });
+
   test("what is chosen stands out, and what isn't does not", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto("targets?verdict=met");
@@ -171,6 +188,31 @@ for (const address of ["", "timeline", "targets", "agencies", "agencies/miit"]) 
     await expect.poll(small).toEqual([]);
   });
 }
+
+test("on paper the strip is drawn for the sheet, upright or on its side", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("");
+  const strip = page.locator('svg[aria-label="How far each target had come when last read"]');
+  await expect(strip).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  for (const [sheet, least, most] of [
+    [718, 640, 668],
+    [1045, 880, 900],
+    [1500, 880, 900],
+  ] as const) {
+    // On paper the media's width is that of the sheet.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.setViewportSize({ width: sheet, height: 1040 });
+    // oxlint-disable-next-line no-await-in-loop
+    const widths = await strip.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 0),
+    );
+    expect(widths).toHaveLength(1);
+    expect(widths[0]).toBeGreaterThan(least);
+    expect(widths[0]).toBeLessThanOrEqual(most);
+  }
+});
 
 for (const address of ["", "targets", "records"]) {
   test(`type of /${address} grows on a projector`, async ({ page }) => {

@@ -375,6 +375,41 @@ test("which of MIIT's targets due 2025 fell short, why, and by which source: six
   expect(new URL(page.url()).pathname).toMatch(/\/targets$/);
 });
 
+test("the same by the keyboard alone", async ({ page }) => {
+  await page.goto("./targets");
+  const focused = page.locator(":focus");
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let at = 0; at < 20; at += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press("Tab");
+      // oxlint-disable-next-line no-await-in-loop
+      const reached = await focused.evaluate((one) => one.ariaLabel ?? one.textContent.trim());
+      if (name.test(reached)) return;
+    }
+    throw new Error(`expected ${name} within 20 stops`);
+  };
+  await tabTo(/^Body$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Body" }).getByRole("searchbox")).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("miit");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(focused).toHaveAccessibleName(/^MIIT leads: /);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await tabTo(/^Due$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Due" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await tabTo(/^Due 2025: /);
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  expect(search(page)).toBe("?agency=miit&due=2025&role=lead");
+  const behind = page.getByRole("region", { name: /^Due, was behind/ });
+  await expect(behind.getByRole("listitem").first()).toContainText(/official|press|research|other/);
+});
+
 test("hydrogen in English, Chinese and pinyin finds the same records, and a correction by its place", async ({
   page,
 }) => {

@@ -133,6 +133,11 @@ describe.each(Object.entries(eyes))("to eyes with %s, in either theme", (_name, 
     }
   });
 
+  test("a document doesn't have the colour of what is on its way: on the timeline both stand in a row", () => {
+    expect(apart("policy", "on-pace", seen)).toBeGreaterThan(0.1);
+    expect(apart("policy", "policy-news", seen)).toBeGreaterThan(0.1);
+  });
+
   test("what is due without its final figure doesn't have the colour of what was missed", () => {
     const fromMissed = (verdict: Verdict): number => apart(colourOf(verdict), "missed", seen);
     expect(fromMissed("due-was-ahead")).toBeGreaterThan(0.15);

@@ -4,7 +4,7 @@ import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { takeEarlyKey, takeEarlyText } from "#app/shell/early.ts";
+import { isPaletteAsked, takeEarlyText } from "#app/shell/early.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 interface KeyCatcherProps {
@@ -53,7 +53,7 @@ interface Props {
  */
 export const PaletteKey = ({ isOpen, onOpen }: Pick<Props, "isOpen" | "onOpen">) => {
   useEffect(() => {
-    if (takeEarlyKey("palette")) onOpen(true);
+    if (isPaletteAsked()) onOpen(true);
   }, [onOpen]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

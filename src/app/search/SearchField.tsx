@@ -5,7 +5,6 @@ import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 
-import { fill, takeEarlyKey, takeEarlyText } from "#app/shell/early.ts";
 import { isSlashOn } from "#app/shell/slashKey.ts";
 import { isList } from "#app/shell/views.ts";
 
@@ -34,13 +33,6 @@ export const SearchField = ({ className, onFocus }: Props) => {
     typing.current = false;
   }, [query]);
   useEffect(() => {
-    if (takeEarlyKey("search")) {
-      const typed = takeEarlyText();
-      if (isSlashOn() && input.current !== null) {
-        input.current.focus();
-        if (typed !== "") fill(input.current, typed);
-      }
-    }
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey) return;
       if (isTyping(event.target) || !isSlashOn()) return;
@@ -64,7 +56,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
         {shell.search}
       </label>
       <input
-        className="h-11 w-full rounded-plain border border-rule bg-paper px-2 text-small placeholder:text-muted lg:h-8"
+        className="h-11 w-full rounded-plain border border-rule bg-paper px-2 text-small text-ellipsis placeholder:text-muted lg:h-8"
         id={id}
         maxLength={200}
         onBlur={() => {

@@ -88,17 +88,17 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
         {shell.skip}
       </a>
       <header className="border-b-2 border-ink bg-panel head-bar print:hidden">
-        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:gap-x-4 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8">
+        <div className="flex flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:h-11.5 lg:flex-nowrap lg:px-8 xl:gap-x-4">
           <RouteLink className="shrink-0 py-2 font-serif text-lead font-bold" to="/">
             {shell.appName}
           </RouteLink>
           <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
-            <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-4 lg:text-body">
+            <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-2.5 lg:text-body xl:gap-4">
               {views.map((view) => (
                 <li key={view.path}>
                   <RouteLink
                     aria-current={isCurrent(path, view.path) ? "page" : undefined}
-                    className="block border-b-3 border-transparent py-2.5 text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink max-lg:border-t-3 max-lg:border-b-0 max-lg:py-3.5"
+                    className="view-link border-transparent"
                     to={view.path}
                   >
                     {shell.views[view.name]}
@@ -108,10 +108,10 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             </ul>
           </nav>
           <SearchField
-            className="order-last w-full py-2 lg:order-none lg:ml-auto lg:w-60 xl:w-68"
+            className="order-last w-full pb-2 sm:order-none sm:ml-auto sm:w-60 sm:py-1.5 xl:w-68"
             onFocus={onSearch}
           />
-          <div className="ml-auto flex shrink-0 items-center gap-1 py-2 sm:gap-3 lg:ml-0 lg:gap-1 xl:gap-3">
+          <div className="ml-auto flex shrink-0 items-center gap-1 sm:ml-0 sm:gap-3 lg:gap-1 xl:gap-3">
             <RouteLink className="px-1 text-small hover:underline max-lg:hidden" to="/briefing">
               {shell.briefing}
             </RouteLink>

@@ -2,21 +2,15 @@
  * What early.js kept of the reader's gestures, made before the app could answer: a key on the document,
  * and on each control that was used a mark with what it holds.
  */
-type EarlyKey = "palette" | "search";
+const kept = (): DOMStringMap => document.documentElement.dataset;
 
-/** Whether that key was pressed; it is answered once. */
-export const takeEarlyKey = (key: EarlyKey): boolean => {
-  const { dataset } = document.documentElement;
-  if (dataset["early"] !== key) return false;
-  delete dataset["early"];
-  return true;
-};
+/** Whether the palette was asked for. */
+export const isPaletteAsked = (): boolean => kept()["earlyText"] !== undefined;
 
-/** What was typed after such a key; from now on it goes to the field that the key leads to. */
+/** What was typed since; from now on it goes to the palette. */
 export const takeEarlyText = (): string => {
-  const { dataset } = document.documentElement;
-  const text = dataset["earlyText"] ?? "";
-  delete dataset["earlyText"];
+  const text = kept()["earlyText"] ?? "";
+  delete kept()["earlyText"];
   return text;
 };
 
@@ -28,7 +22,7 @@ const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelect
  * Sets what a control holds as a reader does. React keeps what it knows of a field on the field itself,
  * which already holds what was typed: it is emptied in React's sight, and filled behind its back.
  */
-export const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
+const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
   const proto = control instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
   Object.assign(control, { value: "" });
   Object.getOwnPropertyDescriptor(proto.prototype, "value")?.set?.call(control, value);
@@ -38,8 +32,8 @@ export const fill = (control: HTMLInputElement | HTMLSelectElement, value: strin
 
 /** From now on the app hears gestures itself. Those made before are made again, in their order. */
 export const endEarlyGestures = (): void => {
-  document.documentElement.dataset["started"] = "";
-  const used = [...document.querySelectorAll<HTMLElement>("[data-early]:not(html)")];
+  kept()["started"] = "";
+  const used = [...document.querySelectorAll<HTMLElement>("[data-early]")];
   for (const control of used) {
     const value = control.dataset["early"] ?? "";
     delete control.dataset["early"];

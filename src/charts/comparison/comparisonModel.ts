@@ -47,7 +47,7 @@ const lineOf = (
   units: GlyphUnits,
 ): CompareLine | undefined => {
   const { goal, due, baseline, readings, path } = judgement;
-  if (goal === undefined || due === undefined) return undefined;
+  if (goal === undefined) return undefined;
   const start = baseline?.value;
   const native = units === "native";
   if (!native && (path === undefined || start === undefined || goal.aim === start)) {

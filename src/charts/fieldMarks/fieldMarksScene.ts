@@ -76,10 +76,10 @@ const frameIn = (
   const unit = Math.min(before / Math.max(1, left), (room - before) / Math.max(1, right));
   return {
     width,
-    row: isNarrow ? 44 : 26,
-    upright: isNarrow ? [20, 44] : [0, 26],
-    words: isNarrow ? 12 : 13,
-    middle: isNarrow ? 31 : 13,
+    row: isNarrow ? 38 : 26,
+    upright: isNarrow ? [17, 38] : [0, 26],
+    words: isNarrow ? 11 : 13,
+    middle: isNarrow ? 27 : 13,
     name,
     line: from + before + 6,
     pitch: isBars ? undefined : pitch,

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, type Ref } from "react";
+import { type ComponentProps, memo, type ReactNode, type Ref } from "react";
 
 import type { GroupMark, Mark, Meaning, TextMark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
@@ -148,7 +148,7 @@ interface MarksProps {
  * Draws marks within a picture: of a scene, or of a part of it that is drawn anew by itself. Keys stand on
  * the marks themselves: a fragment around each would cost as much as the mark.
  */
-export const Marks = ({ marks, handle }: MarksProps): ReactNode =>
+export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
   marks.map((mark, index) => {
     const { means } = mark;
     const key = means?.id ?? String(index);
@@ -165,7 +165,9 @@ export const Marks = ({ marks, handle }: MarksProps): ReactNode =>
     ) : (
       drawn
     );
-  });
+  }),
+);
+Marks.displayName = "Marks";
 
 /** Marks by themselves, for a picture that somebody else draws. */
 export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, use } from "react";
+import { type ComponentType, createContext, memo, use } from "react";
 
 import { runsOf } from "#charts/scene/han.ts";
 import { LEADING, SMALL, type TextMark } from "#charts/scene/mark.ts";
@@ -28,7 +28,15 @@ const PlainLine = ({ text }: LineProps) => {
 /** What writes a line of text within the scenes below it: a view may mark what was searched for. */
 export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
 
-export const SceneText = ({ mark }: { readonly mark: TextMark }) => {
+interface Props {
+  readonly mark: TextMark;
+}
+
+/** Whether two texts are drawn alike: what moves is laid out anew, and most of its texts stay as they are. */
+const isAlike = (one: Props, other: Props): boolean =>
+  one.mark === other.mark || JSON.stringify(one.mark) === JSON.stringify(other.mark);
+
+export const SceneText = memo(({ mark }: Props) => {
   const Line = use(LineOfText);
   const { x, y, lines, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
   const halo =
@@ -63,4 +71,5 @@ export const SceneText = ({ mark }: { readonly mark: TextMark }) => {
           })}
     </text>
   );
-};
+}, isAlike);
+SceneText.displayName = "SceneText";

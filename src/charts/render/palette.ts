@@ -18,7 +18,7 @@ const palette: Readonly<Record<Token, Readonly<Record<Theme, string>>>> = {
   accent: { light: "#c1121f", dark: "#ff6b6b" },
   "line.second": { light: "#5f49ad", dark: "#b6a6f5" },
   "line.third": { light: "#6a6414", dark: "#cdc46a" },
-  "kind.policy": { light: "#1f5aa6", dark: "#7fb2f0" },
+  "kind.policy": { light: "#1e3a70", dark: "#5b8def" },
   "kind.policy-news": { light: "#28767d", dark: "#6cc7cd" },
   "kind.corporate-news": { light: "#a2561a", dark: "#eaa066" },
   "verdict.met": { light: "#1d7a4f", dark: "#5cc593" },

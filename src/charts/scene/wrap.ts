@@ -12,7 +12,22 @@ export interface Setting {
 const widthIn = ({ measure, size, weight }: Setting, text: string): number =>
   measure(text, size, weight);
 
-/** The text, or its beginning with an ellipsis, within a width. */
+/** Of what fits at least this part stays where a text is cut between words, else it is cut within one. */
+const LEAST_WORDS = 0.5;
+
+/** Where the last word that is whole ends, of so many characters; signs that lead on to the next are left out. */
+const wordsWithin = (characters: readonly string[], count: number): number => {
+  let end = count;
+  if (characters[count] !== " ") {
+    const blank = characters.lastIndexOf(" ", count - 1);
+    if (blank < count * LEAST_WORDS) return count;
+    end = blank;
+  }
+  while (end > 1 && /[\s,;:·(–-]/.test(characters[end - 1] ?? "")) end -= 1;
+  return end;
+};
+
+/** The text, or as many of its words as fit with an ellipsis, within a width. */
 export const cutTo = (text: string, width: number, setting: Setting): string => {
   if (widthIn(setting, text) <= width) return text;
   const characters = [...text];
@@ -24,7 +39,7 @@ export const cutTo = (text: string, width: number, setting: Setting): string => 
     if (widthIn(setting, cutAfter(middle)) <= width) fits = middle;
     else tooMuch = middle;
   }
-  return cutAfter(fits);
+  return cutAfter(wordsWithin(characters, fits));
 };
 
 /** Fewer characters than this say nothing. */

@@ -53,7 +53,7 @@ const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
   const { value, bound, date } = last;
   const [when, age] = words.read(date, asOf);
   return {
-    figure: words.figure(value, unit ?? "", bound),
+    figure: words.figure(value, unit, bound),
     date: when,
     age,
     isOld: words.isOld(date, asOf),

@@ -62,9 +62,6 @@ const neededOf = (verdict: Verdict, expected: number | undefined): number | unde
 const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "side"> => {
   const { verdict, goal, due, baseline, baselineProblem, path, last } = judgement;
   const reading = readingOf(judgement);
-  if (goal === undefined || due === undefined) {
-    return { way: undefined, needed: undefined, side: "figure" };
-  }
   const { wayCovered: way, wayExpected } =
     reading === last
       ? judgement

@@ -68,7 +68,7 @@ export const trajectoryOf = (
   assumptions: Assumptions,
 ): TrajectoryModel | undefined => {
   const { goal, due, baseline, readings, setAside } = judgement;
-  if (isQualitative(target) || goal === undefined || due === undefined) return undefined;
+  if (isQualitative(target) || goal === undefined) return undefined;
   const rows = new Map<Day, TrajectoryRow>();
   const put = (day: Day, values: Omit<TrajectoryRow, "day">): void => {
     rows.set(day, { ...rows.get(day), ...values, day });

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
-import { type Entry, entryOf, isPolicy, newestFirst, type TargetEntry } from "./entry.ts";
+import { type Entry, entryOf, newestFirst, type TargetEntry } from "./entry.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type {
@@ -225,10 +225,3 @@ export function* joiningSteps(
 /** The tables joined in one go (`joiningSteps`). */
 export const buildDataset = (...given: Parameters<typeof joiningSteps>): Dataset =>
   taken(joiningSteps(...given));
-
-/** The targets that a record sets, as printed; none of news. */
-export const targetsOf = (
-  { record }: Entry,
-  { targetById }: Pick<Dataset, "targetById">,
-): readonly TargetEntry[] =>
-  isPolicy(record) ? record.targets.flatMap(({ id }) => targetById.get(id) ?? []) : [];

@@ -16,8 +16,8 @@ export const emptyBits = <Item>(rows: number): Bits<Item> => new Uint32Array(wor
 /** All rows from 0 to `rows` - 1. The unused bits of the last word stay 0. */
 export const fullBits = <Item>(rows: number): Bits<Item> => {
   const bits = new Uint32Array(wordsFor(rows)).fill(0xffffffff);
-  const rest = rows & 31;
-  if (rest !== 0) bits[bits.length - 1] = 0xffffffff >>> (32 - rest);
+  // Only the last five bits of a shift count: -rows shifts out what rows leave free of a word.
+  bits[bits.length - 1] = 0xffffffff >>> -rows;
   return bits;
 };
 
@@ -50,7 +50,7 @@ export const narrow = <Item>(bits: Bits<Item>, other: Bits<NoInfer<Item>>): void
 
 export const countBits = (bits: Bits<unknown>): number => {
   let count = 0;
-  for (let word = 0; word < bits.length; word += 1) count += ones(bits[word] ?? 0);
+  for (const word of bits) count += ones(word);
   return count;
 };
 

@@ -2,14 +2,14 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { dueSpan, type StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
-import { type ByRow, type EntryRow, firstRow, itemAt, nextRow, type TargetRow } from "./row.ts";
+import { asRow, type ByRow, type EntryRow, firstRow, nextRow, type TargetRow } from "./row.ts";
 import {
   type Assumptions,
   type Judgement,
   judgementOf,
   type Standing,
   standingOf,
-  turningDays,
+  standsTheSame,
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
 import type { FacetKey, Selection } from "#domain/selection/selection.ts";
@@ -48,12 +48,8 @@ export const assumptionsOf = (
   ...(undated === undefined ? {} : { undatedBaseline: undated }),
 });
 
-/** What was judged last of each data set, and on which days each of its targets turns. */
-interface JudgedLast {
-  readonly judged: Judged;
-  readonly turns: () => readonly (readonly Day[])[];
-}
-const judgedLast = new WeakMap<Prepared, JudgedLast>();
+/** What was judged last of each data set. */
+const judgedLast = new WeakMap<Prepared, Judged>();
 
 const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], asOf: Day) => {
   const made = new Map<string, Judgement>();
@@ -70,32 +66,18 @@ const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], 
   return { get };
 };
 
-/** Of each target how it stood when all were judged last; undefined where it turns between the two days. */
-const stoodBefore = (
-  { judged, turns }: JudgedLast,
-  asOf: Day,
-): ((row: TargetRow) => Standing | undefined) => {
-  const { standings, assumptions } = judged;
-  const [from, upTo] = [Math.min(asOf, assumptions.asOf), Math.max(asOf, assumptions.asOf)];
-  const days = turns();
-  return (row) =>
-    (days[row] ?? []).some((day) => day > from && day <= upTo) ? undefined : standings[row];
-};
-
 /**
  * Judges every target and finds where every document stands. A target that stands as it did when all were
  * judged last isn't judged anew: a step of the as-of date turns few of them.
  */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
-  const last = judgedLast.get(prepared);
-  const former = last?.judged.assumptions;
-  if (last !== undefined && former !== undefined && sameAssumptions(former, assumptions)) {
-    return last.judged;
-  }
-  const { asOf, undatedBaseline } = assumptions;
+  const former = judgedLast.get(prepared);
+  if (former !== undefined && sameAssumptions(former.assumptions, assumptions)) return former;
+  const { asOf } = assumptions;
   const usable =
-    former !== undefined && sameAssumptions({ ...former, asOf }, assumptions) ? last : undefined;
-  const stood = usable && stoodBefore(usable, asOf);
+    former !== undefined && sameAssumptions({ ...former.assumptions, asOf }, assumptions)
+      ? former
+      : undefined;
   const standings: Standing[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofEntries = emptyColumns<Entry>(entries.items.length);
@@ -108,16 +90,20 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     statuses[at] = own;
     for (const status of own) ofEntries.status.add(status, at);
   }
-  for (let row: TargetRow = firstRow; row < targets.items.length; row = nextRow(row)) {
-    const target = itemAt(targets.items, row);
+  for (const [at, { due, evidence }] of targets.items.entries()) {
+    const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
-    if (target === undefined || policyRow === undefined) continue;
-    const span = dueSpan(target.due.end, asOf);
+    if (policyRow === undefined) continue;
+    const span = dueSpan(due.end, asOf);
     if (span !== undefined) {
       ofTargets.due.add(span, row);
       ofEntries.due.add(span, policyRow);
     }
-    const standing = stood?.(row) ?? standingOf(target.evidence, assumptions);
+    const stood =
+      usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
+        ? usable.standings[row]
+        : undefined;
+    const standing = stood ?? standingOf(evidence, assumptions);
     standings[row] = standing;
     const { outcome } = standing;
     ofTargets.verdict.add(outcome.verdict, row);
@@ -135,14 +121,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     entries: columnsIn(ofEntries, entries),
     targets: columnsIn(ofTargets, targets),
   };
-  let turns: readonly (readonly Day[])[] | undefined;
-  judgedLast.set(prepared, {
-    judged,
-    turns:
-      usable?.turns ??
-      (() =>
-        (turns ??= targets.items.map(({ evidence }) => turningDays(evidence, undatedBaseline)))),
-  });
+  judgedLast.set(prepared, judged);
   return judged;
 };
 

@@ -1,4 +1,4 @@
-import { type Part, parts } from "#domain/selection/bodyPart.ts";
+import type { Part } from "#domain/selection/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
@@ -43,9 +43,9 @@ const makeTable = <Item>(
   items,
   columns: buildColumns<Item, ColumnKey>(items, [
     ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
-    ...parts
-      .filter((part) => part !== "any")
-      .map((part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const),
+    ...(["issued", "lead", "co", "about"] as const).map(
+      (part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const,
+    ),
   ]),
   starts: Int32Array.from(items, (item) => entryOf(item).main.start),
   ends: Int32Array.from(items, (item) => entryOf(item).main.end),

@@ -55,12 +55,13 @@ const onReading = ({ course: { goal }, decision, readings }: Cautioned, add: Add
   const side = sideOf(by.bound, goal.direction);
   const sign = signOf(goal.direction);
   const { value, direction } = goal;
-  const far = typeof value === "number" ? undefined : direction === "up" ? value.max : value.min;
   add(by.bound === "about", "reading-approximate");
   add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
   add(side === "ceiling", "reading-is-ceiling");
   add(verdict === "met" && sign * compareFigures(by.value, goal.aim) < 0, "within-tolerance");
-  add(far !== undefined && sign * compareFigures(by.value, far) > 0, "beyond-range");
+  if (typeof value === "number") return;
+  const far = direction === "up" ? value.max : value.min;
+  add(sign * compareFigures(by.value, far) > 0, "beyond-range");
 };
 
 const onBaseline = ({ course, assumptions }: Cautioned, add: Add): void => {
@@ -84,10 +85,8 @@ const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Ad
   }
   add(decision.verdict === "missed" && decision.reachedLater !== undefined, "reached-later");
   add(
-    wayCovered !== undefined &&
-      compareFigures(wayCovered, 0, 1) < 0 &&
-      last !== undefined &&
-      sideOf(last.bound, course.goal.direction) !== "floor",
+    compareFigures(wayCovered ?? 0, 0, 1) < 0 &&
+      sideOf(last?.bound, course.goal.direction) !== "floor",
     "moved-backwards",
   );
 };

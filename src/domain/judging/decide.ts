@@ -1,11 +1,12 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
+import type { NotJudged } from "./judgement.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Path } from "#domain/judging/path/path.ts";
 import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason } from "./verdict.ts";
-import { pathValueAt } from "#domain/judging/path/path.ts";
+import { valueOnPath } from "#domain/judging/path/path.ts";
 import { standingOf } from "#domain/judging/evidence/proof.ts";
 
 /** What is known beside the course. */
@@ -42,23 +43,23 @@ export type Decision =
       /** True where it isn't the path that is wanting, but the reading's bound leaves it open. */
       readonly isOpen: boolean;
     }
-  | { readonly verdict: "not-judged"; readonly reasons: readonly NotJudgedReason[] };
+  | NotJudged;
 
-const notJudged = (...reasons: readonly (NotJudgedReason | undefined)[]): Decision => ({
+const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged => ({
   verdict: "not-judged",
-  reasons: reasons.filter((reason) => reason !== undefined),
+  reason,
+  reasons: other === undefined ? [reason] : [reason, other],
 });
 
 const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
 
-/** What a reading proves against the path at its own day, not at the as-of date. */
+/** What a reading since the baseline proves against the path at its own day, not at the as-of date. */
 export const standingOnPath = (
   { value, bound, day }: KnownReading,
   path: Path,
   { direction }: Goal,
-): Standing | undefined => {
-  const threshold = pathValueAt(path, day);
-  if (threshold === undefined) return undefined;
+): Standing => {
+  const threshold = valueOnPath(path, day);
   const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
   return standingOf(value, bound, { direction, threshold, strict: false, scale });
 };

@@ -2,14 +2,14 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
-import type { Evidence, Figures, FlawedReading } from "#domain/judging/evidence/evidence.ts";
-import type { Judgement, Outcome } from "./judgement.ts";
+import type { Evidence, Figures } from "#domain/judging/evidence/evidence.ts";
+import type { Dismissed, Judgement, Outcome } from "./judgement.ts";
 import type {
   SetAside,
   SetAsideReason,
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
-import type { NotJudgedReason } from "./verdict.ts";
+import type { Dismissal, NotJudgedReason } from "./verdict.ts";
 import { isBaselineKnown } from "#domain/judging/evidence/baselinePoint.ts";
 import { cautionsOf } from "./caution.ts";
 import { courseOf } from "#domain/judging/path/course.ts";
@@ -58,15 +58,12 @@ const outcomeOf = (decision: Decision): Outcome => {
       const { verdict, by, afterDue } = decision;
       return { verdict, by, metOn: by.date, afterDue };
     }
-    case "not-judged": {
-      const { verdict, reasons } = decision;
-      return { verdict, reason: reasons[0] ?? "unreadable", reasons };
-    }
     case "missed": {
       const { verdict, by, reachedLater } = decision;
       return { verdict, by, reachedLater: reachedLater?.date };
     }
     case "due-no-baseline":
+    case "not-judged":
       return decision;
     default:
       return { verdict: decision.verdict, by: decision.by, reachedLater: undefined };
@@ -74,17 +71,27 @@ const outcomeOf = (decision: Decision): Outcome => {
 };
 
 /** What holds of a target until a day that its record names: all of a judgement but the as-of day's own. */
-export interface Standing extends Pick<
+export type Standing = Pick<
   Judgement,
-  "id" | "unit" | "readings" | "setAside" | "disclosedLater" | "cautions" | "changed"
-> {
-  /** Undefined where it isn't judged without a look at the figures. */
-  readonly course: Course | undefined;
-  readonly progress: Progress;
-  readonly outcome: Outcome;
-}
+  "id" | "readings" | "setAside" | "disclosedLater" | "cautions" | "changed"
+> &
+  (
+    | {
+        readonly unit: string;
+        readonly course: Course;
+        readonly progress: Progress;
+        readonly outcome: Outcome;
+      }
+    | {
+        /** It isn't judged, whatever its figures. */
+        readonly unit: undefined;
+        readonly course: undefined;
+        readonly progress: typeof noProgress;
+        readonly outcome: Dismissed;
+      }
+  );
 
-const noProgress: Progress = {
+const noProgress = {
   expected: undefined,
   gap: undefined,
   toTarget: undefined,
@@ -92,9 +99,9 @@ const noProgress: Progress = {
   wayExpected: undefined,
   alongPath: undefined,
   timeAtLast: undefined,
-};
+} as const;
 
-const dismissed = (id: string, reasons: readonly NotJudgedReason[]): Standing => ({
+const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[]): Standing => ({
   id,
   unit: undefined,
   course: undefined,
@@ -104,7 +111,7 @@ const dismissed = (id: string, reasons: readonly NotJudgedReason[]): Standing =>
   disclosedLater: [],
   cautions: [],
   changed: [],
-  outcome: outcomeOf({ verdict: "not-judged", reasons }),
+  outcome: { verdict: "not-judged", reason, reasons: [reason, ...others] },
 });
 
 const standingOfFigures = (
@@ -115,7 +122,7 @@ const standingOfFigures = (
   const { asOf } = assumptions;
   const { id, unit } = figures.target;
   const found = courseOf(figures, assumptions);
-  if (found === undefined) return dismissed(id, ["unreadable"]);
+  if (found === undefined) return dismissed(id, "unreadable");
   const { course, plan } = found;
   const { readings, setAside, disclosedLater } = sortReadings(
     figures,
@@ -157,48 +164,66 @@ export const standingOf = (
 ): Standing => {
   const early = issued !== undefined && issued.end > assumptions.asOf;
   if (figures === undefined) {
-    return dismissed(id, early ? ["qualitative", "not-yet-begun"] : ["qualitative"]);
+    return early ? dismissed(id, "qualitative", "not-yet-begun") : dismissed(id, "qualitative");
   }
-  if (early) return dismissed(id, ["not-yet-begun"]);
-  return standingOfFigures(figures, issued, assumptions);
+  return early ? dismissed(id, "not-yet-begun") : standingOfFigures(figures, issued, assumptions);
 };
 
 /**
- * The days from which on a target may stand otherwise than on the day before, the other assumptions being
- * the same: it has begun or is past due, or a figure is, or has come to be known. In no order.
+ * Whether a target stands the same as of two days, under assumptions that are the same otherwise: no day
+ * between them is one on which it begins or is due, or on which a figure is, or comes to be known.
  */
-export const turningDays = (
+export const standsTheSame = (
   { figures, issued }: Evidence,
-  undatedBaseline: Day | undefined,
-): readonly Day[] => {
-  const read = ({ day, known }: Pick<FlawedReading, "day" | "known">) => [day, known];
-  const ofFigures =
-    figures === undefined
-      ? []
-      : [
-          figures.due === undefined ? undefined : figures.due.end + 1,
-          figures.baseline?.from,
-          figures.baseline?.date?.end ?? undatedBaseline,
-          ...figures.sound.flatMap(read),
-          ...figures.flawed.flatMap(read),
-        ];
-  return [issued?.end, ...ofFigures].filter((day) => day !== undefined);
+  { asOf: one, undatedBaseline }: Assumptions,
+  other: Day,
+): boolean => {
+  const [before, upTo] = [Math.min(one, other), Math.max(one, other)];
+  const isBetween = (day: Day): boolean => day > before && day <= upTo;
+  if (issued !== undefined && isBetween(issued.end)) return false;
+  if (figures === undefined) return true;
+  const { baseline, turns } = figures;
+  if (baseline !== undefined && baseline.date === undefined && undatedBaseline !== undefined) {
+    if (isBetween(undatedBaseline)) return false;
+  }
+  return !turns.some(isBetween);
 };
 
 /** The judgement of a target that stands so on the as-of day. */
 export const judgementOf = (standing: Standing, asOf: Day): Judgement => {
-  const { id, unit, course, progress, readings, setAside, disclosedLater } = standing;
-  const { cautions, changed, outcome } = standing;
-  const path = course?.path;
+  const { id, readings, setAside, disclosedLater, cautions, changed } = standing;
+  if (standing.course === undefined) {
+    return {
+      id,
+      asOf: finite(asOf),
+      unit: undefined,
+      goal: undefined,
+      due: undefined,
+      baseline: undefined,
+      baselineProblem: undefined,
+      path: undefined,
+      ...standing.progress,
+      expectedAsOf: undefined,
+      readings,
+      setAside,
+      disclosedLater,
+      last: undefined,
+      cautions,
+      changed,
+      ...standing.outcome,
+    };
+  }
+  const { unit, course, progress, outcome } = standing;
+  const { goal, due, baseline, baselineProblem, path } = course;
   // Written out field by field: to spread one and add to it takes ten times the judging.
   return {
     id,
-    asOf: finite(asOf),
+    asOf,
     unit,
-    goal: course?.goal,
-    due: course?.due,
-    baseline: course?.baseline,
-    baselineProblem: course?.baselineProblem,
+    goal,
+    due,
+    baseline,
+    baselineProblem,
     path,
     expected: progress.expected,
     gap: progress.gap,

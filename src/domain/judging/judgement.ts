@@ -8,35 +8,36 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Progress } from "#domain/judging/path/progress.ts";
-import type { NotJudgedReason, Verdict } from "./verdict.ts";
+import type { Dismissal, NotJudgedReason, Verdict } from "./verdict.ts";
 
-/**
- * All that the judging found, whatever the verdict. What is impossible or unknown is undefined; no figure
- * is ever NaN or infinite. Figures are in the target's unit, shares are fractions (1 is all of it).
- */
-interface Findings extends Progress {
+/** What is found of any target, as far as there is something to find. */
+interface Findings {
   /** The target's id. */
   readonly id: string;
-  readonly asOf: Day | undefined;
-  readonly unit: string | undefined;
-  readonly goal: Course["goal"] | undefined;
-  readonly due: Course["due"] | undefined;
-  readonly baseline: Course["baseline"];
-  readonly baselineProblem: Course["baselineProblem"];
-  readonly path: Course["path"];
-  /** What the path requires on the as-of day: today's place on it. */
-  readonly expectedAsOf: number | undefined;
   /** The readings that count, by day. */
   readonly readings: readonly KnownReading[];
   readonly setAside: readonly SetAside[];
   /** What is left out as it was told after the as-of date. */
   readonly disclosedLater: readonly DisclosedLater[];
-  /** The latest reading that counts. The verdict may rest on an earlier one (`by`). */
-  readonly last: KnownReading | undefined;
   /** What a careful reader should be told beside the verdict. */
   readonly cautions: readonly Caution[];
   /** Assumptions of the reader's that aren't the default and bear on this target (never `as-of`). */
   readonly changed: readonly ChangedAssumption[];
+}
+
+/** What a target is held against, and how far it has come. */
+interface OnCourse extends Course, Progress {
+  readonly asOf: Day;
+  readonly unit: string;
+  /** What the path requires on the as-of day: today's place on it. */
+  readonly expectedAsOf: number | undefined;
+  /** The latest reading that counts. The verdict may rest on an earlier one (`by`). */
+  readonly last: KnownReading | undefined;
+}
+
+/** Of a target that isn't judged without a look at its figures. */
+interface OffCourse extends Readonly<Record<Exclude<keyof OnCourse, "asOf">, undefined>> {
+  readonly asOf: Day | undefined;
 }
 
 /** Met: `metOn` is the date of the first reading seen that proves it, and that none up to due undid. */
@@ -64,7 +65,7 @@ interface Unplaced {
   readonly isOpen: boolean;
 }
 
-interface NotJudged {
+export interface NotJudged {
   readonly verdict: "not-judged";
   /** The most fundamental of `reasons`. */
   readonly reason: NotJudgedReason;
@@ -72,8 +73,17 @@ interface NotJudged {
   readonly reasons: readonly NotJudgedReason[];
 }
 
+/** Not judged without a look at the figures. */
+export interface Dismissed extends NotJudged {
+  readonly reason: Dismissal;
+}
+
 /** A verdict with what it rests on. */
 export type Outcome = Met | Unmet | Unplaced | NotJudged;
 
-/** The verdict on a target as of a date, with everything that was found. */
-export type Judgement = Findings & Outcome;
+/**
+ * The verdict on a target as of a date, with all that the judging found, whatever the verdict. What is
+ * impossible or unknown is undefined; no figure is ever NaN or infinite. Figures are in the target's
+ * unit, shares are fractions (1 is all of it).
+ */
+export type Judgement = Findings & ((OnCourse & Outcome) | (OffCourse & Dismissed));

@@ -1,3 +1,4 @@
+import type { Due } from "#domain/judging/evidence/due.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
 import type {
@@ -8,7 +9,7 @@ import type {
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Step } from "./step.ts";
 import { standingOnPath } from "./decide.ts";
-import { pathValueAt, shareOfTime } from "#domain/judging/path/path.ts";
+import { shareOfTime, valueOnPath } from "#domain/judging/path/path.ts";
 import { isUnsettled } from "./verdict.ts";
 
 const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[] => {
@@ -50,21 +51,20 @@ const disclosedLaterSteps = (disclosedLater: readonly DisclosedLater[]): readonl
 
 const pathStep = ({ path, verdict }: Judgement, goal: Goal, by: KnownReading): readonly Step[] => {
   if (path === undefined || verdict === "met" || verdict === "missed") return [];
-  const expected = pathValueAt(path, by.day);
+  const expected = valueOnPath(path, by.day);
   const standing = standingOnPath(by, path, goal);
-  if (expected === undefined || standing === undefined) return [];
   const timeGone = shareOfTime(path, by.day);
   return [{ kind: "against-path", by, path, timeGone, expected, standing }];
 };
 
-const comparisonSteps = (judgement: Judgement): readonly Step[] => {
-  const { goal, due, baseline, last, wayCovered: covered } = judgement;
+const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly Step[] => {
+  const { baseline, last, wayCovered: covered } = judgement;
   const by = judgement.verdict === "not-judged" ? last : judgement.by;
-  if (goal === undefined || by === undefined) return [];
+  if (by === undefined) return [];
   const { threshold, strict, aim } = goal;
   const { standing } = by;
   const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
-  if (due !== undefined && isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
+  if (isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
   steps.push(...pathStep(judgement, goal, by));
   if (baseline !== undefined && last !== undefined && covered !== undefined) {
     steps.push({ kind: "way", start: baseline.value, aim, last, covered });
@@ -74,7 +74,7 @@ const comparisonSteps = (judgement: Judgement): readonly Step[] => {
 
 const courseSteps = (judgement: Judgement): readonly Step[] => {
   const { goal, due, asOf, readings, last, setAside, disclosedLater, cautions } = judgement;
-  if (goal === undefined || due === undefined || asOf === undefined) return [];
+  if (goal === undefined) return [];
   return [
     { kind: "goal", goal },
     { kind: "due", due, asOf },
@@ -82,7 +82,7 @@ const courseSteps = (judgement: Judgement): readonly Step[] => {
     { kind: "readings", counted: readings.length, last },
     ...setAsideSteps(setAside),
     ...disclosedLaterSteps(disclosedLater),
-    ...comparisonSteps(judgement),
+    ...comparisonSteps(judgement, goal, due),
     ...cautions.map((caution) => ({ kind: "caution", caution }) as const),
   ];
 };

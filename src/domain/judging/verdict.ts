@@ -37,12 +37,16 @@ export type BaselineProblem =
   | "baseline-later-than-as-of"
   | "due-before-baseline";
 
-/** Why a target isn't judged. */
-export type NotJudgedReason =
+/** Why a target isn't judged, whatever its figures. */
+export type Dismissal =
   | "qualitative"
   | "not-yet-begun"
   /** Comparator unknown, or value, due or as-of date unreadable. */
-  | "unreadable"
+  | "unreadable";
+
+/** Why a target isn't judged. */
+export type NotJudgedReason =
+  | Dismissal
   | "no-reading"
   /** There are comparable readings, but none later than the baseline. */
   | "no-reading-since-baseline"

@@ -29,7 +29,8 @@ const turningDays = ({ figures }: Evidence): ReadonlyMap<Day, ReadonlySet<Change
   if (figures === undefined) return days;
   if (figures.due !== undefined) add(figures.due.end + 1, "due-passed");
   add(figures.baseline?.from, "baseline");
-  for (const { known } of [...figures.sound, ...figures.flawed]) add(known, "reading");
+  for (const { known } of figures.sound) add(known, "reading");
+  for (const { read } of figures.flawed) add(read?.known, "reading");
   return days;
 };
 

@@ -38,8 +38,7 @@ const baselineSide = (baseline: BaselinePoint, last: KnownReading, goal: Goal): 
 /** Undefined where the way isn't known, or where two bounds pull apart and prove neither. */
 export const wayOf = (judgement: Judgement): Way | undefined => {
   const { wayCovered: covered, baseline, last, goal } = judgement;
-  if (covered === undefined || baseline === undefined) return undefined;
-  if (last === undefined || goal === undefined) return undefined;
+  if (covered === undefined || baseline === undefined || last === undefined) return undefined;
   const byReading = readingSide(last, goal);
   const byBaseline = baselineSide(baseline, last, goal);
   if (byReading !== undefined && byBaseline !== undefined && byReading !== byBaseline) {

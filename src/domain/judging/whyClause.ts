@@ -1,6 +1,8 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { Due } from "#domain/judging/evidence/due.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { shareOfWay } from "#domain/judging/path/progress.ts";
+import { valueOnPath } from "#domain/judging/path/path.ts";
 import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
@@ -55,8 +57,8 @@ export interface Why {
   readonly reachedLater: CalendarDate | undefined;
 }
 
-const momentOf = ({ due }: Judgement, { date }: KnownReading): Moment => {
-  if (due === undefined || date.end < due.day) return "on-the-way";
+const momentOf = (due: Due, { date }: KnownReading): Moment => {
+  if (date.end < due.day) return "on-the-way";
   return date.start > due.day ? "after-due" : "due";
 };
 
@@ -64,7 +66,7 @@ const momentOf = ({ due }: Judgement, { date }: KnownReading): Moment => {
 const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
   if (by === judgement.last) return wayOf(judgement);
   const { goal, path } = judgement;
-  if (goal === undefined || path === undefined || by.bound !== undefined) return undefined;
+  if (path === undefined || by.bound !== undefined) return undefined;
   const covered = shareOfWay(goal, path.start, by.value);
   return covered === undefined ? undefined : { covered, bound: undefined };
 };
@@ -72,9 +74,8 @@ const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
 /** The share of the way that the path needed on the day of a reading. */
 const neededAt = (judgement: Judgement, by: KnownReading): number | undefined => {
   const { goal, path } = judgement;
-  if (goal === undefined || path === undefined) return undefined;
-  const value = requiredValueAt(path, by.day);
-  return value === undefined ? undefined : shareOfWay(goal, path.start, value);
+  if (path === undefined) return undefined;
+  return shareOfWay(goal, path.start, valueOnPath(path, by.day));
 };
 
 const clauseOf = (judgement: Judgement): WhyClause => {
@@ -90,7 +91,7 @@ const clauseOf = (judgement: Judgement): WhyClause => {
     };
   }
   const { by } = judgement;
-  const moment = momentOf(judgement, by);
+  const moment = momentOf(judgement.due, by);
   if (verdict === "due-no-baseline") {
     return judgement.isOpen
       ? { is: "open", by }

@@ -3,7 +3,7 @@ import type { Target, WouldSettle } from "#domain/schema/target.ts";
 import type { Direction, Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Path } from "#domain/judging/path/path.ts";
-import type { NotJudgedReason } from "./verdict.ts";
+import type { Dismissal, NotJudgedReason } from "./verdict.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 
 /** A figure without which a target isn't settled. */
@@ -27,10 +27,7 @@ export type MissingFigure =
   | "baseline-before-due";
 
 /** Why no figure can settle a target. */
-export type UnsettledReason = Extract<
-  NotJudgedReason,
-  "qualitative" | "not-yet-begun" | "unreadable" | "no-path"
->;
+export type UnsettledReason = Dismissal | "no-path";
 
 /** What a figure has to reach, in the target's unit. */
 export interface Mark {
@@ -87,14 +84,8 @@ const baselines: ReadonlySet<MissingFigure> = new Set<MissingFigure>([
 export const lacksBaseline = (missing: readonly MissingFigure[]): boolean =>
   missing.some((figure) => baselines.has(figure));
 
-const unsettling: ReadonlySet<NotJudgedReason> = new Set<UnsettledReason>([
-  "qualitative",
-  "not-yet-begun",
-  "unreadable",
-  "no-path",
-]);
-
-const isUnsettling = (reason: NotJudgedReason): reason is UnsettledReason => unsettling.has(reason);
+const isUnsettling = (reason: NotJudgedReason): reason is UnsettledReason =>
+  !Object.hasOwn(missingFor, reason);
 
 const reasonsOf = (judgement: Judgement): readonly NotJudgedReason[] =>
   judgement.verdict === "not-judged" ? judgement.reasons : [];
@@ -142,11 +133,9 @@ const settledVerdicts: ReadonlySet<Judgement["verdict"]> = new Set([
 export const wouldSettle = (target: Target, judgement: Judgement): Settling | undefined => {
   const { verdict, goal, due, asOf, path } = judgement;
   if (settledVerdicts.has(verdict)) return undefined;
+  if (goal === undefined) return { by: "nothing", why: judgement.reason };
   const why = reasonsOf(judgement).find(isUnsettling);
   if (why !== undefined) return { by: "nothing", why };
-  if (goal === undefined || due === undefined || asOf === undefined) {
-    return { by: "nothing", why: "unreadable" };
-  }
   const { threshold, direction, strict } = goal;
   return {
     by: "figure",

@@ -23,7 +23,7 @@ interface Props {
 /** Every judged target on its share of the way, and what can be done with the figure. */
 export const TargetStrip = ({ snapshot, children }: Props) => {
   const { targets, judged, selection } = snapshot;
-  const [ref, forms] = useWidths(ASSUMED_WIDTH);
+  const [ref, forms] = useWidths(ASSUMED_WIDTH, true);
   const measure = useMeasure();
   const model = useMemo(
     () => targetStripModel({ targets, judged }, namesByVerdict({ targets, judged })),

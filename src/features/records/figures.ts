@@ -12,7 +12,7 @@ import {
 } from "#charts/table/figureTable.ts";
 import { tableScene } from "#charts/table/tableScene.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { type Dataset, targetsOf } from "#domain/dataset/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
@@ -137,7 +137,7 @@ export const recordFigure = (
   const facts = told.flatMap(([what, text]): readonly Line[] =>
     text === "" ? [] : [[what, textCell(text)]],
   );
-  const targets = targetsOf(entry, dataset);
+  const targets = dataset.targets.filter((target) => target.entry === entry);
   const title = fullTitle(entry);
   return {
     stem: `record-${entry.id}`,
@@ -208,7 +208,7 @@ export const recordFigures: PageFigures = ({ snapshot, id, ...room }) => {
   const entry = dataset.entryById.get(id);
   if (entry === undefined) return {};
   const { corrections = [], quantities = [] } = entry.record;
-  const targets = targetsOf(entry, dataset);
+  const targets = dataset.targets.filter((target) => target.entry === entry);
   return {
     targets: () =>
       targets.length === 0

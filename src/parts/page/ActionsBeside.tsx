@@ -11,7 +11,7 @@ interface Props {
 export const ActionsBeside = ({ header, children }: Props) => (
   <div className="-mb-2 items-baseline justify-between gap-x-6 xl:flex">
     {header}
-    <div className="flex flex-wrap items-baseline gap-x-6 xl:shrink-0 xl:justify-end max-xl:-mt-2 max-xl:mb-2">
+    <div className="flex flex-wrap items-baseline gap-x-6 xl:shrink-0 xl:justify-end max-xl:-mt-2 max-xl:mb-2 sm:max-xl:mb-3.5">
       {children}
     </div>
   </div>

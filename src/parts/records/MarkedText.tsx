@@ -1,7 +1,6 @@
-import { queryOf } from "#domain/selection/parseSelection.ts";
 import { matchRanges } from "#search/marks/matchRanges.ts";
 import { readQuery } from "#search/query/parseQuery.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useQuery } from "#ui/frame/navigation.tsx";
 
 interface Props {
   readonly text: string;
@@ -17,8 +16,8 @@ const line = "underline decoration-accent decoration-2 underline-offset-2";
 
 /** A text with the parts marked that a query matches. */
 export const MarkedText = ({ text, query: given, pinyin, drawn = false }: Props) => {
-  const { parameters } = useNavigation();
-  const query = given ?? queryOf(parameters);
+  const asked = useQuery();
+  const query = given ?? asked;
   const ranges = query.trim() === "" ? [] : matchRanges(text, readQuery(query), pinyin);
   const parts = ranges.map(([start, end], at) => ({
     key: start,

@@ -18,8 +18,8 @@ interface Props {
 
 /**
  * A panel that hangs on a button, over the page. What is done in it counts at once; it closes on Escape,
- * on a press elsewhere, and once the focus goes elsewhere. From the button the arrow down leads into it, as
- * Tab does.
+ * on a press elsewhere, and once the focus goes elsewhere. From the button the arrow down leads to the
+ * first thing to choose or to type, past what stands aside (`data-aside`).
  */
 export const BarPanel = ({ hanging, side = "start", size, children }: Props) => {
   const { id, label, isPinned, onClose } = hanging;
@@ -36,7 +36,9 @@ export const BarPanel = ({ hanging, side = "start", size, children }: Props) => 
     if (event.defaultPrevented) return;
     if (event.key === "ArrowDown" && event.target === button()) {
       event.preventDefault();
-      panel.current?.querySelector<HTMLElement>("input, button, select, a")?.focus();
+      panel.current
+        ?.querySelector<HTMLElement>("input, button:not([data-aside]), select, a")
+        ?.focus();
     }
     if (event.key !== "Escape" || stays()) return;
     // It closes this, and nothing beneath.

@@ -36,7 +36,10 @@ export interface Navigation {
   readonly Link: ComponentType<RouteLinkProps>;
 }
 
-const newLevel = () => createContext<Navigation | undefined>(undefined);
+const newLevel = () => ({
+  Whole: createContext<Navigation | undefined>(undefined),
+  Query: createContext(""),
+});
 
 /**
  * The address as each level of a view has it: the present one, and for parts that follow later the one
@@ -46,12 +49,18 @@ const newLevel = () => createContext<Navigation | undefined>(undefined);
 const levels = [newLevel(), newLevel(), newLevel()] as const;
 const LevelContext = createContext(0);
 
-export const NavigationProvider = levels[0];
-
 interface LevelProps {
   readonly value: Navigation;
   readonly children: ReactNode;
 }
+
+const provided = ({ Whole, Query }: (typeof levels)[number], { value, children }: LevelProps) => (
+  <Whole value={value}>
+    <Query value={value.parameters.get("q") ?? ""}>{children}</Query>
+  </Whole>
+);
+
+export const NavigationProvider = (props: LevelProps) => provided(levels[0], props);
 
 /** Gives a part of a view an address of its own. Below the last level there are no further ones. */
 export const NavigationLevel = ({ value, children }: LevelProps) => {
@@ -60,18 +69,22 @@ export const NavigationLevel = ({ value, children }: LevelProps) => {
   return Level === undefined ? (
     children
   ) : (
-    <LevelContext value={level}>
-      <Level value={value}>{children}</Level>
-    </LevelContext>
+    <LevelContext value={level}>{provided(Level, { value, children })}</LevelContext>
   );
 };
 
 /** @throws Error outside the app's provider: a view can't be drawn without an address. */
 export const useNavigation = (): Navigation => {
-  const navigation = use(levels[use(LevelContext)] ?? NavigationProvider);
+  const navigation = use((levels[use(LevelContext)] ?? levels[0]).Whole);
   if (navigation === undefined) throw new Error("useNavigation: no NavigationProvider above");
   return navigation;
 };
+
+/**
+ * What is searched for, as typed. Apart from the rest of the address: hundreds of words on a page mark it,
+ * and most gestures leave it as it is.
+ */
+export const useQuery = (): string => use((levels[use(LevelContext)] ?? levels[0]).Query);
 
 /** A change that sets one parameter to the given values, or removes it where there are none. */
 export const setParameter =

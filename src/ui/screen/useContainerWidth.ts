@@ -9,6 +9,9 @@ const USUAL = 16;
 /** What an upright sheet of A4 or Letter leaves between its margins and ours, in pixels of paper. */
 export const SHEET = 668;
 
+/** What a sheet that lies on its side leaves at least: A4, Letter, or half of A3. */
+const LYING = 900;
+
 /** How many times as large as usual the reader's text is. */
 export const textScale = (): number =>
   (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL) / USUAL;
@@ -41,22 +44,30 @@ const PHONE = 380;
 
 /**
  * The widths at which a figure is drawn: the measured one of an element, or `usual` until it is known. A page
- * that is drawn ahead of any browser has the figure as a phone shows it too, and the style sheet shows one.
- * Beside them whether the width is known.
+ * that is drawn ahead of any browser has the figure as a phone shows it too, and one that is printed, where it
+ * has the sheet to itself (`onPaper`), as a sheet on its side does: the style sheet shows one. Beside them
+ * whether the width is known.
  */
 export const useWidths = (
   usual: number,
+  onPaper = false,
 ): readonly [RefCallback<Element>, readonly Form[], boolean] => {
   const [ref, measured, isAhead] = useContainerWidth();
-  const forms = useMemo(
-    () =>
-      isAhead
-        ? [
-            { width: PHONE, className: "sm:hidden" },
-            { width: usual, className: "max-sm:hidden" },
-          ]
-        : [{ width: measured ?? usual, className: "" }],
-    [isAhead, measured, usual],
-  );
+  const isPrinting = usePrinting();
+  const forms = useMemo(() => {
+    if (isAhead) {
+      return [
+        { width: PHONE, className: "sm:hidden" },
+        { width: usual, className: "max-sm:hidden" },
+      ];
+    }
+    // One that is narrower on the screen, as on a phone, is on paper too.
+    return isPrinting && onPaper && measured === SHEET
+      ? [
+          { width: SHEET, className: "print:min-[60rem]:hidden" },
+          { width: LYING, className: "print:max-[60rem]:hidden" },
+        ]
+      : [{ width: measured ?? usual, className: "" }];
+  }, [isAhead, isPrinting, measured, onPaper, usual]);
   return [ref, forms, measured !== undefined];
 };

@@ -43,6 +43,8 @@ const slides = [
   ["/agencies", "who-issues-with-whom", LEAST],
   ["/agencies", "issuing-bodies", LEAST],
   ["/records", "records", LEAST],
+  ["/", "what-to-watch", LEAST],
+  ["/records/computing-power-2023-2025", "targets", LEAST],
 ] as const;
 
 const slideOf = async (address: string, stem: string, width?: number): Promise<Scene> => {

@@ -17,12 +17,28 @@ test("a text that is cut fits, and is the whole text where that fits", () => {
   );
 });
 
-test("as much of it is kept as has room", () => {
-  const text = "Action plan for the computing power infrastructure";
-  const cut = cutTo(text, 150, setting);
-  const longer = `${text.slice(0, cut.length)}…`;
-  expect(tableMeasure(cut, 12)).toBeLessThanOrEqual(150);
-  expect(tableMeasure(longer, 12)).toBeGreaterThan(150);
+test("as many whole words are kept as have room", () => {
+  const words = "Action plan for the computing power infrastructure".split(" ");
+  const first = (count: number): string => `${words.slice(0, count).join(" ")}…`;
+  for (let width = 70; width < 270; width += 10) {
+    const cut = cutTo(words.join(" "), width, setting);
+    const kept = cut.split(" ").length;
+    expect(cut).toBe(first(kept));
+    expect(tableMeasure(cut, 12)).toBeLessThanOrEqual(width);
+    expect(tableMeasure(first(kept + 1), 12)).toBeGreaterThan(width);
+  }
+});
+
+test.each([
+  // One long word, and one of which hardly anything else would be left.
+  ["Telecommunications", 60, /^Teleco.*…$/],
+  ["A telecommunications outline", 90, /^A teleco.*…$/],
+  // What leads on to the next word goes with it.
+  ["Science, patents, health", 124, /^Science, patents…$/],
+  ["New data centre plan (final)", 148, /^New data centre plan…$/],
+  ["算力基础设施高质量发展行动计划", 90, /^算力.*…$/],
+])("%s is cut within %i pixels", (text, width, cut) => {
+  expect(cutTo(text, width, setting)).toMatch(cut);
 });
 
 test("a name takes two lines before it is cut", () => {

@@ -157,7 +157,7 @@ describe("the strip of the data set", () => {
       total: 1,
     };
     const drawn = textsOf(sceneOf(model, 640)).join(" ");
-    expect(drawn).toContain("A name, ≤\u{a0}32%");
+    expect(drawn).toContain("A name, ≤\u{a0}33%");
   });
 
   it("names all of a few, those without a baseline beside the others too", () => {

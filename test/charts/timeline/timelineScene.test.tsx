@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { svgText } from "#charts/render/svgText.ts";
 import { fileMeasure, tableMeasure, widened } from "#charts/scene/measure.ts";
-import type { Mark } from "#charts/scene/mark.ts";
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import { xOf } from "#charts/scene/time/timeScale.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
-import { sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
+import { inputOfSnapshot, sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
@@ -64,6 +65,34 @@ describe("the timeline as a picture", () => {
         : [],
     );
     expect(ahead.slice(0, 2)).toEqual([1, 3]);
+  });
+
+  test("the line of the day strikes no outcome, and what stands past it is led there", () => {
+    const snapshot = realSnapshot();
+    const { window, asOf } = inputOfSnapshot(snapshot);
+    for (let width = 280; width <= 900; width += 20) {
+      const now = xOf(window, width, asOf + 1);
+      const marks = flat(sceneOf(snapshot, { width }).marks);
+      const spans = marks.flatMap((mark) => {
+        if (mark.kind === "text" && mark.halo === "paper") {
+          return [[mark.x, mark.x + fileMeasure(mark.lines[0] ?? "", SMALL)]];
+        }
+        if (mark.kind !== "path" || mark.fill?.startsWith("verdict.") !== true) return [];
+        return [...mark.d.matchAll(/M(-?[\d.]+)/g)].map(([, x]) => [Number(x) - 2, Number(x) + 2]);
+      });
+      const struck = spans.filter(([from = 0, to = 0]) => from < now && now < to);
+      expect(struck, `${width} pixels`).toEqual([]);
+      const leaders = marks.flatMap((mark) =>
+        mark.kind === "path" && mark.dash === "1 3"
+          ? [...mark.d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)]
+          : [],
+      );
+      if (width <= 560) expect(leaders.length).toBeGreaterThan(0);
+      for (const [, from, to] of leaders) {
+        expect(Number(from)).toBeLessThan(now);
+        expect(Math.abs(Number(to) - now)).toBeLessThan(3);
+      }
+    }
   });
 
   test("says so where nothing matches", () => {

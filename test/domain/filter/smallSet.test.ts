@@ -1,11 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { judgeAll } from "#domain/filter/judged.ts";
+import { asRow } from "#domain/filter/row.ts";
 
 import { countedTable } from "#domain/filter/countedTable.ts";
 import { countShown, countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
 import { prepare } from "#domain/filter/prepare.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
-import { datasetFrom, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { datasetFrom, dayFrom, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 
 /** A set of five records, small enough that what each question finds can be told beforehand. */
 
@@ -31,8 +35,8 @@ const record = (id: string, more: object) => ({
 const files = {
   sources: {
     records: [
-      page("letter", "MERICS", { form: "newsletter", read: "2026-01-01" }),
       page("p-one", "Ministry", { date: "2020-12-01", read: "2026-01-01" }),
+      page("letter", "MERICS", { form: "newsletter", read: "2026-01-01" }),
       page("p-two", "Bureau", { date: "2022-03-01" }),
       page("p-three", "Press", { date: "2025-12-01", read: "2026-01-01" }),
       page("p-four", "Institute"),
@@ -229,7 +233,7 @@ test("a day that is assumed for baselines is that of no selection without one", 
   expect(judged.assumptions).toEqual({ asOf, path: "straight", undatedBaseline: 18262 });
   expect(asOf).toBeLessThan(today);
   const plain = under(snapshotOf(dataset).selection);
-  expect(plain.judged.assumptions).toEqual({ asOf: today, path: "straight" });
+  expect(plain.judged.assumptions).toStrictEqual({ asOf: today, path: "straight" });
   // What assumes the same isn't judged anew.
   expect(plain.under({ ...plain.selection, q: "plan" }).judged).toBe(plain.judged);
   const compound = plain.under({ ...plain.selection, path: "compound" });
@@ -251,6 +255,77 @@ test("a view's filters count the rows of what it is about", () => {
   const snapshot = snapshotOf(dataset);
   expect(countedTable(snapshot, "targets")).toEqual({ noun: "targets", slice: snapshot.targets });
   expect(countedTable(snapshot, "records")).toEqual({ noun: "records", slice: snapshot.entries });
+});
+
+test("what comes out after today is shown where no day is asked for", () => {
+  const early = (query: string) => snapshotOf(dataset, query, "2022-06-30").entries.shown.length;
+  expect(early("")).toBe(5);
+  expect(early("asof=2022-06-29")).toBe(1);
+});
+
+test("a due day further off than a year has its year, and no more", () => {
+  const { targets } = snapshotOf(dataset, "asof=2021-08-31");
+  expect([...targets.columnOf("due").keys()].toSorted()).toEqual(["2022", "2025"]);
+});
+
+describe("what was made once isn't made again", () => {
+  const prepared = prepare(dataset);
+  const of = (asOf: string, path: "straight" | "compound" = "straight") =>
+    judgeAll(prepared, { asOf: dayFrom(asOf), path });
+
+  test("a data set made ready, and its verdicts under the same assumptions", () => {
+    expect(prepare(dataset)).toBe(prepared);
+    const judged = of("2022-06-30");
+    expect(of("2022-06-30")).toBe(judged);
+    const judgement = judged.byTarget.get("t-met");
+    expect(judgement).toMatchObject({ id: "t-met", verdict: "not-judged" });
+    expect(judged.byTarget.get("t-met")).toBe(judgement);
+    expect(judged.byTarget.get("none")).toBeUndefined();
+  });
+
+  test("the counts of one list of targets", () => {
+    const { targets, judged } = snapshotOf(dataset);
+    expect(countShown({ targets, judged })).toBe(countShown({ targets, judged }));
+    const list = [...targets.shown];
+    expect(countVerdicts(list, judged)).toBe(countVerdicts(list, judged));
+    const later = of("2022-06-30");
+    expect(countVerdicts(list, later).byVerdict.get("not-judged")).toBe(3);
+    expect(countVerdicts(list, judged).byVerdict.get("not-judged")).toBe(2);
+  });
+
+  // The reading is known from the end of 2022, and is due that day.
+  test.each<[from: string, to: string, stands: readonly boolean[]]>([
+    ["2022-06-30", "2022-12-30", [true, true, true]],
+    ["2022-12-30", "2022-06-30", [true, true, true]],
+    ["2022-12-30", "2022-12-31", [false, true, true]],
+    ["2022-12-31", "2022-12-30", [false, true, true]],
+    ["2022-12-31", "2023-01-01", [false, true, true]],
+    ["2023-01-01", "2024-01-01", [true, true, true]],
+    ["2024-01-01", "2026-02-01", [true, false, true]],
+    ["2021-07-14", "2021-07-15", [false, false, false]],
+  ])("from %s to %s: the targets that stand as they did", (one, other, stands) => {
+    const before = of(one);
+    const after = of(other);
+    const kept = Array.from(stands, (_, at) => {
+      const row = asRow<TargetEntry>(at);
+      return before.standings[row] === after.standings[row];
+    });
+    expect(kept).toEqual(stands);
+    // Along another path all are judged anew.
+    const compound = of(other, "compound");
+    const row = asRow<TargetEntry>(0);
+    expect(compound.standings[row]).not.toBe(after.standings[row]);
+  });
+});
+
+test("a target that isn't of the data set counts, with no verdict", () => {
+  const { targets, judged } = snapshotOf(dataset);
+  const [one] = targets.shown;
+  if (one === undefined) throw new Error("expected a target");
+  const foreign: TargetEntry = { ...one, id: "foreign" };
+  const counts = countVerdicts([...targets.shown, foreign], judged);
+  expect(counts.total).toBe(4);
+  expect([...counts.byVerdict.values()].reduce((sum, count) => sum + count, 0)).toBe(3);
 });
 
 test("a target whose policy is missing is named", () => {
@@ -284,6 +359,14 @@ test("of more than three publishers only their pages are counted, of very many r
   expect(usedSources(many(2000), dataset)).toMatchObject({ pages: 2, newsletter: undefined });
   expect(usedSources(many(2001), dataset)).toMatchObject({ pages: 4, read: 2 });
   expect(usedSources(many(2001), dataset).newsletter?.id).toBe("letter");
+  // Of pages that the data set doesn't hold nothing is known but that they are cited.
+  const without = { ...dataset, sources: new Map() };
+  expect(usedSources([plan], without)).toEqual({
+    newsletter: undefined,
+    pages: 2,
+    read: 0,
+    publishers: [],
+  });
 });
 
 test.each(["", "kind=policy&agency=miit", "reason=no-reading&due=2025", "verdict=met", "q=steel"])(

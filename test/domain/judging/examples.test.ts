@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { examplesByVerdict } from "#domain/judging/examples.ts";
+import { target as targetSchema } from "#domain/schema/target.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** What an analyst would expect of the cases that the page on method tells. */
@@ -28,6 +29,20 @@ test("of each case every reading counts, but where it tells of one that doesn't"
     .flat()
     .flatMap(({ key, judgement }) => judgement.setAside.map(({ why }) => `${key}: ${why}`));
   expect(aside).toEqual(["unlike: not-comparable", "told-later: disclosed-after-as-of"]);
+});
+
+test("each is a target that a record could hold, with the unit that its figures are told in", () => {
+  for (const { target } of [...examplesByVerdict().values()].flat()) {
+    const { baseline, readings } = target;
+    // Made up, it cites nothing: with a source each it would be a record's.
+    for (const { provenance } of [target, ...readings, ...(baseline ? [baseline] : [])]) {
+      expect(provenance).toEqual([]);
+    }
+    const sourced = JSON.stringify(target).replaceAll("[]", '[{"source":"made-up"}]');
+    const asRead = { ...JSON.parse(sourced), ...(readings.length === 0 && { readings }) };
+    expect(targetSchema.safeParse(asRead).error, target.id).toBeUndefined();
+    expect(target.unit).toBe("%");
+  }
 });
 
 test("those that aren't judged differ in why", () => {

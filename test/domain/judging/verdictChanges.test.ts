@@ -99,6 +99,17 @@ test.each([
     [],
   ],
   [
+    "nor is it a change that it goes on as it stood by then",
+    [
+      "reach 100 by 2025 issued 2022-06-01",
+      "50 in 2020 told 2022-03-01",
+      "80 in 2021 told 2022-03-01, 85 in 2022 told 2023-02-01",
+    ],
+    "2021-12-31",
+    "2024-01-01",
+    [],
+  ],
+  [
     "nothing after the last day, however early it begins",
     [
       "reach 100 by 2025 issued 2023-06-01",
@@ -111,6 +122,8 @@ test.each([
   ],
 ] as const)("%s", (_what, [asked, base, read], since, until, expected) => {
   const { target, issued } = sketch(asked, base, read);
+  const unreadable = evidenceOf({ ...target, due: "soon" }, undefined, dateOfPage);
+  expect(verdictChanges(unreadable, dayFrom(since), dayFrom(until))).toEqual([]);
   const evidence = evidenceOf(
     target,
     issued === undefined ? undefined : parseDate(issued),

@@ -169,6 +169,14 @@ test.each([
     "2025-06-30",
     { is: "figure", by: { value: 80 }, moment: "after-due", problem: undefined },
   ],
+  // From a baseline that is past the target already there is no way.
+  [
+    "at least 100 by 2023",
+    "120 in 2020",
+    "90 in 2023, 95 in 2024",
+    "2025-06-30",
+    { is: "figure", by: { value: 90 }, moment: "due", problem: undefined },
+  ],
   // Two bounds that pull apart leave no share.
   [
     "reach 100 by 2023-01-11",

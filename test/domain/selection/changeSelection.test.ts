@@ -18,6 +18,7 @@ import {
   toggleInclude,
   togglePartner,
 } from "#domain/selection/changeSelection.ts";
+import { countAsked } from "#domain/selection/questions.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
 import {
   emptySelection,
@@ -55,8 +56,18 @@ describe("narrowing to the parts of bodies", () => {
     ["a body beside those asked for", "agency=cac", [lead("miit")], "agency=cac&with=miit.lead"],
     ["a body beside those left out", "-agency=cac", [issued("miit")], "-agency=cac&with=miit"],
     ["a role that nobody has yet", "role=co", [issued("miit")], "agency=miit&role=issued"],
+    [
+      "what one issued and another led",
+      "",
+      [issued("miit"), lead("ndrc")],
+      "with=miit&with=ndrc.lead",
+    ],
+    ["nothing more", "q=5g&agency=cac", [], "q=5g&agency=cac"],
   ] as const)("%s", (_what, query, bodies, expected) => {
-    expect(asked(narrowTo(selected(query), ...bodies))).toBe(expected);
+    const narrowed = narrowTo(selected(query), ...bodies);
+    expect(asked(narrowed)).toBe(expected);
+    // As it would be read from its address.
+    expect(narrowed).toStrictEqual(selected(expected));
   });
 
   const dataset = realDataset();
@@ -176,6 +187,9 @@ test("only one body: no other has to have taken part, and its role stays", () =>
   expect(asked(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
     "agency=ndrc&role=lead",
   );
+  expect(asked(only(selected("kind=policy&with=sasac"), "kind", "policy-news"))).toBe(
+    "kind=policy-news&with=sasac",
+  );
 });
 
 test("a gesture made twice is undone", () => {
@@ -199,9 +213,9 @@ test("a gesture made twice is undone", () => {
 
 test("a day that is set can be taken away", () => {
   expect(asked(setAsOf(emptySelection, 0))).toBe("asof=1970-01-01");
-  expect(setAsOf(setAsOf(emptySelection, 0), undefined)).toEqual(emptySelection);
+  expect(setAsOf(setAsOf(emptySelection, 0), undefined)).toStrictEqual(emptySelection);
   expect(asked(setUndated(emptySelection, 0))).toBe("undated=1970-01-01");
-  expect(setUndated(setUndated(emptySelection, 0), undefined)).toEqual(emptySelection);
+  expect(setUndated(setUndated(emptySelection, 0), undefined)).toStrictEqual(emptySelection);
 });
 
 test.each([
@@ -209,7 +223,9 @@ test.each([
   ["2023-06", "2023", "from=2023-06&to=2023"],
   [undefined, "2022", "to=2022"],
 ])("dates set as %s and %s are asked for in their order", (one, other, query) => {
-  expect(asked(setDates(emptySelection, one, other))).toBe(query);
+  const set = setDates(emptySelection, one, other);
+  expect(asked(set)).toBe(query);
+  expect(set).toStrictEqual(selected(query));
 });
 
 test.each([
@@ -226,6 +242,18 @@ test.each([
 ])("?%s narrows what is shown: %s", (query, narrows) => {
   expect(isFiltered(selected(query))).toBe(narrows);
   expect(isFiltered(clearFilters(selected(query)))).toBe(false);
+});
+
+test("a text of blanks narrows nothing and asks for nothing", () => {
+  const blank = { ...emptySelection, q: "  " };
+  expect([isFiltered(blank), countAsked(blank)]).toEqual([false, 0]);
+});
+
+test("an address is written in one order, in whichever its values stand", () => {
+  const partners: readonly BodyPart[] = ["sasac", "miit"].map((body) => ({ body, part: "issued" }));
+  const agency = { include: ["ndrc", "cac"], exclude: ["nhc", "mof"] };
+  const loose = { ...emptySelection, partners, facets: { ...emptySelection.facets, agency } };
+  expect(asked(loose)).toBe("agency=cac&agency=ndrc&-agency=mof&-agency=nhc&with=miit&with=sasac");
 });
 
 test("values and partners stand in one order, in whichever they were asked for", () => {

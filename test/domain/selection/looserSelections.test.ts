@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
 import { looserSelections } from "#domain/selection/looserSelections.ts";
-import { selectionEntries } from "#domain/selection/selection.ts";
+import { type Selection, selectionEntries } from "#domain/selection/selection.ts";
 import { nothingMatches } from "#messages/filters/nothingMatches.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -38,6 +38,60 @@ test("each way brings as many as it tells", () => {
       }
     }
   }
+});
+
+/** The ways from a selection where just those show something that pass: their keys, and what they ask. */
+const keysFrom = (query: string, shows: (address: string) => boolean) => {
+  const textOf = (selection: Selection): string =>
+    new URLSearchParams(
+      selectionEntries(selection).map(([name, value]) => [name, value]),
+    ).toString();
+  const snapshot = {
+    ...realSnapshot(query),
+    under: (selection: Selection) => realSnapshot(shows(textOf(selection)) ? "" : "q=zeppelin"),
+  };
+  return looserSelections(snapshot, "records").map(({ key, selection }) => [
+    key,
+    textOf(selection),
+  ]);
+};
+
+test.each([
+  ["q=steel&kind=policy", ["text", "kind=policy"], ["kind", "q=steel"]],
+  ["kind=policy&from=2021&to=2022", ["dates", "kind=policy"], ["kind", "from=2021&to=2022"]],
+  [
+    "agency=miit&agency=ndrc&match=all&role=lead",
+    ["role", "agency=miit&agency=ndrc&match=all"],
+    ["agency", ""],
+    ["match", "agency=miit&agency=ndrc&role=lead"],
+  ],
+  ["-agency=miit&role=lead", ["role", "-agency=miit"], ["agency", ""]],
+  ["agency=miit", ["agency", ""]],
+  ["agency=miit&-agency=ndrc&role=co", ["role", "agency=miit&-agency=ndrc"], ["agency", ""]],
+  ["with=miit.lead&with=sasac", ["partners", ""]],
+  [
+    "asof=2024-06-01&path=compound&undated=2020-12-31",
+    ["as-of", "path=compound&undated=2020-12-31"],
+    ["path", "asof=2024-06-01&undated=2020-12-31"],
+    ["undated", "asof=2024-06-01&path=compound"],
+  ],
+] as const)("from ?%s each question can be left out", (query, ...ways) => {
+  expect(keysFrom(query, () => true)).toEqual(ways);
+});
+
+test("questions are left out by two where no one brings anything, as long as they are few", () => {
+  const few = "q=steel&kind=policy&sector=steel";
+  expect(keysFrom(few, (address) => !address.includes("&"))).toEqual([
+    ["text kind", "sector=steel"],
+    ["text sector", "kind=policy"],
+    ["kind sector", "q=steel"],
+  ]);
+  const seven = `${few}&field=data-and-ai&due=2025&verdict=met&reason=no-reading`;
+  const two = (address: string) => address.split("&").length <= 5;
+  expect(keysFrom(seven, two)).toHaveLength(21);
+  expect(keysFrom(`${seven}&status=draft`, (address) => address.split("&").length <= 6)).toEqual(
+    [],
+  );
 });
 
 test("where no single question is the reason, two are offered", () => {

@@ -28,9 +28,28 @@ describe("named views", () => {
     ["another host", { ...miit, path: "//evil.example/" }, "address"],
     ["a way out of the app", { ...miit, path: "/../other" }, "address"],
     ["a scheme", { ...miit, path: "javascript:alert(1)" }, "address"],
-    ["an endless query", { ...miit, query: "q=".padEnd(5000, "x") }, "address"],
+    ["an endless query", { ...miit, query: "q=".padEnd(4001, "x") }, "address"],
+    ["what isn't of a path after it", { ...miit, path: "/records?q=x" }, "address"],
+    ["a way up in the middle", { ...miit, path: "/records/./miit" }, "address"],
   ])("%s is refused, with the reason", (_what, view, refused) => {
     expect(addView([], view)).toEqual({ refused });
+  });
+
+  test("a dot in a name is no way up, and a long query isn't endless", () => {
+    for (const path of ["/", "/data/plan.json", "/data/.plan", "/data/plan."]) {
+      const view = { ...miit, path, query: "q=".padEnd(4000, "x") };
+      expect(addView([], view)).toEqual({ views: [view], replaced: false });
+    }
+  });
+
+  test("a name is kept on one line, and to eighty characters", () => {
+    const nameOf = (name: string) => {
+      const added = addView([], { ...miit, name });
+      return "views" in added ? added.views[0]?.name : undefined;
+    };
+    expect(nameOf("steel \n  and  more")).toBe("steel and more");
+    expect(nameOf("x".repeat(100))).toBe("x".repeat(80));
+    expect(nameOf(`${"x".repeat(79)} more`)).toBe("x".repeat(79));
   });
 
   test("what turns a line round is taken out of a name", () => {
@@ -46,6 +65,7 @@ describe("named views", () => {
       left: 1,
       replaced: 1,
     });
+    expect(mergeViews([], [behind, miit])).toEqual({ views: [behind, miit], left: 0, replaced: 0 });
   });
 });
 

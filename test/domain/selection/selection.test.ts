@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { byBody, parts, writeBodyPart } from "#domain/selection/bodyPart.ts";
+import { byBody, parts, readBodyPart, writeBodyPart } from "#domain/selection/bodyPart.ts";
 import {
   clearFilters,
   isFiltered,
@@ -25,6 +25,10 @@ import {
   selectionParameters,
   withSelection,
 } from "#domain/selection/selection.ts";
+
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import { realDataset } from "#test/support/dataset.ts";
 
 const today = dayOf(2026, 11, 24);
 const words = ["miit", "ndrc", "policy", "policy-news", "five-year-plan", "2025", "met", "steel"];
@@ -76,7 +80,7 @@ describe("a selection and its address, both ways", () => {
     ["agency=short-at-last-reading", ""],
   ])("%s is kept as %s", (query, canonical) => {
     expect(write(parse(query))).toBe(canonical);
-    expect(parse(canonical)).toEqual(parse(query));
+    expect(parse(canonical)).toStrictEqual(parse(query));
   });
 
   test.each([
@@ -166,6 +170,65 @@ describe("a selection and its address, both ways", () => {
     const parameters = new URLSearchParams("utm=x&agency=miit&sort=-date&sort=title");
     const next = withSelection(parameters, toggleInclude(parse("agency=miit"), "agency", "ndrc"));
     expect(next.toString()).toBe("agency=miit&agency=ndrc&utm=x&sort=-date&sort=title");
+  });
+});
+
+test("an empty address asks for nothing, and says nothing of days", () => {
+  expect(parse("")).toStrictEqual(emptySelection);
+});
+
+test.each([
+  ["sasac", { body: "sasac", part: "issued" }],
+  [" SASAC.Lead ", { body: "sasac", part: "lead" }],
+  ["sasac.any", { body: "sasac", part: "any" }],
+  ["sasac.chief", undefined],
+  ["sasac.lead.co", undefined],
+  ["atlantis", undefined],
+  ["", undefined],
+])("the body and part in '%s'", (text, expected) => {
+  expect(readBodyPart(text, new Set(["sasac"]))).toEqual(expected);
+});
+
+describe("what a link may ask for while a file isn't there", () => {
+  const facetsOf = (file: FileName): readonly string[] => {
+    const left = vocabularyOf({ ...realDataset(), missing: new Set([file]) });
+    return facetKeys.filter((key) => left[key].has("never-heard-of"));
+  };
+
+  test.each<[FileName, readonly FacetKey[]]>([
+    ["agencies", ["agency"]],
+    ["policies", ["type", "sector", "due"]],
+    ["news", ["type", "sector"]],
+    ["sectors", ["field"]],
+    ["companies", ["company"]],
+    ["sources", ["source"]],
+  ])("without %s any value stands of what only it would tell", (file, facets) => {
+    expect(facetsOf(file)).toEqual(facets);
+  });
+
+  test("but only what could be a value", () => {
+    const { agency } = vocabularyOf({ ...realDataset(), missing: new Set<FileName>(["agencies"]) });
+    const could = ["miit", "a-1", "2025", "工信部", "é", "", "a b", "a!", "!a", "<a>"];
+    expect(could.filter((value) => agency.has(value))).toEqual([
+      "miit",
+      "a-1",
+      "2025",
+      "工信部",
+      "é",
+    ]);
+  });
+
+  test("with all of them just what the data hold", () => {
+    const held = vocabularyOf(realDataset());
+    for (const [key, value] of [
+      ["due", "passed"],
+      ["due", "2025"],
+      ["kind", "policy"],
+      ["collection", "added"],
+      ["status", "draft"],
+    ] as const) {
+      expect([held[key].has(value), held[key].has("never-heard-of")]).toEqual([true, false]);
+    }
   });
 });
 

@@ -253,6 +253,9 @@ describe("the timeline", () => {
     ).toBeInTheDocument();
     expect(details.getByText("8 October 2023")).toBeInTheDocument();
     expect(details.getByText(/Restates a target of/)).toBeInTheDocument();
+    // Each way in which it is linked is said once.
+    const told = details.getAllByRole("term").map((term) => term.textContent);
+    expect(new Set(told).size).toBe(told.length);
   });
 
   test("a selected record that the filters leave out says so", () => {

@@ -85,7 +85,7 @@ test.each([
     compute("190 in 2024-06-30", "2026-11-24"),
     "190 Mt against 238 needed, moved backwards, 30 June 2024, two years old",
   ],
-  [compute("250 in 2025", "2026-11-24"), "51.5% of the way, 2025"],
+  [compute("250 in 2025", "2026-11-24"), "51% of the way, 2025"],
   // How far it is by now isn't what it was missed by.
   [compute("250 in 2025, 260 in 2026-06-30", "2026-11-24"), "250 Mt, 2025"],
   [compute("250 in 2025, 190 in 2026-06-30", "2026-11-24"), "250 Mt, 2025"],

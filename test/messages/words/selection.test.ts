@@ -138,6 +138,36 @@ describe("chips", () => {
     expect(selectionWords(selection, dataset)).toBe(chips.join(", "));
   });
 
+  test("each has a key that no other has, whatever else is selected", () => {
+    const { selection } = realSnapshot(
+      `${full}&agency=cac&match=all&with=nhc.lead&path=compound&undated=2020`,
+    );
+    expect(questionParts(selection).map(({ key }) => key)).toEqual([
+      "text",
+      "agency=cac",
+      "agency=miit",
+      "match",
+      "-agency=ndrc",
+      "with=nhc.lead",
+      "with=sasac",
+      "from",
+      "to",
+      "verdict=met",
+      "as-of",
+      "compound-path",
+      "undated",
+    ]);
+    const [span] = questionParts(realSnapshot("from=2023&to=2023").selection);
+    expect(span).toMatchObject({ key: "dates", asked: "dates" });
+    const waiting = questionParts(realSnapshot("match=all&role=lead").selection);
+    expect(
+      waiting.map(({ key, asked, without }) => [key, asked, ...selectionEntries(without)]),
+    ).toEqual([
+      ["match-all", "match", ["role", "lead"]],
+      ["role", "match", ["match", "all"]],
+    ]);
+  });
+
   test("each takes away its own and nothing else", () => {
     const { selection, dataset } = realSnapshot(full);
     expect(countAsked(selection)).toBe(chipsOf(selection, dataset).length);

@@ -10,7 +10,8 @@ import { pathPoints, pointsAlong } from "#domain/judging/path/requiredValueAt.ts
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
-import { aboutTolerance, compareFigures } from "#domain/judging/evidence/tolerance.ts";
+import { wayOf } from "#domain/judging/way.ts";
+import { aboutTolerance, compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
@@ -25,6 +26,8 @@ describe("paths", () => {
     ["straight", 100, 400, from, 100],
     ["straight", 100, 400, to, 400],
     ["compound", 100, 400, to + 1000, 400],
+    // Once due it is the target's figure itself, not what binary fractions make of the way to it.
+    ["straight", 0.7, 0.1, to, 0.1],
     ["straight", 100, 400, from - 1, undefined],
     ["compound", 0, 400, from + 5, 200],
     ["compound", -100, 400, from + 5, 150],
@@ -83,6 +86,12 @@ describe("required pace", () => {
   test("none without time", () => {
     expect(requiredPace(to, 1, to, 2)).toBeUndefined();
     expect(requiredPace(to, 1, from, 2)).toBeUndefined();
+  });
+
+  test("none where the figures are too far apart, or nothing was read", () => {
+    expect(requiredPace(from, -1.7e308, to, 1.7e308)).toBeUndefined();
+    const unread = judgeSketch("reach 100 by 2025", "0 in 2020", "-", "2023-06-30");
+    expect(paceFromLast(unread)).toBeUndefined();
   });
 
   test("from the last reading, until it is reached or due", () => {
@@ -152,6 +161,16 @@ describe("progress", () => {
     const past = "at least 100 by 2025";
     const lost = judgeSketch(past, "120 in 2020", "110 in 2022", "2023-06-30 compound");
     expect([lost.wayCovered, lost.alongPath]).toEqual([undefined, undefined]);
+    expect(wayOf(kept)).toBeUndefined();
+    expect(stepsOf(kept).map(({ kind }) => kind)).not.toContain("way");
+    // What binary fractions leave between two figures is no way either.
+    const sum = judgeSketch(
+      "reach 0.30000000000000004 by 2025",
+      "0.3 in 2020",
+      "0.2 in 2022",
+      "2023-06-30",
+    );
+    expect(sum.wayCovered).toBeUndefined();
     const unlike = "50 in 2020 not comparable";
     expect(judgeSketch(past, unlike, "60 in 2022", "2023-06-30").wayCovered).toBeUndefined();
   });
@@ -166,6 +185,17 @@ describe("progress", () => {
       );
       expect([path?.kind, alongPath]).toEqual(["compound", undefined]);
     }
+  });
+
+  test("a gap too wide for a number is none", () => {
+    const far = `17${"0".repeat(307)}`;
+    const judgement = judgeSketch(
+      `reach ${far} by 2025`,
+      "0 in 2020",
+      `-${far} in 2022`,
+      "2023-06-30",
+    );
+    expect(judgement).toMatchObject({ verdict: "behind", gap: undefined, toTarget: undefined });
   });
 
   test("what is lacking is counted in the wanted direction", () => {
@@ -288,6 +318,8 @@ test("binary rounding decides nothing", () => {
   expect(compareFigures(0.1 + 0.2, 0.3)).toBe(0);
   expect(compareFigures(1e-17, 0, 1)).toBe(0);
   expect(compareFigures(19.6, 19.600001)).toBeLessThan(0);
+  expect(compareFigures(1e9, 1e9 - 1)).toBe(0);
+  expect(finite(-0)).toBe(0);
   // At any magnitude.
   for (const unit of [1e-9, 1e9]) {
     expect(compareFigures((0.1 + 0.2) * unit, 0.3 * unit)).toBe(0);

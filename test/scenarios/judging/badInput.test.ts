@@ -5,6 +5,10 @@ import { dayOf, parseDate } from "#domain/calendar/dates.ts";
 import { defaultAssumptions } from "#domain/judging/assumptions.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import type { Assumptions } from "#domain/judging/judge.ts";
+import { groundsOf } from "#domain/judging/grounds.ts";
+import { growthRatio } from "#domain/judging/opinions/methods.ts";
+import { whyOf } from "#domain/judging/whyClause.ts";
+import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
@@ -12,7 +16,12 @@ import { paceSentence } from "#messages/judging/pace.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { stepWords } from "#messages/judging/steps.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
-import { comparator, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import {
+  comparator,
+  type QuantitativeTarget,
+  type Reading,
+  type Target,
+} from "#domain/schema/target.ts";
 import { bound } from "#domain/schema/common.ts";
 import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
@@ -119,6 +128,11 @@ describe("whatever the input", () => {
   });
 });
 
+interface Fault extends Partial<Pick<Reading, "value" | "asOf" | "disclosed">> {
+  /** The date of the page that tells it. */
+  readonly page?: string;
+}
+
 describe("bad input of a known kind", () => {
   const asOf = "2023-06-30";
 
@@ -171,6 +185,8 @@ describe("bad input of a known kind", () => {
       { comparator: "roughly" },
       { value: Number.NaN },
       { value: { min: 1, max: Infinity } },
+      { value: { min: Number.NaN, max: 5 }, direction: "down" },
+      { comparator: "about", value: 1.79e308, direction: "down" },
       { due: "soon" },
     ];
     for (const fault of spoilt) {
@@ -179,11 +195,47 @@ describe("bad input of a known kind", () => {
         reason: "unreadable",
       });
     }
-    const readings = target.readings.map((reading) => ({ ...reading, asOf: "2022-13" }));
-    expect(judgeTarget({ ...target, readings }, assumptions)).toMatchObject({
-      reason: "no-reading",
-      setAside: [{ index: 0, why: "unreadable-date" }],
+    expect(judgeTarget(target, { ...assumptions, asOf: Number.NaN })).toMatchObject({
+      asOf: undefined,
+      reasons: ["unreadable"],
     });
+    const baseline = { value: Number.NaN, asOf: "2020", provenance: target.provenance };
+    expect(judgeTarget({ ...target, baseline }, assumptions)).toMatchObject({
+      baseline: undefined,
+      baselineProblem: "no-baseline",
+    });
+  });
+
+  test.each([
+    ["a date that is none", { asOf: "2022-13" }, "unreadable-date"],
+    ["though a page tells when it was told", { asOf: "2022-13", page: "2023" }, "unreadable-date"],
+    ["a date of telling that is none", { disclosed: "soon" }, "unreadable-date"],
+    ["the same, told by a page", { disclosed: "soon", page: "2023" }, "unreadable-date"],
+    ["a figure that is none", { value: Number.NaN }, "not-a-number"],
+  ])("of a reading: %s", (_what, { page, ...fault }: Fault, why) => {
+    const { target } = sketch("reach 100 by 2025", "0 in 2020", "40 in 2022");
+    const provenance = page === undefined ? [] : [{ source: `page-${page}` }];
+    const readings = target.readings.map((reading) => ({ ...reading, provenance, ...fault }));
+    expect(judgeTarget({ ...target, readings }, assumptionsOf("2025-06-30"))).toMatchObject({
+      reason: "no-reading",
+      setAside: [{ index: 0, why }],
+    });
+  });
+
+  test("figures too far apart for a path leave a target without one, and nothing can mend it", () => {
+    const far = `17${"0".repeat(307)}`;
+    const judged = (asked: string) => judgeSketch(asked, `-${far} in 2020`, "0 in 2022", asOf);
+    const running = judged(`reach ${far} by 2025`);
+    expect(running).toMatchObject({ reasons: ["no-path"], baselineProblem: undefined });
+    const { target } = sketch(`reach ${far} by 2025`, "-", "-");
+    expect(wouldSettle(target, running)).toEqual({ by: "nothing", why: "no-path" });
+    expect(growthRatio(running)).toMatchObject({ why: "no-path" });
+    const due = judged(`reach ${far} by 2022-12-31`);
+    expect(due).toMatchObject({ verdict: "missed" });
+    const open = judged(`reach ${far} by 2023-03-31`);
+    expect(open).toMatchObject({ verdict: "due-no-baseline", isOpen: false });
+    expect(groundsOf(open).map(({ is }) => is)).toEqual(["against-needed", "read"]);
+    expect(whyOf(open).clause).toMatchObject({ is: "figure", problem: "no-baseline" });
   });
 
   test("a hundred readings, out of order and each told twice, are one series", () => {

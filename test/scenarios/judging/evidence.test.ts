@@ -160,6 +160,14 @@ describe("what a target needs", () => {
   ])("%s", (_what, readings, asOf, baseline, expected) => {
     expect(needs(readings, asOf, baseline)).toBe(expected);
   });
+
+  test("nor does it ask for anything without a path or a figure", () => {
+    const without = judgeSketch("reach 100 by 2025", "-", "30 in 2022", "2023-12-31");
+    const words = judgeTarget(goalInWords, assumptionsOf("2023-12-31"));
+    for (const judgement of [without, words]) {
+      expect([neededNow(judgement), neededThen(judgement)]).toEqual([undefined, undefined]);
+    }
+  });
 });
 
 test("assumptions are told only where they change something", () => {
@@ -210,6 +218,7 @@ describe("cautions, each where it applies and nowhere else", () => {
     ],
     ["at least 100 by 2025", "99 in 2020", "120 in 2022", "2023-06-30", []],
     ["at most 100 by 2025", "90 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
+    ["at most 100 by 2025", "100 in 2020", "80 in 2022", "2023-06-30", ["baseline-already-there"]],
     [asked, "undated 10", "90 in 2022", "2023-06-30 base 2020", ["baseline-day-assumed"]],
   ])("%s from %s, read %s, on %s", (target, baseline, readings, asOf, expected) => {
     expect(judgeSketch(target, baseline, readings, asOf).cautions).toEqual(expected);
@@ -277,6 +286,8 @@ test("a baseline of a later day, or told later, is none yet", () => {
   expect(problem("0 in 2020 told 2024", "2023-06-30")).toBe("baseline-later-than-as-of");
   expect(problem("0 in 2020 told 2023-06", "2023-06-30")).toBeUndefined();
   expect(problem("undated 0", "2023-06-30")).toBe("baseline-undated");
+  const undated = judgeSketch(asked, "undated 0", "50 in 2022", "2023-06-30");
+  expect(undated.baseline).toMatchObject({ day: undefined, dayAssumed: false });
   expect(problem("undated 0", "2023-06-30 base 2024")).toBe("baseline-later-than-as-of");
   // What was told before the day that it stands for is no more known for that.
   expect(judgeSketch(asked, "0 in 2024 told 2022", "50 in 2022", "2023-06-30").baseline).toBe(

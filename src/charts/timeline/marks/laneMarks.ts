@@ -6,7 +6,7 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import { HEAD } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { countedOutcome } from "#charts/timeline/layout/placeOutcome.ts";
+import { countedOutcome, type PlacedOutcome } from "#charts/timeline/layout/placeOutcome.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
@@ -91,16 +91,20 @@ export const tallyMarks = (
 ): { readonly marks: readonly Mark[]; readonly width: number } => {
   const { counts, judged, notJudged } = shape.lane.tally;
   if (judged + notJudged === 0) return { marks: [], width: 0 };
-  const { measure, width } = context;
+  const { measure, width, window, asOf } = context;
   const right = width + LATER;
   const room = right - (shape.isOpen ? width / 3 : Math.min(width, lastX(shape, context) + AIR));
+  const now = xOf(window, width, asOf + 1);
   const rest = judged === 0 ? timelineMarks.notJudged : timelineMarks.andNotJudged;
   const forms = [
     countedOutcome({ counts, notJudged }, rest, measure),
     countedOutcome({ counts, notJudged }, timelineMarks.more, measure),
     countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure),
   ];
-  const form = forms.find((one) => one.width <= room);
+  const fitting = forms.filter((one) => one.width <= room);
+  // One that the line of the day would strike gives way to a shorter one.
+  const isStruck = (one: PlacedOutcome): boolean => right - one.width < now + AIR && now < width;
+  const form = fitting.find((one) => !isStruck(one)) ?? fitting[0];
   if (form === undefined) return { marks: [], width: 0 };
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   outcomeMarks(form, right - form.width, headY(shape), into);

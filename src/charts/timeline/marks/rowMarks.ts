@@ -118,7 +118,7 @@ export const rowMarks = (
 ): readonly Mark[] => {
   const { window, width, measure, factsOf, asOf } = context;
   const now = xOf(window, width, asOf + 1);
-  let [lead, past, coming, unsure, dots, ends] = ["", "", "", "", "", ""];
+  let [lead, past, coming, unsure, dots, ends, leaders] = ["", "", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
     const facts = factsOf(rowAt(shape.rows, at));
@@ -157,17 +157,25 @@ export const rowMarks = (
       }
     } else
       ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-    const outcomeAt = (left: number): PlacedOutcome | undefined => {
-      const room = Math.floor((width + LATER - left) / ROOM_STEP) * ROOM_STEP;
+    const outcomeAt = (left: number, right = width + LATER): PlacedOutcome | undefined => {
+      const room = Math.floor((right - left) / ROOM_STEP) * ROOM_STEP;
       return room > 0 ? outcomeOf(outcomes, facts.row, room, measure) : undefined;
     };
     const outcome = outcomeAt(behind);
     if (outcome === undefined) continue;
-    // The line of the day would strike it.
-    const isStruck = behind < now && now < behind + outcome.width;
-    const beside = isStruck ? outcomeAt(now + BESIDE) : undefined;
-    if (beside === undefined) outcomeMarks(outcome, behind, y, into);
-    else outcomeMarks(beside, now + BESIDE, y, into);
+    if (now <= behind || behind + outcome.width <= now) {
+      outcomeMarks(outcome, behind, y, into);
+      continue;
+    }
+    // The line of the day would strike it: fewer words stand before the line, else it stands behind it, led there.
+    const [before, beside] = [outcomeAt(behind, now), outcomeAt(now + BESIDE)];
+    if (outcome.marks.length === 0 && before !== undefined && before.texts.length > 0) {
+      outcomeMarks(before, behind, y, into);
+    } else if (beside === undefined) outcomeMarks(outcome, behind, y, into);
+    else {
+      leaders += `M${tenth(behind - 3)} ${y}H${tenth(now + BESIDE - 4)}`;
+      outcomeMarks(beside, now + BESIDE, y, into);
+    }
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
     d === "" ? [] : [{ kind: "path", d, ...ink }];
@@ -178,6 +186,7 @@ export const rowMarks = (
     ...path(coming, hatchInk),
     ...path(dots, { fill: "kind.policy" }),
     ...path(ends, { fill: "ink" }),
+    ...path(leaders, { stroke: "ink.muted", dash: "1 3" }),
     ...verdictMarks(into.paths),
     ...into.texts,
   ];

@@ -44,8 +44,7 @@ export const baselinePoint = (
   { asOf, undatedBaseline }: Assumptions,
 ): BaselinePoint => {
   const { baseline, date } = read;
-  const assumed = undatedBaseline === undefined ? undefined : finite(undatedBaseline);
-  const day = date?.end ?? assumed;
+  const day = date?.end ?? finite(undatedBaseline);
   return {
     value: baseline.value,
     bound: baseline.bound,

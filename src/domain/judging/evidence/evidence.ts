@@ -21,14 +21,14 @@ export interface ReadBaseline {
   readonly unlike: "baseline-not-comparable" | "baseline-other-unit" | undefined;
 }
 
-type ReadReading = Omit<KnownReading, "standing">;
+export type ReadReading = Omit<KnownReading, "standing">;
 
-/** A reading that never counts; without dates where they can't be read. */
-export interface FlawedReading extends Partial<
-  Pick<ReadReading, "date" | "day" | "known" | "disclosed">
-> {
+/** A reading that never counts. */
+export interface FlawedReading {
   readonly index: number;
   readonly why: SetAsideReason;
+  /** Undefined where its dates can't be read. */
+  readonly read: ReadReading | undefined;
 }
 
 /** A goal with the readings that may count for it, in the order in which one a day is kept. */
@@ -55,6 +55,8 @@ interface Plans {
 export interface Figures extends Points, Plans {
   readonly target: QuantitativeTarget;
   readonly due: CalendarDate | undefined;
+  /** The days from which on it may stand otherwise: it is past due, or a figure is, or has come to be known. */
+  readonly turns: readonly Day[];
 }
 
 /**
@@ -76,12 +78,12 @@ const readBaseline = (
 ): ReadBaseline | undefined => {
   if (baseline === undefined || finite(baseline.value) === undefined) return undefined;
   const date = baseline.asOf === undefined ? undefined : parseDate(baseline.asOf);
-  const { from = date?.end, disclosed } = knownSince(baseline, date, dateOf, document);
+  const { from, disclosed } = knownSince(baseline, date, dateOf, document);
   const otherUnit = baseline.unit !== undefined && baseline.unit.trim() !== unit.trim();
   return {
     baseline,
     date,
-    from: date !== undefined && from !== undefined ? Math.max(from, date.end) : from,
+    from: date === undefined ? from : Math.max(from ?? date.end, date.end),
     disclosed,
     unlike:
       baseline.comparable === false
@@ -152,9 +154,13 @@ const readPoints = (
   const flawed: FlawedReading[] = [];
   for (const [index, reading] of target.readings.entries()) {
     const read = readReading(reading, index, dateOf);
-    const why = read === undefined ? "unreadable-date" : flawOf(reading, read, target.unit);
-    if (read !== undefined && why === undefined) sound.push(read);
-    else if (why !== undefined) flawed.push({ ...read, index, why });
+    if (read === undefined) {
+      flawed.push({ index, why: "unreadable-date", read });
+      continue;
+    }
+    const why = flawOf(reading, read, target.unit);
+    if (why === undefined) sound.push(read);
+    else flawed.push({ index, why, read });
   }
   const { provenance } = target;
   return {
@@ -164,14 +170,22 @@ const readPoints = (
   };
 };
 
-const figuresOf = (target: QuantitativeTarget, points: Points): Figures => ({
-  target,
-  due: parseDate(target.due),
-  baseline: points.baseline,
-  sound: points.sound,
-  flawed: points.flawed,
-  ...plansFor(target, points),
-});
+const figuresOf = (target: QuantitativeTarget, points: Points): Figures => {
+  const { baseline, sound, flawed } = points;
+  const due = parseDate(target.due);
+  const turns = [baseline?.from, baseline?.date?.end, due && due.end + 1];
+  for (const { day, known } of sound) turns.push(day, known);
+  for (const { read } of flawed) turns.push(read?.day, read?.known);
+  return {
+    target,
+    due,
+    turns: turns.filter((day) => day !== undefined),
+    baseline,
+    sound,
+    flawed,
+    ...plansFor(target, points),
+  };
+};
 
 /** Reads what a target is judged by. `dateOf` tells when the pages it cites were published. */
 export const evidenceOf = (

@@ -29,7 +29,7 @@ export interface TargetDocument {
 
 /** The dated page that tells a point: any of them does, but for our arithmetic it takes the last. */
 const tellingPage = (point: Baseline | Reading, dateOf: DateOfSource) => {
-  const takesAll = "derived" in point && point.derived !== undefined;
+  const takesAll = "derived" in point;
   let telling: CalendarDate | undefined;
   for (const { source } of point.provenance) {
     const date = source === undefined ? undefined : dateOf(source);

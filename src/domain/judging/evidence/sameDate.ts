@@ -24,7 +24,7 @@ const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number
   a.date.end - b.date.end ||
   vagueness(a.bound) - vagueness(b.bound) ||
   sign * (a.value - b.value) ||
-  (a.bound ?? "").localeCompare(b.bound ?? "", "en");
+  String(a.bound).localeCompare(String(b.bound), "en");
 
 /** By day; of readings for one day the one to keep first. */
 export const inOrder = (

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Figures, FlawedReading, Plan } from "./evidence.ts";
+import type { Figures, Plan, ReadReading } from "./evidence.ts";
 import type { KnownReading, SetAside, DisclosedLater } from "./knownReading.ts";
 import { sameDateRule } from "./sameDate.ts";
 
@@ -12,8 +12,8 @@ export interface SortedReadings {
 }
 
 /** Why a reading isn't known as of a day. */
-const whyUnknown = ({ day, known }: FlawedReading | KnownReading, asOf: Day) => {
-  if (known === undefined || day === undefined || known <= asOf) return undefined;
+const whyUnknown = ({ day, known }: ReadReading, asOf: Day) => {
+  if (known <= asOf) return undefined;
   return day > asOf ? "later-than-as-of" : "disclosed-after-as-of";
 };
 
@@ -38,7 +38,7 @@ export const sortReadings = (
   const readings: KnownReading[] = [];
   const setAside: SetAside[] = [];
   const later: { readonly index: number; readonly point: DisclosedLater }[] = [];
-  const isUnknown = (reading: FlawedReading | KnownReading): boolean => {
+  const isUnknown = (reading: ReadReading): boolean => {
     const why = whyUnknown(reading, asOf);
     if (why === undefined) return false;
     const { index, day, date, disclosed } = reading;
@@ -59,9 +59,8 @@ export const sortReadings = (
       setAside.push({ index, why: "same-date", day, rule, kept: rival.index });
     } else readings.push(reading);
   }
-  for (const reading of flawed) {
-    if (!isUnknown(reading))
-      setAside.push({ index: reading.index, why: reading.why, day: reading.day });
+  for (const { index, why, read } of flawed) {
+    if (read === undefined || !isUnknown(read)) setAside.push({ index, why, day: read?.day });
   }
   setAside.sort((a, b) => a.index - b.index);
   // In the order of the record too: that of the readings goes by values that nobody knew yet.

@@ -23,7 +23,7 @@ export const compareFigures = (left: number, right: number, scale = 0): number =
 };
 
 /** The figure itself where it is a number one can show, else nothing; never a negative zero. */
-export const finite = (value: number): number | undefined => {
+export const finite = (value: number | undefined): number | undefined => {
   if (!Number.isFinite(value)) return undefined;
   return value === 0 ? 0 : value;
 };

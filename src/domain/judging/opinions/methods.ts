@@ -72,9 +72,7 @@ interface Points {
 const pointsOf = (judgement: Judgement): Points | NoOpinionReason => {
   const { goal, due, last } = judgement;
   if (due?.passed === true) return "after-due";
-  if (goal !== undefined && due !== undefined && last !== undefined) {
-    return { goal, due: due.day, last };
-  }
+  if (last !== undefined) return { goal, due: due.day, last };
   return judgement.verdict === "not-judged" ? judgement.reason : "unreadable";
 };
 
@@ -217,7 +215,6 @@ export const acceleration = (judgement: Judgement): Acceleration => {
   if (compareFigures(observed, 0, scale) === 0) {
     return { method, class: "well-off-track", value: undefined, observed: 0, required };
   }
-  const value = finite(required / observed);
-  if (value === undefined) return silent("no-path");
+  const value = required / observed;
   return { method, class: accelerationClass(required, observed), value, observed, required };
 };

@@ -11,8 +11,7 @@ export const neededNow = (
   judgement: Judgement,
 ): { readonly value: number; readonly day: Day } | undefined => {
   const { expectedAsOf: value, asOf: day } = judgement;
-  if (!isRunning(judgement) || value === undefined || day === undefined) return undefined;
-  return { value, day };
+  return !isRunning(judgement) || value === undefined ? undefined : { value, day };
 };
 
 /** What the path needed when last read; only where the last reading is held against it. */

@@ -38,16 +38,17 @@ export const shareOfTime = ({ from, to }: Path, day: Day): number =>
   Math.min(1, Math.max(0, (day - from) / (to - from)));
 
 /**
- * The value that the path requires on `day`. With s the share of time gone by, straight:
- * start + (end - start) * s; compound: start * (end / start) ^ s. Once due it stays at the target;
- * before the baseline nothing is required.
+ * The value that the path requires on a day that isn't before its baseline. With s the share of time
+ * gone by, straight: start + (end - start) * s; compound: start * (end / start) ^ s. Once due it stays at
+ * the target.
  */
-export const pathValueAt = (path: Path, day: Day): number | undefined => {
-  const { kind, from, to, start, end } = path;
-  if (!(day >= from)) return undefined;
+export const valueOnPath = (path: Path, day: Day): number => {
+  const { kind, to, start, end } = path;
   if (day >= to) return end;
   const share = shareOfTime(path, day);
-  return finite(
-    kind === "straight" ? start + (end - start) * share : start * (end / start) ** share,
-  );
+  return kind === "straight" ? start + (end - start) * share : start * (end / start) ** share;
 };
+
+/** The same on any day: before the baseline nothing is required. */
+export const pathValueAt = (path: Path, day: Day): number | undefined =>
+  day >= path.from ? valueOnPath(path, day) : undefined;

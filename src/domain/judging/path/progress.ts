@@ -4,7 +4,7 @@ import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Path } from "./path.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
-import { pathValueAt, shareOfTime } from "./path.ts";
+import { shareOfTime, valueOnPath } from "./path.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
 
@@ -68,17 +68,8 @@ const gapOf = (goal: Goal, path: Path, last: KnownReading, expected: number): Ga
 
 type OnPath = Pick<Progress, "expected" | "gap" | "wayExpected" | "alongPath" | "timeAtLast">;
 
-const offPath: OnPath = {
-  expected: undefined,
-  gap: undefined,
-  wayExpected: undefined,
-  alongPath: undefined,
-  timeAtLast: undefined,
-};
-
 const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefined): OnPath => {
-  const expected = pathValueAt(path, last.day);
-  if (expected === undefined) return offPath;
+  const expected = valueOnPath(path, last.day);
   return {
     expected,
     gap: gapOf(goal, path, last, expected),
@@ -101,15 +92,14 @@ export const progressOf = (
     baseline !== undefined && last !== undefined && usable
       ? shareOfWay(goal, baseline.value, last.value)
       : undefined;
-  const { expected, gap, wayExpected, alongPath, timeAtLast } =
-    path !== undefined && last !== undefined ? onPath(goal, path, last, way) : offPath;
+  const found = path && last && onPath(goal, path, last, way);
   return {
-    expected,
-    gap,
+    expected: found?.expected,
+    gap: found?.gap,
     toTarget: last && finite(signOf(goal.direction) * (goal.aim - last.value)),
     wayCovered: way,
-    wayExpected,
-    alongPath,
-    timeAtLast,
+    wayExpected: found?.wayExpected,
+    alongPath: found?.alongPath,
+    timeAtLast: found?.timeAtLast,
   };
 };

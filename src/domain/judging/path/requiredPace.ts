@@ -32,9 +32,9 @@ export const requiredPace = (
 ): RequiredPace | undefined => {
   if (!(to > from)) return undefined;
   const years = yearsBetween(from, to);
-  const total = finite(end - start);
-  const perYear = finite((end - start) / years);
-  if (total === undefined || perYear === undefined) return undefined;
+  const total = end - start;
+  const perYear = finite(total / years);
+  if (perYear === undefined) return undefined;
   const compound =
     compounds && canCompound(start, end) ? finite((end / start) ** (1 / years) - 1) : undefined;
   return { from, to, years, total, perYear, compound };
@@ -50,9 +50,7 @@ export const paceFromBaseline = ({ path }: Judgement): RequiredPace | undefined 
  */
 export const paceFromLast = (judgement: Judgement): RequiredPace | undefined => {
   const { verdict, last, due, goal, baseline } = judgement;
-  if (verdict === "met" || last === undefined || due === undefined || goal === undefined) {
-    return undefined;
-  }
+  if (verdict === "met" || last === undefined) return undefined;
   const compounds = baseline?.byDefinition !== true;
   return requiredPace(last.day, last.value, due.day, goal.aim, compounds);
 };

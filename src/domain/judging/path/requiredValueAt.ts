@@ -1,7 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Path } from "./path.ts";
-import { pathValueAt } from "./path.ts";
+import { pathValueAt, valueOnPath } from "./path.ts";
 
 /**
  * The value, in the target's unit, that the path requires on `day`. Once due it stays at the target.
@@ -24,13 +24,10 @@ const compoundPieces = 32;
 export const pointsAlong = (path: Path): readonly PathPoint[] => {
   const { kind, from, to } = path;
   const pieces = kind === "straight" ? 1 : Math.min(compoundPieces, to - from);
-  const points: PathPoint[] = [];
-  for (let piece = 0; piece <= pieces; piece += 1) {
+  return Array.from({ length: pieces + 1 }, (_, piece) => {
     const day = from + Math.round(((to - from) * piece) / pieces);
-    const value = pathValueAt(path, day);
-    if (value !== undefined) points.push({ day, value });
-  }
-  return points;
+    return { day, value: valueOnPath(path, day) };
+  });
 };
 
 /** The points to draw a target's required path through, by day; none where there is no path. */

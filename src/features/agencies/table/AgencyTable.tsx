@@ -101,7 +101,9 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             selection={selection}
           />
           <PartBar about={about.length} issued={issued.length} led={led} most={most} width={80} />
-          <span className={narrow}>{agencies.parts(led, coIssued, about.length)}</span>
+          <span className={`basis-full ${narrow}`}>
+            {agencies.parts(led, coIssued, about.length)}
+          </span>
         </span>
       ),
     },

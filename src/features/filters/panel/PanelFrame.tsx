@@ -36,6 +36,7 @@ export const PanelFrame = ({
       <button
         aria-label={isPinned ? undefined : filters.pinned(title)}
         className={`${textButton} max-xl:hidden`}
+        data-aside
         onClick={() => onPin(!isPinned)}
         type="button"
       >

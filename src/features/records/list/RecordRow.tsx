@@ -4,7 +4,6 @@ import { memo, type RefCallback } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
-import { queryOf } from "#domain/selection/parseSelection.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -15,7 +14,7 @@ import { records } from "#messages/views/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { fullTitle } from "#messages/words/titles.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useQuery } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { correctionCount, targetCount } from "#features/records/sortRecords.ts";
@@ -65,7 +64,7 @@ interface ExplainedProps {
 
 /** Where the record holds what was searched for. */
 const Explained = ({ entry, dataset }: ExplainedProps) => {
-  const query = queryOf(useNavigation().parameters);
+  const query = useQuery();
   const why = whyFound(entry, dataset, query, useNamePinyin());
   return why === undefined ? null : (
     <span className="block text-small/[1.4] text-muted @4xl:pb-1">

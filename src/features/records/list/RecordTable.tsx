@@ -6,6 +6,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { records } from "#messages/views/records.ts";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
+import { Deferred } from "#ui/screen/Deferred.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
@@ -113,16 +114,18 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
         </thead>
         <tbody className="block @4xl:table-row-group" role="rowgroup">
           <Room height={room?.before} rows={from} />
-          {entries.slice(from, drawn).map((entry, at) => (
-            <RecordRow
-              dataset={dataset}
-              entry={entry}
-              explains={explains}
-              key={entry.id}
-              measure={all ? undefined : measure}
-              place={from + at}
-            />
-          ))}
+          <Deferred>
+            {entries.slice(from, drawn).map((entry, at) => (
+              <RecordRow
+                dataset={dataset}
+                entry={entry}
+                explains={explains}
+                key={entry.id}
+                measure={all ? undefined : measure}
+                place={from + at}
+              />
+            ))}
+          </Deferred>
           <Room height={room?.after} rows={length - end} />
         </tbody>
       </table>

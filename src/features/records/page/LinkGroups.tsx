@@ -1,12 +1,11 @@
 import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
+import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { relationLabels } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { keyed } from "#ui/keyed.ts";
-
-import { groupLinks } from "./recordView.ts";
 
 interface Props {
   readonly links: readonly LinkedEntry[];

@@ -1,4 +1,4 @@
-import { type Dataset, targetsOf } from "#domain/dataset/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
 import { standingOf } from "#domain/dataset/standing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -59,7 +59,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
   const { record } = entry;
   const { corrections = [], quantities = [], assessments = [] } = record;
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
-  const targets = targetsOf(entry, dataset);
+  const targets = dataset.targets.filter((target) => target.entry === entry);
   const links = dataset.linksOf.get(entry.id) ?? [];
   const standing = standingOf(entry, dataset);
   return (

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
-import type { LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
@@ -25,22 +24,6 @@ export const neighboursOf = (
   const at = sorted.findIndex((entry) => entry.id === id);
   if (at < 0) return { place: undefined, previous: undefined, next: undefined };
   return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };
-};
-
-/** Links that bear on a record in one way: all that implement it, all it builds on. */
-interface LinkGroup extends Pick<LinkedEntry, "relation" | "direction"> {
-  readonly key: string;
-  readonly links: readonly LinkedEntry[];
-}
-
-export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] => {
-  const groups = new Map<string, LinkGroup>();
-  for (const link of links) {
-    const { relation, direction } = link;
-    const key = `${relation} ${direction}`;
-    groups.set(key, { key, relation, direction, links: [...(groups.get(key)?.links ?? []), link] });
-  }
-  return [...groups.values()];
 };
 
 /** How precisely an end of a period is known. */

@@ -1,4 +1,3 @@
-import { targetsOf } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -18,7 +17,7 @@ interface Props {
 
 /** What else the document promised, each with its verdict. */
 export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
-  const others = targetsOf(entry.entry, dataset).filter(({ id }) => id !== entry.id);
+  const others = dataset.targets.filter((other) => other.entry === entry.entry && other !== entry);
   if (others.length === 0) return null;
   return (
     <Section title={targetPage.parts.others(others.length)}>

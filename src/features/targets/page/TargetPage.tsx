@@ -9,6 +9,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
+import { TitleText } from "#parts/records/TitleText.tsx";
 import { placeOf } from "#messages/app/place.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
@@ -42,24 +43,29 @@ const KnownTarget = (shared: KnownProps) => {
   const at = inOrder.indexOf(entry);
   return (
     <article>
-      <nav
-        aria-label={targetPage.pager.label}
-        className="mb-2 flex flex-wrap items-center gap-x-4 text-small print:hidden"
-      >
-        <RouteLink
-          className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
-          to="/targets"
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 text-small">
+        <nav
+          aria-label={targetPage.pager.label}
+          className="flex flex-wrap items-center gap-x-4 print:hidden"
         >
-          {targetPage.back(targets.shown.length, targets.total)}
-        </RouteLink>
-        {at < 0 ? null : (
-          <PageSteps
-            next={stepTo(inOrder[at + 1], dataset)}
-            previous={stepTo(inOrder[at - 1], dataset)}
-            words={targetPage.pager}
-          />
-        )}
-      </nav>
+          <RouteLink
+            className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            to="/targets"
+          >
+            {targetPage.back(targets.shown.length, targets.total)}
+          </RouteLink>
+          {at < 0 ? null : (
+            <PageSteps
+              next={stepTo(inOrder[at + 1], dataset)}
+              previous={stepTo(inOrder[at - 1], dataset)}
+              words={targetPage.pager}
+            />
+          )}
+        </nav>
+        <p className="text-muted">
+          <TitleText entry={entry.entry} />
+        </p>
+      </div>
       {isWithin ? null : (
         <OutsideSelection
           snapshot={snapshot}

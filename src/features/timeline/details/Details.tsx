@@ -4,6 +4,7 @@ import { meantDates } from "#domain/chronology/meantDates.ts";
 import { periodOf } from "#domain/chronology/periods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { kindLabels, valueLabel } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -16,6 +17,7 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { keyed } from "#ui/keyed.ts";
 
 interface Props {
   readonly entry: Entry;
@@ -113,20 +115,24 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
         <Issuers dataset={dataset} entry={entry} />
       </dl>
       {links.length === 0 ? null : (
-        <ul className="mt-3 space-y-1 border-t border-rule pt-2 text-small">
-          {links.map(({ relation, direction, entry: other }) => (
-            <li key={`${relation} ${direction} ${other.id}`}>
-              <span className="text-muted">{relationLabels[relation][direction]} </span>
-              <button
-                className="min-h-6 text-left underline decoration-rule underline-offset-2 hover:decoration-ink"
-                onClick={() => onSelect(other.id)}
-                type="button"
-              >
-                <span lang={titleLang(other)}>{shortTitle(other)}</span>
-              </button>
-            </li>
+        <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 border-t border-rule pt-2 text-small">
+          {groupLinks(links).map(({ key, relation, direction, links: group }) => (
+            <div className="contents" key={key}>
+              <dt className="max-w-32 py-0.5 text-muted">{relationLabels[relation][direction]}</dt>
+              {keyed(group, ({ entry: other }) => other.id).map(([id, { entry: other }]) => (
+                <dd className="col-start-2" key={id}>
+                  <button
+                    className="min-h-6 text-left underline decoration-rule underline-offset-2 hover:decoration-ink"
+                    onClick={() => onSelect(other.id)}
+                    type="button"
+                  >
+                    <span lang={titleLang(other)}>{shortTitle(other)}</span>
+                  </button>
+                </dd>
+              ))}
+            </div>
           ))}
-        </ul>
+        </dl>
       )}
       <RouteLink
         className="mt-3 inline-block min-h-6 text-small underline"

@@ -52,10 +52,8 @@ StopNode.displayName = "StopNode";
 /** What is searched for is marked in the titles, too. */
 const MarkedLine = ({ text }: { readonly text: string }) => <MarkedText drawn text={text} />;
 
-interface Props {
+interface Props extends RowRange {
   readonly shape: LaneShape;
-  /** The rows that are drawn. */
-  readonly range: RowRange;
   readonly context: PlaceContext;
   readonly column: Column;
   readonly drawn: Pick<TimelineInput, "columns" | "outcomes">;
@@ -66,8 +64,7 @@ interface Props {
   readonly linked: readonly LinkedRow[];
 }
 
-type StillProps = Pick<Props, "shape" | "column" | "selectedRow"> &
-  RowRange &
+type StillProps = Pick<Props, "shape" | "column" | "selectedRow" | keyof RowRange> &
   Pick<PlaceContext, "factsOf">;
 
 /** Names of a lane and of its rows: they stay as they are while its marks move. */
@@ -138,10 +135,9 @@ const LaneStops = memo((props: LaneStopsProps) => {
 LaneStops.displayName = "LaneStops";
 
 /** One lane: its name, its marks, and what can be reached of them. */
-export const LaneView = (props: Props) => {
-  const { shape, range, context, column, drawn, nameOf, active, selectedRow, linked } = props;
+export const LaneView = memo((props: Props) => {
+  const { shape, from, to, context, column, drawn, nameOf, active, selectedRow, linked } = props;
   const { lane, isOpen, top, height } = shape;
-  const { from, to } = range;
   const { width, factsOf } = context;
   const { gutter } = column;
   const activeKey = active?.key;
@@ -157,6 +153,10 @@ export const LaneView = (props: Props) => {
         ),
       ),
     [shape, from, to, column, factsOf, gutter],
+  );
+  const marks = useMemo(
+    () => movingMarks(shape, context, drawn, gutter, { from, to }),
+    [shape, context, drawn, gutter, from, to],
   );
   const head = headOf(shape, { shapes: [], context, gutter });
   const news = placeNews(shape, context);
@@ -181,7 +181,7 @@ export const LaneView = (props: Props) => {
         to={to}
       />
       <g aria-hidden="true">
-        <Marks marks={movingMarks(shape, context, drawn, gutter, range)} />
+        <Marks marks={marks} />
       </g>
       {isOpen ? (
         <text
@@ -209,4 +209,5 @@ export const LaneView = (props: Props) => {
       <LaneStops {...shared} stops={moving} />
     </g>
   );
-};
+});
+LaneView.displayName = "LaneView";

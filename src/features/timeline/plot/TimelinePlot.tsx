@@ -10,13 +10,12 @@ import {
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { dayAt } from "#charts/scene/time/timeScale.ts";
-import { AXIS, heightOf, HEAD, ROW } from "#charts/timeline/layout/laneShapes.ts";
+import { AXIS, heightOf } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { placeAxis } from "#charts/timeline/layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
 import { axisMarks, FOOT, groundMarks, rangeMarks } from "#charts/timeline/marks/axisMarks.ts";
-import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -32,7 +31,7 @@ import { Tooltip } from "./Tooltip.tsx";
 import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
 import { StuckAxis } from "./StuckAxis.tsx";
 import { usePlotStops } from "./usePlotStops.ts";
-import { useView, type View } from "./useView.ts";
+import { rowsInView, useView } from "./useView.ts";
 
 interface Props {
   readonly data: TimelineData;
@@ -70,14 +69,6 @@ interface Pointed {
   readonly in: TimeWindow;
   readonly at: { readonly x: number; readonly y: number };
 }
-
-/** The rows of a lane that are near the screen. */
-const rangeIn = ({ top, rows }: LaneShape, view: View): RowRange => {
-  const from = Math.floor((view.top - top - HEAD) / ROW);
-  const to = Math.ceil((view.bottom - top - HEAD) / ROW);
-  const first = Math.min(Math.max(0, from), rows.length);
-  return { from: first, to: Math.max(first, Math.min(rows.length, to)) };
-};
 
 /** The plot: lanes of rows and marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
@@ -169,8 +160,11 @@ export const TimelinePlot = (props: Props) => {
   const { active } = stops;
   const isTall = height > full * TALL;
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
-  const ground = <Marks marks={groundMarks(axis)} />;
-  const above = <Marks marks={axisMarks({ axis, measure, today, asOf })} />;
+  const ground = useMemo(() => <Marks marks={groundMarks(axis)} />, [axis]);
+  const above = useMemo(
+    () => <Marks marks={axisMarks({ axis, measure, today, asOf })} />,
+    [axis, measure, today, asOf],
+  );
   const ranged =
     props.range === undefined ? null : (
       <Marks marks={rangeMarks(props.range, { window, width, height })} />
@@ -222,7 +216,7 @@ export const TimelinePlot = (props: Props) => {
               key={shape.lane.id}
               linked={linked}
               nameOf={namesIn.get(shape) ?? String}
-              range={rangeIn(shape, view)}
+              {...rowsInView(shape, view)}
               selectedRow={selectedRow}
               shape={shape}
             />

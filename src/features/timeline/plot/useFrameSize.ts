@@ -17,10 +17,10 @@ const UNDER = 56;
 const LEAST_ROOM = 320;
 const LEAST_PLOT = 200;
 
-/** Room for the names of lanes and rows: most stand whole. */
+/** Room for the names of lanes and rows: on a small laptop's screen the longest short title stands whole. */
 const gutterOf = (width: number): number => {
   if (width < NARROW) return 0;
-  return Math.round(Math.min(280, Math.max(190, width * 0.22)));
+  return Math.round(Math.min(280, Math.max(228, width * 0.258)));
 };
 
 /** Ahead of any browser both forms are drawn, and the style sheet shows one. */

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
 
+import { HEAD, ROW } from "#charts/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#charts/timeline/layout/placed.ts";
+import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 /** From where to where the plot is looked at, in its own units. */
@@ -44,4 +47,12 @@ export const useView = (
     };
   }, [plot, isHigh, scale]);
   return isHigh ? view : whole;
+};
+
+/** The rows of a lane that are near the screen. */
+export const rowsInView = ({ top, rows }: LaneShape, view: View): RowRange => {
+  const from = Math.floor((view.top - top - HEAD) / ROW);
+  const to = Math.ceil((view.bottom - top - HEAD) / ROW);
+  const first = Math.min(Math.max(0, from), rows.length);
+  return { from: first, to: Math.max(first, Math.min(rows.length, to)) };
 };

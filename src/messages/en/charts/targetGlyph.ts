@@ -67,7 +67,7 @@ export const neededByAsOf = (
 const readWords = (judgement: Judgement, unit: string): string => {
   const { last, asOf } = judgement;
   if (last === undefined) return silenceWords(judgement);
-  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
+  const age = ageWords(last.date, asOf);
   const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
   const then = neededThen(judgement);
   return then === undefined

@@ -20,14 +20,21 @@ const bounds: Readonly<Record<Side, string>> = {
   ceiling: "≤\u{a0}",
 };
 
+// Rounded to the side on which a bound still holds, as in words (`formatShares`).
+const rounded: Readonly<Record<Side, (percent: number) => number>> = {
+  figure: Math.round,
+  floor: (percent) => Math.floor(percent + 1e-4),
+  ceiling: (percent) => Math.ceil(percent - 1e-4),
+};
+
 /** In whole per cent; what falls short of the target never reads as reached. */
-const percent = (share: number): number => {
-  const whole = Math.round(share * 100);
-  return whole === 100 && share < 1 ? 99 : whole;
+const percent = (share: number, side: Side = "figure"): number => {
+  const whole = rounded[side](share * 100);
+  return whole === 100 && share < 1 && side !== "ceiling" ? 99 : whole;
 };
 
 const shareWords = (way: number, side: Side): string =>
-  way < 0 ? "moved backwards" : `${bounds[side]}${percent(way)}%`;
+  way < 0 ? "moved backwards" : `${bounds[side]}${percent(way, side)}%`;
 
 /** The strip of targets on their share of the way. */
 export const targetStrip = {

@@ -11,7 +11,7 @@ import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
-import { verdictInText } from "#messages/words/verdicts.ts";
+import { verdictInText, verdictPhrase } from "#messages/words/verdicts.ts";
 
 /** Some records by the titles of the weightiest. */
 interface Named {
@@ -110,7 +110,7 @@ export const timelineMarks = {
       ...(own === 0 ? [] : [documents(own)]),
       ...(news === 0 ? [] : [`${news} news ${news === 1 ? "item" : "items"}`]),
     ].join(", ");
-    const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
+    const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictPhrase(verdict)}`);
     const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
     return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join(", ")}`}`;
   },

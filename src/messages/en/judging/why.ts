@@ -21,7 +21,7 @@ const wayWords = ({
   moment,
   isAhead,
 }: Extract<WhyClause, { readonly is: "way" }>): string => {
-  const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined);
+  const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${moments[moment]}`;
   if (asked === undefined) return words;
   if (share !== asked) return `${words} when ${asked} was needed`;

@@ -52,7 +52,7 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => 
 const readWords = (judgement: Judgement, unit: string): string => {
   const { last, asOf } = judgement;
   if (last === undefined) return silenceWords(judgement);
-  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
+  const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
   const read = `最新读数${readingWords(last, unit)}（${when}）`;
   const then = neededThen(judgement);

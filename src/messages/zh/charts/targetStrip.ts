@@ -8,13 +8,19 @@ export type { OnStrip } from "#messages/charts/targetStrip.ts";
 
 const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
 
-const percent = (share: number): number => {
-  const whole = Math.round(share * 100);
-  return whole === 100 && share < 1 ? 99 : whole;
+const rounded: Readonly<Record<Side, (percent: number) => number>> = {
+  figure: Math.round,
+  floor: (percent) => Math.floor(percent + 1e-4),
+  ceiling: (percent) => Math.ceil(percent - 1e-4),
+};
+
+const percent = (share: number, side: Side = "figure"): number => {
+  const whole = rounded[side](share * 100);
+  return whole === 100 && share < 1 && side !== "ceiling" ? 99 : whole;
 };
 
 const shareWords: typeof en.targetStrip.share = (way, side) =>
-  way < 0 ? "出现倒退" : `${bounds[side]}${percent(way)}%`;
+  way < 0 ? "出现倒退" : `${bounds[side]}${percent(way, side)}%`;
 
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",

@@ -6,6 +6,7 @@ import {
   groundsOf,
 } from "#domain/judging/grounds.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
+import { formatShares } from "#languages/signs.ts";
 import { formatBeside, formatShare } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/details.ts";
 
@@ -15,15 +16,16 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 
-const shareWords = ({ covered, bound }: Way): string =>
-  `${bound === undefined ? "" : bounds[bound]}${formatShare(covered)}`;
+const boundedShare = (share: string, { bound }: Way): string =>
+  bound === undefined ? share : `${bounds[bound]}${share}`;
 
 export const wayShare: typeof en.wayShare = (judgement) => {
   const way = wayOf(judgement);
-  return way && shareWords(way);
+  return way && boundedShare(formatShare(way.covered), way);
 };
 
-const ofTheWay = (way: Way): string => `已完成${shareWords(way)}`;
+const ofTheWay = (way: Way): string =>
+  `已完成${boundedShare(formatShares(way.covered, undefined, way.bound)[0], way)}`;
 
 export const wayWords: typeof en.wayWords = (judgement) => {
   const way = wayOf(judgement);

@@ -17,7 +17,7 @@ const wayWords = ({
   moment,
   isAhead,
 }: Extract<WhyClause, { readonly is: "way" }>): string => {
-  const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined);
+  const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}`;
   if (asked === undefined) return words;
   if (share !== asked) return `${words}，当时应完成${asked}`;

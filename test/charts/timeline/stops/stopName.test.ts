@@ -5,6 +5,8 @@ import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
 import { stopName } from "#charts/timeline/stops/stopName.ts";
 import { headStops, rowStop } from "#charts/timeline/stops/stops.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 import { inputOf, news, policy } from "#test/support/timelineSketch.ts";
@@ -59,5 +61,20 @@ describe("the name of a mark", () => {
     const names = namesOf(inputOf([policy("a", ["published 2022-01"]), news("n", "2023-01-01")]));
     expect(names).toContain("policy: 1 document");
     expect(names).toContain("corporate-news: 1 news item");
+  });
+
+  test("of a lane keeps its verdicts apart, though some are said with a comma elsewhere", () => {
+    const counts = new Map<Verdict, number>([
+      ["due-was-ahead", 5],
+      ["due-no-baseline", 1],
+    ]);
+    const name = timelineMarks.laneHead(
+      "Energy",
+      { documents: 2, news: 0 },
+      { counts, judged: 6, notJudged: 3 },
+    );
+    expect(name).toBe(
+      "Energy: 2 documents; targets: 5 due (was ahead), 1 due (no baseline), 3 not judged",
+    );
   });
 });

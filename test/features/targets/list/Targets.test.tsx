@@ -130,7 +130,7 @@ describe("the list of targets", () => {
     show("sort=name");
     const glyph = within(rowOf("EV charging facilities")).getByRole("img");
     expect(glyph).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025, when 18.5 million was needed; 33.5% of the way; 22.8 million needed by 24 November 2026",
+      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025, when 18.5 million was needed; 34% of the way; 22.8 million needed by 24 November 2026",
     );
   });
 

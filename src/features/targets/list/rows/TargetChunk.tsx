@@ -34,6 +34,9 @@ interface Props extends RowLook {
   readonly always: boolean;
 }
 
+/** How high rows are that aren't drawn yet, in pixels. */
+export const standIn = (rows: number, rowHeight: number): number => Math.round(rows * rowHeight);
+
 /** A stretch of targets. Far from view, an empty block of the same height stands for it. */
 export const TargetChunk = memo((props: Props) => {
   const { targets, always, rowHeight, from, isLine, ...look } = props;
@@ -52,7 +55,7 @@ export const TargetChunk = memo((props: Props) => {
         <li aria-hidden="true">
           <svg
             className="block"
-            height={Math.round(height ?? targets.length * rowHeight)}
+            height={Math.round(height ?? standIn(targets.length, rowHeight))}
             width="1"
           />
         </li>

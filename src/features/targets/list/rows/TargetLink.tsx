@@ -16,7 +16,7 @@ export const TargetLink = ({ entry: { id, target }, name }: Props) => {
   return (
     <RouteLink
       aria-label={name === label ? undefined : name}
-      className="font-semibold hover:underline"
+      className="-mt-1 inline-block min-h-6 pt-1 font-semibold hover:underline"
       to={`/targets/${id}`}
     >
       <span lang={dataLang}>

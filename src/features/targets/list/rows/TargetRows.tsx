@@ -3,13 +3,13 @@ import { type RefCallback, useCallback, useDeferredValue, useMemo, useState } fr
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import { type RowLook, TargetChunk } from "./TargetChunk.tsx";
+import { type RowLook, standIn, TargetChunk } from "./TargetChunk.tsx";
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 300;
 /** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
-const CHUNK = 12;
+const CHUNK = 8;
 
 /** Means that differ by less than this share are the same: stand-ins must not move at each filter. */
 const SAME = 0.12;
@@ -74,12 +74,14 @@ export const TargetRows = ({
     () => ({ chunks: chunksOf(targets), shared: { ...look, count, rowHeight: height } }),
     [targets, look, count, height],
   );
+  const isLong = !printing && count > DRAW_ALL;
   // What is in view answers first, and the rest of the rows right after; paper takes all at once.
-  const settled = useDeferredValue(now);
+  const settled = useDeferredValue(now, isLong ? { ...now, chunks: now.chunks.slice(0, 1) } : now);
   const later = printing ? now : settled;
   const always = printing || later.shared.count <= DRAW_ALL;
   const soon = isLater ? later : now;
   const [first] = soon.chunks;
+  const awaited = isLong ? now.chunks.slice(later.chunks.length) : [];
   return (
     <>
       <div ref={firstRef}>
@@ -101,6 +103,14 @@ export const TargetRows = ({
               />
             ),
           )}
+      {awaited.length === 0 ? null : (
+        <svg
+          aria-hidden="true"
+          className="block"
+          height={awaited.reduce((sum, chunk) => sum + standIn(chunk.length, height), 0)}
+          width="1"
+        />
+      )}
     </>
   );
 };

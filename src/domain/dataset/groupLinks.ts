@@ -1,0 +1,17 @@
+import type { LinkedEntry } from "./dataset.ts";
+
+/** Links that bear on a record in one way: all that implement it, all it builds on. */
+interface LinkGroup extends Pick<LinkedEntry, "relation" | "direction"> {
+  readonly key: string;
+  readonly links: readonly LinkedEntry[];
+}
+
+export const groupLinks = (links: readonly LinkedEntry[]): readonly LinkGroup[] => {
+  const groups = new Map<string, LinkGroup>();
+  for (const link of links) {
+    const { relation, direction } = link;
+    const key = `${relation} ${direction}`;
+    groups.set(key, { key, relation, direction, links: [...(groups.get(key)?.links ?? []), link] });
+  }
+  return [...groups.values()];
+};
