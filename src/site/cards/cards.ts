@@ -142,7 +142,7 @@ export interface CardFile extends SiteFile {
 }
 
 /** Where the card of a page lies, from the root of the site. */
-export const cardPath = (route: string): string =>
+const cardPath = (route: string): string =>
   `${language.folder}cards${route === "/" ? "/overview" : route}.png`;
 
 /** Width and height of a card, in pixels. */
