@@ -10,6 +10,7 @@ test("each figure of a page has an address by itself", async () => {
   expect(await embedRoutes(site, ["/", "/targets/compute-total", "/agencies/miit"])).toEqual([
     "/embed/targets-on-their-way",
     "/embed/targets-by-field",
+    "/embed/what-to-watch",
     "/embed/bodies-that-issued-most",
     "/embed/targets/compute-total/compute-total",
     "/embed/targets/compute-total/course-compute-total",
