@@ -167,7 +167,6 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
     );
   }),
 );
-Marks.displayName = "Marks";
 
 /** Marks by themselves, for a picture that somebody else draws. */
 export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (
