@@ -84,16 +84,16 @@ if (matchMedia("(max-width: 40rem)").matches) {
   const controls = "button, input, select, [role=option], [role=slider]";
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
+    const isInField = event.target instanceof HTMLInputElement;
     // Fast typists go on: what follows is meant for the palette's field.
-    if (dataset.earlyText !== undefined && !isMeta && event.key.length === 1) {
+    if (dataset.earlyText !== undefined && !isMeta && !isInField && event.key.length === 1) {
       event.preventDefault();
       dataset.earlyText += event.key;
       return;
     }
     if (hasStarted() || event.defaultPrevented) return;
     const isPalette = isMeta && event.key.toLowerCase() === "k";
-    const isSearch =
-      event.key === "/" && !isMeta && !(event.target instanceof HTMLInputElement) && isSlashOn();
+    const isSearch = event.key === "/" && !isMeta && !isInField && isSlashOn();
     if (!(isPalette || isSearch)) return;
     event.preventDefault();
     if (isPalette) dataset.earlyText = "";
