@@ -122,7 +122,8 @@ test.each([
   ],
 ] as const)("%s", (_what, [asked, base, read], since, until, expected) => {
   const { target, issued } = sketch(asked, base, read);
-  const unreadable = evidenceOf({ ...target, due: "soon" }, undefined, dateOfPage);
+  const readings = [{ value: 1, asOf: "soon", provenance: [] }];
+  const unreadable = evidenceOf({ ...target, due: "soon", readings }, undefined, dateOfPage);
   expect(verdictChanges(unreadable, dayFrom(since), dayFrom(until))).toEqual([]);
   const evidence = evidenceOf(
     target,

@@ -169,6 +169,13 @@ test.each([
     "2025-06-30",
     { is: "figure", by: { value: 80 }, moment: "after-due", problem: undefined },
   ],
+  [
+    "reach 100 by 2023",
+    "-",
+    "80 in 2023, 90 in 2024",
+    "2025-06-30",
+    { is: "figure", by: { value: 80 }, moment: "due", problem: undefined },
+  ],
   // From a baseline that is past the target already there is no way.
   [
     "at least 100 by 2023",

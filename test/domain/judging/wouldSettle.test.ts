@@ -72,8 +72,9 @@ const disclosed = (settling: Settling | undefined): readonly string[] => {
   if (settling === undefined) return ["-", "-", "-"];
   if (settling.by === "nothing") return [settling.why, "-", "-"];
   const { missing, met, onPace } = settling;
-  const marks = onPace.map(({ day, value, direction }) =>
+  const marks = onPace.map(({ day, value, direction, strict }) =>
     [
+      ...(strict ? ["past"] : []),
       Number(value.toPrecision(3)),
       ...(direction === "up" ? [] : ["or less"]),
       "on",

@@ -13,7 +13,7 @@ import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { wayOf } from "#domain/judging/way.ts";
 import { aboutTolerance, compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
-import { assumptionsOf, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
+import { assumptionsOf, goalInWords, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";
 
 const from = dayOf(2023, 1, 1);
 const to = from + 10;
@@ -306,6 +306,11 @@ describe("the steps of the reasoning", () => {
     ]);
   });
 
+  test("of a goal in words are the verdict alone", () => {
+    const steps = stepsOf(judgeTarget(goalInWords, assumptionsOf("2023-06-30")));
+    expect(steps.map(({ kind }) => kind)).toEqual(["verdict"]);
+  });
+
   test("tell of a baseline without a date too that it was disclosed later", () => {
     const steps = stepsFor("reach 10 by 2025", "undated 5 told 2024", "8 in 2022", "2023-06-30");
     expect(steps.filter(({ kind }) => kind === "disclosed-later")).toMatchObject([
@@ -391,12 +396,12 @@ test("interim steps are judged as targets of their own", () => {
   expect(passed?.judgement).toMatchObject({ verdict: "missed", goal: { comparator: "more than" } });
 });
 
-test("a goal in words, or one whose due date can't be read, has no interim steps to judge", () => {
+test("a goal in words, one whose due date can't be read, or one without any has no interim steps to judge", () => {
   const { target } = sketch("reach 70 by 2025", "30 in 2020", "48 in 2023");
   const interim = [{ value: 50, due: "2023" }];
   const { id, metric, due, provenance } = target;
   const words = { id, metric, due, provenance, qualitative: true, goal: "Better" } as const;
-  for (const one of [words, { ...target, interim, due: "soon" }]) {
+  for (const one of [words, { ...target, interim, due: "soon" }, target]) {
     expect(judgeInterim(evidenceOf(one), assumptionsOf("2025-06-30"))).toEqual([]);
   }
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
+import { standsTheSame } from "#domain/judging/judge.ts";
 import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
@@ -277,6 +279,40 @@ test("a target that hasn't begun or isn't a figure rests on nothing", () => {
   };
   expect(reasons("2022-02-28")).toEqual(["qualitative", "not-yet-begun"]);
   expect(reasons("2022-03-01")).toEqual(["qualitative"]);
+});
+
+describe("whether a target stands the same as of the middle and the end of 2022", () => {
+  test.each([
+    ["no day of it lies between", asked, base, "30 in 2021", "", true],
+    ["it begins", `${asked} issued 2022-09-01`, base, "30 in 2021", "", false],
+    ["it began before", `${asked} issued 2022-06-30`, base, "30 in 2021", "", true],
+    ["it is due, and was to be met that day", "reach 100 by 2022-12-31", base, "-", "", true],
+    ["it was due the day before", "reach 100 by 2022-12-30", base, "-", "", false],
+    ["a figure is of that day", asked, base, "30 in 2022", "", false],
+    ["a figure that can't count is", asked, base, "30 in 2022 not comparable", "", false],
+    ["a figure came to be known", asked, base, "30 in 2021 told 2022-10", "", false],
+    ["its baseline is of that day", asked, "0 in 2022", "-", "", false],
+    [
+      "a baseline without a date is assumed for one",
+      asked,
+      "undated 0",
+      "-",
+      "base 2022-10",
+      false,
+    ],
+    ["it is assumed for an earlier one", asked, "undated 0", "-", "base 2020", true],
+    ["it isn't assumed for any", asked, "undated 0", "-", "", true],
+    ["a baseline has its date, whatever is assumed", asked, base, "-", "base 2022-10", true],
+  ])("%s", (_what, target, baseline, readings, assumed, stands) => {
+    const { target: record, issued } = sketch(target, baseline, readings);
+    const evidence = evidenceOf(record, issued === undefined ? undefined : parseDate(issued));
+    const [middle, end] = ["2022-06-30", "2022-12-31"].map((day) =>
+      assumptionsOf(`${day} ${assumed}`.trim()),
+    );
+    if (middle === undefined || end === undefined) throw new Error("expected two days");
+    expect(standsTheSame(evidence, middle, end.asOf)).toBe(stands);
+    expect(standsTheSame(evidence, end, middle.asOf)).toBe(stands);
+  });
 });
 
 test("a baseline of a later day, or told later, is none yet", () => {
