@@ -145,7 +145,7 @@ test.describe("ten thousand targets", () => {
       .locator('main ol > li[aria-hidden="true"] svg')
       .nth(-2)
       .evaluate((svg) => svg.getBoundingClientRect().height);
-    expect(Math.abs(mean * 8 - standIn) / standIn).toBeLessThan(0.2);
+    expect(Math.abs(mean * 12 - standIn) / standIn).toBeLessThan(0.2);
     expect(Math.abs((await height()) - before) / before).toBeLessThan(0.02);
   });
 

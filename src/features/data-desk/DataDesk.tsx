@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
@@ -112,9 +114,12 @@ interface Props {
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const addressOf = (file: string): string => fileOf(`data/${file}`);
   const { dataset, entries } = snapshot;
-  const corrections = correctionsOf(entries.shown);
-  const gaps = gapsOf(snapshot);
-  const settle = settleGaps(snapshot.targets.shown, snapshot.judged);
+  const corrections = useMemo(() => correctionsOf(entries.shown), [entries.shown]);
+  const gaps = useMemo(() => gapsOf(snapshot), [snapshot]);
+  const settle = useMemo(
+    () => settleGaps(snapshot.targets.shown, snapshot.judged),
+    [snapshot.targets.shown, snapshot.judged],
+  );
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { links, parts } = dataDesk;
   const title =

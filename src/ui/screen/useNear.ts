@@ -27,7 +27,7 @@ interface Watch {
 const watches = new Map<string, Watch>();
 
 /** Shares of the window's height at which a jump is looked at: stretches in view hold one of them. */
-const LOOKED_AT = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98];
+const LOOKED_AT = [0.05, 0.35, 0.65, 0.95];
 
 /**
  * Draws what a jump brings into view in the frame of the jump: an observer tells of it when that frame has

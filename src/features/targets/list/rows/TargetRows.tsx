@@ -9,7 +9,7 @@ import { type RowLook, standIn, TargetChunk } from "./TargetChunk.tsx";
 const DRAW_ALL = 300;
 /** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
 const FIRST = 16;
-const CHUNK = 8;
+const CHUNK = 12;
 
 /** Means that differ by less than this share are the same: stand-ins must not move at each filter. */
 const SAME = 0.12;
