@@ -1,3 +1,4 @@
+import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Bound } from "#domain/schema/records.ts";
 
 import { figures, type Format } from "./digits.ts";
@@ -47,6 +48,18 @@ export const formatShares = (
   const [first, second] = said(wholes);
   const isMore = one < 1 && first === wholes.format(1);
   return first === second || isMore ? said(tenths) : [first, second];
+};
+
+const boundOf: Readonly<Record<Side, ShareBound | undefined>> = {
+  figure: undefined,
+  floor: "at least",
+  ceiling: "at most",
+};
+
+/** A share in whole per cent, on the side on which it holds; what falls short of all never reads as all. */
+export const wholePercent = (share: number, side: Side = "figure"): number => {
+  const whole = Math.round(100 * heldBy(share, boundOf[side], 100));
+  return whole === 100 && share < 1 && side !== "ceiling" ? 99 : whole;
 };
 
 /** Bounds as signs, where there is no room for the word. */

@@ -43,15 +43,31 @@ const Step = ({ to, word, signs: [before, after], words }: StepProps) => {
 };
 
 interface Props {
+  /** What the steps go through. */
+  readonly label: string;
+  /** The page that lists all of it. */
+  readonly all: StepTo;
+  /** Whether this page is in the list. */
+  readonly isListed: boolean;
   readonly previous: StepTo | undefined;
   readonly next: StepTo | undefined;
   readonly words: Words;
 }
 
-/** One page back and one on, in the list that this one came from. */
-export const PageSteps = ({ previous, next, words }: Props) => (
-  <>
-    <Step signs={["← ", ""]} to={previous} word={words.previous} words={words} />
-    <Step signs={["", " →"]} to={next} word={words.next} words={words} />
-  </>
+/** Back to the list that a page came from, and one page back and one on in it. */
+export const PageSteps = ({ label, all, isListed, previous, next, words }: Props) => (
+  <nav aria-label={label} className="flex flex-wrap items-center gap-x-4 text-small print:hidden">
+    <RouteLink
+      className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
+      to={all.path}
+    >
+      {all.name}
+    </RouteLink>
+    {isListed ? (
+      <>
+        <Step signs={["← ", ""]} to={previous} word={words.previous} words={words} />
+        <Step signs={["", " →"]} to={next} word={words.next} words={words} />
+      </>
+    ) : null}
+  </nav>
 );

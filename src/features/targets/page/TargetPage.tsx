@@ -14,7 +14,6 @@ import { placeOf } from "#messages/app/place.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 
@@ -44,24 +43,14 @@ const KnownTarget = (shared: KnownProps) => {
   return (
     <article>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-small">
-        <nav
-          aria-label={targetPage.pager.label}
-          className="flex flex-wrap items-center gap-x-4 print:hidden"
-        >
-          <RouteLink
-            className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
-            to="/targets"
-          >
-            {targetPage.back(targets.shown.length, targets.total)}
-          </RouteLink>
-          {at < 0 ? null : (
-            <PageSteps
-              next={stepTo(inOrder[at + 1], dataset)}
-              previous={stepTo(inOrder[at - 1], dataset)}
-              words={targetPage.pager}
-            />
-          )}
-        </nav>
+        <PageSteps
+          all={{ name: targetPage.back(targets.shown.length, targets.total), path: "/targets" }}
+          isListed={at >= 0}
+          label={targetPage.pager.label}
+          next={stepTo(inOrder[at + 1], dataset)}
+          previous={stepTo(inOrder[at - 1], dataset)}
+          words={targetPage.pager}
+        />
         <p className="text-muted">
           <TitleText entry={entry.entry} />
         </p>

@@ -1,6 +1,7 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
+import { wholePercent } from "#languages/signs.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { verdictPhrase, verdictWords } from "#messages/words/verdicts.ts";
 
@@ -20,21 +21,8 @@ const bounds: Readonly<Record<Side, string>> = {
   ceiling: "≤\u{a0}",
 };
 
-// Rounded to the side on which a bound still holds, as in words (`formatShares`).
-const rounded: Readonly<Record<Side, (percent: number) => number>> = {
-  figure: Math.round,
-  floor: (percent) => Math.floor(percent + 1e-4),
-  ceiling: (percent) => Math.ceil(percent - 1e-4),
-};
-
-/** In whole per cent; what falls short of the target never reads as reached. */
-const percent = (share: number, side: Side = "figure"): number => {
-  const whole = rounded[side](share * 100);
-  return whole === 100 && share < 1 && side !== "ceiling" ? 99 : whole;
-};
-
 const shareWords = (way: number, side: Side): string =>
-  way < 0 ? "moved backwards" : `${bounds[side]}${percent(way, side)}%`;
+  way < 0 ? "moved backwards" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
@@ -57,7 +45,7 @@ export const targetStrip = {
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
       ? `${told}, ${share}`
-      : `${told}, ${share}, ${percent(needed)}% needed by then`;
+      : `${told}, ${share}, ${wholePercent(needed)}% needed by then`;
   },
   axis: {
     baseline: "baseline",

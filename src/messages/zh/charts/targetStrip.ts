@@ -1,6 +1,7 @@
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type * as en from "#messages/charts/targetStrip.ts";
 
+import { wholePercent } from "#languages/signs.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
@@ -8,19 +9,8 @@ export type { OnStrip } from "#messages/charts/targetStrip.ts";
 
 const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
 
-const rounded: Readonly<Record<Side, (percent: number) => number>> = {
-  figure: Math.round,
-  floor: (percent) => Math.floor(percent + 1e-4),
-  ceiling: (percent) => Math.ceil(percent - 1e-4),
-};
-
-const percent = (share: number, side: Side = "figure"): number => {
-  const whole = rounded[side](share * 100);
-  return whole === 100 && share < 1 && side !== "ceiling" ? 99 : whole;
-};
-
 const shareWords: typeof en.targetStrip.share = (way, side) =>
-  way < 0 ? "出现倒退" : `${bounds[side]}${percent(way, side)}%`;
+  way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
 
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
@@ -37,7 +27,7 @@ export const targetStrip: typeof en.targetStrip = {
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
       ? `${told}，${share}`
-      : `${told}，${share}，届时应完成${percent(needed)}%`;
+      : `${told}，${share}，届时应完成${wholePercent(needed)}%`;
   },
   axis: {
     baseline: "基准值",
