@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, startTransition, use, useEffect, useState } from "react";
 
 /**
  * Whether the page is being drawn ahead of any browser, or being taken over from one that was. It ends in a
@@ -12,11 +12,26 @@ export const useAhead = (): boolean => use(AheadContext);
 /** A page that is drawn ahead has no more of a long list than this: it is to be read at once. */
 const MOST = 40;
 
+/** Lists to be drawn whole, one after the other: all in one commit would hold up what the reader does. */
+const waiting = new Set<() => void>();
+
 /**
  * How many items of a list of `count` are drawn: in a page drawn ahead the first, and all of them once a
- * browser has taken it over.
+ * browser has taken it over and the list's turn has come.
  */
 export const useDrawnAhead = (count: number, most = MOST): number => {
   const isAhead = useAhead();
-  return isAhead ? Math.min(count, most) : count;
+  const [isWhole, setWhole] = useState(!isAhead);
+  useEffect(() => {
+    if (isAhead || isWhole) return undefined;
+    const draw = (): void => startTransition(() => setWhole(true));
+    if (waiting.add(draw).size === 1) draw();
+    return () => {
+      const [first] = waiting;
+      waiting.delete(draw);
+      const [next] = waiting;
+      if (first === draw) next?.();
+    };
+  }, [isAhead, isWhole]);
+  return isWhole ? count : Math.min(count, most);
 };
