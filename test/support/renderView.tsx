@@ -1,13 +1,8 @@
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 
-import { hrefFor, withQuery } from "#app/address/hrefFor.ts";
-import {
-  type Navigation,
-  NavigationProvider,
-  type ParameterChange,
-  type RouteLinkProps,
-} from "#ui/frame/navigation.tsx";
+import { hrefsFrom, withQuery } from "#app/address/hrefsFrom.ts";
+import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/frame/navigation.tsx";
 
 const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a href={to} {...rest}>
@@ -19,7 +14,7 @@ const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
 const stillNavigation = (address: string) => {
   const url = new URL(address, "https://dashboard.example");
   const changes: string[] = [];
-  const href = (path: string, change?: ParameterChange): string => hrefFor(path, url, change);
+  const href = hrefsFrom(url.pathname, url.search);
   const navigation: Navigation = {
     path: url.pathname,
     parameters: new URLSearchParams(url.search),

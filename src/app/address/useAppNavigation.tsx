@@ -1,6 +1,7 @@
 import {
   createContext,
   use,
+  useCallback,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -13,7 +14,7 @@ import { useHref, useLocation, useNavigate } from "react-router-dom";
 import { language } from "#messages/app/language.ts";
 import type { Navigation, RouteLinkProps } from "#ui/frame/navigation.tsx";
 
-import { hrefFor, withQuery } from "./hrefFor.ts";
+import { hrefsFrom, withQuery } from "./hrefsFrom.ts";
 
 type Go = (to: string) => void;
 
@@ -80,29 +81,29 @@ export const useAppNavigation = (root: string): Navigation => {
     setGo((to) => void navigate(to, { replace: to === `${pathname}${search}` }));
   }, [navigate, pathname, search, setGo]);
 
+  // The same as long as the path is: what only changes the address needn't be drawn anew with it.
+  const changeHere: Navigation["change"] = useCallback(
+    (change, options) => {
+      const before = new URLSearchParams(pending.current);
+      const next = change(before).toString();
+      if (next === before.toString()) return;
+      pending.current = next;
+      void navigate({ pathname, search: next }, { replace: options?.replace === true });
+    },
+    [navigate, pathname],
+  );
+
   return useMemo(() => {
-    const plain = new Map<string, string>();
-    const href: Navigation["href"] = (path, change) => {
-      if (change !== undefined) return hrefFor(path, { pathname, search }, change);
-      const known = plain.get(path) ?? hrefFor(path, { pathname, search });
-      plain.set(path, known);
-      return known;
-    };
+    const href = hrefsFrom(pathname, search);
     return {
       path: pathname,
       parameters: new URLSearchParams(search),
       href,
-      change: (change, options) => {
-        const before = new URLSearchParams(pending.current);
-        const next = change(before).toString();
-        if (next === before.toString()) return;
-        pending.current = next;
-        void navigate({ pathname, search: next }, { replace: options?.replace === true });
-      },
+      change: changeHere,
       address: (path, parameters) =>
         new URL(root + language.folder + withQuery(path, parameters).slice(1), location.href).href,
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };
-  }, [Link, navigate, pathname, root, search]);
+  }, [Link, changeHere, navigate, pathname, root, search]);
 };

@@ -9,7 +9,7 @@ import {
 import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import type { Navigation } from "#ui/frame/navigation.tsx";
 
 /** What is chosen behind a button, in words. */
 export const chosenWords = (
@@ -18,7 +18,7 @@ export const chosenWords = (
   group: FilterGroup,
 ): string => questionsWords(questions, dataset, group !== "more");
 
-interface Props {
+interface Props extends Pick<Navigation, "change"> {
   readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupAsked }[];
   readonly dataset: Dataset;
 }
@@ -27,8 +27,7 @@ interface Props {
  * What is chosen, with a way to take it away, behind the buttons and the count: so nothing of the bar moves when
  * something is chosen. What doesn't fit falls into a second line, which isn't seen; the buttons tell how much.
  */
-export const Chosen = ({ asked, dataset }: Props) => {
-  const { change } = useNavigation();
+export const Chosen = ({ asked, dataset, change }: Props) => {
   const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup): void => {
     // The group's button takes the focus of the one that goes.
     event.currentTarget

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 
 import {
   askedIn,
@@ -16,7 +16,7 @@ import { countOf } from "#messages/words/numbers.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import type { Navigation } from "#ui/frame/navigation.tsx";
 
 import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
@@ -32,7 +32,7 @@ const FilterSheet = lazy(panels, "FilterSheet");
 /** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */
 type Opened = FilterGroup | "as-of" | "sheet";
 
-interface Props {
+interface Props extends Pick<Navigation, "change" | "path"> {
   /** Undefined while the data loads: the bar already stands, and says nothing. */
   readonly snapshot: Snapshot | undefined;
   readonly pinyin: Pinyin | undefined;
@@ -42,9 +42,9 @@ interface Props {
  * The bar of filters, under the navigation: a button a group, what is chosen in it on the button, how
  * much that leaves, the view's own controls and the as-of day. What the buttons open comes when asked
  * for. Which form the bar has, the style sheet says before anything runs.
+ * It looks at the address by what is given to it alone: most gestures on a view leave it as it is.
  */
-export const FilterBar = ({ snapshot, pinyin }: Props) => {
-  const { change, path } = useNavigation();
+export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const [opened, setOpened] = useState<Opened>();
   const [pinned, setPinned] = useState<FilterGroup>();
   const [wasSheet, setWasSheet] = useState(false);
@@ -134,7 +134,7 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
                 </Button>
               )}
             </span>
-            <Chosen asked={asked} dataset={snapshot.dataset} />
+            <Chosen asked={asked} change={change} dataset={snapshot.dataset} />
           </>
         )}
         <span className={`grow ${snapshot === undefined ? "" : "lg:hidden"}`} />
@@ -154,4 +154,5 @@ export const FilterBar = ({ snapshot, pinyin }: Props) => {
       ) : null}
     </section>
   );
-};
+});
+FilterBar.displayName = "FilterBar";

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router-dom";
 
-import { withQuery } from "#app/address/hrefFor.ts";
+import { withQuery } from "#app/address/hrefsFrom.ts";
 import { SearchField } from "#app/search/SearchField.tsx";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";

@@ -20,7 +20,8 @@ interface Props {
 /** As-of day and filters of a slide. Their panels are loaded ahead: the network may go. */
 const SlideControls = ({ snapshot }: Props) => {
   const pinyin = useNamePinyin();
-  return <FilterBar pinyin={pinyin} snapshot={snapshot} />;
+  const { change, path } = useNavigation();
+  return <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />;
 };
 
 const loadPanels = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
-import { withQuery } from "#app/address/hrefFor.ts";
+import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import type { Scene } from "#charts/scene/scene.ts";

@@ -55,7 +55,7 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
   );
 
 const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest }: ReadyProps) => {
-  const { parameters, path } = useNavigation();
+  const { parameters, path, change } = useNavigation();
   const pinyin = usePinyin();
   const query = queryOf(parameters);
   const search = useTextSearch(dataset, pinyin, query);
@@ -77,7 +77,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
-      {hasBar(path) ? <FilterBar pinyin={pinyin} snapshot={snapshot} /> : null}
+      {hasBar(path) ? (
+        <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />
+      ) : null}
       {/* A panel that is pinned moves the page aside. The foot of a short page stands at that of the screen: less may
           be found, and it stays. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
@@ -113,17 +115,22 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   );
 };
 
-const Loading = ({ missing }: Pick<DatasetState, "missing">) => (
-  <>
-    {hasBar(useNavigation().path) ? <FilterBar pinyin={undefined} snapshot={undefined} /> : null}
-    <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
-      <p className="text-muted" role="status">
-        {shell.loading}
-      </p>
-      <NoticesOfData missing={missing} problems={[]} />
-    </main>
-  </>
-);
+const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
+  const { change, path } = useNavigation();
+  return (
+    <>
+      {hasBar(path) ? (
+        <FilterBar change={change} path={path} pinyin={undefined} snapshot={undefined} />
+      ) : null}
+      <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
+        <p className="text-muted" role="status">
+          {shell.loading}
+        </p>
+        <NoticesOfData missing={missing} problems={[]} />
+      </main>
+    </>
+  );
+};
 
 /** Loading, failed and ready: the three states of the data, in one shell that stays. */
 export const Workspace = memo((props: Props) => {

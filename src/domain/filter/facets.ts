@@ -28,10 +28,13 @@ export const inAYear = (asOf: Day): Day => {
   return dayOf(year + 1, month, date);
 };
 
-/** Due has passed from the day after it, as in judging; undefined for what is due later than in a year. */
-export const dueSpan = (end: Day, asOf: Day): DueSpan | undefined => {
-  if (end < asOf) return "passed";
-  return end <= inAYear(asOf) ? "within-a-year" : undefined;
+/**
+ * Where a due day lies on the as-of day: it has passed from the day after it, as in judging; undefined for
+ * what is due later than in a year.
+ */
+export const dueSpanOn = (asOf: Day): ((end: Day) => DueSpan | undefined) => {
+  const soon = inAYear(asOf);
+  return (end) => (end < asOf ? "passed" : end <= soon ? "within-a-year" : undefined);
 };
 
 const sourcesOf = ({ record }: Entry): readonly string[] => {

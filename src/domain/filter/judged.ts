@@ -1,6 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { dueSpan, type StaticFacetKey } from "./facets.ts";
+import { dueSpanOn, type StaticFacetKey } from "./facets.ts";
 import { type Column, emptyColumn } from "./column.ts";
 import { asRow, type ByRow, type EntryRow, firstRow, nextRow, type TargetRow } from "./row.ts";
 import {
@@ -90,11 +90,12 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     statuses[at] = own;
     for (const status of own) ofEntries.status.add(status, at);
   }
+  const spanOf = dueSpanOn(asOf);
   for (const [at, { due, evidence }] of targets.items.entries()) {
     const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
     if (policyRow === undefined) continue;
-    const span = dueSpan(due.end, asOf);
+    const span = spanOf(due.end);
     if (span !== undefined) {
       ofTargets.due.add(span, row);
       ofEntries.due.add(span, policyRow);

@@ -178,7 +178,8 @@ export const standsTheSame = (
   { asOf: one, undatedBaseline }: Assumptions,
   other: Day,
 ): boolean => {
-  const [before, upTo] = [Math.min(one, other), Math.max(one, other)];
+  const before = Math.min(one, other);
+  const upTo = Math.max(one, other);
   const isBetween = (day: Day): boolean => day > before && day <= upTo;
   if (issued !== undefined && isBetween(issued.end)) return false;
   if (figures === undefined) return true;

@@ -2,7 +2,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import { shownWords } from "#messages/words/selection.ts";
+import { shownWords } from "#messages/words/findings.ts";
 import { recordsSlideTable, recordsTable } from "#parts/figures/tables/recordsTable.ts";
 
 import type { FigureRoom } from "./pageFigures.ts";

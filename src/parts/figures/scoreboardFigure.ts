@@ -8,9 +8,8 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { targetsFinding } from "#messages/words/findings.ts";
+import { shownWords, targetsFinding } from "#messages/words/findings.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { shownWords } from "#messages/words/selection.ts";
 
 import { scoreboardTable } from "#parts/figures/tables/scoreboardTable.ts";
 

@@ -3,7 +3,7 @@ import type { StripModel } from "#charts/strip/stripScene.ts";
 import { stripSheet } from "#charts/strip/stripSheet.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { shownWords } from "#messages/words/selection.ts";
+import { shownWords } from "#messages/words/findings.ts";
 
 import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
 

@@ -5,7 +5,8 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/lacking.ts";
 import { missingFinding } from "#messages/app/missingFiles.ts";
 import { searching } from "#messages/app/searching.ts";
-import { asOfPhrase, placeWords, selectionWords, shownWords } from "#messages/words/selection.ts";
+import { shownWords } from "#messages/words/findings.ts";
+import { asOfPhrase, placeWords, selectionWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
 interface Props {

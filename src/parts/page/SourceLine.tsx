@@ -1,7 +1,7 @@
 import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
 import { sources } from "#messages/words/sources.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
@@ -9,13 +9,19 @@ import { useDeferred } from "#ui/screen/useDeferred.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
-  readonly entries: readonly Entry[];
+  /** Records, or targets for the documents that set them. */
+  readonly entries: readonly (Entry | TargetEntry)[];
   readonly dataset: Dataset;
 }
 
 const Line = memo(({ entries, dataset }: Props) => (
   <p className="mt-2 text-small text-muted">
-    {sources.line(usedSources(entries, dataset))}{" "}
+    {sources.line(
+      usedSources(
+        entries.map((one) => ("entry" in one ? one.entry : one)),
+        dataset,
+      ),
+    )}{" "}
     <RouteLink className="underline print:hidden" to="/data">
       {sources.all}
     </RouteLink>

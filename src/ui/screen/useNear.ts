@@ -26,44 +26,54 @@ interface Watch {
 /** One for each margin, however many elements it watches: a browser asks each observer at every frame. */
 const watches = new Map<string, Watch>();
 
-/** Shares of the window's height at which a jump is looked at: stretches in view hold one of them. */
-const LOOKED_AT = [0.05, 0.35, 0.65, 0.95];
-
 /**
  * Draws what a jump brings into view in the frame of the jump: an observer tells of it when that frame has
- * been shown without. @returns how to stop.
+ * been shown without. @returns how to stop, and to be told when the page is laid out: asked for earlier,
+ * where it is scrolled to has it laid out once more.
  */
-const followJumps = (tells: Tells): (() => void) => {
-  let last = window.scrollY;
+const followJumps = (tells: Tells) => {
+  let last: number | undefined;
   const jump = (): void => {
-    const { scrollY, innerHeight, innerWidth } = window;
-    const isFar = Math.abs(scrollY - last) > innerHeight;
+    const { scrollY, innerHeight } = window;
+    const isFar = last !== undefined && Math.abs(scrollY - last) > innerHeight;
     last = scrollY;
     if (!isFar) return;
-    const inView = new Set<Element>();
-    for (const share of LOOKED_AT) {
-      let at = document.elementFromPoint(innerWidth / 2, share * innerHeight);
-      while (at !== null && !tells.has(at)) at = at.parentElement;
-      if (at !== null) inView.add(at);
+    const drawn = new Set<Element>();
+    // What is drawn is seldom as high as what stood for it, and brings more into view.
+    for (let before = -1; drawn.size > before;) {
+      before = drawn.size;
+      const changes = [...tells].flatMap(([element, tell]) => {
+        const boundingClientRect = element.getBoundingClientRect();
+        const { top, bottom } = boundingClientRect;
+        if (drawn.has(element) || bottom <= 0 || top >= innerHeight) return [];
+        drawn.add(element);
+        return [() => tell({ isIntersecting: true, boundingClientRect })];
+      });
+      flushSync(() => {
+        for (const tell of changes) tell();
+      });
     }
-    flushSync(() => {
-      for (const one of inView)
-        tells.get(one)?.({ isIntersecting: true, boundingClientRect: one.getBoundingClientRect() });
-    });
   };
   window.addEventListener("scroll", jump, { passive: true });
-  return () => window.removeEventListener("scroll", jump);
+  return {
+    laidOut: (): void => {
+      last ??= window.scrollY;
+    },
+    stop: () => window.removeEventListener("scroll", jump),
+  };
 };
 
 const newWatch = (margin: string): Watch => {
   const tells: Tells = new Map();
+  const { laidOut, stop } = followJumps(tells);
   const observer = new IntersectionObserver(
     (changes) => {
+      laidOut();
       for (const change of changes) tells.get(change.target)?.(change);
     },
     { rootMargin: margin },
   );
-  return { observer, tells, stop: followJumps(tells) };
+  return { observer, tells, stop };
 };
 
 /** Tells of an element's comings and goings until what it returns is called. */

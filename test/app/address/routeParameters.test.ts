@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { pageParameters } from "#app/address/pageParameters.ts";
-import { hrefFor } from "#app/address/hrefFor.ts";
+import { hrefsFrom } from "#app/address/hrefsFrom.ts";
 import { declarationOf, declarations, viewParameters } from "#app/address/routeParameters.ts";
 import { emptySelection, selectionParameters, withSelection } from "#domain/selection/selection.ts";
 import type { PageParameters } from "#domain/address/page.ts";
@@ -104,7 +104,7 @@ test.each([
   ["/timeline", "window=2021..2025&select=x", "/timeline", "window=2021..2025&select=x"],
   ["/timeline", "window=2021..2025&select=x&asof=2023-01-01", "/", "asof=2023-01-01"],
 ])("from %s?%s a link to %s carries %s", (pathname, search, to, carried) => {
-  expect(hrefFor(to, { pathname, search })).toBe(`${to}?${carried}`);
+  expect(hrefsFrom(pathname, `?${search}`)(to)).toBe(`${to}?${carried}`);
 });
 
 test.each([
@@ -112,5 +112,5 @@ test.each([
   ["?agency=miit", "/method?agency=miit#met"],
   ["?agency=miit&sort=due", "/method?agency=miit#met"],
 ])("a link to a part of a page names the part last, behind '%s'", (search, href) => {
-  expect(hrefFor("/method#met", { pathname: "/targets", search })).toBe(href);
+  expect(hrefsFrom("/targets", search)("/method#met")).toBe(href);
 });

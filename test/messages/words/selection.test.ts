@@ -4,13 +4,10 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { questionParts } from "#domain/selection/questionParts.ts";
 import { countAsked } from "#domain/selection/questions.ts";
 import { type Selection, selectionEntries } from "#domain/selection/selection.ts";
+import * as found from "#languages/zh/words/findings.ts";
 import * as chinese from "#languages/zh/words/selection.ts";
-import {
-  placeWords,
-  questionWords,
-  selectionWords,
-  shownWords,
-} from "#messages/words/selection.ts";
+import { shownWords } from "#messages/words/findings.ts";
+import { placeWords, questionWords, selectionWords } from "#messages/words/selection.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const words = (parameters: string): string => {
@@ -199,8 +196,8 @@ describe("in Chinese", () => {
   });
 
   test("the count says all, or how many of them", () => {
-    expect(chinese.shownWords(7, 43, "records")).toBe("43个条目中的7个");
-    expect(chinese.shownWords(0, 43, "records")).toBe("43个条目，无一符合");
-    expect(chinese.shownWords(43, 43, "targets")).toBe("全部43项目标");
+    expect(found.shownWords(7, 43, "records")).toBe("43个条目中的7个");
+    expect(found.shownWords(0, 43, "records")).toBe("43个条目，无一符合");
+    expect(found.shownWords(43, 43, "targets")).toBe("全部43项目标");
   });
 });

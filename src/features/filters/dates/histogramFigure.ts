@@ -11,7 +11,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
-import { shownWords } from "#messages/words/selection.ts";
+import { shownWords } from "#messages/words/findings.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { yearsSentence } from "#parts/figures/yearsSentence.ts";
 

@@ -122,7 +122,6 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const isComparing = isAsked || compared.length > 0;
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
-  const entries = useMemo(() => listed.targets.map(({ entry }) => entry), [listed.targets]);
   return (
     <>
       <ActionsBeside
@@ -193,7 +192,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
       {sorted.length === 0 ? null : (
         <div className="mt-3 space-y-2">
-          <SourceLine dataset={dataset} entries={entries} />
+          <SourceLine dataset={dataset} entries={listed.targets} />
         </div>
       )}
       <CompareTray

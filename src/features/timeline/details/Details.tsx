@@ -55,7 +55,12 @@ export const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocu
   const { record } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    if (!takesFocus) return undefined;
+    // Once it stands on the screen: to give the focus before has the page laid out twice.
+    const frame = requestAnimationFrame(() => {
+      setTimeout(() => heading.current?.focus({ preventScroll: true }));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [takesFocus]);
   const period = periodOf(entry);
   const links = dataset.linksOf.get(entry.id) ?? [];

@@ -134,6 +134,8 @@ const LaneStops = memo((props: LaneStopsProps) => {
 });
 LaneStops.displayName = "LaneStops";
 
+const NO_LINKS: readonly LinkedRow[] = [];
+
 /** One lane: its name, its marks, and what can be reached of them. */
 export const LaneView = memo((props: Props) => {
   const { shape, from, to, context, column, drawn, nameOf, active, selectedRow, linked } = props;
@@ -169,14 +171,20 @@ export const LaneView = memo((props: Props) => {
       ? []
       : [active]),
   ];
-  const shared = { activeKey, linked, nameOf, selectedRow, shape, width };
+  const shared = { activeKey, nameOf, shape, width };
+  // Of most lanes neither what is selected nor what is linked with it is a row.
+  const own = {
+    linked: linked.some(({ row }) => shape.rows.includes(row)) ? linked : NO_LINKS,
+    selectedRow:
+      selectedRow !== undefined && shape.rows.includes(selectedRow) ? selectedRow : undefined,
+  };
   return (
     <g aria-label={timelineMarks.lane(lane.name, lane.rows.length)} role="group">
       <StillPart
         column={column}
         factsOf={factsOf}
         from={from}
-        selectedRow={selectedRow}
+        selectedRow={own.selectedRow}
         shape={shape}
         to={to}
       />
@@ -204,9 +212,9 @@ export const LaneView = memo((props: Props) => {
           y={top}
         />
       )}
-      {name === undefined ? null : <LaneStops {...shared} stops={[name]} />}
-      <LaneStops {...shared} stops={rows} />
-      <LaneStops {...shared} stops={moving} />
+      {name === undefined ? null : <LaneStops {...shared} {...own} stops={[name]} />}
+      <LaneStops {...shared} {...own} stops={rows} />
+      <LaneStops {...shared} linked={linked} selectedRow={selectedRow} stops={moving} />
     </g>
   );
 });

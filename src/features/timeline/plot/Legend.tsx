@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
@@ -24,14 +24,18 @@ interface Props {
 }
 
 /** What shapes and colours of the plot stand for, as far as they are drawn, and which lanes are empty. */
-export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, children }: Props) => (
-  <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-small text-muted">
-    <ul aria-label={timeline.legend} className="flex flex-wrap gap-x-3.5 gap-y-1">
-      {legendItems(shapes, kinds, factsOf).map((item) => (
-        <Item item={item} key={item.key} />
-      ))}
-    </ul>
-    {empty.length === 0 ? null : <p>{timeline.emptyLanes(empty)}</p>}
-    {children}
-  </div>
-);
+export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, children }: Props) => {
+  const items = useMemo(
+    () => legendItems(shapes, kinds, factsOf).map((item) => <Item item={item} key={item.key} />),
+    [shapes, kinds, factsOf],
+  );
+  return (
+    <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-small text-muted">
+      <ul aria-label={timeline.legend} className="flex flex-wrap gap-x-3.5 gap-y-1">
+        {items}
+      </ul>
+      {empty.length === 0 ? null : <p>{timeline.emptyLanes(empty)}</p>}
+      {children}
+    </div>
+  );
+};

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from "react";
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { dayAt } from "#charts/scene/time/timeScale.ts";
@@ -19,7 +11,7 @@ import { axisMarks, FOOT, groundMarks, rangeMarks } from "#charts/timeline/marks
 import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
@@ -31,6 +23,7 @@ import { Tooltip } from "./Tooltip.tsx";
 import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
 import { StuckAxis } from "./StuckAxis.tsx";
 import { usePlotStops } from "./usePlotStops.ts";
+import { usePointed } from "./usePointed.ts";
 import { rowsInView, useView } from "./useView.ts";
 
 interface Props {
@@ -63,20 +56,12 @@ const TALL = 0.8;
 /** As near a pointer must be to a mark of a closed lane. */
 const NEAR = 14;
 
-interface Pointed {
-  readonly found: Found;
-  /** What was shown then: in another window something else is under the pointer. */
-  readonly in: TimeWindow;
-  readonly at: { readonly x: number; readonly y: number };
-}
-
 /** The plot: lanes of rows and marks over a time axis, one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
   const { data, shapes, control, asOf, width, scale, gutter, selectedRow, linked, plot } = props;
   const { base, measure, factsOf, judged, outcomes } = data;
   const { bands, today, dataset, newest, columns } = base;
   const window = useShownWindow(control);
-  const [pointed, setPointed] = useState<Pointed>();
   const height = heightOf(shapes) + FOOT;
   const view = useView(plot, height, scale);
 
@@ -127,20 +112,7 @@ export const TimelinePlot = (props: Props) => {
     const head = stops.find(shape.lane.id);
     if (head !== undefined) props.onOpen(head);
   };
-  const onPointerMove = (event: PointerEvent): void => {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    const found = foundAt(event);
-    setPointed(found && { found, in: window, at: { x: event.clientX, y: event.clientY } });
-  };
-
-  useEffect(() => {
-    if (pointed === undefined) return undefined;
-    const { documentElement: root } = document;
-    const { scrollTop: top } = root;
-    const leave = (): void => setPointed((now) => (root.scrollTop === top ? now : undefined));
-    document.addEventListener("scroll", leave, { passive: true });
-    return () => document.removeEventListener("scroll", leave);
-  }, [pointed]);
+  const { pointed, onPointerMove, onPointerLeave } = usePointed(foundAt, window);
 
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
@@ -149,7 +121,6 @@ export const TimelinePlot = (props: Props) => {
     momentOf: ({ stop }) => (stop.type === "lane" ? undefined : dayAt(window, width, stop.x)),
     onOpen: props.onOpen,
     onKey: props.onKey,
-    onPeek: () => undefined,
   });
 
   const threads = useMemo(
@@ -198,7 +169,7 @@ export const TimelinePlot = (props: Props) => {
         onClick={onClick}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => setPointed(undefined)}
+        onPointerLeave={onPointerLeave}
         onPointerMove={onPointerMove}
         ref={plot}
         role="application"
@@ -228,7 +199,7 @@ export const TimelinePlot = (props: Props) => {
           <Marks marks={threads} />
         </g>
       </svg>
-      {pointed === undefined || !sameWindow(pointed.in, window) ? null : (
+      {pointed === undefined ? null : (
         <Tooltip
           at={pointed.at}
           found={pointed.found}

@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useEffect,
+  useRef,
+} from "react";
 
 import type { Found } from "./lines.ts";
 import type { Move } from "./moveFocus.ts";
@@ -16,8 +23,6 @@ interface Options {
     found: Found | undefined,
     moment: number | undefined,
   ) => boolean;
-  /** Tells the key of the stop that has the focus. */
-  readonly onPeek: (key: string | undefined) => void;
 }
 
 const moves: Readonly<Record<string, Move>> = {
@@ -41,7 +46,7 @@ export const keyOf = (target: EventTarget): string | undefined =>
     : undefined;
 
 /** What the keyboard does in the plot: one tab stop, then arrows; the focus stays on its record. */
-export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey, onPeek }: Options) => {
+export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey }: Options) => {
   const followUntil = useRef(0);
   const activeKey = stops.active?.stop.key;
 
@@ -75,15 +80,15 @@ export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey, onPeek }: O
 
   const onFocus = (event: FocusEvent): void => {
     const found = stops.find(keyOf(event.target));
-    if (found === undefined) return;
-    if (found.stop.key !== activeKey) stops.focusOn(found);
-    onPeek(found.stop.key);
+    if (found === undefined || found.stop.key === activeKey) return;
+    // A press of a pointer has more to show first.
+    if (event.target.matches(":focus-visible")) stops.focusOn(found);
+    else startTransition(() => stops.focusOn(found));
   };
 
   const onBlur = (event: FocusEvent): void => {
-    onPeek(undefined);
-    if (event.relatedTarget !== null) {
-      if (!event.currentTarget.contains(event.relatedTarget)) followUntil.current = 0;
+    if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
+      followUntil.current = 0;
     }
   };
 

@@ -5,7 +5,7 @@ import { dateWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
-import { shownWords } from "#messages/words/selection.ts";
+import { shownWords } from "#messages/words/findings.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 
 const orNone = (count: number): string => (count === 0 ? "none" : String(count));

@@ -112,3 +112,7 @@ export const judgedWords = (finding: JudgedFinding): string => {
     ? claim
     : `${claim}; ${othersWords(second.verdict, second.count, count > 0)}`;
 };
+
+/** How many are shown: `7 of 43 records`. */
+export const shownWords = (shown: number, total: number, noun: "records" | "targets"): string =>
+  `${shown} of ${total} ${noun}`;

@@ -174,7 +174,3 @@ export const selectionWords = (selection: Selection, dataset: Dataset): string =
 /** What a view is about and what it is selected by: `Record 7 of 16 selected · MIIT`. */
 export const placeWords = (place: string, words: string): string =>
   words === "" ? place : `${place} · ${words}`;
-
-/** How many are shown: `7 of 43 records`. */
-export const shownWords = (shown: number, total: number, noun: "records" | "targets"): string =>
-  `${shown} of ${total} ${noun}`;

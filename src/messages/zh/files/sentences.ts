@@ -3,7 +3,7 @@ import type * as en from "#messages/files/sentences.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { shownWords } from "#languages/zh/words/selection.ts";
+import { shownWords } from "#languages/zh/words/findings.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
 
 const LAST_YEARS = 3;

@@ -66,3 +66,12 @@ export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share
   if (second === undefined) return claim;
   return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict)}`;
 };
+
+const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as const;
+
+export const shownWords: typeof en.shownWords = (shown, total, noun) => {
+  const [measure, name] = counters[noun];
+  const all = `${total}${measure}${name}`;
+  if (shown === 0 && total > 0) return `${all}，无一符合`;
+  return shown === total ? `全部${all}` : `${all}中的${shown}${measure}`;
+};

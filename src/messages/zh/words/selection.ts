@@ -125,12 +125,3 @@ export const selectionWords: typeof en.selectionWords = (selection, dataset) =>
 
 export const placeWords: typeof en.placeWords = (place, words) =>
   words === "" ? place : `${place} · ${words}`;
-
-const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as const;
-
-export const shownWords: typeof en.shownWords = (shown, total, noun) => {
-  const [measure, name] = counters[noun];
-  const all = `${total}${measure}${name}`;
-  if (shown === 0 && total > 0) return `${all}，无一符合`;
-  return shown === total ? `全部${all}` : `${all}中的${shown}${measure}`;
-};

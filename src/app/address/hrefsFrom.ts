@@ -1,0 +1,29 @@
+import type { Navigation } from "#ui/frame/navigation.tsx";
+
+import { isSameView, viewParameters } from "./routeParameters.ts";
+
+/** An address as it stands in a link, without host and sub-path. The part of a page comes last. */
+export const withQuery = (path: string, parameters: URLSearchParams): string => {
+  const query = parameters.toString();
+  const [page = "", part] = path.split("#");
+  return `${page}${query === "" ? "" : `?${query}`}${part === undefined ? "" : `#${part}`}`;
+};
+
+/**
+ * Where links to paths lead from the address of `pathname` and `search`: the selection and what isn't ours
+ * goes along, what only says how the present view is drawn stays on the pages of that view.
+ */
+export const hrefsFrom = (pathname: string, search: string): Navigation["href"] => {
+  const carry = (isStaying: boolean): URLSearchParams => {
+    const carried = new URLSearchParams(search);
+    if (!isStaying) for (const name of viewParameters) carried.delete(name);
+    return carried;
+  };
+  // Most links of a page change nothing, and it has hundreds.
+  const [leaving, staying] = [carry(false), carry(true)];
+  return (path, change) => {
+    const [page = ""] = path.split("#");
+    const isStaying = page === pathname || isSameView(pathname, page);
+    return withQuery(path, change?.(carry(isStaying)) ?? (isStaying ? staying : leaving));
+  };
+};
