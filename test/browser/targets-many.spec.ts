@@ -92,6 +92,22 @@ test.describe("ten thousand targets", () => {
     }).toPass();
   });
 
+  test("are drawn in the very frame of a jump to their end", async ({ page }) => {
+    await open(page, "targets?sort=due");
+    const standIns = await page.evaluate(async () => {
+      await new Promise<void>((resolve) => {
+        addEventListener("scroll", () => requestAnimationFrame(() => resolve()), { once: true });
+        scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+      });
+      return [...document.querySelectorAll('main li[aria-hidden="true"]')].filter((standIn) => {
+        const { top, bottom } = standIn.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }).length;
+    });
+    expect(standIns).toBe(0);
+    expect((await placesInView(page)).length).toBeGreaterThan(5);
+  });
+
   test("hold the right rows after a filter, and after taking it back", async ({ page }) => {
     test.slow();
     await open(page, "targets?sort=name");
