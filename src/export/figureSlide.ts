@@ -9,8 +9,8 @@ import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { pngOf } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
 
-/** How many pixels of the picture go on one of the figure's: it is shown on a wall. */
-const DENSITY = 3;
+/** In pixels what the drawing's picture may fill: a slide on a wall. Only programs that don't draw show it. */
+const WALL = { width: 1920, height: 1080 };
 
 /** A chart or a table of the program's own where there is one, else the drawing. */
 const contentOf = async (
@@ -20,7 +20,8 @@ const contentOf = async (
   if (chart !== undefined) return { is: "chart", chart };
   if (table !== undefined) return slideTable(table);
   const { width, height } = scene;
-  const png = await pngOf(scene, "light", DENSITY, signal);
+  const density = Math.min(WALL.width / width, WALL.height / height);
+  const png = await pngOf(scene, "light", density, signal);
   return {
     is: "picture",
     svg: svgText(scene, "light"),

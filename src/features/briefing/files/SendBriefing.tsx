@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { writeBriefing } from "#domain/briefing/briefingText.ts";
@@ -15,6 +15,11 @@ import { useDeckOrigin } from "./useDeckOrigin.ts";
 import { slidesSaid } from "./slidesSaid.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** After so many ms a page has been read. */
+const READ = 1500;
+
+const loadDeck = () => import("#export/briefingDeck.ts");
 
 interface Props {
   readonly briefing: Briefing;
@@ -58,6 +63,11 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
       );
     }
   };
+  useEffect(() => {
+    // What makes a deck comes while nobody waits for it; if it can't, the click says so.
+    const later = setTimeout(() => void loadDeck().catch(() => undefined), READ);
+    return () => clearTimeout(later);
+  }, []);
   const save = async (): Promise<void> => {
     const { saveFile } = await import("#export/saveFile.ts");
     const file = new Blob([writeBriefing(briefing)], { type: "application/json" });
@@ -68,7 +78,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     setOutcome({ said: "" });
     const made = await run(words.working, async ({ signal, say }) => {
       const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([
-        import("#export/briefingDeck.ts"),
+        loadDeck(),
         import("#export/saveFile.ts"),
         deckOrigin(),
       ]);
