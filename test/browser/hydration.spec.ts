@@ -17,10 +17,11 @@ const pages = [
   "agencies/miit/",
   "records/",
   "data/",
+  "embed/agencies/who-issues-with-whom/",
 ];
 
-/** Less than anyone sees; the worst that ever counted as good is ten times as much. */
-const STILL = 0.01;
+/** Less than anyone sees; the worst that counts as good is twenty times as much. */
+const STILL = 0.005;
 
 for (const [at, { width, ...reader }] of readers.entries()) {
   const where = `${reader.timezoneId}, ${reader.colorScheme}, ${width} wide`;

@@ -105,25 +105,34 @@ const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure
   return figure;
 };
 
-/** The figure of an address; what stands there stays until it is made for another width or day. */
-const useFigure = (snapshot: Snapshot, width: number): Awaited<Made> => {
+/**
+ * The figure of an address, and whether it has been made for the width there is; what stands there stays until
+ * it is made for another width or day. `measured` is that width, once it is known.
+ */
+const useFigure = (
+  snapshot: Snapshot,
+  measured: number | undefined,
+): { readonly figure: Awaited<Made>; readonly isFitted: boolean } => {
+  const width = Math.round(measured ?? EMBED_WIDTH);
+  const isMeasured = measured !== undefined;
   const { path, parameters } = useNavigation();
   const [start] = useState({ snapshot, path, parameters, width });
   const first = use(firstFigure(start.snapshot, start, start.width));
-  const [later, setLater] = useState<{ readonly figure: Awaited<Made> }>();
+  const [later, setLater] = useState({ figure: first, isFitted: false });
   useEffect(() => {
     let isWanted = true;
     const remake = async (): Promise<void> => {
       const isFirst = snapshot === start.snapshot && width === start.width;
       const figure = isFirst ? first : await makeFigure(snapshot, { path, parameters }, width);
-      if (isWanted) setLater({ figure });
+      if (!isWanted) return;
+      setLater(({ isFitted }) => ({ figure, isFitted: isFitted || isMeasured }));
     };
     void remake();
     return () => {
       isWanted = false;
     };
-  }, [start, first, snapshot, path, parameters, width]);
-  return later === undefined ? first : later.figure;
+  }, [start, first, snapshot, path, parameters, width, isMeasured]);
+  return later;
 };
 
 /** A figure that is less than this share of its size has type that can't be read. */
@@ -152,9 +161,8 @@ interface Props {
 
 const EmbeddedFigure = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
-  const [ref, measured = EMBED_WIDTH] = useContainerWidth();
-  const width = Math.round(measured);
-  const figure = useFigure(snapshot, width);
+  const [ref, measured] = useContainerWidth();
+  const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const page = withQuery(embeddedAt(path).path, setParameter(THEME)(parameters));
   const title = figure?.title ?? words.nothing;
@@ -171,8 +179,10 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : <FrameScene room={width} scene={figure.scene} />}
-        <p className="mt-2 text-small text-muted wrap-anywhere">
+        {figure === undefined ? null : (
+          <FrameScene room={measured ?? EMBED_WIDTH} scene={figure.scene} />
+        )}
+        <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
           )}

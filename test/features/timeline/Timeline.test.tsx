@@ -233,7 +233,7 @@ describe("the timeline", () => {
 
   test("news that falls together is a count, which leads to the window where it splits", async () => {
     const user = userEvent.setup();
-    const { changes } = show("group=kind");
+    const { changes } = show("group=kind&open=corporate-news");
     await user.click(
       plot().getAllByRole("button", { name: /^\d+ records, .* corporate news/ })[0] ??
         document.body,

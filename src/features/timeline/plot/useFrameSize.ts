@@ -9,13 +9,14 @@ import { useWidth } from "#ui/screen/useWidth.ts";
 const UNITS_PER_REM = 16;
 /** Narrower than this, lanes would squeeze labels out: the same records are read downwards. */
 const NARROW = 560;
-/** Until they are measured: what a laptop's screen leaves. */
-const ASSUMED_WIDTH = 1376;
-const ASSUMED_ROOM = 628;
-/** Room under the plot for its legend, and the least that it is given itself. */
+/** Room under the plot for its legend, over it for a title of two lines, and the least that it is given itself. */
 const UNDER = 56;
+const OVER = 249;
 const LEAST_ROOM = 320;
 const LEAST_PLOT = 200;
+/** Until they are measured: what a laptop's screen leaves. */
+const ASSUMED_WIDTH = 1376;
+const ASSUMED_ROOM = 900 - OVER - UNDER;
 
 /** Room for the names of lanes and rows: on a small laptop's screen the longest short title stands whole. */
 const gutterOf = (width: number): number => {
@@ -54,7 +55,8 @@ export const useFrameSize = (): {
       if (element === null) return stop;
       const measure = (): void => {
         const { top, width } = element.getBoundingClientRect();
-        if (width > 0) setRoom(window.innerHeight - top - window.scrollY);
+        // A shorter title opens no lane: what was drawn ahead stands, in each language.
+        if (width > 0) setRoom(window.innerHeight - Math.max(OVER, top + window.scrollY));
       };
       // As with its width: what was drawn ahead stands already.
       if (startsAhead) startTransition(measure);
