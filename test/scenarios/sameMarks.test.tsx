@@ -13,7 +13,7 @@ import { renderView } from "#test/support/renderView.tsx";
 const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? flat(mark.marks) : [mark]));
 
-/** What a file is written from at the size that the plot has on a page of 800 pixels, less its legend. */
+/** What a file is written from at the size that the plot has on a page of 800 pixels, less its head and legend. */
 const sceneOf = (snapshot: ReturnType<typeof realSnapshot>) => {
   const { dataset, today } = snapshot;
   const gutter = 228;
@@ -21,7 +21,7 @@ const sceneOf = (snapshot: ReturnType<typeof realSnapshot>) => {
     measure: tableMeasure,
     window: timelineBase(dataset, today).first,
     width: 800 - gutter - EDGE - LATER,
-    room: 768 - 56,
+    room: 768 - 249 - 56,
     most: Number.POSITIVE_INFINITY,
     gutter,
   }).marks;

@@ -65,7 +65,9 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   };
   useEffect(() => {
     // What makes a deck comes while nobody waits for it; if it can't, the click says so.
-    const later = setTimeout(() => void loadDeck().catch(() => undefined), READ);
+    const later = setTimeout(() => {
+      if (navigator.onLine) loadDeck().catch(() => undefined);
+    }, READ);
     return () => clearTimeout(later);
   }, []);
   const save = async (): Promise<void> => {
