@@ -1,18 +1,34 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { tableMeasure, widened } from "#charts/scene/measure.ts";
 import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { selectionEntries } from "#domain/selection/selection.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { useAhead } from "#ui/screen/ahead.ts";
+import { rem } from "#ui/screen/rem.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 import { namesByVerdict } from "./stripNames.ts";
 
 /** Until the width is measured: as a laptop has it. */
 const ASSUMED_WIDTH = 880;
+
+/** Where a strip that is drawn ahead has another height: from which width on, and the class for that. */
+const STEPS = [
+  [340, "@min-[37.5rem]:hidden"],
+  [600, "hidden @min-[37.5rem]:block @min-[45rem]:hidden"],
+  [720, "hidden @min-[45rem]:block @min-[50rem]:hidden"],
+  [800, "hidden @min-[50rem]:block @min-[55rem]:hidden"],
+  [ASSUMED_WIDTH, "hidden @min-[55rem]:block"],
+] as const;
+
+/** A wide face as one has it: of the widest there is, all names would seldom need the room. */
+const wideMeasure = widened(tableMeasure, 0.95);
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -37,17 +53,43 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
       }),
     [model, selection, forms, measure],
   );
+  // What was drawn ahead is as high as the reader's own width and face may need it, and stays so until
+  // something else is chosen: nothing below moves.
+  const isAhead = useAhead();
+  const asked = selectionEntries(selection).join("&");
+  const [ahead] = useState(() => ({
+    asked,
+    rooms: isAhead
+      ? STEPS.map(([from, className]) => ({
+          className,
+          height: targetStripScene(model, selection, from, wideMeasure)?.height ?? 0,
+        }))
+      : [],
+  }));
   return (
     <div ref={ref}>
       {drawn.length === 0 ? null : (
         <>
-          {drawn.map(({ scene, className }) => (
-            <SceneSvg
-              className={`print:landscape:max-h-[90vh] print:portrait:max-h-[68vh] ${className}`}
-              key={className}
-              scene={scene}
-            />
-          ))}
+          <div className="@container grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
+            {drawn.map(({ scene, className }) => (
+              <SceneSvg
+                className={`print:landscape:max-h-[90vh] print:portrait:max-h-[68vh] ${className}`}
+                key={className}
+                scene={scene}
+              />
+            ))}
+            {asked === ahead.asked
+              ? ahead.rooms.map(({ className, height }) => (
+                  <svg
+                    aria-hidden="true"
+                    className={`pointer-events-none print:hidden ${className}`}
+                    height={rem(height)}
+                    key={className}
+                    width="1"
+                  />
+                ))
+              : null}
+          </div>
           {children}
           <div className="mt-1 md:absolute md:top-1 md:right-0 md:mt-0">
             <FigureActions
