@@ -201,6 +201,7 @@ export const SceneSvg = ({
         ? { "aria-hidden": true }
         : { "aria-label": title, role: hasLinks(marks) ? "group" : "img" })}
       className={`block h-auto max-w-full overflow-visible ${className}`}
+      height={rem(height)}
       preserveAspectRatio={isCentred ? "xMidYMin" : "xMinYMin"}
       ref={ref}
       viewBox={`0 0 ${tenth(width)} ${tenth(height)}`}

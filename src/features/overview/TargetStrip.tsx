@@ -20,7 +20,6 @@ const ASSUMED_WIDTH = 880;
 
 /** Where a strip that is drawn ahead has another height: from which width on, and the class for that. */
 const STEPS = [
-  [340, "@min-[37.5rem]:hidden"],
   [600, "hidden @min-[37.5rem]:block @min-[45rem]:hidden"],
   [720, "hidden @min-[45rem]:block @min-[50rem]:hidden"],
   [800, "hidden @min-[50rem]:block @min-[55rem]:hidden"],

@@ -57,8 +57,8 @@ export const useWidths = (
   const forms = useMemo(() => {
     if (isAhead) {
       return [
-        { width: PHONE, className: "sm:hidden" },
-        { width: usual, className: "max-sm:hidden" },
+        { width: PHONE, className: "as-high sm:hidden" },
+        { width: usual, className: "as-high max-sm:hidden" },
       ];
     }
     // One that is narrower on the screen, as on a phone, is on paper too.

@@ -230,9 +230,7 @@ export const Toolbar = (props: Props) => {
           <Stretch {...props} />
         </>
       )}
-      <div className="min-w-40 flex-1 text-right *:truncate max-sm:basis-full max-sm:text-left">
-        {props.children}
-      </div>
+      <div className="min-w-40 flex-1 *:truncate max-lg:basis-full">{props.children}</div>
     </div>
   );
 };
