@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseDate } from "#domain/calendar/dates.ts";
 import {
   amountWords,
+  labelForms,
   formatCompact,
   goalWords,
   measuredBeside,
@@ -51,7 +52,7 @@ describe("dates", () => {
 
 describe("figures", () => {
   test.each([
-    [300, "EFLOPS", "more than", "超过300EFLOPS"],
+    [300, "EFLOPS", "more than", "超过300 EFLOPS"],
     [6000, "employees", "about", "约6000名员工"],
     [800, "CNY billion", undefined, "8000亿元"],
     [2.5, "CNY trillion", "up to", "最高2.5万亿元"],
@@ -74,9 +75,23 @@ describe("figures", () => {
     expect(amountWords(value, unit, bound)).toBe(words);
   });
 
+  test.each([
+    [2.55, "billion connections", "25.5亿", "25.5亿"],
+    [7352, "vehicles", "7352", "7350"],
+    [39_568, "vehicles", "3.9568万", "3.96万"],
+    [480, "Mt", "4.8亿", "4.8亿"],
+    [71, "% of population", "71", "71"],
+    [50_000, undefined, "5万", "5万"],
+  ] as const)(
+    "%d %s is labelled in the size that readings beside it are said in",
+    (value, unit, ...forms) => {
+      expect(labelForms(value, unit)).toEqual(forms);
+    },
+  );
+
   test("a calculated figure is told from the printed one in its own scale", () => {
     expect(measuredBeside(5.8, "million", 5.81)).toBe("580万");
-    expect(measuredBeside(1655.4, "EFLOPS")).toBe("1655EFLOPS");
+    expect(measuredBeside(1655.4, "EFLOPS")).toBe("1655 EFLOPS");
   });
 
   test("large ones are shortened in 万 and 亿", () => {

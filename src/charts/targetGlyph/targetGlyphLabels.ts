@@ -1,6 +1,6 @@
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
-import { boundSigns, formatCompact, formatValue } from "#messages/words/amounts.ts";
+import { boundSigns, labelForms } from "#messages/words/amounts.ts";
 
 /** What targets ask for as signs, where there is no room for the word. */
 const comparatorSigns: Readonly<Record<Comparator, string>> = {
@@ -20,31 +20,31 @@ const LONGEST = 8;
 
 const signed = (sign: string, text: string): string => (sign === "" ? text : `${sign} ${text}`);
 
-const formsOf = (label: (figure: (value: number) => string) => string): LabelForms => [
-  label(formatValue),
-  label(formatCompact),
-];
-
 const pick = ([whole, short]: LabelForms): string => (whole.length <= LONGEST ? whole : short);
 
-/** A reading or a baseline as a label: `> 1,680`. */
-export const figureForms = (value: number, bound?: Bound): LabelForms =>
-  formsOf((figure) => signed(bound === undefined ? "" : boundSigns[bound], figure(value)));
+/** A reading or a baseline as a label: `> 1,680`. Without a unit, as where it has another, as printed. */
+export const figureForms = (value: number, unit: string | undefined, bound?: Bound): LabelForms => {
+  const [whole, short] = labelForms(value, unit);
+  const sign = bound === undefined ? "" : boundSigns[bound];
+  return [signed(sign, whole), signed(sign, short)];
+};
 
 /** What a target asks for as a label: `> 300`, `100–200`. */
 export const goalForms = (
   comparator: Comparator,
   value: number | { readonly min: number; readonly max: number },
-): LabelForms =>
-  formsOf((figure) =>
-    typeof value === "number"
-      ? signed(comparatorSigns[comparator], figure(value))
-      : `${figure(value.min)}–${figure(value.max)}`,
-  );
+  unit: string | undefined,
+): LabelForms => {
+  const sign = comparatorSigns[comparator];
+  const [whole, short] = labelForms(typeof value === "number" ? value : value.min, unit);
+  if (typeof value === "number") return [signed(sign, whole), signed(sign, short)];
+  const [most, shortMost] = labelForms(value.max, unit);
+  return [`${whole}–${most}`, `${short}–${shortMost}`];
+};
 
 /** The form of a label that is short enough to stand by itself. */
-export const figureLabel = (value: number, bound?: Bound): string =>
-  pick(figureForms(value, bound));
+export const figureLabel = (...figure: Parameters<typeof figureForms>): string =>
+  pick(figureForms(...figure));
 
 /** The same of what a target asks for. */
 export const goalLabel = (...goal: Parameters<typeof goalForms>): string =>

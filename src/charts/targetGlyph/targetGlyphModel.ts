@@ -1,10 +1,12 @@
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
-import { figureBeside, formatCompact } from "#messages/words/amounts.ts";
+import { figureBeside, labelForms } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
@@ -21,8 +23,8 @@ type GlyphScale = "way" | "native" | "none";
 export interface GlyphReading {
   readonly at: number;
   readonly label: LabelForms;
-  /** The last one that counts; only this one is labelled. */
-  readonly last: boolean;
+  /** The last one, or that which the target missed by; only this one is labelled. */
+  readonly isTelling: boolean;
 }
 
 /** A target without its layout: what is known, and where it stands on the scale. */
@@ -75,18 +77,19 @@ const scalingOf = ({ baseline, wayCovered, path }: Judgement, goal: Goal, units:
   return { scale: "way", at: (value) => (value - start) / way } satisfies Scaling;
 };
 
-const baseOf = ({ baseline }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
+const baseOf = ({ baseline, unit }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
   // One that measures something else is no base for this way.
   if (baseline === undefined || baseline.problem === "baseline-not-comparable") return undefined;
-  const at = baseline.problem === "baseline-other-unit" ? undefined : scaling.at(baseline.value);
+  const isOther = baseline.problem === "baseline-other-unit";
+  const at = isOther ? undefined : scaling.at(baseline.value);
   return {
     ...(at === undefined ? {} : { at }),
-    label: figureForms(baseline.value, baseline.bound),
+    label: figureForms(baseline.value, isOther ? undefined : unit, baseline.bound),
     undated: baseline.date === undefined,
   };
 };
 
-const aimOf = (goal: Goal, scaling: Scaling): MeasuredGlyph["aim"] => {
+const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"] => {
   const { aim, value, direction, comparator } = goal;
   const farValue =
     typeof value === "number" ? undefined : direction === "up" ? value.max : value.min;
@@ -95,23 +98,33 @@ const aimOf = (goal: Goal, scaling: Scaling): MeasuredGlyph["aim"] => {
   return {
     at: scaling.at(aim) ?? 1,
     ...(far === undefined ? {} : { far }),
-    label: goalForms(comparator, value),
+    label: goalForms(comparator, value, unit),
     opens: scaling.scale === "native" ? signOf(direction) : 1,
   };
 };
 
-const readingsOf = ({ readings }: Judgement, scaling: Scaling) => {
-  // Without a scale only the last is drawn: the order of the others can't be told.
-  const drawn = scaling.scale === "none" ? readings.slice(-1) : readings;
-  return drawn.map(({ value, bound, standing }, index): GlyphReading => ({
-    at: scaling.at(value) ?? (standing === "reached" ? 1 + BESIDE : 1 - BESIDE),
-    label: figureForms(value, bound),
-    last: index === drawn.length - 1,
-  }));
+/** The reading that the picture is about: what was missed was so by an earlier one than came later. */
+const tellingOf = (judgement: Judgement): KnownReading | undefined =>
+  judgement.verdict === "missed" ? judgement.by : judgement.last;
+
+const readingsOf = (judgement: Judgement, goal: Goal, scaling: Scaling) => {
+  const telling = tellingOf(judgement);
+  const beside = (standing: Standing): number => 1 + (standing === "reached" ? BESIDE : -BESIDE);
+  return judgement.readings
+    .filter((one) => one === telling || scaling.scale !== "none")
+    .map((one): GlyphReading => {
+      const { value, bound, standing } = one;
+      return {
+        // Without a scale only the side is told, and where it is on the target.
+        at: scaling.at(value) ?? (value === goal.aim ? 1 : beside(standing)),
+        label: figureForms(value, judgement.unit, bound),
+        isTelling: one === telling,
+      };
+    });
 };
 
 const neededOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["needed"] => {
-  const { due, last, expected, expectedAsOf } = judgement;
+  const { due, last, unit, expected, expectedAsOf } = judgement;
   if (due === undefined) return undefined;
   const isBefore = last === undefined ? !due.passed : last.day < due.day;
   const value = last === undefined ? expectedAsOf : expected;
@@ -119,7 +132,8 @@ const neededOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["needed"
   if (!isBefore || value === undefined || place === undefined) return undefined;
   const { neededThen, neededNow } = targetGlyph;
   const words = last === undefined ? neededNow : neededThen;
-  return { at: place, label: [words(figureBeside(value)), words(formatCompact(value))] };
+  const [whole, short] = labelForms(value, unit, figureBeside);
+  return { at: place, label: [words(whole), words(short)] };
 };
 
 /** The glyph of a target as it was judged, before it is laid out. */
@@ -129,12 +143,12 @@ export const glyphModel = (
   units: GlyphUnits = "share",
 ): GlyphModel => {
   if (isQualitative(target)) return { kind: "words", goal: target.goal };
-  const { goal, verdict } = judgement;
+  const { goal, unit, verdict } = judgement;
   if (goal === undefined) return { kind: "unreadable" };
   const scaling = scalingOf(judgement, goal, units);
   const base = baseOf(judgement, scaling);
-  const aim = aimOf(goal, scaling);
-  const readings = readingsOf(judgement, scaling);
+  const aim = aimOf(goal, unit, scaling);
+  const readings = readingsOf(judgement, goal, scaling);
   const needed = neededOf(judgement, scaling);
   const values = [base?.at, aim.at, aim.far, needed?.at, ...readings.map(({ at }) => at)];
   const all = [0, ...values.filter((value) => value !== undefined)];

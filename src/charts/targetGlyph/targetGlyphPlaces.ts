@@ -45,6 +45,8 @@ const placerOf = ({ scale, extent }: MeasuredGlyph, frame: Frame): Placer => {
   return {
     x: (at) => round(clamp(exact(at), min + EDGE, max - EDGE)),
     off: (at) => {
+      // Without a scale nothing is further off than another.
+      if (scale === "none") return undefined;
       const x = exact(at);
       if (x > max - EDGE + 0.5) return 1;
       return x < min + EDGE - 0.5 ? -1 : undefined;
@@ -57,9 +59,9 @@ const readingMarks = (
   { x, off }: Placer,
   { width, line, isLabelled, measure }: Drawn,
 ): readonly GlyphMark[] =>
-  readings.flatMap(({ at, last, label }): readonly GlyphMark[] => {
+  readings.flatMap(({ at, isTelling, label }): readonly GlyphMark[] => {
     const away = off(at);
-    if (!last) return away === undefined ? [{ kind: "earlier", x: x(at) }] : [];
+    if (!isTelling) return away === undefined ? [{ kind: "earlier", x: x(at) }] : [];
     const mark: GlyphMark = {
       kind: "reading",
       x: x(at),
@@ -99,15 +101,20 @@ const neededMarks = (
   // Beyond the target they would stand right under its figure.
   const [first, second] = right > Math.max(...ends) ? [left, right] : [right, left];
   const from = isFree(first) ? first : isFree(second) ? second : clamp(right, 0, width - wide);
+  // It grows away from what it stands beside, in a face that is wider than it was measured in.
+  const place =
+    from === left
+      ? ({ anchor: "end", x: round(at - 7) } as const)
+      : ({ anchor: "start", x: round(from) } as const);
   return [
     { kind: "needed", x: at },
-    { kind: "text", role: "needed", x: round(from), y: line + 17, anchor: "start", text },
+    { kind: "text", role: "needed", y: line + 17, text, ...place },
   ];
 };
 
 const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly GlyphMark[] => {
   const { base, aim, readings, scale } = model;
-  const last = readings.at(-1);
+  const last = readings.find(({ isTelling }) => isTelling);
   if (base?.at === undefined) {
     const dotted: GlyphMark = { kind: "way", x1: frame.from, x2: x(aim.at), dotted: true };
     return scale === "native"

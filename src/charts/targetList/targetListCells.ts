@@ -42,8 +42,8 @@ const usual: Columns = {
 /** What is read from the back of a room: whose figure it was is asked afterwards. */
 const onSlide: Columns = {
   target: { x: 0, width: 240 },
-  glyph: { x: 252, width: 376 },
-  last: { x: 644, width: 136 },
+  glyph: { x: 252, width: 354 },
+  last: { x: 622, width: 158 },
   source: undefined,
   why: { x: 792, width: 212 },
 };

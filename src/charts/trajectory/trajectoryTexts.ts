@@ -56,12 +56,13 @@ const UNDER_TOP = 0.93;
 const linesOf = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel) => {
   const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
   if (kind === "reading" && reading !== undefined) {
-    const figure = figureLabel(reading, bound);
+    const figure = figureLabel(reading, undefined, bound);
     return [met === true ? trajectory.met(figure) : figure];
   }
-  if (kind === "baseline" && baseline !== undefined) return [figureLabel(baseline, baselineBound)];
-  if (kind === "interim" && interim !== undefined) return [figureLabel(interim)];
-  if (kind === "target") return [goalLabel(model.goal.comparator, model.goal.value)];
+  if (kind === "baseline" && baseline !== undefined)
+    return [figureLabel(baseline, undefined, baselineBound)];
+  if (kind === "interim" && interim !== undefined) return [figureLabel(interim, undefined)];
+  if (kind === "target") return [goalLabel(model.goal.comparator, model.goal.value, undefined)];
   return silent === undefined ? [] : trajectory.silent(silent.isUnlike, sinceWords(silent));
 };
 

@@ -110,12 +110,12 @@ export const todayOf = (now: Date): Day =>
 export const yearsBetween = (from: Day, to: Day): number => (to - from) / 365.2425;
 
 /**
- * How many whole years lie between the end of what a figure stands for and a day. A year's figure ages
- * from its 31 December, so that one of 2021 is four years old in November 2026.
+ * How many whole months lie between the end of what a figure stands for and a day. A year's figure ages
+ * from its 31 December, so that one of 2024 is 22 months old in November 2026.
  */
-export const yearsOld = ({ end }: CalendarDate, asOf: Day): number => {
+export const monthsOld = ({ end }: CalendarDate, asOf: Day): number => {
   const then = partsOf(end);
   const now = partsOf(asOf);
-  const isBeforeDay = now.month - then.month || now.date - then.date;
-  return Math.max(0, now.year - then.year - (isBeforeDay < 0 ? 1 : 0));
+  const months = 12 * (now.year - then.year) + now.month - then.month;
+  return Math.max(0, months - (now.date < then.date ? 1 : 0));
 };

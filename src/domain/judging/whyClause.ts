@@ -6,7 +6,7 @@ import { valueOnPath } from "#domain/judging/path/path.ts";
 import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
-import type { BaselineProblem, NotJudgedReason } from "./verdict.ts";
+import { type BaselineProblem, isUnsettled, type NotJudgedReason } from "./verdict.ts";
 import { type Way, wayOf } from "./way.ts";
 
 /** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
@@ -55,6 +55,8 @@ export interface Why {
   readonly isOwnSum: boolean;
   /** Of a missed target: when a later reading showed it reached. */
   readonly reachedLater: CalendarDate | undefined;
+  /** Of a target that is due and unsettled: a reading later than that it rests on, which leaves it open. */
+  readonly leftOpenBy: KnownReading | undefined;
 }
 
 const momentOf = (due: Due, { date }: KnownReading): Moment => {
@@ -116,4 +118,8 @@ export const whyOf = (judgement: Judgement): Why => ({
   clause: clauseOf(judgement),
   isOwnSum: "by" in judgement && judgement.by.reading.derived !== undefined,
   reachedLater: judgement.verdict === "missed" ? judgement.reachedLater : undefined,
+  leftOpenBy:
+    isUnsettled(judgement.verdict) && "by" in judgement && judgement.by !== judgement.last
+      ? judgement.last
+      : undefined,
 });

@@ -29,13 +29,14 @@ interface Sketch {
   readonly undated?: boolean;
   readonly readings?: readonly number[];
   readonly bound?: "more than" | "at most";
+  readonly due?: string;
 }
 
 /** A target due at the end of 2030 with a reading a year from 2021 on. */
 const targetOf = (sketch: Sketch): Target => ({
   id: "t",
   metric: "Metric",
-  due: "2030",
+  due: sketch.due ?? "2030",
   provenance: [],
   unit: "units",
   comparator: sketch.comparator ?? "reach",
@@ -100,6 +101,27 @@ describe("the glyph of a target", () => {
     expect(
       modelOf({ base: 200, value: 100, comparator: "at most", readings: [175] }).readings[0]?.at,
     ).toBe(0.25);
+  });
+
+  it("stands what was missed at the figure that it was missed by, and a later one small", () => {
+    const marks = marksOf({ base: 0, due: "2022", readings: [40, 55, 163] });
+    expect(find(marks, "reading")).toHaveLength(1);
+    expect(textIn(marks, "reading")).toBe("55");
+    expect(modelOf({ base: 0, due: "2022", readings: [40, 55, 163] }).readings).toMatchObject([
+      { at: 0.4, isTelling: false },
+      { at: 0.55, isTelling: true },
+      { at: 1.63, isTelling: false },
+    ]);
+  });
+
+  it("stands a figure that is just what was asked on the target, without a scale too", () => {
+    const [target, reading] = (["target", "reading"] as const).map(
+      (kind) => find(marksOf({ readings: [100] }), kind)[0]?.x,
+    );
+    expect(reading).toBe(target);
+    const past = find(marksOf({ readings: [700] }, "share", 900), "reading")[0];
+    expect(past?.x).toBeGreaterThan(target ?? 0);
+    expect(past?.off).toBeUndefined();
   });
 
   it("draws what lies beyond the scale as an arrow at its edge", () => {

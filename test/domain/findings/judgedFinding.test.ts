@@ -92,7 +92,7 @@ test.each<[Counts, string, string]>([
   [
     { "due-no-baseline": 2, missed: 1 },
     "None of the three targets that can be judged were met; for two the final figure is missing, and nothing tells whether they were ahead",
-    "可予评判的3项目标中，尚无一项达标；有2项已到期而无最终数据，且无基准值可供比照",
+    "可予评判的3项目标中，尚无一项达标；有2项已到期而无最终数据，且无从判定领先或落后",
   ],
 ])("%j makes a title in both languages", (counts, english, chinese) => {
   const finding = findingOf(counts) ?? expect.unreachable("there are two verdicts");

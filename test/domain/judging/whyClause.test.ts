@@ -100,6 +100,16 @@ test.each<[string, QuantitativeTarget, string, string]>([
     "读数为1.5亿吨，目标值为2亿吨；未给出基准值",
   ],
   [
+    "due without a baseline, with a later reading that proves nothing",
+    targetOf(
+      "2025",
+      [read(150, "2024-12-31"), read(190, "2025-06-30", { bound: "more than" })],
+      false,
+    ),
+    "150 Mt, 200 Mt asked; no baseline given; the later more than 190 Mt proves neither",
+    "读数为1.5亿吨，目标值为2亿吨；未给出基准值；其后的读数超过1.9亿吨不足以判定",
+  ],
+  [
     "met",
     targetOf("2025", [read(201, "2024")]),
     "reached by the figure for 2024",

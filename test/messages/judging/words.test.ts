@@ -66,7 +66,7 @@ test.each([
   [compute("246 in 2024-06-30", "2024-12-31"), "246 Mt against 238 needed, 30 June 2024"],
   [
     compute("246 in 2024-06-30", "2026-06-29"),
-    "246 Mt against 238 needed, 30 June 2024, one year old",
+    "246 Mt against 238 needed, 30 June 2024, 23 months old",
   ],
   [
     compute("246 in 2024-06-30", "2026-06-30"),
@@ -116,9 +116,9 @@ test("in a table the line is shorter: dates and ages of tables, and the unit has
   expect(verdictDetail(judgement, true)).toBe("246 against 238 needed, 30 Jun 2024, 2 y old");
 });
 
-test("a bound, not the want of a baseline, is what leaves it open: the word says so", () => {
+test("the want of a baseline or a bound leaves it open: the word says which", () => {
   const wordOf = (readings: string) => outcomeWords(compute(readings, "2026-11-24"));
-  expect(wordOf("more than 230 in 2024-06-30")).toBe("Due, can't tell");
+  expect(wordOf("more than 230 in 2024-06-30")).toBe("Due, can’t tell");
   expect(wordOf("246 in 2024-06-30")).toBe("Due, was ahead");
   const bare = judgeSketch("reach 70 by 2025", "-", "66 in 2025-06", "2026-01-01");
   expect(outcomeWords(bare)).toBe("Due, no baseline");
@@ -159,7 +159,7 @@ describe("the reasoning in words", () => {
     for (const [judgement, standing, verdict] of [
       [compute("246 in 2024-06-30", "2026-11-24"), "on the path or ahead", "Due, was ahead"],
       [compute("236 in 2024-06-30", "2026-11-24"), "short", "Due, was behind"],
-      [open, "the bound proves neither", "Due, can't tell"],
+      [open, "the bound proves neither", "Due, can’t tell"],
     ] as const) {
       const words = stepsOf(judgement).map((step) => stepWords(step, "EFLOPS"));
       expect(words).toContain(

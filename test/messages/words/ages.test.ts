@@ -1,38 +1,43 @@
 import { expect, test } from "vitest";
 
 import { agedDateWords, ageWords } from "#messages/words/ages.ts";
-import { parseDate, yearsOld } from "#domain/calendar/dates.ts";
+import { monthsOld, parseDate } from "#domain/calendar/dates.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
 const dateOf = (text: string) => parseDate(text) ?? expect.unreachable(`${text} is no date`);
 
-// Whole years, from the end of what the figure stands for.
+// Whole months, from the end of what the figure stands for.
 test.each([
-  ["2021", "2022-12-30", 0],
-  ["2021", "2022-12-31", 1],
-  ["2021", "2026-11-24", 4],
-  ["2021", "2026-12-31", 5],
-  ["2024-06", "2025-06-29", 0],
-  ["2024-06", "2025-06-30", 1],
-  ["2024-06-30", "2026-06-29", 1],
-  ["2024-06-30", "2026-06-30", 2],
-  ["2024-02-29", "2025-02-28", 0],
-  ["2024-02-29", "2025-03-01", 1],
-  ["2024-02-29", "2028-02-29", 4],
-  ["2021-03/2022-11", "2023-11-30", 1],
+  ["2021", "2022-12-30", 11],
+  ["2021", "2022-12-31", 12],
+  ["2021", "2026-11-24", 58],
+  ["2021", "2026-12-31", 60],
+  ["2024-06", "2025-06-29", 11],
+  ["2024-06", "2025-06-30", 12],
+  ["2024-06-30", "2026-06-29", 23],
+  ["2024-06-30", "2026-06-30", 24],
+  ["2024-02-29", "2025-02-28", 11],
+  ["2024-02-29", "2025-03-01", 12],
+  ["2024-02-29", "2028-02-29", 48],
+  ["2021-03/2022-11", "2023-11-30", 12],
   // A figure may stand for a period that isn't over yet.
   ["2025", "2025-06-30", 0],
-])("a figure of %s is as old on %s: %i", (date, asOf, years) => {
-  expect(yearsOld(dateOf(date), dayFrom(asOf))).toBe(years);
+])("a figure of %s is as old on %s: %i", (date, asOf, months) => {
+  expect(monthsOld(dateOf(date), dayFrom(asOf))).toBe(months);
 });
 
-test("an age is told from one year on, in tables in signs", () => {
+test("an age is told from one year on, below two in months, in tables in signs", () => {
   const words = (asOf: string, short?: boolean) => ageWords(dateOf("2021"), dayFrom(asOf), short);
   expect(words("2022-12-30")).toBeUndefined();
   expect(words("2022-12-31")).toBe("one year old");
+  expect(words("2023-01-31")).toBe("13 months old");
+  expect(words("2023-12-30")).toBe("23 months old");
+  expect(words("2023-12-31")).toBe("two years old");
   expect(words("2026-12-31")).toBe("five years old");
   expect(words("2031-12-31")).toBe("ten years old");
-  expect(words("2026-12-31", true)).toBe("5 y old");
+  expect(words("2022-12-31", true)).toBe("1 y old");
+  expect(words("2023-12-30", true)).toBe("1 y 11 m old");
+  expect(words("2026-12-30", true)).toBe("4 y old");
 });
 
 test("a date carries the age of its figure", () => {

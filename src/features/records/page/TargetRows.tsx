@@ -85,7 +85,8 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
     cell: ({ target, due }) => (
       <>
         <span lang={isQualitative(target) ? dataLang : undefined}>
-          <MarkedText text={goalWords(target)} />
+          {/* A goal in words is a sentence; its date ends it here. */}
+          <MarkedText text={goalWords(target).replace(/\.$/, "")} />
         </span>{" "}
         <span className="text-muted">{words.due(dateWords(due, true))}</span>
       </>

@@ -85,10 +85,13 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
  * way when 80% was needed'.
  */
 export const whyWords = (target: Target, judgement: Judgement): string => {
-  const { clause, isOwnSum, reachedLater } = whyOf(judgement);
+  const { clause, isOwnSum, reachedLater, leftOpenBy } = whyOf(judgement);
   return [
     clauseWords(target, clause, judgement.unit),
     isOwnSum ? ", by our own sum" : "",
     reachedLater === undefined ? "" : `; reached later, ${dateWords(reachedLater, true)}`,
+    leftOpenBy === undefined
+      ? ""
+      : `; the later ${readingWords(leftOpenBy, judgement.unit)} proves neither`,
   ].join("");
 };

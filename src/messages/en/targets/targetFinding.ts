@@ -1,20 +1,18 @@
-import { yearsOld } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 
+import { ageSpan } from "#messages/words/ages.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { againstNeeded, wayWords } from "#messages/judging/details.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { numberWords } from "#messages/words/numbers.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
 /** ' when last read two years ago': of what is due, how old the last figure is matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
-  const years = asOf === undefined ? 0 : yearsOld(date, asOf);
-  if (years === 0) return " when last read";
-  return ` when last read ${numberWords(years)} ${years === 1 ? "year" : "years"} ago`;
+  const age = asOf === undefined ? undefined : ageSpan(date, asOf);
+  return ` when last read${age === undefined ? "" : ` ${age} ago`}`;
 };
 
 const ending = (judgement: Judgement): string => {

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Day, yearsOld } from "#domain/calendar/dates.ts";
+import { type CalendarDate, type Day, monthsOld } from "#domain/calendar/dates.ts";
 import type { RankedSource } from "#domain/dataset/sourceRank.ts";
 import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
@@ -20,7 +20,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "due-was-ahead":
     "the date has passed, its figure isn’t known; the last one was on the way or ahead of it",
   "due-no-baseline":
-    "the date has passed, its figure isn’t known; nothing to hold the last one against",
+    "the date has passed, its figure isn’t known; no baseline to hold the last one against, or its bound leaves it open",
   behind: "not due yet; the last figure is short of the way",
   "on-pace": "not due yet; the last figure is on the way or ahead of it",
   met: "a figure shows it reached",
@@ -80,7 +80,7 @@ export const targetList = {
   },
   betweenDateAndAge: ", ",
   isOld: (date: CalendarDate, asOf: Day | undefined): boolean =>
-    asOf !== undefined && yearsOld(date, asOf) >= 2,
+    asOf !== undefined && monthsOld(date, asOf) >= 24,
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
   publisher: ({ source }: RankedSource): string =>

@@ -25,6 +25,13 @@ export const formatCompact = (value: number): string => {
     : `${formatThree(rounded / scale[0])}${scale[1]}`;
 };
 
+/** A figure as a label beside others of its unit, whole and shortened: `20,093,000` and `20.1m`. */
+export const labelForms = (
+  value: number,
+  _unit: string | undefined,
+  format = formatValue,
+): readonly [whole: string, short: string] => [format(value), formatCompact(value)];
+
 /** A figure with its unit: `300 EFLOPS`, but `71% of population` and `CNY 800 billion`. */
 const withUnit = (figure: string, unit: string): string => {
   if (unit.startsWith("%")) return `${figure}${unit}`;

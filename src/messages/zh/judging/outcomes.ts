@@ -4,8 +4,8 @@ import type * as en from "#messages/judging/outcomes.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const outcomeWords: typeof en.outcomeWords = (outcome) =>
-  outcome.verdict === "due-no-baseline" && outcome.isOpen
-    ? "到期无法判定"
+  outcome.verdict === "due-no-baseline" && !outcome.isOpen
+    ? "到期无基准值"
     : verdictWords[outcome.verdict];
 
 const silent: ReadonlySet<NotJudgedReason> = new Set([
@@ -24,7 +24,7 @@ export const verdictMeanings: typeof en.verdictMeanings = {
   "due-was-ahead": "已到期，尚缺可供判定的数据；最新读数达到或领先于从基准值到目标值的所需路径。",
   "due-was-behind": "已到期，尚缺可供判定的数据；最新读数落后于从基准值到目标值的所需路径。",
   "due-no-baseline":
-    "已到期，尚缺可供判定的数据；没有可供比照的路径，或读数仅为界限值而无法判定（“到期无法判定”）。",
+    "已到期，尚缺可供判定的数据；没有可供比照的路径（“到期无基准值”），或读数仅为界限值而无法判定。",
   "on-pace": "尚未到期；最新读数达到或领先于从基准值到目标值的所需路径。",
   behind: "尚未到期；最新读数落后于从基准值到目标值的所需路径。",
   "not-judged": "现有数据不足以判定；原因列于其旁。",

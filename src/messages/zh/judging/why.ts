@@ -74,10 +74,13 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
 };
 
 export const whyWords: typeof en.whyWords = (target, judgement) => {
-  const { clause, isOwnSum, reachedLater } = whyOf(judgement);
+  const { clause, isOwnSum, reachedLater, leftOpenBy } = whyOf(judgement);
   return [
     clauseWords(target, clause, judgement.unit),
     isOwnSum ? "（读数由本站推算）" : "",
     reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的读数已达到`,
+    leftOpenBy === undefined
+      ? ""
+      : `；其后的读数${readingWords(leftOpenBy, judgement.unit)}不足以判定`,
   ].join("");
 };

@@ -1,9 +1,9 @@
-import { yearsOld } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/targets/targetFinding.ts";
 
+import { ageWords } from "#languages/zh/words/ages.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { againstNeeded, wayWords } from "#languages/zh/judging/details.ts";
 import { outcomeWords } from "#languages/zh/judging/outcomes.ts";
@@ -11,8 +11,8 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 
 /** How old the last figure is of what is due. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
-  const years = asOf === undefined ? 0 : yearsOld(date, asOf);
-  return years === 0 ? "，最新读数" : `，距今${years}年的最新读数`;
+  const age = asOf === undefined ? undefined : ageWords(date, asOf);
+  return `，${age === undefined ? "" : `${age}的`}最新读数`;
 };
 
 const ending = (judgement: Judgement): string => {

@@ -1,4 +1,4 @@
-import { yearsOld } from "#domain/calendar/dates.ts";
+import { monthsOld } from "#domain/calendar/dates.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type * as en from "#messages/targets/targetList.ts";
@@ -14,7 +14,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
   missed: "到期日或其后首个读数未达到目标值",
   "due-was-behind": "已到期，尚无到期时的数据；最新读数落后于所需路径",
   "due-was-ahead": "已到期，尚无到期时的数据；最新读数达到或领先于所需路径",
-  "due-no-baseline": "已到期，尚无到期时的数据；最新读数无可比照",
+  "due-no-baseline": "已到期，尚无到期时的数据；最新读数无基准值可供比照，或仅为界限值",
   behind: "尚未到期；最新读数落后于所需路径",
   "on-pace": "尚未到期；最新读数达到或领先于所需路径",
   met: "有读数证明已达到目标值",
@@ -53,7 +53,7 @@ export const targetList: typeof en.targetList = {
     (asOf === undefined ? undefined : ageWords(date, asOf)) ?? "",
   ],
   betweenDateAndAge: "，",
-  isOld: (date, asOf) => asOf !== undefined && yearsOld(date, asOf) >= 2,
+  isOld: (date, asOf) => asOf !== undefined && monthsOld(date, asOf) >= 24,
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: ({ source }) =>

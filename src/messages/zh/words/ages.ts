@@ -1,12 +1,18 @@
-import { yearsOld } from "#domain/calendar/dates.ts";
+import { monthsOld } from "#domain/calendar/dates.ts";
 import type * as en from "#messages/words/ages.ts";
 
 import { dateWords } from "./dates.ts";
 
+export const ageSpan: typeof en.ageSpan = (date, asOf) => {
+  const months = monthsOld(date, asOf);
+  if (months < 12) return undefined;
+  return months > 12 && months < 24 ? `${months}个月` : `${Math.floor(months / 12)}年`;
+};
+
 /** How long ago the figure was true, from one year on: '距今5年'. */
 export const ageWords: typeof en.ageWords = (date, asOf) => {
-  const years = yearsOld(date, asOf);
-  return years === 0 ? undefined : `距今${years}年`;
+  const span = ageSpan(date, asOf);
+  return span && `距今${span}`;
 };
 
 export const agedDateWords: typeof en.agedDateWords = (date, asOf, short) => {

@@ -37,6 +37,17 @@ const sizeFor = (value: number, own: string): readonly [times: number, size: str
   return [times / 10_000, size];
 };
 
+/** In 万 and 亿, as readings of the unit are said: `25.5亿`, beside `28.88亿个连接`. */
+export const labelForms: typeof en.labelForms = (value, unit, format = formatValue) => {
+  const { form, times = 1 } = unit === undefined ? { form: "#" } : unitOf(unit);
+  const own = UNIT.exec(form)?.[2] ?? "";
+  const [more, size] = sizeFor(value * times, own);
+  const figure = value * times * more;
+  const behind = size === "%" ? "" : size;
+  const short = formatCompact(figure);
+  return [`${format(figure)}${behind}`, `${short}${behind}`];
+};
+
 const largest = (value: Amount): number => (typeof value === "number" ? value : value.max);
 
 /** A figure of a unit: what it is multiplied by, and the 万, 亿 or % right behind it. */

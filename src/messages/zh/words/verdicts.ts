@@ -5,7 +5,7 @@ export const verdictWords: typeof en.verdictWords = {
   missed: "未达标",
   "due-was-ahead": "到期前领先",
   "due-was-behind": "到期前落后",
-  "due-no-baseline": "到期无基准值",
+  "due-no-baseline": "到期无法判定",
   "on-pace": "符合进度",
   behind: "落后于进度",
   "not-judged": "未予评判",

@@ -74,7 +74,7 @@ describe("the name of a mark", () => {
       { counts, judged: 6, notJudged: 3 },
     );
     expect(name).toBe(
-      "Energy: 2 documents; targets: 5 due (was ahead), 1 due (no baseline), 3 not judged",
+      "Energy: 2 documents; targets: 5 due (was ahead), 1 due (can’t tell), 3 not judged",
     );
   });
 });
