@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseDate } from "#domain/calendar/dates.ts";
 import {
   amountWords,
+  formatValue,
   labelForms,
   formatCompact,
   goalWords,
@@ -85,7 +86,7 @@ describe("figures", () => {
   ] as const)(
     "%d %s is labelled in the size that readings beside it are said in",
     (value, unit, ...forms) => {
-      expect(labelForms(value, unit)).toEqual(forms);
+      expect(labelForms(value, unit, formatValue)).toEqual(forms);
     },
   );
 

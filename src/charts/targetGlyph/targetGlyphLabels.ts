@@ -1,6 +1,6 @@
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
-import { boundSigns, labelForms } from "#messages/words/amounts.ts";
+import { boundSigns, formatValue, labelForms } from "#messages/words/amounts.ts";
 
 /** What targets ask for as signs, where there is no room for the word. */
 const comparatorSigns: Readonly<Record<Comparator, string>> = {
@@ -24,7 +24,7 @@ const pick = ([whole, short]: LabelForms): string => (whole.length <= LONGEST ? 
 
 /** A reading or a baseline as a label: `> 1,680`. Without a unit, as where it has another, as printed. */
 export const figureForms = (value: number, unit: string | undefined, bound?: Bound): LabelForms => {
-  const [whole, short] = labelForms(value, unit);
+  const [whole, short] = labelForms(value, unit, formatValue);
   const sign = bound === undefined ? "" : boundSigns[bound];
   return [signed(sign, whole), signed(sign, short)];
 };
@@ -36,9 +36,13 @@ export const goalForms = (
   unit: string | undefined,
 ): LabelForms => {
   const sign = comparatorSigns[comparator];
-  const [whole, short] = labelForms(typeof value === "number" ? value : value.min, unit);
+  const [whole, short] = labelForms(
+    typeof value === "number" ? value : value.min,
+    unit,
+    formatValue,
+  );
   if (typeof value === "number") return [signed(sign, whole), signed(sign, short)];
-  const [most, shortMost] = labelForms(value.max, unit);
+  const [most, shortMost] = labelForms(value.max, unit, formatValue);
   return [`${whole}–${most}`, `${short}–${shortMost}`];
 };
 

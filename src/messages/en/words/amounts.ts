@@ -29,7 +29,7 @@ export const formatCompact = (value: number): string => {
 export const labelForms = (
   value: number,
   _unit: string | undefined,
-  format = formatValue,
+  format: (value: number) => string,
 ): readonly [whole: string, short: string] => [format(value), formatCompact(value)];
 
 /** A figure with its unit: `300 EFLOPS`, but `71% of population` and `CNY 800 billion`. */

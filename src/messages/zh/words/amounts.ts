@@ -38,7 +38,7 @@ const sizeFor = (value: number, own: string): readonly [times: number, size: str
 };
 
 /** In 万 and 亿, as readings of the unit are said: `25.5亿`, beside `28.88亿个连接`. */
-export const labelForms: typeof en.labelForms = (value, unit, format = formatValue) => {
+export const labelForms: typeof en.labelForms = (value, unit, format) => {
   const { form, times = 1 } = unit === undefined ? { form: "#" } : unitOf(unit);
   const own = UNIT.exec(form)?.[2] ?? "";
   const [more, size] = sizeFor(value * times, own);
