@@ -29,8 +29,9 @@ export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 /** Over the plot and its words there is room for so many pixels of rows off the scale. */
 const ROWS = 24;
 
-/** How high a frame of a width is, before points have to be made room for. */
-const usualHeight = (width: number): number => (width < NAMED_FROM ? 380 : 560);
+/** How high a frame of a width is, before points have to be made room for: a wide one is higher too. */
+const usualHeight = (width: number): number =>
+  width < NAMED_FROM ? 388 : Math.min(700, Math.max(568, width * 0.6));
 
 /** The frame of a width, whose plot begins so much lower for rows of points that lie `above` its scale. */
 export const frameOf = (
@@ -51,7 +52,7 @@ export const frameOf = (
     left: Math.max(48, Math.ceil(widest) + GAP + 2),
     right,
     top: more + 46,
-    bottom: height - 44,
+    bottom: height - 52,
   };
 };
 

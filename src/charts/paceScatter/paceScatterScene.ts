@@ -6,6 +6,7 @@ import { formatShare } from "#messages/words/amounts.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
 
 import { type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
+import { boxOf } from "./paceScatterLabels.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
 import { WAY_WORDS_Y } from "./paceScatterSides.ts";
 
@@ -36,7 +37,7 @@ const timeMarks = (frame: PaceFrame): readonly Mark[] => {
     const lines = [formatShare(time)];
     return [
       { kind: "line", x1: x, x2: x, y1: top, y2: bottom, stroke: "rule" },
-      { kind: "text", x, y: bottom + 17, anchor: "middle", lines, fill: "ink.muted" },
+      { kind: "text", x, y: bottom + 25, anchor: "middle", lines, fill: "ink.muted" },
     ];
   });
 };
@@ -49,7 +50,7 @@ const axisMarks = (frame: PaceFrame, { words, time }: PlacedPace): readonly Mark
   {
     kind: "text",
     x: time.x,
-    y: frame.bottom + 36,
+    y: frame.bottom + 44,
     anchor: "end",
     lines: [time.text],
     fill: "ink.muted",
@@ -112,6 +113,13 @@ const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] =
   ];
 };
 
+/** Lines of the scale don't run through what is written on them. */
+const groundMarks = ({ label }: PlacedPoint): readonly Mark[] => {
+  if (label === undefined) return [];
+  const { x1, x2, y1, y2 } = boxOf(label);
+  return [{ kind: "rect", x: x1, y: y1, width: x2 - x1, height: y2 - y1, fill: "paper" }];
+};
+
 /**
  * Share of the time gone against share of the way covered as a scene; on the diagonal a target is on
  * pace. `tell` says what a point tells; each leads to its target's page.
@@ -127,6 +135,7 @@ export const paceScatterScene = (
   description: paceScatter.description,
   marks: [
     ...axisMarks(frame, placed),
+    ...placed.points.flatMap(groundMarks),
     ...placed.points.map((point): Mark => {
       const { id } = point.point.entry;
       return {

@@ -14,9 +14,17 @@ export interface PlacedScore {
    * Where its mark and count begin; outside, on which line from that of the bar down. Absent where words
    * beside the bar tell the count.
    */
-  readonly label?: { readonly x: number; readonly outside: boolean; readonly line: number };
+  readonly label?: {
+    readonly x: number;
+    readonly outside: boolean;
+    readonly line: number;
+    /** Whether it is the mark without the count. */
+    readonly isBare?: boolean;
+  };
 }
 
+/** Where the middle of a mark stands in its label. */
+export const MARK_X = 11.9;
 /** Where a count begins behind its mark, and what stays free behind the count. */
 export const COUNT_X = 20;
 const AFTER = 5;
@@ -90,20 +98,27 @@ export const placeScores = (
   });
 };
 
-/** One bar over the whole width; counts stand where they have room, words beside the bar tell them all. */
+/** Room for a mark alone. */
+const MARK_ROOM = 16;
+
+/**
+ * One bar over the whole width, of what is judged; counts stand where they have room, else marks alone, as
+ * words beside the bar tell them all.
+ */
 export const placeWhole = (
-  shares: readonly ScoreShare[],
+  judged: readonly ScoreShare[],
   width: number,
   measure: Measure,
-): readonly PlacedScore[] =>
-  shares.map(({ verdict, count, start, share }) => {
-    const [x, part] = [start * width, share * width];
-    const label = { x, outside: false, line: 0 };
-    return {
-      verdict,
-      count,
-      x,
-      width: part,
-      ...(part < roomFor(count, measure) ? {} : { label }),
-    };
+): readonly PlacedScore[] => {
+  const unit = width / Math.max(1, totalOf(judged));
+  let start = 0;
+  return judged.map(({ verdict, count }) => {
+    const [x, part] = [start, count * unit];
+    start += part;
+    const placed = { verdict, count, x, width: part };
+    if (part < MARK_ROOM) return placed;
+    const isBare = part < roomFor(count, measure);
+    const from = isBare ? x + part / 2 - MARK_X : x;
+    return { ...placed, label: { x: from, outside: false, line: 0, isBare } };
   });
+};

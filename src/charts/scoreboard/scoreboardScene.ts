@@ -2,12 +2,13 @@ import type { Mark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
+import { SHARE_LINE, shareLine } from "#charts/scene/shareLine.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 
-import { COUNT_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
+import { COUNT_X, MARK_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";
 
 /** Height of a bar, and of a line of counts under it. */
@@ -23,25 +24,36 @@ interface Leads {
 const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => {
   if (label === undefined) return [];
   const y = label.line * LINE;
-  const fill = label.outside || isHollow(verdict) ? verdictToken(verdict) : "paper";
+  const isOnPaper = label.outside || isHollow(verdict) || verdict === "not-judged";
+  const fill = isOnPaper ? verdictToken(verdict) : "paper";
   return [
     { kind: "hit", x: label.x, y, width: 32, height: LINE },
-    verdictMark(verdict, label.x + 11.9, y + 12, 4.7, fill),
-    {
-      kind: "text",
-      x: label.x + COUNT_X,
-      y: y + 16.6,
-      lines: [String(count)],
-      fill,
-      weight: "strong",
-    },
+    verdictMark(verdict, label.x + MARK_X, y + 12, 4.7, fill),
+    ...(label.isBare === true
+      ? []
+      : [
+          {
+            kind: "text",
+            x: label.x + COUNT_X,
+            y: y + 16.6,
+            lines: [String(count)],
+            fill,
+            weight: "strong",
+          } as const,
+        ]),
   ];
 };
 
-/** A segment as high as the bar; an outline stays within it, so that none reaches into a neighbour. */
+/** Of the line that stands for what isn't judged. */
+const HAIR = 3;
+
+/** A segment as high as the bar, of what isn't judged a line at its foot; an outline stays within it, so that none reaches into a neighbour. */
 const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
   const colour = verdictToken(verdict);
   const bar = { kind: "rect", reached: "faded" } as const;
+  if (verdict === "not-judged") {
+    return { ...bar, x, y: LINE - HAIR, width, height: HAIR, fill: colour };
+  }
   if (!isHollow(verdict)) {
     return { ...bar, x, y: 0, width, height: LINE, fill: colour, stroke: "paper" };
   }
@@ -62,7 +74,11 @@ const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
       ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
       focus: group === undefined ? "skip" : "stop",
     },
-    marks: [barMark(score), ...labelMarks(score)],
+    marks: [
+      { kind: "hit", x: score.x, y: 0, width: score.width, height: LINE },
+      barMark(score),
+      ...labelMarks(score),
+    ],
   };
 };
 
@@ -79,11 +95,18 @@ export const scoreBarScene = (
   marks: placed.map((score) => segment(score, leads)),
 });
 
-/** Verdicts as a proportion of a whole. */
+/** Verdicts as a proportion of what is judged, and under it how much of the whole that is. */
 export const wholeBarScene = (
   shares: readonly ScoreShare[],
   width: number,
-  selection: Selection,
   measure: Measure,
-): Scene =>
-  scoreBarScene(placeWhole(shares, width, measure), width, scoreboard.title, { selection });
+  { title = scoreboard.title, selection }: { title?: string; selection?: Selection } = {},
+): Scene => {
+  const judged = shares.filter(({ verdict }) => verdict !== "not-judged");
+  const countOf = (some: readonly ScoreShare[]) => some.reduce((sum, { count }) => sum + count, 0);
+  const placed = placeWhole(judged, width, measure);
+  const bar = scoreBarScene(placed, width, title, { selection });
+  const top = judged.length === 0 ? 0 : bar.height + 3;
+  const share = shareLine({ judged: countOf(judged), total: countOf(shares) }, width, top);
+  return { ...bar, height: top + SHARE_LINE, marks: [...bar.marks, ...share] };
+};

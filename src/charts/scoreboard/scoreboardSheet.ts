@@ -5,8 +5,8 @@ import { verdictLegend } from "#charts/scene/verdictLegend.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
 
 import type { ScoreGroup } from "./scoreboardGroups.ts";
-import { placeScores, placeWhole } from "./scoreboardPlaces.ts";
-import { scoreBarScene } from "./scoreboardScene.ts";
+import { placeScores } from "./scoreboardPlaces.ts";
+import { scoreBarScene, wholeBarScene } from "./scoreboardScene.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";
 
 const WIDTH = 760;
@@ -64,8 +64,7 @@ export const scoreboardSheet = (
   measure: Measure,
   width = WIDTH,
 ): Scene => {
-  const placed = placeWhole(shares, width, measure);
-  const bar = scoreBarScene(placed, width, title, { selection: undefined });
+  const bar = wholeBarScene(shares, width, measure, { title });
   const counts = new Map(shares.map(({ verdict, count }) => [verdict, count]));
   const words = verdictLegend(counts, width, measure);
   const top = bar.height + 4 + words.height + (groups.length === 0 ? 0 : 8);

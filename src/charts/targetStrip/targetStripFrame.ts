@@ -14,7 +14,7 @@ const MOST = 1.5;
 const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
 
 /** On a slide marks are small beside words, which are read from the back of a room. */
-const onSlide = { pitch: 9, half: 3.6, mostNamed: 2 } as const;
+const onSlide = { pitch: 8.6, half: 3.6, mostNamed: 2 } as const;
 
 /** Where a word begins behind its mark. */
 export const WORD_X = 17;

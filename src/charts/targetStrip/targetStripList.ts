@@ -2,6 +2,7 @@ import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
+import { shareLine } from "#charts/scene/shareLine.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
@@ -10,7 +11,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { WORD_X } from "./targetStripFrame.ts";
 import type { StripModel, StripRow } from "./targetStripModel.ts";
-import { BASE, HALF, shareLine } from "./targetStripParts.ts";
+import { BASE, HALF } from "./targetStripParts.ts";
 
 /** As high as a thumb is wide. */
 const ROW = 44;

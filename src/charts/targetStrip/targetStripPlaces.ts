@@ -78,10 +78,6 @@ const chosen = (
   return new Set([first, furthest(first)].filter((one) => one !== undefined));
 };
 
-/** What stands beside the mark: no more than tells it from the others that are named with it. */
-const nameAmong = (withName: ReadonlySet<StripTarget>, { name, label }: StripTarget): string =>
-  [...withName].filter((other) => other.label === label).length > 1 ? name : label;
-
 /** More lines than a name takes. */
 const MOST_LABEL_LINES = 12;
 /** Narrower, a name would stand in too many lines. */
@@ -93,13 +89,12 @@ const linesIn = (text: string, room: number, measure: Measure): readonly string[
 /** A name behind its mark. One that would cross the line of the target starts beyond it, or ends before it. */
 const named = (
   target: StripTarget,
-  name: string,
   frame: StripFrame,
   { y, limit }: { readonly y: number; readonly limit: number },
 ): NamedMark => {
   const { measure, target: line, countX } = frame;
   const { way = 0, side } = target;
-  const text = targetStrip.label(name, targetStrip.share(way, side));
+  const text = targetStrip.label(target.name, targetStrip.share(way, side));
   const width = measure(text, SMALL);
   const mark = { ...markOf(target, frame), y };
   const { x, needed } = mark;
@@ -138,19 +133,14 @@ const named = (
 };
 
 /** A name before its mark in the last column, behind the line of the target: what has no share of the way. */
-const besideNone = (
-  target: StripTarget,
-  name: string,
-  frame: StripFrame,
-  y: number,
-): NamedMark => ({
+const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMark => ({
   target,
   x: frame.none + frame.pitch,
   y,
   needed: undefined,
   label: {
     x: frame.none,
-    lines: linesIn(name, frame.none - frame.target - AFTER, frame.measure),
+    lines: linesIn(target.name, frame.none - frame.target - AFTER, frame.measure),
     anchor: "end",
   },
 });
@@ -195,9 +185,7 @@ const placeAmong = (
   if (shared.length <= frame.mostNamed || areTooMany(shared.length, frame)) return undefined;
   if (shared.some(({ way = 0 }) => way >= 1)) return undefined;
   return onLines(
-    shared
-      .filter((one) => withName.has(one))
-      .map((one) => named(one, nameAmong(withName, one), frame, { y: 0, limit })),
+    shared.filter((one) => withName.has(one)).map((one) => named(one, frame, { y: 0, limit })),
     shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),
     (mark) => extentOf(mark, frame),
     { top: TOP, pitch: frame.pitch },
@@ -228,14 +216,11 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   let below = high + (high === 0 ? 0 : 2);
   for (const one of [...shared, ...without]) {
     if (!withName.has(one)) continue;
-    const name = nameAmong(withName, one);
     const y = below + TOP;
     // Names keep clear of what stands in the last column beside them.
     const limit = y - SMALL < TOP + none.height ? frame.none : frame.width;
     const mark =
-      one.way === undefined
-        ? besideNone(one, name, frame, y)
-        : named(one, name, frame, { y, limit });
+      one.way === undefined ? besideNone(one, frame, y) : named(one, frame, { y, limit });
     names.push(mark);
     below += heightOf(mark);
   }

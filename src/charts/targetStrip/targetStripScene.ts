@@ -2,6 +2,7 @@ import type { Mark, Meaning } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
+import { shareLine } from "#charts/scene/shareLine.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
@@ -16,7 +17,7 @@ import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
 import type { PlacedMark } from "./targetStripPack.ts";
 import { type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
 import { stripList } from "./targetStripList.ts";
-import { BASE, HALF, shareLine } from "./targetStripParts.ts";
+import { BASE, HALF } from "./targetStripParts.ts";
 
 /** Less wide than this, marks stand in a list without an axis. */
 const LEAST_WIDTH = 600;

@@ -106,7 +106,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               {counts.judged === 0 ? (
                 why
               ) : (
-                <section aria-labelledby={`${id}-strip`} className="relative">
+                <section aria-labelledby={`${id}-strip`} className="@container relative">
                   <h2
                     className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
                     id={`${id}-strip`}

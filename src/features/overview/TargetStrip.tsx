@@ -13,7 +13,7 @@ import { useAhead } from "#ui/screen/ahead.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
-import { namesByVerdict } from "./stripNames.ts";
+import { namesOfJudged } from "./stripNames.ts";
 
 /** Until the width is measured: as a laptop has it. */
 const ASSUMED_WIDTH = 880;
@@ -41,7 +41,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   const [ref, forms] = useWidths(ASSUMED_WIDTH, true);
   const measure = useMeasure();
   const model = useMemo(
-    () => targetStripModel({ targets, judged }, namesByVerdict({ targets, judged })),
+    () => targetStripModel({ targets, judged }, namesOfJudged({ targets, judged })),
     [targets, judged],
   );
   const drawn = useMemo(
@@ -90,7 +90,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
               : null}
           </div>
           {children}
-          <div className="mt-1 md:absolute md:top-1 md:right-0 md:mt-0">
+          <div className="mt-1 @min-[50rem]:absolute @min-[50rem]:top-1 @min-[50rem]:right-0 @min-[50rem]:mt-0">
             <FigureActions
               name={targetStrip.actions}
               snapshot={snapshot}

@@ -56,6 +56,8 @@ export const stripNames = (
   };
 };
 
-/** The names of the strip, where those of one verdict stand together. */
-export const namesByVerdict = ({ targets, judged }: Pick<Snapshot, "targets" | "judged">) =>
-  stripNames(targets, ({ id }) => judged.byTarget.get(id)?.verdict ?? "");
+/** The names of the strip, where only those that are judged stand. */
+export const namesOfJudged = ({ targets, judged }: Pick<Snapshot, "targets" | "judged">) =>
+  stripNames(targets, ({ id }) =>
+    judged.byTarget.get(id)?.verdict === "not-judged" ? "no" : "yes",
+  );

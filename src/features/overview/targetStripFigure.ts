@@ -9,7 +9,7 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 
-import { namesByVerdict } from "./stripNames.ts";
+import { namesOfJudged } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
 
 /**
@@ -21,7 +21,7 @@ export const targetStripFigure = (
   { isSlide, width }: FigureRoom = {},
 ): Figure => {
   const { targets, judged, selection } = snapshot;
-  const model = targetStripModel({ targets, judged }, namesByVerdict({ targets, judged }));
+  const model = targetStripModel({ targets, judged }, namesOfJudged({ targets, judged }));
   const counts = countShown({ targets, judged });
   const finding = judgedFinding(counts);
   const scene = targetStripSheet(model, counts, selection, fileMeasure, { isSlide, width });

@@ -12,15 +12,15 @@ interface Props {
 }
 
 /**
- * Verdicts as a proportion of a whole; each segment leads to its targets. The same links stand beside it
+ * Verdicts as a proportion of what is judged; each segment leads to its targets. The same links stand beside it
  * in words, so it is for the pointer alone.
  */
 export const ScoreBar = ({ shares, selection }: Props) => {
   const [ref, width = 800] = useContainerWidth();
   const measure = useMeasure();
   return (
-    <div className="min-h-6" ref={ref}>
-      <SceneSvg isHidden scene={wholeBarScene(shares, width, selection, measure)} />
+    <div className="min-h-7.5" ref={ref}>
+      <SceneSvg isHidden scene={wholeBarScene(shares, width, measure, { selection })} />
     </div>
   );
 };

@@ -63,7 +63,7 @@ export const SortHeading = ({
       scope="col"
     >
       {onSort === undefined ? (
-        <span className="inline-block min-h-6 leading-6">{label}</span>
+        <span className="inline-block min-h-6 break-keep leading-6">{label}</span>
       ) : (
         <>
           {tableFrom === undefined ? null : <span className={turns[tableFrom].word}>{label}</span>}

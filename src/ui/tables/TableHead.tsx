@@ -27,7 +27,7 @@ export const TableHead = ({ columns, sorting, onSort, tableFrom }: Props) => (
     {columns.map(({ key, label, compare, descendingFirst, align, headClassName = "" }) => (
       <SortHeading
         align={align}
-        className={`py-1.5 pr-4 align-bottom font-semibold ${headClassName}`}
+        className={`py-1.5 pr-4 align-bottom font-semibold break-keep ${headClassName}`}
         column={key}
         descendingFirst={descendingFirst === true}
         key={key}

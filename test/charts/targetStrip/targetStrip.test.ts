@@ -12,7 +12,7 @@ import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
-import { namesByVerdict } from "#features/overview/stripNames.ts";
+import { namesOfJudged } from "#features/overview/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
@@ -49,7 +49,7 @@ const made = (count: number): StripModel => {
 
 const real = (parameters = ""): StripModel => {
   const snapshot = realSnapshot(parameters);
-  return targetStripModel(snapshot, namesByVerdict(snapshot));
+  return targetStripModel(snapshot, namesOfJudged(snapshot));
 };
 
 const sceneOf = (model: StripModel, width: number, measure = tableMeasure): Scene => {
@@ -132,7 +132,7 @@ describe("the strip of the data set", () => {
     ]);
   });
 
-  it("tells a name with its share, without what tells it from others", () => {
+  it("tells a name whole, with its share", () => {
     const [verdict] = ["behind"] as const;
     const model: StripModel = {
       blocks: [
@@ -157,7 +157,7 @@ describe("the strip of the data set", () => {
       total: 1,
     };
     const drawn = textsOf(sceneOf(model, 640)).join(" ");
-    expect(drawn).toContain("A name, ≤\u{a0}33%");
+    expect(drawn).toContain("ever and ever, ≤\u{a0}33%");
   });
 
   it("names all of a few, those without a baseline beside the others too", () => {

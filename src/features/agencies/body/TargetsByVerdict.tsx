@@ -2,7 +2,7 @@ import { useState } from "react";
 
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { verdicts } from "#domain/judging/verdict.ts";
+import { byAttention, groupByVerdict } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
@@ -29,9 +29,7 @@ export const byVerdict = (
   targets: readonly TargetEntry[],
   judged: Judged,
 ): readonly TargetEntry[] =>
-  verdicts.flatMap((verdict) =>
-    targets.filter(({ id }) => judged.byTarget.get(id)?.verdict === verdict),
-  );
+  groupByVerdict(targets, judged, byAttention).flatMap((group) => group.targets);
 
 /** The least width of a glyph, and from which width of the list on it stands beside its target. */
 const LEAST_GLYPH = 344;
@@ -45,15 +43,13 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
   const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
-  const groups = verdicts
-    .map((verdict) => ({
-      verdict,
-      rows: targets.flatMap((row) => {
-        const judgement = judged.byTarget.get(row.id);
-        return judgement?.verdict === verdict ? [{ ...row, judgement }] : [];
-      }),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const groups = groupByVerdict(targets, judged, byAttention).map(({ verdict, targets: own }) => ({
+    verdict,
+    rows: own.flatMap((row) => {
+      const judgement = judged.byTarget.get(row.id);
+      return judgement === undefined ? [] : [{ ...row, judgement }];
+    }),
+  }));
   return (
     <div ref={ref}>
       {groups.map(({ verdict, rows }) => (

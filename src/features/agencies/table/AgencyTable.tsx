@@ -7,16 +7,13 @@ import { CountLink } from "#parts/records/CountLink.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { PartBar } from "#parts/figures/PartBar.tsx";
-import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
-import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { sparklineScene } from "#charts/sparkline/sparklineScene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { StackTable } from "#ui/tables/StackTable.tsx";
@@ -38,19 +35,6 @@ const narrow = "text-muted @5xl:hidden";
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
 
 const { columns: labels } = agencies;
-
-/** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
-const VerdictTally = ({ counts }: { readonly counts: VerdictCounts }) => (
-  <span className="inline-flex flex-wrap gap-x-2">
-    {[...counts.byVerdict].map(([verdict, count]) =>
-      count === 0 ? null : (
-        <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
-          <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} /> {count}
-        </span>
-      ),
-    )}
-  </span>
-);
 
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
 export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Props) => {
@@ -176,7 +160,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
               name={agencies.targetsOf(agencyLabel(agency), targets.length)}
               selection={selection}
             />
-            <VerdictTally counts={verdicts} />
+            <VerdictTally counts={verdicts.byVerdict} />
           </span>
         ),
     },

@@ -3,11 +3,12 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
+import { useAhead } from "#ui/screen/ahead.ts";
 
 const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
 
-/** How to cite the data set in a text: authors, year, title, version, date and address. */
-const citation = ({ title, version, date }: Edition, address: string): string => {
+/** How to cite the data set in a text: authors, year, title, version, date, and address where it is known. */
+const citation = ({ title, version, date }: Edition, address?: string): string => {
   const day = parseDate(date);
   const on = day === undefined ? date : dateWords(day);
   return citationWords({ authors, year: date.slice(0, 4), title, version, date: on, address });
@@ -22,7 +23,7 @@ const quoted = (text: string): string => JSON.stringify(text);
  */
 export const citationFile = (
   { title, description, version, date, licence }: Edition,
-  address: string,
+  address?: string,
 ): string =>
   [
     ["cff-version", "1.2.0"],
@@ -35,7 +36,7 @@ export const citationFile = (
     ["version", version],
     ["date-released", date],
     ["license", licence],
-    ["url", quoted(address)],
+    ...(address === undefined ? [] : [["url", quoted(address)]]),
   ]
     .map(([key, value]) => `${`${key}: ${value}`.trimEnd()}\n`)
     .join("");
@@ -43,24 +44,30 @@ export const citationFile = (
 interface Props {
   /** Undefined where its file can't be read. */
   readonly edition: Edition | undefined;
-  /** Where this data set stands. */
+  /** Where this data set stands, seen from the page. */
   readonly address: string;
 }
 
 /** Which data set this is, and how to cite it. */
 export const EditionNote = ({ edition, address }: Props) => {
+  const isAhead = useAhead();
   if (edition === undefined) {
     return <p className="py-2 text-muted">{dataDesk.edition.unknown}</p>;
   }
   const { edition: words } = dataDesk;
   const { version, date } = edition;
   const day = parseDate(date);
-  const plain = citation(edition, address);
-  const file = citationFile(edition, address);
+  // A page drawn ahead doesn't know where it will stand, and a citation mustn't hold half an address.
+  const whole = isAhead ? undefined : new URL(address, location.href).href;
+  const plain = citation(edition, whole);
+  const file = citationFile(edition, whole);
   return (
     <div className="max-w-[75ch] space-y-2 py-2">
       <p>{words.version(version, day === undefined ? date : dateWords(day))}</p>
-      <p className="border-l-2 border-rule pl-3 text-small break-words">{plain}</p>
+      <p className="border-l-2 border-rule pl-3 text-small">
+        {citation(edition)}
+        <span className="block min-h-lh break-all">{whole}</span>
+      </p>
       <CopyButton done={words.copied} label={words.copy} refused={words.refused} text={plain} />
       <details className="print:hidden">
         <summary className="min-h-7 py-1 text-small underline decoration-rule">

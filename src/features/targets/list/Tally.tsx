@@ -19,6 +19,9 @@ import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 const itemClasses = (verdict: Verdict): string =>
   `inline-flex min-h-7 items-center gap-1 border-b-2 border-transparent px-1.5 text-small whitespace-nowrap aria-[current=true]:border-current @max-[36rem]:min-h-11 ${verdictStyle[verdict].text}`;
 
+/** Where all words have no room only the chosen has its own: marks and counts are never cut off. */
+const wordWithRoom = "@max-[52rem]:hidden";
+
 /** How far below the head of the page a group still counts as the one that is read, in pixels. */
 const READ_WITHIN = 24;
 
@@ -63,6 +66,7 @@ export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
     <ul className="flex gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
       {groups.map(({ verdict, targets }) => {
         const isChosen = selection.facets.verdict.include.includes(verdict);
+        const label = scoreboard.verdict(verdict);
         return (
           <li key={verdict}>
             <RouteLink
@@ -70,10 +74,11 @@ export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
               aria-label={scoreboard.link(verdict, targets.length, total, isChosen)}
               change={selecting(toggleInclude(selection, "verdict", verdict))}
               className={itemClasses(verdict)}
+              title={label}
               to="/targets"
             >
               <VerdictMark verdict={verdict} />
-              {scoreboard.verdict(verdict)}
+              <span className={isChosen ? "" : wordWithRoom}>{label}</span>
               <span className="font-semibold">{targets.length}</span>
             </RouteLink>
           </li>
@@ -117,10 +122,11 @@ export const Tally = ({ groups, inSight }: Props) => {
                 aria-label={words.toGroup(verdict, targets.length)}
                 className={itemClasses(verdict)}
                 onClick={() => lead(verdict)}
+                title={label}
                 type="button"
               >
                 <VerdictMark verdict={verdict} />
-                <span className={isChosen ? "" : "@max-[36rem]:hidden"}>{label}</span>
+                <span className={isChosen ? "" : wordWithRoom}>{label}</span>
                 <span className="font-semibold">{targets.length}</span>
               </button>
             </li>

@@ -26,7 +26,7 @@ interface Props {
 const BESIDE_FROM = 1000;
 const TABLE_WIDTH = 392;
 const GAP = 24;
-const MOST_WIDE = 900;
+const MOST_WIDE = 1160;
 
 const none: readonly PacePoint[] = [];
 

@@ -2,6 +2,7 @@ import { Marks } from "#charts/render/SceneSvg.tsx";
 import { MINI_BAR, miniBar } from "#charts/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { verdictsIn } from "#domain/chronology/outcomes.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import type { readings } from "#features/timeline/params.ts";
@@ -9,6 +10,7 @@ import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -67,7 +69,9 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
   );
   const own = verdictsIn(outcomes, row);
   const isNews = kind !== "policy";
-  const judged = own.filter((verdict) => verdict !== "not-judged").length;
+  const counts = new Map<Verdict, number>(
+    verdicts.map((verdict) => [verdict, own.filter((one) => one === verdict).length]),
+  );
   return (
     <li className="border-b border-rule">
       <button
@@ -82,11 +86,14 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
         <span>
           <span lang={lang}>{title}</span>
           <span className="block text-small text-muted">
-            {timeline.listLine(entry, isNews ? "" : issuersInBrief(entry, snapshot.dataset), {
-              targets: own.length,
-              judged,
-            })}
+            {timeline.listLine(entry, isNews ? "" : issuersInBrief(entry, snapshot.dataset))}
           </span>
+          {own.length === 0 ? null : (
+            <span className="block text-small">
+              <span className="text-muted">{timeline.listTargets}</span>
+              <VerdictTally counts={counts} inWords />
+            </span>
+          )}
           {bar.length === 0 ? null : (
             <svg
               aria-hidden="true"

@@ -15,6 +15,6 @@ export const paceScatter = {
     "share of the time gone",
   ],
   /** What stands along the path, on either side of it. */
-  ahead: "ahead of the path",
-  behind: "behind it",
+  ahead: "ahead",
+  behind: "behind",
 };

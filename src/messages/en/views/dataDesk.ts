@@ -28,7 +28,7 @@ const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
   news: "policy news and corporate news",
   agencies: "issuing bodies",
   companies: "companies",
-  sectors: "sectors in their fields",
+  sectors: "sectors, and the fields they are in",
   sources: "publications and pages",
 };
 
@@ -133,10 +133,10 @@ export const dataDesk = {
       readonly title: string;
       readonly version: string;
       readonly date: string;
-      readonly address: string;
+      readonly address?: string | undefined;
     }): string => {
-      const { authors, year, title, version, date, address } = cited;
-      return `${authors} (${year}). ${title}, version ${version} of ${date}. ${address}`;
+      const { authors, year, title, version, date, address = "" } = cited;
+      return `${authors} (${year}). ${title}, version ${version} of ${date}. ${address}`.trimEnd();
     },
     /** Stands in the file for those who cite. */
     pleaseCite: "If you use this data set, please cite it as below.",

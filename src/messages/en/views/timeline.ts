@@ -140,17 +140,13 @@ export const timeline = {
   /** '31 Dec 2026, in 36 days'. */
   dueIn: (due: Day, asOf: Day): string =>
     `${dayWords(due, true)}, in ${counted(due - asOf, "day")}`,
-  /** Under a title in the list: '16 Mar 2026, MIIT and 2 others: 2 targets, not judged'. */
-  listLine: (
-    { main, record }: Entry,
-    who: string,
-    { targets, judged }: { readonly targets: number; readonly judged: number },
-  ): string => {
+  /** Under a title in the list: '16 Mar 2026, MIIT and 2 others'. */
+  listLine: ({ main, record }: Entry, who: string): string => {
     const by = who === "" ? kindLabels[record.kind].toLowerCase() : who;
-    const line = `${dateWords(main, true)}, ${by}`;
-    if (targets === 0) return line;
-    return `${line}: ${countOf.targets(targets)}, ${judged === 0 ? "not judged" : `${judged} judged`}`;
+    return `${dateWords(main, true)}, ${by}`;
   },
+  /** Before how its targets stand. */
+  listTargets: "Targets: ",
   time: "Show",
   presets: {
     everything: "Everything",

@@ -22,7 +22,7 @@ export const shell: typeof en.shell = {
   dataNotices: "数据集提示",
   palette: "命令面板",
   openPalette: "快速跳转",
-  briefing: "简报",
+  briefing: "演示稿",
   goTo: "跳转",
 
   address: "地址提示",

@@ -7,6 +7,6 @@ export const paceScatter: typeof en.paceScatter = {
   empty: "这些目标均不同时具备基准值、其后的读数和所需路径，无点可绘。",
   way: "完成比例",
   time: ["最新读数时的时间进度", "读数时的时间进度", "时间进度"],
-  ahead: "领先于所需路径",
-  behind: "落后于所需路径",
+  ahead: "领先",
+  behind: "落后",
 };

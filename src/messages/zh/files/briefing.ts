@@ -15,10 +15,10 @@ const editionWords = ({ version, date }: EditionName): string => {
 
 /** The reader's briefing: slides that show figures of this site. */
 export const briefing = {
-  heading: (title: string): string => (title === "" ? "简报" : title),
+  heading: (title: string): string => (title === "" ? "演示稿" : title),
   count: (slides: number): string => `共${slides}页`,
-  empty: "尚无内容。每张图旁都有“加入简报”：加入的图会出现在这里。",
-  titleOf: "简报标题",
+  empty: "尚无内容。每张图旁都有“加入演示稿”：加入的图会出现在这里。",
+  titleOf: "演示稿标题",
   /** Buttons of the page. */
   actions: {
     present: "演示",
@@ -63,7 +63,7 @@ export const briefing = {
   undo: "撤销",
   openPage: "打开所在页面",
   /** First texts of slides of words. */
-  firstTitle: { title: "简报", section: "章节", closing: "谢谢" },
+  firstTitle: { title: "演示稿", section: "章节", closing: "谢谢" },
   making: "正在生成图表",
   failed: (message: string): string => `图表未能生成：${message}`,
   nothing: "无可显示内容",
@@ -114,25 +114,25 @@ export const briefing = {
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":
-        return `${name}不是简报文件。`;
+        return `${name}不是演示稿文件。`;
       case "later-version":
         return `${name}由本站更新的版本生成，请在该版本中打开。`;
       case "too-many":
         return `${name}页数过多，无法显示。`;
       case "too-large":
-        return `${name}过大，不可能是简报文件。`;
+        return `${name}过大，不可能是演示稿文件。`;
     }
   },
   trouble: (trouble: StorageTrouble): string => {
     switch (trouble.is) {
       case "refused":
-        return "本浏览器拒绝保存简报，关闭页面后即丢失：请将其另存为文件。";
+        return "本浏览器拒绝保存演示稿，关闭页面后即丢失：请将其另存为文件。";
       case "full":
-        return "浏览器存储空间已满，简报在关闭页面后即丢失：请将其另存为文件。";
+        return "浏览器存储空间已满，演示稿在关闭页面后即丢失：请将其另存为文件。";
       case "unreadable":
-        return "浏览器中保存的内容无法作为简报读取，加入新页时将另存于浏览器存储中的“briefing-before”。";
+        return "浏览器中保存的内容无法作为演示稿读取，加入新页时将另存于浏览器存储中的“briefing-before”。";
       case "skipped":
-        return `浏览器中保存的简报有${trouble.skipped}页无法读取，修改简报时原内容将另存于浏览器存储中的“briefing-before”。`;
+        return `浏览器中保存的演示稿有${trouble.skipped}页无法读取，修改演示稿时原内容将另存于浏览器存储中的“briefing-before”。`;
     }
   },
 };

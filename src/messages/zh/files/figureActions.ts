@@ -1,8 +1,8 @@
 import type * as en from "#messages/files/figureActions.ts";
 
 export const figureActions: typeof en.figureActions = {
-  add: "加入简报",
-  notAdded: (message: string): string => `未能加入简报：${message}`,
+  add: "加入演示稿",
+  notAdded: (message: string): string => `未能加入演示稿：${message}`,
   embed: "嵌入",
   frame: (name) => `${name}：嵌入`,
   share: "分享",

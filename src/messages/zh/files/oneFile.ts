@@ -20,7 +20,7 @@ export const oneFile: typeof en.oneFile = {
     }
   },
   failed: (message) => `未保存：${message}。`,
-  untitled: "简报",
+  untitled: "演示稿",
   copy: (day, edition) => {
     const date = parseDate(edition?.date ?? "");
     const of =
@@ -30,5 +30,5 @@ export const oneFile: typeof en.oneFile = {
     return `本页为${dayWords(day)}生成的副本${of}。除另选日期外，评判均截至该日。`;
   },
   openSite: "打开现行网站",
-  empty: "本页为单文件简报的空白框架。请在网站上制作简报并在该处保存。",
+  empty: "本页为单文件演示稿的空白框架。请在网站上制作演示稿并在该处保存。",
 };

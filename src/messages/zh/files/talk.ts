@@ -1,12 +1,12 @@
 import type * as en from "#messages/files/talk.ts";
 
 export const talk: typeof en.talk = {
-  name: (title) => (title === "" ? "简报" : title),
+  name: (title) => (title === "" ? "演示稿" : title),
   place: (place, slides, title) =>
     title === "" ? `第${place}页，共${slides}页` : `第${place}页，共${slides}页：${title}`,
   progress: (place, slides) => `${place} / ${slides}`,
-  empty: "简报尚无内容。每张图旁都有“加入简报”。",
-  back: "返回简报",
+  empty: "演示稿尚无内容。每张图旁都有“加入演示稿”。",
+  back: "返回演示稿",
   previous: "上一页",
   next: "下一页",
   controls: "截至日期与筛选",

@@ -76,7 +76,7 @@ export const dataDesk: typeof en.dataDesk = {
     unknown: "数据集的版本和日期不详。",
     version: (version, date) => `数据集${version}版，${date}。引用格式：`,
     authors: "中国产业政策看板作者",
-    citation: ({ authors, year, title, version, date, address }) =>
+    citation: ({ authors, year, title, version, date, address = "" }) =>
       `${authors}（${year}）：${title}，${version}版，${date}。${address}`,
     pleaseCite: "使用本数据集时，请按以下格式引用。",
     copy: "复制引文",

@@ -81,11 +81,9 @@ export const timeline: typeof en.timeline = {
   noRecordAfter: (day) => `${dayWords(day, true)}之后无条目`,
   fallDue: (targets, plans) => `${plans}份规划的${countOf.targets(targets)}到期`,
   dueIn: (due, asOf) => `${dayWords(due, true)}，还有${due - asOf}天`,
-  listLine: ({ main, record }, who, { targets, judged }) => {
-    const line = `${dateWords(main, true)}，${who === "" ? kindLabels[record.kind] : who}`;
-    if (targets === 0) return line;
-    return `${line}：${countOf.targets(targets)}，${judged === 0 ? "未予评判" : `${judged}项可予评判`}`;
-  },
+  listLine: ({ main, record }, who) =>
+    `${dateWords(main, true)}，${who === "" ? kindLabels[record.kind] : who}`,
+  listTargets: "目标：",
   time: "显示",
   presets: {
     everything: "全部时段",

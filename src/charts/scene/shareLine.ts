@@ -1,0 +1,21 @@
+import type { Mark } from "./mark.ts";
+
+/** How high the line is. */
+export const SHARE_LINE = 3;
+
+/** How many of all targets are judged, to scale: what can't be judged is never the largest mark. */
+export const shareLine = (
+  { judged, total }: { readonly judged: number; readonly total: number },
+  width: number,
+  y: number,
+): readonly Mark[] => [
+  { kind: "rect", x: 0, y, width, height: SHARE_LINE, fill: "way" },
+  {
+    kind: "rect",
+    x: 0,
+    y,
+    width: (judged / Math.max(1, total)) * width,
+    height: SHARE_LINE,
+    fill: "ink",
+  },
+];

@@ -1,0 +1,25 @@
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
+
+import { VerdictMark } from "./VerdictMark.tsx";
+import { verdictStyle } from "./verdictStyle.ts";
+
+interface Props {
+  readonly counts: ReadonlyMap<Verdict, number>;
+  /** Whether the word stands behind each count: where nothing near by tells what a mark means. */
+  readonly inWords?: boolean;
+}
+
+/** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
+export const VerdictTally = ({ counts, inWords = false }: Props) => (
+  <span className="inline-flex flex-wrap gap-x-2">
+    {[...counts].map(([verdict, count]) =>
+      count === 0 ? null : (
+        <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
+          <VerdictMark className={verdictStyle[verdict].text} named={!inWords} verdict={verdict} />{" "}
+          {count} {inWords ? verdictInText(verdict) : ""}
+        </span>
+      ),
+    )}
+  </span>
+);
