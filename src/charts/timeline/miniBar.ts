@@ -34,8 +34,21 @@ export const miniBar = (
   const now = tenth(xOf(window, width, today + 0.5));
   const year = facts.year === undefined ? "" : timelineMarks.year(facts.year);
   const isLeft = row.end.x + 6 + measure(year, SMALL) > width + 60;
+  const text = row.end.x + (row.end.isBeyond ? 9 : 5);
+  // The line doesn't run through the year.
+  const free = isLeft || year === "" ? 0 : text + measure(year, SMALL) + 3;
+  const parts =
+    free === 0
+      ? [[0, width]]
+      : [
+          [0, row.end.x],
+          [free, width],
+        ];
+  const rail = parts.flatMap(([from = 0, to = 0]) =>
+    from < to ? [`M${tenth(from)} ${Y}H${tenth(to)}`] : [],
+  );
   return [
-    { kind: "path", d: `M0 ${Y}H${width}`, stroke: "rule" },
+    { kind: "path", d: rail.join(""), stroke: "rule" },
     ...stretch(row.lead, { stroke: "ink.muted" }),
     ...stretch(row.past, { stroke: "control", weight: 5, opacity: 0.6 }),
     ...(coming === undefined
@@ -60,7 +73,7 @@ export const miniBar = (
     },
     {
       kind: "text",
-      x: isLeft ? row.end.x - 8 : row.end.x + (row.end.isBeyond ? 9 : 5),
+      x: isLeft ? row.end.x - 8 : text,
       y: Y + 4.5,
       anchor: isLeft ? "end" : "start",
       lines: [year],

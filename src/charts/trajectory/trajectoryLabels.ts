@@ -34,7 +34,7 @@ const FEW = 2;
 export const showsAsOf = ({ asOf, days }: TrajectoryModel): boolean =>
   asOf > days[0] && asOf < days[1];
 
-/** What the figure draws that a text had better not lie on: path, readings, silence, due. */
+/** What the figure draws that a text had better not lie on: path, readings, silence, due, the target's level. */
 const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
   const { x, y } = trajectoryScales(frame, model);
   const upright = [model.due, ...(showsAsOf(model) ? [model.asOf] : [])].map((day): Segment => ({
@@ -52,7 +52,8 @@ const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segme
       return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
     });
   });
-  return [...joined, ...upright];
+  const aim = y(model.goal.aim);
+  return [...joined, ...upright, { x1: frame.left, y1: aim, x2: frame.width, y2: aim }];
 };
 
 /**

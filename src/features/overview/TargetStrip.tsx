@@ -18,16 +18,20 @@ import { namesOfJudged } from "./stripNames.ts";
 /** Until the width is measured: as a laptop has it. */
 const ASSUMED_WIDTH = 880;
 
-/** Where a strip that is drawn ahead has another height: from which width on, and the class for that. */
-const STEPS = [
-  [600, "hidden @min-[37.5rem]:block @min-[45rem]:hidden"],
-  [720, "hidden @min-[45rem]:block @min-[50rem]:hidden"],
-  [800, "hidden @min-[50rem]:block @min-[55rem]:hidden"],
-  [ASSUMED_WIDTH, "hidden @min-[55rem]:block"],
-] as const;
+/** Widths of texts in a face as most screens have it, and in a wide one, of those by which files are laid out. */
+const USUAL = widened(tableMeasure, 0.87);
+const WIDE = widened(tableMeasure, 0.95);
 
-/** A wide face as one has it: of the widest there is, all names would seldom need the room. */
-const wideMeasure = widened(tableMeasure, 0.95);
+/**
+ * Where a strip that is drawn ahead has another height: from which width on, the class for that, and for
+ * which face. On a laptop only one line stands below it, which the screen must hold.
+ */
+const STEPS = [
+  [600, "hidden @min-[37.5rem]:block @min-[45rem]:hidden", WIDE],
+  [720, "hidden @min-[45rem]:block @min-[50rem]:hidden", WIDE],
+  [800, "hidden @min-[50rem]:block @min-[55rem]:hidden", WIDE],
+  [ASSUMED_WIDTH, "hidden @min-[55rem]:block", USUAL],
+] as const;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -59,9 +63,9 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   const [ahead] = useState(() => ({
     asked,
     rooms: isAhead
-      ? STEPS.map(([from, className]) => ({
+      ? STEPS.map(([from, className, face]) => ({
           className,
-          height: targetStripScene(model, selection, from, wideMeasure)?.height ?? 0,
+          height: targetStripScene(model, selection, from, face)?.height ?? 0,
         }))
       : [],
   }));

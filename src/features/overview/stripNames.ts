@@ -30,8 +30,8 @@ const byLabel = (items: readonly TargetEntry[]) => {
 };
 
 /**
- * What targets go by; those that share a name are told apart by the year in which they are due, and those
- * that share that too by the document that set them. Names count within what is shown together: by default
+ * What targets go by; those that share a name are told apart by the year in which they are due, those that
+ * share that too by the document that set them, and where that isn't enough by both. Names count within what is shown together: by default
  * all, else what `groupOf` puts into one group. Of thousands few are named: nothing is worked out before
  * one is asked for.
  */
@@ -43,16 +43,19 @@ export const stripNames = (
     const label = targetLabel(entry.target);
     const group = groupOf(entry);
     const year = dueYear(entry.due.end);
-    let [alike, inYear] = [0, 0];
+    let [alike, inYear, inDocument] = [0, 0, 0];
     for (const row of byLabel(items).get(label) ?? []) {
       const other = hasBit(result.mask, row) ? itemAt(items, row) : undefined;
       if (other === undefined || groupOf(other) !== group) continue;
       alike += 1;
       if (dueYear(other.due.end) === year) inYear += 1;
+      if (other.entry === entry.entry) inDocument += 1;
       // Of hundreds that share it, two are enough.
-      if (inYear > 1) return targetStrip.setBy(withYear(entry), shortTitle(entry.entry));
+      if (inYear > 1 && inDocument > 1) break;
     }
-    return alike > 1 ? withYear(entry) : label;
+    if (alike === 1) return label;
+    if (inYear === 1) return withYear(entry);
+    return targetStrip.setBy(inDocument === 1 ? label : withYear(entry), shortTitle(entry.entry));
   };
 };
 

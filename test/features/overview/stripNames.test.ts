@@ -9,7 +9,7 @@ test("no two targets of the strip go by one name", () => {
   const names = targets.shown.map(nameOf);
   const twice = names.filter((name, at) => names.indexOf(name) !== at);
   expect(twice).toEqual([]);
-  expect(names).toContain("Electric-furnace steel share 2025 (Steel opinions)");
+  expect(names).toContain("Electric-furnace steel share (Steel opinions)");
 });
 
 test("in the strip it is enough to tell apart what is judged", () => {
