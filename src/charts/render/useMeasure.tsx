@@ -4,6 +4,8 @@ import { useAhead } from "#ui/screen/ahead.ts";
 
 /** Figures of equal width and rounding to whole pixels may come out a little wider than is measured. */
 const MARGIN = 1.02;
+/** Type is as large on the largest screens, times the usual; some faces are wider there than in proportion. */
+const LARGE = 1.25;
 const weights: Readonly<Record<TextWeight, number>> = { plain: 400, strong: 600 };
 /** So many texts are kept with their widths; whoever looks at more begins anew. */
 const MOST_KNOWN = 5000;
@@ -11,14 +13,17 @@ const MOST_KNOWN = 5000;
 /** Measures in the face that the page is set in. */
 const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): Measure => {
   const known = new Map<string, number>();
+  const widthAt = (text: string, size: number, weight: TextWeight): number => {
+    context.font = `${weights[weight]} ${size}px ${family}`;
+    return context.measureText(text).width;
+  };
   return (text, size, weight = "plain") => {
-    const font = `${weights[weight]} ${size}px ${family}`;
-    const key = `${font} ${text}`;
+    const key = `${weight} ${size} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size > MOST_KNOWN) known.clear();
-    context.font = font;
-    const width = context.measureText(text).width * MARGIN;
+    const large = widthAt(text, size * LARGE, weight) / LARGE;
+    const width = Math.max(widthAt(text, size, weight), large) * MARGIN;
     known.set(key, width);
     return width;
   };

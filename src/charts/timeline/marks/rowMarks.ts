@@ -153,7 +153,7 @@ export const rowMarks = (
           fill: "ink.muted",
           halo: "paper",
         });
-        behind += measure(year, SMALL) + 4;
+        behind += measure(year, SMALL) + 8;
       }
     } else
       ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
