@@ -1,5 +1,7 @@
 import { type PointerEvent, useEffect, useState } from "react";
 
+import { flushSync } from "react-dom";
+
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 import type { Found } from "./lines.ts";
@@ -34,13 +36,16 @@ export const usePointed = (
     onPointerMove: (event: PointerEvent): void => {
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       const found = foundAt(event);
-      setPointed(
-        found && {
-          found,
-          in: window,
-          at: { x: event.clientX, y: event.clientY },
-          scrolled: scrolledTo(),
-        },
+      // A pointer's moves come right before a frame: what React leaves for later misses it.
+      flushSync(() =>
+        setPointed(
+          found && {
+            found,
+            in: window,
+            at: { x: event.clientX, y: event.clientY },
+            scrolled: scrolledTo(),
+          },
+        ),
       );
     },
   };
