@@ -9,7 +9,7 @@ import { briefing as words } from "#messages/files/briefing.ts";
 import { citation } from "#messages/files/citation.ts";
 
 import type { Figure, Origin } from "./figureFile.ts";
-import { figureSlide } from "./figureSlide.ts";
+import { contentOf, figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { Deck, Slide as DeckSlide } from "./ooxml/deck/slides.ts";
 
@@ -137,6 +137,27 @@ export const briefingDeck = async (
     slides: all.map(({ drawn }) => drawn),
     payload: payloadOf(briefing),
   });
+};
+
+/** Between two pictures that nobody has asked for yet, in ms: whoever acts goes first. */
+const PAUSE = 50;
+
+/**
+ * Draws the pictures that a deck of a briefing will need, one after the other, before somebody asks for it;
+ * figures with a highlight, which is drawn into them, come with the deck. Rejects as `briefingDeck` does.
+ */
+export const drawAhead = async (
+  { slides }: Briefing,
+  { figureOf }: Pick<DeckOrigin, "figureOf">,
+  signal: AbortSignal,
+): Promise<void> => {
+  for (const slide of slides) {
+    if (slide.kind !== "figure" || slide.highlight !== undefined) continue;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    signal.throwIfAborted();
+    const { shown } = await figureOf(slide);
+    if (shown !== undefined) await contentOf(shown.figure, signal);
+  }
 };
 
 /** Where a figure stands: its page, and how addresses of this site are made. */

@@ -1,4 +1,5 @@
 import { svgText } from "#charts/render/svgText.ts";
+import type { Scene } from "#charts/scene/scene.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { slides } from "#messages/files/slides.ts";
 
@@ -12,23 +13,33 @@ import { slideTable } from "./slideTable.ts";
 /** In pixels what the drawing's picture may fill: a slide on a wall. Only programs that don't draw show it. */
 const WALL = { width: 1920, height: 1080 };
 
-/** A chart or a table of the program's own where there is one, else the drawing. */
-const contentOf = async (
-  { scene, chart, slideTable: table }: Figure,
-  signal: AbortSignal | undefined,
-): Promise<SlideContent> => {
-  if (chart !== undefined) return { is: "chart", chart };
-  if (table !== undefined) return slideTable(table);
+/** Drawings as pictures, as long as somebody holds the drawing: a deck made soon after needn't wait for them. */
+const pictures = new WeakMap<Scene, SlideContent>();
+
+const pictureOf = async (scene: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
+  const had = pictures.get(scene);
+  if (had !== undefined) return had;
   const { width, height } = scene;
   const density = Math.min(WALL.width / width, WALL.height / height);
   const png = await pngOf(scene, "light", density, signal);
-  return {
+  const picture: SlideContent = {
     is: "picture",
     svg: svgText(scene, "light"),
     png: new Uint8Array(await png.arrayBuffer()),
     width,
     height,
   };
+  pictures.set(scene, picture);
+  return picture;
+};
+
+/** A chart or a table of the program's own where there is one, else the drawing. */
+export const contentOf = async (
+  { scene, chart, slideTable: table }: Pick<Figure, "scene" | "chart" | "slideTable">,
+  signal?: AbortSignal,
+): Promise<SlideContent> => {
+  if (chart !== undefined) return { is: "chart", chart };
+  return table === undefined ? await pictureOf(scene, signal) : slideTable(table);
 };
 
 /** How a presenter has a figure's slide; what isn't given is the figure's own. */

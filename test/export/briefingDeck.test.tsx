@@ -1,10 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 
 import { slideFigure } from "#app/figures/slideFigure.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { readBriefing } from "#domain/briefing/briefingText.ts";
-import { briefingDeck, type DeckOrigin, figureDeck, freshSlides } from "#export/briefingDeck.ts";
+import {
+  briefingDeck,
+  type DeckOrigin,
+  drawAhead,
+  figureDeck,
+  freshSlides,
+} from "#export/briefingDeck.ts";
 import { refreshFile } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -50,6 +56,30 @@ const talk: Briefing = {
 
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, one]) => [path, strFromU8(one)]));
+
+test("a picture drawn ahead is in the deck that is asked for then, and isn't drawn again", async () => {
+  const slides = [
+    figureSlide("1", "/timeline", "timeline"),
+    figureSlide("2", "/targets", "verdicts"),
+  ];
+  const own: Briefing = { title: "Talk", slides };
+  const figures = new Map(
+    await Promise.all(
+      slides.map(async (slide) => [slide.id, await slideFigure(slide, snapshot)] as const),
+    ),
+  );
+  const origin: DeckOrigin = {
+    ...originOn("2026-11-24"),
+    figureOf: ({ id }) => Promise.resolve(figures.get(id) ?? expect.unreachable(id)),
+  };
+  const draws = vi.spyOn(HTMLCanvasElement.prototype, "toBlob");
+  await drawAhead(own, origin, new AbortController().signal);
+  expect(draws).toHaveBeenCalledTimes(1);
+  const made = await briefingDeck(own, origin);
+  expect(draws).toHaveBeenCalledTimes(1);
+  expect([...partsOf(made).keys()].some((path) => path.endsWith(".svg"))).toBe(true);
+  await expect(drawAhead(own, origin, AbortSignal.abort())).rejects.toThrow();
+});
 
 test("a slide each, with title, notes, source, address and what is pointed at", async () => {
   const parts = partsOf(await briefingDeck(talk, originOn("2026-11-24")));

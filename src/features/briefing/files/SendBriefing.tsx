@@ -65,11 +65,19 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   };
   useEffect(() => {
     // What makes a deck comes while nobody waits for it; if it can't, the click says so.
+    const leaving = new AbortController();
+    const prepare = async (signal: AbortSignal): Promise<void> => {
+      const [{ drawAhead }, origin] = await Promise.all([loadDeck(), deckOrigin()]);
+      await drawAhead(briefing, origin, signal);
+    };
     const later = setTimeout(() => {
-      if (navigator.onLine) loadDeck().catch(() => undefined);
+      if (navigator.onLine) prepare(leaving.signal).catch(() => undefined);
     }, READ);
-    return () => clearTimeout(later);
-  }, []);
+    return () => {
+      clearTimeout(later);
+      leaving.abort();
+    };
+  }, [briefing, deckOrigin]);
   const save = async (): Promise<void> => {
     const { saveFile } = await import("#export/saveFile.ts");
     const file = new Blob([writeBriefing(briefing)], { type: "application/json" });

@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useCallback } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
@@ -12,15 +12,18 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
   const { address } = useNavigation();
   const slideFigure = use(SlideFigureContext);
   const editionOf = use(EditionContext);
-  return async () => ({
-    figureOf: async (slide) => {
-      // The editor has made those that it shows.
-      const made = await madeOnce(slideFigure, slide, snapshot);
-      if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
-      return made;
-    },
-    edition: await editionOf(),
-    today: snapshot.today,
-    address,
-  });
+  return useCallback(
+    async () => ({
+      figureOf: async (slide) => {
+        // The editor has made those that it shows.
+        const made = await madeOnce(slideFigure, slide, snapshot);
+        if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
+        return made;
+      },
+      edition: await editionOf(),
+      today: snapshot.today,
+      address,
+    }),
+    [slideFigure, editionOf, snapshot, address],
+  );
 };
