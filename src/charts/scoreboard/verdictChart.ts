@@ -25,7 +25,8 @@ export const verdictChart = (rows: readonly CountedRow[]): NativeChart | undefin
     series: found.map((verdict) => ({
       name: verdictWords[verdict],
       token: verdictToken(verdict),
-      hollow: isHollow(verdict),
+      // What can’t be judged is often the most: an outline, never the largest mark.
+      hollow: isHollow(verdict) || verdict === "not-judged",
       values: shown.map(({ counts }) => counts.get(verdict) ?? 0),
     })),
   };
