@@ -155,8 +155,12 @@ export const drawAhead = async (
     if (slide.kind !== "figure" || slide.highlight !== undefined) continue;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     signal.throwIfAborted();
-    const { shown } = await figureOf(slide);
-    if (shown !== undefined) await contentOf(shown.figure, signal);
+    try {
+      const { shown } = await figureOf(slide);
+      if (shown !== undefined) await contentOf(shown.figure);
+    } catch {
+      // The deck says which figure can't be made, once it is asked for.
+    }
   }
 };
 

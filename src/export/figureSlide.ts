@@ -14,22 +14,28 @@ import { slideTable } from "./slideTable.ts";
 const WALL = { width: 1920, height: 1080 };
 
 /** Drawings as pictures, as long as somebody holds the drawing: a deck made soon after needn't wait for them. */
-const pictures = new WeakMap<Scene, SlideContent>();
+const pictures = new WeakMap<Scene, Promise<SlideContent>>();
 
-const pictureOf = async (scene: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
-  const had = pictures.get(scene);
-  if (had !== undefined) return had;
+const drawn = async (scene: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
   const { width, height } = scene;
   const density = Math.min(WALL.width / width, WALL.height / height);
   const png = await pngOf(scene, "light", density, signal);
-  const picture: SlideContent = {
+  return {
     is: "picture",
     svg: svgText(scene, "light"),
     png: new Uint8Array(await png.arrayBuffer()),
     width,
     height,
   };
+};
+
+const pictureOf = (scene: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
+  const had = pictures.get(scene);
+  if (had !== undefined) return had;
+  const picture = drawn(scene, signal);
   pictures.set(scene, picture);
+  // What was stopped, or failed, is tried anew.
+  picture.catch(() => pictures.delete(scene));
   return picture;
 };
 

@@ -82,7 +82,7 @@ describe("figures", () => {
     [39_568, "vehicles", "3.9568万", "3.96万"],
     [480, "Mt", "4.8亿", "4.8亿"],
     [71, "% of population", "71", "71"],
-    [50_000, undefined, "5万", "5万"],
+    [50_000, undefined, "50000", "5万"],
   ] as const)(
     "%d %s is labelled in the size that readings beside it are said in",
     (value, unit, ...forms) => {

@@ -4,8 +4,8 @@ import { useAhead } from "#ui/screen/ahead.ts";
 
 /** Figures of equal width and rounding to whole pixels may come out a little wider than is measured. */
 const MARGIN = 1.02;
-/** Type is as large on the largest screens, times the usual; some faces are wider there than in proportion. */
-const LARGE = 1.25;
+/** How many times as large type is on the largest screens; some faces are wider there than in proportion. */
+const LARGE = 1.125;
 const weights: Readonly<Record<TextWeight, number>> = { plain: 400, strong: 600 };
 /** So many texts are kept with their widths; whoever looks at more begins anew. */
 const MOST_KNOWN = 5000;

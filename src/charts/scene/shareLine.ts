@@ -3,7 +3,7 @@ import type { Mark } from "./mark.ts";
 /** How high the line is. */
 export const SHARE_LINE = 3;
 
-/** How many of all targets are judged, to scale: what can't be judged is never the largest mark. */
+/** How many of all targets are judged, to scale. */
 export const shareLine = (
   { judged, total }: { readonly judged: number; readonly total: number },
   width: number,

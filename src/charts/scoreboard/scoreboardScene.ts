@@ -27,7 +27,7 @@ const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => 
   const isOnPaper = label.outside || isHollow(verdict) || verdict === "not-judged";
   const fill = isOnPaper ? verdictToken(verdict) : "paper";
   return [
-    { kind: "hit", x: label.x, y, width: 32, height: LINE },
+    ...(label.outside ? [{ kind: "hit", x: label.x, y, width: 32, height: LINE } as const] : []),
     verdictMark(verdict, label.x + MARK_X, y + 12, 4.7, fill),
     ...(label.isBare === true
       ? []
@@ -44,15 +44,12 @@ const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => 
   ];
 };
 
-/** Of the line that stands for what isn't judged. */
-const HAIR = 3;
-
 /** A segment as high as the bar, of what isn't judged a line at its foot; an outline stays within it, so that none reaches into a neighbour. */
 const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
   const colour = verdictToken(verdict);
   const bar = { kind: "rect", reached: "faded" } as const;
   if (verdict === "not-judged") {
-    return { ...bar, x, y: LINE - HAIR, width, height: HAIR, fill: colour };
+    return { ...bar, x, y: LINE - SHARE_LINE, width, height: SHARE_LINE, fill: colour };
   }
   if (!isHollow(verdict)) {
     return { ...bar, x, y: 0, width, height: LINE, fill: colour, stroke: "paper" };

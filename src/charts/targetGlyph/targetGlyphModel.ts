@@ -1,8 +1,8 @@
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
-import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { tellingReading } from "#domain/judging/tellingReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
@@ -103,12 +103,8 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
   };
 };
 
-/** The reading that the picture is about: what was missed was so by an earlier one than came later. */
-const tellingOf = (judgement: Judgement): KnownReading | undefined =>
-  judgement.verdict === "missed" ? judgement.by : judgement.last;
-
 const readingsOf = (judgement: Judgement, goal: Goal, scaling: Scaling) => {
-  const telling = tellingOf(judgement);
+  const telling = tellingReading(judgement);
   const beside = (standing: Standing): number => 1 + (standing === "reached" ? BESIDE : -BESIDE);
   return judgement.readings
     .filter((one) => one === telling || scaling.scale !== "none")

@@ -114,7 +114,7 @@ const neededMarks = (
 
 const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly GlyphMark[] => {
   const { base, aim, readings, scale } = model;
-  const last = readings.find(({ isTelling }) => isTelling);
+  const telling = readings.find(({ isTelling }) => isTelling);
   if (base?.at === undefined) {
     const dotted: GlyphMark = { kind: "way", x1: frame.from, x2: x(aim.at), dotted: true };
     return scale === "native"
@@ -124,13 +124,13 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly G
   const [start, end] = [x(base.at), x(aim.at)];
   return [
     { kind: "way", x1: Math.min(start, end), x2: Math.max(start, end), dotted: false },
-    ...(last === undefined
+    ...(telling === undefined
       ? []
       : [
           {
             kind: "covered" as const,
-            x1: Math.min(start, x(last.at)),
-            x2: Math.max(start, x(last.at)),
+            x1: Math.min(start, x(telling.at)),
+            x2: Math.max(start, x(telling.at)),
           },
         ]),
     { kind: "base", x: start, undated: base.undated },

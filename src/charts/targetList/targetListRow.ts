@@ -3,6 +3,7 @@ import {
   glyphModel,
   type GlyphUnits,
 } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { isOld } from "#domain/calendar/dates.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
@@ -56,7 +57,7 @@ const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
     figure: words.figure(value, unit, bound),
     date: when,
     age,
-    isOld: words.isOld(date, asOf),
+    isOld: asOf !== undefined && isOld(date, asOf),
   };
 };
 

@@ -34,7 +34,7 @@ const FEW = 2;
 export const showsAsOf = ({ asOf, days }: TrajectoryModel): boolean =>
   asOf > days[0] && asOf < days[1];
 
-/** What the figure draws that a text had better not lie on: path, readings, silence, due, the target's level. */
+/** What the figure draws that a text had better not lie on: path, readings, silence, due. */
 const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
   const { x, y } = trajectoryScales(frame, model);
   const upright = [model.due, ...(showsAsOf(model) ? [model.asOf] : [])].map((day): Segment => ({
@@ -52,8 +52,7 @@ const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segme
       return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
     });
   });
-  const aim = y(model.goal.aim);
-  return [...joined, ...upright, { x1: frame.left, y1: aim, x2: frame.width, y2: aim }];
+  return [...joined, ...upright];
 };
 
 /**
@@ -69,6 +68,8 @@ export const labelTrajectory = (
   const { x, y } = trajectoryScales(frame, model);
   const paper = paperOf(frame, linesOf(model, frame), measure);
   const byRow = new Map<TrajectoryRow, readonly PointLabel[]>();
+  const aim = y(model.goal.aim);
+  const level: Segment = { x1: frame.left, y1: aim, x2: frame.right, y2: aim };
   const last = rows.findLast(({ reading }) => reading !== undefined);
   for (const row of rows) {
     for (const value of [row.reading, row.baseline, row.earlier, row.interim, row.target]) {
@@ -85,6 +86,8 @@ export const labelTrajectory = (
       x(row.day),
       y(value),
       isOptional,
+      // A reading's figure on the line of the target would be read as that.
+      kind === "reading" ? [level] : [],
     );
     if (mark !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), { kind, mark }]);
   };

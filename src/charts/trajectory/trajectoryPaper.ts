@@ -51,7 +51,8 @@ export const paperOf = (
   const crowding = (box: Box): number =>
     OFF * (areaOf(box) - areaOf(shared(box, whole))) +
     taken.reduce((sum, other) => sum + (overlaps(box, other) ? areaOf(shared(box, other)) : 0), 0);
-  const crossings = (box: Box): number => lines.filter((line) => runsThrough(line, box)).length;
+  const crossings = (box: Box, also: readonly Segment[]): number =>
+    [...lines, ...also].filter((line) => runsThrough(line, box)).length;
   const put = (text: TextMark, x: number, y: number): TextMark => {
     taken.push(boxOf(text, x, y, measure));
     return text;
@@ -60,7 +61,7 @@ export const paperOf = (
     taken,
     put,
     /**
-     * Puts the first that lies on nothing and that few lines run through; else the one that lies on least,
+     * Puts the first that lies on nothing and that few lines, those `also` given among them, run through; else the one that lies on least,
      * unless it may stay away.
      */
     place: (
@@ -68,6 +69,7 @@ export const paperOf = (
       x: number,
       y: number,
       isOptional = false,
+      also: readonly Segment[] = [],
     ): TextMark | undefined => {
       const [best] = texts
         .map((text, at) => {
@@ -75,7 +77,7 @@ export const paperOf = (
           return {
             text,
             crowded: crowding(isOptional ? grown(box) : box),
-            rank: at + CROSSING * crossings(box),
+            rank: at + CROSSING * crossings(box, also),
           };
         })
         .toSorted((a, b) => a.crowded - b.crowded || a.rank - b.rank);

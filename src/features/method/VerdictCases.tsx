@@ -19,7 +19,11 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
     <p>{method.cases[key]}</p>
     <TargetGlyph judgement={judgement} named={false} target={target} width={width} />
     <p className="text-small">
-      <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+      {/* No line begins with the colon. */}
+      <span className="whitespace-nowrap">
+        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <span className="text-muted">{method.afterVerdict}</span>
+      </span>
       <span className="text-muted">{method.why(verdictDetail(judgement), dayWords(asOf))}</span>
     </p>
   </li>

@@ -60,7 +60,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   // something else is chosen: nothing below moves.
   const isAhead = useAhead();
   const asked = selectionEntries(selection).join("&");
-  const [ahead] = useState(() => ({
+  const [kept, keep] = useState(() => ({
     asked,
     rooms: isAhead
       ? STEPS.map(([from, className, face]) => ({
@@ -69,29 +69,28 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
         }))
       : [],
   }));
+  if (kept.asked !== asked && kept.rooms.length > 0) keep({ asked, rooms: [] });
   return (
     <div ref={ref}>
       {drawn.length === 0 ? null : (
         <>
-          <div className="@container grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
+          <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
             {drawn.map(({ scene, className }) => (
               <SceneSvg
-                className={`print:landscape:max-h-[90vh] print:portrait:max-h-[68vh] ${className}`}
+                className={`print:landscape:max-h-[70vh] print:portrait:max-h-[68vh] ${className}`}
                 key={className}
                 scene={scene}
               />
             ))}
-            {asked === ahead.asked
-              ? ahead.rooms.map(({ className, height }) => (
-                  <svg
-                    aria-hidden="true"
-                    className={`pointer-events-none print:hidden ${className}`}
-                    height={rem(height)}
-                    key={className}
-                    width="1"
-                  />
-                ))
-              : null}
+            {kept.rooms.map(({ className, height }) => (
+              <svg
+                aria-hidden="true"
+                className={`pointer-events-none print:hidden ${className}`}
+                height={rem(height)}
+                key={className}
+                width="1"
+              />
+            ))}
           </div>
           {children}
           <div className="mt-1 @min-[50rem]:absolute @min-[50rem]:top-1 @min-[50rem]:right-0 @min-[50rem]:mt-0">

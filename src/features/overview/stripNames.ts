@@ -31,22 +31,21 @@ const byLabel = (items: readonly TargetEntry[]) => {
 
 /**
  * What targets go by; those that share a name are told apart by the year in which they are due, those that
- * share that too by the document that set them, and where that isn't enough by both. Names count within what is shown together: by default
- * all, else what `groupOf` puts into one group. Of thousands few are named: nothing is worked out before
- * one is asked for.
+ * share that too by the document that set them, and where that isn't enough by both. Names count among what
+ * is shown, as far as it `isAmong` those that stand together. Of thousands few are named: nothing is worked
+ * out before one is asked for.
  */
 export const stripNames = (
   { items, result }: Slice<TargetEntry>,
-  groupOf: (entry: TargetEntry) => string = () => "",
+  isAmong: (entry: TargetEntry) => boolean = () => true,
 ): ((entry: TargetEntry) => string) => {
   return (entry) => {
     const label = targetLabel(entry.target);
-    const group = groupOf(entry);
     const year = dueYear(entry.due.end);
     let [alike, inYear, inDocument] = [0, 0, 0];
     for (const row of byLabel(items).get(label) ?? []) {
       const other = hasBit(result.mask, row) ? itemAt(items, row) : undefined;
-      if (other === undefined || groupOf(other) !== group) continue;
+      if (other === undefined || !isAmong(other)) continue;
       alike += 1;
       if (dueYear(other.due.end) === year) inYear += 1;
       if (other.entry === entry.entry) inDocument += 1;
@@ -61,6 +60,4 @@ export const stripNames = (
 
 /** The names of the strip, where only those that are judged stand. */
 export const namesOfJudged = ({ targets, judged }: Pick<Snapshot, "targets" | "judged">) =>
-  stripNames(targets, ({ id }) =>
-    judged.byTarget.get(id)?.verdict === "not-judged" ? "no" : "yes",
-  );
+  stripNames(targets, ({ id }) => judged.byTarget.get(id)?.verdict !== "not-judged");

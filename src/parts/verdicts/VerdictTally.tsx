@@ -1,23 +1,27 @@
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { VerdictMark } from "./VerdictMark.tsx";
 import { verdictStyle } from "./verdictStyle.ts";
 
 interface Props {
   readonly counts: ReadonlyMap<Verdict, number>;
-  /** Whether the word stands behind each count: where nothing near by tells what a mark means. */
-  readonly inWords?: boolean;
+  /** A count in words, where nothing near by tells what a mark means. */
+  readonly inWords?: (verdict: Verdict, count: number) => string;
 }
 
 /** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
-export const VerdictTally = ({ counts, inWords = false }: Props) => (
+export const VerdictTally = ({ counts, inWords }: Props) => (
   <span className="inline-flex flex-wrap gap-x-2">
     {[...counts].map(([verdict, count]) =>
       count === 0 ? null : (
         <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
-          <VerdictMark className={verdictStyle[verdict].text} named={!inWords} verdict={verdict} />{" "}
-          {count} {inWords ? verdictInText(verdict) : ""}
+          <VerdictMark
+            className={verdictStyle[verdict].text}
+            named={inWords === undefined}
+            verdict={verdict}
+          />{" "}
+          {inWords === undefined ? count : inWords(verdict, count)}
         </span>
       ),
     )}

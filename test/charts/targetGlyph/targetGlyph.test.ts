@@ -6,6 +6,7 @@ import { verdictShape } from "#charts/scene/shapes.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { glyphSamples } from "#charts/targetGlyph/targetGlyphLegend.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
+import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
@@ -112,6 +113,10 @@ describe("the glyph of a target", () => {
       { at: 0.55, isTelling: true },
       { at: 1.63, isTelling: false },
     ]);
+    const target = targetOf({ base: 0, due: "2022", readings: [40, 55, 163] });
+    expect(glyphWords(target, judge(evidenceOf(target), { asOf, path: "straight" }))).toContain(
+      "missed with 55 units in 2022; last reading 163 units in 2023",
+    );
   });
 
   it("stands a figure that is just what was asked on the target, without a scale too", () => {

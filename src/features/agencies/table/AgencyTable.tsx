@@ -183,7 +183,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     },
     {
       key: "years",
-      label: labels.years,
+      label: agencies.yearsColumn(first, last),
       cell: ({ agency, first: from, last: to }) => (
         <span className="flex flex-wrap items-center gap-x-2">
           <SceneSvg

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { writeBriefing } from "#domain/briefing/briefingText.ts";
@@ -38,6 +38,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const deckOrigin = useDeckOrigin(snapshot);
   const [outcome, setOutcome] = useState<Outcome>({ said: "" });
   const { progress, run } = useWatched({ onStop: () => setOutcome({ said: watched.stopped }) });
+  const ahead = useRef<AbortController>(undefined);
   const name = `briefing-${isoDay(snapshot.today)}`;
   const linkOf = async (): Promise<{ readonly link: string; readonly isLong: boolean }> => {
     const { linkFragment, LONGEST_LINK } = await import("#export/briefingLink.ts");
@@ -66,6 +67,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   useEffect(() => {
     // What makes a deck comes while nobody waits for it; if it can't, the click says so.
     const leaving = new AbortController();
+    ahead.current = leaving;
     const prepare = async (signal: AbortSignal): Promise<void> => {
       const [{ drawAhead }, origin] = await Promise.all([loadDeck(), deckOrigin()]);
       await drawAhead(briefing, origin, signal);
@@ -85,6 +87,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     setOutcome({ said: "" });
   };
   const saveDeck = async (): Promise<void> => {
+    ahead.current?.abort();
     setOutcome({ said: "" });
     const made = await run(words.working, async ({ signal, say }) => {
       const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { flushSync } from "react-dom";
 
 interface Props {
   readonly label: string;
@@ -52,7 +53,8 @@ export const DateHandle = ({
           onEnd();
         }}
         onPointerMove={(event) => {
-          if (isHeld(event)) onDragTo(event.clientX);
+          // Moves come right before a frame: what React leaves for later misses it.
+          if (isHeld(event)) flushSync(() => onDragTo(event.clientX));
         }}
         onPointerUp={onEnd}
         role="slider"

@@ -35,11 +35,11 @@ const Baseline = ({ target }: { readonly target: Target }) => {
 };
 
 const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Judged }) => {
-  const { last, asOf } = judged.byTarget.get(id) ?? {};
+  const { last, asOf, unit } = judged.byTarget.get(id) ?? {};
   if (last === undefined) return <span className="text-muted">{words.noReading}</span>;
   return (
     <>
-      {readingWords(last)}
+      {readingWords(last, unit)}
       {words.afterReading}
       <span className="text-muted">{agedDateWords(last.date, asOf, true)}</span>
     </>

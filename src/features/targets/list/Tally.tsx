@@ -20,7 +20,7 @@ const itemClasses = (verdict: Verdict): string =>
   `inline-flex min-h-7 items-center gap-1 border-b-2 border-transparent px-1.5 text-small whitespace-nowrap aria-[current=true]:border-current @max-[36rem]:min-h-11 ${verdictStyle[verdict].text}`;
 
 /** Where all words have no room only the chosen has its own: marks and counts are never cut off. */
-const wordWithRoom = "@max-[52rem]:hidden";
+const wordWithRoom = "@max-[52rem]:hidden print:inline";
 
 /** How far below the head of the page a group still counts as the one that is read, in pixels. */
 const READ_WITHIN = 24;

@@ -12,6 +12,7 @@ import { targetsFinding } from "#messages/words/findings.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
@@ -171,6 +172,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (
           <>
+            {mode.view === "list" ? (
+              <div className="hidden pb-1 @max-[36rem]:block">
+                <GlyphLegend />
+              </div>
+            ) : null}
             <div
               className="sticky top-(--above,0px) z-20 bg-paper pt-1 print:static"
               data-list-head=""

@@ -1,10 +1,9 @@
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import { MINI_BAR, miniBar } from "#charts/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { verdictsIn } from "#domain/chronology/outcomes.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { tallyOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import { type EntryRow, listRows } from "#domain/filter/row.ts";
 import type { readings } from "#features/timeline/params.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";
@@ -67,11 +66,8 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
     { window: base.first, width: BAR, asOf: snapshot.asOf, measure },
     base.today,
   );
-  const own = verdictsIn(outcomes, row);
+  const { counts, judged, notJudged } = tallyOf(outcomes, listRows([row]));
   const isNews = kind !== "policy";
-  const counts = new Map<Verdict, number>(
-    verdicts.map((verdict) => [verdict, own.filter((one) => one === verdict).length]),
-  );
   return (
     <li className="border-b border-rule">
       <button
@@ -88,10 +84,13 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
           <span className="block text-small text-muted">
             {timeline.listLine(entry, isNews ? "" : issuersInBrief(entry, snapshot.dataset))}
           </span>
-          {own.length === 0 ? null : (
+          {judged + notJudged === 0 ? null : (
             <span className="block text-small">
               <span className="text-muted">{timeline.listTargets}</span>
-              <VerdictTally counts={counts} inWords />
+              <VerdictTally
+                counts={new Map([...counts, ["not-judged", notJudged]])}
+                inWords={timeline.verdictCount}
+              />
             </span>
           )}
           {bar.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { tellingReading } from "#domain/judging/tellingReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
@@ -64,6 +65,14 @@ export const neededByAsOf = (
   return `${measured} needed by ${dayWords(now.day, short)}`;
 };
 
+/** What a target was missed by, where a later reading comes after it. */
+const missedWords = (judgement: Judgement, unit: string): string | undefined => {
+  const telling = tellingReading(judgement);
+  return telling === undefined || telling === judgement.last
+    ? undefined
+    : `missed with ${readingWords(telling, unit)} ${whenWords(telling.date)}`;
+};
+
 const readWords = (judgement: Judgement, unit: string): string => {
   const { last, asOf } = judgement;
   if (last === undefined) return silenceWords(judgement);
@@ -91,6 +100,7 @@ export const glyphWords = (target: Target, judgement: Judgement): string => {
     `target ${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
+    missedWords(judgement, unit),
     readWords(judgement, unit),
     coveredWords(judgement),
     neededByAsOf(judgement, unit),

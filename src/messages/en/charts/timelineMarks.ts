@@ -11,7 +11,8 @@ import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
-import { verdictInText, verdictPhrase } from "#messages/words/verdicts.ts";
+import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { verdictPhrase } from "#messages/words/verdicts.ts";
 
 /** Some records by the titles of the weightiest. */
 interface Named {
@@ -57,7 +58,7 @@ const notJudged = (count: number): string => `${count} not judged`;
 /** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
 const targetWords = ({ target, judgement }: ToldTarget): string => {
   const name = targetLabel(target);
-  const verdict = verdictInText(judgement.verdict);
+  const verdict = outcomeWords(judgement).toLowerCase();
   const { last, unit } = judgement;
   if (last === undefined) return `${name}: ${verdict}`;
   const reading = readingWords(last, unit);

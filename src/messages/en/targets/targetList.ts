@@ -1,4 +1,4 @@
-import { type CalendarDate, type Day, monthsOld } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { RankedSource } from "#domain/dataset/sourceRank.ts";
 import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
@@ -79,8 +79,6 @@ export const targetList = {
     return [dateWords(date, true), age ?? ""];
   },
   betweenDateAndAge: ", ",
-  isOld: (date: CalendarDate, asOf: Day | undefined): boolean =>
-    asOf !== undefined && monthsOld(date, asOf) >= 24,
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
   publisher: ({ source }: RankedSource): string =>

@@ -61,6 +61,8 @@ export const agencies = {
   noIssuer: "No record here names an issuing body.",
   byYear: (first: number, last: number): string => `By year: ${first} to ${last}.`,
   years: (first: number, last: number): string => `${first} to ${last}`,
+  /** Head of the column of sparklines. */
+  yearsColumn: (first: number, last: number): string => `By year, ${first} to ${last}`,
   /** Stand before, between and after the names of bodies. */
   idle: "Without a record here: ",
   between: ", ",
@@ -74,7 +76,6 @@ export const agencies = {
     targets: "Targets by verdict",
     first: "First",
     last: "Last",
-    years: "By year",
   },
   /** Stands behind what a body goes by, where that isn't its whole name. */
   secondName: ({ acronym, name }: Agency): string | undefined =>

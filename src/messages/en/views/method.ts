@@ -53,8 +53,9 @@ export const method = {
   example:
     "In all cases a document asks for 60% by the end of 2025; where nothing else is said, from 20% at the end of 2020. The way between is a straight line of eight points a year: 44% at the end of 2023.",
   cases,
+  afterVerdict: ":",
   /** Stands behind a verdict: what it rests on, and as of which day. */
-  why: (detail: string, asOf: string): string => `: ${detail} (as of ${asOf})`,
+  why: (detail: string, asOf: string): string => ` ${detail} (as of ${asOf})`,
   rules: [
     [
       "Baseline",
@@ -70,7 +71,7 @@ export const method = {
     ],
     [
       "Due",
-      "The last day of the year or month that the document names. Without a figure for it, or a later one, a target is neither met nor missed: it says whether it was ahead or behind when last read, and how long ago that was.",
+      "The last day of the year or month that the document names. Without a figure for it, or a later one, a target is neither met nor missed: it says whether it was ahead or behind when last read, or that nothing can tell, and how long ago that was.",
     ],
     [
       "Required path",

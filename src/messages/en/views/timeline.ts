@@ -4,6 +4,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
 import { begun, ofAll } from "#languages/englishCounts.ts";
@@ -13,6 +14,7 @@ import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
+import { verdictPhrase } from "#messages/words/verdicts.ts";
 
 /** How many of `total` records date from a year, as a sentence. */
 const datedFrom = (count: number, total: number, year: string): string => {
@@ -147,6 +149,7 @@ export const timeline = {
   },
   /** Before how its targets stand. */
   listTargets: "Targets: ",
+  verdictCount: (verdict: Verdict, count: number): string => `${count} ${verdictPhrase(verdict)}`,
   time: "Show",
   presets: {
     everything: "Everything",

@@ -1,24 +1,24 @@
-import { type CalendarDate, type Day, monthsOld } from "#domain/calendar/dates.ts";
+import { type Age, ageOf, type CalendarDate, type Day } from "#domain/calendar/dates.ts";
 
 import { dateWords } from "./dates.ts";
 import { numberWords } from "./numbers.ts";
 
-/** 'five years', but '23 months' below two; undefined under a year, when a figure is as new as they come. */
+const spanWords = ({ count, unit }: Age): string =>
+  unit === "month" ? `${count} months` : `${numberWords(count)} ${count === 1 ? "year" : "years"}`;
+
+const shortSpan = ({ count, unit }: Age): string =>
+  unit === "month" ? `1 y ${count - 12} m` : `${count} y`;
+
+/** 'five years', but '23 months' below two; undefined under a year. */
 export const ageSpan = (date: CalendarDate, asOf: Day): string | undefined => {
-  const months = monthsOld(date, asOf);
-  if (months < 12) return undefined;
-  if (months > 12 && months < 24) return `${months} months`;
-  const years = Math.floor(months / 12);
-  return `${numberWords(years)} ${years === 1 ? "year" : "years"}`;
+  const age = ageOf(date, asOf);
+  return age && spanWords(age);
 };
 
 /** 'five years old', in tables '5 y old' and '1 y 11 m old'. */
 export const ageWords = (date: CalendarDate, asOf: Day, short = false): string | undefined => {
-  const span = ageSpan(date, asOf);
-  if (span === undefined || !short) return span && `${span} old`;
-  const months = monthsOld(date, asOf);
-  const rest = months < 24 ? months % 12 : 0;
-  return `${Math.floor(months / 12)} y ${rest === 0 ? "" : `${rest} m `}old`;
+  const age = ageOf(date, asOf);
+  return age && `${short ? shortSpan(age) : spanWords(age)} old`;
 };
 
 /** A date with how old a figure of it is: '2021, four years old'. */

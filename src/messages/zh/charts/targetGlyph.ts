@@ -1,5 +1,6 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { tellingReading } from "#domain/judging/tellingReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/charts/targetGlyph.ts";
@@ -49,6 +50,13 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => 
   return `截至${dayWords(now.day, short)}所需值为${measured}`;
 };
 
+const missedWords = (judgement: Judgement, unit: string): string | undefined => {
+  const telling = tellingReading(judgement);
+  return telling === undefined || telling === judgement.last
+    ? undefined
+    : `以${readingWords(telling, unit)}（${dateWords(telling.date)}）判为未达标`;
+};
+
 const readWords = (judgement: Judgement, unit: string): string => {
   const { last, asOf } = judgement;
   if (last === undefined) return silenceWords(judgement);
@@ -75,6 +83,7 @@ export const glyphWords: typeof en.glyphWords = (target, judgement) => {
     `目标值${goalWords(target)}`,
     baseWords(judgement, unit),
     ...interimWords(target),
+    missedWords(judgement, unit),
     readWords(judgement, unit),
     coveredWords(judgement),
     neededByAsOf(judgement, unit),

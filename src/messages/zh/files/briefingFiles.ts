@@ -5,7 +5,7 @@ export const briefingFiles: typeof en.briefingFiles = {
   name: "演示稿的操作",
   copyLink: "复制链接",
   save: "另存为文件",
-  powerPoint: "PowerPoint文稿",
+  powerPoint: "PowerPoint文件",
   open: "打开文件",
   /** For the control that takes a file. */
   pick: "演示稿文件，或由演示稿生成的PowerPoint文件",
@@ -32,15 +32,15 @@ export const briefingFiles: typeof en.briefingFiles = {
   formerIsBack: "已恢复原演示稿。",
   notOpened: (name, message) => `${name}未能打开：${message}`,
   working: "正在生成各页",
-  reading: "正在读取演示文稿",
+  reading: "正在读取PowerPoint文件",
   progress: (done, of) => `第${done}页，共${of}页`,
   /** A deck that is brought up to date. */
-  refreshing: "更新演示文稿",
+  refreshing: "更新PowerPoint文件",
   refreshed: (name) => `${name}（更新后）`,
   saveDeck: "保存更新后的文稿",
   openDeck: "在此打开其演示稿",
   close: "关闭",
   refused: (name, why, after) => `${name}：${why}${after}`,
   /** Of a deck that has lost what it was made from. */
-  noRecord: "该演示文稿中已没有其来源视图的记录，无法更新。",
+  noRecord: "该PowerPoint文件中已没有其来源视图的记录，无法更新。",
 };

@@ -31,23 +31,24 @@ const figureWords = (figure: Change["figure"]): readonly string[] => {
 
 export const refresh: typeof en.refresh = {
   refused: {
-    "not-office": "这不是演示文稿。请选择在本站生成的PowerPoint文件（.pptx）。",
+    "not-office": "这不是PowerPoint文件。请选择在本站生成的PowerPoint文件（.pptx）。",
     "old-format": "该文件为PowerPoint 97—2003格式（.ppt）。请另存为.pptx后重新选择。",
-    "other-format": "该演示文稿不是PowerPoint格式。请另存为.pptx后重新选择。",
-    locked: "该演示文稿受密码保护。请取消密码后重新选择。",
-    "not-a-deck": "这是Office文件，但不是演示文稿。请选择在本站生成的PowerPoint文件（.pptx）。",
-    "not-ours": "该演示文稿中没有本站生成的内容，无可更新。",
+    "other-format": "该文件不是PowerPoint格式。请另存为.pptx后重新选择。",
+    locked: "该PowerPoint文件受密码保护。请取消密码后重新选择。",
+    "not-a-deck":
+      "这是Office文件，但不是PowerPoint文件。请选择在本站生成的PowerPoint文件（.pptx）。",
+    "not-ours": "该PowerPoint文件中没有本站生成的内容，无可更新。",
     "other-language":
-      "该演示文稿由本站英文页面生成。请在英文页面中选择该文件，以免其文字变为中文。",
-    later: "该演示文稿由本站更新的版本生成。请刷新页面后重新选择。",
+      "该PowerPoint文件由本站英文页面生成。请在英文页面中选择该文件，以免其文字变为中文。",
+    later: "该PowerPoint文件由本站更新的版本生成。请刷新页面后重新选择。",
     "too-large": "该文件过大，无法在此读取。请删去视频或部分幻灯片后重新选择。",
     broken: "该文件已损坏或不完整，无法读取。请换一份副本。",
-    unsafe: "该文件含有演示文稿不需要且可能有害的内容，未予打开。",
+    unsafe: "该文件含有PowerPoint文件不需要且可能有害的内容，未予打开。",
   },
   untouched: "您的文件未作任何改动。",
   progress: (done, of) => `第${done}页，共${of}页`,
   done: (changed, of) => {
-    if (changed === 0) return "演示文稿已是最新。";
+    if (changed === 0) return "PowerPoint文件已是最新。";
     return changed === of
       ? "本站生成的幻灯片已全部更新。"
       : `本站生成的${of}页幻灯片中，已更新${changed}页。`;
@@ -59,5 +60,5 @@ export const refresh: typeof en.refresh = {
     ...(kept.length === 0 ? [] : [`人工改写的文字保持不变：${partsWords(kept)}。`]),
   ],
   gone: "此页所示内容已不在数据中，保持原样。",
-  absent: (titles) => `演示文稿中已无以下幻灯片：${listWords(titles)}。`,
+  absent: (titles) => `PowerPoint文件中已无以下幻灯片：${listWords(titles)}。`,
 };

@@ -1,4 +1,3 @@
-import { monthsOld } from "#domain/calendar/dates.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type * as en from "#messages/targets/targetList.ts";
@@ -53,7 +52,6 @@ export const targetList: typeof en.targetList = {
     (asOf === undefined ? undefined : ageWords(date, asOf)) ?? "",
   ],
   betweenDateAndAge: "，",
-  isOld: (date, asOf) => asOf !== undefined && monthsOld(date, asOf) >= 24,
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: ({ source }) =>

@@ -1,12 +1,11 @@
-import { monthsOld } from "#domain/calendar/dates.ts";
+import { ageOf } from "#domain/calendar/dates.ts";
 import type * as en from "#messages/words/ages.ts";
 
 import { dateWords } from "./dates.ts";
 
 export const ageSpan: typeof en.ageSpan = (date, asOf) => {
-  const months = monthsOld(date, asOf);
-  if (months < 12) return undefined;
-  return months > 12 && months < 24 ? `${months}个月` : `${Math.floor(months / 12)}年`;
+  const age = ageOf(date, asOf);
+  return age && `${age.count}${age.unit === "month" ? "个月" : "年"}`;
 };
 
 /** How long ago the figure was true, from one year on: '距今5年'. */

@@ -37,17 +37,6 @@ const sizeFor = (value: number, own: string): readonly [times: number, size: str
   return [times / 10_000, size];
 };
 
-/** In 万 and 亿, as readings of the unit are said: `25.5亿`, beside `28.88亿个连接`. */
-export const labelForms: typeof en.labelForms = (value, unit, format) => {
-  const { form, times = 1 } = unit === undefined ? { form: "#" } : unitOf(unit);
-  const own = UNIT.exec(form)?.[2] ?? "";
-  const [more, size] = sizeFor(value * times, own);
-  const figure = value * times * more;
-  const behind = size === "%" ? "" : size;
-  const short = formatCompact(figure);
-  return [`${format(figure)}${behind}`, `${short}${behind}`];
-};
-
 const largest = (value: Amount): number => (typeof value === "number" ? value : value.max);
 
 /** A figure of a unit: what it is multiplied by, and the 万, 亿 or % right behind it. */
@@ -60,13 +49,27 @@ interface Size {
 /** Measure words of what is counted one by one: of these no fewer, 不少于, are asked, not no less. */
 const COUNTED = /^[个家项颗座架辆人名部件套台种份轮]/u;
 
-/** Figures at their place in what the unit makes of them: 10,000 and more in 万, 亿 or 万亿. */
-const inUnit = (unit: string, value: Amount, figures: (size: Size) => string): string => {
+/** How a figure of a unit is said, and what stands around it: 10,000 and more in 万, 亿 or 万亿. */
+const sizeIn = (unit: string, value: Amount) => {
   const { form, times = 1 } = unitOf(unit);
   const [, before = "", own = "", after = ""] = UNIT.exec(form) ?? [];
   const [more, size] = sizeFor(largest(value) * times, own);
-  const words = figures({ times: times * more, size, isCounted: COUNTED.test(after) });
+  return { before, after, times: times * more, size };
+};
+
+/** Figures at their place in what the unit makes of them. */
+const inUnit = (unit: string, value: Amount, figures: (size: Size) => string): string => {
+  const { before, after, ...size } = sizeIn(unit, value);
+  const words = figures({ ...size, isCounted: COUNTED.test(after) });
   return `${before}${words}${after}`.replace(/ (?=\p{Script=Han})/u, "");
+};
+
+/** In 万 and 亿, as readings of the unit are said: `25.5亿`, beside `28.88亿个连接`. */
+export const labelForms: typeof en.labelForms = (value, unit, format) => {
+  if (unit === undefined) return [format(value), formatCompact(value)];
+  const { times, size } = sizeIn(unit, value);
+  const behind = size === "%" ? "" : size;
+  return [`${format(value * times)}${behind}`, `${formatCompact(value * times)}${behind}`];
 };
 
 export const measuredBeside: typeof en.measuredBeside = (calculated, unit, printed) =>
@@ -130,11 +133,11 @@ export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
 export const readingWords: typeof en.readingWords = ({ value, bound }, unit) =>
   unit === undefined ? boundedFigure(value, bound) : amountWords(value, unit, bound);
 
-/** What a target asks for: `超过300EFLOPS`, `10万至20万吨/年`; a goal in words is our own English. */
+/** What a target asks for: `超过300 EFLOPS`, `10万至20万吨/年`; a goal in words is our own English. */
 export const goalWords: typeof en.goalWords = (target: Target) =>
   isQualitative(target) ? target.goal : boundedInUnit(target.value, target.unit, target.comparator);
 
-/** A difference with its unit: `41EFLOPS`, but `1.6个百分点` where the unit is a percentage. */
+/** A difference with its unit: `41 EFLOPS`, but `1.6个百分点` where the unit is a percentage. */
 export const differenceWords: typeof en.differenceWords = (difference, unit, format) =>
   unit.startsWith("%")
     ? `${format(difference)}个百分点`

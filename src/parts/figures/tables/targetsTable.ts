@@ -19,7 +19,6 @@ import { whyWords } from "#messages/judging/why.ts";
 import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { publisherCell, rankCell } from "./sourceCells.ts";
 
@@ -137,8 +136,7 @@ const slideColumns: readonly ColumnOf<Row>[] = [
   [tableFile.due, ({ entry }) => textCell(dueWords(entry.due))],
   [
     tableFile.verdict,
-    ({ judgement }) =>
-      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
+    ({ judgement }) => (judgement === undefined ? undefined : textCell(outcomeWords(judgement))),
   ],
   [
     tableFile.last,

@@ -48,7 +48,13 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
     <p className="text-small leading-[1.3]">
       {source.unlinked !== undefined ? (
         // Whose figure it is stands in these words: without them only its own page would say so.
-        <span lang={dataLang}>{source.unlinked}</span>
+        <span
+          className="line-clamp-2 print:line-clamp-none"
+          lang={dataLang}
+          title={source.unlinked}
+        >
+          {source.unlinked}
+        </span>
       ) : source.link === undefined ? (
         source.publisher
       ) : (
