@@ -57,7 +57,7 @@ const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
     figure: words.figure(value, unit, bound),
     date: when,
     age,
-    isOld: asOf !== undefined && isOld(date, asOf),
+    isOld: isOld(date, asOf),
   };
 };
 
