@@ -83,6 +83,7 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
   return (
     <figure aria-label={pace.label} className="min-w-0">
       <SceneSvg
+        className="print:landscape:max-h-[58vh]"
         handle={({ id }) => ({
           tabIndex: id === stop ? 0 : -1,
           onFocus: () => setReached(id),
