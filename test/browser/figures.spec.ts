@@ -54,6 +54,48 @@ test("the strip has type of one size on every screen, as large as the reader's",
   }).toPass({ timeout: 5000 });
 });
 
+for (const width of [390, 768, 1024, 1280, 1440]) {
+  test(`a heading and what can be done with its figure stand apart, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("./");
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    const sections = page.locator("main section").filter({ has: page.locator("h2:visible") });
+    await expect(sections.filter({ hasText: "Share" }).first()).toBeVisible();
+    const covered = await sections.evaluateAll((all) =>
+      all.flatMap((section) => {
+        const head = section.querySelector("h2");
+        const share = [...section.querySelectorAll("button")].find(
+          ({ textContent }) => textContent === "Share",
+        );
+        if (head === null || share === undefined) return [];
+        const words = document.createRange();
+        words.selectNodeContents(head);
+        const [a, b] = [words.getBoundingClientRect(), share.getBoundingClientRect()];
+        const isApart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        return isApart ? [] : [head.textContent];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+}
+
+for (const width of [390, 768, 1440]) {
+  test(`no count of the tally is out of sight, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ["targets/", "targets/?view=scatter"]) {
+      await page.goto(address);
+      const tally = page.getByRole("navigation", { name: "Targets by verdict" });
+      await expect(tally).toBeVisible();
+      await expect
+        .poll(() => tally.evaluate((nav) => nav.scrollWidth - nav.clientWidth))
+        .toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test("enlarged text is neither cut nor runs into other text, in glyphs and bars", async ({
   page,
 }) => {
@@ -110,7 +152,10 @@ test.describe("in the colours of the reader's system", () => {
       await page.goto("agencies/miit");
       const canvas = await systemColour(page, "Canvas");
       await expect(page.locator("html")).toHaveCSS("background-color", canvas);
-      const met = page.getByRole("region", { name: "Targets by verdict" }).locator("rect").first();
+      const met = page
+        .getByRole("region", { name: "Targets by verdict" })
+        .locator("rect:not(.fill-transparent)")
+        .first();
       await expect(met).toHaveCSS("fill", await systemColour(page, "CanvasText"));
     });
   }

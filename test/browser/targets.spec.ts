@@ -305,7 +305,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "Total computing power, Computing power action plan", "link");
     await page.keyboard.press("Enter");
     const heading =
-      /^Total computing power in use: due, was ahead when last read \w+ years? ago, (\d+) EFLOPS against (\d+) needed$/;
+      /^Total computing power in use: due, was ahead when last read \w+ (?:months|years?) ago, (\d+) EFLOPS against (\d+) needed$/;
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     const words = await page.getByRole("heading", { level: 1 }).textContent();
     const [, reading = "", needed = ""] = heading.exec(words ?? "") ?? [];

@@ -86,15 +86,16 @@ const neededMarks = (
   { needed, aim }: MeasuredGlyph,
   { x }: Placer,
   { width, line, measure }: Drawn,
+  baseEnd: number,
 ): readonly GlyphMark[] => {
   if (needed === undefined) return [];
   const at = x(needed.at);
   const text = fitted(needed.label, width * 0.6, measure, textWeights.needed);
   const wide = measure(text, SMALL);
-  // Not through the bracket of the target, which reaches down to the words.
+  // Not under the label of the baseline, nor through the bracket of the target, which reach down to the words.
   const ends = [x(aim.at), ...(aim.far === undefined ? [] : [x(aim.far)])];
   const isFree = (from: number): boolean =>
-    from >= 0 &&
+    from > baseEnd &&
     from + wide <= width &&
     ends.every((end) => end < from - 2 || end > from + wide + 2);
   const [right, left] = [at + 7, at - 7 - wide];
@@ -199,7 +200,7 @@ export const placeGlyph = (
       ...(aim.far === undefined ? {} : { far: placer.x(aim.far) }),
       opens: aim.opens,
     },
-    ...neededMarks(model, placer, drawn),
+    ...neededMarks(model, placer, drawn, baseEnd),
     ...readingMarks(readings, placer, drawn),
     ...missingMarks(model, frame, drawn),
     {

@@ -17,7 +17,7 @@ import { openGroups } from "#features/targets/params.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict): string =>
-  `inline-flex min-h-7 items-center gap-1 border-b-2 border-transparent px-1.5 text-small whitespace-nowrap aria-[current=true]:border-current @max-[36rem]:min-h-11 ${verdictStyle[verdict].text}`;
+  `inline-flex min-h-7 items-center gap-1 border-b-2 border-transparent px-1.5 text-small whitespace-nowrap aria-[current=true]:border-current @max-[36rem]:min-h-11 @max-[36rem]:px-1 ${verdictStyle[verdict].text}`;
 
 /** Where all words have no room only the chosen has its own: marks and counts are never cut off. */
 const wordWithRoom = "@max-[52rem]:hidden print:inline";
@@ -63,7 +63,7 @@ interface FiltersProps {
 /** Every verdict with its count over what has no groups to lead to: each leaves its own targets. */
 export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
   <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
-    <ul className="flex gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
+    <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
       {groups.map(({ verdict, targets }) => {
         const isChosen = selection.facets.verdict.include.includes(verdict);
         const label = scoreboard.verdict(verdict);
@@ -111,7 +111,7 @@ export const Tally = ({ groups, inSight }: Props) => {
   };
   return (
     <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
-      <ul className="flex gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
+      <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
         {groups.map(({ verdict, targets }) => {
           const isChosen = verdict === chosen;
           const label = scoreboard.verdict(verdict);
