@@ -3,7 +3,7 @@ import {
   glyphModel,
   type GlyphUnits,
 } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { isOld } from "#domain/calendar/dates.ts";
+import { isOld } from "#domain/calendar/ages.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";

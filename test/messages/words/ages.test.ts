@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { agedDateWords, ageWords } from "#messages/words/ages.ts";
-import { monthsOld, parseDate } from "#domain/calendar/dates.ts";
+import { monthsOld } from "#domain/calendar/ages.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
 const dateOf = (text: string) => parseDate(text) ?? expect.unreachable(`${text} is no date`);

@@ -18,7 +18,7 @@ const definitions: Readonly<Record<Defined, readonly [term: string, meaning: str
   missed: ["Missed", ": the figure for the due date falls short. "],
   "on-pace": [
     "Ahead, behind",
-    ": the last figure against a straight way from baseline to target; on it counts as ahead. ",
+    ": the last figure at least as far as a straight way needs, or not. ",
   ],
   "not-judged": ["Not judged", ": no figure that can tell. "],
 };

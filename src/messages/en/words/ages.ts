@@ -1,4 +1,5 @@
-import { type Age, ageOf, type CalendarDate, type Day } from "#domain/calendar/dates.ts";
+import { type Age, ageOf } from "#domain/calendar/ages.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
 import { dateWords } from "./dates.ts";
 import { numberWords } from "./numbers.ts";

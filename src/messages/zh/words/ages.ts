@@ -1,4 +1,4 @@
-import { ageOf } from "#domain/calendar/dates.ts";
+import { ageOf } from "#domain/calendar/ages.ts";
 import type * as en from "#messages/words/ages.ts";
 
 import { dateWords } from "./dates.ts";
