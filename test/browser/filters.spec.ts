@@ -133,6 +133,8 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   await panel(page, "More").getByRole("button", { name: "Saved views" }).click();
   await panel(page, "More").getByRole("textbox", { name: "Name for this view" }).fill("Mine");
   await page.keyboard.press("Enter");
+  // It is kept under a lock that tabs share, which takes a moment.
+  await expect(panel(page, "More").getByRole("link", { name: "Mine" })).toBeVisible();
   await page.reload();
   await open(page, "records");
   await openPanel(page, "More");
