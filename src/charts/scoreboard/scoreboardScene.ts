@@ -44,7 +44,10 @@ const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => 
   ];
 };
 
-/** A segment as high as the bar, of what isn't judged a line at its foot; an outline stays within it, so that none reaches into a neighbour. */
+/**
+ * A segment as high as the bar, of what isn't judged a line at its foot; an outline stays within it, so that
+ * none reaches into a neighbour.
+ */
 const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
   const colour = verdictToken(verdict);
   const bar = { kind: "rect", reached: "faded" } as const;

@@ -14,7 +14,7 @@ export type GlyphMark =
     }
   /** What the path needed by then. */
   | { readonly kind: "needed"; readonly x: number }
-  /** A reading before the last one. */
+  /** Another reading than the one that tells how the target stands. */
   | { readonly kind: "earlier"; readonly x: number }
   | {
       readonly kind: "reading";

@@ -61,7 +61,7 @@ export const paperOf = (
     taken,
     put,
     /**
-     * Puts the first that lies on nothing and that few lines, those `also` given among them, run through; else the one that lies on least,
+     * Puts the first that lies on nothing and that few lines run through, `also` counted among them; else the one that lies on least,
      * unless it may stay away.
      */
     place: (
