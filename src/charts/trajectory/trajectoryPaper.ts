@@ -61,8 +61,8 @@ export const paperOf = (
     taken,
     put,
     /**
-     * Puts the first that lies on nothing and that few lines run through, `also` counted among them; else the one that lies on least,
-     * unless it may stay away.
+     * Puts the first that lies on nothing and that few lines run through, `also` counted among them; else
+     * the one that lies on least, unless it may stay away.
      */
     place: (
       texts: readonly TextMark[],
