@@ -28,6 +28,7 @@ const pages: readonly (readonly [address: string, shown?: Shown])[] = [
     (page) => page.getByText(/no figure to hold a reading against/),
   ],
   ["agencies"],
+  ["agencies?view=matrix"],
   ["agencies?view=table"],
   ["agencies/miit"],
   [

@@ -10,23 +10,68 @@ const open = async (page: Page, address: string): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 };
 
+const matrixOf = (page: Page) =>
+  page.getByRole("group", { name: "Matrix of bodies that issue together" });
+
+/** The middle of the cell of two bodies: right of the name of one, below that of the other. */
+const cellOf = async (
+  page: Page,
+  row: string,
+  column: string,
+): Promise<readonly [number, number]> => {
+  const figure = page.getByRole("figure", { name: "Who issues with whom" });
+  const [name, head] = [
+    figure.getByText(row, { exact: true }).last(),
+    figure.getByText(column, { exact: true }).first(),
+  ];
+  await head.scrollIntoViewIfNeeded();
+  await name.scrollIntoViewIfNeeded();
+  const [beside, above] = [await name.boundingBox(), await head.boundingBox()];
+  if (beside === null || above === null) throw new Error(`no ${row} or no ${column}`);
+  return [above.x + above.width / 2, beside.y + beside.height / 2];
+};
+
 test("a cell of the matrix leads to as many records as it tells", async ({ page }) => {
-  await open(page, "agencies");
+  await open(page, "agencies?view=matrix");
+  await page.mouse.move(...(await cellOf(page, "NDRC", "NEA")));
   const cell = page.getByRole("link", { name: /^NDRC and NEA: \d+ records together/ });
   const count = /(\d+) records/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
-  // As a reader would: it is laid out once it comes into view, and pointed at before it is pressed.
-  await cell.hover();
-  await cell.click();
+  await page.mouse.down();
+  await page.mouse.up();
   await expect(page).toHaveURL(/\/records\?agency=ndrc&agency=nea&match=all&role=issued$/);
   await expect(page.getByRole("main").getByRole("status").first()).toContainText(
     new RegExp(`^${count} of \\d+ records`),
   );
 });
 
-test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) => {
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a tap on a cell of the matrix opens it", async ({ page }) => {
+    await open(page, "agencies?view=matrix&agency=miit");
+    const cell = await cellOf(page, "MIIT", "NDRC");
+    await page.touchscreen.tap(...cell);
+    await expect(page).toHaveURL(/\/records\?agency=miit&with=miit&with=ndrc$/);
+  });
+});
+
+test("who issues with whom stands on the first screen, a click away from all bodies", async ({
+  page,
+}) => {
   await open(page, "agencies");
-  const matrix = page.getByRole("group", { name: "Matrix of bodies that issue together" });
-  await matrix.locator("a[tabindex='0']").focus();
+  await page.getByRole("link", { name: "Who issues with whom" }).click();
+  await expect(page).toHaveURL(/\/agencies\?view=matrix$/);
+  await expect(matrixOf(page)).toBeInViewport({ ratio: 0.1 });
+  await page.getByRole("link", { name: "Partners of NDRC" }).click();
+  await expect(page).toHaveURL(/\/agencies\?view=matrix&select=ndrc$/);
+  await page.getByRole("link", { name: "All bodies" }).click();
+  await expect(page).toHaveURL(/\/agencies$/);
+  await expect(page.getByRole("table", { name: "Issuing bodies" })).toBeVisible();
+});
+
+test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) => {
+  await open(page, "agencies?view=matrix");
+  await matrixOf(page).locator("a[tabindex='0']").focus();
   const first = await page.locator(":focus").getAttribute("aria-label");
   await page.keyboard.press("ArrowDown");
   const second = await page.locator(":focus").getAttribute("aria-label");
@@ -36,7 +81,7 @@ test("the matrix is walked by arrow keys and opened by Enter", async ({ page }) 
 });
 
 test("the partners of any body are a few keys away, however many there are", async ({ page }) => {
-  await open(page, "agencies");
+  await open(page, "agencies?view=matrix");
   const labels = page.getByRole("link", { name: /^Partners of / });
   const inTabOrder = page.locator("main svg a[aria-label^='Partners of'][tabindex='0']");
   await expect(inTabOrder).toHaveCount(1);
@@ -65,7 +110,7 @@ test("on paper the matrix is whole, its heads over its cells, and no hint is pri
   page,
 }) => {
   await page.setViewportSize({ width: 718, height: 1040 });
-  await open(page, "agencies");
+  await open(page, "agencies?view=matrix");
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.getByText("Point at a cell", { exact: false })).toBeHidden();
@@ -89,19 +134,11 @@ for (const [width, language] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, `${language}agencies`);
-    const cells = page.locator("figure svg[role='group'] a[href*='match=all']");
-    // What lies further down is drawn after what is in view.
-    await expect.poll(() => cells.count()).toBeGreaterThan(100);
-    await expect
-      .poll(() =>
-        cells.evaluateAll((all) =>
-          all
-            .map((one) => one.querySelector("text")?.textContent ?? "")
-            .filter((text) => !/^\d+$/.test(text)),
-        ),
-      )
-      .toEqual([]);
+    await open(page, `${language}agencies?view=matrix`);
+    const numbers = page.locator("figure svg[role='group']").last().locator("tspan");
+    await expect.poll(() => numbers.count()).toBeGreaterThan(100);
+    const texts = await numbers.allTextContents();
+    expect(texts.filter((text) => !/^\d+$/.test(text))).toEqual([]);
   });
 }
 
@@ -118,6 +155,7 @@ test("a verdict's word leads to its place on the page on method", async ({ page 
 
 const addresses = [
   "agencies",
+  "agencies?view=matrix",
   "agencies?view=table",
   "agencies/miit",
   "agencies/miit?compare=ndrc",

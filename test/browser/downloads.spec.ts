@@ -68,7 +68,7 @@ const figures = [
   ["targets?compare=charging&compare=compute-total", "Comparison"],
   ["targets/charging", "Target"],
   ["agencies?from=2023", "Bodies"],
-  ["agencies", "Matrix"],
+  ["agencies?view=matrix", "Matrix"],
   ["agencies/miit", "Partners"],
   ["agencies/miit", "When"],
   ["agencies/miit", "List of targets"],
@@ -143,7 +143,7 @@ const languages = [
       ["", englishStrip.actions],
       ["agencies/miit", englishBody.when],
       ["targets/compute-total", englishCourse.actions],
-      ["agencies", englishMatrix.figure],
+      ["agencies?view=matrix", englishMatrix.figure],
     ],
   },
   {
@@ -155,7 +155,7 @@ const languages = [
       ["", chineseStrip.actions],
       ["agencies/miit", chineseBody.when],
       ["targets/compute-total", chineseCourse.actions],
-      ["agencies", chineseMatrix.figure],
+      ["agencies?view=matrix", chineseMatrix.figure],
     ],
   },
 ] as const;
@@ -397,7 +397,7 @@ test.describe("what takes long", () => {
     await page.route(/\/data\/(?:texts|policies)\.json/, (route) =>
       isThere ? route.continue() : route.fulfill({ status: 503 }),
     );
-    await page.goto("agencies");
+    await page.goto("agencies?view=matrix");
     await choose(page, englishMatrix.figure, english.csv);
     const status = rowOf(page, englishMatrix.figure).getByRole("status");
     await expect(status).toContainText(takeAway.lacking("texts.json"), { timeout: 15_000 });

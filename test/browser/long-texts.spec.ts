@@ -65,6 +65,7 @@ const addresses = [
   "targets?compare=compute-total&compare=charging&path=compound",
   "targets/steel-eaf",
   "agencies",
+  "agencies?view=matrix",
   "agencies?view=table",
   "agencies/miit?compare=ndrc",
   "companies/comac",

@@ -1,4 +1,4 @@
-import type { Mark } from "#charts/scene/mark.ts";
+import type { Mark, TextMark } from "#charts/scene/mark.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import type { Token } from "#charts/scene/token.ts";
@@ -14,7 +14,7 @@ import {
   type Track,
 } from "./matrixPlaces.ts";
 
-const numberMark = (text: string, x: number, y: number, size: number, fill: Token): Mark => ({
+const numberMark = (text: string, x: number, y: number, size: number, fill: Token): TextMark => ({
   kind: "text",
   x,
   y: y + TO_BASE * size,
@@ -72,7 +72,8 @@ const squares = (cells: readonly Box[]): readonly Mark[] => [
 const cellNumber = (
   { x, y, width, height, side, number }: Box & Pick<PlacedCell, "number">,
   size: number,
-): Mark => numberMark(number, x + width / 2, y + height / 2, size, side === 0 ? "ink" : "paper");
+): TextMark =>
+  numberMark(number, x + width / 2, y + height / 2, size, side === 0 ? "ink" : "paper");
 
 /** A cell of the diagonal: framed, with all that the body issued. */
 const ownSquare = (
@@ -98,48 +99,84 @@ const ownSquare = (
   ),
 ];
 
-/** The cells, each leading to what both bodies issued where a selection is given to start from. */
-export const cellMarks = (
+/** What lies under the numbers. */
+const ground = (
   { rows, columns, cells, numberSize }: PlacedMatrix,
-  { labelOf, issued }: MatrixNames,
-  selection: Selection | undefined,
+  { issued }: MatrixNames,
 ): readonly Mark[] => [
   ...rows.flatMap((row, at) => ownSquare(columns[at] ?? row, row, issued(row.id), numberSize)),
   ...squares(cells),
-  ...cells.map((one): Mark => {
-    const { first, second, x, y, width, height } = one;
-    return {
-      kind: "group",
-      means: {
-        id: `${first} ${second}`,
-        name: matrix.pair(labelOf(first), labelOf(second), one),
-        ...(selection === undefined
-          ? {}
-          : {
-              leadsTo: {
-                path: "/records",
-                selection: narrowTo(
-                  selection,
-                  { body: first, part: "issued" },
-                  { body: second, part: "issued" },
-                ),
-              },
-            }),
-      },
-      marks: [
-        cellNumber(one, numberSize),
-        {
-          kind: "hit",
-          x: x + 1,
-          y: y + 1,
-          width: width - 2,
-          height: height - 2,
-          reached: "outlined",
-        },
-      ],
-    };
-  }),
 ];
+
+/**
+ * What a cell means and the room in which it answers, over what is `drawn` of it. It leads to what both bodies
+ * issued where a selection is given to start from.
+ */
+export const cellMark = (
+  one: PlacedCell,
+  { labelOf }: Pick<MatrixNames, "labelOf">,
+  selection: Selection | undefined,
+  drawn: readonly Mark[] = [],
+): Mark => {
+  const { first, second, x, y, width, height } = one;
+  return {
+    kind: "group",
+    means: {
+      id: `${first} ${second}`,
+      name: matrix.pair(labelOf(first), labelOf(second), one),
+      ...(selection === undefined
+        ? {}
+        : {
+            leadsTo: {
+              path: "/records",
+              selection: narrowTo(
+                selection,
+                { body: first, part: "issued" },
+                { body: second, part: "issued" },
+              ),
+            },
+          }),
+    },
+    marks: [
+      ...drawn,
+      {
+        kind: "hit",
+        x: x + 1,
+        y: y + 1,
+        width: width - 2,
+        height: height - 2,
+        reached: "outlined",
+      },
+    ],
+  };
+};
+
+/** The cells of a file, each by itself with what it means. */
+export const cellMarks = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => [
+  ...ground(placed, names),
+  ...placed.cells.map((one) =>
+    cellMark(one, names, undefined, [cellNumber(one, placed.numberSize)]),
+  ),
+];
+
+/** The cells as they look, for a screen: there may be thousands, and the numbers of a row are a text or two. */
+export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => {
+  const texts = new Map<string, PlacedCell[]>();
+  for (const one of placed.cells) {
+    const key = `${one.row} ${one.side === 0}`;
+    const own = texts.get(key);
+    if (own === undefined) texts.set(key, [one]);
+    else own.push(one);
+  }
+  const numbers = [...texts.values()].flatMap((cells) =>
+    cells.slice(0, 1).map((first): Mark => ({
+      ...cellNumber(first, placed.numberSize),
+      lines: cells.map(({ number }) => number),
+      across: cells.map(({ x, width }) => x + width / 2),
+    })),
+  );
+  return [...ground(placed, names), ...numbers];
+};
 
 const SAMPLE = 24;
 const SAMPLE_NUMBER = 13;

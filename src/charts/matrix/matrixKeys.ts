@@ -1,5 +1,7 @@
 import type { MatrixCell } from "#domain/agencies/matrix.ts";
 
+import type { PlacedCell } from "./matrixPlaces.ts";
+
 type Cells = readonly Pick<MatrixCell, "row" | "column">[];
 
 /** The first and the last cell of a row, or of all. */
@@ -44,4 +46,15 @@ export const neighbour = (
     best = at;
   });
   return best ?? from;
+};
+
+/** The cell that holds a point of the sheet, if that isn't empty. */
+export const cellAt = (
+  cells: readonly Pick<PlacedCell, "x" | "y" | "width" | "height">[],
+  at: { readonly x: number; readonly y: number },
+): number | undefined => {
+  const found = cells.findIndex(
+    ({ x, y, width, height }) => at.x >= x && at.x < x + width && at.y >= y && at.y < y + height,
+  );
+  return found === -1 ? undefined : found;
 };

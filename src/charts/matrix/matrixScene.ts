@@ -13,33 +13,41 @@ import {
   TO_BASE,
 } from "./matrixPlaces.ts";
 
-/** The ground of the cells, with row and column of the one that is pointed at. */
+/** What the pointer and the keys have reached: links over the cells, and the cell whose bands lie below them. */
+interface Reached {
+  readonly links: readonly Mark[];
+  readonly pointed: PlacedCell | undefined;
+}
+
+/**
+ * The ground of the cells, the cells, and what was reached. Each is a group: what comes and goes moves no
+ * element of another, by which browsers hold the page in its place.
+ */
 export const cellsScene = (
   { width, height }: Pick<PlacedMatrix, "width" | "height">,
   cells: readonly Mark[],
-  pointed?: PlacedCell,
-): Scene => ({
-  width,
-  height,
-  title: matrix.cells,
-  marks: [
-    { kind: "rect", x: 0, y: 0, width, height, fill: "panel" },
-    ...(pointed === undefined
+  { links, pointed }: Reached = { links: [], pointed: undefined },
+): Scene => {
+  const band = { kind: "rect", x: 0, y: 0, width, height, fill: "fill" } as const;
+  const bands: readonly Mark[] =
+    pointed === undefined
       ? []
       : [
-          {
-            kind: "rect",
-            x: 0,
-            y: pointed.y,
-            width,
-            height: pointed.height,
-            fill: "fill",
-          } as const,
-          { kind: "rect", x: pointed.x, y: 0, width: pointed.width, height, fill: "fill" } as const,
-        ]),
-    ...cells,
-  ],
-});
+          { ...band, y: pointed.y, height: pointed.height },
+          { ...band, x: pointed.x, width: pointed.width },
+        ];
+  return {
+    width,
+    height,
+    title: matrix.cells,
+    marks: [
+      { ...band, fill: "panel" },
+      { kind: "group", marks: bands },
+      { kind: "group", marks: cells },
+      { kind: "group", marks: links },
+    ],
+  };
+};
 
 /** Which bodies stand out among the labels. */
 type IsStrong = (id: string) => boolean;

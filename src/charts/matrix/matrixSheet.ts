@@ -83,7 +83,7 @@ export const matrixSheet = (
       {
         kind: "group",
         at: { x: rowRoom, y: headRoom },
-        marks: cellsScene(placed, cellMarks(placed, names, undefined)).marks,
+        marks: cellsScene(placed, cellMarks(placed, names)).marks,
       },
       {
         kind: "group",

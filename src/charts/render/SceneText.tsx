@@ -38,7 +38,7 @@ const isAlike = (one: Props, other: Props): boolean =>
 
 export const SceneText = memo(({ mark }: Props) => {
   const Line = use(LineOfText);
-  const { x, y, lines, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
+  const { x, y, lines, across, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
   const halo =
     mark.halo === undefined
       ? ""
@@ -62,6 +62,14 @@ export const SceneText = memo(({ mark }: Props) => {
       {lines.length === 1
         ? lines.map((line) => <Line key={line} text={line} />)
         : lines.map((line, at) => {
+            const beside = across?.[at];
+            if (beside !== undefined) {
+              return (
+                <tspan key={beside} x={tenth(beside)}>
+                  {line}
+                </tspan>
+              );
+            }
             const key = `${at} ${line}`;
             return (
               <tspan dy={at === 0 ? 0 : leading} key={key} x={left}>

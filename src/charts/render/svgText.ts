@@ -78,7 +78,8 @@ const lineText = (text: string, isSerif: boolean): string =>
     .join("");
 
 const textOf = (mark: TextMark, colour: Colour): string => {
-  const { x, y, lines, fill, size = SMALL, weight, face, anchor, leading = LEADING, turn } = mark;
+  const { x, y, lines, across, fill, size = SMALL, weight, face, anchor, turn } = mark;
+  const { leading = LEADING } = mark;
   const turned = turn === undefined ? undefined : transformOf({ x, y, turn });
   const [left, base] = turned === undefined ? [tenth(x), tenth(y)] : [0, 0];
   const isSerif = face === "serif";
@@ -87,7 +88,13 @@ const textOf = (mark: TextMark, colour: Colour): string => {
       ? lineText(lines[0] ?? "", isSerif)
       : lines
           .map((line, at) =>
-            element("tspan", { x: left, dy: at === 0 ? 0 : leading }, lineText(line, isSerif)),
+            element(
+              "tspan",
+              across === undefined
+                ? { x: left, dy: at === 0 ? 0 : leading }
+                : { x: tenth(across[at] ?? left) },
+              lineText(line, isSerif),
+            ),
           )
           .join("");
   const place = {

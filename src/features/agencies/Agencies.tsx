@@ -1,11 +1,16 @@
 import { memo, useMemo } from "react";
 
+import { setting } from "#domain/address/parameter.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
-import { bodiesFindingWords } from "#messages/views/agencies.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
+import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
+import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useAhead } from "#ui/screen/ahead.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { useDeferred } from "#ui/screen/useDeferred.ts";
@@ -13,41 +18,77 @@ import { useDeferred } from "#ui/screen/useDeferred.ts";
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
 
+import { type BodiesView, bodiesView, bodiesViews, selectedBody } from "./params.ts";
+
 interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Far below: the browser need not lay out and paint a thousand cells for each gesture. */
-const FarBelow = memo(({ snapshot }: Props) => {
-  const shown = useDeferred(snapshot);
-  // Measured outside of what isn't laid out until it comes into view: else it would be laid out anew then,
-  // under the pointer.
-  const [ref, width] = useContainerWidth();
-  return (
-    <div ref={ref}>
-      <div className="[contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]">
-        <Deferred>
-          <WhoWithWhom snapshot={shown} width={width} />
-        </Deferred>
-      </div>
-    </div>
-  );
-});
-FarBelow.displayName = "FarBelow";
+/** What the address shows: a link that tells whose partners are meant, and no view, is one to the matrix. */
+const useView = (dataset: Snapshot["dataset"]): BodiesView => {
+  const view = useParameter(bodiesView);
+  const selected = useParameter(useMemo(() => selectedBody(dataset), [dataset]));
+  return view === "bodies" && selected !== undefined ? "matrix" : view;
+};
 
-const Bodies = ({ snapshot }: Props) => {
-  const shown = useDeferred(snapshot);
+/** The views of bodies: who issues with whom would else lie below a table of two screens. */
+const Views = ({ dataset }: Pick<Snapshot, "dataset">) => {
+  const shown = useView(dataset);
+  // All bodies have no partners beside them.
+  const withoutSelected = setting(selectedBody(dataset), undefined);
+  const leadingTo =
+    (view: BodiesView): ParameterChange =>
+    (parameters) =>
+      setting(bodiesView, view)(view === "bodies" ? withoutSelected(parameters) : parameters);
   return (
-    <Deferred>
-      <AllBodies snapshot={shown} />
-      <FarBelow snapshot={shown} />
-    </Deferred>
+    <nav aria-label={agencies.views.all} className="mt-4 print:hidden">
+      <ul className="flex flex-wrap gap-x-5">
+        {bodiesViews.map((view) => (
+          <li key={view}>
+            <RouteLink
+              aria-current={view === shown ? "true" : undefined}
+              change={leadingTo(view)}
+              className="inline-block border-b-2 border-transparent py-1 text-muted hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink pointer-coarse:py-2.5"
+              to="/agencies"
+            >
+              {agencies.views[view]}
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 };
+
+interface ChosenViewProps extends Props {
+  readonly width: number | undefined;
+}
+
+const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
+  const view = useView(snapshot.dataset);
+  const isAhead = useAhead();
+  if (view !== "bodies") {
+    return <WhoWithWhom asTable={view === "table"} snapshot={snapshot} width={width} />;
+  }
+  return (
+    <>
+      <AllBodies snapshot={snapshot} />
+      {/* A page that is read without script can't show another view. */}
+      {isAhead ? (
+        <noscript>
+          <WhoWithWhom asTable snapshot={snapshot} width={width} />
+        </noscript>
+      ) : null}
+    </>
+  );
+});
+ChosenView.displayName = "ChosenView";
 
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
+  const shown = useDeferred(snapshot);
+  const [ref, width] = useContainerWidth();
   const finding = useMemo(
     () => bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
     [entries.shown, dataset, selection],
@@ -59,7 +100,12 @@ export const Agencies = ({ snapshot }: Props) => {
         <NothingMatches noun="records" snapshot={snapshot} />
       ) : (
         <>
-          <Bodies snapshot={snapshot} />
+          <Views dataset={dataset} />
+          <div ref={ref}>
+            <Deferred>
+              <ChosenView snapshot={shown} width={width} />
+            </Deferred>
+          </div>
           <SourceLine dataset={dataset} entries={entries.shown} />
         </>
       )}

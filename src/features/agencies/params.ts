@@ -18,11 +18,15 @@ export const pairOrder = orderParameter({
   fallback: { key: "together", descending: true },
 });
 
-/** Whether who issues with whom is drawn as a matrix or written as a table. */
-export const pairView = choice({
+/** What is shown: all bodies, or who issues with whom as a matrix or as a table. */
+export const bodiesViews = ["bodies", "matrix", "table"] as const;
+
+export type BodiesView = (typeof bodiesViews)[number];
+
+export const bodiesView = choice({
   name: "view",
-  values: ["matrix", "table"],
-  fallback: "matrix",
+  values: bodiesViews,
+  fallback: "bodies",
 });
 
 type Bodies = Pick<Dataset, "missing" | "agencies">;
@@ -52,7 +56,7 @@ export const comparedBody = (dataset: Bodies, own: string): Parameter<string | u
 export const bodiesParameters: PageParameters = ({ snapshot: { dataset } }) => [
   bodyOrder,
   pairOrder,
-  pairView,
+  bodiesView,
   selectedBody(dataset),
 ];
 

@@ -23,8 +23,8 @@ interface Watch {
   readonly stop: () => void;
 }
 
-/** One for each margin, however many elements it watches: a browser asks each observer at every frame. */
-const watches = new Map<string, Watch>();
+/** One for all elements: a browser asks each observer at every frame. */
+let watching: Watch | undefined;
 
 /**
  * Draws what a jump brings into view in the frame of the jump: an observer tells of it when that frame has
@@ -63,7 +63,7 @@ const followJumps = (tells: Tells) => {
   };
 };
 
-const newWatch = (margin: string): Watch => {
+const newWatch = (): Watch => {
   const tells: Tells = new Map();
   const { laidOut, stop } = followJumps(tells);
   const observer = new IntersectionObserver(
@@ -71,15 +71,14 @@ const newWatch = (margin: string): Watch => {
       laidOut();
       for (const change of changes) tells.get(change.target)?.(change);
     },
-    { rootMargin: margin },
+    { rootMargin: MARGIN },
   );
   return { observer, tells, stop };
 };
 
 /** Tells of an element's comings and goings until what it returns is called. */
-const watch = (element: Element, margin: string, tell: (change: Change) => void): (() => void) => {
-  const own = watches.get(margin) ?? newWatch(margin);
-  watches.set(margin, own);
+const watch = (element: Element, tell: (change: Change) => void): (() => void) => {
+  const own = (watching ??= newWatch());
   own.tells.set(element, tell);
   own.observer.observe(element);
   return () => {
@@ -87,38 +86,32 @@ const watch = (element: Element, margin: string, tell: (change: Change) => void)
     own.observer.unobserve(element);
     if (own.tells.size > 0) return;
     own.stop();
-    watches.delete(margin);
+    watching = undefined;
   };
 };
 
-/**
- * Watches whether an element is near the view. Where nothing can watch, everything is near. `margin` tells how
- * far from view that is, as CSS writes margins.
- */
-export const useNear = (initially: boolean, margin = MARGIN): Nearness => {
+/** Watches whether an element is near the view. Where nothing can watch, everything is near. */
+export const useNear = (initially: boolean): Nearness => {
   const [state, setState] = useState<Omit<Nearness, "ref">>({
     near: initially,
     height: undefined,
   });
-  const ref = useCallback(
-    (element: Element | null) => {
-      if (element === null) return;
-      if (typeof IntersectionObserver === "undefined") {
-        setState({ near: true, height: undefined });
-        return;
-      }
-      return watch(element, margin, ({ isIntersecting: near, boundingClientRect }) => {
-        const { top, bottom, height } = boundingClientRect;
-        const update = (): void =>
-          setState((before) =>
-            before.near === near ? before : { near, height: near ? before.height : height },
-          );
-        // What is in view is drawn first, what is merely near right after.
-        if (near && bottom > 0 && top < globalThis.innerHeight) update();
-        else startTransition(update);
-      });
-    },
-    [margin],
-  );
+  const ref = useCallback((element: Element | null) => {
+    if (element === null) return;
+    if (typeof IntersectionObserver === "undefined") {
+      setState({ near: true, height: undefined });
+      return;
+    }
+    return watch(element, ({ isIntersecting: near, boundingClientRect }) => {
+      const { top, bottom, height } = boundingClientRect;
+      const update = (): void =>
+        setState((before) =>
+          before.near === near ? before : { near, height: near ? before.height : height },
+        );
+      // What is in view is drawn first, what is merely near right after.
+      if (near && bottom > 0 && top < globalThis.innerHeight) update();
+      else startTransition(update);
+    });
+  }, []);
   return { ref, ...state };
 };

@@ -49,18 +49,6 @@ const toggle = (name: string, at: string): Gesture => ({
   act: tickBody,
 });
 
-/** The same while the matrix of who issues with whom is looked at: a square for each two of forty bodies. */
-const matrixInView: Gesture = {
-  ...toggle("matrix of agencies in view", "agencies"),
-  before: async (page, turn) => {
-    if (turn > 0) return;
-    await openPanel(page, "Body");
-    await page
-      .locator("main figure")
-      .evaluate((matrix) => matrix.scrollIntoView({ behavior: "instant" }));
-  },
-};
-
 const words = "storage piloting computing regulating sensors";
 
 const type = (name: string, at: string): Gesture => ({
@@ -297,9 +285,9 @@ export const gesturesAt = (size: number): readonly Gesture[] => [
       ["timeline", "timeline"],
       ["timeline by company", "timeline?group=company"],
       ["agencies", "agencies"],
+      ["matrix of agencies", "agencies?view=matrix"],
     ] as const
   ).map(([name, at]) => toggle(name, at)),
-  matrixInView,
   type("records", "records"),
   type("targets", "targets"),
   type("timeline", "timeline"),

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { neighbour } from "#charts/matrix/matrixKeys.ts";
+import { cellAt, neighbour } from "#charts/matrix/matrixKeys.ts";
 import { type MatrixNames, paperModel, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import { cellMarks } from "#charts/matrix/matrixCells.ts";
+import { cellMark, cellMarks, plainCells } from "#charts/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
 import type { Mark } from "#charts/scene/mark.ts";
@@ -184,24 +184,59 @@ const names = {
   issued: (id: string) => shared.issued(id),
 };
 
-test("every cell says in words what it shows, and leads to it", () => {
+test("every cell says in words what it shows, and leads to it on a screen", () => {
   const placed = placeMatrix(real, names, tableMeasure);
-  const cells = cellMarks(placed, names, snapshot.selection).flatMap(({ means }) => means ?? []);
-  expect(cells).toHaveLength(real.cells.length);
+  const meant = ({ means }: Mark) => means ?? [];
+  const inFile = cellMarks(placed, names).flatMap(meant);
+  expect(inFile.every(({ leadsTo }) => leadsTo === undefined)).toBe(true);
+  const cells = placed.cells.map((one) => cellMark(one, names, snapshot.selection)).flatMap(meant);
+  expect(cells.map(({ name }) => name)).toEqual(inFile.map(({ name }) => name));
   expect(cells.map(({ name }) => name)).toContainEqual(
     expect.stringMatching(/^MIIT and NDRC: \d+ records together; MIIT led \d+, NDRC \d+/),
   );
   expect(cells.every(({ leadsTo }) => leadsTo?.selection?.match === "all")).toBe(true);
 });
 
+test("on a screen each number stands in the middle of its cell, in the colour for its ground", () => {
+  const placed = placeMatrix(real, names, tableMeasure);
+  const drawn = plainCells(placed, names).flatMap((mark) =>
+    mark.kind === "text" && mark.across !== undefined
+      ? mark.lines.map((text, at) => [text, mark.across?.[at], mark.y, mark.fill])
+      : [],
+  );
+  expect(drawn).toHaveLength(placed.cells.length);
+  const base = 0.36 * placed.numberSize;
+  for (const { number, x, y, width, height, side } of placed.cells) {
+    expect(drawn).toContainEqual([
+      number,
+      x + width / 2,
+      y + height / 2 + base,
+      side === 0 ? "ink" : "paper",
+    ]);
+  }
+});
+
+test("a point belongs to the cell around it, up to its far edges, and to none where nothing is", () => {
+  const { cells } = placeMatrix(real, names, tableMeasure);
+  cells.forEach(({ x, y, width, height }, at) => {
+    expect(cellAt(cells, { x, y })).toBe(at);
+    expect(cellAt(cells, { x: x + width - 0.01, y: y + height - 0.01 })).toBe(at);
+    expect(cellAt(cells, { x: x + width, y })).not.toBe(at);
+  });
+  expect(cellAt(cells, { x: 0.5, y: 0.5 })).toBeUndefined();
+});
+
 test("a cell that is pointed at lies in its row and its column", () => {
   const placed = placeMatrix(real, names, tableMeasure);
   const [pointed] = placed.cells;
-  const { marks } = cellsScene(placed, [], pointed);
-  expect(marks.slice(1)).toMatchObject([
-    { y: pointed?.y, height: pointed?.height, width: placed.width },
-    { x: pointed?.x, width: pointed?.width, height: placed.height },
-  ]);
+  const [ground, bands] = cellsScene(placed, [], { links: [], pointed }).marks;
+  expect(ground).toMatchObject({ x: 0, y: 0, width: placed.width, height: placed.height });
+  expect(bands).toMatchObject({
+    marks: [
+      { y: pointed?.y, height: pointed?.height, width: placed.width },
+      { x: pointed?.x, width: pointed?.width, height: placed.height },
+    ],
+  });
 });
 
 test("labels lead to partners on a screen and nowhere in a file", () => {

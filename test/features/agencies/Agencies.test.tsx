@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -51,21 +51,50 @@ describe("the table of bodies", () => {
 });
 
 describe("who issues with whom", () => {
-  test("each cell is a link that filters to both", () => {
-    show();
-    const cell = screen.getByRole("link", { name: /^MIIT and NDRC: \d+ records together/ });
-    expect(cell).toHaveAttribute("href", "/records?agency=miit&agency=ndrc&match=all&role=issued");
+  const cells = () =>
+    within(
+      screen.getByRole("group", { name: "Matrix of bodies that issue together" }),
+    ).getAllByRole("link");
+
+  test("a cell that is reached is a link that filters to both", async () => {
+    show("view=matrix");
+    act(() => cells()[0]?.focus());
+    await userEvent.keyboard("{ArrowRight}");
+    const [, ids] = /^(.+): \d+ records? together/.exec(
+      document.activeElement?.getAttribute("aria-label") ?? "",
+    ) ?? ["", ""];
+    const [row = "", column = ""] = ids.toLowerCase().split(" and ");
+    expect(document.activeElement).toHaveAttribute(
+      "href",
+      `/records?agency=${row}&agency=${column}&match=all&role=issued`,
+    );
   });
 
   test("one cell is in the order of the Tab key, arrows lead to the next", async () => {
-    show();
-    const matrix = screen.getByRole("group", { name: "Matrix of bodies that issue together" });
-    const cells = within(matrix).getAllByRole("link");
-    const inOrder = cells.filter((cell) => cell.getAttribute("tabindex") === "0");
-    expect(inOrder).toHaveLength(1);
-    inOrder[0]?.focus();
+    show("view=matrix");
+    expect(cells().map((cell) => cell.getAttribute("tabindex"))).toEqual(["0"]);
+    act(() => cells()[0]?.focus());
+    const before = document.activeElement;
     await userEvent.keyboard("{ArrowRight}{ArrowLeft}{ArrowDown}");
-    expect(matrix).toContainElement(document.activeElement as HTMLElement);
+    expect(document.activeElement).not.toBe(before);
+    expect(cells()).toContain(document.activeElement);
+  });
+
+  test("what is shown is said and in the address; all bodies have no partners beside them", () => {
+    show("view=matrix&select=mof");
+    const views = within(screen.getByRole("navigation", { name: "Views of bodies" }));
+    const link = (name: string) => views.getByRole("link", { name });
+    expect(link("Who issues with whom")).toHaveAttribute("aria-current", "true");
+    expect(link("Pairs as a table")).toHaveAttribute("href", "/agencies?select=mof&view=table");
+    expect(link("All bodies")).toHaveAttribute("href", "/agencies");
+    expect(link("All bodies")).not.toHaveAttribute("aria-current");
+    expect(screen.queryByRole("table", { name: "Issuing bodies" })).not.toBeInTheDocument();
+  });
+
+  test("a link that tells whose partners are meant, and no view, leads to the matrix", () => {
+    show("select=mof");
+    expect(screen.getByRole("region", { name: "Partners of MOF" })).toBeInTheDocument();
+    expect(cells()).toHaveLength(1);
   });
 
   test("the same as a table", () => {

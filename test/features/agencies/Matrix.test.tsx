@@ -1,5 +1,6 @@
-import { act, screen, within } from "@testing-library/react";
-import { afterEach, expect, test, vi } from "vitest";
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
 
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { Matrix } from "#features/agencies/pairs/Matrix.tsx";
@@ -41,48 +42,51 @@ const show = (bodies: number, isPaper = false) => {
   return () => within(cells).getAllByRole("link");
 };
 
-/** Tells that what is watched has come near. */
-let comesNear = (): void => undefined;
+const inTabOrder = (cells: readonly HTMLElement[]): readonly HTMLElement[] =>
+  cells.filter((cell) => cell.getAttribute("tabindex") === "0");
 
-const watch = (): void => {
-  class Watcher {
-    constructor(tell: (changes: readonly object[]) => void) {
-      const boundingClientRect = { top: 0, bottom: 500, height: 500 };
-      comesNear = () => tell([{ target: this.watched, isIntersecting: true, boundingClientRect }]);
-    }
-    watched: Element | undefined;
-    observe = (element: Element): void => {
-      this.watched = element;
-    };
-    unobserve = (): void => undefined;
-  }
-  vi.stubGlobal("IntersectionObserver", Watcher);
-};
-
-afterEach(() => vi.unstubAllGlobals());
-
-test("of more than a thousand cells the one of the Tab key is drawn, and all once they are near", () => {
-  watch();
-  const cells = show(33);
+test.each([
+  ["on a screen", false],
+  ["on paper", true],
+])("%s all numbers are drawn, and the cell of the Tab key is a link", (_where, isPaper) => {
+  const cells = show(33, isPaper);
   expect(cells()).toHaveLength(1);
   expect(cells()[0]).toHaveAttribute("tabindex", "0");
-  act(comesNear);
-  expect(cells()).toHaveLength(33 * 32);
-  expect(cells()[40]).toHaveAccessibleName(
-    "body-1 and body-9: 3 records together; body-1 led 2, body-9 1",
+  expect(document.querySelectorAll("figure tspan")).toHaveLength(33 * 32);
+});
+
+test("arrows lead through the cells, each with its name and its address", async () => {
+  const cells = show(33);
+  act(() => cells()[0]?.focus());
+  expect(cells()[0]).toHaveAccessibleName(/^body-0 and body-1:/);
+  await userEvent.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}");
+  expect(document.activeElement).toHaveAccessibleName(/^body-2 and body-4:/);
+  expect(document.activeElement).toHaveAttribute("tabindex", "0");
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  expect(document.activeElement).toHaveAccessibleName(/^body-32 and body-31:/);
+  expect(inTabOrder(cells())).toEqual([document.activeElement]);
+});
+
+test("the pointer leads to the cell that it is over, and leaves the one of the Tab key a link", () => {
+  const cells = show(33);
+  const svg = screen.getByRole("group", { name: "Matrix of bodies that issue together" });
+  const width = Number(svg.getAttribute("viewBox")?.split(" ")[2]);
+  const cell = width / 33;
+  vi.spyOn(svg, "getBoundingClientRect").mockReturnValue(
+    new DOMRect(100, 50, width * 2, width * 2),
   );
-});
-
-test("fewer are drawn wherever the reader is", () => {
-  watch();
-  expect(show(30)()).toHaveLength(30 * 29);
-});
-
-test("paper has all of them", () => {
-  watch();
-  expect(show(33, true)()).toHaveLength(33 * 32);
-});
-
-test("without anything to watch with all are drawn", () => {
-  expect(show(33)()).toHaveLength(33 * 32);
+  const move = (column: number, row: number): void => {
+    fireEvent.pointerMove(svg, {
+      clientX: 100 + 2 * cell * (column + 0.5),
+      clientY: 50 + 2 * cell * (row + 0.5),
+    });
+  };
+  move(7, 3);
+  expect(cells().map((one) => one.getAttribute("aria-label"))).toEqual([
+    expect.stringMatching(/^body-0 and body-1:/),
+    expect.stringMatching(/^body-3 and body-7:/),
+  ]);
+  // The diagonal leads nowhere.
+  move(3, 3);
+  expect(cells()).toHaveLength(1);
 });

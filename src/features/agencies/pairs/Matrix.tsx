@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
-import { neighbour } from "#charts/matrix/matrixKeys.ts";
+import { cellAt, neighbour } from "#charts/matrix/matrixKeys.ts";
 import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import { cellMarks, matrixSamples } from "#charts/matrix/matrixCells.ts";
+import { cellMark, matrixSamples, plainCells } from "#charts/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
@@ -12,10 +13,6 @@ import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
-import { useNear } from "#ui/screen/useNear.ts";
-
-/** Up to here every cell is drawn, wherever the reader is; of more, the one of the Tab key until they are near. */
-const DRAW_ALL = 1000;
 
 interface Props {
   readonly model: MatrixModel;
@@ -44,56 +41,60 @@ const MatrixKey = () => (
   </ul>
 );
 
-const focusLink = (within: SVGElement | null, at: number): void =>
-  within?.querySelectorAll<SVGElement>("a")[at]?.focus();
-
 /** Who issues with whom: the row's body led, the column's took part. */
 export const Matrix = (props: Props) => {
   const { model, names, snapshot, room, isPaper, leftOut, selected, selecting } = props;
   const { selection } = snapshot;
   const { labelOf, wholeOf } = names;
   const measure = useMeasure();
-  const [active, setActive] = useState(-1);
+  /** The cell that is pointed at, or was reached last by a key, and the one of the Tab key. */
+  const [active, setActive] = useState<number>();
+  const [stop, setStop] = useState(0);
   const rows = useRef<SVGSVGElement>(null);
   const cells = useRef<SVGSVGElement>(null);
   const placed = useMemo(
     () => placeMatrix(model, names, measure, { room, isPaper }),
     [model, names, measure, room, isPaper],
   );
-  // Without anything to watch with, as in a page that is drawn ahead of any browser, all are drawn.
-  const { ref: gridRef, near } = useNear(typeof IntersectionObserver === "undefined", "50% 0px");
-  const isWhole = near || isPaper || placed.cells.length <= DRAW_ALL;
   // What is wider than the page is looked at by scrolling, its names staying where they are.
   const whole = placed.rowRoom + placed.width;
   const scrolls = whole > room;
   // Heads stay in sight, under the bar of the page or at the top of what scrolls by itself.
   const top = scrolls ? "top-0" : "top-(--above)";
-  const pointed = placed.cells[active];
+  const pointed = active === undefined ? undefined : placed.cells[active];
   // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
   // A filter may have taken the cell that was reached last.
-  const current = pointed === undefined ? 0 : active;
-  const alone = isWhole ? undefined : current;
+  const current = placed.cells[stop] === undefined ? 0 : stop;
   // Pointing draws bands behind the cells, which are the same all the while.
-  const marks = useMemo(() => {
-    const { cells: all } = placed;
-    const drawn = alone === undefined ? all : all.slice(alone, alone + 1);
-    return cellMarks({ ...placed, cells: drawn }, names, selection);
-  }, [placed, names, selection, alone]);
+  const still = useMemo(() => plainCells(placed, names), [placed, names]);
+  // Links are the cells that were reached: with one for each of thousands the browser would be at work for a
+  // tenth of a second at each gesture. The table has a link for each pair.
+  const links = [...new Set([placed.cells[current], pointed])].flatMap((one) =>
+    one === undefined ? [] : cellMark(one, names, selection),
+  );
   const places = useMemo(
     () => new Map(model.cells.map(({ first, second }, at) => [`${first} ${second}`, at])),
     [model],
   );
+  const point = ({ clientX, clientY }: PointerEvent): void => {
+    const box = cells.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const inRem = placed.width / box.width;
+    const [x, y] = [(clientX - box.left) * inRem, (clientY - box.top) * inRem];
+    setActive(cellAt(placed.cells, { x, y }));
+  };
   const moveCell = (event: KeyboardEvent, from: number): void => {
     const next = neighbour(placed.cells, from, event.key, event.ctrlKey || event.metaKey);
     if (next === undefined) return;
     event.preventDefault();
-    focusLink(cells.current, next);
+    flushSync(() => setStop(next));
+    cells.current?.querySelector<SVGElement>("a[tabindex='0']")?.focus();
   };
   const moveLabel = (event: KeyboardEvent, from: number): void => {
     const next = stepInList(event.key, from, placed.rows.length);
     if (next === undefined) return;
     event.preventDefault();
-    focusLink(rows.current, next);
+    rows.current?.querySelectorAll<SVGElement>("a")[next]?.focus();
   };
   return (
     <figure aria-label={pairs.title} className="min-w-0 print:break-inside-avoid">
@@ -110,9 +111,9 @@ export const Matrix = (props: Props) => {
             ? "max-h-[90dvh] overflow-auto print:max-h-none print:overflow-visible"
             : undefined
         }
-        onPointerLeave={() => setActive(-1)}
+        onPointerLeave={() => setActive(undefined)}
       >
-        <div className="grid w-max grid-cols-[auto_auto]" ref={gridRef}>
+        <div className="grid w-max grid-cols-[auto_auto]">
           <div
             className={`sticky left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:static print:text-[9px] ${top}`}
           >
@@ -141,19 +142,23 @@ export const Matrix = (props: Props) => {
               })}
             />
           </div>
-          <SceneSvg
-            handle={({ id }) => {
-              const at = places.get(id) ?? 0;
-              return {
-                onFocus: () => setActive(at),
-                onKeyDown: (event) => moveCell(event, at),
-                onPointerEnter: () => setActive(at),
-                tabIndex: at === current ? 0 : -1,
-              };
-            }}
-            ref={cells}
-            scene={cellsScene(placed, marks, pointed)}
-          />
+          <div onPointerDown={point} onPointerMove={point}>
+            <SceneSvg
+              handle={({ id }) => {
+                const at = places.get(id) ?? 0;
+                return {
+                  onFocus: () => {
+                    setActive(at);
+                    setStop(at);
+                  },
+                  onKeyDown: (event) => moveCell(event, at),
+                  tabIndex: at === current ? 0 : -1,
+                };
+              }}
+              ref={cells}
+              scene={cellsScene(placed, still, { links, pointed })}
+            />
+          </div>
         </div>
       </div>
       <figcaption className="mt-2 max-w-[75ch] text-small text-muted">

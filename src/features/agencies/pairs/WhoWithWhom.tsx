@@ -11,19 +11,14 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { useAhead } from "#ui/screen/ahead.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { Matrix } from "./Matrix.tsx";
 import { matrixNames, partnersShown } from "./pairNames.ts";
 import { PairTable } from "./PairTable.tsx";
-import { pairView, selectedBody } from "#features/agencies/params.ts";
+import { selectedBody } from "#features/agencies/params.ts";
 import { Partners, PartnersActions } from "./Partners.tsx";
-
-const tab =
-  "border-b-2 border-transparent py-1 text-muted hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink";
 
 /** The partners stand beside the matrix where both have room, in sixteenths of a rem. */
 const PARTNERS = 272;
@@ -34,12 +29,13 @@ const USUAL_ROOM = 1040;
 
 interface Props {
   readonly snapshot: Snapshot;
+  readonly asTable: boolean;
   /** The width that there is, where it is known. */
   readonly width: number | undefined;
 }
 
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
-export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
+export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_ROOM }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
   const names = useMemo(() => matrixNames(dataset, shared), [dataset, shared]);
@@ -52,9 +48,6 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
         : matrixModel(shared),
     [shared, isPaper, names, measure],
   );
-  // The table is a fraction of the matrix, and below what is first read.
-  const isAhead = useAhead();
-  const asTable = useParameter(pairView) === "table" || isAhead;
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
   const asked = useParameter(partnersOf);
   const selected = partnersShown(shared, asked, selection);
@@ -78,31 +71,9 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
       }
       title={pairs.title}
     >
-      <ul className="mb-2 flex gap-4 text-small print:hidden">
-        <li>
-          <RouteLink
-            aria-current={asTable ? undefined : "true"}
-            change={setting(pairView, "matrix")}
-            className={`inline-block ${tab}`}
-            to="/agencies"
-          >
-            {pairs.matrix}
-          </RouteLink>
-        </li>
-        <li>
-          <RouteLink
-            aria-current={asTable ? "true" : undefined}
-            change={setting(pairView, "table")}
-            className={`inline-block ${tab}`}
-            to="/agencies"
-          >
-            {pairs.table}
-          </RouteLink>
-        </li>
-      </ul>
       <div className={isBeside ? "flex gap-8" : undefined}>
         {asTable ? (
-          <div className="min-w-0 grow">
+          <div className="min-w-0 grow wrap-anywhere">
             <PairTable labelOf={labelOf} selection={selection} shared={shared} />
           </div>
         ) : (
@@ -126,7 +97,7 @@ export const WhoWithWhom = memo(({ snapshot, width = USUAL_ROOM }: Props) => {
           }
         >
           <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6" data-head="">
-            <h3 className="text-small font-semibold">
+            <h3 className="min-w-0 text-small font-semibold wrap-anywhere">
               {before}
               <AgencyLink dataset={dataset} id={selected} />
               {after}

@@ -56,6 +56,12 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
 
 /** All issuing bodies: what each did, and who issues with whom. */
 export const agencies = {
+  views: {
+    all: "Views of bodies",
+    bodies: "All bodies",
+    matrix: "Who issues with whom",
+    table: "Pairs as a table",
+  },
   title: "All bodies",
   table: "Issuing bodies",
   noIssuer: "No record here names an issuing body.",
@@ -105,8 +111,6 @@ export const agencies = {
 export const pairs = {
   title: "Who issues with whom",
   none: "No record here names two bodies that issued it.",
-  matrix: "Matrix",
-  table: "Table",
   caption: "Bodies that issue together",
   columns: {
     pair: "Bodies",

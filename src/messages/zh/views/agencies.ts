@@ -33,6 +33,12 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
 };
 
 export const agencies: typeof en.agencies = {
+  views: {
+    all: "机构视图",
+    bodies: "全部机构",
+    matrix: "联合发文矩阵",
+    table: "联合发文表格",
+  },
   title: "全部机构",
   table: "发文机关",
   noIssuer: "这些条目均未列明发文机关。",
@@ -73,8 +79,6 @@ export const agencies: typeof en.agencies = {
 export const pairs: typeof en.pairs = {
   title: "联合发文情况",
   none: "这些条目均未列明两家以上的发文机关。",
-  matrix: "矩阵",
-  table: "表格",
   caption: "联合发文的机构",
   columns: {
     pair: "机构",
