@@ -16,11 +16,26 @@ export interface Gesture {
 
 const status = 'main [role="status"]';
 
+/** How long a hand rests before it goes on, in ms. */
+const REST = 60;
+
+/**
+ * Clicks as a hand does: it points, presses, and lets go, one after the other. All at once, the page would
+ * still be at work on the first of them when the clock starts, which is as the hand lets go.
+ */
+export const press = async (page: Page, x: number, y: number): Promise<void> => {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(REST);
+  await page.mouse.down();
+  await page.waitForTimeout(REST);
+  await page.mouse.up();
+};
+
 /** Clicks what a selector finds, without the checks that would move the page. */
 const clickOn = async (page: Page, selector: string, place = 0): Promise<void> => {
   const box = await page.locator(selector).nth(place).boundingBox();
   if (box === null) throw new Error(`nothing to click at ${selector}`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await press(page, box.x + box.width / 2, box.y + box.height / 2);
 };
 
 /** Opens the panel of a button of the bar, which stays open while one works in it. */
@@ -266,13 +281,8 @@ const select = (size: number): Gesture => ({
   at: stretch(size),
   event: "click",
   shows: "main aside",
-  act: async (page, turn) => {
-    const mark = await markAt(page, `${marks}[aria-pressed="false"]`, turn * 5);
-    // A reader points at it before: that is a gesture of its own, and the clock starts with the click.
-    await page.mouse.move(...mark);
-    await page.waitForTimeout(100);
-    await page.mouse.click(...mark);
-  },
+  act: async (page, turn) =>
+    press(page, ...(await markAt(page, `${marks}[aria-pressed="false"]`, turn * 5))),
 });
 
 /** All gestures over so many records, in the order of the table. */

@@ -4,6 +4,7 @@ import type { Browser, Page } from "@playwright/test";
 import { build } from "vite";
 
 import type { DrawnPage } from "./drawnNodes.ts";
+import { press } from "./gestures.ts";
 import { installStopwatch } from "./stopwatch.ts";
 
 const WARM_UP = 4;
@@ -80,7 +81,7 @@ export const measureFloor = async (
     for (let turn = 0; turn < WARM_UP + times; turn += 1) {
       await page.evaluate(() => window.stopwatch.still());
       await page.evaluate(() => window.stopwatch.arm("click", "#turn"));
-      await page.mouse.click(720, 2);
+      await press(page, 720, 2);
       const { answer } = await page.evaluate(() => window.stopwatch.lap());
       if (turn >= WARM_UP) laps.push(answer);
     }
