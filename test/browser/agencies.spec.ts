@@ -59,7 +59,7 @@ test("who issues with whom stands on the first screen, a click away from all bod
   page,
 }) => {
   await open(page, "agencies");
-  await page.getByRole("link", { name: "Who issues with whom" }).click();
+  await page.getByRole("link", { name: "Who with whom" }).click();
   await expect(page).toHaveURL(/\/agencies\?view=matrix$/);
   await expect(matrixOf(page)).toBeInViewport({ ratio: 0.1 });
   await page.getByRole("link", { name: "Partners of NDRC" }).click();

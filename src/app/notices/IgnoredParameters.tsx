@@ -1,11 +1,13 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 
 import { pageParameters } from "#app/address/pageParameters.ts";
 import { declarationOf, routeOf } from "#app/address/routeParameters.ts";
 import { withSelection } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { Deferred } from "#ui/screen/Deferred.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
+import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -37,12 +39,22 @@ const sorted = (parameters: URLSearchParams): string => {
   return copy.toString();
 };
 
-/** Says by name what the address asks for and isn't shown, on every route in the same words. */
-export const IgnoredParameters = ({ snapshot }: Props) => {
+const AskedFor = memo(({ snapshot }: Props) => {
   const { parameters, path } = useNavigation();
   const asked = declarationOf(path)?.names.some((name) => parameters.has(name)) === true;
   const kept = withSelection(parameters, snapshot.selection);
   if (!asked && sorted(kept) === sorted(parameters)) return null;
   const notice = notices.get(routeOf(path)) ?? selectionNotice;
   return notice(snapshot);
-};
+});
+AskedFor.displayName = "AskedFor";
+
+/**
+ * Says by name what the address asks for and isn't shown, on every route in the same words. It follows a
+ * gesture: an address that one makes here asks for nothing else.
+ */
+export const IgnoredParameters = ({ snapshot }: Props) => (
+  <Deferred>
+    <AskedFor snapshot={useDeferred(snapshot)} />
+  </Deferred>
+);

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
 import { language } from "#messages/app/language.ts";
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
-export const PageFoot = ({ snapshot, root }: Props) => {
+export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   return (
     <>
@@ -63,4 +65,5 @@ export const PageFoot = ({ snapshot, root }: Props) => {
       <NewVersion />
     </>
   );
-};
+});
+PageFoot.displayName = "PageFoot";

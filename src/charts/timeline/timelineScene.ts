@@ -47,21 +47,25 @@ export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
 const LINE = 20;
 const GAP = 16;
 
-/** What of a lane stays where it is while one moves through time: its name, and the titles of its rows. */
-export const stillMarks = (
+/** What a lane is called, and the strip of its news. They stay where they are while one moves through time. */
+export const nameMarks = (shape: LaneShape, column: Column): readonly Mark[] => [
+  ...headMarks(shape, column),
+  ...newsNameMarks(shape, column),
+];
+
+/** The titles of a lane's rows, one mark each, of which one may be selected. They stay where they are, too. */
+export const rowTitles = (
   shape: LaneShape,
-  column: Column,
+  { gutter }: Column,
   context: Pick<PlaceContext, "factsOf" | "measure">,
   selected: EntryRow | undefined,
   range = { from: 0, to: shape.rows.length },
-): readonly Mark[] => {
-  const left = -column.gutter - EDGE + INDENT;
-  return [
-    ...headMarks(shape, column),
-    ...titleMarks(shape, range, context, { left, room: column.gutter - INDENT, selected }),
-    ...newsNameMarks(shape, column),
-  ];
-};
+): readonly Mark[] =>
+  titleMarks(shape, range, context, {
+    left: -gutter - EDGE + INDENT,
+    room: gutter - INDENT,
+    selected,
+  });
 
 /** What of a lane moves with time. */
 export const movingMarks = (
@@ -148,7 +152,8 @@ export const timelineScene = (
         marks: [
           ...groundMarks(axis),
           ...shapes.flatMap((shape) => [
-            ...stillMarks(shape, column, context, row),
+            ...nameMarks(shape, column),
+            ...rowTitles(shape, column, context, row),
             ...movingMarks(shape, context, input, gutter),
             ...(input.named === undefined ? [] : hitMarks(shape, context, input.named, gutter)),
           ]),

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** What keys do on the timeline. */
-export const KeysDialog = ({ open, onClose }: Props) => (
+export const KeysDialog = memo(({ open, onClose }: Props) => (
   <Dialog
     className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-plain border border-ink p-5 backdrop:bg-black/50"
     label={timelineTools.keysTitle}
@@ -30,4 +32,5 @@ export const KeysDialog = ({ open, onClose }: Props) => (
       ))}
     </dl>
   </Dialog>
-);
+));
+KeysDialog.displayName = "KeysDialog";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
@@ -8,7 +8,7 @@ import { TimelineFigure } from "./TimelineFigure.tsx";
 import { timelineBase, timelineTitle } from "./timelineModel.ts";
 
 /** When what was ordered, promised and reported, on one axis of time. */
-export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+export const Timeline = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, today } = snapshot;
   const base = timelineBase(dataset, today);
   const title = useMemo(() => timelineTitle(snapshot), [snapshot]);
@@ -21,4 +21,4 @@ export const Timeline = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   ) : (
     <TimelineFigure base={base} header={header} snapshot={snapshot} />
   );
-};
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
 
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
@@ -81,6 +81,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
   });
   const moves = useMoves(data, control, selected, selectedRow);
   const [keysShown, setKeysShown] = useState(false);
+  const closeKeys = useCallback(() => setKeysShown(false), []);
   const reading = useParameter(readDown);
   const tableOpen = useParameter(timelineView) === "table";
   const { table, total, dated, sections } = useInSight({
@@ -242,7 +243,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
         rows={table.rows}
         total={table.total}
       />
-      <KeysDialog onClose={() => setKeysShown(false)} open={keysShown} />
+      <KeysDialog onClose={closeKeys} open={keysShown} />
     </div>
   );
 };

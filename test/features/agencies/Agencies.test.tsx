@@ -84,8 +84,8 @@ describe("who issues with whom", () => {
     show("view=matrix&select=mof");
     const views = within(screen.getByRole("navigation", { name: "Views of bodies" }));
     const link = (name: string) => views.getByRole("link", { name });
-    expect(link("Who issues with whom")).toHaveAttribute("aria-current", "true");
-    expect(link("Pairs as a table")).toHaveAttribute("href", "/agencies?select=mof&view=table");
+    expect(link("Who with whom")).toHaveAttribute("aria-current", "true");
+    expect(link("Pairs")).toHaveAttribute("href", "/agencies?select=mof&view=table");
     expect(link("All bodies")).toHaveAttribute("href", "/agencies");
     expect(link("All bodies")).not.toHaveAttribute("aria-current");
     expect(screen.queryByRole("table", { name: "Issuing bodies" })).not.toBeInTheDocument();

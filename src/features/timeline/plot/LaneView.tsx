@@ -11,7 +11,12 @@ import { type Column, headY } from "#charts/timeline/marks/laneMarks.ts";
 import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
 import { rowStop, type Stop, standsFor, stopPoints } from "#charts/timeline/stops/stops.ts";
-import { movingMarks, stillMarks, type TimelineInput } from "#charts/timeline/timelineScene.ts";
+import {
+  movingMarks,
+  nameMarks,
+  rowTitles,
+  type TimelineInput,
+} from "#charts/timeline/timelineScene.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
@@ -72,6 +77,18 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
   const { gutter, width, measure } = column;
   const at = selectedRow === undefined ? -1 : [...shape.rows].indexOf(selectedRow);
   const left = -gutter - EDGE;
+  const context = useMemo(() => ({ factsOf, measure }), [factsOf, measure]);
+  const names = useMemo(() => nameMarks(shape, column), [shape, column]);
+  const titles = useMemo(
+    () => rowTitles(shape, column, context, undefined, { from, to }),
+    [shape, column, context, from, to],
+  );
+  // Only the selected one reads otherwise.
+  const own =
+    at < from || at >= to
+      ? []
+      : rowTitles(shape, column, context, selectedRow, { from: at, to: at + 1 });
+  const shown = own.reduce((all, title) => all.with(at - from, title), titles);
   return (
     <g aria-hidden="true">
       {at < 0 ? null : (
@@ -93,7 +110,8 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
         </>
       )}
       <LineOfText value={MarkedLine}>
-        <Marks marks={stillMarks(shape, column, { factsOf, measure }, selectedRow, { from, to })} />
+        <Marks marks={names} />
+        <Marks marks={shown} />
       </LineOfText>
     </g>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from "react";
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { Measure } from "#charts/scene/measure.ts";
@@ -42,7 +42,7 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 };
 
 /** The whole of time in small, how much happened when, and a brush over the part that is shown. */
-export const Minimap = (props: Props) => {
+export const Minimap = memo((props: Props) => {
   const { columns, mask, limits, control, width, left, scale, measure } = props;
   const window = useShownWindow(control);
   // What is told follows gestures, not frames.
@@ -201,4 +201,4 @@ export const Minimap = (props: Props) => {
       {handle("end", middle + reach, x1, timeline.minimap.end)}
     </svg>
   );
-};
+});

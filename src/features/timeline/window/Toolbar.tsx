@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
@@ -81,8 +81,13 @@ const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
   );
 };
 
+type StretchProps = Pick<
+  Props,
+  "window" | "limits" | "presets" | "onWindow" | "onZoom" | "onFit" | "narrow"
+>;
+
 /** Any stretch of time: one by name, closer or wider, or its days. */
-const Stretch = (props: Props) => {
+const Stretch = memo((props: StretchProps) => {
   const { window, limits, presets } = props;
   const preset = presets.find((one) => sameWindow(one.window, window))?.key ?? "";
   return (
@@ -148,7 +153,7 @@ const Stretch = (props: Props) => {
       </div>
     </>
   );
-};
+});
 
 /** What lanes stand for, and the order of their rows. */
 const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
@@ -193,7 +198,7 @@ const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
 };
 
 /** How a phone reads, and behind the button of the view which stretch of time. */
-const Reading = (props: Props) => {
+const Reading = ({ isAhead, ...stretch }: StretchProps & Pick<Props, "isAhead">) => {
   const { change } = useNavigation();
   const reading = useParameter(readDown);
   return (
@@ -206,10 +211,10 @@ const Reading = (props: Props) => {
         value={reading}
         values={readings}
       />
-      {props.isAhead ? null : (
-        <ViewControls chosen={windowWords(props.window)}>
+      {isAhead ? null : (
+        <ViewControls chosen={windowWords(stretch.window)}>
           <div className="grid justify-items-start gap-3">
-            <Stretch {...props} />
+            <Stretch {...stretch} />
           </div>
         </ViewControls>
       )}
@@ -218,19 +223,18 @@ const Reading = (props: Props) => {
 };
 
 /** Which stretch of time is shown; the bar above holds how lanes and rows stand. */
-export const Toolbar = (props: Props) => {
-  const { grouping, narrow } = props;
+export const Toolbar = ({ grouping, isAhead, children, ...stretch }: Props) => {
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small print:hidden">
-      {narrow ? (
-        <Reading {...props} />
+      {stretch.narrow ? (
+        <Reading isAhead={isAhead} {...stretch} />
       ) : (
         <>
-          {props.isAhead ? null : <Lanes grouping={grouping} />}
-          <Stretch {...props} />
+          {isAhead ? null : <Lanes grouping={grouping} />}
+          <Stretch {...stretch} />
         </>
       )}
-      <div className="min-w-40 flex-1 *:truncate max-lg:basis-full">{props.children}</div>
+      <div className="min-w-40 flex-1 *:truncate max-lg:basis-full">{children}</div>
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -9,7 +9,7 @@ import { fitWindow } from "./moveWindow.ts";
 import type { WindowControl } from "./useTimelineWindow.ts";
 import { windowForKey, zoomAbout } from "./windowKeys.ts";
 
-/** What buttons and keys make of the window. */
+/** What buttons and keys make of the window. Those of buttons stay the same: what is selected draws none anew. */
 export const useMoves = (
   { base, lanes }: TimelineData,
   { current, goTo }: WindowControl,
@@ -28,13 +28,23 @@ export const useMoves = (
     moments: [moment, selected?.main.start, today],
     days: lanes.map(({ starts }) => starts),
   });
+  const latest = useRef({ at, selectedRow });
+  useEffect(() => {
+    latest.current = { at, selectedRow };
+  });
+  const zoom = useCallback(
+    (factor: number) => goTo(zoomAbout(current(), factor, latest.current.at(undefined))),
+    [current, goTo],
+  );
+  const fit = useCallback(() => {
+    const { selectedRow: row } = latest.current;
+    if (row === undefined) return;
+    const { starts, ends } = base.extents();
+    goTo(fitWindow(starts[row] ?? 0, ends[row] ?? 0, limits));
+  }, [base, goTo, limits]);
   return {
-    zoom: (factor) => goTo(zoomAbout(current(), factor, at(undefined))),
-    fit: () => {
-      if (selectedRow === undefined) return;
-      const { starts, ends } = base.extents();
-      goTo(fitWindow(starts[selectedRow] ?? 0, ends[selectedRow] ?? 0, limits));
-    },
+    zoom,
+    fit,
     show: (range) => goTo(fitWindow(range.start, range.end - 1, limits)),
     onKey: (event, moment) => {
       const next = windowForKey(event, current(), at(moment));

@@ -59,8 +59,8 @@ export const agencies = {
   views: {
     all: "Views of bodies",
     bodies: "All bodies",
-    matrix: "Who issues with whom",
-    table: "Pairs as a table",
+    matrix: "Who with whom",
+    table: "Pairs",
   },
   title: "All bodies",
   table: "Issuing bodies",
