@@ -209,7 +209,7 @@ test("the overview's answer fits a laptop's screen, to the line of what can't be
     .toBeLessThanOrEqual(900);
 });
 
-for (const address of ["", "timeline", "targets", "agencies", "agencies/miit"]) {
+for (const address of ["", "timeline", "targets", "agencies?view=matrix", "agencies/miit"]) {
   test(`on paper no type of /${address} is under 6 points`, async ({ page }) => {
     // As wide as an upright sheet of A4 within its margins.
     await page.setViewportSize({ width: 718, height: 1040 });

@@ -18,6 +18,9 @@ const pages = [
   "records/",
   "data/",
   "embed/agencies/who-issues-with-whom/",
+  // What an address selects isn't drawn ahead.
+  "records/?agency=miit",
+  "agencies/?view=matrix",
 ];
 
 /** Less than anyone sees; the worst that counts as good is a hundred times as much. */

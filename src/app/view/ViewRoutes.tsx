@@ -89,7 +89,7 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
       )}
       resetKey={pathname + search}
     >
-      <Suspense fallback={<p className="text-muted">{shell.loadingView}</p>}>
+      <Suspense fallback={<p className="min-h-dvh text-muted">{shell.loadingView}</p>}>
         {createElement(viewAt(path), {
           id: decoded(path.split("/")[2] ?? ""),
           path,

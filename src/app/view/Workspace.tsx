@@ -66,7 +66,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   const views = (
     <PinyinProvider value={pinyin}>
       {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
-        <p className="text-muted">{shell.loadingView}</p>
+        <p className="min-h-dvh text-muted">{shell.loadingView}</p>
       ) : (
         <LateDataContext value={missing}>
           <ViewRoutes root={root} snapshot={snapshot} />

@@ -14,7 +14,7 @@ const GAP = 8;
 const WORD = 10;
 const BASE = 14;
 
-/** The strip as it leaves the page: which day its line stands for is written under it. */
+/** The strip as it stands on a page and leaves it: which day its line stands for is written under it. */
 export const stripSheet = (model: StripModel, measure: Measure, width = WIDTH): Scene => {
   const scene = stripScene(model, width, measure);
   if (scene === undefined) {

@@ -14,7 +14,7 @@ import type { LaneShape } from "./layout/placed.ts";
 import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
 import { placeClosed, placeNews } from "./layout/placeStrip.ts";
-import { axisMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
+import { axisMarks, countedMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
 import { type Column, headMarks, INDENT, newsNameMarks, tallyMarks } from "./marks/laneMarks.ts";
 import { legendItem, legendItems } from "./marks/legendItems.ts";
 import { rowMarks, titleMarks } from "./marks/rowMarks.ts";
@@ -160,6 +160,7 @@ export const timelineScene = (
           ...note,
           ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),
           ...axisMarks({ axis, measure, today, asOf }),
+          ...countedMarks(shapes),
           ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
         ],
       },

@@ -55,6 +55,17 @@ describe("the timeline as a picture", () => {
     expect(thread).toHaveLength(1);
   });
 
+  test("says what the counts beside its lanes count, where one word holds for all", () => {
+    const said = (query: string, grouping: (typeof groupings)[number]) =>
+      texts(sceneOf(coreSnapshot(query), { grouping }).marks).filter((text) =>
+        ["documents", "news items"].includes(text),
+      );
+    expect(said("kind=policy", "field")).toEqual(["documents"]);
+    expect(said("kind=corporate-news", "field")).toEqual(["news items"]);
+    // A lane for each kind: that of news has no documents.
+    expect(said("", "kind")).toEqual([]);
+  });
+
   test("a row ends in a mark for each of its targets that is judged, and tells of the others", () => {
     const { marks } = sceneOf(coreSnapshot("q=computing+power+action+plan&kind=policy"));
     expect(texts(marks)).toContain("+9");

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 
+import { dayWords } from "#messages/words/dates.ts";
 import { TimelineStrip } from "#parts/figures/TimelineStrip.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
@@ -12,5 +13,6 @@ test("a strip is drawn without a browser, at a width that is assumed", () => {
   );
   expect(html).toMatch(/aria-label="Records: policy \d+, policy news \d+/);
   expect(html).toContain(">2023</text>");
+  expect(html).toContain(`>today, ${dayWords(today, true)}</text>`);
   expect(html).not.toContain("NaN");
 });

@@ -3,7 +3,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
-import type { PlacedAxis } from "#charts/timeline/layout/placed.ts";
+import type { LaneShape, PlacedAxis } from "#charts/timeline/layout/placed.ts";
 import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -181,6 +181,15 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
       ...(weight === undefined ? {} : { weight }),
     })),
   ];
+};
+
+/** What the counts beside the names of lanes count: documents, or news where no lane has any. */
+export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
+  const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
+  // One word can't stand over both.
+  if (holding.length > 0 && holding.length < shapes.length) return [];
+  const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
+  return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];
 };
 
 /** A range on the axis and down through the plot. */

@@ -70,8 +70,6 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
             <PageGlyph entry={entry} judgement={judgement} />
-            <WhatWouldSettle judgement={judgement} target={entry.target} />
-            <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
             <div className="mt-3 space-y-1">
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
@@ -82,6 +80,8 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
               </details>
             </div>
             <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
+            <WhatWouldSettle judgement={judgement} target={entry.target} />
+            <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
           <TargetFacts entry={entry} snapshot={snapshot} />
         </div>

@@ -7,7 +7,13 @@ import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { placeAxis } from "#charts/timeline/layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
-import { axisMarks, FOOT, groundMarks, rangeMarks } from "#charts/timeline/marks/axisMarks.ts";
+import {
+  axisMarks,
+  countedMarks,
+  FOOT,
+  groundMarks,
+  rangeMarks,
+} from "#charts/timeline/marks/axisMarks.ts";
 import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
 import { rememberNames } from "#charts/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -133,8 +139,8 @@ export const TimelinePlot = (props: Props) => {
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
   const ground = useMemo(() => <Marks marks={groundMarks(axis)} />, [axis]);
   const above = useMemo(
-    () => <Marks marks={axisMarks({ axis, measure, today, asOf })} />,
-    [axis, measure, today, asOf],
+    () => <Marks marks={[...axisMarks({ axis, measure, today, asOf }), ...countedMarks(shapes)]} />,
+    [axis, measure, today, asOf, shapes],
   );
   const ranged =
     props.range === undefined ? null : (

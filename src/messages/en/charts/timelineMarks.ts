@@ -99,6 +99,9 @@ export const timelineMarks = {
   andNotJudged: (count: number): string => `and ${notJudged(count)}`,
   targetCount: (count: number): string => countOf.targets(count),
   newsItems,
+  /** What the numbers beside the names of lanes count. */
+  ofDocuments: "documents",
+  ofNews: "news items",
   cutRows: (count: number, news: number): string =>
     news === 0 ? `${count} more documents` : `${count} more documents, ${news} news`,
   lane: (lane: string, total: number): string => `${lane}, ${countOf.records(total)}`,

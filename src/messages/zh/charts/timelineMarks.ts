@@ -70,6 +70,8 @@ export const timelineMarks: typeof en.timelineMarks = {
   andNotJudged: (count) => `另有${notJudged(count)}`,
   targetCount: (count) => countOf.targets(count),
   newsItems,
+  ofDocuments: "文件数",
+  ofNews: "新闻数",
   cutRows: (count, news) =>
     news === 0 ? `另有${documents(count)}` : `另有${documents(count)}，${newsItems(news)}`,
   lane: (lane, total) => `${lane}，${countOf.records(total)}`,
