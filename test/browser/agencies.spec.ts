@@ -49,10 +49,40 @@ test.describe("on a phone", () => {
 
   test("a tap on a cell of the matrix opens it", async ({ page }) => {
     await open(page, "agencies?view=matrix&agency=miit");
-    const cell = await cellOf(page, "MIIT", "NDRC");
-    await page.touchscreen.tap(...cell);
+    const place = await cellOf(page, "MIIT", "NDRC");
+    // No link as yet: neither a pointer nor a key has been there.
+    await expect(page.getByRole("link", { name: /^MIIT and NDRC: / })).toHaveCount(0);
+    await page.touchscreen.tap(...place);
     await expect(page).toHaveURL(/\/records\?agency=miit&with=miit&with=ndrc$/);
   });
+});
+
+test("a cell that the wheel has brought under the pointer opens at the first press", async ({
+  page,
+}) => {
+  await open(page, "agencies?view=matrix");
+  const [x, y] = await cellOf(page, "NDRC", "NEA");
+  const down = 57;
+  await page.mouse.move(x, y + down);
+  await page.mouse.wheel(0, -down);
+  const before = await cellOf(page, "NDRC", "NEA");
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/records\?.*match=all&role=issued$/);
+  expect(before[0]).toBe(x);
+});
+
+test("without script all bodies stand on the page, and below them who issues with whom", async ({
+  browser,
+  baseURL = "",
+}) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("./agencies/");
+  await expect(page.getByRole("table", { name: "Issuing bodies" })).toBeVisible();
+  const pairs = page.getByRole("table", { name: "Bodies that issue together" });
+  await expect(pairs.getByRole("row", { name: /^MIIT and NDRC/ })).toBeVisible();
+  await context.close();
 });
 
 test("who issues with whom stands on the first screen, a click away from all bodies", async ({

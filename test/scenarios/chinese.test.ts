@@ -5,6 +5,7 @@ import {
   amountWords,
   formatValue,
   labelForms,
+  labelUnit,
   formatCompact,
   goalWords,
   measuredBeside,
@@ -89,6 +90,17 @@ describe("figures", () => {
       expect(labelForms(value, unit, formatValue)).toEqual(forms);
     },
   );
+
+  test.each([
+    ["Mt", "吨"],
+    ["billion connections", "个连接"],
+    ["CNY trillion", "元"],
+    ["vehicles", "辆"],
+    ["EFLOPS", "EFLOPS"],
+    ["% a year", "%（年均）"],
+  ])("the unit of labels in %s has no size of its own: %s", (unit, words) => {
+    expect(labelUnit(unit)).toBe(words);
+  });
 
   test("a calculated figure is told from the printed one in its own scale", () => {
     expect(measuredBeside(5.8, "million", 5.81)).toBe("580万");

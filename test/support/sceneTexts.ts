@@ -13,20 +13,21 @@ interface TextBox {
 
 /** A line of a text as a box; one that is turned takes up the box around it. */
 const boxOf = (mark: TextMark, line: number, left: number, top: number, measure: Measure) => {
-  const { x, y, lines, size = SMALL, weight, anchor, leading = LEADING, turn = 0 } = mark;
+  const { x, y, lines, across, size = SMALL, weight, anchor, leading = LEADING, turn = 0 } = mark;
   const text = lines[line] ?? "";
   const width = measure(text, size, weight);
   const start = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
-  const base = line * leading;
+  const base = across === undefined ? line * leading : 0;
+  const own = across?.[line] ?? x;
   const angle = (turn * Math.PI) / 180;
   const corners = [
     [start, base - 0.75 * size],
     [start + width, base - 0.75 * size],
     [start, base + 0.22 * size],
     [start + width, base + 0.22 * size],
-  ].map(([across = 0, down = 0]) => ({
-    x: left + x + across * Math.cos(angle) - down * Math.sin(angle),
-    y: top + y + across * Math.sin(angle) + down * Math.cos(angle),
+  ].map(([along = 0, down = 0]) => ({
+    x: left + own + along * Math.cos(angle) - down * Math.sin(angle),
+    y: top + y + along * Math.sin(angle) + down * Math.cos(angle),
   }));
   const [xs, ys] = [corners.map((one) => one.x), corners.map((one) => one.y)];
   return {

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 
 import { pageParameters } from "#app/address/pageParameters.ts";
 import { declarationOf, routeOf } from "#app/address/routeParameters.ts";
@@ -45,7 +45,8 @@ const AskedFor = memo(({ snapshot }: Props) => {
   const kept = withSelection(parameters, snapshot.selection);
   if (!asked && sorted(kept) === sorted(parameters)) return null;
   const notice = notices.get(routeOf(path)) ?? selectionNotice;
-  return notice(snapshot);
+  // A boundary of its own: the words may still be loaded, and what else follows the gesture mustn't wait for them.
+  return <Suspense>{notice(snapshot)}</Suspense>;
 });
 AskedFor.displayName = "AskedFor";
 

@@ -6,13 +6,17 @@ import { figureAt } from "#app/figures/figureAt.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import type { Scene } from "#charts/scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
+import { setting } from "#domain/address/parameter.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import { bodiesView } from "#features/agencies/params.ts";
+import { targetsView } from "#features/targets/params.ts";
 import { embed as words } from "#messages/files/embed.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#parts/figures/embed.ts";
 import {
   type Navigation,
+  type ParameterChange,
   NavigationProvider,
   type RouteLinkProps,
   setParameter,
@@ -29,6 +33,12 @@ const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
     {children}
   </a>
 );
+
+/** How figures are shown that their pages don't show at first. */
+const shownBy: Readonly<Record<string, ParameterChange>> = {
+  "who-issues-with-whom": setting(bodiesView, "matrix"),
+  "pace-of-targets": setting(targetsView, "scatter"),
+};
 
 /** The address as a frame's figure has it: its links open tabs, and don't carry on what only frames know. */
 const useEmbedNavigation = (): Navigation => {
@@ -164,7 +174,9 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const [ref, measured] = useContainerWidth();
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
-  const page = withQuery(embeddedAt(path).path, setParameter(THEME)(parameters));
+  const place = embeddedAt(path);
+  const asShown = shownBy[place.stem] ?? ((same) => same);
+  const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
   const title = figure?.title ?? words.nothing;
   const around = figure?.wordsOf(edition);
   return (

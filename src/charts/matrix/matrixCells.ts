@@ -47,15 +47,12 @@ const rectangles = (
         },
       ];
 
-/** What cells of two bodies look like: a solid square where the row's led, none where it only took part. */
+/** What cells of two bodies look like: a solid square where the row's led, a pale one where it only took part. */
 const squares = (cells: readonly Box[]): readonly Mark[] => [
   ...rectangles(
-    cells.map(({ x, y, width, height }) => ({
-      x: x + 1,
-      y: y + 1,
-      width: width - 2,
-      height: height - 2,
-    })),
+    cells.flatMap(({ x, y, width, height, side }) =>
+      side === 0 ? [{ x: x + 1, y: y + 1, width: width - 2, height: height - 2 }] : [],
+    ),
     0.12,
   ),
   ...rectangles(
@@ -108,6 +105,17 @@ const ground = (
   ...squares(cells),
 ];
 
+/** Tells a cell from the others, whatever their order. */
+export const cellId = ({ first, second }: Pick<PlacedCell, "first" | "second">): string =>
+  `${first} ${second}`;
+
+/** What a cell leads to: the records that both bodies issued. */
+export const ofBoth = (
+  { first, second }: Pick<PlacedCell, "first" | "second">,
+  selection: Selection,
+): Selection =>
+  narrowTo(selection, { body: first, part: "issued" }, { body: second, part: "issued" });
+
 /**
  * What a cell means and the room in which it answers, over what is `drawn` of it. It leads to what both bodies
  * issued where a selection is given to start from.
@@ -122,20 +130,11 @@ export const cellMark = (
   return {
     kind: "group",
     means: {
-      id: `${first} ${second}`,
+      id: cellId(one),
       name: matrix.pair(labelOf(first), labelOf(second), one),
       ...(selection === undefined
         ? {}
-        : {
-            leadsTo: {
-              path: "/records",
-              selection: narrowTo(
-                selection,
-                { body: first, part: "issued" },
-                { body: second, part: "issued" },
-              ),
-            },
-          }),
+        : { leadsTo: { path: "/records", selection: ofBoth(one, selection) } }),
     },
     marks: [
       ...drawn,
@@ -159,7 +158,10 @@ export const cellMarks = (placed: PlacedMatrix, names: MatrixNames): readonly Ma
   ),
 ];
 
-/** The cells as they look, for a screen: there may be thousands, and the numbers of a row are a text or two. */
+/**
+ * The cells as they look, for a screen: there may be thousands, and the numbers of a row are a text or two. Read
+ * out as one picture: bare numbers would say nothing.
+ */
 export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => {
   const texts = new Map<string, PlacedCell[]>();
   for (const one of placed.cells) {
@@ -175,7 +177,13 @@ export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly M
       across: cells.map(({ x, width }) => x + width / 2),
     })),
   );
-  return [...ground(placed, names), ...numbers];
+  return [
+    {
+      kind: "group",
+      means: { id: "cells", name: matrix.numbers },
+      marks: [...ground(placed, names), ...numbers],
+    },
+  ];
 };
 
 const SAMPLE = 24;

@@ -50,11 +50,9 @@ export const neighbour = (
 
 /** The cell that holds a point of the sheet, if that isn't empty. */
 export const cellAt = (
-  cells: readonly Pick<PlacedCell, "x" | "y" | "width" | "height">[],
+  cells: readonly PlacedCell[],
   at: { readonly x: number; readonly y: number },
-): number | undefined => {
-  const found = cells.findIndex(
+): PlacedCell | undefined =>
+  cells.find(
     ({ x, y, width, height }) => at.x >= x && at.x < x + width && at.y >= y && at.y < y + height,
   );
-  return found === -1 ? undefined : found;
-};

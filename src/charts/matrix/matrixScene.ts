@@ -20,16 +20,16 @@ interface Reached {
 }
 
 /**
- * The ground of the cells, the cells, and what was reached. Each is a group: what comes and goes moves no
- * element of another, by which browsers hold the page in its place.
+ * The ground of the cells, the cells, and what was reached on a screen. Each is a group there: what comes and
+ * goes moves no element of another, by which browsers hold the page in its place.
  */
 export const cellsScene = (
   { width, height }: Pick<PlacedMatrix, "width" | "height">,
   cells: readonly Mark[],
-  { links, pointed }: Reached = { links: [], pointed: undefined },
+  reached?: Reached,
 ): Scene => {
   const band = { kind: "rect", x: 0, y: 0, width, height, fill: "fill" } as const;
-  const bands: readonly Mark[] =
+  const bandsOf = ({ pointed }: Reached): readonly Mark[] =>
     pointed === undefined
       ? []
       : [
@@ -42,9 +42,12 @@ export const cellsScene = (
     title: matrix.cells,
     marks: [
       { ...band, fill: "panel" },
-      { kind: "group", marks: bands },
-      { kind: "group", marks: cells },
-      { kind: "group", marks: links },
+      ...(reached === undefined
+        ? cells
+        : [bandsOf(reached), cells, reached.links].map((marks): Mark => ({
+            kind: "group",
+            marks,
+          }))),
     ],
   };
 };

@@ -62,17 +62,13 @@ export const SceneText = memo(({ mark }: Props) => {
       {lines.length === 1
         ? lines.map((line) => <Line key={line} text={line} />)
         : lines.map((line, at) => {
-            const beside = across?.[at];
-            if (beside !== undefined) {
-              return (
-                <tspan key={beside} x={tenth(beside)}>
-                  {line}
-                </tspan>
-              );
-            }
-            const key = `${at} ${line}`;
+            const key = across === undefined ? `${at} ${line}` : across[at];
             return (
-              <tspan dy={at === 0 ? 0 : leading} key={key} x={left}>
+              <tspan
+                dy={across === undefined && at > 0 ? leading : undefined}
+                key={key}
+                x={across === undefined ? left : tenth(across[at] ?? 0)}
+              >
                 <Line text={line} />
               </tspan>
             );

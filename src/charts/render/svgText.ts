@@ -92,7 +92,7 @@ const textOf = (mark: TextMark, colour: Colour): string => {
               "tspan",
               across === undefined
                 ? { x: left, dy: at === 0 ? 0 : leading }
-                : { x: tenth(across[at] ?? left) },
+                : { x: tenth(across[at] ?? 0) },
               lineText(line, isSerif),
             ),
           )

@@ -83,7 +83,7 @@ export interface TextMark extends Any {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
-  /** Where each of them begins, or has its anchor, if they stand beside each other: one text of many numbers. */
+  /** Where each of them has its anchor if they stand beside each other, none of them turned: one text of many numbers. */
   readonly across?: readonly number[];
   readonly fill: Token;
   /** 13, the small size of the type scale, where it isn't given. */

@@ -13,7 +13,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { dueWords } from "#messages/words/dates.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 /** The last figure of a target: what it says, when it is of, how old it is. */
@@ -93,7 +93,7 @@ export const targetRow = (
     glyph: glyphModel(target, judgement, units),
     verdict: judgement.verdict,
     last: lastOf(judgement),
-    unit: isQualitative(target) ? undefined : unitWords(target.unit),
+    unit: isQualitative(target) ? undefined : labelUnit(target.unit),
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),
   };

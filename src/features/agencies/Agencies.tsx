@@ -24,24 +24,24 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** What the address shows: a link that tells whose partners are meant, and no view, is one to the matrix. */
 const useView = (dataset: Snapshot["dataset"]): BodiesView => {
   const view = useParameter(bodiesView);
   const selected = useParameter(useMemo(() => selectedBody(dataset), [dataset]));
-  return view === "bodies" && selected !== undefined ? "matrix" : view;
+  return view ?? (selected === undefined ? "bodies" : "matrix");
 };
 
 /** The views of bodies: who issues with whom would else lie below a table of two screens. */
 const Views = ({ dataset }: Pick<Snapshot, "dataset">) => {
   const shown = useView(dataset);
-  // All bodies have no partners beside them.
-  const withoutSelected = setting(selectedBody(dataset), undefined);
   const leadingTo =
     (view: BodiesView): ParameterChange =>
     (parameters) =>
-      setting(bodiesView, view)(view === "bodies" ? withoutSelected(parameters) : parameters);
+      view === "bodies"
+        ? // These have no partners beside them.
+          setting(bodiesView, undefined)(setting(selectedBody(dataset), undefined)(parameters))
+        : setting(bodiesView, view)(parameters);
   return (
-    <nav aria-label={agencies.views.all} className="mt-4 print:hidden">
+    <nav aria-label={agencies.views.label} className="mt-4 print:hidden">
       <ul className="flex flex-wrap gap-x-5">
         {bodiesViews.map((view) => (
           <li key={view}>
@@ -73,7 +73,7 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
   return (
     <>
       <AllBodies snapshot={snapshot} />
-      {/* A page that is read without script can't show another view. */}
+      {/* Who has no scripts can't ask for another view. */}
       {isAhead ? (
         <noscript>
           <WhoWithWhom asTable snapshot={snapshot} width={width} />

@@ -18,15 +18,16 @@ export const pairOrder = orderParameter({
   fallback: { key: "together", descending: true },
 });
 
-/** What is shown: all bodies, or who issues with whom as a matrix or as a table. */
 export const bodiesViews = ["bodies", "matrix", "table"] as const;
 
+/** What is shown: all bodies, or who issues with whom as a matrix or as a table. */
 export type BodiesView = (typeof bodiesViews)[number];
 
-export const bodiesView = choice({
+/** Absent, it is all bodies, or the matrix where a link tells whose partners are meant. */
+export const bodiesView = choice<BodiesView, undefined>({
   name: "view",
   values: bodiesViews,
-  fallback: "bodies",
+  fallback: undefined,
 });
 
 type Bodies = Pick<Dataset, "missing" | "agencies">;

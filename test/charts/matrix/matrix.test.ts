@@ -199,7 +199,9 @@ test("every cell says in words what it shows, and leads to it on a screen", () =
 
 test("on a screen each number stands in the middle of its cell, in the colour for its ground", () => {
   const placed = placeMatrix(real, names, tableMeasure);
-  const drawn = plainCells(placed, names).flatMap((mark) =>
+  const [picture] = plainCells(placed, names);
+  expect(picture?.means).toMatchObject({ name: matrix.numbers });
+  const drawn = (picture?.kind === "group" ? picture.marks : []).flatMap((mark) =>
     mark.kind === "text" && mark.across !== undefined
       ? mark.lines.map((text, at) => [text, mark.across?.[at], mark.y, mark.fill])
       : [],
@@ -218,11 +220,12 @@ test("on a screen each number stands in the middle of its cell, in the colour fo
 
 test("a point belongs to the cell around it, up to its far edges, and to none where nothing is", () => {
   const { cells } = placeMatrix(real, names, tableMeasure);
-  cells.forEach(({ x, y, width, height }, at) => {
-    expect(cellAt(cells, { x, y })).toBe(at);
-    expect(cellAt(cells, { x: x + width - 0.01, y: y + height - 0.01 })).toBe(at);
-    expect(cellAt(cells, { x: x + width, y })).not.toBe(at);
-  });
+  for (const one of cells) {
+    const { x, y, width, height } = one;
+    expect(cellAt(cells, { x, y })).toBe(one);
+    expect(cellAt(cells, { x: x + width - 0.01, y: y + height - 0.01 })).toBe(one);
+    expect(cellAt(cells, { x: x + width, y })).not.toBe(one);
+  }
   expect(cellAt(cells, { x: 0.5, y: 0.5 })).toBeUndefined();
 });
 

@@ -138,3 +138,41 @@ describe("on the screen", () => {
     expect(container.querySelector("[lang=zh]")).toHaveTextContent("钢铁");
   });
 });
+
+test.each([
+  [
+    "below each other",
+    undefined,
+    [
+      ["4", "5", "0"],
+      ["8", "5", "15"],
+    ],
+  ],
+  [
+    "beside each other",
+    [5, 30],
+    [
+      ["4", "5", "0"],
+      ["8", "30", "0"],
+    ],
+  ],
+] as const)("lines %s stand alike on the screen and in a file", (_how, across, expected) => {
+  const mark = {
+    kind: "text",
+    x: 5,
+    y: 9,
+    lines: ["4", "8"],
+    fill: "ink",
+    ...(across === undefined ? {} : { across }),
+  } as const;
+  const numbers = { width: 40, height: 20, title: "Numbers", marks: [mark] };
+  renderView(<SceneSvg scene={numbers} />);
+  for (const root of [document, parseSvg(svgText(numbers, "light"))]) {
+    const lines = [...root.querySelectorAll("tspan")].map((line) => [
+      line.textContent,
+      line.getAttribute("x"),
+      line.getAttribute("dy") ?? "0",
+    ]);
+    expect(lines).toEqual(expected);
+  }
+});

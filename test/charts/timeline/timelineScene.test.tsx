@@ -64,6 +64,7 @@ describe("the timeline as a picture", () => {
     expect(said("kind=corporate-news", "field")).toEqual(["news items"]);
     // A lane for each kind: that of news has no documents.
     expect(said("", "kind")).toEqual([]);
+    expect(said("q=nothing+holds+this", "field")).toEqual([]);
   });
 
   test("a row ends in a mark for each of its targets that is judged, and tells of the others", () => {

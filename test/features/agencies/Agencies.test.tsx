@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -94,6 +94,11 @@ describe("who issues with whom", () => {
   test("a link that tells whose partners are meant, and no view, leads to the matrix", () => {
     show("select=mof");
     expect(screen.getByRole("region", { name: "Partners of MOF" })).toBeInTheDocument();
+    cleanup();
+    show("select=mof&view=bodies");
+    expect(screen.getByRole("table", { name: "Issuing bodies" })).toBeInTheDocument();
+    cleanup();
+    show("select=mof");
     expect(cells()).toHaveLength(1);
   });
 

@@ -187,7 +187,7 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
 export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
   const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
   // One word can't stand over both.
-  if (holding.length > 0 && holding.length < shapes.length) return [];
+  if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];
   const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
   return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];
 };

@@ -13,7 +13,7 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList } from "#messages/targets/targetList.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { labelUnit } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -87,7 +87,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
                       <TitleText entry={entry} /> ·{" "}
                       {isQualitative(target)
                         ? bodyPage.due(dueWords(due))
-                        : bodyPage.unitAndDue(unitWords(target.unit), dueWords(due))}
+                        : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
                       <CautionNote entry={{ target }} />
                     </span>
                   </span>

@@ -1,17 +1,27 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 
 import { cellAt, neighbour } from "#charts/matrix/matrixKeys.ts";
-import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import { cellMark, matrixSamples, plainCells } from "#charts/matrix/matrixCells.ts";
+import { type MatrixNames, type PlacedCell, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import { cellId, cellMark, matrixSamples, ofBoth, plainCells } from "#charts/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
+import type { Meaning } from "#charts/scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
+import { selecting as selectingRecords } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
-import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
 interface Props {
@@ -48,10 +58,11 @@ export const Matrix = (props: Props) => {
   const { labelOf, wholeOf } = names;
   const measure = useMeasure();
   /** The cell that is pointed at, or was reached last by a key, and the one of the Tab key. */
-  const [active, setActive] = useState<number>();
-  const [stop, setStop] = useState(0);
+  const [active, setActive] = useState<string>();
+  const [stop, setStop] = useState<string>();
   const rows = useRef<SVGSVGElement>(null);
   const cells = useRef<SVGSVGElement>(null);
+  const { go } = useNavigation();
   const placed = useMemo(
     () => placeMatrix(model, names, measure, { room, isPaper }),
     [model, names, measure, room, isPaper],
@@ -61,35 +72,59 @@ export const Matrix = (props: Props) => {
   const scrolls = whole > room;
   // Heads stay in sight, under the bar of the page or at the top of what scrolls by itself.
   const top = scrolls ? "top-0" : "top-(--above)";
-  const pointed = active === undefined ? undefined : placed.cells[active];
+  const places = useMemo(() => new Map(placed.cells.map((one, at) => [cellId(one), at])), [placed]);
+  const pointed = placed.cells[places.get(active ?? "") ?? -1];
   // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
   // A filter may have taken the cell that was reached last.
-  const current = placed.cells[stop] === undefined ? 0 : stop;
-  // Pointing draws bands behind the cells, which are the same all the while.
+  const current = places.get(stop ?? "") ?? 0;
   const still = useMemo(() => plainCells(placed, names), [placed, names]);
   // Links are the cells that were reached: with one for each of thousands the browser would be at work for a
   // tenth of a second at each gesture. The table has a link for each pair.
   const links = [...new Set([placed.cells[current], pointed])].flatMap((one) =>
     one === undefined ? [] : cellMark(one, names, selection),
   );
-  const places = useMemo(
-    () => new Map(model.cells.map(({ first, second }, at) => [`${first} ${second}`, at])),
-    [model],
-  );
-  const point = ({ clientX, clientY }: PointerEvent): void => {
+  /** The cell under a pointer. */
+  const under = ({ clientX, clientY }: MouseEvent): PlacedCell | undefined => {
     const box = cells.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    const inRem = placed.width / box.width;
-    const [x, y] = [(clientX - box.left) * inRem, (clientY - box.top) * inRem];
-    setActive(cellAt(placed.cells, { x, y }));
+    if (box === undefined) return undefined;
+    const perPixel = placed.width / box.width;
+    const [x, y] = [(clientX - box.left) * perPixel, (clientY - box.top) * perPixel];
+    return cellAt(placed.cells, { x, y });
   };
-  const moveCell = (event: KeyboardEvent, from: number): void => {
-    const next = neighbour(placed.cells, from, event.key, event.ctrlKey || event.metaKey);
-    if (next === undefined) return;
-    event.preventDefault();
-    flushSync(() => setStop(next));
-    cells.current?.querySelector<SVGElement>("a[tabindex='0']")?.focus();
+  const point = (event: PointerEvent): void => {
+    const one = under(event);
+    setActive(one && cellId(one));
   };
+  const leave = ({ pointerType }: PointerEvent): void => {
+    // A finger that is lifted has yet to open what it pressed.
+    if (pointerType !== "touch") setActive(undefined);
+  };
+  // Pressed without a move before, as after a turn of the wheel, the link wasn't there yet.
+  const open = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest("a") !== null) return;
+    const one = under(event);
+    if (one !== undefined) go("/records", selectingRecords(ofBoth(one, selection)));
+  };
+  // The same while the pointer moves: what stays is left as it is.
+  const handle = useCallback(
+    ({ id }: Meaning) => ({
+      onFocus: () => {
+        setActive(id);
+        setStop(id);
+      },
+      onKeyDown: (event: KeyboardEvent): void => {
+        const from = places.get(id) ?? 0;
+        const next = neighbour(placed.cells, from, event.key, event.ctrlKey || event.metaKey);
+        const one = next === undefined ? undefined : placed.cells[next];
+        if (one === undefined) return;
+        event.preventDefault();
+        flushSync(() => setStop(cellId(one)));
+        cells.current?.querySelector<SVGElement>("a[tabindex='0']")?.focus();
+      },
+      tabIndex: places.get(id) === current ? 0 : -1,
+    }),
+    [places, placed, current],
+  );
   const moveLabel = (event: KeyboardEvent, from: number): void => {
     const next = stepInList(event.key, from, placed.rows.length);
     if (next === undefined) return;
@@ -98,6 +133,9 @@ export const Matrix = (props: Props) => {
   };
   return (
     <figure aria-label={pairs.title} className="min-w-0 print:break-inside-avoid">
+      {scrolls ? (
+        <p className="text-small text-muted print:hidden">{matrix.scrolls(model.order.length)}</p>
+      ) : null}
       <p aria-hidden="true" className="min-h-6 text-small print:hidden">
         {pointed === undefined ? (
           <span className="text-muted pointer-coarse:hidden">{matrix.hint}</span>
@@ -111,7 +149,7 @@ export const Matrix = (props: Props) => {
             ? "max-h-[90dvh] overflow-auto print:max-h-none print:overflow-visible"
             : undefined
         }
-        onPointerLeave={() => setActive(undefined)}
+        onPointerLeave={leave}
       >
         <div className="grid w-max grid-cols-[auto_auto]">
           <div
@@ -142,19 +180,11 @@ export const Matrix = (props: Props) => {
               })}
             />
           </div>
-          <div onPointerDown={point} onPointerMove={point}>
+          {/* Its links are reached by keys. */}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+          <div onClick={open} onPointerDown={point} onPointerMove={point}>
             <SceneSvg
-              handle={({ id }) => {
-                const at = places.get(id) ?? 0;
-                return {
-                  onFocus: () => {
-                    setActive(at);
-                    setStop(at);
-                  },
-                  onKeyDown: (event) => moveCell(event, at),
-                  tabIndex: at === current ? 0 : -1,
-                };
-              }}
+              handle={handle}
               ref={cells}
               scene={cellsScene(placed, still, { links, pointed })}
             />

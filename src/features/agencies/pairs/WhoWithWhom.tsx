@@ -23,7 +23,7 @@ import { Partners, PartnersActions } from "./Partners.tsx";
 /** The partners stand beside the matrix where both have room, in sixteenths of a rem. */
 const PARTNERS = 272;
 const GAP = 32;
-const TABLE_ROOM = 640;
+const TABLE_ROOM = 680;
 /** Before the width is known. */
 const USUAL_ROOM = 1040;
 
@@ -65,11 +65,13 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_ROOM }: Prop
   return (
     <Section
       aside={
-        asTable ? null : (
-          <FigureActions name={matrix.figure} snapshot={snapshot} stem="who-issues-with-whom" />
-        )
+        <FigureActions
+          name={asTable ? pairs.caption : matrix.figure}
+          snapshot={snapshot}
+          stem="who-issues-with-whom"
+        />
       }
-      title={pairs.title}
+      title={asTable ? pairs.caption : pairs.title}
     >
       <div className={isBeside ? "flex gap-8" : undefined}>
         {asTable ? (

@@ -66,7 +66,8 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
   return (
     <>
       <div className="@container">
-        <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
+        {/* Where there is room, what the target says stands beside all of that. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
             <PageGlyph entry={entry} judgement={judgement} />
@@ -80,10 +81,14 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
               </details>
             </div>
             <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
+          </div>
+          <div className="mt-6 @min-[58rem]:row-span-2 @min-[58rem]:mt-0">
+            <TargetFacts entry={entry} snapshot={snapshot} />
+          </div>
+          <div className="min-w-0">
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
-          <TargetFacts entry={entry} snapshot={snapshot} />
         </div>
       </div>
       <Section title={targetPage.parts.points}>

@@ -84,11 +84,11 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
     [shape, column, context, from, to],
   );
   // Only the selected one reads otherwise.
-  const own =
+  const [own] =
     at < from || at >= to
       ? []
       : rowTitles(shape, column, context, selectedRow, { from: at, to: at + 1 });
-  const shown = own.reduce((all, title) => all.with(at - from, title), titles);
+  const shown = own === undefined ? titles : titles.with(at - from, own);
   return (
     <g aria-hidden="true">
       {at < 0 ? null : (

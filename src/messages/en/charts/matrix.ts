@@ -5,10 +5,14 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 /** The matrix of who issues with whom. */
 export const matrix = {
   cells: "Matrix of bodies that issue together",
+  /** What stands in the cells, for those who don't see it; it names the view that has it in words. */
+  numbers: "A number for each two bodies; the view ‘Pairs’ has them in a table",
   rows: "The bodies of the rows",
   leads: "leads ↓",
   takesPart: "takes part →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
+  /** Where it is wider than the screen. */
+  scrolls: (bodies: number): string => `Wider than the screen: scroll sideways for all ${bodies}.`,
   /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1' */
   pair: (first: string, second: string, { together, ledByFirst, ledBySecond }: Pair): string => {
     const others = together - ledByFirst - ledBySecond;

@@ -28,7 +28,7 @@ export const trajectory = {
   },
   /** What the sign at the foot of the value axis says. */
   broken: "the axis doesn’t begin at zero",
-  sources: "Sources: point by point in the table below.",
+  sources: "Sources: under ‘Every point, and where it was read’, below.",
   keys: "With the figure in focus, the arrow keys move from point to point.",
   /** Where nothing but the target is known: why that is all. */
   empty: {

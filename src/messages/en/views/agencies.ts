@@ -57,7 +57,7 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
 /** All issuing bodies: what each did, and who issues with whom. */
 export const agencies = {
   views: {
-    all: "Views of bodies",
+    label: "Views of bodies",
     bodies: "All bodies",
     matrix: "Who with whom",
     table: "Pairs",

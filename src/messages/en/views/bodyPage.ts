@@ -34,7 +34,7 @@ export const bodyPage = {
     aliases: "Also called",
     kind: "Kind of body",
     parent: "Under",
-    below: "Above",
+    below: "Bodies under it",
     successor: "Succeeded by",
     before: "Successor of",
     note: "Note",

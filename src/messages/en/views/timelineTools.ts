@@ -45,7 +45,7 @@ export const timelineTools = {
   },
   pin: "pin",
   unpin: "unpin",
-  showKeys: "Keys",
+  showKeys: "Keyboard",
   keysTitle: "Keys of the timeline",
   /** Keys, and what each does. */
   keys: [

@@ -88,3 +88,6 @@ export const differenceWords = (
 
 /** A unit by itself, as on an axis. */
 export const unitWords = (unit: string): string => unit;
+
+/** The unit of figures that stand as `labelForms` has them. */
+export const labelUnit = (unit: string): string => unit;

@@ -4,9 +4,11 @@ import { counted } from "#languages/zh/words/numbers.ts";
 
 export const matrix: typeof en.matrix = {
   cells: "联合发文机构矩阵",
+  numbers: "每两家机构的条目数；“联合发文表格”视图列出全部数字",
   rows: "各行的机构",
   leads: "牵头 ↓",
   takesPart: "参与 →",
+  scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,
   hint: "指向任一单元格，或用方向键、Home键、End键移动。",
   pair: (first, second, { together, ledByFirst, ledBySecond }) => {
     const others = together - ledByFirst - ledBySecond;

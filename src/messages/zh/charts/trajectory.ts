@@ -22,7 +22,7 @@ export const trajectory: typeof en.trajectory = {
     target: "目标值",
   },
   broken: "纵轴不从零开始",
-  sources: "来源：见下表各数据点。",
+  sources: "来源：见下文“全部数据点及其出处”。",
   keys: "图获得焦点后，可用方向键在数据点之间移动。",
   empty: {
     "nothing-known": "无轨迹可绘：除目标值外尚无已知数据。",

@@ -34,7 +34,7 @@ export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, datase
 
 export const agencies: typeof en.agencies = {
   views: {
-    all: "机构视图",
+    label: "机构视图",
     bodies: "全部机构",
     matrix: "联合发文矩阵",
     table: "联合发文表格",

@@ -39,7 +39,7 @@ export const timelineTools: typeof en.timelineTools = {
   },
   pin: "置顶",
   unpin: "取消置顶",
-  showKeys: "按键",
+  showKeys: "键盘操作",
   keysTitle: "时间线按键",
   keys: [
     ["↑ ↓", "在行与行、栏与栏之间移动"],

@@ -151,3 +151,9 @@ export const unitWords: typeof en.unitWords = (unit) => {
   if (times !== undefined) return form.replace("#万", times === 100 ? "百万" : "千");
   return form.replace("#", "").trim();
 };
+
+/** Without the size that stands behind each figure: `吨` of `4.8亿`, where an axis is in 百万吨. */
+export const labelUnit: typeof en.labelUnit = (unit) => {
+  const [, before = "", own = "", after = ""] = UNIT.exec(unitOf(unit).form) ?? [];
+  return own === "" || own === "%" ? unitWords(unit) : `${before}${after}`.trim();
+};
