@@ -74,9 +74,12 @@ test("a cell that the wheel has brought under the pointer opens at the first pre
 
 test("without script all bodies stand on the page, and below them who issues with whom", async ({
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const context = await browser.newContext({
+    baseURL: baseURL ?? "",
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   await page.goto("./agencies/");
   await expect(page.getByRole("table", { name: "Issuing bodies" })).toBeVisible();
