@@ -1,7 +1,7 @@
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { asRows, rowAt } from "#domain/filter/row.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
-import { parseQuery } from "#search/query/parseQuery.ts";
+import { readQuery } from "#search/query/parseQuery.ts";
 import { type Clause, nearWords, type PinyinPhrase, termsOf } from "#search/query/query.ts";
 import { exactBonus, joinedBonus } from "#search/score.ts";
 import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
@@ -110,7 +110,7 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
 
   const docRows = asRows<SearchDoc>(index.rows);
   const search = (text: string, within?: Bits<SearchDoc>): SearchResult => {
-    const query = parseQuery(text);
+    const query = readQuery(text);
     const terms = termsOf(query);
     const exact = Uint32Array.from(
       new Set(query.keys.flatMap((key) => ranksOfKey(index.keys, key))),

@@ -125,7 +125,7 @@ export const parseQuery = (text: string): Query => {
 
 let last: { readonly text: string; readonly query: Query } | undefined;
 
-/** The query of a text. Many texts are drawn for one, which needs reading once. */
+/** The query of a text. It is searched for, and marked in many texts that are drawn, and read once for all of it. */
 export const readQuery = (text: string): Query => {
   if (last?.text !== text) last = { text, query: parseQuery(text) };
   return last.query;

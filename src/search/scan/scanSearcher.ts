@@ -2,7 +2,7 @@ import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import { asRows, rowAt } from "#domain/filter/row.ts";
 import { rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
 import { metBy, wordsIn } from "#search/match/terms.ts";
-import { parseQuery } from "#search/query/parseQuery.ts";
+import { readQuery } from "#search/query/parseQuery.ts";
 import {
   type Clause,
   type Lookup,
@@ -107,7 +107,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   };
 
   const search = (text: string, within?: Bits<SearchDoc>): SearchResult => {
-    const query = parseQuery(text);
+    const query = readQuery(text);
     const terms = termsOf(query);
     const { values, near } = pointsForAll([
       ...query.clauses.map(pointsFor),
