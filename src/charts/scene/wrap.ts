@@ -15,15 +15,19 @@ const widthIn = ({ measure, size, weight }: Setting, text: string): number =>
 /** Of what fits at least this part stays where a text is cut between words, else it is cut within one. */
 const LEAST_WORDS = 0.5;
 
-/** Where the last word that is whole ends, of so many characters; signs that lead on to the next are left out. */
+/** What leads on to the next word, and isn't left at the end of what is cut. */
+const LEADING_ON = /[\s,;:·(–\-—，、：；（“‘《「]/;
+
+/** Where the last word that is whole ends, of so many characters. Each Chinese one is a word of its own. */
 const wordsWithin = (characters: readonly string[], count: number): number => {
+  const isBreak = (at: number): boolean => {
+    const [before = "", after = " "] = characters.slice(at - 1, at + 1);
+    return after === " " || isHan(after) || isHan(before);
+  };
   let end = count;
-  if (characters[count] !== " ") {
-    const blank = characters.lastIndexOf(" ", count - 1);
-    if (blank < count * LEAST_WORDS) return count;
-    end = blank;
-  }
-  while (end > 1 && /[\s,;:·(–-]/.test(characters[end - 1] ?? "")) end -= 1;
+  while (end > count * LEAST_WORDS && !isBreak(end)) end -= 1;
+  if (!isBreak(end)) return count;
+  while (end > 1 && LEADING_ON.test(characters[end - 1] ?? "")) end -= 1;
   return end;
 };
 

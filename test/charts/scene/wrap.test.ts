@@ -37,6 +37,10 @@ test.each([
   ["Science, patents, health", 124, /^Science, patents…$/],
   ["New data centre plan (final)", 148, /^New data centre plan…$/],
   ["算力基础设施高质量发展行动计划", 90, /^算力.*…$/],
+  // A blank between Chinese characters is no better place than any other of them.
+  ["深入实施东数西算工程 加快构建全国一体化算力网", 200, /^深入实施东数西算工程 加快构建全…$/],
+  // Nor is a year cut, or what opens before it kept.
+  ["网络协同发展行动计划（2021—2023年）", 170, /^网络协同发展行动计划…$/],
 ])("%s is cut within %i pixels", (text, width, cut) => {
   expect(cutTo(text, width, setting)).toMatch(cut);
 });
