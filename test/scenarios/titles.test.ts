@@ -9,18 +9,21 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { recordsFinding } from "#domain/filter/recordsFinding.ts";
 import { judgedFinding, type SaidShare } from "#domain/findings/judgedFinding.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { correctionsOf } from "#features/data-desk/corrections.ts";
 import * as enAgencies from "#languages/en/views/agencies.ts";
 import * as enBody from "#languages/en/views/bodyPage.ts";
 import * as enCompany from "#languages/en/views/companyPage.ts";
 import * as enDesk from "#languages/en/views/dataDesk.ts";
+import * as enList from "#languages/en/targets/targetList.ts";
 import * as enFindings from "#languages/en/words/findings.ts";
 import * as enRecords from "#languages/en/views/records.ts";
 import * as zhAgencies from "#languages/zh/views/agencies.ts";
 import * as zhBody from "#languages/zh/views/bodyPage.ts";
 import * as zhCompany from "#languages/zh/views/companyPage.ts";
 import * as zhDesk from "#languages/zh/views/dataDesk.ts";
+import * as zhList from "#languages/zh/targets/targetList.ts";
 import * as zhFindings from "#languages/zh/words/findings.ts";
 import * as zhRecords from "#languages/zh/views/records.ts";
 import { generate } from "#test/bench/data/generate.ts";
@@ -165,8 +168,17 @@ const checkTargets = ({ targets, judged }: Snapshot): void => {
   expect(counts.total).toBe(told.length);
   expect(counts.judged).toBe(told.length - count("not-judged"));
   for (const verdict of verdicts) expect(counts.byVerdict.get(verdict)).toBe(count(verdict));
+  const settled = settledFinding(counts);
   const found = judgedFinding(counts);
+  expect(settled === undefined).toBe(found === undefined);
   if (found === undefined) return;
+  expect(settled).toMatchObject({
+    judged: told.length - count("not-judged"),
+    first: found.first,
+    count: count(found.first),
+    missed: count("missed"),
+    unsettled: count("due-was-ahead") + count("due-was-behind") + count("due-no-baseline"),
+  });
   expect(found.count).toBe(count(found.first));
   // Said where another verdict is held as well, so that 'all' is never 'n of the n'.
   expect(found.count).toBeLessThan(found.judged);
@@ -189,6 +201,7 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
   const { dataset, entries, judged, selection, targets } = snapshot;
   const counts = countVerdicts(targets.shown, judged);
   const weighed = judgedFinding(counts);
+  const settled = settledFinding(counts);
   const records = recordsFinding(entries, selection);
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
@@ -198,6 +211,9 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
     ...(weighed === undefined
       ? []
       : [[enFindings.judgedWords(weighed), zhFindings.judgedWords(weighed)] as const]),
+    ...(settled === undefined
+      ? []
+      : [[enList.targetList.title(settled), zhList.targetList.title(settled)] as const]),
     [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
     [
       enAgencies.bodiesFindingWords(bodies, dataset),
@@ -222,6 +238,20 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
       ] as const;
     }),
   ];
+};
+
+/** The news of each company, by what its records name. */
+const checkCompanies = (snapshot: Snapshot): void => {
+  const raw = rawOf(snapshot);
+  for (const id of snapshot.dataset.companies.keys()) {
+    const { news } = companyRecord(snapshot.dataset, snapshot.entries.shown, id);
+    expect(news.map((one) => one.id).sort()).toEqual(
+      raw
+        .filter((one) => one.kind !== "policy" && (one.companies ?? []).includes(id))
+        .map((one) => one.id)
+        .sort(),
+    );
+  }
 };
 
 const checkBodyPages = (snapshot: Snapshot): void => {
@@ -250,6 +280,7 @@ describe.each([
         checkBodies(snapshot);
         checkTargets(snapshot);
         checkBodyPages(snapshot);
+        checkCompanies(snapshot);
       }),
       runs,
     );

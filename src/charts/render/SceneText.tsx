@@ -65,7 +65,7 @@ export const SceneText = memo(({ mark }: Props) => {
             const key = across === undefined ? `${at} ${line}` : across[at];
             return (
               <tspan
-                dy={across === undefined && at > 0 ? leading : undefined}
+                dy={across === undefined ? (at === 0 ? 0 : leading) : undefined}
                 key={key}
                 x={across === undefined ? left : tenth(across[at] ?? 0)}
               >

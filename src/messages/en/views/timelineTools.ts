@@ -18,8 +18,12 @@ export const timelineTools = {
       if (records === 0) return "No record dates from it.";
       const parts = [
         ...(byKind.policy === 0 ? [] : [counted(byKind.policy, "policy", "policies")]),
-        ...(byKind["policy-news"] === 0 ? [] : [`${byKind["policy-news"]} policy news`]),
-        ...(byKind["corporate-news"] === 0 ? [] : [`${byKind["corporate-news"]} corporate news`]),
+        ...(byKind["policy-news"] === 0
+          ? []
+          : [counted(byKind["policy-news"], "policy news item")]),
+        ...(byKind["corporate-news"] === 0
+          ? []
+          : [counted(byKind["corporate-news"], "corporate news item")]),
       ];
       return `${countOf.records(records)}: ${parts.join(", ")}`;
     },
