@@ -59,7 +59,13 @@ export const formatSignedRate = (share: number): string =>
 /** A calculated figure, beside a printed one with as many digits as it takes to tell them apart. */
 export const formatBeside = (calculated: number, other?: number): string => {
   const rounded = formatRounded(calculated);
-  return other !== undefined && rounded === formatRounded(other)
-    ? formatValue(calculated)
-    : rounded;
+  if (other === undefined || rounded !== formatRounded(other)) return rounded;
+  const printedOther = formatValue(other);
+  const [, decimals = ""] = printedOther.split(".");
+  // No fewer than the printed one has: 20.1 beside 20.092 would look further away than 20.096.
+  for (let places = decimals.length; places < 6; places += 1) {
+    const text = formatValue(Number(calculated.toFixed(places)));
+    if (text !== printedOther) return text;
+  }
+  return formatValue(calculated);
 };

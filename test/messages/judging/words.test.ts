@@ -246,10 +246,8 @@ test("figures keep the digits they need and no more", () => {
   ]);
   expect([formatPace(41.12), formatPace(1.64), formatPace(0.0123)]).toEqual(["41", "1.6", "0.012"]);
   expect([formatRate(0.1828), formatRate(0.0423)]).toEqual(["18%", "4.2%"]);
-  expect([formatBeside(18.486, 20.092), formatBeside(20.0961, 20.092)]).toEqual([
-    "18.5",
-    "20.0961",
-  ]);
+  expect([formatBeside(18.486, 20.092), formatBeside(20.0961, 20.092)]).toEqual(["18.5", "20.096"]);
+  expect([formatBeside(56.799562, 56.8), formatBeside(56.8, 56.8)]).toEqual(["56.7996", "56.8"]);
   expect(formatBeside(19.180449)).toBe("19.2");
 });
 
