@@ -93,7 +93,12 @@ test.describe("ten thousand targets", () => {
   });
 
   test("are drawn in the very frame of a jump to their end", async ({ page }) => {
+    // Slow, as a jump can come before an observer has told of anything.
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     await open(page, "targets?sort=due");
+    // Right after the first rows the rest is laid out, undrawn.
+    await expect(page.locator("main ol").nth(500)).toBeAttached();
     const standIns = await page.evaluate(async () => {
       await new Promise<void>((resolve) => {
         addEventListener("scroll", () => requestAnimationFrame(() => resolve()), { once: true });

@@ -28,14 +28,14 @@ let watching: Watch | undefined;
 
 /**
  * Draws what a jump brings into view in the frame of the jump: an observer tells of it when that frame has
- * been shown without. @returns how to stop, and to be told when the page is laid out: asked for earlier,
- * where it is scrolled to has it laid out once more.
+ * been shown without. @returns how to stop.
  */
-const followJumps = (tells: Tells) => {
-  let last: number | undefined;
+const followJumps = (tells: Tells): (() => void) => {
+  // Not asked for: the page would be laid out once more. Where it was scrolled to is taken as a jump to there.
+  let last = 0;
   const jump = (): void => {
     const { scrollY, innerHeight } = window;
-    const isFar = last !== undefined && Math.abs(scrollY - last) > innerHeight;
+    const isFar = Math.abs(scrollY - last) > innerHeight;
     last = scrollY;
     if (!isFar) return;
     const drawn = new Set<Element>();
@@ -55,25 +55,18 @@ const followJumps = (tells: Tells) => {
     }
   };
   window.addEventListener("scroll", jump, { passive: true });
-  return {
-    laidOut: (): void => {
-      last ??= window.scrollY;
-    },
-    stop: () => window.removeEventListener("scroll", jump),
-  };
+  return () => window.removeEventListener("scroll", jump);
 };
 
 const newWatch = (): Watch => {
   const tells: Tells = new Map();
-  const { laidOut, stop } = followJumps(tells);
   const observer = new IntersectionObserver(
     (changes) => {
-      laidOut();
       for (const change of changes) tells.get(change.target)?.(change);
     },
     { rootMargin: MARGIN },
   );
-  return { observer, tells, stop };
+  return { observer, tells, stop: followJumps(tells) };
 };
 
 /** Tells of an element's comings and goings until what it returns is called. */
