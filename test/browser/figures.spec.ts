@@ -197,17 +197,25 @@ test.describe("in the colours of the reader's system", () => {
   });
 });
 
-test("the overview's answer fits a laptop's screen, to the line of what can't be judged", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto("");
-  const line = page.locator("p", { hasText: /more can’t be judged: / });
-  await expect(line).toBeVisible();
-  await expect
-    .poll(() => line.evaluate((one) => one.getBoundingClientRect().bottom))
-    .toBeLessThanOrEqual(900);
-});
+for (const [address, ...names] of [
+  ["", "How far each target had come when last read", "By field", "What to watch"],
+  ["zh/", "各项目标截至最新读数的完成比例", "分领域情况", "值得关注"],
+] as const) {
+  test(`/${address} fits a laptop's screen, from the strip to what to watch`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    for (const name of names) {
+      const part = page.getByRole("region", { name, exact: true });
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(part.locator("a").first()).toBeVisible();
+      // But for the margin below its last line.
+      // oxlint-disable-next-line no-await-in-loop
+      await expect
+        .poll(() => part.evaluate((one) => one.getBoundingClientRect().bottom - 4))
+        .toBeLessThanOrEqual(900);
+    }
+  });
+}
 
 for (const address of ["", "timeline", "targets", "agencies?view=matrix", "agencies/miit"]) {
   test(`on paper no type of /${address} is under 6 points`, async ({ page }) => {

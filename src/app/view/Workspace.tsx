@@ -83,7 +83,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
       {/* A panel that is pinned moves the page aside. The foot of a short page stands at that of the screen: less may
           be found, and it stays. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
-        <main className="min-w-0 grow px-4 py-4 sm:px-6 lg:px-8" id="content">
+        <main className="min-w-0 grow px-4 pt-3 pb-4 sm:px-6 lg:px-8" id="content">
           <NoticesOfData missing={missing} problems={dataset.problems} />
           {parameters.size === 0 ? null : (
             <PartBoundary part={shell.address}>

@@ -18,7 +18,7 @@ const MOST_MARKS = 40;
 const HALF = 4.7;
 /** From one mark to the next, where there is room and at least. */
 const PITCH = 12;
-const LEAST_PITCH = 8;
+const LEAST_PITCH = 7.5;
 const HEAD = 22;
 const GAP = 12;
 /** From the middle of a line of text to its base. */
@@ -76,10 +76,10 @@ const frameIn = (
   const unit = Math.min(before / Math.max(1, left), (room - before) / Math.max(1, right));
   return {
     width,
-    row: isNarrow ? 38 : 26,
-    upright: isNarrow ? [17, 38] : [0, 26],
-    words: isNarrow ? 11 : 13,
-    middle: isNarrow ? 27 : 13,
+    row: isNarrow ? 38 : 24,
+    upright: isNarrow ? [17, 38] : [0, 24],
+    words: isNarrow ? 11 : 12,
+    middle: isNarrow ? 27 : 12,
     name,
     line: from + before + 6,
     pitch: isBars ? undefined : pitch,

@@ -50,7 +50,7 @@ const NAME_LINE = 15;
 const TOP = 12;
 const AFTER = 9;
 /** Between two rows. */
-const PAD = 6;
+const PAD = 5;
 const LEAST = 24;
 
 /** How far a target is from where it had to be; what is met, from the target. */

@@ -98,7 +98,7 @@ export const longestUnread = ({ judged, targets }: Shown, most: number): readonl
 };
 
 /** So many of each are worth naming. */
-const MOST = { due: 2, latest: 5, unread: 4 } as const;
+const MOST = { due: 2, latest: 4, unread: 4 } as const;
 
 /** What falls due next, what is newest, and what is due and has gone longest without a figure. */
 export const watched = (snapshot: Snapshot) => ({

@@ -13,7 +13,7 @@ import { useDeferred } from "#ui/screen/useDeferred.ts";
  */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-5 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
       <div className="@max-[76rem]:order-last">
         <FieldMarks heading={overview.fields} snapshot={snapshot} />
       </div>

@@ -101,7 +101,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </Suspense>
       ) : (
         <div className="@container">
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_29rem]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-5 @min-[76rem]:grid-cols-[minmax(0,1fr)_30.5rem]">
             <div>
               {counts.judged === 0 ? (
                 why

@@ -16,7 +16,7 @@ import { useWidths } from "#ui/screen/useContainerWidth.ts";
 import { namesOfJudged } from "./stripNames.ts";
 
 /** Until the width is measured: as a laptop has it. */
-const ASSUMED_WIDTH = 880;
+const ASSUMED_WIDTH = 856;
 
 /** Widths of texts in a face as most screens have it, and in a wide one, of those by which files are laid out. */
 const USUAL = widened(tableMeasure, 0.87);
@@ -29,8 +29,8 @@ const WIDE = widened(tableMeasure, 0.95);
 const STEPS = [
   [600, "hidden @min-[37.5rem]:block @min-[45rem]:hidden", WIDE],
   [720, "hidden @min-[45rem]:block @min-[50rem]:hidden", WIDE],
-  [800, "hidden @min-[50rem]:block @min-[55rem]:hidden", WIDE],
-  [ASSUMED_WIDTH, "hidden @min-[55rem]:block", USUAL],
+  [800, "hidden @min-[50rem]:block @min-[53.5rem]:hidden", WIDE],
+  [ASSUMED_WIDTH, "hidden @min-[53.5rem]:block", USUAL],
 ] as const;
 
 interface Props {

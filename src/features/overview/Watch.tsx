@@ -50,7 +50,7 @@ interface PartProps {
 const Part = ({ heading, aside, children }: PartProps) => {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mb-1.5">
+    <section aria-labelledby={id} className="mb-1">
       <div
         className="flex flex-wrap items-baseline justify-between gap-x-4 text-small"
         data-head=""
@@ -66,7 +66,7 @@ const Part = ({ heading, aside, children }: PartProps) => {
 };
 
 const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
-  <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
+  <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
     <span className="text-muted">{when}</span>
     <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
   </li>

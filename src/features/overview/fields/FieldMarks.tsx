@@ -13,7 +13,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured. */
-const ASSUMED_WIDTH = 464;
+const ASSUMED_WIDTH = 488;
 
 interface Props {
   readonly snapshot: Snapshot;
