@@ -214,6 +214,21 @@ test("the newsletter's weeks show their news on the first screen", async ({ page
   expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThan(900);
 });
 
+test("today, the latest record and the newsletter are labelled, on a tablet as well", async ({
+  page,
+}) => {
+  for (const width of [768, 1024, 1440]) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.setViewportSize({ width, height: 900 });
+    // oxlint-disable-next-line no-await-in-loop
+    await open(page, "");
+    for (const words of [/^today, /, /^(no record|none after)/, /newsletter/]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(plot(page).locator("text", { hasText: words })).toBeVisible();
+    }
+  }
+});
+
 test("details cover no mark and move none, on a laptop's half as well", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page);

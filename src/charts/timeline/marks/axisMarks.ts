@@ -16,7 +16,7 @@ const NAMES = AXIS - 8;
 const LINES = AXIS - 24;
 /** Room under the plot. */
 export const FOOT = 4;
-const GAP = 10;
+const GAP = 9;
 /** Between a line and what is said of it. */
 const BESIDE = 6;
 
@@ -144,13 +144,12 @@ const placed = (
   });
 };
 
-/** What stands on top. Where that leaves room for one more, the latest record is told in fewer words. */
+/** What stands on top. Where fewer words for the latest record leave room for one label more, they do. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
-  const { axis, measure } = input;
-  const [whole, brief] = [timelineMarks.noRecordAfter, timelineMarks.noneAfter].map((words) =>
-    placed(placesOf(input, words), axis.width, measure),
-  );
-  return (brief?.length ?? 0) > (whole?.length ?? 0) ? (brief ?? []) : (whole ?? []);
+  const { noRecordAfter, noneAfter, noRecord } = timelineMarks;
+  return [noRecordAfter, noneAfter, noRecord]
+    .map((words) => placed(placesOf(input, words), input.axis.width, input.measure))
+    .reduce((most, labels) => (labels.length > most.length ? labels : most));
 };
 
 /** What stands over the lanes: the names of years, today and what bands say. */

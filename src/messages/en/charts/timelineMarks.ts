@@ -88,6 +88,8 @@ export const timelineMarks = {
   noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
   /** The same where there is little room. */
   noneAfter: (day: Day): string => `none after ${dayWords(day, true)}`,
+  /** And where there is hardly any. */
+  noRecord: (): string => "no record",
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
   newsletter: "newsletter",

@@ -80,16 +80,19 @@ describe("the axis", () => {
     );
   });
 
-  test("on a narrow plot names the newsletter still, and tells the latest record in fewer words", () => {
+  test.each([
+    [700, "none after 13 May 2026"],
+    [480, "no record"],
+  ])("on a plot of %i px names the newsletter, and tells the latest record: %s", (width, words) => {
     const period = {
       id: "n",
       source: "Newsletter",
       start: dayOf(2023, 9, 26),
       end: dayOf(2023, 10, 24),
     };
-    const narrow = axisOf({ window: years(2020, 2030), width: 700, bands: [period] });
+    const narrow = axisOf({ window: years(2020, 2030), width, bands: [period] });
     expect(labels(narrow)).toEqual(
-      expect.arrayContaining(["today, 24 Nov 2026", "none after 13 May 2026", "newsletter"]),
+      expect.arrayContaining(["today, 24 Nov 2026", words, "newsletter"]),
     );
   });
 });
