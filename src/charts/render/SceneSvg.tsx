@@ -194,12 +194,16 @@ export const SceneSvg = ({
   handle,
   ref,
 }: Props) => {
-  const { width, height, title, marks } = scene;
+  const { width, height, title, description, marks } = scene;
   return (
     <svg
       {...(isHidden
         ? { "aria-hidden": true }
-        : { "aria-label": title, role: hasLinks(marks) ? "group" : "img" })}
+        : {
+            "aria-description": description,
+            "aria-label": title,
+            role: hasLinks(marks) ? "group" : "img",
+          })}
       className={`block h-auto max-w-full overflow-visible ${className}`}
       height={rem(height)}
       preserveAspectRatio={isCentred ? "xMidYMin" : "xMinYMin"}

@@ -3,9 +3,7 @@ import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
-import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { Section } from "#ui/frame/Section.tsx";
-import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { DocumentTargets } from "./DocumentTargets.tsx";
@@ -38,27 +36,6 @@ const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   </ol>
 );
 
-/** Longer adds nothing. */
-const MOST_WIDE = 720;
-
-/** The target on one line, which says its figures to those who can't see it. */
-const PageGlyph = ({ entry, judgement }: Pick<Props, "entry" | "judgement">) => {
-  const [ref, forms] = useWidths(MOST_WIDE);
-  return (
-    <div className="mt-3" ref={ref}>
-      {forms.map(({ width, className }) => (
-        <div className={className} key={className}>
-          <TargetGlyph
-            judgement={judgement}
-            target={entry.target}
-            width={Math.min(width, MOST_WIDE)}
-          />
-        </div>
-      ))}
-    </div>
-  );
-};
-
 /** The page of a target with a figure: course, verdict with its reasoning, every point, its history. */
 export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
   const { dataset, asOf, judged } = snapshot;
@@ -70,7 +47,6 @@ export const MeasuredTarget = ({ entry, judgement, snapshot }: Props) => {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
-            <PageGlyph entry={entry} judgement={judgement} />
             <div className="mt-3 space-y-1">
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">

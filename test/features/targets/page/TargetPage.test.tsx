@@ -103,12 +103,12 @@ describe("other targets", () => {
     );
   });
 
-  test("has the figures of its glyph for those who can't see it, and once", () => {
+  test("has the figures of its course for those who can't see it, and once", async () => {
     show("charging");
     expect(
-      screen.getAllByRole("img", {
-        name: /^target 28 million; baseline 16\.1 million on 30 June 2025; last reading/,
-      }),
+      await screen.findAllByText(
+        /^target 28 million; baseline 16\.1 million on 30 June 2025; last reading/,
+      ),
     ).toHaveLength(1);
     expect(screen.queryByText(/^Target 28 million; baseline/)).not.toBeInTheDocument();
   });
@@ -246,7 +246,10 @@ test("a baseline that can't be compared is no base of the figure, and is said to
   expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
     "baseline not comparable",
   );
-  expect(screen.getByRole("img", { name: /which isn’t comparable/ })).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: /^Course/ })).toHaveAttribute(
+    "aria-description",
+    expect.stringContaining("which isn’t comparable"),
+  );
   expect(screen.getByText(/nothing but the target is known that measures the same/)).toBeVisible();
 });
 
