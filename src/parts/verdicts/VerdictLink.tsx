@@ -6,10 +6,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { VerdictLabel } from "./VerdictLabel.tsx";
 
-/**
- * A verdict that leads to what it means. For a single verdict, or the head of a group: in a list of
- * targets a link in each row would double what the Tab key has to pass.
- */
+/** A verdict that leads to what it means. */
 export const VerdictLink = (props: ComponentProps<typeof VerdictLabel>) => {
   const { verdict, words = verdictWords[verdict] } = props;
   return (

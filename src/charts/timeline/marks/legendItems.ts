@@ -16,6 +16,8 @@ import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 export interface LegendItem extends Item {
   readonly key: string;
   readonly words: string;
+  /** Of a verdict, which has a meaning to be read. */
+  readonly verdict?: Verdict;
 }
 
 const plan: readonly Mark[] = [
@@ -69,6 +71,7 @@ export const legendItems = (
       width: 11,
       marks: [verdictMark(verdict, 5, 0, 4.5)],
       words: verdictInText(verdict),
+      verdict,
     })),
     ...(hasTargets && hasRows
       ? [{ key: "more", width: 0, marks: [], words: timelineMarks.legend.more }]

@@ -13,7 +13,7 @@ import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { agencies } from "#messages/views/agencies.ts";
 import { sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     ),
   ],
   ...verdicts.map((verdict): Row => [
-    <VerdictLabel className="whitespace-normal!" key={verdict} verdict={verdict} />,
+    <VerdictLink className="whitespace-normal!" key={verdict} verdict={verdict} />,
     verdict,
     ({ agency, verdicts: counts }, selection) => (
       <CountLink

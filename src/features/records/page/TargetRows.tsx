@@ -6,7 +6,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -105,7 +105,7 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
       const judgement = judged.byTarget.get(id);
       return judgement === undefined ? null : (
         <>
-          <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+          <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
           <p className="text-muted">{verdictDetail(judgement)}</p>
         </>
       );

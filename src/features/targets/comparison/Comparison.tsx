@@ -7,7 +7,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -90,7 +90,7 @@ const columns: readonly Column<Numbered>[] = [
     label: compareTargets.columns.verdict,
     cell: ({ entry, judgement }) => (
       <>
-        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
         <CautionNote entry={entry} />
       </>
     ),

@@ -2,7 +2,7 @@ import { agedDateWords } from "#messages/words/ages.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { formatShare } from "#messages/words/amounts.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -28,7 +28,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           {targetName(entry, dataset)}
         </RouteLink>
         <span className="block">
-          <VerdictLabel verdict={verdict} words={outcomeWords(judgement)} />
+          <VerdictLink verdict={verdict} words={outcomeWords(judgement)} />
           {judgement.last === undefined ? null : (
             <span className="text-muted">
               {pace.betweenRead}

@@ -2,7 +2,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -43,7 +43,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
               </p>
               <p className="py-0.5">
                 {judgement === undefined ? null : (
-                  <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+                  <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
                 )}
                 <CautionNote entry={other} />
               </p>

@@ -4,16 +4,28 @@ import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { type LegendItem, legendItems } from "#charts/timeline/marks/legendItems.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import { method } from "#messages/app/method.ts";
 import { timeline } from "#messages/views/timeline.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-const Item = ({ item: { width, marks, words } }: { readonly item: LegendItem }) => (
+const Item = ({ item: { width, marks, words, verdict } }: { readonly item: LegendItem }) => (
   <li className="flex items-center gap-1.5">
     {width === 0 ? null : (
       <svg aria-hidden="true" className="inline-block h-3.5 shrink-0" viewBox={`0 -7 ${width} 14`}>
         <Marks marks={marks} />
       </svg>
     )}
-    {words}
+    {verdict === undefined ? (
+      words
+    ) : (
+      <RouteLink
+        aria-label={method.meaningOf(words)}
+        className="hover:underline"
+        to={`/method#${verdict}`}
+      >
+        {words}
+      </RouteLink>
+    )}
   </li>
 );
 

@@ -12,7 +12,7 @@ import { targetList as words } from "#messages/targets/targetList.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
-import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
@@ -143,11 +143,12 @@ export const TargetRow = memo(
           <Source source={source} />
         </div>
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
-          <span className={isAlone ? "" : "sr-only"}>
-            <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
-            <span className="sr-only">:</span>{" "}
-          </span>
-          {why}
+          {isAlone ? (
+            <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
+          ) : (
+            <span className="sr-only">{outcomeWords(judgement)}</span>
+          )}
+          <span className="sr-only">:</span> {why}
         </p>
         <CompareBox dataset={dataset} id={id} isShown={isComparing} name={name} />
         {opinions ? <RowOpinions judgement={judgement} /> : null}

@@ -4,7 +4,7 @@ import { setting } from "#domain/address/parameter.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
-import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { openGroups } from "#features/targets/params.ts";
@@ -52,12 +52,12 @@ export const Unjudged = ({
         >
           {isOpen ? null : (
             <h2
-              className="inline-flex items-baseline gap-1.5 font-semibold text-not-judged outline-none"
+              aria-label={scoreboard.counted(verdict, count)}
+              className="font-semibold text-not-judged outline-none"
               id={groupId(verdict)}
               tabIndex={-1}
             >
-              <VerdictMark verdict={verdict} />
-              {scoreboard.counted(verdict, count)}
+              <VerdictLink verdict={verdict} /> {count}
             </h2>
           )}
           {isOpen ? null : <span className="text-muted">{reasonsOf(reasons)}</span>}
