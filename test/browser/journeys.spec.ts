@@ -199,7 +199,8 @@ test.describe("on a phone", () => {
     await drawer.getByRole("button", { name: `Show ${expected} records, ` }).click();
     await expect(drawer).toBeHidden();
     await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
-    await expect(page.getByRole("button", { name: "Filter: 1" })).toBeFocused();
+    // What is chosen stays in view, on the button that stays in place.
+    await expect(page.getByRole("button", { name: "Filter: 1 MIIT", exact: true })).toBeFocused();
     await expect(bar(page)).toContainText(`${expected} records`);
   });
 

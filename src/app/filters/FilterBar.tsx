@@ -6,13 +6,14 @@ import {
   type FilterGroup,
   filterGroups,
 } from "#domain/selection/filterGroups.ts";
-import { countAsked } from "#domain/selection/questions.ts";
+import { countAsked, questionsOf } from "#domain/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/lacking.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { countOf } from "#messages/words/numbers.ts";
+import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
@@ -57,6 +58,8 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const selection = snapshot?.selection ?? emptySelection;
   const asked = filterGroups.map((group) => ({ group, asked: askedIn(selection, group) }));
   const count = countAsked(selection);
+  const searched = questionsOf(selection).filter(({ is }) => is === "text");
+  const questions = [...searched, ...asked.flatMap((one) => one.asked.questions)];
   const noun = countedNoun(path);
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
@@ -79,17 +82,22 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         <Button
           aria-expanded={opened === "sheet"}
           aria-haspopup="dialog"
-          className={`min-h-11 shrink-0 px-3 lg:hidden ${count === 0 ? "" : "border-ink"}`}
+          className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink"}`}
           disabled={snapshot === undefined}
           onClick={() => {
             setWasSheet(true);
             setOpened("sheet");
           }}
         >
-          <span>
+          <span className="truncate">
             {filterBar.filter}
-            {count === 0 ? null : filterBar.colon}
-            {count === 0 ? null : <b className="font-semibold">{count}</b>}
+            {snapshot === undefined || count === 0 ? null : (
+              <>
+                {filterBar.colon}
+                <b className="font-semibold">{count}</b>{" "}
+                {questionsWords(questions, snapshot.dataset, true)}
+              </>
+            )}
           </span>
         </Button>
         {asked.map(({ group, ...one }) => (
