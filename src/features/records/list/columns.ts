@@ -13,15 +13,20 @@ export interface RecordColumn {
 
 /** The columns of the table, in its order. */
 export const recordColumns: readonly RecordColumn[] = [
-  { key: "date", label: records.columns.date, width: "w-[10.5rem]", descendingFirst: true },
-  { key: "kind", label: records.columns.kind, width: "w-16 @6xl:w-[8.25rem]" },
+  {
+    key: "date",
+    label: records.columns.date,
+    width: "w-[9.5rem] @6xl:w-[10.5rem]",
+    descendingFirst: true,
+  },
+  { key: "kind", label: records.columns.kind, width: "w-12 @6xl:w-[8.25rem]" },
   { key: "title", label: records.columns.title, width: "" },
   { key: "body", label: records.columns.body, width: "w-[13%] @6xl:w-[14%] @min-[96rem]:w-[18%]" },
   { key: "type", label: records.columns.type, width: "w-[7.5rem]" },
   {
     key: "sector",
     label: records.columns.sector,
-    width: "w-[10%] @6xl:w-[13%] @min-[96rem]:w-[16%]",
+    width: "w-[13%] @min-[96rem]:w-[16%]",
   },
   {
     key: "targets",
