@@ -16,12 +16,13 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
 import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
@@ -63,10 +64,12 @@ const columns: readonly Column<Numbered>[] = [
   {
     key: "last",
     label: compareTargets.columns.last,
-    cell: ({ judgement: { last, asOf } }) =>
-      last === undefined
-        ? compareTargets.none
-        : compareTargets.dated(readingWords(last), agedDateWords(last.date, asOf, true)),
+    cell: ({ judgement: { last, asOf } }) => {
+      if (last === undefined) return compareTargets.none;
+      const words = (isShort: boolean): string =>
+        compareTargets.dated(readingWords(last), agedDateWords(last.date, asOf, isShort));
+      return <Spoken said={words(false)} shown={words(true)} />;
+    },
   },
   {
     key: "goal",
