@@ -10,7 +10,8 @@ export const Spoken = ({ shown, said }: Props) =>
     shown
   ) : (
     <>
-      <span aria-hidden="true">{shown}</span>
+      {/* First: what stands behind it goes on in the line of what is shown. */}
       <span className="sr-only select-none">{said}</span>
+      <span aria-hidden="true">{shown}</span>
     </>
   );

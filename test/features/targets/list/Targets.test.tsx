@@ -101,7 +101,7 @@ describe("the list of targets", () => {
   test("a row says where its last figure was read, how good that is, how old, and why", () => {
     show("sort=name");
     const row = rowOf("Scrap-steel use");
-    expect(row).toHaveTextContent("≈ 260 Mt2023, 2 y old");
+    expect(row).toHaveTextContent("≈ 260 Mt2023, two years old");
     // Heard, it is in words.
     expect(within(row).getByText("2 y old")).toHaveAttribute("aria-hidden", "true");
     expect(within(row).getByText("two years old").parentElement).toHaveClass("font-semibold");
