@@ -22,13 +22,15 @@ import { StackTable } from "#ui/tables/StackTable.tsx";
 import { CompareFigure } from "./CompareFigure.tsx";
 import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
-import { targetName } from "#parts/records/targetNames.ts";
+import { nameWithDocument, targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
 interface Numbered extends Compared {
   readonly number: number;
+  /** Two documents may ask for the same. */
+  readonly name: string;
 }
 
 const baselineWords = (baseline: BaselinePoint): string => {
@@ -43,10 +45,14 @@ const columns: readonly Column<Numbered>[] = [
     key: "name",
     label: compareTargets.columns.name,
     heading: true,
-    cell: ({ number, entry }) => (
+    cell: ({ number, name, entry }) => (
       <>
         {compareTargets.number(number)}
-        <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
+        <RouteLink
+          aria-label={name}
+          className="underline decoration-rule"
+          to={`/targets/${entry.id}`}
+        >
           <span lang={dataLang}>{entry.target.metric}</span>
         </RouteLink>{" "}
         <span className="text-muted">
@@ -131,7 +137,11 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
         caption={compareTargets.caption}
         columns={columns}
         rowKey={({ entry }) => entry.id}
-        rows={compared.map((one, index) => ({ ...one, number: index + 1 }))}
+        rows={compared.map((one, index) => ({
+          ...one,
+          number: index + 1,
+          name: nameWithDocument(one.entry, dataset, one.entry.target.metric),
+        }))}
       />
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         {compared.map(({ entry }, index) => (
