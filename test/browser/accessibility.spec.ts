@@ -45,6 +45,24 @@ const pages: readonly (readonly [address: string, shown?: Shown])[] = [
   ["no/such/page"],
 ];
 
+/** A link of the app with its address, as the accessibility tree has it. */
+const linkInTree = /- '?link "((?:[^"\\]|\\.)*)".*\n\s*- \/url: "?([^"\n]+)/g;
+
+/**
+ * Names that several links within the app share though they lead elsewhere: who hears them one by one can't
+ * tell them apart. Sources outside have their row to tell of what they are one.
+ */
+const ambiguousLinks = async (page: Page): Promise<readonly string[]> => {
+  const tree = await page.locator("body").ariaSnapshot();
+  const found = new Map<string, Set<string>>();
+  for (const [, name = "", to = ""] of tree.matchAll(linkInTree)) {
+    if (/^https?:/.test(to)) continue;
+    found.set(name, (found.get(name) ?? new Set()).add(to));
+  }
+  expect(found.size, "links in the tree").toBeGreaterThan(5);
+  return [...found].flatMap(([name, to]) => (to.size > 1 ? `${name}: ${[...to].join(", ")}` : []));
+};
+
 /** What another theme can break: it differs in colours alone. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
@@ -61,6 +79,7 @@ for (const [address, shown] of pages) {
     await page.keyboard.press("Shift");
     if (shown !== undefined) await expect(shown(page)).toBeVisible();
     await expectAccessible(page);
+    expect(await ambiguousLinks(page), "links of one name that lead elsewhere").toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     await expectAccessible(page, ofColours);
     await page.emulateMedia({ colorScheme: null, forcedColors: "active" });

@@ -37,7 +37,7 @@ import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
 import { targetFigure } from "#features/targets/page/targetFigure.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
 import { stripFigure } from "#parts/figures/stripFigure.ts";
 import { targetListFigure } from "#parts/figures/targetListFigure.ts";

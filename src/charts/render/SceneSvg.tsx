@@ -159,7 +159,12 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
         <MeantMark handle={handle} key={key} mark={mark} means={means} />
       );
     return mark.kind === "group" && mark.at !== undefined ? (
-      <g key={key} transform={transformOf(mark.at)}>
+      <g
+        aria-label={mark.name}
+        key={key}
+        role={mark.name === undefined ? undefined : "group"}
+        transform={transformOf(mark.at)}
+      >
         {drawn}
       </g>
     ) : (
@@ -180,6 +185,8 @@ interface Props {
   readonly className?: string;
   /** Whether it stands in the middle of a place that is wider than it. */
   readonly isCentred?: boolean;
+  /** The id of what tells more of it, as of its keys. */
+  readonly describedBy?: string;
   /** Keys and pointers on marks that lead somewhere. */
   readonly handle?: (meaning: Meaning) => Handling;
   readonly ref?: Ref<SVGSVGElement>;
@@ -191,6 +198,7 @@ export const SceneSvg = ({
   isHidden = false,
   isCentred = false,
   className = "",
+  describedBy,
   handle,
   ref,
 }: Props) => {
@@ -204,6 +212,7 @@ export const SceneSvg = ({
             "aria-label": title,
             role: hasLinks(marks) ? "group" : "img",
           })}
+      aria-describedby={describedBy}
       className={`block h-auto max-w-full overflow-visible ${className}`}
       height={rem(height)}
       preserveAspectRatio={isCentred ? "xMidYMin" : "xMinYMin"}

@@ -115,6 +115,8 @@ interface HitMark extends Any {
 export interface GroupMark extends Any {
   readonly kind: "group";
   readonly marks: readonly Mark[];
+  /** What those are called together that lead on from it, to those who can't see where they stand. */
+  readonly name?: string;
   readonly at?: { readonly x: number; readonly y: number; readonly scale?: number };
 }
 

@@ -10,8 +10,16 @@ import { extentOf, periodOf } from "#domain/chronology/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
+type StripKey = EntryKind | "ends";
+
+/** What a strip shows of one year. */
+interface StripYear {
+  readonly year: number;
+  readonly counts: readonly { readonly key: StripKey; readonly count: number }[];
+}
+
 export interface StripRow {
-  readonly key: EntryKind | "ends";
+  readonly key: StripKey;
   readonly count: number;
   /** Middle of the row, in pixels from the top. */
   readonly y: number;
@@ -173,4 +181,28 @@ export const placeStrip = ({ entries, today, width, measure }: StripInput): Plac
     names,
     today: xOf(window, width, today + 0.5),
   };
+};
+
+/** How many of each row stand in each year, for those who don't see where: the earliest year first. */
+export const stripYears = (entries: readonly Entry[]): readonly StripYear[] => {
+  const years = new Map<number, Map<StripKey, number>>();
+  const add = (day: Day, key: StripKey): void => {
+    const { year } = partsOf(day);
+    const counts = years.get(year) ?? new Map<StripKey, number>();
+    years.set(year, counts.set(key, (counts.get(key) ?? 0) + 1));
+  };
+  for (const { kind, middle, periodEnd } of entries.map(factsOf)) {
+    add(Math.floor(middle), kind);
+    if (periodEnd !== undefined) add(periodEnd, "ends");
+  }
+  const keys: readonly StripKey[] = [...entryKind.options, "ends"];
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, counts]) => ({
+      year,
+      counts: keys.flatMap((key) => {
+        const count = counts.get(key);
+        return count === undefined ? [] : { key, count };
+      }),
+    }));
 };

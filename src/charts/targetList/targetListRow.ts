@@ -21,6 +21,8 @@ interface LastFigure {
   readonly figure: string;
   readonly date: string;
   readonly age: string;
+  /** The same without abbreviations. */
+  readonly spokenAge: string;
   readonly isOld: boolean;
 }
 
@@ -52,11 +54,12 @@ export interface ListedTarget {
 const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
   if (last === undefined) return undefined;
   const { value, bound, date } = last;
-  const [when, age] = words.read(date, asOf);
+  const [when, age, spokenAge] = words.read(date, asOf);
   return {
     figure: words.figure(value, unit, bound),
     date: when,
     age,
+    spokenAge,
     isOld: isOld(date, asOf),
   };
 };

@@ -197,7 +197,9 @@ export const targetListScene = (
         columns === undefined
           ? stackedRow(one, isMarked, width, measure)
           : rowOf(one, isMarked, columns, measure);
-      const { id, name, verdict: own, why } = one;
+      const { id, name, plan, due, verdict: own, why } = one;
+      // Other plans ask for the same, and one may for several years.
+      const whole = [name, plan, words.due(due)].join(words.betweenPlanAndDue);
       marks.push(...row.at(top), {
         kind: "hit",
         x: 0,
@@ -206,7 +208,7 @@ export const targetListScene = (
         height: row.height,
         means: {
           id,
-          name: words.told(name, scoreboard.verdict(own), why),
+          name: words.told(whole, scoreboard.verdict(own), why),
           leadsTo: { path: `/targets/${id}` },
         },
       });

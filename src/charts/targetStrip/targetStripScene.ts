@@ -176,13 +176,15 @@ const axisScene = (
     const row = placeRow(one, frame);
     marks.push({
       kind: "group",
+      name: verdictWords[row.verdict],
       at: { x: 0, y: top },
       marks: [
         ...axisMarks(row, frame, 0, row.height),
+        // Read before what it counts.
+        rowHead(row, frame, selection),
         ...barMarks(row, frame),
         ...row.marks.map((mark) => targetMark(mark, frame.half)),
         ...row.named.map((mark) => namedMark(mark, frame.half)),
-        rowHead(row, frame, selection),
       ],
     });
     top += row.height;

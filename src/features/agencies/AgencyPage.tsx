@@ -161,7 +161,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                   <FigureActions name={bodyPage.targetsFigure} snapshot={snapshot} stem="targets" />
                 </FigureHead>
               </div>
-              <TargetsByVerdict judged={judged} targets={targets} />
+              <TargetsByVerdict dataset={dataset} judged={judged} targets={targets} />
             </Section>
           )}
           {issued.length === 0 ? null : (

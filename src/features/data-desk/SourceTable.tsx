@@ -78,13 +78,13 @@ const columns = (
     key: "records",
     label: words.records,
     align: "right",
-    cell: ({ id, title }) => {
+    cell: ({ id, publisher, title }) => {
       const count = counts.get(id) ?? 0;
       return count === 0 ? (
         <span className="text-muted">0</span>
       ) : (
         <RouteLink
-          aria-label={words.cites(count, title)}
+          aria-label={words.cites(count, publisher + words.afterPublisher + title)}
           change={selecting(only(selection, "source", id))}
           className="-my-0.75 py-0.75 inline-block min-w-6 text-right underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/records"

@@ -48,7 +48,12 @@ export const BodyBars = memo(({ snapshot }: Props) => {
                 selection={selection}
               />
               {bodyFigures.betweenCounts}
-              <CountLink bodies={[{ body: id, part: "lead" }]} count={led} selection={selection}>
+              <CountLink
+                bodies={[{ body: id, part: "lead" }]}
+                count={led}
+                name={bodyFigures.ledBy(bodyLabel(dataset, id), led)}
+                selection={selection}
+              >
                 {bodyFigures.ledCount(led)}
               </CountLink>
             </span>

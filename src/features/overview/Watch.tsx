@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
+import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -75,14 +76,13 @@ const Row = ({ when, children }: { readonly when: ReactNode; readonly children: 
 interface DueProps {
   readonly next: DueNext;
   readonly selection: Selection;
-  readonly nameOf: ReturnType<typeof stripNames>;
 }
 
 /** A day with what falls due on it, and how that stands. The list of targets goes by years. */
-const DueRow = ({ next, selection, nameOf }: DueProps) => {
+const DueRow = ({ next, selection }: DueProps) => {
   const { due, targets, plans, counts, year, inYear } = next;
   const [one, another] = targets;
-  const words = watch.dueOf(targets.length, plans);
+  const words = watch.dueOf(targets.length, plans, one === undefined ? "" : shortTitle(one.entry));
   const ofYear = (children: ReactNode) => (
     <span>
       <RouteLink
@@ -97,9 +97,13 @@ const DueRow = ({ next, selection, nameOf }: DueProps) => {
   return (
     <Row when={<DateText date={due} short />}>
       {one !== undefined && another === undefined ? (
-        <span lang={dataLang}>
+        <span>
           <RouteLink className={link} to={`/targets/${one.id}`}>
-            {nameOf(one)}
+            <span lang={dataLang}>{targetLabel(one.target)}</span>
+            {watch.betweenNameAndPlan}
+            <span className="text-muted" lang={titleLang(one.entry)}>
+              {shortTitle(one.entry)}
+            </span>
           </RouteLink>
         </span>
       ) : inYear === targets.length ? (
@@ -178,7 +182,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <Part heading={watch.due}>
           <ol className="text-small wrap-anywhere">
             {due.map((next) => (
-              <DueRow key={next.due.end} nameOf={nameOf} next={next} selection={selection} />
+              <DueRow key={next.due.end} next={next} selection={selection} />
             ))}
           </ol>
         </Part>

@@ -14,6 +14,7 @@ import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { nameWithDocument } from "#parts/records/targetNames.ts";
 import { tableFigure } from "#parts/figures/tableFigure.ts";
 
 import { stripNames } from "./stripNames.ts";
@@ -41,7 +42,13 @@ export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | unde
       return {
         group: watch.due,
         date: next.due,
-        what: isOne ? nameOf(one) : watch.dueOf(next.targets.length, next.plans),
+        what: isOne
+          ? nameWithDocument(one, dataset)
+          : watch.dueOf(
+              next.targets.length,
+              next.plans,
+              one === undefined ? "" : shortTitle(one.entry),
+            ),
         remark: tableFile.row(
           counts.map(([verdict, count]) => [verdictWords[verdict], String(count)]),
         ),

@@ -27,7 +27,7 @@ import {
   secondOpinions,
   targetOrder,
 } from "./params.ts";
-import { targetName } from "./targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 
 /** So many rows and groups are read from the back of a room. */
 const ON_SLIDE = { targets: 5, groups: 9 } as const;

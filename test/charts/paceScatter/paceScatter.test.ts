@@ -10,7 +10,7 @@ import { paceScatterChart } from "#charts/paceScatter/paceScatterChart.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { colourOf } from "#charts/render/palette.ts";
@@ -121,6 +121,18 @@ describe("on the screen", () => {
       "href",
       "/targets?verdict=met",
     );
+  });
+
+  test("links that belong together are a group of their name", () => {
+    const group = {
+      kind: "group",
+      at: { x: 0, y: 9 },
+      name: "By verdict",
+      marks: scene.marks,
+    } as const;
+    renderView(<SceneSvg scene={{ ...scene, marks: [group] }} />);
+    const named = within(screen.getByRole("group", { name: "By verdict" }));
+    expect(named.getByRole("link", { name: "Met: 9" })).toBeInTheDocument();
   });
 
   test("without links it is one picture, or none at all where words stand beside it", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
-import type { Mark, Meaning } from "#charts/scene/mark.ts";
+import type { GroupMark, Mark, Meaning } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import {
   type StripModel,
@@ -12,6 +12,8 @@ import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { namesOfJudged } from "#features/overview/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
@@ -105,6 +107,26 @@ describe("the strip of the data set", () => {
       .map(({ id }) => id);
     expect(new Set(targetsIn(sceneOf(real(), 900)).map(({ id }) => id))).toEqual(new Set(expected));
     expect(targetsIn(sceneOf(real(), 900))).toHaveLength(expected.length);
+  });
+
+  it("has a group for each verdict, whose first link tells its count", () => {
+    const named = (marks: readonly Mark[]): readonly GroupMark[] =>
+      marks.flatMap((mark) =>
+        mark.kind !== "group"
+          ? []
+          : [...(mark.name === undefined ? [] : [mark]), ...named(mark.marks)],
+      );
+    const model = real();
+    expect(
+      named(sceneOf(model, 900).marks).map(({ name, marks }) => [name, meaningsIn(marks)[0]?.name]),
+    ).toEqual(
+      model.blocks
+        .flat()
+        .map(({ verdict, targets }) => [
+          verdictWords[verdict],
+          targetStrip.row(verdict, targets.length),
+        ]),
+    );
   });
 
   it("places a mark by the reading that its verdict rests on", () => {

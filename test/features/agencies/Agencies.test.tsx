@@ -140,7 +140,7 @@ describe("who issues with whom", () => {
     show("select=nea");
     const partners = within(screen.getByRole("region", { name: "Partners of NEA" }));
     expect(partners.getAllByRole("listitem")[0]).toHaveTextContent(/^NDRC5.*NDRC leads 4/);
-    expect(partners.getByRole("link", { name: "NDRC leads 4" })).toHaveAttribute(
+    expect(partners.getByRole("link", { name: "NDRC leads 4, with NEA" })).toHaveAttribute(
       "href",
       "/records?agency=ndrc&role=lead&with=nea",
     );

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
@@ -47,6 +47,16 @@ describe("the page of a body", () => {
     expect(links()).not.toContain(unjudged?.[0]);
     await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ targets not judged$/ }));
     expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
+  });
+
+  test("links of the same words are told apart by their names", () => {
+    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
+    const named = (name: string): HTMLElement => screen.getByRole("link", { name });
+    expect(named("Total computing power, Computing power action plan")).toHaveAttribute(
+      "href",
+      "/targets/compute-total",
+    );
+    expect(named("MIIT leads 5, with CAC")).toHaveTextContent(/^MIIT leads 5$/);
   });
 
   test("two bodies stand side by side", async () => {

@@ -143,6 +143,15 @@ describe("what a stakeholder reads first", () => {
     }
   });
 
+  test.each([
+    ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging"],
+    ["field=telecoms-and-computing", "5 targets in 5G 'Sail' upgrade plan", "/targets?"],
+  ])("what one plan alone asks for next names it, ?%s", async (parameters, name, path) => {
+    show(parameters);
+    const next = within(await screen.findByRole("region", { name: "Falls due next" }));
+    expect(next.getByRole("link", { name }).getAttribute("href")?.startsWith(path)).toBe(true);
+  });
+
   test("fields stand beside each other while there are several, each leading to its targets", async () => {
     const { snapshot, unmount } = show();
     const fields = await screen.findByRole("group", { name: "Judged targets by field" });

@@ -149,7 +149,7 @@ describe("the timeline", () => {
     await user.keyboard("+");
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatch(/window=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d$/);
-    await user.selectOptions(screen.getByLabelText("Show"), "2021 to 2025");
+    await user.selectOptions(screen.getByLabelText("Show a stretch of time"), "2021 to 2025");
     expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
   });
 

@@ -251,6 +251,13 @@ test("figures keep the digits they need and no more", () => {
   expect(formatBeside(19.180449)).toBe("19.2");
 });
 
+test.each([
+  [1, "One reading set aside: it is older than the baseline: history, not progress"],
+  [4, "4 readings set aside: they are older than the baseline: history, not progress"],
+])("readings set aside, %i of them, are told in their number", (count, words) => {
+  expect(stepWords({ kind: "set-aside", why: "before-baseline", count }, "%")).toBe(words);
+});
+
 test("a reading set aside for another of its day says what decided", () => {
   expect(setAsideWords("other-unit")).toBe("it is in another unit");
   expect(setAsideWords("same-date", "disclosed-later")).toBe(

@@ -4,10 +4,12 @@ import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { byAttention, groupByVerdict } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
+import { targetName } from "#parts/records/targetNames.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
@@ -22,6 +24,7 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 interface Props {
   readonly targets: readonly TargetEntry[];
   readonly judged: Judged;
+  readonly dataset: Dataset;
 }
 
 /** Targets in the order of the groups that they stand in. */
@@ -39,7 +42,7 @@ const BESIDE = 42 * 16;
  * Targets in groups by how they stand; the glyphs take half of the width there is. Those that can't be
  * judged are folded: they are often the most, and what comes after them must be found.
  */
-export const TargetsByVerdict = ({ targets, judged }: Props) => {
+export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
   const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
@@ -47,7 +50,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
     verdict,
     rows: own.flatMap((row) => {
       const judgement = judged.byTarget.get(row.id);
-      return judgement === undefined ? [] : [{ ...row, judgement }];
+      return judgement === undefined ? [] : [{ ...row, judgement, name: targetName(row, dataset) }];
     }),
   }));
   return (
@@ -72,13 +75,17 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
           </div>
           <ul className="text-small">
             {(verdict === "not-judged" && groups.length > 1 && !isOpen ? [] : rows).map(
-              ({ id, target, entry, due, judgement }) => (
+              ({ id, target, entry, due, judgement, name }) => (
                 <li
                   className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
                   key={id}
                 >
                   <span>
-                    <RouteLink className="py-1.25 hover:underline" to={`/targets/${id}`}>
+                    <RouteLink
+                      aria-label={name === targetLabel(target) ? undefined : name}
+                      className="py-1.25 hover:underline"
+                      to={`/targets/${id}`}
+                    >
                       <span lang={dataLang}>
                         <MarkedText text={targetLabel(target)} />
                       </span>
@@ -88,7 +95,7 @@ export const TargetsByVerdict = ({ targets, judged }: Props) => {
                       {isQualitative(target)
                         ? bodyPage.due(dueWords(due))
                         : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
-                      <CautionNote entry={{ target }} />
+                      <CautionNote entry={{ target }} name={name} />
                     </span>
                   </span>
                   <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />

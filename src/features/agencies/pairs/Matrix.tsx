@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   useCallback,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -57,6 +58,7 @@ export const Matrix = (props: Props) => {
   const { selection } = snapshot;
   const { labelOf, wholeOf } = names;
   const measure = useMeasure();
+  const keys = useId();
   /** The cell that is pointed at, or was reached last by a key, and the one of the Tab key. */
   const [active, setActive] = useState<string>();
   const [stop, setStop] = useState<string>();
@@ -143,6 +145,9 @@ export const Matrix = (props: Props) => {
           matrix.pair(labelOf(pointed.first), labelOf(pointed.second), pointed)
         )}
       </p>
+      <p className="sr-only" id={keys}>
+        {matrix.keys}
+      </p>
       <div
         className={
           scrolls
@@ -166,6 +171,7 @@ export const Matrix = (props: Props) => {
           </div>
           <div className="sticky left-0 z-10 bg-paper">
             <SceneSvg
+              describedBy={keys}
               handle={({ id }) => ({
                 "aria-current": id === selected ? "true" : undefined,
                 change: selecting(id),
@@ -184,6 +190,7 @@ export const Matrix = (props: Props) => {
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
           <div onClick={open} onPointerDown={point} onPointerMove={point}>
             <SceneSvg
+              describedBy={keys}
               handle={handle}
               ref={cells}
               scene={cellsScene(placed, still, { links, pointed })}

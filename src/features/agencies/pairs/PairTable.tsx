@@ -30,6 +30,7 @@ export const PairTable = ({ shared, selection, labelOf }: Props) => {
       count={count}
       lead={lead}
       partner={partner}
+      partnerName={labelOf(partner)}
       selection={selection}
       words={pairs.ledCount(labelOf(lead), count)}
     />

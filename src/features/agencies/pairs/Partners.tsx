@@ -36,6 +36,7 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
       count={count}
       lead={lead}
       partner={other}
+      partnerName={bodyLabel(dataset, other)}
       selection={selection}
       words={pairs.leads(bodyLabel(dataset, lead), count)}
     />

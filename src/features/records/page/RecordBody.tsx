@@ -93,7 +93,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
           }
           title={recordPage.parts.targets(targets.length)}
         >
-          <TargetRows judged={judged} targets={targets} />
+          <TargetRows dataset={dataset} judged={judged} targets={targets} />
         </Section>
       )}
       {measures.length === 0 ? null : (

@@ -5,6 +5,8 @@ import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { nameInDocument } from "#parts/records/targetNames.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
@@ -12,11 +14,13 @@ import { recordPage } from "#messages/views/recordPage.ts";
 import { dataLang } from "#messages/app/language.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
   readonly judged: Judged;
+  readonly dataset: Dataset;
 }
 
 const { targets: words } = recordPage;
@@ -41,12 +45,17 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
     <>
       {readingWords(last, unit)}
       {words.afterReading}
-      <span className="text-muted">{agedDateWords(last.date, asOf, true)}</span>
+      <span className="text-muted">
+        <Spoken
+          said={agedDateWords(last.date, asOf)}
+          shown={agedDateWords(last.date, asOf, true)}
+        />
+      </span>
     </>
   );
 };
 
-const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
+const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>[] => [
   {
     key: "metric",
     label: words.metric,
@@ -55,6 +64,7 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
     cell: (entry) => (
       <>
         <RouteLink
+          aria-label={nameInDocument(entry, dataset)}
           className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
           to={`/targets/${entry.id}`}
         >
@@ -114,10 +124,10 @@ const columns = (judged: Judged): readonly Column<TargetEntry>[] => [
 ];
 
 /** The targets that a policy sets: where it started, where it has to get to, and the verdict. */
-export const TargetRows = ({ targets, judged }: Props) => (
+export const TargetRows = ({ targets, judged, dataset }: Props) => (
   <StackTable
     caption={words.caption}
-    columns={columns(judged)}
+    columns={columns(judged, dataset)}
     rowKey={({ id }) => id}
     rows={targets}
   />

@@ -5,7 +5,7 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 
 interface Props {

@@ -16,18 +16,21 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
 import { type Compared, compareModel } from "#charts/comparison/comparisonModel.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { nameWithDocument, targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
 interface Numbered extends Compared {
   readonly number: number;
+  /** Two documents may ask for the same. */
+  readonly name: string;
 }
 
 const baselineWords = (baseline: BaselinePoint): string => {
@@ -42,10 +45,14 @@ const columns: readonly Column<Numbered>[] = [
     key: "name",
     label: compareTargets.columns.name,
     heading: true,
-    cell: ({ number, entry }) => (
+    cell: ({ number, name, entry }) => (
       <>
         {compareTargets.number(number)}
-        <RouteLink className="underline decoration-rule" to={`/targets/${entry.id}`}>
+        <RouteLink
+          aria-label={name}
+          className="underline decoration-rule"
+          to={`/targets/${entry.id}`}
+        >
           <span lang={dataLang}>{entry.target.metric}</span>
         </RouteLink>{" "}
         <span className="text-muted">
@@ -63,10 +70,12 @@ const columns: readonly Column<Numbered>[] = [
   {
     key: "last",
     label: compareTargets.columns.last,
-    cell: ({ judgement: { last, asOf } }) =>
-      last === undefined
-        ? compareTargets.none
-        : compareTargets.dated(readingWords(last), agedDateWords(last.date, asOf, true)),
+    cell: ({ judgement: { last, asOf } }) => {
+      if (last === undefined) return compareTargets.none;
+      const words = (isShort: boolean): string =>
+        compareTargets.dated(readingWords(last), agedDateWords(last.date, asOf, isShort));
+      return <Spoken said={words(false)} shown={words(true)} />;
+    },
   },
   {
     key: "goal",
@@ -128,7 +137,11 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
         caption={compareTargets.caption}
         columns={columns}
         rowKey={({ entry }) => entry.id}
-        rows={compared.map((one, index) => ({ ...one, number: index + 1 }))}
+        rows={compared.map((one, index) => ({
+          ...one,
+          number: index + 1,
+          name: nameWithDocument(one.entry, dataset, one.entry.target.metric),
+        }))}
       />
       <div className="mt-2 flex flex-wrap gap-2 print:hidden">
         {compared.map(({ entry }, index) => (

@@ -6,7 +6,7 @@ import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { pace } from "#messages/targets/pace.ts";

@@ -5,10 +5,11 @@ import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { formatShare } from "#messages/words/amounts.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { pace } from "#messages/targets/pace.ts";
 
@@ -32,7 +33,10 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           {judgement.last === undefined ? null : (
             <span className="text-muted">
               {pace.betweenRead}
-              {agedDateWords(judgement.last.date, judgement.asOf, true)}
+              <Spoken
+                said={agedDateWords(judgement.last.date, judgement.asOf)}
+                shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
+              />
             </span>
           )}
           <CautionNote entry={entry} name={targetName(entry, dataset)} />

@@ -11,7 +11,7 @@ import { pace } from "#messages/targets/pace.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 
 /** What the picture shows, by rule: how many points stand on the dashed line or above it. */
 const findingOf = (points: readonly PacePoint[]): string => {

@@ -1,6 +1,7 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { nameInDocument } from "#parts/records/targetNames.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
@@ -32,6 +33,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
             >
               <p>
                 <RouteLink
+                  aria-label={nameInDocument(other, dataset)}
                   className="inline-block py-0.5 font-semibold hover:underline"
                   to={`/targets/${id}`}
                 >

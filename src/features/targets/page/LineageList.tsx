@@ -3,6 +3,7 @@ import type { LineageStep } from "#domain/dataset/lineage.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { nameWithDocument } from "#parts/records/targetNames.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -36,6 +37,7 @@ export const LineageList = ({ steps, current, dataset }: Props) => (
                   <span className="font-semibold">{goalWords(target.target)}</span>
                 ) : (
                   <RouteLink
+                    aria-label={nameWithDocument(target, dataset, goalWords(target.target))}
                     className="font-semibold underline decoration-rule underline-offset-2 hover:decoration-ink"
                     to={`/targets/${target.id}`}
                   >

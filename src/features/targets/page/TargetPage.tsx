@@ -17,7 +17,7 @@ import { shortTitle } from "#messages/words/titles.ts";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { useListed } from "#features/targets/list/useListed.ts";
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
 import { WordedTarget } from "./WordedTarget.tsx";

@@ -4,7 +4,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { listedTargets } from "#parts/figures/targetListFigure.ts";
 import { targetsTable } from "#parts/figures/tables/targetsTable.ts";

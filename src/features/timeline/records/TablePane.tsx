@@ -30,7 +30,11 @@ export const TablePane = ({ data, rows, total, open, onToggle, heading }: Props)
         >
           {timeline.table.heading}
         </h2>
-        <Button aria-expanded={open} onClick={onToggle}>
+        <Button
+          aria-expanded={open}
+          aria-label={open ? timeline.hideTable : timeline.showTable}
+          onClick={onToggle}
+        >
           {open ? timeline.hide : timeline.show}
         </Button>
       </div>

@@ -73,7 +73,9 @@ export const RangePicker = ({ window, limits, onPick }: Props) => {
         text={from}
       />
       <End date={last} end="to" onChange={(text) => setTyped({ ...own, to: text })} text={to} />
-      <Button type="submit">{timeline.show}</Button>
+      <Button aria-label={timeline.showDays} type="submit">
+        {timeline.show}
+      </Button>
     </form>
   );
 };

@@ -95,6 +95,7 @@ const Stretch = memo((props: StretchProps) => {
       <label className="flex items-center gap-1.5">
         <span className="text-muted">{timeline.time}</span>
         <select
+          aria-label={timeline.showStretch}
           className={`${select} w-52`}
           onChange={(event) => {
             const next = presets.find(({ key }) => key === event.target.value);

@@ -6,6 +6,8 @@ export const bodyFigures = {
   actions: "Bodies",
   /** What a number counts, for its name. */
   issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
+  /** The same for those who hear it alone. */
+  ledBy: (body: string, count: number): string => `led ${count}, ${body}`,
   ledCount: (count: number): string => `led ${count}`,
   allBodies: "All bodies, and who issues with whom",
   betweenCounts: ", ",

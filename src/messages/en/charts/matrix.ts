@@ -11,6 +11,8 @@ export const matrix = {
   leads: "leads ↓",
   takesPart: "takes part →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
+  /** The keys, before what they work on. */
+  keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
   /** Where it is wider than the screen. */
   scrolls: (bodies: number): string => `Wider than the screen: scroll sideways for all ${bodies}.`,
   /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1' */

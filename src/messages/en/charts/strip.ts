@@ -11,6 +11,13 @@ export const strip = {
   /** What the upright line stands for. */
   line: (day: Day, isToday: boolean): string =>
     isToday ? `today, ${dayWords(day, true)}` : `as of ${dayWords(day, true)}`,
+  /** What it shows of each year, in words; a year with nothing isn't among them. */
+  years: "By year",
+  year: (
+    year: number,
+    counts: readonly { readonly key: EntryKind | "ends"; readonly count: number }[],
+  ): string =>
+    `${year}: ${counts.map(({ key, count }) => `${strip.row(key).toLowerCase()} ${count}`).join(", ")}`,
   /** All that it shows, for those who don't see it. */
   summary: (
     label: string,

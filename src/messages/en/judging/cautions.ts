@@ -28,17 +28,27 @@ const cautions: Readonly<Record<Caution, string>> = {
 /** What to beware of, to follow a verdict. */
 export const cautionWords = (caution: Caution): string => cautions[caution];
 
-const setAside: Readonly<Record<SetAsideReason, string>> = {
-  "unreadable-date": "its date can't be read",
-  "not-a-number": "its value is no figure",
-  "later-than-as-of": "it stands for a later day",
-  "disclosed-after-as-of": "it was disclosed later",
-  "not-comparable": "it measures something else",
-  "other-unit": "it is in another unit",
-  forecast: "it was published before its date: a forecast",
-  "before-baseline": "it is older than the baseline: history, not progress",
-  "at-baseline": "it states the baseline",
-  "same-date": "another reading for the same day counts",
+/** Of one reading, and of several. */
+const setAside: Readonly<Record<SetAsideReason, readonly [one: string, several: string]>> = {
+  "unreadable-date": ["its date can't be read", "their dates can't be read"],
+  "not-a-number": ["its value is no figure", "their values are no figures"],
+  "later-than-as-of": ["it stands for a later day", "they stand for later days"],
+  "disclosed-after-as-of": ["it was disclosed later", "they were disclosed later"],
+  "not-comparable": ["it measures something else", "they measure something else"],
+  "other-unit": ["it is in another unit", "they are in another unit"],
+  forecast: [
+    "it was published before its date: a forecast",
+    "they were published before their dates: forecasts",
+  ],
+  "before-baseline": [
+    "it is older than the baseline: history, not progress",
+    "they are older than the baseline: history, not progress",
+  ],
+  "at-baseline": ["it states the baseline", "they state the baseline"],
+  "same-date": [
+    "another reading for the same day counts",
+    "other readings for the same days count",
+  ],
 };
 
 const rules: Readonly<Record<SameDateRule, string>> = {
@@ -48,6 +58,8 @@ const rules: Readonly<Record<SameDateRule, string>> = {
   identical: "the two are the same",
 };
 
-/** Why a reading doesn't count; with the rule, why of two readings for one day the other does. */
-export const setAsideWords = (why: SetAsideReason, rule?: SameDateRule): string =>
-  rule === undefined ? setAside[why] : `${setAside[why]}: ${rules[rule]}`;
+/** Why a reading doesn't count, or several; with the rule, why of two readings for one day the other does. */
+export const setAsideWords = (why: SetAsideReason, rule?: SameDateRule, count = 1): string => {
+  const words = setAside[why][count === 1 ? 0 : 1];
+  return rule === undefined ? words : `${words}: ${rules[rule]}`;
+};

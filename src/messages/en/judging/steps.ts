@@ -102,7 +102,7 @@ export const stepWords = (step: Step, unit: string): string => {
         ? "No reading counts"
         : `Readings that count: ${step.counted}, the last ${readingWords(step.last, unit)} for ${dateWords(step.last.date)}`;
     case "set-aside":
-      return `${step.count === 1 ? "One reading" : `${step.count} readings`} set aside: ${setAsideWords(step.why)}`;
+      return `${step.count === 1 ? "One reading" : `${step.count} readings`} set aside: ${setAsideWords(step.why, undefined, step.count)}`;
     case "disclosed-later":
       return disclosedLaterWords(step);
     case "against-target": {

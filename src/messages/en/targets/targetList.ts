@@ -74,9 +74,13 @@ export const targetList = {
   noFigure: "no figure",
   inUnit: (unit: string): string => `counted in ${unit}`,
   /** When the last figure is of, and how old it is: apart, as an old one stands out. */
-  read: (date: CalendarDate, asOf: Day | undefined): readonly [date: string, age: string] => {
-    const age = asOf === undefined ? undefined : ageWords(date, asOf, true);
-    return [dateWords(date, true), age ?? ""];
+  read: (
+    date: CalendarDate,
+    asOf: Day | undefined,
+  ): readonly [date: string, age: string, spokenAge: string] => {
+    const age = (isShort: boolean): string =>
+      (asOf === undefined ? undefined : ageWords(date, asOf, isShort)) ?? "";
+    return [dateWords(date, true), age(true), age(false)];
   },
   betweenDateAndAge: ", ",
   /** A row in one breath, for who points at it. */

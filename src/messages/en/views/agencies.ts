@@ -122,6 +122,8 @@ export const pairs = {
   names: (first: string, second: string): string => `${first} and ${second}`,
   ledCount: (body: string, count: number): string => `${body} ${count}`,
   leads: (body: string, count: number): string => `${body} leads ${count}`,
+  /** 'MIIT leads 5, with CAC': the name of a link whose words stand beside other partners too. */
+  withPartner: (words: string, partner: string): string => `${words}, with ${partner}`,
   between: ", ",
   ledByOthers: "led by others",
   /** The same of both in a figure: 'NDRC leads 4, NEA leads 1'. */

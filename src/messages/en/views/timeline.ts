@@ -165,6 +165,11 @@ export const timeline = {
   to: "to",
   show: "Show",
   hide: "Hide",
+  /** The same for those who hear them alone. */
+  showStretch: "Show a stretch of time",
+  showDays: "Show these days",
+  showTable: "Show the table",
+  hideTable: "Hide the table",
   zoom: "Zoom",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -7,9 +7,10 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 export const watch = {
   title: "What to watch",
   due: "Falls due next",
-  /** '22 targets in 8 plans'. */
-  dueOf: (targets: number, plans: number): string =>
-    `${countOf.targets(targets)} in ${counted(plans, "plan")}`,
+  /** '22 targets in 8 plans'; where it is but one, its title. */
+  dueOf: (targets: number, plans: number, title: string): string =>
+    `${countOf.targets(targets)} in ${plans === 1 ? title : counted(plans, "plan")}`,
+  betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   unread: "Longest without a figure, though due",
   /** When a target was last read. */

@@ -10,6 +10,7 @@ export const matrix: typeof en.matrix = {
   takesPart: "参与 →",
   scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,
   hint: "指向任一单元格，或用方向键、Home键、End键移动。",
+  keys: "用方向键、Home键、End键移动，按回车键打开。",
   pair: (first, second, { together, ledByFirst, ledBySecond }) => {
     const others = together - ledByFirst - ledBySecond;
     const led = `${first}牵头${ledByFirst}个，${second}牵头${ledBySecond}个`;

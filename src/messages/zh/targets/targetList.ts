@@ -47,10 +47,10 @@ export const targetList: typeof en.targetList = {
   figure: (value, unit, bound) => readingWords({ value, bound }, unit),
   noFigure: "无读数",
   inUnit: (unit) => `单位：${unit}`,
-  read: (date, asOf) => [
-    dateWords(date, true),
-    (asOf === undefined ? undefined : ageWords(date, asOf)) ?? "",
-  ],
+  read: (date, asOf) => {
+    const age = (asOf === undefined ? undefined : ageWords(date, asOf)) ?? "";
+    return [dateWords(date, true), age, age];
+  },
   betweenDateAndAge: "，",
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,

@@ -90,6 +90,7 @@ export const pairs: typeof en.pairs = {
   names: (first, second) => `${first}与${second}`,
   ledCount: (body, count) => `${body} ${count}`,
   leads: (body, count) => `${body}牵头${count}个`,
+  withPartner: (words, partner) => `${words}，与${partner}联合印发`,
   between: "，",
   ledByOthers: "由其他机构牵头",
   whoLed: (first, byFirst, second, bySecond) =>

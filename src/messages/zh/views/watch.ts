@@ -6,7 +6,9 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 export const watch: typeof en.watch = {
   title: "值得关注",
   due: "即将到期",
-  dueOf: (targets, plans) => `${plans}份规划中的${countOf.targets(targets)}`,
+  dueOf: (targets, plans, title) =>
+    `${plans === 1 ? title : `${plans}份规划`}中的${countOf.targets(targets)}`,
+  betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期且最久没有新数据",
   read: (date) => `读数${dateWords(date, true)}`,

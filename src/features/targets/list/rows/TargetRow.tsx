@@ -7,17 +7,18 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { columnClasses, sourceClasses } from "./listLayout.ts";
 import { TargetLink } from "./TargetLink.tsx";
 
@@ -30,14 +31,16 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
       </p>
     );
   }
-  const { figure, date, age, isOld } = last;
+  const { figure, date, age, spokenAge, isOld } = last;
   return (
     <p className="leading-[1.3] @max-[52rem]:flex @max-[52rem]:items-baseline @max-[52rem]:gap-x-2">
       <span className="font-semibold">{figure}</span>
       <span className="block text-small text-muted">
         {date}
         {age === "" ? null : words.betweenDateAndAge}
-        <span className={`whitespace-nowrap ${isOld ? "font-semibold text-ink" : ""}`}>{age}</span>
+        <span className={`whitespace-nowrap ${isOld ? "font-semibold text-ink" : ""}`}>
+          <Spoken said={spokenAge} shown={age} />
+        </span>
       </span>
     </p>
   );
@@ -143,10 +146,11 @@ export const TargetRow = memo(
           <Source source={source} />
         </div>
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
+          {/* The word of its group; the reason behind it tells what the group holds together. */}
           {isAlone ? (
-            <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
+            <VerdictLink verdict={judgement.verdict} />
           ) : (
-            <span className="sr-only">{outcomeWords(judgement)}</span>
+            <span className="sr-only">{verdictWords[judgement.verdict]}</span>
           )}
           <span className="sr-only">:</span> {why}
         </p>

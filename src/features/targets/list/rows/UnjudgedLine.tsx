@@ -11,7 +11,7 @@ import { dueWords } from "#messages/words/dates.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { TargetLink } from "./TargetLink.tsx";
 
 interface Props {

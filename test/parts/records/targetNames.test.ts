@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { targetName } from "#features/targets/targetNames.ts";
+import { targetName } from "#parts/records/targetNames.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
-import { targetAt } from "./targetAt.ts";
+import { targetAt } from "#test/features/targets/targetAt.ts";
 
 const snapshot = coreSnapshot();
 

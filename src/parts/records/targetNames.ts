@@ -43,12 +43,24 @@ const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
 const dueApart = ({ id, target }: TargetEntry, dataset: Dataset): string | undefined =>
   apartOf(dataset).get(id)?.due === true ? targetNames.dueApart(target.due.slice(0, 4)) : undefined;
 
+const joined = (parts: readonly (string | undefined)[]): string =>
+  targetNames.apart(parts.filter((part) => part !== undefined));
+
 /** What a target goes by: its short name, and the document and year too where others share that. */
 export const targetName = (entry: TargetEntry, dataset: Dataset): string => {
   const document = needsDocument(entry, dataset) ? shortTitle(entry.entry) : undefined;
-  return targetNames.apart(
-    [targetLabel(entry.target), document, dueApart(entry, dataset)].filter(
-      (part) => part !== undefined,
-    ),
-  );
+  return joined([targetLabel(entry.target), document, dueApart(entry, dataset)]);
+};
+
+/** What it goes by where its document has to be told too. */
+export const nameWithDocument = (
+  entry: TargetEntry,
+  dataset: Dataset,
+  name = targetLabel(entry.target),
+): string => joined([name, shortTitle(entry.entry), dueApart(entry, dataset)]);
+
+/** What it goes by among the targets of its document where its metric alone doesn't tell it. */
+export const nameInDocument = (entry: TargetEntry, dataset: Dataset): string | undefined => {
+  const due = dueApart(entry, dataset);
+  return due === undefined ? undefined : joined([entry.target.metric, due]);
 };
