@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
@@ -148,6 +148,128 @@ test.describe("in the colours of the reader's system", () => {
       ink,
     );
   });
+
+  /** What the screen shows, to be read point by point. */
+  const screenOf = async (page: Page) =>
+    page.evaluateHandle(
+      async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (one) => one.codePointAt(0) ?? 0);
+        const image = await createImageBitmap(new Blob([bytes]));
+        const drawn = new OffscreenCanvas(image.width, image.height).getContext("2d", {
+          willReadFrequently: true,
+        });
+        if (drawn === null) throw new Error("expected something to draw on");
+        drawn.drawImage(image, 0, 0);
+        return drawn;
+      },
+      (await page.screenshot()).toString("base64"),
+    );
+
+  /** Words of figures in sight that don't stand out from their ground. */
+  const lostWords = async (page: Page): Promise<readonly string[]> =>
+    page.locator("main svg text").evaluateAll(
+      (texts, screen) => {
+        const boxes = texts
+          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(
+            ({ box: { left, right, top, bottom, width } }) =>
+              width >= 1 && left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+          );
+        if (boxes.length < 20) return [`only ${boxes.length} words in sight`];
+        return boxes.flatMap(({ words, box: { left, top, width, height } }) => {
+          const { data } = screen.getImageData(left, top, width, height);
+          // Of what has no colour, one of three parts tells how light it is.
+          const light = data.filter((_, at) => at % 4 === 1);
+          return Math.max(...light) - Math.min(...light) < 100 ? [words] : [];
+        });
+      },
+      await screenOf(page),
+    );
+
+  /** The forms by which each verdict is drawn, with the ink that they are filled with. */
+  const formsOf = (marks: Locator) =>
+    marks.evaluateAll((all) => {
+      const forms: Record<string, string[]> = {};
+      for (const one of all) {
+        const said = (one.ariaLabel ?? one.textContent).toLowerCase().replaceAll(/[(),]/g, "");
+        const verdict =
+          /(?:^|: )(met|missed|due was ahead|due was behind|due can’t tell|on pace|behind)\b/.exec(
+            said,
+          )?.[1];
+        const glyph = [...one.querySelectorAll("path")].at(-1);
+        if (verdict === undefined || glyph === undefined) continue;
+        const { fill, fillOpacity, opacity } = getComputedStyle(glyph);
+        const form = `${glyph.getAttribute("d")} ${fill} ${fillOpacity} ${opacity}`;
+        forms[verdict] = [...new Set(forms[verdict]).add(form)];
+      }
+      return Object.values(forms);
+    });
+
+  const strip = 'svg[aria-label^="How far each target"] a';
+  const shown: readonly (readonly [
+    address: string,
+    /** What draws verdicts, each saying which. */
+    verdicts: ((page: Page) => Locator) | undefined,
+    reached: (page: Page) => Locator,
+  ])[] = [
+    ["", (page) => page.locator(strip), (page) => page.locator(strip).first()],
+    [
+      "targets",
+      (page) => page.getByRole("link", { name: /: what it means$/ }),
+      (page) => page.getByRole("link", { name: "Light industry revenue" }).first(),
+    ],
+    [
+      "timeline",
+      (page) => page.getByRole("list", { name: "Legend" }).getByRole("listitem"),
+      (page) => page.getByRole("button", { name: /^IPv6 notice/ }),
+    ],
+    // Numbers tell there, on the ground that their kind has.
+    [
+      "agencies?view=matrix",
+      undefined,
+      (page) => page.getByRole("link", { name: /^Partners of MIIT/ }),
+    ],
+  ];
+  for (const [address, verdicts, reached] of shown) {
+    test(`what /${address} tells by colours of ours is told and drawn without them`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+      await page.goto(address);
+      await expect(page.getByRole("contentinfo")).toBeVisible();
+      await expect(reached(page)).toBeInViewport({ ratio: 0.9 });
+      await drawnAnew(page);
+      if (verdicts !== undefined) {
+        const forms = await formsOf(verdicts(page));
+        // One each, and none for two.
+        expect(forms.map((of) => of.length)).toEqual(Array.from({ length: 7 }, () => 1));
+        expect(new Set(forms.flat()).size).toBe(7);
+        const ink = await systemColour(page, "CanvasText");
+        for (const form of forms.flat()) expect(form).toContain(` ${ink} 1 1`);
+      }
+      expect(await lostWords(page)).toEqual([]);
+      // Where the keyboard stands is drawn around.
+      const before = await screenOf(page);
+      await page.keyboard.press("Shift");
+      await reached(page).focus();
+      const after = await screenOf(page);
+      const drawn = await reached(page).evaluate(
+        (one, screens) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const [was, is] = screens.map(
+            (screen) => screen.getImageData(left - 5, top - 5, width + 10, height + 10).data,
+          );
+          const changed = is?.filter(
+            (part, at) => at % 4 === 1 && Math.abs(part - (was?.[at] ?? part)) > 60,
+          );
+          return (changed?.length ?? 0) / (2 * (width + height));
+        },
+        [before, after],
+      );
+      expect(drawn).toBeGreaterThan(1);
+    });
+  }
 
   test("what is chosen stands out, and what isn't does not", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
