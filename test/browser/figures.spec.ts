@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
@@ -53,34 +53,6 @@ test("the strip has type of one size on every screen, as large as the reader's",
     expect(enlarged / Math.max(...sizes)).toBeCloseTo(2, 0);
   }).toPass({ timeout: 5000 });
 });
-
-for (const width of [390, 768, 1024, 1280, 1440]) {
-  test(`a heading and what can be done with its figure stand apart, at ${width} pixels`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto("./");
-    await page.locator("html[data-live]").waitFor({ state: "attached" });
-    const sections = page.locator("main section").filter({ has: page.locator("h2:visible") });
-    await expect(sections.filter({ hasText: "Share" }).first()).toBeVisible();
-    const covered = await sections.evaluateAll((all) =>
-      all.flatMap((section) => {
-        const head = section.querySelector("h2");
-        const share = [...section.querySelectorAll("button")].find(
-          ({ textContent }) => textContent === "Share",
-        );
-        if (head === null || share === undefined) return [];
-        const words = document.createRange();
-        words.selectNodeContents(head);
-        const [a, b] = [words.getBoundingClientRect(), share.getBoundingClientRect()];
-        const isApart =
-          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        return isApart ? [] : [head.textContent];
-      }),
-    );
-    expect(covered).toEqual([]);
-  });
-}
 
 for (const width of [390, 768, 1440]) {
   test(`no count of the tally is out of sight, at ${width} pixels`, async ({ page }) => {
@@ -177,6 +149,128 @@ test.describe("in the colours of the reader's system", () => {
     );
   });
 
+  /** What the screen shows, to be read point by point. */
+  const screenOf = async (page: Page) =>
+    page.evaluateHandle(
+      async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (one) => one.codePointAt(0) ?? 0);
+        const image = await createImageBitmap(new Blob([bytes]));
+        const drawn = new OffscreenCanvas(image.width, image.height).getContext("2d", {
+          willReadFrequently: true,
+        });
+        if (drawn === null) throw new Error("expected something to draw on");
+        drawn.drawImage(image, 0, 0);
+        return drawn;
+      },
+      (await page.screenshot()).toString("base64"),
+    );
+
+  /** Words of figures in sight that don't stand out from their ground. */
+  const lostWords = async (page: Page): Promise<readonly string[]> =>
+    page.locator("main svg text").evaluateAll(
+      (texts, screen) => {
+        const boxes = texts
+          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(
+            ({ box: { left, right, top, bottom, width } }) =>
+              width >= 1 && left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+          );
+        if (boxes.length < 20) return [`only ${boxes.length} words in sight`];
+        return boxes.flatMap(({ words, box: { left, top, width, height } }) => {
+          const { data } = screen.getImageData(left, top, width, height);
+          // Of what has no colour, one of three parts tells how light it is.
+          const light = data.filter((_, at) => at % 4 === 1);
+          return Math.max(...light) - Math.min(...light) < 100 ? [words] : [];
+        });
+      },
+      await screenOf(page),
+    );
+
+  /** The forms by which each verdict is drawn, with the ink that they are filled with. */
+  const formsOf = (marks: Locator) =>
+    marks.evaluateAll((all) => {
+      const forms: Record<string, string[]> = {};
+      for (const one of all) {
+        const said = (one.ariaLabel ?? one.textContent).toLowerCase().replaceAll(/[(),]/g, "");
+        const verdict =
+          /(?:^|: )(met|missed|due was ahead|due was behind|due can’t tell|on pace|behind)\b/.exec(
+            said,
+          )?.[1];
+        const glyph = [...one.querySelectorAll("path")].at(-1);
+        if (verdict === undefined || glyph === undefined) continue;
+        const { fill, fillOpacity, opacity } = getComputedStyle(glyph);
+        const form = `${glyph.getAttribute("d")} ${fill} ${fillOpacity} ${opacity}`;
+        forms[verdict] = [...new Set(forms[verdict]).add(form)];
+      }
+      return Object.values(forms);
+    });
+
+  const strip = 'svg[aria-label^="How far each target"] a';
+  const shown: readonly (readonly [
+    address: string,
+    /** What draws verdicts, each saying which. */
+    verdicts: ((page: Page) => Locator) | undefined,
+    reached: (page: Page) => Locator,
+  ])[] = [
+    ["", (page) => page.locator(strip), (page) => page.locator(strip).first()],
+    [
+      "targets",
+      (page) => page.getByRole("link", { name: /: what it means$/ }),
+      (page) => page.getByRole("link", { name: "Light industry revenue" }).first(),
+    ],
+    [
+      "timeline",
+      (page) => page.getByRole("list", { name: "Legend" }).getByRole("listitem"),
+      (page) => page.getByRole("button", { name: /^IPv6 notice/ }),
+    ],
+    // Numbers tell there, on the ground that their kind has.
+    [
+      "agencies?view=matrix",
+      undefined,
+      (page) => page.getByRole("link", { name: /^Partners of MIIT/ }),
+    ],
+  ];
+  for (const [address, verdicts, reached] of shown) {
+    test(`what /${address} tells by colours of ours is told and drawn without them`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+      await page.goto(address);
+      await expect(page.getByRole("contentinfo")).toBeVisible();
+      await expect(reached(page)).toBeInViewport({ ratio: 0.9 });
+      await drawnAnew(page);
+      if (verdicts !== undefined) {
+        const forms = await formsOf(verdicts(page));
+        // One each, and none for two.
+        expect(forms.map((of) => of.length)).toEqual(Array.from({ length: 7 }, () => 1));
+        expect(new Set(forms.flat()).size).toBe(7);
+        const ink = await systemColour(page, "CanvasText");
+        for (const form of forms.flat()) expect(form).toContain(` ${ink} 1 1`);
+      }
+      expect(await lostWords(page)).toEqual([]);
+      // Where the keyboard stands is drawn around.
+      const before = await screenOf(page);
+      await page.keyboard.press("Shift");
+      await reached(page).focus();
+      const after = await screenOf(page);
+      const drawn = await reached(page).evaluate(
+        (one, screens) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const [was, is] = screens.map(
+            (screen) => screen.getImageData(left - 5, top - 5, width + 10, height + 10).data,
+          );
+          const changed = is?.filter(
+            (part, at) => at % 4 === 1 && Math.abs(part - (was?.[at] ?? part)) > 60,
+          );
+          return (changed?.length ?? 0) / (2 * (width + height));
+        },
+        [before, after],
+      );
+      expect(drawn).toBeGreaterThan(1);
+    });
+  }
+
   test("what is chosen stands out, and what isn't does not", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto("targets?verdict=met");
@@ -267,56 +361,187 @@ test("on paper the strip is drawn for the sheet, upright or on its side", async 
   }
 });
 
-for (const address of ["", "targets", "records"]) {
-  test(`type of /${address} grows on a projector`, async ({ page }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText("Loading the view")).toBeHidden();
-    const smallest = await page.evaluate(() =>
-      Math.min(
-        ...[...document.querySelectorAll("main p, main td, main svg text")].flatMap((one) => {
-          const scale = one instanceof SVGTextElement ? (one.getScreenCTM()?.a ?? 1) : 1;
-          const size = Number.parseFloat(getComputedStyle(one).fontSize);
-          // A turned text has its scale elsewhere.
-          return one.getClientRects().length > 0 && scale > 0.5 ? [size * scale] : [];
-        }),
-      ),
-    );
-    expect(smallest).toBeGreaterThanOrEqual(14);
-  });
-}
+/** What a new width asks for is drawn. */
+const drawnAnew = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 
-for (const address of ["", "targets/compute-total", "agencies/miit"]) {
-  test(`on paper no figure of /${address} lies on what is written beside it`, async ({ page }) => {
-    for (const width of [718, 1920]) {
+/** What scrolls by so little that nothing is below, or ends below what is on it. */
+const idleScrolling = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const scrolled = [...document.querySelectorAll("*")].flatMap((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const isFew = (rest: number): boolean => rest >= 1 && rest <= 8;
+      const scrolls = (overflow: string): boolean =>
+        one === root || overflow === "auto" || overflow === "scroll";
+      const name = `${one.tagName} ${one.getAttribute("class") ?? ""}`;
+      return [
+        ...(scrolls(overflowY) && isFew(one.scrollHeight - one.clientHeight)
+          ? [`${name} scrolls down by ${one.scrollHeight - one.clientHeight}`]
+          : []),
+        ...(scrolls(overflowX) && isFew(one.scrollWidth - one.clientWidth)
+          ? [`${name} scrolls sideways by ${one.scrollWidth - one.clientWidth}`]
+          : []),
+      ];
+    });
+    const foot = document.querySelector("footer")?.getBoundingClientRect();
+    // On a phone the navigation stays at the bottom, and the page ends above it.
+    const bar = document.querySelector("nav[aria-label=Views]")?.getBoundingClientRect();
+    const kept = bar !== undefined && bar.top > innerHeight / 2 ? innerHeight - bar.top : 0;
+    const rest = root.scrollHeight - scrollY - (foot?.bottom ?? 0);
+    const content = [...document.querySelectorAll("main *")]
+      .filter((one) => one.childElementCount === 0 && one.checkVisibility())
+      .map((one) => one.getBoundingClientRect().bottom);
+    const gap = (foot?.top ?? Infinity) - Math.max(...content);
+    return [
+      ...scrolled,
+      ...(root.scrollWidth > root.clientWidth ? ["the page is wider than the screen"] : []),
+      ...(rest > kept + 4 ? [`${rest} px below the foot`] : []),
+      ...(root.scrollHeight > root.clientHeight && gap > 64
+        ? [`${gap} px between what is said and the foot`]
+        : []),
+    ];
+  });
+
+/**
+ * Where what can be done with a figure stands otherwise than right of its heading, up to the edge; or,
+ * where there is no room for that, directly under it, from the left.
+ */
+const misplacedActions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isSeen = (one: Element): boolean =>
+      one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1;
+    const groups = [...document.querySelectorAll("main [role=group]")].filter((group) => {
+      const first = group.querySelector("button");
+      return first?.textContent === "Share" && isSeen(first);
+    });
+    const faults = groups.flatMap((group) => {
+      let at = group;
+      const before = (): Element | undefined => {
+        let one = at.previousElementSibling;
+        while (one !== null && !isSeen(one)) one = one.previousElementSibling;
+        return one ?? undefined;
+      };
+      while (before() === undefined && at.parentElement !== null) at = at.parentElement;
+      const block = before();
+      const around = block?.parentElement;
+      if (block === undefined || around === undefined || around === null) return ["no heading"];
+      const { paddingLeft, paddingRight } = getComputedStyle(around);
+      const outer = around.getBoundingClientRect();
+      const frame = {
+        left: outer.left + around.clientLeft + Number.parseFloat(paddingLeft),
+        right: outer.right - around.clientLeft - Number.parseFloat(paddingRight),
+      };
+      const head = block.matches("h1, h2, h3")
+        ? block
+        : (block.querySelector("h1, h2, h3") ?? block);
+      const words = document.createRange();
+      words.selectNodeContents(head);
+      const said = words.getBoundingClientRect();
+      const [line = said] = words.getClientRects();
+      const own = group.getBoundingClientRect();
+      const middle = own.top + own.height / 2;
+      const hasRoom =
+        head.tagName === "H1"
+          ? innerWidth >= 1280
+          : said.width + own.width + 16 <= frame.right - frame.left;
+      const isBeside =
+        own.left >= said.right &&
+        Math.abs(own.right - frame.right) <= 1 &&
+        middle > line.top &&
+        middle < line.bottom;
+      const below = own.top - block.getBoundingClientRect().bottom;
+      const isUnder = Math.abs(own.left - frame.left) <= 1 && below >= -1 && below <= 24;
+      const names = [...group.querySelectorAll(":scope > button, :scope > * > button")].map(
+        ({ textContent }) => textContent,
+      );
+      return [
+        ...((hasRoom ? isBeside : isUnder)
+          ? []
+          : [`${group.ariaLabel} isn't ${hasRoom ? "beside" : "under"} ${head.textContent}`]),
+        ...(names.join() === "Share,Download,Cite,Embed,Add to briefing" ? [] : [names.join()]),
+      ];
+    });
+    return groups.length === 0 ? ["no figure"] : faults;
+  });
+
+/** Texts that are smaller than a projector's are. */
+const smallType = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("header *, main *, footer *")].flatMap((one) => {
+      const isText = [...one.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+      );
+      const { width } = one.getBoundingClientRect();
+      if (!isText || !one.checkVisibility() || width <= 1) return [];
+      const drawn = one instanceof SVGTextContentElement ? one.getScreenCTM() : null;
+      const scale = drawn === null ? 1 : Math.hypot(drawn.a, drawn.b);
+      const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
+      return size < 14 ? [`${one.textContent.slice(0, 40)}: ${size}`] : [];
+    }),
+  );
+
+/** What is written beside a figure and lies under it. */
+const overprinted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll("main :is(dd, dt, p, h1, h2, h3, li, td, th)")];
+    return [...document.querySelectorAll("main svg:has(text)")].flatMap((figure) => {
+      const one = figure.getBoundingClientRect();
+      return texts
+        .filter((text) => !text.contains(figure) && text.textContent !== "")
+        .filter((text) => {
+          const other = text.getBoundingClientRect();
+          const [across, down] = [
+            Math.min(one.right, other.right) - Math.max(one.left, other.left),
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+          ];
+          return other.width > 1 && across > 1 && down > 1;
+        })
+        .map((text) => text.textContent.slice(0, 40));
+    });
+  });
+
+for (const address of [
+  "",
+  "timeline?range=2023-01..2024-01",
+  "targets",
+  "targets?view=scatter",
+  "targets?group=sector",
+  "targets/compute-total",
+  "records",
+  "records/computing-power-2023-2025",
+  "agencies",
+  "agencies?view=matrix",
+  "agencies/miit",
+  "companies/comac",
+  "data",
+  "method",
+]) {
+  test(`/${address} from a phone to a projector, and on paper`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("contentinfo")).toBeVisible();
+    await expect(page.getByText("Loading the view")).toBeHidden();
+    for (const [width, height] of [
+      [390, 844],
+      [768, 1024],
+      [1024, 768],
+      [1280, 800],
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await drawnAnew(page);
+      const at = `at ${width} px`;
+      await expect.poll(() => misplacedActions(page), at).toEqual([]);
+      await expect.poll(() => idleScrolling(page), at).toEqual([]);
+    }
+    await expect.poll(() => smallType(page)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    for (const width of [1920, 718]) {
       await page.setViewportSize({ width, height: 1040 });
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.getByText("Loading the view")).toBeHidden();
-      await expect(page.locator("main svg text").first()).toBeAttached();
-      await page.emulateMedia({ media: "print" });
-      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-      const covered = (): Promise<string[]> =>
-        page.evaluate(() => {
-          const texts = [...document.querySelectorAll("main :is(dd, dt, p, h2, h3, li, td, th)")];
-          return [...document.querySelectorAll("main svg:has(text)")].flatMap((figure) => {
-            const one = figure.getBoundingClientRect();
-            return texts
-              .filter((text) => !text.contains(figure) && text.textContent !== "")
-              .filter((text) => {
-                const other = text.getBoundingClientRect();
-                const [across, down] = [
-                  Math.min(one.right, other.right) - Math.max(one.left, other.left),
-                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
-                ];
-                return other.width > 1 && across > 1 && down > 1;
-              })
-              .map((text) => text.textContent.slice(0, 40));
-          });
-        });
-      await expect.poll(covered).toEqual([]);
-      await page.emulateMedia({ media: "screen" });
+      await drawnAnew(page);
+      await expect.poll(() => overprinted(page), `on paper of ${width} px`).toEqual([]);
     }
   });
 }

@@ -376,20 +376,24 @@ test("which of MIIT's targets due 2025 fell short, why, and by which source: six
   expect(new URL(page.url()).pathname).toMatch(/\/targets$/);
 });
 
+/** As a reader without a mouse goes from one thing to the next, until the one of this name. */
+const tabTo = async (page: Page, name: RegExp, key = "Tab", most = 20): Promise<void> => {
+  for (let at = 0; at < most; at += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(key);
+    // oxlint-disable-next-line no-await-in-loop
+    const reached = await page
+      .locator(":focus")
+      .evaluate((one) => one.ariaLabel ?? one.textContent.trim());
+    if (name.test(reached)) return;
+  }
+  throw new Error(`expected ${name} within ${most} stops`);
+};
+
 test("the same by the keyboard alone", async ({ page }) => {
   await page.goto("./targets");
   const focused = page.locator(":focus");
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let at = 0; at < 20; at += 1) {
-      // oxlint-disable-next-line no-await-in-loop
-      await page.keyboard.press("Tab");
-      // oxlint-disable-next-line no-await-in-loop
-      const reached = await focused.evaluate((one) => one.ariaLabel ?? one.textContent.trim());
-      if (name.test(reached)) return;
-    }
-    throw new Error(`expected ${name} within 20 stops`);
-  };
-  await tabTo(/^Body$/);
+  await tabTo(page, /^Body$/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Body" }).getByRole("searchbox")).toBeVisible();
   await page.keyboard.press("ArrowDown");
@@ -399,11 +403,11 @@ test("the same by the keyboard alone", async ({ page }) => {
   await expect(focused).toHaveAccessibleName(/^MIIT leads: /);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  await tabTo(/^Due$/);
+  await tabTo(page, /^Due$/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Due" })).toBeVisible();
   await page.keyboard.press("ArrowDown");
-  await tabTo(/^Due 2025: /);
+  await tabTo(page, /^Due 2025: /);
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
   expect(search(page)).toBe("?agency=miit&due=2025&role=lead");
@@ -411,26 +415,79 @@ test("the same by the keyboard alone", async ({ page }) => {
   await expect(behind.getByRole("listitem").first()).toContainText(/official|press|research|other/);
 });
 
-test("hydrogen in English, Chinese and pinyin finds the same records, and a correction by its place", async ({
+/** Types into the search that a key leads to, over what stands there. */
+const searchFor = async (page: Page, key: string, query: string): Promise<void> => {
+  await page.keyboard.press(key);
+  await expect(page.locator(":focus")).toHaveRole(key === "/" ? "searchbox" : "combobox");
+  await page.keyboard.press("Control+A");
+  // Characters come from an input method, as a whole.
+  await page.keyboard.insertText(query);
+};
+
+const links = (page: Page) => page.getByRole("main").getByRole("rowheader").getByRole("link");
+const namesIn = async (lines: Locator): Promise<readonly string[]> =>
+  (await lines.allTextContents()).sort();
+
+test("by the keyboard alone, hydrogen in English, Chinese and pinyin finds the same records", async ({
   page,
 }) => {
-  const links = page.getByRole("main").getByRole("rowheader").getByRole("link");
-  const found = async (): Promise<readonly string[]> => {
-    const paths = await links.evaluateAll((elements) =>
-      elements.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : "")),
-    );
-    return paths.sort();
-  };
+  await open(page);
+  await searchFor(page, "/", "hydrogen");
+  await expect.poll(() => search(page)).toBe("?q=hydrogen");
+  // The views stand before the search.
+  await tabTo(page, /^Records$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(status(page)).toContainText(/^\d+ of \d+ records/);
   // Titles alone are searched until the search is loaded.
-  await open(page, "records?q=hydrogen");
-  await expect.poll(async () => (await found()).length).toBeGreaterThan(5);
-  const hydrogen = await found();
-  for (const query of ["氢能", "qingneng"]) {
-    await open(page, `records?q=${encodeURIComponent(query)}`);
-    await expect.poll(found).toEqual(hydrogen);
+  await expect.poll(() => links(page).count()).toBeGreaterThan(8);
+  const found = await namesIn(links(page));
+  for (const query of ["氢能", "qingneng", "hydrogen"]) {
+    // What stood there before is gone.
+    await searchFor(page, "/", "zeppelin");
+    await expect(links(page)).toHaveCount(0);
+    await searchFor(page, "/", query);
+    await expect.poll(() => namesIn(links(page))).toEqual(found);
+    expect(new URL(page.url()).searchParams.get("q")).toBe(query);
   }
-  for (const query of ["item 1", "corrected"]) {
-    await open(page, `records?q=${encodeURIComponent(query)}`);
-    await expect.poll(found).toContainEqual(expect.stringMatching(/\/computing-power-2023-2025$/));
+  // What leads to anything finds bodies and targets too; its records are the same.
+  const records = page
+    .getByRole("option")
+    .filter({ has: page.getByText(/^(?:Policy|Policy news|Corporate news)$/) })
+    .locator(":scope > span:first-child");
+  for (const query of ["hydrogen", "氢能", "qingneng"]) {
+    await searchFor(page, "Control+K", query);
+    await expect.poll(() => namesIn(records)).toEqual(found);
+    await page.keyboard.press("Escape");
   }
+});
+
+test("by the keyboard alone, a correction is found by the place of what it corrects, and as one", async ({
+  page,
+}) => {
+  const record = "Computing power action plan";
+  const corrected = page.getByRole("region", { name: "As printed, and as checked" });
+  await open(page);
+  await searchFor(page, "Control+K", "corrected");
+  const option = page.getByRole("option", { name: new RegExp(`^${record}`) });
+  await expect(option).toBeVisible();
+  for (let at = 0; at < 20; at += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    if ((await option.getAttribute("aria-selected")) === "true") break;
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/records\/computing-power-2023-2025/);
+  await expect(corrected).toContainText("10 August 2023");
+
+  await searchFor(page, "/", "item 1");
+  await expect.poll(() => search(page)).toMatch(/^\?q=item/);
+  await tabTo(page, /^Records$/, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(links(page).filter({ hasText: record })).toBeVisible();
+  await expect(corrected).toBeHidden();
+  await tabTo(page, new RegExp(`^${record}`), "Tab", 60);
+  await page.keyboard.press("Enter");
+  await expect(corrected).toContainText("10 August 2023");
+  await expect(corrected).toContainText("issued 8 October 2023");
 });

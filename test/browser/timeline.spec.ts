@@ -296,19 +296,48 @@ test("a tooltip stands at the pointer and takes nothing from it", async ({ page 
   await expect(tooltip).toHaveCount(0);
 });
 
-test("+ never leads to years without records, and keeps what is selected in sight", async ({
-  page,
-}) => {
+test("+ keeps today in sight, and never leads to years without records", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page);
   await plot(page).getByRole("button").first().focus();
   for (let turn = 0; turn < 6; turn += 1) {
     await page.keyboard.press("+");
     await expect(sight(page)).toHaveText(/[1-9]\d* in sight|all in sight/);
-    const shown = windowOf(page)?.split("..")[0] ?? "";
-    expect(shown <= "2026-05-13").toBe(true);
+    const [from = "", to = ""] = windowOf(page)?.split("..") ?? [];
+    expect(from <= "2026-05-13").toBe(true);
+    // Once no window around today holds both, the newest record is what is left to see.
+    const today = plot(page).getByText("today");
+    if (turn < 3) await expect(today).toBeInViewport();
+    else expect(to >= "2026-05-13").toBe(true);
   }
 });
+
+for (const [kind, id, day] of [
+  ["a plan", "computing-power-2023-2025", "2023-10-08"],
+  ["a news item", "2023-10-12-hydrogen-vessel", "2023-10-12"],
+] as const) {
+  test(`+ stays at ${kind} that is selected`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, `?select=${id}`);
+    const selected = plot(page).locator("[aria-pressed=true]");
+    let before: string | null = null;
+    for (let turn = 0; turn < 8; turn += 1) {
+      // From wherever on the page, then from a lane, whose own days don't count.
+      if (turn === 4) await plot(page).getByRole("button").first().focus();
+      await page.keyboard.press("+");
+      await expect.poll(() => windowOf(page)).not.toBe(before);
+      before = windowOf(page);
+      const [from = "", to = ""] = before?.split("..") ?? [];
+      expect([from.slice(0, day.length) <= day, day.slice(0, to.length) <= to]).toEqual([
+        true,
+        true,
+      ]);
+      await expect(sight(page)).toHaveText(/[1-9]\d* in sight|all in sight/);
+      // Of marks that fall together it can't be told until they part.
+      if (turn > 1) await expect(selected).toBeInViewport({ ratio: 0.9 });
+    }
+  });
+}
 
 test("a range dragged along the axis tells what it holds, becomes a filter, and is in the address", async ({
   page,

@@ -64,16 +64,17 @@ const LARGEST_CELL = 28;
 /** Without a width, as in a file, cells of this many bodies fit a laptop's screen. */
 const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
 
-/**
- * Type, numbers, the least cell, the room around its number, and that of names over columns in times their
- * type: a sheet is higher than wide. On paper 8 are 6 points.
- */
-const SCREEN = { type: 13, number: 11, cell: 17, around: 3, headEms: 15 } as const;
-const PAPER = { type: 9, number: 8, cell: 10, around: 0.1, headEms: 24 } as const;
+// Type, numbers, the least cell, the room around its number, and that of names over columns in times their
+// type: a sheet is higher than wide. On paper 8 are 6 points.
+type Sizes = Readonly<Record<"type" | "number" | "cell" | "around" | "headEms", number>>;
 
-const SLIDE = { type: 13, number: 13, cell: 28, around: 3, headEms: 8 } as const;
+const SCREEN: Sizes = { type: 13, number: 11, cell: 17, around: 3, headEms: 15 };
+/** As on a screen with room for it: numbers are as large as names. */
+const WIDE: Sizes = { ...SCREEN, number: SCREEN.type };
+const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: 24 };
+const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: 8 };
 
-const typeOf = ({ isPaper = false, isSlide = false }: Settings) =>
+const sizesOf = ({ isPaper = false, isSlide = false }: Settings): Sizes =>
   isPaper ? PAPER : isSlide ? SLIDE : SCREEN;
 
 /** The width of a sheet of A4, and what its height leaves for the matrix beside its key and what is said of it. */
@@ -120,10 +121,9 @@ const needsOf = (
   { order }: MatrixModel,
   { labelOf, issued }: MatrixNames,
   measure: Measure,
-  settings: Settings,
+  { room = Number.POSITIVE_INFINITY }: Settings,
+  { type, number, cell, around, headEms }: Sizes,
 ) => {
-  const { room = Number.POSITIVE_INFINITY } = settings;
-  const { type, number, cell, around, headEms } = typeOf(settings);
   const texts = order.map(labelOf);
   const strong = (text: string): number => measure(text, type, "strong");
   const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
@@ -155,7 +155,7 @@ export const leastRoom = (
   measure: Measure,
   settings: Settings = {},
 ): number => {
-  const { tight, least, columnsOf } = needsOf(model, names, measure, settings);
+  const { tight, least, columnsOf } = needsOf(model, names, measure, settings, sizesOf(settings));
   return tight + columnsOf(least).total;
 };
 
@@ -191,13 +191,13 @@ export const placeMatrix = (
 ): PlacedMatrix => {
   const { order, cells, mostLed } = model;
   const { room } = settings;
-  const { type, number: numberSize } = typeOf(settings);
-  const { texts, least, columnsOf, headRoom, tight, loose } = needsOf(
-    model,
-    names,
-    measure,
-    settings,
-  );
+  const usual = sizesOf(settings);
+  const wide = needsOf(model, names, measure, settings, WIDE);
+  const isWide = room !== undefined && wide.loose + wide.columnsOf(wide.least).total <= room;
+  const sizes = usual === SCREEN && isWide ? WIDE : usual;
+  const needs = needsOf(model, names, measure, settings, sizes);
+  const { texts, least, columnsOf, headRoom, tight, loose } = needs;
+  const { type, number: numberSize } = sizes;
   const wholes = order.map((id, at) => {
     const whole = names.wholeOf(id);
     return whole === texts[at] ? undefined : whole;
@@ -212,13 +212,13 @@ export const placeMatrix = (
   let cell = room === undefined ? Math.max(least, usualCell(order.length)) : LARGEST_CELL;
   while (cell > least && !fits(cell)) cell -= 1;
   cell = Math.max(least, cell);
-  const wide = rowRoom - BESIDE - 4;
+  const nameRoom = rowRoom - BESIDE - 4;
   const rows = inOrder(
     order,
     texts.map((text, at) =>
       hasWhole
-        ? wholeLabel(text, wholes[at], wide, type, measure)
-        : shortLabel(text, wide, type, measure),
+        ? wholeLabel(text, wholes[at], nameRoom, type, measure)
+        : shortLabel(text, nameRoom, type, measure),
     ),
     cell,
     type,

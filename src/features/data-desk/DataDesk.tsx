@@ -150,11 +150,16 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         </div>
       ) : (
         <>
-          <FoldedSection id="corrections" title={parts.corrections}>
+          <FoldedSection
+            aside={
+              <FigureActions name={parts.corrections} snapshot={snapshot} stem="corrections" />
+            }
+            id="corrections"
+            title={parts.corrections}
+          >
             <p className="max-w-[75ch] py-2 text-small text-muted">
               {dataDesk.checked(corrections.facts.length, [...corrections.byOutcome])}
             </p>
-            <FigureActions name={parts.corrections} snapshot={snapshot} stem="corrections" />
             <CorrectionTable
               caption={dataDesk.correctionsCaption}
               dataset={dataset}
@@ -162,12 +167,18 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
               withRecord
             />
           </FoldedSection>
-          <FoldedSection id="gaps" title={parts.gaps}>
-            <FigureActions name={parts.gaps} snapshot={snapshot} stem="gaps" />
+          <FoldedSection
+            aside={<FigureActions name={parts.gaps} snapshot={snapshot} stem="gaps" />}
+            id="gaps"
+            title={parts.gaps}
+          >
             <GapList gaps={gaps} />
           </FoldedSection>
-          <FoldedSection id="settle" title={parts.settle}>
-            <FigureActions name={parts.settle} snapshot={snapshot} stem="settle" />
+          <FoldedSection
+            aside={<FigureActions name={parts.settle} snapshot={snapshot} stem="settle" />}
+            id="settle"
+            title={parts.settle}
+          >
             <SettleSection gaps={settle} total={snapshot.targets.shown.length} />
           </FoldedSection>
         </>
@@ -175,8 +186,11 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
       <FoldedSection id="problems" title={parts.problems}>
         <ProblemTable dataset={dataset} />
       </FoldedSection>
-      <FoldedSection id="sources" title={parts.sources}>
-        <FigureActions name={parts.sources} snapshot={snapshot} stem="sources" />
+      <FoldedSection
+        aside={<FigureActions name={parts.sources} snapshot={snapshot} stem="sources" />}
+        id="sources"
+        title={parts.sources}
+      >
         <SourceTable snapshot={snapshot} />
       </FoldedSection>
     </>

@@ -6,6 +6,8 @@ import { mediaOf } from "#ui/screen/useMedia.ts";
 interface Props {
   readonly id: string;
   readonly title: string;
+  /** What can be done with it as a whole: right of its title, below it on a phone. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ const narrow = "(max-width: 40rem)";
  * A titled part of a page that folds away: open where there is room, folded on a phone unless the
  * address leads to it. What is folded is still found by the browser's search, and printed.
  */
-export const FoldedSection = ({ id, title, children }: Props) => {
+export const FoldedSection = ({ id, title, aside, children }: Props) => {
   const heading = useId();
   const details = useRef<HTMLDetailsElement>(null);
   // As early.js does before the first paint of a page drawn ahead, and by hand: from then on the reader
@@ -40,13 +42,21 @@ export const FoldedSection = ({ id, title, children }: Props) => {
     };
   }, [id]);
   return (
-    <section aria-labelledby={heading} className="mt-4 scroll-mt-16 sm:mt-6 lg:scroll-mt-4" id={id}>
+    <section
+      aria-labelledby={heading}
+      className="relative mt-4 scroll-mt-16 sm:mt-6 lg:scroll-mt-4"
+      id={id}
+    >
       <details data-folds="" open ref={details}>
         <summary className="mb-1 min-h-8 border-b border-ink pb-1 marker:text-muted">
           <h2 className="inline font-serif text-lead font-bold" id={heading}>
             {title}
           </h2>
         </summary>
+        {/* What is pressed can't stand in a summary, which is pressed itself. */}
+        {aside === undefined ? null : (
+          <div className="max-sm:mb-2 sm:absolute sm:top-1 sm:right-0">{aside}</div>
+        )}
         {children}
       </details>
     </section>

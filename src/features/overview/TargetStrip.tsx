@@ -74,6 +74,13 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
     <div ref={ref}>
       {drawn.length === 0 ? null : (
         <>
+          <div className="mb-1 @min-[50rem]:absolute @min-[50rem]:top-1 @min-[50rem]:right-0 @min-[50rem]:mb-0">
+            <FigureActions
+              name={targetStrip.actions}
+              snapshot={snapshot}
+              stem="targets-on-their-way"
+            />
+          </div>
           <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
             {drawn.map(({ scene, className }) => (
               <SceneSvg
@@ -93,13 +100,6 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
             ))}
           </div>
           {children}
-          <div className="mt-1 @min-[50rem]:absolute @min-[50rem]:top-1 @min-[50rem]:right-0 @min-[50rem]:mt-0">
-            <FigureActions
-              name={targetStrip.actions}
-              snapshot={snapshot}
-              stem="targets-on-their-way"
-            />
-          </div>
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ScoreTable } from "#parts/figures/ScoreTable.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -18,7 +19,9 @@ export const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const shown = targets.shown.length;
   return (
     <div className="mb-4">
-      <FigureActions name={words.verdictActions} snapshot={snapshot} stem="verdicts" />
+      <FigureHead level={3} title={words.dividedBy[by]}>
+        <FigureActions name={words.verdictActions} snapshot={snapshot} stem="verdicts" />
+      </FigureHead>
       <ScoreTable caption={words.dividedBy[by]} groups={groups} />
       {/* The bars need not add up to the targets. */}
       {sum === shown ? null : (

@@ -121,6 +121,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countShown(snapshot);
   const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
+  const hasActions = mode.view !== "scatter" && listed.targets.length > 0;
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   return (
@@ -135,14 +136,14 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           />
         }
       >
-        {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
-        <span className="max-sm:hidden">
-          <MethodLink />
-        </span>
         {/* The scatter has its own beside itself: the room of these is kept, and nothing moves. */}
-        <div className={mode.view === "scatter" || listed.targets.length === 0 ? "invisible" : ""}>
+        <div className={hasActions ? "" : "invisible"}>
           <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
         </div>
+        {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+        <span className={`max-sm:hidden ${hasActions ? "xl:order-first" : "order-first"}`}>
+          <MethodLink />
+        </span>
       </ActionsBeside>
       {sorted.length === 0 ? null : (
         <ViewMenu

@@ -51,6 +51,7 @@ export const RangePanel = (props: Props) => {
       style={{ left: at, top, width: WIDTH }}
     >
       <h2 className="font-semibold">{words.title(range)}</h2>
+      <FigureActions name={words.label} snapshot={snapshot} stem="range" />
       <p>{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
         <table className="my-1 w-full">
@@ -85,7 +86,6 @@ export const RangePanel = (props: Props) => {
       ) : null}
       <p>{words.due(statistics)}</p>
       <p>{words.toForce(statistics)}</p>
-      <FigureActions name={words.label} snapshot={snapshot} stem="range" />
       <div className="mt-1.5 flex flex-wrap gap-1">
         <Button aria-keyshortcuts="f" onClick={props.onFilter}>
           {words.filter}
