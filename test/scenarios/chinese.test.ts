@@ -16,6 +16,10 @@ import { agedDateWords } from "#languages/zh/words/ages.ts";
 import { ignoredWords } from "#languages/zh/app/ignored.ts";
 import { issuersWords } from "#languages/zh/words/issuers.ts";
 import { palette } from "#languages/zh/app/palette.ts";
+import { bodyFigures } from "#languages/zh/charts/bodyFigures.ts";
+import { strip } from "#languages/zh/charts/strip.ts";
+import { pairs } from "#languages/zh/views/agencies.ts";
+import { watch } from "#languages/zh/views/watch.ts";
 import { scoreboard } from "#languages/zh/charts/scoreboard.ts";
 import { sources } from "#languages/zh/words/sources.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
@@ -159,6 +163,17 @@ test("ages, sources, counts of verdicts and results", () => {
   expect(scoreboard.link("met", 1, 12, true)).toBe("已达标：12项目标中的1项，已选中");
   expect(palette.results(40, 120, "whole")).toBe("120条结果中的前40条");
   expect(palette.results(1, 1, "whole")).toBe("1条结果");
+});
+
+test("names of links that others share the words of, years of a strip, what falls due next", () => {
+  expect(pairs.withPartner(pairs.leads("工业和信息化部", 5), "科学技术部")).toBe(
+    "工业和信息化部牵头5个，与科学技术部联合印发",
+  );
+  expect(bodyFigures.ledBy("商务部", 7)).toBe("牵头7个，商务部");
+  const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
+  expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划届满3");
+  expect(watch.dueOf(3, 1, "能源发展规划")).toBe("《能源发展规划》中的3项目标");
+  expect(watch.dueOf(22, 8, "能源发展规划")).toBe("8份规划中的22项目标");
 });
 
 test("what of an address is ignored is named by value", () => {

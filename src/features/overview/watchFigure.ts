@@ -29,10 +29,14 @@ interface Row {
   readonly targets: readonly TargetEntry[];
 }
 
+/** A slide has room for so many of the latest. */
+const LATEST_ON_SLIDE = 3;
+
 /** What to watch as it leaves the page, a row a line. */
 export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | undefined => {
   const { dataset, judged, targets } = snapshot;
-  const { due, latest, unread } = watched(snapshot);
+  const { due, latest: newest, unread } = watched(snapshot);
+  const latest = room.isSlide === true ? newest.slice(0, LATEST_ON_SLIDE) : newest;
   const nameOf = stripNames(targets);
   const rows: readonly Row[] = [
     ...due.map((next): Row => {
@@ -85,8 +89,9 @@ export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | unde
     tableOf(rows, [
       [tableFile.group, ({ group }) => textCell(group)],
       [tableFile.date, ({ date }) => dateCell(date)],
-      [tableFile.concerned, ({ page, what }) => pageCell(page, what)],
+      [tableFile.concerned, ({ what }) => textCell(what)],
       [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
+      [tableFile.page, ({ page, what }) => pageCell(page, what)],
     ]),
     {
       stem: "what-to-watch",
@@ -100,7 +105,7 @@ export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | unde
         ],
         0,
       ),
-      status: tableFile.rowsShown(rows.length, rows.length),
+      status: tableFile.rowsShown(rows.length, rows.length + newest.length - latest.length),
       targets: named,
       entries: [...new Set([...latest, ...named.map(({ entry }) => entry)])],
     },

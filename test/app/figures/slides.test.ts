@@ -63,11 +63,13 @@ describe.each(slides)("on a slide %s, %s", (address, stem, least) => {
     expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
   });
 
-  it("tells who points at its marks what they are", async () => {
+  it("tells who points at its marks what they are, and those that lead elsewhere apart", async () => {
     const { marks } = await slideOf(address, stem);
-    const named = allMarks(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
-    expect(named.length).toBeGreaterThan(2);
-    expect(named).not.toContain("");
+    const meant = allMarks(marks).flatMap(({ means }) => means ?? []);
+    expect(meant.length).toBeGreaterThan(2);
+    expect(meant.map(({ name }) => name)).not.toContain("");
+    const idOf = new Map(meant.map(({ name, id }) => [name, id]));
+    expect(meant.filter(({ name, id, leadsTo }) => leadsTo && idOf.get(name) !== id)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ export const watch: typeof en.watch = {
   title: "值得关注",
   due: "即将到期",
   dueOf: (targets, plans, title) =>
-    `${plans === 1 ? title : `${plans}份规划`}中的${countOf.targets(targets)}`,
+    `${plans === 1 ? `《${title}》` : `${plans}份规划`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
   unread: "已到期且最久没有新数据",
