@@ -458,6 +458,8 @@ test("by the keyboard alone, hydrogen in English, Chinese and pinyin finds the s
     await searchFor(page, "Control+K", query);
     await expect.poll(() => namesIn(records)).toEqual(found);
     await page.keyboard.press("Escape");
+    // The same key closes what is still open.
+    await expect(page.locator("dialog [role=combobox]")).toHaveCount(0);
   }
 });
 

@@ -98,10 +98,10 @@ const columns: readonly Column<Numbered>[] = [
     key: "verdict",
     label: compareTargets.columns.verdict,
     cell: ({ entry, judgement }) => (
-      <>
+      <span className="leading-6">
         <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
         <CautionNote entry={entry} />
-      </>
+      </span>
     ),
   },
 ];

@@ -19,7 +19,7 @@ export const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const shown = targets.shown.length;
   return (
     <div className="mb-4">
-      <FigureHead level={3} title={words.dividedBy[by]}>
+      <FigureHead title={words.dividedBy[by]}>
         <FigureActions name={words.verdictActions} snapshot={snapshot} stem="verdicts" />
       </FigureHead>
       <ScoreTable caption={words.dividedBy[by]} groups={groups} />

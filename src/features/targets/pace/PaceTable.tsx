@@ -25,10 +25,10 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
     heading: true,
     cell: ({ entry, verdict, judgement }) => (
       <>
-        <RouteLink className="hover:underline" to={`/targets/${entry.id}`}>
+        <RouteLink className="inline-block min-h-6 hover:underline" to={`/targets/${entry.id}`}>
           {targetName(entry, dataset)}
         </RouteLink>
-        <span className="block">
+        <span className="block leading-6">
           <VerdictLink verdict={verdict} words={outcomeWords(judgement)} />
           {judgement.last === undefined ? null : (
             <span className="text-muted">
