@@ -58,8 +58,9 @@ export type GlyphModel =
   | { readonly kind: "unreadable" }
   | MeasuredGlyph;
 
-/** How far from the target a reading is drawn where no scale says how far it is. */
-const BESIDE = 0.09;
+/** Where a reading is drawn of which nothing says how far it is: past the target, or neither near nor far. */
+const PAST = 1.09;
+const SHORT = 0.5;
 
 interface Scaling {
   readonly scale: GlyphScale;
@@ -105,7 +106,7 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
 
 const readingsOf = (judgement: Judgement, goal: Goal, scaling: Scaling) => {
   const telling = tellingReading(judgement);
-  const beside = (standing: Standing): number => 1 + (standing === "reached" ? BESIDE : -BESIDE);
+  const beside = (standing: Standing): number => (standing === "reached" ? PAST : SHORT);
   return judgement.readings
     .filter((one) => one === telling || scaling.scale !== "none")
     .map((one): GlyphReading => {

@@ -111,6 +111,9 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       <FindingHeader
         shown={count}
         snapshot={snapshot}
+        {...(about.length === 0
+          ? {}
+          : { place: bodyPage.place(issued.length, about.length, dataset.entries.length) })}
         title={other === undefined ? finding : bodyPage.besideFinding(finding, other)}
       />
       {count === 0 && isFiltered(selection) ? (

@@ -4,7 +4,7 @@ import { coverage, type Defined } from "#messages/views/coverage.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-const defined: readonly Defined[] = ["met", "missed", "on-pace", "not-judged"];
+const defined: readonly Defined[] = ["met", "missed", "on-pace", "due-no-baseline", "not-judged"];
 
 /** What the records cover, and what the words of the page mean. */
 export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {

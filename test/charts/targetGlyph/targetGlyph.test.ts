@@ -104,6 +104,13 @@ describe("the glyph of a target", () => {
     ).toBe(0.25);
   });
 
+  it("without a baseline stands no reading nearer to the target than another", () => {
+    const places = [30, 99].map((value) => modelOf({ readings: [value] }).readings[0]?.at);
+    expect(places).toEqual([0.5, 0.5]);
+    expect(modelOf({ readings: [101] }).readings[0]?.at).toBeGreaterThan(1);
+    expect(modelOf({ readings: [100] }).readings[0]?.at).toBe(1);
+  });
+
   it("stands what was missed at the figure that it was missed by, and a later one small", () => {
     const marks = marksOf({ base: 0, due: "2022", readings: [40, 55, 163] });
     expect(find(marks, "reading")).toHaveLength(1);

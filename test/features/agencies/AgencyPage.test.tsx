@@ -20,6 +20,10 @@ describe("the page of a body", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       /^Ministry of Industry and Information Technology led \S+ of the \S+ records it issued$/,
     );
+    // What its figures count is more than it issued.
+    expect(screen.getAllByRole("status")[0]).toHaveTextContent(
+      /^\d+ issued and \d+ about it, of \d+ records$/,
+    );
     expect(screen.getByText("工业和信息化部")).toHaveAttribute("lang", "zh-Hans");
     expect(screen.getByText("Ministry or commission")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "State Council" })).toHaveAttribute(

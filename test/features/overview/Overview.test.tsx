@@ -90,11 +90,12 @@ describe("what a stakeholder reads first", () => {
 
   test("the words of verdicts are defined in a line, each leading to the page on method", async () => {
     show();
-    await screen.findByText(/: a figure shows the target reached/);
+    await screen.findByText(/: a figure reaches the target/);
     for (const [term, verdict] of [
       ["Met", "met"],
       ["Missed", "missed"],
       ["Ahead, behind", "on-pace"],
+      ["Can’t tell", "due-no-baseline"],
       ["Not judged", "not-judged"],
     ] as const) {
       expect(screen.getByRole("link", { name: term })).toHaveAttribute(

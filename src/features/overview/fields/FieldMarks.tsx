@@ -14,6 +14,11 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured. */
 const ASSUMED_WIDTH = 488;
+/** What a page that is drawn ahead has: on a phone or beside another part, and right of the strip. */
+const AHEAD = [
+  { width: 380, className: "as-high @min-[76rem]:hidden" },
+  { width: ASSUMED_WIDTH, className: "as-high @max-[76rem]:hidden" },
+] as const;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -23,7 +28,7 @@ interface Props {
 /** The judged targets of each field on two sides of a line; nothing where there is little to compare. */
 export const FieldMarks = ({ snapshot, heading }: Props) => {
   const { selection } = snapshot;
-  const [ref, width = ASSUMED_WIDTH] = useContainerWidth();
+  const [ref, width = ASSUMED_WIDTH, isAhead] = useContainerWidth();
   const measure = useMeasure();
   const rows = useMemo(
     () =>
@@ -32,18 +37,26 @@ export const FieldMarks = ({ snapshot, heading }: Props) => {
       ),
     [snapshot],
   );
-  const scene = useMemo(
-    () => (rows === undefined ? undefined : fieldMarksScene(rows, selection, width, measure)),
-    [rows, selection, width, measure],
+  const drawn = useMemo(
+    () =>
+      rows === undefined
+        ? []
+        : (isAhead ? AHEAD : [{ width, className: "" }]).map((form) => ({
+            scene: fieldMarksScene(rows, selection, form.width, measure),
+            className: form.className,
+          })),
+    [rows, selection, width, measure, isAhead],
   );
   return (
     <div ref={ref}>
-      {rows === undefined || scene === undefined ? null : (
+      {drawn.length === 0 ? null : (
         <section aria-label={heading} className="print:break-inside-avoid">
           <FigureHead title={heading}>
             <FigureActions name={fieldMarks.actions} snapshot={snapshot} stem="targets-by-field" />
           </FigureHead>
-          <SceneSvg scene={scene} />
+          {drawn.map(({ scene, className }) => (
+            <SceneSvg className={className} key={className} scene={scene} />
+          ))}
         </section>
       )}
     </div>

@@ -7,7 +7,7 @@ import { verdictPhrase } from "#messages/words/verdicts.ts";
 export const fieldMarks = {
   title: "Judged targets by field",
   actions: "By field",
-  left: "short or behind",
+  left: "short or can’t tell",
   right: "met or ahead",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,

@@ -28,12 +28,11 @@ const wayWords = ({
   return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
 };
 
-const backwardsWords = ({
-  baseline,
-  needed,
-  moment,
-}: Extract<WhyClause, { readonly is: "backwards" }>): string => {
-  const from = `moved backwards from its baseline of ${readingWords({ value: baseline })}`;
+const backwardsWords = (
+  { baseline, needed, moment }: Extract<WhyClause, { readonly is: "backwards" }>,
+  unit: string | undefined,
+): string => {
+  const from = `moved backwards from its baseline of ${readingWords({ value: baseline }, unit)}`;
   if (moment !== "on-the-way") return `${from}${moments[moment]}`;
   const [asked] = needed === undefined ? [] : formatShares(needed);
   return asked === undefined ? from : `moved backwards; ${asked} of the way was needed by then`;
@@ -47,7 +46,7 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
     case "way":
       return wayWords(clause);
     case "backwards":
-      return backwardsWords(clause);
+      return backwardsWords(clause, unit);
     case "against": {
       const { by, needed } = clause;
       const read = readingWords(by, unit);

@@ -17,7 +17,7 @@ export const points = {
   /** A point that counts for nothing. */
   notUsed: (what: string): string => `${what}, not used`,
   /** Where the path needs nothing. */
-  noNeed: "none",
+  noNeed: "no path",
   undated: "undated",
   /** Stands before how good the source is. */
   restsOn: "The verdict rests on this",

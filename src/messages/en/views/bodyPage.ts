@@ -26,6 +26,9 @@ export const bodyPage = {
     issued.length === 0
       ? `${finding}; ${agencyLabel(agency)} issued nothing that is shown here`
       : `${finding}; ${agencyLabel(agency)} led ${numberWords(led)} and co-issued ${numberWords(issued.length - led)}`,
+  /** The records that concern it, which are more than it issued. */
+  place: (issued: number, about: number, total: number): string =>
+    `${issued} issued and ${about} about it, of ${countOf.records(total)}`,
   /** Begins a sentence that ends in 'within the current selection'. */
   nothingOf: (body: string): string => `Nothing of ${body} is`,
   facts: {

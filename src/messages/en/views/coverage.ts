@@ -4,7 +4,7 @@ import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 
 /** The verdicts that a reader has to know first. */
-export type Defined = "met" | "missed" | "on-pace" | "not-judged";
+export type Defined = "met" | "missed" | "on-pace" | "due-no-baseline" | "not-judged";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
   if (documents === 1) return plans === 1 ? "with targets" : "without targets";
@@ -14,13 +14,11 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 
 /** A line of what the words mean: each term leads to where it is told whole. */
 const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
-  met: ["Met", ": a figure shows the target reached. "],
+  met: ["Met", ": a figure reaches the target. "],
   missed: ["Missed", ": the figure for the due date falls short. "],
-  "on-pace": [
-    "Ahead, behind",
-    ": the last figure at least as far as a straight way needs, or not. ",
-  ],
-  "not-judged": ["Not judged", ": no figure that can tell. "],
+  "on-pace": ["Ahead, behind", ": the last figure as far as a straight way needs, or not. "],
+  "due-no-baseline": ["Can’t tell", ": due, no baseline. "],
+  "not-judged": ["Not judged", ": no figure to judge by. "],
 };
 
 /** What the records cover, so that a peak isn't read as activity. */

@@ -24,12 +24,11 @@ const wayWords = ({
   return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
 };
 
-const backwardsWords = ({
-  baseline,
-  needed,
-  moment,
-}: Extract<WhyClause, { readonly is: "backwards" }>): string => {
-  const from = `${moments[moment]}较基准值${readingWords({ value: baseline })}出现倒退`;
+const backwardsWords = (
+  { baseline, needed, moment }: Extract<WhyClause, { readonly is: "backwards" }>,
+  unit: string | undefined,
+): string => {
+  const from = `${moments[moment]}较基准值${readingWords({ value: baseline }, unit)}出现倒退`;
   if (moment !== "on-the-way" || needed === undefined) return from;
   const [asked] = formatShares(needed);
   return `出现倒退，当时应完成${asked}`;
@@ -40,7 +39,7 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
     case "way":
       return wayWords(clause);
     case "backwards":
-      return backwardsWords(clause);
+      return backwardsWords(clause, unit);
     case "against": {
       const { by, needed } = clause;
       const read = readingWords(by, unit);

@@ -16,7 +16,7 @@ export const points: typeof en.points = {
     target: "目标值",
   },
   notUsed: (what) => `${what}，未采用`,
-  noNeed: "无",
+  noNeed: "无路径",
   undated: "未注明日期",
   restsOn: "评判以此为据",
   notes: (notes) => notes.join("；"),
