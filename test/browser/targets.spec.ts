@@ -117,6 +117,12 @@ test.describe("the targets", () => {
     await expect(row).toBeVisible();
     const box = await row.boundingBox();
     expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(700);
+    // A group alone ends with the way to the next.
+    const next = page.getByRole("button", { name: /^Next: / });
+    const name = (await next.textContent())?.replace("Next: ", "") ?? "";
+    await next.click();
+    await expect(page.getByRole("heading", { level: 2, name })).toBeFocused();
+    await expect(page.getByRole("heading", { level: 2, name })).toBeInViewport();
     await expect(page.getByLabel("Sort by")).toBeHidden();
     await openView(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type RefCallback, type RefObject, useEffect, useRef, useState } from "react";
+import { type RefCallback, type RefObject, useEffect, useReducer, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { useDeferred } from "#ui/screen/useDeferred.ts";
 
@@ -55,9 +56,23 @@ export const useWindowRows = ({ count, keyOf, first, all }: Options): WindowRows
     initialRect: { width: 0, height: first * USUAL },
     overscan: beyond,
     scrollMargin: top,
-    // What comes into view stands there already: the rows beyond it needn't be drawn within the scroll.
+    // What comes into view stands there already; the rows beyond it are drawn when the scroll was shown.
     useFlushSync: false,
   });
+  // But for a scroll that outruns them: those are drawn in its frame.
+  const redraw = useReducer((turn: number) => turn + 1, 0)[1];
+  useEffect(() => {
+    const draw = (): void => {
+      const { range, elementsCache } = rows;
+      if (range === null) return;
+      const isDrawn = [range.startIndex, range.endIndex].every((at) =>
+        elementsCache.has(keyOf(at)),
+      );
+      if (!isDrawn) flushSync(redraw);
+    };
+    window.addEventListener("scroll", draw, { passive: true });
+    return () => window.removeEventListener("scroll", draw);
+  }, [rows, keyOf, redraw]);
   // After the paint, when asking costs nothing: what stands above the list may have grown, and it may be
   // laid out as paragraphs instead of lines.
   useEffect(() => {

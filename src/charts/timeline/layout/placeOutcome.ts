@@ -3,6 +3,8 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
+import type { RowShape } from "./placeRow.ts";
+
 /** Verdicts in a row: a mark for each target, or for each verdict with how many have it. */
 export interface PlacedOutcome {
   readonly marks: readonly { readonly verdict: Verdict; readonly x: number }[];
@@ -17,6 +19,11 @@ const FIGURE = 8;
 const GAP = 8;
 /** More marks than this are counted instead. */
 const MOST = 8;
+/** Between a bracket and what stands behind it, and between the line of the day and what gives way to it. */
+export const BEHIND = 7;
+const BESIDE = 5;
+/** Less than this of a bar, in pixels, tells nothing beside the mark of the day that it was issued. */
+const LEAST_BAR = 12;
 
 interface Counts {
   readonly counts: ReadonlyMap<Verdict, number>;
@@ -84,4 +91,39 @@ export const rowOutcome = (
   return counted.width <= room
     ? counted
     : words(timelineMarks.targetCount(own.length), timelineMarks.more(own.length));
+};
+
+/** Where an outcome stands, with the line that leads there, or where the bar ends that gives way to it. */
+export interface Ending {
+  readonly outcome: PlacedOutcome;
+  readonly x: number;
+  readonly leader?: readonly [from: number, to: number];
+  readonly barEnd?: number;
+}
+
+/**
+ * Behind its bracket; or where the line of the day would strike it there, with fewer words before that line, at
+ * the end of its bar, or past the line, led there.
+ */
+export const endingOf = (
+  { past, issued = 0, end }: RowShape,
+  behind: number,
+  now: number,
+  outcomeAt: (left: number, right?: number) => PlacedOutcome | undefined,
+): Ending | undefined => {
+  const outcome = outcomeAt(behind);
+  if (outcome === undefined) return undefined;
+  if (now <= behind || behind + outcome.width <= now) return { outcome, x: behind };
+  const before = outcomeAt(behind, now);
+  if (outcome.marks.length === 0 && before !== undefined && before.texts.length > 0) {
+    return { outcome: before, x: behind };
+  }
+  const within = (end?.x ?? 0) - BEHIND - outcome.width;
+  if (past !== undefined && within > Math.max(past.x0, issued) + LEAST_BAR) {
+    return { outcome, x: within, barEnd: within - BESIDE };
+  }
+  const beside = outcomeAt(now + BESIDE);
+  return beside === undefined
+    ? { outcome, x: behind }
+    : { outcome: beside, x: now + BESIDE, leader: [behind - 3, now + BESIDE - 4] };
 };

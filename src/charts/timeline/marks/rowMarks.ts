@@ -7,7 +7,13 @@ import { verdictToken } from "#charts/scene/token.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import { rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { type PlacedOutcome, rowOutcome } from "#charts/timeline/layout/placeOutcome.ts";
+import {
+  BEHIND,
+  type Ending,
+  endingOf,
+  type PlacedOutcome,
+  rowOutcome,
+} from "#charts/timeline/layout/placeOutcome.ts";
 import { LATER, type PlaceContext, placeRow } from "#charts/timeline/layout/placeRow.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type EntryRow, rowAt } from "#domain/filter/row.ts";
@@ -23,10 +29,6 @@ const BRACKET = 6;
 /** Half the size of a document's mark, and of the hole that says that its day isn't known. */
 const DOT = 5;
 const HOLE = 2.6;
-/** Between a bracket and what stands behind it. */
-const BEHIND = 7;
-/** Between the line of the day and what gives way to it. */
-const BESIDE = 5;
 const ARROW = 8;
 
 /** From one stroke of the hatching to the next, and how far each leans. */
@@ -125,7 +127,6 @@ export const rowMarks = (
     const y = rowY(shape, at);
     const row = placeRow(facts, context);
     if (row.lead !== undefined) lead += `M${tenth(row.lead.x0)} ${y}H${tenth(row.lead.x1)}`;
-    if (row.past !== undefined) past += `M${tenth(row.past.x0)} ${y}H${tenth(row.past.x1)}`;
     if (row.coming !== undefined) {
       coming += hatched(tenth(row.coming.x0), tenth(row.coming.x1), y);
     }
@@ -137,45 +138,40 @@ export const rowMarks = (
       dots += kindPath("policy", row.issued, y, DOT);
       if (row.unsure !== undefined) dots += kindHole("policy", row.issued, y, HOLE);
     }
-    if (row.end === undefined) continue;
-    const { x, isBeyond } = row.end;
-    let behind = x + BEHIND;
-    if (isBeyond) {
-      ends += `M${tenth(x + 2)} ${y - 4}l6 4l-6 4z`;
-      behind = x + 2 + ARROW;
-      if (facts.year !== undefined) {
-        const year = timelineMarks.year(facts.year);
-        into.texts.push({
-          kind: "text",
-          x: behind,
-          y: y + 4.5,
-          lines: [year],
-          fill: "ink.muted",
-          halo: "paper",
-        });
-        behind += measure(year, SMALL) + 8;
-      }
-    } else
-      ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-    const outcomeAt = (left: number, right = width + LATER): PlacedOutcome | undefined => {
-      const room = Math.floor((right - left) / ROOM_STEP) * ROOM_STEP;
-      return room > 0 ? outcomeOf(outcomes, facts.row, room, measure) : undefined;
-    };
-    const outcome = outcomeAt(behind);
-    if (outcome === undefined) continue;
-    if (now <= behind || behind + outcome.width <= now) {
-      outcomeMarks(outcome, behind, y, into);
-      continue;
+    let ending: Ending | undefined;
+    if (row.end !== undefined) {
+      const { x, isBeyond } = row.end;
+      let behind = x + BEHIND;
+      if (isBeyond) {
+        ends += `M${tenth(x + 2)} ${y - 4}l6 4l-6 4z`;
+        behind = x + 2 + ARROW;
+        if (facts.year !== undefined) {
+          const year = timelineMarks.year(facts.year);
+          into.texts.push({
+            kind: "text",
+            x: behind,
+            y: y + 4.5,
+            lines: [year],
+            fill: "ink.muted",
+            halo: "paper",
+          });
+          behind += measure(year, SMALL) + 8;
+        }
+      } else
+        ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
+      const outcomeAt = (left: number, right = width + LATER): PlacedOutcome | undefined => {
+        const room = Math.floor((right - left) / ROOM_STEP) * ROOM_STEP;
+        return room > 0 ? outcomeOf(outcomes, facts.row, room, measure) : undefined;
+      };
+      ending = endingOf(row, behind, now, outcomeAt);
     }
-    // The line of the day would strike it: fewer words stand before the line, else it stands behind it, led there.
-    const [before, beside] = [outcomeAt(behind, now), outcomeAt(now + BESIDE)];
-    if (outcome.marks.length === 0 && before !== undefined && before.texts.length > 0) {
-      outcomeMarks(before, behind, y, into);
-    } else if (beside === undefined) outcomeMarks(outcome, behind, y, into);
-    else {
-      leaders += `M${tenth(behind - 3)} ${y}H${tenth(now + BESIDE - 4)}`;
-      outcomeMarks(beside, now + BESIDE, y, into);
+    if (row.past !== undefined) {
+      past += `M${tenth(row.past.x0)} ${y}H${tenth(ending?.barEnd ?? row.past.x1)}`;
     }
+    if (ending === undefined) continue;
+    const { outcome, x, leader } = ending;
+    if (leader !== undefined) leaders += `M${tenth(leader[0])} ${y}H${tenth(leader[1])}`;
+    outcomeMarks(outcome, x, y, into);
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
     d === "" ? [] : [{ kind: "path", d, ...ink }];

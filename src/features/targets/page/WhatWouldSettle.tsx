@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Judgement } from "#domain/judging/judge.ts";
+import { goalWords } from "#messages/words/amounts.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
 import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
@@ -26,13 +27,16 @@ const onPaceTerm = (
   return lacksBaseline(missing) ? words.noPath : undefined;
 };
 
-const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, unit: string): Terms => {
+const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, target: Target): Terms => {
   const { missing, met, named } = settling;
+  const unit = isQualitative(target) ? "" : target.unit;
+  const metAt = metWords(met, unit);
   return [
     [words.missing, missingWords(missing)],
     [words.statistic, own(named?.statistic)],
     [words.publisher, own(named?.publisher) ?? words.noPublisher],
-    [words.met, metWords(met, unit)],
+    // Said already where the target itself is said in these words.
+    [words.met, metAt === goalWords(target) ? undefined : metAt],
     [words.onPace, onPaceTerm(settling, unit)],
     [words.note, own(named?.note)],
   ];
@@ -53,7 +57,7 @@ export const WhatWouldSettle = ({ target, judgement }: Props) => {
         {settling.by === "nothing" ? (
           <p className="text-small">{unsettledWords(settling.why)}</p>
         ) : (
-          <TermList terms={termsOf(settling, isQualitative(target) ? "" : target.unit)} />
+          <TermList terms={termsOf(settling, target)} />
         )}
       </div>
     </Section>

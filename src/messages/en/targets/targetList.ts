@@ -53,6 +53,7 @@ export const targetList = {
   },
   tally: "Targets by verdict",
   /** An item of the tally: it leads to its group. */
+  next: (verdict: Verdict, count: number): string => `Next: ${verdictWords[verdict]} ${count}`,
   toGroup: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}, go to`,
   meanings,
   /** The same as a sentence of its own. */

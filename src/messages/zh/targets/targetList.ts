@@ -37,6 +37,7 @@ export const targetList: typeof en.targetList = {
     return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
   },
   tally: "按评判统计的目标",
+  next: (verdict, count) => `下一组：${verdictWords[verdict]}${count}项`,
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,
   meaning: (verdict) => `${meanings[verdict]}。`,

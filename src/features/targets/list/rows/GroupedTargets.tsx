@@ -1,12 +1,19 @@
+import { useEffect, useRef } from "react";
+
+import { setting } from "#domain/address/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/selection/selection.ts";
+import { openGroups } from "#features/targets/params.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+import { leadTo } from "#ui/screen/leadTo.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { type ListLayout, rowHeights } from "./listLayout.ts";
 import type { RowLook } from "./TargetChunk.tsx";
-import { TargetGroup } from "./TargetGroup.tsx";
+import { groupId, TargetGroup } from "./TargetGroup.tsx";
 import { Unjudged } from "./Unjudged.tsx";
 
 interface Props {
@@ -28,6 +35,38 @@ export const groupInSight = (
   open: readonly Verdict[],
 ): VerdictGroup | undefined => groups.find(({ verdict }) => open.at(-1) === verdict) ?? groups[0];
 
+interface NextProps {
+  readonly inSight: Verdict;
+  readonly next: VerdictGroup | undefined;
+}
+
+/** At the end of a group that is shown alone: the one after it, which is led to once it stands there. */
+const NextGroup = ({ inSight, next }: NextProps) => {
+  const { change } = useNavigation();
+  const asked = useRef<Verdict>(undefined);
+  useEffect(() => {
+    const head = document.getElementById(groupId(inSight));
+    if (head === null || asked.current !== inSight) return;
+    asked.current = undefined;
+    leadTo(head);
+    head.focus({ preventScroll: true });
+  }, [inSight]);
+  if (next === undefined) return null;
+  const { verdict, targets } = next;
+  return (
+    <button
+      className="min-h-11 text-small underline decoration-rule underline-offset-2 hover:decoration-ink"
+      onClick={() => {
+        asked.current = verdict;
+        change(setting(openGroups, [verdict]), { replace: true });
+      }}
+      type="button"
+    >
+      {words.next(verdict, targets.length)}
+    </button>
+  );
+};
+
 /** Targets in groups by verdict; on a phone one group at a time. */
 export const GroupedTargets = ({ groups, layout, ...rest }: Props) => {
   const printing = usePrinting();
@@ -35,6 +74,7 @@ export const GroupedTargets = ({ groups, layout, ...rest }: Props) => {
   const inSight = layout === "stacked" && !printing ? groupInSight(groups, open) : undefined;
   const shown = inSight === undefined ? groups : [inSight];
   const isOnly = shown.length === 1;
+  const next = inSight === undefined ? undefined : groups[groups.indexOf(inSight) + 1];
   return (
     // Whoever ticks a row keeps it where it is (useHeldPlace): the browser is not to move it as well.
     <div className="[overflow-anchor:none]">
@@ -51,6 +91,7 @@ export const GroupedTargets = ({ groups, layout, ...rest }: Props) => {
           />
         );
       })}
+      {inSight === undefined ? null : <NextGroup inSight={inSight.verdict} next={next} />}
     </div>
   );
 };
