@@ -54,8 +54,8 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "below where it began",
     targetOf("2025", [read(90, "2025-12-31")]),
-    "moved backwards from its baseline of 100 at the due date",
-    "到期时较基准值100出现倒退",
+    "moved backwards from its baseline of 100 Mt at the due date",
+    "到期时较基准值1亿吨出现倒退",
   ],
   [
     "due, and behind when last read",
