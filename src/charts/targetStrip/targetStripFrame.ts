@@ -5,7 +5,7 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripTarget } from "./targetStripModel.ts";
-import { HALF } from "./targetStripParts.ts";
+import { HALF, WORD_X } from "./targetStripParts.ts";
 
 /** The share of the way at the end of the axis: what is further stands beyond it. */
 const MOST = 1.5;
@@ -16,15 +16,14 @@ const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
 /** On a slide marks are small beside words, which are read from the back of a room. */
 const onSlide = { pitch: 8.6, half: 3.6, mostNamed: 2 } as const;
 
-/** Where a word begins behind its mark. */
-export const WORD_X = 17;
-
 /** The columns of the strip, from left to right, in sixteenths of a rem, and how dense it is. */
 export interface StripFrame {
   readonly pitch: number;
   readonly half: number;
   readonly mostNamed: number;
   readonly width: number;
+  /** Where the words of rows have ended. */
+  readonly wordTo: number;
   /** Where the counts of rows end. */
   readonly countX: number;
   readonly zero: number;
@@ -33,9 +32,16 @@ export interface StripFrame {
   /** Where what has no share of the way stands; the width where all have one. */
   readonly none: number;
   readonly measure: Measure;
+  readonly nameOf: StripModel["nameOf"];
   /** A share within the axis. */
   readonly scale: Scale;
 }
+
+/** A row's targets that have a share of the way, and those without one, which come last. */
+export const parted = (targets: readonly StripTarget[]) => {
+  const last = targets.findLastIndex(({ way }) => way !== undefined);
+  return { shared: targets.slice(0, last + 1), without: targets.slice(last + 1) };
+};
 
 const rowsOf = ({ blocks }: StripModel) => blocks.flat();
 
@@ -51,19 +57,32 @@ export const stripFrame = (
   const strong = (text: string): number => measure(text, SMALL, "strong");
   const word = Math.max(0, ...rows.map(({ verdict }) => strong(verdictWords[verdict])));
   const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
-  const countX = WORD_X + word + 12 + count;
-  const some = (holds: (way: StripTarget["way"]) => boolean): boolean =>
-    rows.some(({ targets }) => targets.some(({ way }) => holds(way)));
-  const isBack = some((way) => way !== undefined && way < 0);
-  const isOver = some((way) => way !== undefined && way > MOST);
-  const hasNone = some((way) => way === undefined);
+  const wordTo = WORD_X + word + 4;
+  const countX = wordTo + 8 + count;
+  const halves = rows.map(({ targets }) => parted(targets));
+  const isBack = halves.some(({ shared }) => (shared.at(-1)?.way ?? 0) < 0);
+  const isOver = halves.some(({ shared }) => (shared[0]?.way ?? 0) > MOST);
+  const hasNone = halves.some(({ without }) => without.length > 0);
   const zero = countX + (isBack ? 40 : 28);
   const noneWidth = hasNone ? Math.min(120, Math.max(5 * pitch + 16, width * 0.14)) : 0;
   const none = width - noneWidth;
   const over = isOver ? Math.max(4 * pitch + 14, measure(targetStrip.axis.over, SMALL) + 24) : 16;
   const most = none - over;
   const scale = linear([0, MOST], [zero, most]);
-  return { ...density, width, countX, zero, target: scale(1), most, none, measure, scale };
+  const { nameOf } = model;
+  return {
+    ...density,
+    width,
+    wordTo,
+    countX,
+    zero,
+    target: scale(1),
+    most,
+    none,
+    measure,
+    nameOf,
+    scale,
+  };
 };
 
 /** On which side off the axis a share lies. */

@@ -4,14 +4,12 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { shareLine } from "#charts/scene/shareLine.ts";
 import { verdictToken } from "#charts/scene/token.ts";
-import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { WORD_X } from "./targetStripFrame.ts";
 import type { StripModel, StripRow } from "./targetStripModel.ts";
-import { BASE, HALF } from "./targetStripParts.ts";
+import { countMeaning, countText, HALF, rowWord, WORD_X } from "./targetStripParts.ts";
 
 /** As high as a thumb is wide. */
 const ROW = 44;
@@ -54,48 +52,33 @@ const shapes = ({ verdict, targets }: StripRow, columns: Columns): readonly Mark
   );
 };
 
-const listRow = (row: StripRow, columns: Columns, width: number, selection: Selection): Mark => {
+const listRow = (
+  row: StripRow,
+  columns: Columns,
+  width: number,
+  selection: Selection,
+): readonly Mark[] => {
   const { verdict, targets } = row;
-  const base = ROW / 2 + BASE;
-  return {
-    kind: "group",
-    means: {
-      id: verdict,
-      name: targetStrip.row(verdict, targets.length),
-      leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
-      focus: "stop",
+  const { from, countX } = columns;
+  return [
+    rowWord(verdict, { width: from - 6, height: ROW }),
+    {
+      kind: "group",
+      means: countMeaning(verdict, targets.length, selection),
+      marks: [
+        { kind: "hit", x: from - 6, y: 0, width: width - from + 6, height: ROW },
+        ...shapes(row, columns),
+        countText(targets.length, countX, ROW / 2),
+        {
+          kind: "path",
+          d: "M0 -4L4 0L0 4",
+          stroke: "ink.muted",
+          weight: 1.5,
+          at: { x: width - 6, y: ROW / 2 },
+        },
+      ],
     },
-    marks: [
-      { kind: "hit", x: 0, y: 0, width, height: ROW },
-      verdictMark(verdict, 6, ROW / 2, HALF),
-      {
-        kind: "text",
-        x: WORD_X,
-        y: base,
-        lines: [verdictWords[verdict]],
-        fill: verdictToken(verdict),
-        weight: "strong",
-        reached: "underlined",
-      },
-      ...shapes(row, columns),
-      {
-        kind: "text",
-        x: columns.countX,
-        y: base,
-        lines: [targetStrip.count(targets.length)],
-        fill: "ink",
-        weight: "strong",
-        anchor: "end",
-      },
-      {
-        kind: "path",
-        d: "M0 -4L4 0L0 4",
-        stroke: "ink.muted",
-        weight: 1.5,
-        at: { x: width - 6, y: ROW / 2 },
-      },
-    ],
-  };
+  ];
 };
 
 /** Verdicts one below the other, each with a mark a target: where there is no room for an axis. */
@@ -120,7 +103,7 @@ export const stripList = (
     {
       kind: "group",
       at: { x: 0, y: at * ROW },
-      marks: [listRow(row, columns, width, selection)],
+      marks: listRow(row, columns, width, selection),
     },
   ]);
   const foot = rows.length * ROW;

@@ -12,8 +12,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 /** A judged target on its share of the way from baseline to target: 0 there, 1 here. */
 export interface StripTarget {
   readonly id: string;
-  readonly name: string;
-  /** The same without what tells it from others of that name. */
+  /** What it goes by, without what tells it from others of that name. */
   readonly label: string;
   readonly verdict: Verdict;
   /** Undefined without a baseline: then it has no place on the axis. */
@@ -26,6 +25,7 @@ export interface StripTarget {
 
 export interface StripRow {
   readonly verdict: Verdict;
+  /** The furthest first; what has no share of the way comes last. */
   readonly targets: readonly StripTarget[];
 }
 
@@ -35,6 +35,8 @@ export interface StripModel {
   readonly blocks: readonly (readonly StripRow[])[];
   readonly judged: number;
   readonly total: number;
+  /** What a target of it goes by among the others. Of thousands few are named. */
+  readonly nameOf: (target: StripTarget) => string;
 }
 
 const blocks: readonly (readonly Verdict[])[] = [
@@ -70,8 +72,7 @@ const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "si
   return { way, needed, side: sideOf(reading.bound, goal.direction) };
 };
 
-interface Placed extends Omit<StripTarget, "name"> {
-  readonly entry: TargetEntry;
+interface Placed extends StripTarget {
   readonly row: Row<TargetEntry>;
 }
 
@@ -95,7 +96,6 @@ const placesOf = (items: readonly TargetEntry[], judged: Judged): readonly Place
             {
               id,
               label: targetLabel(entry.target),
-              entry,
               row: asRow(at),
               verdict: judgement.verdict,
               ...placeOf(judgement),
@@ -108,33 +108,17 @@ const placesOf = (items: readonly TargetEntry[], judged: Judged): readonly Place
 };
 
 export const targetStripModel = (
-  { targets, judged }: Pick<Snapshot, "targets" | "judged">,
+  { targets, judged, dataset }: Pick<Snapshot, "targets" | "judged" | "dataset">,
   nameOf: (entry: TargetEntry) => string,
 ): StripModel => {
   const byVerdict = new Map<Verdict, StripTarget[]>();
   let count = 0;
-  for (const { entry, row, id, label, verdict, way, needed, side } of placesOf(
-    targets.items,
-    judged,
-  )) {
-    if (!hasBit(targets.result.mask, row)) continue;
+  for (const placed of placesOf(targets.items, judged)) {
+    if (!hasBit(targets.result.mask, placed.row)) continue;
     count += 1;
-    const own = byVerdict.get(verdict) ?? [];
-    let known: string | undefined;
-    own.push({
-      id,
-      label,
-      // Of thousands few are named.
-      get name() {
-        known ??= nameOf(entry);
-        return known;
-      },
-      verdict,
-      way,
-      needed,
-      side,
-    });
-    byVerdict.set(verdict, own);
+    const own = byVerdict.get(placed.verdict);
+    if (own === undefined) byVerdict.set(placed.verdict, [placed]);
+    else own.push(placed);
   }
   const rowsOf = (verdicts: readonly Verdict[]): readonly StripRow[] =>
     verdicts.flatMap((verdict) => {
@@ -145,5 +129,9 @@ export const targetStripModel = (
     blocks: blocks.map(rowsOf).filter((rows) => rows.length > 0),
     judged: count,
     total: targets.shown.length,
+    nameOf: ({ id, label }) => {
+      const entry = dataset.targetById.get(id);
+      return entry === undefined ? label : nameOf(entry);
+    },
   };
 };

@@ -4,7 +4,7 @@ import { wrapTo } from "#charts/scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
-import type { StripFrame } from "./targetStripFrame.ts";
+import { parted, type StripFrame } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 import {
   areTooMany,
@@ -51,7 +51,8 @@ const TOP = 12;
 const AFTER = 9;
 /** Between two rows. */
 const PAD = 5;
-const LEAST = 24;
+/** A row is at least so high. */
+export const LEAST = 24;
 
 /** How far a target is from where it had to be; what is met, from the target. */
 const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
@@ -66,16 +67,19 @@ const chosen = (
   { mostNamed }: StripFrame,
 ): ReadonlySet<StripTarget> => {
   if (shared.length <= mostNamed) return new Set(shared);
-  const furthest = (but?: StripTarget): StripTarget | undefined => {
-    let [found, most]: [StripTarget | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
-    for (const one of shared) {
-      if (one.label === but?.label || telling(one) <= most) continue;
-      [found, most] = [one, telling(one)];
+  let first: StripTarget | undefined;
+  let second: StripTarget | undefined;
+  let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of shared) {
+    const far = telling(one);
+    if (far > most) {
+      if (first?.label !== one.label) [second, next] = [first, most];
+      [first, most] = [one, far];
+    } else if (far > next && one.label !== first?.label) {
+      [second, next] = [one, far];
     }
-    return found;
-  };
-  const first = furthest();
-  return new Set([first, furthest(first)].filter((one) => one !== undefined));
+  }
+  return new Set([first, second].filter((one) => one !== undefined));
 };
 
 /** More lines than a name takes. */
@@ -94,7 +98,7 @@ const named = (
 ): NamedMark => {
   const { measure, target: line, countX } = frame;
   const { way = 0, side } = target;
-  const text = targetStrip.label(target.name, targetStrip.share(way, side));
+  const text = targetStrip.label(frame.nameOf(target), targetStrip.share(way, side));
   const width = measure(text, SMALL);
   const mark = { ...markOf(target, frame), y };
   const { x, needed } = mark;
@@ -140,7 +144,7 @@ const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMar
   needed: undefined,
   label: {
     x: frame.none,
-    lines: linesIn(target.name, frame.none - frame.target - AFTER, frame.measure),
+    lines: linesIn(frame.nameOf(target), frame.none - frame.target - AFTER, frame.measure),
     anchor: "end",
   },
 });
@@ -193,9 +197,8 @@ const placeAmong = (
 };
 
 export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): PlacedRow => {
-  const shared = targets.filter(({ way }) => way !== undefined);
+  const { shared, without } = parted(targets);
   const isFew = targets.length <= frame.mostNamed;
-  const without = targets.filter(({ way }) => way === undefined);
   const none = placeNone(isFew ? [] : without, frame);
   const withName = isFew ? new Set(targets) : chosen(shared, frame);
   const row = { verdict, count: targets.length, onAxis: shared.length > 0, uncounted: none.count };

@@ -4,28 +4,26 @@ import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { shareLine } from "#charts/scene/shareLine.ts";
 import { verdictToken } from "#charts/scene/token.ts";
-import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
-import { type StripFrame, stripFrame, WORD_X } from "./targetStripFrame.ts";
+import { type StripFrame, stripFrame } from "./targetStripFrame.ts";
 import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
 import type { PlacedMark } from "./targetStripPack.ts";
-import { type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
+import { LEAST, type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
 import { stripList } from "./targetStripList.ts";
-import { BASE, HALF } from "./targetStripParts.ts";
+import { BASE, countMeaning, countText, rowWord } from "./targetStripParts.ts";
 
 /** Less wide than this, marks stand in a list without an axis. */
 const LEAST_WIDTH = 600;
 
 /** A target as it is named to those who can't see its mark. */
-const meaningOf = (target: StripTarget): Meaning => {
-  const { id, name, verdict, way, needed, side } = target;
-  const words = targetStrip.mark({ name, verdict, way, needed, side });
+const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
+  const { id, verdict, way, needed, side } = target;
+  const words = targetStrip.mark({ name: nameOf(target), verdict, way, needed, side });
   return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
 };
 
@@ -51,21 +49,21 @@ const shapeMarks = (mark: PlacedMark, half: number): readonly Mark[] => {
   ];
 };
 
-const targetMark = (mark: PlacedMark, half: number): Mark => ({
+const targetMark = (mark: PlacedMark, frame: StripFrame): Mark => ({
   kind: "group",
-  means: meaningOf(mark.target),
+  means: meaningOf(mark.target, frame),
   marks: [
     { kind: "hit", x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 },
-    ...shapeMarks(mark, half),
+    ...shapeMarks(mark, frame.half),
   ],
 });
 
-const namedMark = (mark: NamedMark, half: number): Mark => {
+const namedMark = (mark: NamedMark, frame: StripFrame): Mark => {
   const { label, y } = mark;
   const leader = label.leader;
   return {
     kind: "group",
-    means: meaningOf(mark.target),
+    means: meaningOf(mark.target, frame),
     marks: [
       ...(leader === undefined
         ? []
@@ -80,7 +78,7 @@ const namedMark = (mark: NamedMark, half: number): Mark => {
               dash: "1 3",
             } as const,
           ]),
-      ...shapeMarks(mark, half),
+      ...shapeMarks(mark, frame.half),
       {
         kind: "text",
         x: label.x,
@@ -120,39 +118,22 @@ const barMarks = (row: PlacedRow, frame: StripFrame): readonly Mark[] => {
   ];
 };
 
-/** The verdict of a row with its count; it leads to the targets that have it. */
-const rowHead = ({ verdict, count }: PlacedRow, frame: StripFrame, selection: Selection): Mark => ({
-  kind: "group",
-  means: {
-    id: verdict,
-    name: targetStrip.row(verdict, count),
-    hint: verdictMeanings[verdict],
-    leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
-    focus: "stop",
+/** The verdict of a row, which leads to what it means, and its count, which leads to the targets. */
+const rowHead = (
+  { verdict, count }: PlacedRow,
+  { wordTo, countX }: StripFrame,
+  selection: Selection,
+): readonly Mark[] => [
+  rowWord(verdict, { width: wordTo, height: LEAST }),
+  {
+    kind: "group",
+    means: countMeaning(verdict, count, selection),
+    marks: [
+      { kind: "hit", x: wordTo, y: 0, width: countX + 10 - wordTo, height: LEAST },
+      countText(count, countX, LEAST / 2),
+    ],
   },
-  marks: [
-    { kind: "hit", x: 0, y: 0, width: frame.countX, height: 24 },
-    verdictMark(verdict, 6, 12, HALF),
-    {
-      kind: "text",
-      x: WORD_X,
-      y: 12 + BASE,
-      lines: [verdictWords[verdict]],
-      fill: verdictToken(verdict),
-      weight: "strong",
-      reached: "underlined",
-    },
-    {
-      kind: "text",
-      x: frame.countX,
-      y: 12 + BASE,
-      lines: [targetStrip.count(count)],
-      fill: "ink",
-      weight: "strong",
-      anchor: "end",
-    },
-  ],
-});
+];
 
 /** Every judged target on its share of the way, as wide as there is room. */
 const axisScene = (
@@ -181,10 +162,10 @@ const axisScene = (
       marks: [
         ...axisMarks(row, frame, 0, row.height),
         // Read before what it counts.
-        rowHead(row, frame, selection),
+        ...rowHead(row, frame, selection),
         ...barMarks(row, frame),
-        ...row.marks.map((mark) => targetMark(mark, frame.half)),
-        ...row.named.map((mark) => namedMark(mark, frame.half)),
+        ...row.marks.map((mark) => targetMark(mark, frame)),
+        ...row.named.map((mark) => namedMark(mark, frame)),
       ],
     });
     top += row.height;

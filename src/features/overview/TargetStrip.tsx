@@ -41,12 +41,12 @@ interface Props {
 
 /** Every judged target on its share of the way, and what can be done with the figure. */
 export const TargetStrip = ({ snapshot, children }: Props) => {
-  const { targets, judged, selection } = snapshot;
+  const { targets, judged, dataset, selection } = snapshot;
   const [ref, forms] = useWidths(ASSUMED_WIDTH, true);
   const measure = useMeasure();
   const model = useMemo(
-    () => targetStripModel({ targets, judged }, namesOfJudged({ targets, judged })),
-    [targets, judged],
+    () => targetStripModel({ targets, judged, dataset }, namesOfJudged({ targets, judged })),
+    [targets, judged, dataset],
   );
   const drawn = useMemo(
     () =>

@@ -6,26 +6,30 @@ import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-const withYear = ({ target, due }: TargetEntry): string =>
-  targetStrip.due(targetLabel(target), dueYear(due.end));
+/** What a target may share with others: its name, its name in its year, its name in its document. */
+const sharedBy = ({ target, due, entry }: TargetEntry) => {
+  const label = targetLabel(target);
+  return { label, ofYear: `${label}\n${dueYear(due.end)}`, ofDocument: `${label}\n${entry.id}` };
+};
 
-/** All targets of a data set by their names, by its table of targets. */
-const labels = new WeakMap<
+/** All targets of a data set by what they may share, by its table of targets. */
+const sharers = new WeakMap<
   readonly TargetEntry[],
   ReadonlyMap<string, readonly Row<TargetEntry>[]>
 >();
 
-const byLabel = (items: readonly TargetEntry[]) => {
-  const known = labels.get(items);
+const sharersIn = (items: readonly TargetEntry[]) => {
+  const known = sharers.get(items);
   if (known !== undefined) return known;
   const made = new Map<string, Row<TargetEntry>[]>();
-  for (const [at, { target }] of items.entries()) {
-    const label = targetLabel(target);
-    const own = made.get(label);
-    if (own === undefined) made.set(label, [asRow(at)]);
-    else own.push(asRow(at));
+  for (const [at, one] of items.entries()) {
+    for (const key of Object.values(sharedBy(one))) {
+      const own = made.get(key);
+      if (own === undefined) made.set(key, [asRow(at)]);
+      else own.push(asRow(at));
+    }
   }
-  labels.set(items, made);
+  sharers.set(items, made);
   return made;
 };
 
@@ -35,28 +39,23 @@ const byLabel = (items: readonly TargetEntry[]) => {
  * is shown, as far as it `isAmong` those that stand together. Of thousands few are named: nothing is worked
  * out before one is asked for.
  */
-export const stripNames = (
-  { items, result }: Slice<TargetEntry>,
-  isAmong: (entry: TargetEntry) => boolean = () => true,
-): ((entry: TargetEntry) => string) => {
-  return (entry) => {
-    const label = targetLabel(entry.target);
-    const year = dueYear(entry.due.end);
-    let [alike, inYear, inDocument] = [0, 0, 0];
-    for (const row of byLabel(items).get(label) ?? []) {
-      const other = hasBit(result.mask, row) ? itemAt(items, row) : undefined;
-      if (other === undefined || !isAmong(other)) continue;
-      alike += 1;
-      if (dueYear(other.due.end) === year) inYear += 1;
-      if (other.entry === entry.entry) inDocument += 1;
-      // Of hundreds that share it, two are enough.
-      if (inYear > 1 && inDocument > 1) break;
-    }
-    if (alike === 1) return label;
-    if (inYear === 1) return withYear(entry);
-    return targetStrip.setBy(inDocument === 1 ? label : withYear(entry), shortTitle(entry.entry));
+export const stripNames =
+  (
+    { items, result }: Slice<TargetEntry>,
+    isAmong: (entry: TargetEntry) => boolean = () => true,
+  ): ((entry: TargetEntry) => string) =>
+  (entry) => {
+    const { label, ofYear, ofDocument } = sharedBy(entry);
+    const isShared = (key: string): boolean =>
+      (sharersIn(items).get(key) ?? []).some((row) => {
+        const other = hasBit(result.mask, row) ? itemAt(items, row) : undefined;
+        return other !== undefined && other !== entry && isAmong(other);
+      });
+    if (!isShared(label)) return label;
+    const withYear = targetStrip.due(label, dueYear(entry.due.end));
+    if (!isShared(ofYear)) return withYear;
+    return targetStrip.setBy(isShared(ofDocument) ? withYear : label, shortTitle(entry.entry));
   };
-};
 
 /** The names of the strip, where only those that are judged stand. */
 export const namesOfJudged = ({ targets, judged }: Pick<Snapshot, "targets" | "judged">) =>

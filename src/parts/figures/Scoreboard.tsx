@@ -12,7 +12,7 @@ import { ScoreBar } from "./ScoreBar.tsx";
 import { scoreShares } from "#charts/scoreboard/scoreboardShares.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
-import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+import { MeaningLink, MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface Props {
   /** The targets to count: those of the selection, or of one body, sector or year. */
@@ -39,17 +39,21 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
             {shares.map(({ verdict, count }) => {
               const chosen = include.includes(verdict);
               return (
-                <li key={verdict}>
+                <li
+                  className={`inline-flex items-center gap-1 text-small font-semibold ${verdictStyle[verdict].text}`}
+                  key={verdict}
+                >
                   <RouteLink
                     aria-current={chosen ? "true" : undefined}
                     aria-label={scoreboard.link(verdict, count, targets.length, chosen)}
                     change={selecting(toggleInclude(selection, "verdict", verdict))}
-                    className={`inline-flex min-h-6 items-center gap-1 text-small font-semibold hover:underline aria-[current=true]:underline ${verdictStyle[verdict].text}`}
+                    className="inline-flex min-h-6 min-w-6 items-center gap-1 hover:underline aria-[current=true]:underline"
                     to="/targets"
                   >
                     <VerdictMark verdict={verdict} />
-                    <span aria-hidden="true">{scoreboard.counted(verdict, count)}</span>
+                    <span aria-hidden="true">{count}</span>
                   </RouteLink>
+                  <MeaningLink verdict={verdict} />
                 </li>
               );
             })}

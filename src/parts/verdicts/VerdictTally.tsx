@@ -6,22 +6,15 @@ import { verdictStyle } from "./verdictStyle.ts";
 
 interface Props {
   readonly counts: ReadonlyMap<Verdict, number>;
-  /** A count in words, where nothing near by tells what a mark means. */
-  readonly inWords?: (verdict: Verdict, count: number) => string;
 }
 
 /** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
-export const VerdictTally = ({ counts, inWords }: Props) => (
+export const VerdictTally = ({ counts }: Props) => (
   <span className="inline-flex flex-wrap gap-x-2">
     {[...counts].map(([verdict, count]) =>
       count === 0 ? null : (
         <span className="whitespace-nowrap" key={verdict} title={verdictWords[verdict]}>
-          <VerdictMark
-            className={verdictStyle[verdict].text}
-            named={inWords === undefined}
-            verdict={verdict}
-          />{" "}
-          {inWords === undefined ? count : inWords(verdict, count)}
+          <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} /> {count}
         </span>
       ),
     )}

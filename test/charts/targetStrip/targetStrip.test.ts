@@ -5,6 +5,7 @@ import type { GroupMark, Mark, Meaning } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import {
   type StripModel,
+  type StripRow,
   targetStripModel,
   type StripTarget,
 } from "#charts/targetStrip/targetStripModel.ts";
@@ -12,6 +13,7 @@ import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
 import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { method } from "#messages/app/method.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { namesOfJudged } from "#features/overview/stripNames.ts";
@@ -38,7 +40,6 @@ const made = (count: number): StripModel => {
       .filter((at) => at % judgedVerdicts.length === row)
       .map((at) => ({
         id: `target-${at}`,
-        name: `Share of renewable sources in use ${at}`,
         label: `Share of renewable sources in use ${at}`,
         verdict,
         ...placeOf(at),
@@ -46,8 +47,16 @@ const made = (count: number): StripModel => {
       .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
     return targets.length === 0 ? [] : [{ verdict, targets }];
   });
-  return { blocks: [rows], judged: count, total: count + 90 };
+  return { blocks: [rows], judged: count, total: count + 90, nameOf: ({ label }) => label };
 };
+
+/** A model of one row. */
+const ofRow = (row: StripRow): StripModel => ({
+  blocks: [[row]],
+  judged: row.targets.length,
+  total: row.targets.length,
+  nameOf: ({ label }) => label,
+});
 
 const real = (parameters = ""): StripModel => {
   const snapshot = realSnapshot(parameters);
@@ -109,7 +118,7 @@ describe("the strip of the data set", () => {
     expect(targetsIn(sceneOf(real(), 900))).toHaveLength(expected.length);
   });
 
-  it("has a group for each verdict, whose first link tells its count", () => {
+  it("has a group for each verdict: its word leads to what it means, its count to its targets", () => {
     const named = (marks: readonly Mark[]): readonly GroupMark[] =>
       marks.flatMap((mark) =>
         mark.kind !== "group"
@@ -118,13 +127,19 @@ describe("the strip of the data set", () => {
       );
     const model = real();
     expect(
-      named(sceneOf(model, 900).marks).map(({ name, marks }) => [name, meaningsIn(marks)[0]?.name]),
+      named(sceneOf(model, 900).marks).map(({ name, marks }) => [
+        name,
+        ...meaningsIn(marks)
+          .slice(0, 2)
+          .map((meaning) => [meaning.name, meaning.leadsTo?.path]),
+      ]),
     ).toEqual(
       model.blocks
         .flat()
         .map(({ verdict, targets }) => [
           verdictWords[verdict],
-          targetStrip.row(verdict, targets.length),
+          [method.meaningOf(verdictWords[verdict]), `/method#${verdict}`],
+          [targetStrip.row(verdict, targets.length), "/targets"],
         ]),
     );
   });
@@ -155,30 +170,18 @@ describe("the strip of the data set", () => {
   });
 
   it("tells a name whole, with its share", () => {
-    const [verdict] = ["behind"] as const;
-    const model: StripModel = {
-      blocks: [
-        [
-          {
-            verdict,
-            targets: [
-              {
-                id: "long",
-                label: "A name",
-                name: "A name so long that no strip of any width has the room to tell it as a whole, ever and ever",
-                verdict,
-                way: 0.321,
-                needed: 0.5,
-                side: "ceiling",
-              },
-            ],
-          },
-        ],
-      ],
-      judged: 1,
-      total: 1,
-    };
-    const drawn = textsOf(sceneOf(model, 640)).join(" ");
+    const verdict = "behind";
+    const label =
+      "A name so long that no strip of any width has the room to tell it as a whole, ever and ever";
+    const target = {
+      id: "long",
+      label,
+      verdict,
+      way: 0.321,
+      needed: 0.5,
+      side: "ceiling",
+    } as const;
+    const drawn = textsOf(sceneOf(ofRow({ verdict, targets: [target] }), 640)).join(" ");
     expect(drawn).toContain("ever and ever, ≤\u{a0}33%");
   });
 
@@ -201,9 +204,7 @@ describe("the strip of the data set", () => {
     expect(
       row?.targets.filter(({ label }) => label === "Electric-furnace steel share").length,
     ).toBe(2);
-    const drawn = textsOf(
-      sceneOf({ blocks: [[row ?? { verdict: "met", targets: [] }]], judged: 9, total: 9 }, 900),
-    );
+    const drawn = textsOf(sceneOf(ofRow(row ?? { verdict: "met", targets: [] }), 900));
     expect(drawn.filter((text) => text.startsWith("Electric-furnace"))).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 
 import { facetBarScene, facetToken } from "#charts/facetBars/facetBarScene.ts";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
@@ -10,6 +10,7 @@ import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { filters } from "#messages/filters/filters.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
 
 import type { FacetRow } from "./facetRows.ts";
 
@@ -73,8 +74,7 @@ export const RowActions = ({ label, isExcluded, onOnly, onExclude, control }: Ac
 const BESIDE_BAR = 118;
 
 /** The mark of a value that has its own: a verdict's or a kind's. */
-const markOf = (facet: FacetKey, value: string): ReactNode => {
-  const verdict = facet === "verdict" ? verdicts.find((one) => one === value) : undefined;
+const markOf = (facet: FacetKey, value: string, verdict: Verdict | undefined): ReactNode => {
   if (verdict !== undefined) {
     return <VerdictMark className={`mt-1 ${verdictStyle[verdict].text}`} verdict={verdict} />;
   }
@@ -102,12 +102,13 @@ export const FacetRowLine = ({
   // The data has every name in English, and that one comes first.
   const fullName = names[0] === label ? undefined : names[0];
   const excluded = state === "excluded";
+  const verdict = facet === "verdict" ? verdicts.find((one) => one === row.value) : undefined;
   return (
     <li className="group relative flex items-start gap-x-1 text-small leading-tight focus-within:bg-fill hover:bg-fill">
       <label
         className={`flex min-h-6.5 min-w-0 grow cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-10 pointer-coarse:py-2.5 ${count === 0 && state === "open" ? "text-muted" : ""}`}
         htmlFor={id}
-        title={fullName}
+        title={verdict === undefined ? fullName : verdictMeanings[verdict]}
       >
         <input
           aria-describedby={excluded ? `${id}-out` : undefined}
@@ -118,7 +119,7 @@ export const FacetRowLine = ({
           tabIndex={isCurrent ? 0 : -1}
           type="checkbox"
         />
-        {markOf(facet, row.value)}
+        {markOf(facet, row.value, verdict)}
         <span className="min-w-0 grow break-words">
           <span className={excluded ? "line-through decoration-2" : ""} lang={lang}>
             {label}

@@ -9,6 +9,7 @@ import { DateRange } from "#features/filters/dates/DateRange.tsx";
 import { DueYears } from "#features/filters/due/DueYears.tsx";
 import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SectorTree } from "#features/filters/sectors/SectorTree.tsx";
+import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 import type { PanelProps } from "./panelProps.ts";
 
@@ -38,7 +39,13 @@ export const GroupParts = ({ group, panel, targets, pinyin }: Props) => {
     case "due":
       return <DueYears {...panel} table={targets} />;
     case "verdict":
-      return <PlainFacet {...panel} facet="verdict" table={targets} />;
+      return (
+        <>
+          <PlainFacet {...panel} facet="verdict" table={targets} />
+          {/* Its words are pressed to choose: what they mean is one step away all the same. */}
+          <MethodLink />
+        </>
+      );
     case "date":
       return <DateRange {...panel} />;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 import { setting } from "#domain/address/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
@@ -7,6 +7,8 @@ import { selecting, type Selection } from "#domain/selection/selection.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -16,8 +18,29 @@ import { leadTo } from "#ui/screen/leadTo.ts";
 import { openGroups } from "#features/targets/params.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
-const itemClasses = (verdict: Verdict): string =>
-  `inline-flex min-h-7 items-center gap-1 border-b-2 border-transparent px-1.5 text-small whitespace-nowrap aria-[current=true]:border-current @max-[36rem]:min-h-11 @max-[36rem]:px-1 ${verdictStyle[verdict].text}`;
+const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
+  `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-1 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
+
+/** The mark and the count, which are pressed, and behind them the word. */
+const countClasses =
+  "inline-flex min-h-7 items-center gap-1 font-semibold @max-[36rem]:min-h-11 @max-[36rem]:min-w-6";
+
+interface ItemProps {
+  readonly verdict: Verdict;
+  readonly isChosen: boolean;
+  /** What its mark and count do. */
+  readonly children: ReactNode;
+}
+
+/** A verdict with its count; its word leads to what it means. */
+const Item = ({ verdict, isChosen, children }: ItemProps) => (
+  <li className={itemClasses(verdict, isChosen)}>
+    {children}
+    <span className={`pl-1 ${isChosen ? "" : wordWithRoom}`}>
+      <MeaningLink verdict={verdict} />
+    </span>
+  </li>
+);
 
 /** Where all words have no room only the chosen has its own: marks and counts are never cut off. */
 const wordWithRoom = "@max-[52rem]:hidden print:inline";
@@ -66,22 +89,20 @@ export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
     <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
       {groups.map(({ verdict, targets }) => {
         const isChosen = selection.facets.verdict.include.includes(verdict);
-        const label = scoreboard.verdict(verdict);
         return (
-          <li key={verdict}>
+          <Item isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
               aria-label={scoreboard.link(verdict, targets.length, total, isChosen)}
               change={selecting(toggleInclude(selection, "verdict", verdict))}
-              className={itemClasses(verdict)}
-              title={label}
+              className={countClasses}
+              title={verdictWords[verdict]}
               to="/targets"
             >
               <VerdictMark verdict={verdict} />
-              <span className={isChosen ? "" : wordWithRoom}>{label}</span>
-              <span className="font-semibold">{targets.length}</span>
+              {targets.length}
             </RouteLink>
-          </li>
+          </Item>
         );
       })}
     </ul>
@@ -114,22 +135,20 @@ export const Tally = ({ groups, inSight }: Props) => {
       <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
         {groups.map(({ verdict, targets }) => {
           const isChosen = verdict === chosen;
-          const label = scoreboard.verdict(verdict);
           return (
-            <li key={verdict}>
+            <Item isChosen={isChosen} key={verdict} verdict={verdict}>
               <button
                 aria-current={isChosen ? "true" : undefined}
                 aria-label={words.toGroup(verdict, targets.length)}
-                className={itemClasses(verdict)}
+                className={countClasses}
                 onClick={() => lead(verdict)}
-                title={label}
+                title={verdictWords[verdict]}
                 type="button"
               >
                 <VerdictMark verdict={verdict} />
-                <span className={isChosen ? "" : wordWithRoom}>{label}</span>
-                <span className="font-semibold">{targets.length}</span>
+                {targets.length}
               </button>
-            </li>
+            </Item>
           );
         })}
       </ul>

@@ -9,7 +9,9 @@ import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
-import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
+import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -84,15 +86,6 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
           <span className="block text-small text-muted">
             {timeline.listLine(entry, isNews ? "" : issuersInBrief(entry, snapshot.dataset))}
           </span>
-          {judged + notJudged === 0 ? null : (
-            <span className="block text-small">
-              <span className="text-muted">{timeline.listTargets}</span>
-              <VerdictTally
-                counts={new Map([...counts, ["not-judged", notJudged]])}
-                inWords={timeline.verdictCount}
-              />
-            </span>
-          )}
           {bar.length === 0 ? null : (
             <svg
               aria-hidden="true"
@@ -105,6 +98,18 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
           )}
         </span>
       </button>
+      {judged + notJudged === 0 ? null : (
+        <p className="flex flex-wrap gap-x-2 pb-1.5 pl-7 text-small">
+          <span className="text-muted">{timeline.listTargets}</span>
+          {[...counts, ["not-judged", notJudged] as const].map(([verdict, count]) =>
+            count === 0 ? null : (
+              <span className={`whitespace-nowrap ${verdictStyle[verdict].text}`} key={verdict}>
+                <VerdictMark verdict={verdict} /> {count} <MeaningLink verdict={verdict} />
+              </span>
+            ),
+          )}
+        </p>
+      )}
       {news.map((one) => (
         <ItsNews {...props} key={one} row={one} />
       ))}

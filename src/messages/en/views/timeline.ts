@@ -4,7 +4,6 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { ChronologyFinding } from "#domain/chronology/finding.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 
-import type { Verdict } from "#domain/judging/verdict.ts";
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
 import { begun, ofAll } from "#languages/englishCounts.ts";
@@ -14,7 +13,6 @@ import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
-import { verdictPhrase } from "#messages/words/verdicts.ts";
 
 /** How many of `total` records date from a year, as a sentence. */
 const datedFrom = (count: number, total: number, year: string): string => {
@@ -149,7 +147,6 @@ export const timeline = {
   },
   /** Before how its targets stand. */
   listTargets: "Targets: ",
-  verdictCount: (verdict: Verdict, count: number): string => `${count} ${verdictPhrase(verdict)}`,
   time: "Show",
   presets: {
     everything: "Everything",

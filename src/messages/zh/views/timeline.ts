@@ -5,7 +5,6 @@ import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const timelineFinding: typeof en.timelineFinding = (finding) => {
   switch (finding.is) {
@@ -85,7 +84,6 @@ export const timeline: typeof en.timeline = {
   listLine: ({ main, record }, who) =>
     `${dateWords(main, true)}，${who === "" ? kindLabels[record.kind] : who}`,
   listTargets: "目标：",
-  verdictCount: (verdict, count) => `${count}项${verdictWords[verdict]}`,
   time: "显示",
   presets: {
     everything: "全部时段",
