@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import type { Entry } from "#domain/dataset/entry.ts";
+import { fullBits } from "#domain/filter/bits.ts";
 import { coverageOf } from "#domain/findings/coverage.ts";
 import { coverage as zh } from "#languages/zh/views/coverage.ts";
 import { coverage } from "#messages/views/coverage.ts";
@@ -8,7 +10,8 @@ import { realDataset } from "#test/support/dataset.ts";
 const dataset = realDataset();
 const wordsOf = (words: typeof coverage.words, ...ids: readonly string[]): string | undefined => {
   const entries = ids.flatMap((id) => dataset.entryById.get(id) ?? []);
-  const covered = coverageOf(entries, dataset);
+  const all = { items: entries, shown: entries, mask: fullBits<Entry>(entries.length) };
+  const covered = coverageOf(all, dataset);
   return covered && words(covered);
 };
 

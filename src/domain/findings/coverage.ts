@@ -2,6 +2,9 @@ import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts"
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { type Bits, countShared, emptyBits, setBit } from "#domain/filter/bits.ts";
+import { asRow } from "#domain/filter/row.ts";
+import type { Slice } from "#domain/filter/snapshot.ts";
 
 /** What a set of records covers. */
 export interface Coverage {
@@ -15,17 +18,35 @@ export interface Coverage {
   readonly reported: { readonly start: Day; readonly end: Day } | undefined;
 }
 
-/** Records come newest first. Undefined without any. */
-export const coverageOf = (entries: readonly Entry[], dataset: Dataset): Coverage | undefined => {
-  const [newest] = entries;
-  const oldest = entries.at(-1);
-  if (newest === undefined || oldest === undefined) return undefined;
-  let [documents, plans] = [0, 0];
-  for (const { record } of entries) {
+/** The documents of a table, and those of them that set targets. */
+const kinds = new WeakMap<
+  readonly Entry[],
+  { readonly documents: Bits<Entry>; readonly plans: Bits<Entry> }
+>();
+
+const kindsIn = (items: readonly Entry[]) => {
+  const known = kinds.get(items);
+  if (known !== undefined) return known;
+  const made = { documents: emptyBits<Entry>(items.length), plans: emptyBits<Entry>(items.length) };
+  for (const [at, { record }] of items.entries()) {
     if (!isPolicy(record)) continue;
-    documents += 1;
-    if (record.targets.length > 0) plans += 1;
+    setBit(made.documents, asRow(at));
+    if (record.targets.length > 0) setBit(made.plans, asRow(at));
   }
+  kinds.set(items, made);
+  return made;
+};
+
+/** Some records of a table: those in `mask`, and in `shown` the newest first. Undefined without any. */
+export const coverageOf = (
+  { items, shown, mask }: Pick<Slice<Entry>, "items" | "shown"> & { readonly mask: Bits<Entry> },
+  dataset: Dataset,
+): Coverage | undefined => {
+  const [newest] = shown;
+  const oldest = shown.at(-1);
+  if (newest === undefined || oldest === undefined) return undefined;
+  const { documents, plans } = kindsIn(items);
+  const issued = countShared(mask, documents);
   const [reported, another] = reportingPeriods(dataset);
   const isWithin =
     reported !== undefined &&
@@ -33,9 +54,9 @@ export const coverageOf = (entries: readonly Entry[], dataset: Dataset): Coverag
     reported.start <= newest.main.end &&
     reported.end >= oldest.main.start;
   return {
-    documents,
-    plans,
-    news: entries.length - documents,
+    documents: issued,
+    plans: countShared(mask, plans),
+    news: shown.length - issued,
     years: [partsOf(oldest.main.start).year, partsOf(newest.main.start).year],
     newest: newest.main,
     reported: isWithin ? reported : undefined,

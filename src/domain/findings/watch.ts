@@ -5,7 +5,7 @@ import { emptyBits, hasBit, rowsOf } from "#domain/filter/bits.ts";
 import { addHolders, countHolders } from "#domain/filter/column.ts";
 import { dueYear } from "#domain/filter/facets.ts";
 import type { Judged } from "#domain/filter/judged.ts";
-import { itemAt, type Row } from "#domain/filter/row.ts";
+import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -31,32 +31,48 @@ export interface Unread {
 
 type Shown = Pick<Snapshot, "asOf" | "judged" | "targets">;
 
+interface DueRow {
+  readonly row: Row<TargetEntry>;
+  readonly entry: TargetEntry;
+  readonly end: Day;
+}
+
+/** All targets by the day on which they fall due: a selection only leaves some of them out. */
+const dueOrders = new WeakMap<readonly TargetEntry[], readonly DueRow[]>();
+
+const dueOrder = (items: readonly TargetEntry[]): readonly DueRow[] => {
+  const known = dueOrders.get(items);
+  if (known !== undefined) return known;
+  const made = items
+    .map((entry, at): DueRow => ({ row: asRow(at), entry, end: entry.due.end }))
+    .sort((a, b) => a.end - b.end || a.row - b.row);
+  dueOrders.set(items, made);
+  return made;
+};
+
 /** The days after the as-of day on which targets fall due, the next one first. */
 export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonly DueNext[] => {
   const byDay = new Map<Day, TargetEntry[]>();
-  for (const entry of targets.shown) {
-    const { end } = entry.due;
-    if (end <= asOf) continue;
+  for (const { row, entry, end } of dueOrder(targets.items)) {
+    if (end <= asOf || !hasBit(targets.result.mask, row)) continue;
     const same = byDay.get(end);
-    if (same === undefined) byDay.set(end, [entry]);
-    else same.push(entry);
+    if (same !== undefined) same.push(entry);
+    else if (byDay.size === most) break;
+    else byDay.set(end, [entry]);
   }
   const years = targets.columnOf("due");
-  return [...byDay]
-    .sort(([a], [b]) => a - b)
-    .slice(0, most)
-    .map(([end, own]) => {
-      const year = dueYear(end);
-      const ofYear = years.get(year);
-      return {
-        due: { precision: "day", start: end, end },
-        targets: own,
-        plans: new Set(own.map(({ policy }) => policy.id)).size,
-        counts: countVerdicts(own, judged),
-        year,
-        inYear: ofYear === undefined ? 0 : countHolders(targets.result.mask, ofYear),
-      };
-    });
+  return [...byDay].map(([end, own]) => {
+    const year = dueYear(end);
+    const ofYear = years.get(year);
+    return {
+      due: { precision: "day", start: end, end },
+      targets: own,
+      plans: new Set(own.map(({ policy }) => policy.id)).size,
+      counts: countVerdicts(own, judged),
+      year,
+      inYear: ofYear === undefined ? 0 : countHolders(targets.result.mask, ofYear),
+    };
+  });
 };
 
 interface UnreadRow extends Unread {

@@ -1,4 +1,5 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
+import { fullBits } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { coverage } from "#messages/views/coverage.ts";
@@ -13,7 +14,11 @@ const link = "underline decoration-rule underline-offset-2 hover:decoration-ink"
 /** What the whole data set holds and what it doesn't, counted from it, whatever is selected. */
 export const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, judged } = snapshot;
-  const covered = coverageOf(dataset.entries, dataset);
+  const { entries } = dataset;
+  const covered = coverageOf(
+    { items: entries, shown: entries, mask: fullBits(entries.length) },
+    dataset,
+  );
   const counts = countVerdicts(dataset.targets, judged);
   const lacks = lacksOf(dataset);
   return (

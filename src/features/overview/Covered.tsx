@@ -8,7 +8,8 @@ const defined: readonly Defined[] = ["met", "missed", "on-pace", "due-no-baselin
 
 /** What the records cover, and what the words of the page mean. */
 export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const covered = coverageOf(snapshot.entries.shown, snapshot.dataset);
+  const { entries, dataset } = snapshot;
+  const covered = coverageOf({ ...entries, mask: entries.result.mask }, dataset);
   return covered === undefined ? null : (
     <>
       <p className="max-w-[190ch]">{coverage.words(covered)}</p>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { isPolicy } from "#domain/dataset/entry.ts";
 import { coverageOf } from "#domain/findings/coverage.ts";
 import { dueNext, longestUnread } from "#domain/findings/watch.ts";
 import { isUnsettled } from "#domain/judging/verdict.ts";
@@ -37,11 +38,20 @@ test("the longest without a figure are due, and none of the others was read earl
   }
 });
 
-test("the newsletter's weeks are told where records of those weeks may be among the shown", () => {
+test("records are counted by kind, and the newsletter's weeks are told where records of those weeks may be among the shown", () => {
   const covered = (at: string) => {
     const { entries, dataset } = realSnapshot(at);
-    return coverageOf(entries.shown, dataset);
+    return coverageOf({ ...entries, mask: entries.result.mask }, dataset);
   };
+  for (const at of ["", "from=2025", "kind=policy-news", "agency=miit", "verdict=missed"]) {
+    const records = realSnapshot(at).entries.shown.map(({ record }) => record);
+    const documents = records.filter(isPolicy);
+    expect(covered(at), at).toMatchObject({
+      documents: documents.length,
+      plans: documents.filter(({ targets }) => targets.length > 0).length,
+      news: records.length - documents.length,
+    });
+  }
   const all = covered("");
   expect(all?.reported).toBeDefined();
   expect((all?.documents ?? 0) + (all?.news ?? 0)).toBe(realSnapshot("").entries.shown.length);
