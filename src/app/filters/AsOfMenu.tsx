@@ -29,14 +29,14 @@ export const AsOfMenu = ({ snapshot, isOpen, onToggle }: Props) => {
           <span className="truncate whitespace-pre">{filterBar.before(filterBar.asOf)}</span>
           {/* As wide as with any other day: choosing one moves nothing beside it. */}
           <span
-            className="shrink-0 text-left font-semibold min-[120rem]:keeps-room"
+            className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"
             data-room={long}
           >
             <span className="inline-block sm:keeps-room" data-room={day}>
-              <span className={asked === undefined ? "min-[120rem]:hidden" : ""}>
+              <span className={asked === undefined ? "min-[90rem]:hidden" : ""}>
                 {asked === undefined ? filterBar.today : dayWords(asked, true)}
               </span>
-              {asked === undefined ? <span className="max-[120rem]:hidden">{long}</span> : null}
+              {asked === undefined ? <span className="max-[90rem]:hidden">{long}</span> : null}
             </span>
           </span>
         </span>

@@ -120,11 +120,11 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         {snapshot === undefined ? null : (
           <>
             <p className="bar-count">
-              <span className="keeps-room max-xl:hidden" data-room={filterBar.shown(...all)}>
+              <span className="keeps-room max-lg:hidden" data-room={filterBar.shown(...all)}>
                 {results}
               </span>
               <span
-                className="keeps-room xl:hidden"
+                className="keeps-room lg:hidden"
                 data-room={countOf[noun](all[noun === "targets" ? 1 : 0])}
               >
                 {told(countOf[noun](noun === "targets" ? targets : records))}

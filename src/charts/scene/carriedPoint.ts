@@ -106,7 +106,7 @@ const BESIDE = 40;
 /** What is longer is pointed at in a place of its own: where a time or a value is there, by the axis. */
 const LONG = 60;
 /** A row of a list is so wide at least, in shares of the figure. */
-const ROW = 0.8;
+const ROW = 0.5;
 
 const lengthOf = ([from, to]: Stretch): number => Math.abs(to - from);
 

@@ -1,6 +1,6 @@
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { emptyBits, hasBit, rowsOf } from "#domain/filter/bits.ts";
 import { addHolders, countHolders } from "#domain/filter/column.ts";
 import { dueYear } from "#domain/filter/facets.ts";
@@ -9,6 +9,7 @@ import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** Targets that fall due on one day. */
@@ -27,6 +28,8 @@ export interface Unread {
   readonly entry: TargetEntry;
   readonly verdict: Verdict;
   readonly last: KnownReading;
+  /** Of the last figure; undefined where the goal beside it is told in the same words. */
+  readonly unit: string | undefined;
 }
 
 type Shown = Pick<Snapshot, "asOf" | "judged" | "targets">;
@@ -79,6 +82,10 @@ interface UnreadRow extends Unread {
   readonly row: Row<TargetEntry>;
 }
 
+/** A sign is told with each figure, a unit in words once. */
+const unitBeside = (target: Target, unit: string | undefined): string | undefined =>
+  isQualitative(target) || target.unit !== unit || unit.startsWith("%") ? unit : undefined;
+
 /** All that are due without a final figure, in their order: a selection only leaves some of them out. */
 const orders = new WeakMap<Judged, readonly UnreadRow[]>();
 
@@ -96,21 +103,33 @@ const unreadIn = (judged: Judged, items: readonly TargetEntry[]): readonly Unrea
       const judgement = entry && judged.byTarget.get(entry.id);
       return entry === undefined || judgement?.last === undefined
         ? []
-        : [{ row, entry, verdict: judgement.verdict, last: judgement.last }];
+        : [
+            {
+              row,
+              entry,
+              verdict: judgement.verdict,
+              last: judgement.last,
+              unit: unitBeside(entry.target, judgement.unit),
+            },
+          ];
     })
     .sort((a, b) => a.last.date.end - b.last.date.end || byId(a.entry, b.entry));
   orders.set(judged, made);
   return made;
 };
 
-/** Due without a final figure, the one whose last figure is oldest first. */
+/**
+ * Due without a final figure, the one whose last figure is oldest first. A statistic that several documents
+ * ask for is told once.
+ */
 export const longestUnread = ({ judged, targets }: Shown, most: number): readonly Unread[] => {
-  const found: Unread[] = [];
+  const found = new Map<string, Unread>();
   for (const one of unreadIn(judged, targets.items)) {
-    if (found.length === most) break;
-    if (hasBit(targets.result.mask, one.row)) found.push(one);
+    if (found.size === most) break;
+    const name = targetLabel(one.entry.target);
+    if (hasBit(targets.result.mask, one.row) && !found.has(name)) found.set(name, one);
   }
-  return found;
+  return [...found.values()];
 };
 
 /** So many of each are worth naming. */

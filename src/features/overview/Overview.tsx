@@ -107,10 +107,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 why
               ) : (
                 <section aria-labelledby={`${id}-strip`} className="@container relative">
-                  <h2
-                    className="mb-1 font-serif text-lead font-bold max-sm:sr-only"
-                    id={`${id}-strip`}
-                  >
+                  <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
                     {overview.strip}
                   </h2>
                   <ErrorBoundary fallback={() => null} resetKey="">

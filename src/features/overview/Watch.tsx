@@ -127,14 +127,11 @@ const DueRow = ({ next, selection }: DueProps) => {
 
 interface UnreadProps {
   readonly unread: Unread;
-  readonly snapshot: Snapshot;
   readonly nameOf: ReturnType<typeof stripNames>;
 }
 
-const UnreadRow = ({ unread, snapshot, nameOf }: UnreadProps) => {
-  const { entry, verdict, last } = unread;
-  const unit = snapshot.judged.byTarget.get(entry.id)?.unit;
-  const reading = readingWords(last, unit);
+const UnreadRow = ({ unread, nameOf }: UnreadProps) => {
+  const { entry, verdict, last, unit } = unread;
   return (
     <Row when={watch.read(last.date)}>
       <span>
@@ -145,7 +142,9 @@ const UnreadRow = ({ unread, snapshot, nameOf }: UnreadProps) => {
           <span lang={dataLang}>{nameOf(entry)}</span>
         </RouteLink>
       </span>
-      <span className="text-muted">{watch.reading(reading, goalWords(entry.target))}</span>
+      <span className="text-muted">
+        {watch.reading(readingWords(last, unit), goalWords(entry.target))}
+      </span>
     </Row>
   );
 };
@@ -220,7 +219,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <Part heading={watch.unread}>
           <ol className="text-small wrap-anywhere">
             {unread.map((one) => (
-              <UnreadRow key={one.entry.id} nameOf={nameOf} snapshot={snapshot} unread={one} />
+              <UnreadRow key={one.entry.id} nameOf={nameOf} unread={one} />
             ))}
           </ol>
         </Part>

@@ -34,7 +34,7 @@ const LATEST_ON_SLIDE = 3;
 
 /** What to watch as it leaves the page, a row a line. */
 export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | undefined => {
-  const { dataset, judged, targets } = snapshot;
+  const { dataset, targets } = snapshot;
   const { due, latest: newest, unread } = watched(snapshot);
   const latest = room.isSlide === true ? newest.slice(0, LATEST_ON_SLIDE) : newest;
   const nameOf = stripNames(targets);
@@ -71,13 +71,13 @@ export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | unde
         targets: [],
       };
     }),
-    ...unread.map(({ entry, verdict, last }): Row => {
-      const reading = readingWords(last, judged.byTarget.get(entry.id)?.unit);
+    ...unread.map(({ entry, verdict, last, unit }): Row => {
+      const reading = watch.reading(readingWords(last, unit), goalWords(entry.target));
       return {
         group: watch.unread,
         date: last.date,
         what: nameOf(entry),
-        remark: `${verdictWords[verdict]}: ${watch.reading(reading, goalWords(entry.target))}`,
+        remark: `${verdictWords[verdict]}: ${reading}`,
         page: `/targets/${entry.id}`,
         targets: [entry],
       };

@@ -34,7 +34,7 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ missed: 1 }, "The one target is missed, due in 2025"],
   [
     { "due-was-ahead": 1 },
-    "The one target is without a final figure, though ahead when last read, due in 2025",
+    "The one target is without a final figure, but at least on schedule when last read, due in 2025",
   ],
   [
     { "due-was-behind": 2 },

@@ -116,7 +116,7 @@ describe("what a stakeholder reads first", () => {
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
     expect(screen.queryByRole("heading", { name: /^How far each target/ })).toBeNull();
-    expect(screen.queryByRole("heading", { name: "Bodies that issued most" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Bodies that issued most records" })).toBeNull();
   });
 
   test("the latest records come newest first", async () => {

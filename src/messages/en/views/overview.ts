@@ -16,7 +16,7 @@ export const overview = {
   fields: "By field",
   latest: "Latest records",
   all: (count: number): string => (count === 1 ? "The record" : `All ${count} records`),
-  bodies: "Bodies that issued most",
+  bodies: "Bodies that issued most records",
   noSources: (message: string): string =>
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };

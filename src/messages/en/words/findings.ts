@@ -18,7 +18,7 @@ const ofJudged = (count: number, judged: number): string =>
 
 /** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "without a final figure, though ahead when last read",
+  "due-was-ahead": "without a final figure, but at least on schedule when last read",
   "due-was-behind": "without a final figure, and behind when last read",
   "due-no-baseline": "without a final figure, and can’t be placed",
 };
@@ -78,18 +78,19 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "Three quarters",
 };
 
-/** What is said of the others: 'for twelve more the final figure is missing, though ...'. */
+/** What is said of the others: 'twelve more lack the final figure, but ...'. */
 const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
   const number = `${numberWords(count)}${isMore ? " more" : ""}`;
-  const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
-  const missing = `for ${number} the final figure is missing`;
+  const [were, they, lack] =
+    count === 1 ? ["was", "it was", "lacks"] : ["were", "they were", "lack"];
+  const missing = `${number} ${lack} the final figure`;
   switch (verdict) {
     case "due-was-ahead":
-      return `${missing}, though ${they} ahead when last read`;
+      return `${missing}, but ${were} at least on schedule when last read`;
     case "due-was-behind":
-      return `${missing}, and ${they} behind when last read`;
+      return `${missing}, and ${were} behind when last read`;
     case "due-no-baseline":
-      return `${missing}, and nothing tells whether ${they} ahead`;
+      return `${missing}, and nothing tells whether ${they} on schedule`;
     case "missed":
       return `${numberWords(count)} ${were} missed`;
     default:
