@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 
+import { verdictWords } from "#languages/en/words/verdicts.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
 
 // Deep links are answered by the static host's 404 page, which the browser notes.
@@ -501,6 +502,30 @@ const overprinted = (page: Page): Promise<string[]> =>
     });
   });
 
+/** Words of verdicts that stand by themselves and don't lead to what they mean. */
+const unexplained = (page: Page): Promise<string[]> =>
+  page.evaluate((words) => {
+    const texts = document.createTreeWalker(
+      document.querySelector("main") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    while (texts.nextNode() !== null) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (parentElement === null || !words.includes(textContent?.trim() ?? "")) {
+        continue;
+      }
+      // What is there for the ear alone has its link for the eye beside it.
+      const isSeen =
+        parentElement.checkVisibility({ visibilityProperty: true }) &&
+        parentElement.closest(".sr-only, title, option") === null;
+      if (isSeen && parentElement.closest('a[href*="/method"]') === null) {
+        found.push(parentElement.outerHTML.slice(0, 120));
+      }
+    }
+    return found;
+  }, Object.values(verdictWords));
+
 for (const address of [
   "",
   "timeline?range=2023-01..2024-01",
@@ -534,6 +559,8 @@ for (const address of [
       const at = `at ${width} px`;
       await expect.poll(() => misplacedActions(page), at).toEqual([]);
       await expect.poll(() => idleScrolling(page), at).toEqual([]);
+      // The page on method is where they lead.
+      if (address !== "method") await expect.poll(() => unexplained(page), at).toEqual([]);
     }
     await expect.poll(() => smallType(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
