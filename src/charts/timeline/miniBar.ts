@@ -50,7 +50,7 @@ export const miniBar = (
   return [
     { kind: "path", d: rail.join(""), stroke: "rule" },
     ...stretch(row.lead, { stroke: "ink.muted" }),
-    ...stretch(row.past, { stroke: "control", weight: 5, opacity: 0.6 }),
+    ...stretch(row.past, { stroke: "control", weight: 5 }),
     ...(coming === undefined
       ? []
       : [

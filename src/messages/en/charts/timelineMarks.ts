@@ -99,6 +99,8 @@ export const timelineMarks = {
   /** After a mark for each that is judged: how many aren't. */
   more: (count: number): string => `+${count}`,
   andNotJudged: (count: number): string => `and ${notJudged(count)}`,
+  /** Of a plan that sets none. */
+  noTargets: "no targets",
   targetCount: (count: number): string => countOf.targets(count),
   newsItems,
   /** What the numbers beside the names of lanes count. */
@@ -156,6 +158,6 @@ export const timelineMarks = {
   legend: {
     plan: "plan: issued, elapsed, to come, horizon",
     unsure: "day not known",
-    more: "+9: so many not judged",
+    more: "9 or +9: nine not judged",
   },
 };

@@ -69,6 +69,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   notJudged,
   more: (count) => `+${count}`,
   andNotJudged: (count) => `另有${notJudged(count)}`,
+  noTargets: "未设目标",
   targetCount: (count) => countOf.targets(count),
   newsItems,
   ofDocuments: "文件数",
@@ -108,6 +109,6 @@ export const timelineMarks: typeof en.timelineMarks = {
   legend: {
     plan: "规划：发布、已过、未至、期末",
     unsure: "日期不详",
-    more: "+9：另有若干项未予评判",
+    more: "9或+9：9项未予评判",
   },
 };
