@@ -123,8 +123,9 @@ export const TimelinePlot = (props: Props) => {
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
     stops,
-    // The name of a lane stands at no moment.
-    momentOf: ({ stop }) => (stop.type === "lane" ? undefined : dayAt(window, width, stop.x)),
+    // The name of a lane stands at no moment, nor what pins it.
+    momentOf: ({ stop }) =>
+      stop.type === "lane" || stop.type === "pin" ? undefined : dayAt(window, width, stop.x),
     onOpen: props.onOpen,
     onKey: props.onKey,
   });

@@ -153,6 +153,7 @@ export const timelineMarks = {
     `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: bring ${count === 1 ? "it" : "them"} in`,
   pin: (lane: string, isPinned: boolean): string =>
     isPinned ? `Unpin ${lane}` : `Pin ${lane}: keeps it on top`,
+  pinWord: (isPinned: boolean): string => (isPinned ? "unpin" : "pin"),
   linked: (name: string, links: readonly string[]): string =>
     `${name}; linked from the selected record as '${links.join("', '")}'`,
   legend: {

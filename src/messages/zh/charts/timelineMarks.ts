@@ -105,6 +105,7 @@ export const timelineMarks: typeof en.timelineMarks = {
   edge: (side, count, lane) =>
     `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：移入所示时段`,
   pin: (lane, isPinned) => (isPinned ? `取消置顶“${lane}”` : `将“${lane}”置顶`),
+  pinWord: (isPinned) => (isPinned ? "取消置顶" : "置顶"),
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
     plan: "规划：发布、已过、未至、期末",

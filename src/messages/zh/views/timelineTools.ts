@@ -37,8 +37,6 @@ export const timelineTools: typeof en.timelineTools = {
     zoom: "仅显示这些日期",
     close: "关闭",
   },
-  pin: "置顶",
-  unpin: "取消置顶",
   showKeys: "键盘操作",
   keysTitle: "时间线按键",
   keys: [
