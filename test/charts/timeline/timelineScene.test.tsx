@@ -5,6 +5,7 @@ import { fileMeasure, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
+import { countFields } from "#domain/findings/fields.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { inputOfSnapshot, sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
@@ -43,6 +44,15 @@ describe("the timeline as a picture", () => {
   test("tells in its legend what is drawn, and nothing else", () => {
     const [, legend] = sceneOf(coreSnapshot("kind=corporate-news")).marks;
     expect(legend?.kind === "group" && texts(legend.marks)).toEqual(["Corporate news"]);
+  });
+
+  test("lanes stand as fields do on the overview, also where as many targets are judged", () => {
+    const snapshot = realSnapshot();
+    const fields = countFields(snapshot);
+    const judged = fields.map(({ counts }) => counts.judged);
+    expect(new Set(judged).size).toBeLessThan(judged.length);
+    const { lanes } = inputOfSnapshot(snapshot);
+    expect(lanes.map(({ id }) => id)).toEqual(fields.map(({ field }) => field));
   });
 
   test("rings what is selected and what it is linked with, and ties them", () => {

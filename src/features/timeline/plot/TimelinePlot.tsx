@@ -140,8 +140,12 @@ export const TimelinePlot = (props: Props) => {
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
   const ground = useMemo(() => <Marks marks={groundMarks(axis)} />, [axis]);
   const above = useMemo(
-    () => <Marks marks={[...axisMarks({ axis, measure, today, asOf }), ...countedMarks(shapes)]} />,
-    [axis, measure, today, asOf, shapes],
+    () => (
+      <Marks
+        marks={[...axisMarks({ axis, gutter, measure, today, asOf }), ...countedMarks(shapes)]}
+      />
+    ),
+    [axis, gutter, measure, today, asOf, shapes],
   );
   const ranged =
     props.range === undefined ? null : (

@@ -1,4 +1,5 @@
 import type * as en from "#messages/charts/timelineMarks.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 
 import {
@@ -57,13 +58,20 @@ export const timelineMarks: typeof en.timelineMarks = {
   },
   before: (count) => `‹${count}`,
   after: (count) => `${count}›`,
-  todayOn: (day) => `今天，${dayWords(day, true)}`,
-  asOfDay: (day) => `截至${dayWords(day, true)}`,
-  noRecordAfter: (day) => `${dayWords(day, true)}之后无条目`,
-  noneAfter: () => "此后无条目",
+  todayOn: (day) => `今日，${dayWords(day)}`,
+  asOfDay: (day) => `截至${dayWords(day)}`,
+  noRecordAfter: (day) => `${dayWords(day)}之后无条目`,
+  noRecordSince: (day) => {
+    const { month, date } = partsOf(day);
+    return `${month}月${date}日后无条目`;
+  },
   noRecord: () => "无条目",
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
-  newsletter: "简报",
+  newsletterIn: (_first, last) => {
+    const { year, month } = partsOf(last);
+    return `简报，${year}年${month}月`;
+  },
+  newsletter: () => "简报",
   later: "更晚",
   year: (year) => `${year}年`,
   notJudged,
