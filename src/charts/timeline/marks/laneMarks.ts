@@ -23,7 +23,8 @@ export interface Column {
 
 /** Where names begin, and the air between a name and the count of its lane. */
 export const INDENT = 14;
-const GAP = 8;
+const GAP = 7;
+const PIN_GAP = 6;
 
 /** Middle of the line that names a lane. */
 export const headY = ({ top, height, isOpen }: LaneShape): number =>
@@ -41,9 +42,9 @@ export const headPlaces = (
   const count = String(lane.documents.rows.length || lane.news.rows.length);
   const text = timelineMarks.pinWord(lane.isPinned);
   const width = measure(text, SMALL);
-  const room = gutter - INDENT - GAP - measure(count, SMALL) - (isOpen ? GAP + width : 0);
+  const room = gutter - INDENT - GAP - measure(count, SMALL) - (isOpen ? PIN_GAP + width : 0);
   const name = cutTo(lane.name, room, { measure, size: SMALL, weight: "strong" });
-  const x = INDENT - gutter - EDGE + measure(name, SMALL, "strong") + GAP;
+  const x = INDENT - gutter - EDGE + measure(name, SMALL, "strong") + PIN_GAP;
   return { name, count, pin: isOpen ? { x, width, text } : undefined };
 };
 

@@ -44,7 +44,7 @@ export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, onKeys }: 
     [shapes, kinds, factsOf],
   );
   return (
-    <div className="mt-2 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-small text-muted">
+    <div className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-muted">
       <ul aria-label={timeline.legend} className="contents">
         {items}
       </ul>
