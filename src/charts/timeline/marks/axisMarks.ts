@@ -111,6 +111,7 @@ const placesOf = (
     wanted.push([
       { ...muted, text, x: silent.x1 - BESIDE, anchor: "end" },
       { ...muted, text, x: silent.x0, anchor: "start" },
+      { ...muted, text, x: LEFT_OF_ALL, anchor: "end" },
     ]);
   }
   for (const { x0, x1, period } of bands) {

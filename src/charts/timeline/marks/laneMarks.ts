@@ -24,7 +24,7 @@ export interface Column {
 /** Where names begin, and the air between a name and the count of its lane. */
 export const INDENT = 14;
 const GAP = 7;
-const PIN_GAP = 6;
+const PIN_GAP = 5;
 
 /** Middle of the line that names a lane. */
 export const headY = ({ top, height, isOpen }: LaneShape): number =>

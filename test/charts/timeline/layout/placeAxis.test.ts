@@ -80,6 +80,13 @@ describe("the axis", () => {
     );
   });
 
+  test("tells the latest record also where today's name takes the place before its line", () => {
+    const late = axisOf({ window: years(2023, 2026), width: 540 });
+    expect(labels(late)).toEqual(
+      expect.arrayContaining(["no record after 13 May 2026", "today, 24 Nov 2026"]),
+    );
+  });
+
   // A tablet's plot is 336 px wide beside a column of 228.
   test.each([
     [700, 0, "no record after 13 May 2026", "newsletter, Oct 2023"],
