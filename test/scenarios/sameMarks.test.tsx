@@ -16,7 +16,7 @@ const flat = (marks: readonly Mark[]): readonly Mark[] =>
 /** What a file is written from at the size that the plot has on a page of 800 pixels, less its head and legend. */
 const sceneOf = (snapshot: ReturnType<typeof realSnapshot>) => {
   const { dataset, today } = snapshot;
-  const gutter = 228;
+  const gutter = 236;
   const [plot] = sceneOfSnapshot(snapshot, {
     measure: tableMeasure,
     window: timelineBase(dataset, today).first,

@@ -1,9 +1,8 @@
-import type { Mark } from "#charts/scene/mark.ts";
-import { SMALL } from "#charts/scene/mark.ts";
+import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import { kindPath } from "#charts/scene/kindPaths.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
-import type { Day } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
 import { type PlaceContext, placeRow } from "./layout/placeRow.ts";
@@ -13,8 +12,13 @@ import { hatched, hatchInk } from "./marks/rowMarks.ts";
 /** Height of a bar, and its middle line. */
 export const MINI_BAR = 16;
 const Y = MINI_BAR / 2;
+/** Room for the year at its beginning. */
+export const MINI_LEFT = 52;
+/** Half the mark of the day that it was issued. */
+const HALF = 4;
+const told = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
 
-/** A document through time in one short line: issued, elapsed, to come, its horizon with its year, and today. */
+/** A document through time in one short line between the years in which it begins and ends: issued, elapsed, to come, and today. */
 export const miniBar = (
   facts: RecordFacts,
   context: Pick<PlaceContext, "window" | "width" | "asOf" | "measure">,
@@ -33,24 +37,15 @@ export const miniBar = (
   const coming = row.coming;
   const now = tenth(xOf(window, width, today + 0.5));
   const year = facts.year === undefined ? "" : timelineMarks.year(facts.year);
-  const isLeft = row.end.x + 6 + measure(year, SMALL) > width + 60;
-  const text = row.end.x + (row.end.isBeyond ? 9 : 5);
-  // The line doesn't run through the year.
-  const free = isLeft || year === "" ? 0 : text + measure(year, SMALL) + 3;
-  const parts =
-    free === 0
-      ? [[0, width]]
-      : [
-          [0, row.end.x],
-          [free, width],
-        ];
-  const rail = parts.flatMap(([from = 0, to = 0]) =>
-    from < to ? [`M${tenth(from)} ${Y}H${tenth(to)}`] : [],
-  );
+  const after = row.end.x + (row.end.isBeyond ? 9 : 5);
+  // The line of the day doesn't run through the year.
+  const isStruck = now > after - 2 && now < after + measure(year, SMALL) + 2;
+  const { entry, start = entry.main.start } = facts;
+  const first = timelineMarks.year(partsOf(Math.min(start, entry.main.start)).year);
+  const begin = Math.min(row.lead?.x0 ?? width, (row.issued ?? width) - HALF);
   return [
-    { kind: "path", d: rail.join(""), stroke: "rule" },
     ...stretch(row.lead, { stroke: "ink.muted" }),
-    ...stretch(row.past, { stroke: "control", weight: 5, opacity: 0.6 }),
+    ...stretch(row.past, { stroke: "control", weight: 5 }),
     ...(coming === undefined
       ? []
       : [
@@ -63,7 +58,13 @@ export const miniBar = (
     { kind: "path", d: `M${now} 1V${MINI_BAR - 1}`, stroke: "accent", weight: 1.5 },
     ...(row.issued === undefined
       ? []
-      : [{ kind: "path", d: kindPath("policy", row.issued, Y, 4), fill: "kind.policy" } as const]),
+      : [
+          {
+            kind: "path",
+            d: kindPath("policy", row.issued, Y, HALF),
+            fill: "kind.policy",
+          } as const,
+        ]),
     {
       kind: "path",
       d: row.end.isBeyond
@@ -71,13 +72,7 @@ export const miniBar = (
         : `M${tenth(row.end.x - 4)} ${Y - 5}h4v10h-4v-1.6h2.4v-6.8h-2.4z`,
       fill: "ink",
     },
-    {
-      kind: "text",
-      x: isLeft ? row.end.x - 8 : text,
-      y: Y + 4.5,
-      anchor: isLeft ? "end" : "start",
-      lines: [year],
-      fill: "ink.muted",
-    },
+    { ...told, x: begin - 5, anchor: "end", lines: [first] },
+    { ...told, x: isStruck ? now + 4 : after, lines: [year] },
   ];
 };

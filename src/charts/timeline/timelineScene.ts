@@ -159,7 +159,7 @@ export const timelineScene = (
           ]),
           ...note,
           ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),
-          ...axisMarks({ axis, measure, today, asOf }),
+          ...axisMarks({ axis, gutter, measure, today, asOf }),
           ...countedMarks(shapes),
           ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
         ],

@@ -14,9 +14,16 @@ interface Props {
   readonly lanes: number;
 }
 
-/** What is in sight, told anew after each gesture. */
+/** What is in sight, told anew after each gesture; where that is all, the choice of the stretch shows as much. */
 export const SightLine = ({ window, grouping, lanes, ...counts }: Props) => (
-  <p aria-live="polite" className="text-small text-muted">
+  <p
+    aria-live="polite"
+    className={
+      counts.total === undefined || counts.total === counts.shown
+        ? "sr-only"
+        : "text-small text-muted"
+    }
+  >
     {timeline.sight(window, counts, grouping === "kind" || lanes < 2 ? undefined : lanes)}
   </p>
 );

@@ -7,13 +7,11 @@ import { setting } from "#domain/address/parameter.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
-import { timelineTools } from "#messages/views/timelineTools.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DetailsPane } from "./details/DetailsPane.tsx";
@@ -205,13 +203,11 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
             />
           </div>
         )}
-        <PlotLegend data={data} shapes={narrow ? noShapes : shaped.shapes}>
-          {narrow ? null : (
-            <Button className="print:hidden" look="plain" onClick={() => setKeysShown(true)}>
-              {timelineTools.showKeys}
-            </Button>
-          )}
-        </PlotLegend>
+        <PlotLegend
+          data={data}
+          onKeys={narrow ? undefined : () => setKeysShown(true)}
+          shapes={narrow ? noShapes : shaped.shapes}
+        />
         <p className="sr-only" id="timeline-keys">
           {timeline.keys}
         </p>

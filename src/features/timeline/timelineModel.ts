@@ -123,6 +123,9 @@ interface Shown {
   readonly pinned: readonly string[];
 }
 
+/** More than any lane has targets. */
+const MANY = 1_000_000;
+
 /** The lanes with what a filter leaves of them, as they are drawn, and named: most judged targets first. */
 export const shownLanes = (
   lanes: readonly LaneColumn[],
@@ -142,7 +145,11 @@ export const shownLanes = (
   return arrangeLanes(narrowLanes(lanes, mask), columns, {
     first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
     last: NO_LANE,
-    weigh: (lane) => partsIn(lane).tally.judged,
+    // Then most targets, as fields stand on the overview.
+    weigh: (lane) => {
+      const { judged, notJudged } = partsIn(lane).tally;
+      return judged + (judged + notJudged) / MANY;
+    },
     compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
   }).map((lane) => ({
     ...lane,

@@ -5,6 +5,7 @@ import { fileMeasure, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
+import { countFields } from "#domain/findings/fields.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { inputOfSnapshot, sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
@@ -15,6 +16,9 @@ const autumn = { start: dayOf(2023, 9, 1), end: dayOf(2024, 1, 1) };
 
 const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? flat(mark.marks) : [mark]));
+
+/** A line under an outcome stands this far under the middle of its row. */
+const UNDER = 5.4;
 
 const texts = (marks: readonly Mark[]): readonly string[] =>
   flat(marks).flatMap((mark) => (mark.kind === "text" ? mark.lines : []));
@@ -40,6 +44,15 @@ describe("the timeline as a picture", () => {
   test("tells in its legend what is drawn, and nothing else", () => {
     const [, legend] = sceneOf(coreSnapshot("kind=corporate-news")).marks;
     expect(legend?.kind === "group" && texts(legend.marks)).toEqual(["Corporate news"]);
+  });
+
+  test("lanes stand as fields do on the overview, also where as many targets are judged", () => {
+    const snapshot = realSnapshot();
+    const fields = countFields(snapshot);
+    const judged = fields.map(({ counts }) => counts.judged);
+    expect(new Set(judged).size).toBeLessThan(judged.length);
+    const { lanes } = inputOfSnapshot(snapshot);
+    expect(lanes.map(({ id }) => id)).toEqual(fields.map(({ field }) => field));
   });
 
   test("rings what is selected and what it is linked with, and ties them", () => {
@@ -79,7 +92,7 @@ describe("the timeline as a picture", () => {
     expect(ahead.slice(0, 2)).toEqual([1, 3]);
   });
 
-  test("the line of the day strikes no outcome: those of plans that ended stand before it, or are led past it where bars are short", () => {
+  test("the line of the day strikes no outcome, and each plan that ended is drawn to its bracket", () => {
     const snapshot = realSnapshot();
     const { window, asOf } = inputOfSnapshot(snapshot);
     for (let width = 280; width <= 900; width += 20) {
@@ -94,16 +107,25 @@ describe("the timeline as a picture", () => {
       });
       const struck = spans.filter(([from = 0, to = 0]) => from < now && now < to);
       expect(struck, `${width} pixels`).toEqual([]);
-      const leaders = marks.flatMap((mark) =>
-        mark.kind === "path" && mark.dash === "1 3"
-          ? [...mark.d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)]
-          : [],
+      // By row: where brackets before that day stand, and how far bars, or the lines on from them, reach.
+      const found = (pattern: RegExp, by: (mark: Mark & { kind: "path" }) => boolean) =>
+        marks.flatMap((mark) =>
+          mark.kind === "path" && by(mark)
+            ? [...mark.d.matchAll(pattern)].map(([, x, y, to]) => [x, y, to].map(Number))
+            : [],
+        );
+      const brackets = found(/M([\d.]+) ([\d.]+)h4v12/g, ({ fill }) => fill === "ink").filter(
+        ([x = 0]) => x + 4 < now,
       );
-      if (width <= 360) expect(leaders.length).toBeGreaterThan(0);
-      if (width >= 600) expect(leaders).toEqual([]);
-      for (const [, from, to] of leaders) {
-        expect(Number(from)).toBeLessThan(now);
-        expect(Math.abs(Number(to) - now)).toBeLessThan(3);
+      const bars = found(
+        /M(-?[\d.]+) ([\d.]+)(?:V[\d.]+)?H([\d.]+)/g,
+        ({ stroke, opacity }) => stroke === "control" && opacity === undefined,
+      );
+      expect(brackets.length).toBeGreaterThan(5);
+      for (const [x = 0, y = 0] of brackets) {
+        const own = bars.filter(([, at = 0]) => Math.abs(at - 6 - y) < UNDER + 1);
+        const reached = Math.max(...own.map(([, , to = 0]) => to));
+        expect(Math.abs(reached - x - 4), `${width} pixels, ${y}`).toBeLessThan(0.2);
       }
     }
   });

@@ -281,7 +281,7 @@ describe("the timeline", () => {
         "plan: issued, elapsed, to come, horizon",
         "Policy",
         "due, was ahead",
-        "+9: so many not judged",
+        "9 or +9: nine not judged",
       ],
     ],
   ])("with %s the legend lists what is drawn and nothing else", (parameters, items) => {

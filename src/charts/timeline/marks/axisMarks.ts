@@ -65,6 +65,8 @@ interface Label {
 
 interface LabelInput {
   readonly axis: PlacedAxis;
+  /** Room left of the plot and its margin. */
+  readonly gutter: number;
   readonly measure: Measure;
   readonly today: Day;
   readonly asOf: Day;
@@ -77,6 +79,9 @@ const startOf = (label: Label, measure: Measure): number => {
   if (label.anchor === "start") return label.x;
   return label.anchor === "end" ? label.x - width : label.x - width / 2;
 };
+
+/** Before all labels that stand already, over the column with names where need be. */
+const LEFT_OF_ALL = Number.NEGATIVE_INFINITY;
 
 /** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
 const placesOf = (
@@ -106,18 +111,20 @@ const placesOf = (
     wanted.push([
       { ...muted, text, x: silent.x1 - BESIDE, anchor: "end" },
       { ...muted, text, x: silent.x0, anchor: "start" },
+      { ...muted, text, x: LEFT_OF_ALL, anchor: "end" },
     ]);
   }
   for (const { x0, x1, period } of bands) {
     wanted.push(
-      [timelineMarks.everyItem(period.start, period.end), timelineMarks.newsletter].flatMap(
-        (text): readonly Label[] => [
+      (["everyItem", "newsletterIn", "newsletter"] as const)
+        .map((form) => timelineMarks[form](period.start, period.end))
+        .flatMap((text): readonly Label[] => [
           { ...muted, text, x: x1 + 4, anchor: "end" },
           { ...muted, text, x: x0 - BESIDE, anchor: "end" },
           { ...muted, text, x: Math.max(0, x0), anchor: "start" },
           { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
-        ],
-      ),
+          { ...muted, text, x: LEFT_OF_ALL, anchor: "end" },
+        ]),
     );
   }
   return wanted;
@@ -126,15 +133,16 @@ const placesOf = (
 /** Each label stands in the first of its places that is free; without one it stays silent. */
 const placed = (
   wanted: readonly (readonly Label[])[],
-  width: number,
-  measure: Measure,
+  { axis: { width }, gutter, measure }: LabelInput,
 ): readonly Label[] => {
   const taken: (readonly [number, number])[] = [];
-  return wanted.flatMap((places) => {
+  return wanted.flatMap((given) => {
+    const first = Math.min(width, ...taken.map(([from]) => from - GAP));
+    const places = given.map((label) => (label.x === LEFT_OF_ALL ? { ...label, x: first } : label));
     const free = places.find((label) => {
       const from = startOf(label, measure);
       const to = from + widthOf(label, measure);
-      const isIn = from >= -EDGE && to <= width + LATER;
+      const isIn = from >= -gutter - EDGE && to <= width + LATER;
       return isIn && taken.every(([x0, x1]) => to + GAP <= x0 || from >= x1 + GAP);
     });
     if (free === undefined) return [];
@@ -144,12 +152,16 @@ const placed = (
   });
 };
 
-/** What stands on top. Where fewer words for the latest record leave room for one label more, they do. */
+/** How much labels tell: each, and each that tells a date. */
+const telling = (labels: readonly Label[]): number =>
+  labels.length + labels.filter(({ text }) => /\d/.test(text)).length;
+
+/** What stands on top. Where fewer words for the latest record leave room for more of another label, they do. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
-  const { noRecordAfter, noneAfter, noRecord } = timelineMarks;
-  return [noRecordAfter, noneAfter, noRecord]
-    .map((words) => placed(placesOf(input, words), input.axis.width, input.measure))
-    .reduce((most, labels) => (labels.length > most.length ? labels : most));
+  const { noRecordAfter, noRecordSince, noRecord } = timelineMarks;
+  return [noRecordAfter, noRecordSince, noRecord]
+    .map((words) => placed(placesOf(input, words), input))
+    .reduce((most, labels) => (telling(labels) > telling(most) ? labels : most));
 };
 
 /** What stands over the lanes: the names of years, today and what bands say. */

@@ -23,22 +23,38 @@ export interface Column {
 
 /** Where names begin, and the air between a name and the count of its lane. */
 export const INDENT = 14;
-const GAP = 8;
+const GAP = 7;
+const PIN_GAP = 5;
 
 /** Middle of the line that names a lane. */
 export const headY = ({ top, height, isOpen }: LaneShape): number =>
   isOpen ? top + HEAD / 2 : top + height / 2;
 
+/** Where a lane is named, cut to the room beside its count, and where the word stands that keeps it on top. */
+export const headPlaces = (
+  { lane, isOpen }: LaneShape,
+  { gutter, measure }: Pick<Column, "gutter" | "measure">,
+): {
+  readonly name: string;
+  readonly count: string;
+  readonly pin: { readonly x: number; readonly width: number; readonly text: string } | undefined;
+} => {
+  const count = String(lane.documents.rows.length || lane.news.rows.length);
+  const text = timelineMarks.pinWord(lane.isPinned);
+  const width = measure(text, SMALL);
+  const room = gutter - INDENT - GAP - measure(count, SMALL) - (isOpen ? PIN_GAP + width : 0);
+  const name = cutTo(lane.name, room, { measure, size: SMALL, weight: "strong" });
+  const x = INDENT - gutter - EDGE + measure(name, SMALL, "strong") + PIN_GAP;
+  return { name, count, pin: isOpen ? { x, width, text } : undefined };
+};
+
 /** A lane's name with how many documents it has, or news where it has nothing else, and the rule over it. */
-export const headMarks = (
-  shape: LaneShape,
-  { gutter, width, measure }: Column,
-): readonly Mark[] => {
-  const { lane, top, isOpen } = shape;
+export const headMarks = (shape: LaneShape, column: Column): readonly Mark[] => {
+  const { top, isOpen } = shape;
+  const { gutter, width } = column;
   const left = -gutter - EDGE;
   const y = headY(shape);
-  const count = String(lane.documents.rows.length || lane.news.rows.length);
-  const room = gutter - INDENT - GAP - measure(count, SMALL);
+  const { name, count } = headPlaces(shape, column);
   return [
     {
       kind: "line",
@@ -57,7 +73,7 @@ export const headMarks = (
       kind: "text",
       x: left + INDENT,
       y: y + 4.5,
-      lines: [cutTo(lane.name, room, { measure, size: SMALL, weight: "strong" })],
+      lines: [name],
       fill: "ink",
       weight: "strong",
     },

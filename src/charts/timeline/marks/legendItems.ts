@@ -4,7 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { hatched, hatchInk } from "./rowMarks.ts";
+import { hatched, hatchInk, unsureInk } from "./rowMarks.ts";
 import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -22,14 +22,14 @@ export interface LegendItem extends Item {
 
 const plan: readonly Mark[] = [
   { kind: "path", d: "M0 0H12", stroke: "ink.muted" },
-  { kind: "path", d: "M12 0H38", stroke: "control", weight: 6, opacity: 0.6 },
+  { kind: "path", d: "M12 0H38", stroke: "control", weight: 6 },
   { kind: "path", d: hatched(38, 64, 0), ...hatchInk },
   { kind: "path", d: kindPath("policy", 12, 0, 5), fill: "kind.policy" },
   { kind: "path", d: "M61 -6h4v12h-4v-1.6h2.4v-8.8h-2.4z", fill: "ink" },
 ];
 
 const unsure: readonly Mark[] = [
-  { kind: "path", d: "M0 -4.5H26V4.5H0z", fill: "kind.policy", opacity: 0.3 },
+  { kind: "path", d: "M0 -4.5H26V4.5H0z", ...unsureInk },
   {
     kind: "path",
     d: kindPath("policy", 13, 0, 5) + kindHole("policy", 13, 0, 2.6),
@@ -74,7 +74,15 @@ export const legendItems = (
       verdict,
     })),
     ...(hasTargets && hasRows
-      ? [{ key: "more", width: 0, marks: [], words: timelineMarks.legend.more }]
+      ? [
+          {
+            key: "more",
+            width: 11,
+            marks: [verdictMark("not-judged", 5, 0, 4.5)],
+            words: timelineMarks.legend.more,
+            verdict: "not-judged" as const,
+          },
+        ]
       : []),
   ];
 };

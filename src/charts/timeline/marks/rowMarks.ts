@@ -9,12 +9,19 @@ import { rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import {
   BEHIND,
+  DOT,
   type Ending,
   endingOf,
+  type OutcomeForms,
+  outcomeForms,
   type PlacedOutcome,
-  rowOutcome,
 } from "#charts/timeline/layout/placeOutcome.ts";
-import { LATER, type PlaceContext, placeRow } from "#charts/timeline/layout/placeRow.ts";
+import {
+  LATER,
+  type PlaceContext,
+  placeRow,
+  type RowShape,
+} from "#charts/timeline/layout/placeRow.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -26,10 +33,12 @@ import { verdictPath } from "./verdictPaths.ts";
 const BAR = 3;
 const UNSURE = 4.5;
 const BRACKET = 6;
-/** Half the size of a document's mark, and of the hole that says that its day isn't known. */
-const DOT = 5;
+/** Half the size of the hole in a document's mark that says that its day isn't known. */
 const HOLE = 2.6;
 const ARROW = 8;
+/** The line under an outcome that stands before its bracket: how far under the middle, and its air beside the bar. */
+const UNDER = 5.4;
+const BESIDE = 3;
 
 /** From one stroke of the hatching to the next, and how far each leans. */
 const HATCH = 5;
@@ -42,8 +51,10 @@ export const hatched = (x0: number, x1: number, y: number, half = BAR): string =
   return d;
 };
 
-/** How it is drawn: in the colour of what has passed, so that a reader's own colours show it too. */
-export const hatchInk = { stroke: "control", opacity: 0.6 } as const;
+/** How it is drawn: in the colour of what has passed, so that a reader's own colours show it too, and lighter. */
+export const hatchInk = { stroke: "control", opacity: 0.5 } as const;
+/** And the days one of which is that of issue. */
+export const unsureInk = { fill: "kind.policy", opacity: 0.45 } as const;
 
 /** Which rows of a lane are drawn: `from` up to, without, `to`. */
 export interface RowRange {
@@ -82,31 +93,40 @@ export const verdictMarks = (paths: ReadonlyMap<Verdict, string>): readonly Mark
     return d === undefined ? [] : [{ kind: "path", d, holes: true, fill: verdictToken(verdict) }];
   });
 
-/** Outcomes of rows, each worked out once for the room that it has in this type. */
+/** Outcomes of rows, each worked out once in this type. */
 const known = new WeakMap<
   Outcomes,
-  { readonly measure: PlaceContext["measure"]; readonly placed: Map<string, PlacedOutcome> }
+  { readonly measure: PlaceContext["measure"]; readonly forms: Map<number, OutcomeForms> }
 >();
 
-const outcomeOf = (
+const formsOf = (
   outcomes: Outcomes,
-  row: Parameters<typeof verdictsIn>[1],
-  room: number,
+  row: EntryRow,
   measure: PlaceContext["measure"],
-): PlacedOutcome => {
+): OutcomeForms => {
   const before = known.get(outcomes);
-  const { placed } =
-    before?.measure === measure ? before : { placed: new Map<string, PlacedOutcome>() };
-  if (before?.placed !== placed) known.set(outcomes, { measure, placed });
-  const key = `${row} ${room}`;
-  const found = placed.get(key) ?? rowOutcome(verdictsIn(outcomes, row), room, measure);
-  if (placed.size > 2000) placed.clear();
-  placed.set(key, found);
+  const { forms } =
+    before?.measure === measure ? before : { forms: new Map<number, OutcomeForms>() };
+  if (before?.forms !== forms) known.set(outcomes, { measure, forms });
+  const found = forms.get(row) ?? outcomeForms(verdictsIn(outcomes, row), measure);
+  if (forms.size > 2000) forms.clear();
+  forms.set(row, found);
   return found;
 };
 
-/** Rooms differ in steps, so that outcomes needn't be laid out anew at each pixel. */
-const ROOM_STEP = 24;
+/** The time that has passed, as a bar; and the line that leads from what stands before its bracket to that. */
+const elapsed = (
+  { x0, x1 }: NonNullable<RowShape["past"]>,
+  y: number,
+  outcomeX: number | undefined,
+): { readonly bar: string; readonly line: string } => {
+  const bar = (to: number): string => `M${tenth(x0)} ${y}H${tenth(to)}`;
+  if (outcomeX === undefined) return { bar: bar(x1), line: "" };
+  const low = tenth(y + UNDER);
+  if (outcomeX < x0) return { bar: bar(x1), line: `M${tenth(outcomeX)} ${low}H${tenth(x1)}` };
+  const to = Math.max(x0, outcomeX - BESIDE);
+  return { bar: bar(to), line: `M${tenth(to)} ${y}V${low}H${tenth(x1)}` };
+};
 
 /**
  * All that is drawn of a lane's rows through time: a handful of marks whatever their number, because all
@@ -119,8 +139,9 @@ export const rowMarks = (
   outcomes: Outcomes,
 ): readonly Mark[] => {
   const { window, width, measure, factsOf, asOf } = context;
-  const now = xOf(window, width, asOf + 1);
-  let [lead, past, coming, unsure, dots, ends, leaders] = ["", "", "", "", "", "", ""];
+  const day = xOf(window, width, asOf + 1);
+  const sides = { now: day > width ? undefined : day, right: width + LATER };
+  let [lead, past, under, coming, unsure, dots, ends] = ["", "", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
     const facts = factsOf(rowAt(shape.rows, at));
@@ -159,32 +180,29 @@ export const rowMarks = (
         }
       } else
         ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-      const outcomeAt = (left: number, right = width + LATER): PlacedOutcome | undefined => {
-        const room = Math.floor((right - left) / ROOM_STEP) * ROOM_STEP;
-        return room > 0 ? outcomeOf(outcomes, facts.row, room, measure) : undefined;
-      };
-      ending = endingOf(row, behind, now, outcomeAt);
+      ending = endingOf(row, formsOf(outcomes, facts.row, measure), behind, sides);
     }
     if (row.past !== undefined) {
-      past += `M${tenth(row.past.x0)} ${y}H${tenth(ending?.barEnd ?? row.past.x1)}`;
+      const drawn = elapsed(row.past, y, ending?.isBefore === true ? ending.x : undefined);
+      past += drawn.bar;
+      under += drawn.line;
     }
     if (ending === undefined) continue;
-    const { outcome, x, leader } = ending;
-    if (leader !== undefined) leaders += `M${tenth(leader[0])} ${y}H${tenth(leader[1])}`;
+    const { outcome, x } = ending;
     outcomeMarks(outcome, x, y, into);
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
     d === "" ? [] : [{ kind: "path", d, ...ink }];
   return [
-    ...path(unsure, { fill: "kind.policy", opacity: 0.3 }),
+    ...path(unsure, unsureInk),
     ...path(lead, { stroke: "ink.muted" }),
-    ...path(past, { stroke: "control", weight: 2 * BAR, opacity: 0.6 }),
+    ...path(past, { stroke: "control", weight: 2 * BAR }),
     ...path(coming, hatchInk),
     ...path(dots, { fill: "kind.policy" }),
     ...path(ends, { fill: "ink" }),
-    ...path(leaders, { stroke: "ink.muted", dash: "1 3" }),
     ...verdictMarks(into.paths),
     ...into.texts,
+    ...path(under, { stroke: "control", weight: 1.2 }),
   ];
 };
 

@@ -4,7 +4,7 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import { ROW, rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape, PlacedMark, PlacedRecord } from "#charts/timeline/layout/placed.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
-import { headY } from "#charts/timeline/marks/laneMarks.ts";
+import { headPlaces, headY } from "#charts/timeline/marks/laneMarks.ts";
 import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
@@ -21,7 +21,7 @@ interface LaneStop extends Place {
   readonly type: "lane";
 }
 
-/** What keeps a lane on top, in the free line beside its name. */
+/** What keeps a lane on top, beside its name. */
 interface PinStop extends Place {
   readonly type: "pin";
 }
@@ -36,13 +36,13 @@ interface EdgeStop extends Place {
 /** What can be pointed at, stepped to and opened. */
 export type Stop = PlacedMark | LaneStop | PinStop | EdgeStop;
 
-/** Width of what pins a lane. */
-const PIN = 72;
+/** What can be hit of the word that pins a lane, around it. */
+const PIN = 5;
 
 /** A lane by its name, and what lies beyond the window of it: `end` is where what is said at the right begins. */
 export const headStops = (
   shape: LaneShape,
-  { width }: Pick<PlaceContext, "width">,
+  { width, measure }: Pick<PlaceContext, "width" | "measure">,
   gutter: number,
   end: number,
 ): readonly Stop[] => {
@@ -65,10 +65,23 @@ export const headStops = (
             y,
           },
         ];
-  const pin: PinStop = { type: "pin", key: `${lane.id}/pin`, x: 4, x0: 0, x1: PIN, y };
+  const { pin } = headPlaces(shape, { gutter, measure });
+  const pins: readonly PinStop[] =
+    pin === undefined
+      ? []
+      : [
+          {
+            type: "pin",
+            key: `${lane.id}/pin`,
+            x: pin.x,
+            x0: pin.x - PIN,
+            x1: pin.x + pin.width + PIN,
+            y,
+          },
+        ];
   return [
     head,
-    ...(shape.isOpen ? [pin] : []),
+    ...pins,
     ...edge("before", before, -EDGE),
     ...edge("after", after, Math.min(width, width + LATER - end - EDGE - 4)),
   ];

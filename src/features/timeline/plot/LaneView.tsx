@@ -7,7 +7,7 @@ import { ROW, rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
 import { placeNews } from "#charts/timeline/layout/placeStrip.ts";
-import { type Column, headY } from "#charts/timeline/marks/laneMarks.ts";
+import { type Column, headPlaces, headY } from "#charts/timeline/marks/laneMarks.ts";
 import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
 import { rowStop, type Stop, standsFor, stopPoints } from "#charts/timeline/stops/stops.ts";
@@ -19,7 +19,6 @@ import {
 } from "#charts/timeline/timelineScene.ts";
 import type { EntryRow } from "#domain/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
-import { timelineTools } from "#messages/views/timelineTools.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 
@@ -181,6 +180,7 @@ export const LaneView = memo((props: Props) => {
   const head = headOf(shape, { shapes: [], context, gutter });
   const news = placeNews(shape, context);
   const [name, ...edges] = head;
+  const { pin } = headPlaces(shape, column);
   const moving = [
     ...edges,
     ...news,
@@ -209,16 +209,16 @@ export const LaneView = memo((props: Props) => {
       <g aria-hidden="true">
         <Marks marks={marks} />
       </g>
-      {isOpen ? (
+      {pin !== undefined ? (
         <text
           aria-hidden="true"
-          className="fill-muted print:hidden"
+          className="fill-muted underline decoration-rule underline-offset-2 print:hidden"
           data-pin=""
           fontSize={SMALL}
-          x={4}
+          x={pin.x}
           y={headY(shape) + 4.5}
         >
-          {lane.isPinned ? timelineTools.unpin : timelineTools.pin}
+          {pin.text}
         </text>
       ) : (
         <rect

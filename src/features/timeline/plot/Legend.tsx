@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 
 import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
@@ -6,6 +6,7 @@ import { type LegendItem, legendItems } from "#charts/timeline/marks/legendItems
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { method } from "#messages/app/method.ts";
 import { timeline } from "#messages/views/timeline.ts";
+import { timelineTools } from "#messages/views/timelineTools.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 const Item = ({ item: { width, marks, words, verdict } }: { readonly item: LegendItem }) => (
@@ -32,22 +33,31 @@ const Item = ({ item: { width, marks, words, verdict } }: { readonly item: Legen
 interface Props {
   readonly data: Pick<TimelineData, "kinds" | "factsOf" | "empty">;
   readonly shapes: readonly LaneShape[];
-  readonly children?: ReactNode;
+  /** Shows the keys of the plot; absent where there is none. */
+  readonly onKeys: (() => void) | undefined;
 }
 
 /** What shapes and colours of the plot stand for, as far as they are drawn, and which lanes are empty. */
-export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, children }: Props) => {
+export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, onKeys }: Props) => {
   const items = useMemo(
     () => legendItems(shapes, kinds, factsOf).map((item) => <Item item={item} key={item.key} />),
     [shapes, kinds, factsOf],
   );
   return (
-    <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 text-small text-muted">
-      <ul aria-label={timeline.legend} className="flex flex-wrap gap-x-3.5 gap-y-1">
+    <div className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-small text-muted">
+      <ul aria-label={timeline.legend} className="contents">
         {items}
       </ul>
       {empty.length === 0 ? null : <p>{timeline.emptyLanes(empty)}</p>}
-      {children}
+      {onKeys === undefined ? null : (
+        <button
+          className="min-h-6 underline decoration-rule underline-offset-2 hover:decoration-ink print:hidden"
+          onClick={onKeys}
+          type="button"
+        >
+          {timelineTools.showKeys}
+        </button>
+      )}
     </div>
   );
 };

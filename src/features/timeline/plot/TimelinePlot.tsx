@@ -123,8 +123,9 @@ export const TimelinePlot = (props: Props) => {
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
     stops,
-    // The name of a lane stands at no moment.
-    momentOf: ({ stop }) => (stop.type === "lane" ? undefined : dayAt(window, width, stop.x)),
+    // The name of a lane stands at no moment, nor what pins it.
+    momentOf: ({ stop }) =>
+      stop.type === "lane" || stop.type === "pin" ? undefined : dayAt(window, width, stop.x),
     onOpen: props.onOpen,
     onKey: props.onKey,
   });
@@ -139,8 +140,12 @@ export const TimelinePlot = (props: Props) => {
   const box = (to: number): string => `${-gutter - EDGE} 0 ${full} ${to}`;
   const ground = useMemo(() => <Marks marks={groundMarks(axis)} />, [axis]);
   const above = useMemo(
-    () => <Marks marks={[...axisMarks({ axis, measure, today, asOf }), ...countedMarks(shapes)]} />,
-    [axis, measure, today, asOf, shapes],
+    () => (
+      <Marks
+        marks={[...axisMarks({ axis, gutter, measure, today, asOf }), ...countedMarks(shapes)]}
+      />
+    ),
+    [axis, gutter, measure, today, asOf, shapes],
   );
   const ranged =
     props.range === undefined ? null : (

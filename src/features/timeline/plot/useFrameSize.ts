@@ -21,7 +21,7 @@ const ASSUMED_ROOM = 900 - OVER - UNDER;
 /** Room for the names of lanes and rows: on a small laptop's screen the longest short title stands whole. */
 const gutterOf = (width: number): number => {
   if (width < NARROW) return 0;
-  return Math.round(Math.min(280, Math.max(228, width * 0.258)));
+  return Math.round(Math.min(280, Math.max(236, width * 0.264)));
 };
 
 /** Ahead of any browser both forms are drawn, and the style sheet shows one. */

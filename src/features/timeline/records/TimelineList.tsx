@@ -1,5 +1,5 @@
 import { Marks } from "#charts/render/SceneSvg.tsx";
-import { MINI_BAR, miniBar } from "#charts/timeline/miniBar.ts";
+import { MINI_BAR, MINI_LEFT, miniBar } from "#charts/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { tallyOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
@@ -9,6 +9,7 @@ import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { verdictPhrase } from "#messages/words/verdicts.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -29,8 +30,8 @@ interface Props {
   readonly onWindow: (window: TimeWindow) => void;
 }
 
-/** Width of a plan's bar, and with the year at its end. */
-const BAR = 240;
+/** Width of a plan's bar, and with the years at its ends. */
+const BAR = 200;
 const FULL = 310;
 /** As many days on which targets fall due stand above today, and where they are all that is read. */
 const NEXT = 2;
@@ -48,7 +49,7 @@ const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news">) =
   return (
     <button
       aria-pressed={entry.id === selected}
-      className="flex min-h-11 w-full items-center gap-x-2 pl-7 text-left text-small aria-pressed:bg-fill"
+      className="flex min-h-11 w-full items-center gap-x-2 pl-5.5 text-left text-small aria-pressed:bg-fill"
       onClick={() => onSelect(entry.id)}
       type="button"
     >
@@ -91,7 +92,7 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
               aria-hidden="true"
               className="mt-1 block h-auto w-full max-w-80"
               data-bar=""
-              viewBox={`-5 0 ${FULL} ${MINI_BAR}`}
+              viewBox={`${-MINI_LEFT} 0 ${FULL} ${MINI_BAR}`}
             >
               <Marks marks={bar} />
             </svg>
@@ -99,12 +100,13 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
         </span>
       </button>
       {judged + notJudged === 0 ? null : (
-        <p className="flex flex-wrap gap-x-2 pb-1.5 pl-7 text-small">
+        <p className="flex flex-wrap gap-x-2 pb-1.5 pl-5.5 text-small">
           <span className="text-muted">{timeline.listTargets}</span>
           {[...counts, ["not-judged", notJudged] as const].map(([verdict, count]) =>
             count === 0 ? null : (
               <span className={`whitespace-nowrap ${verdictStyle[verdict].text}`} key={verdict}>
-                <VerdictMark verdict={verdict} /> {count} <MeaningLink verdict={verdict} />
+                <VerdictMark verdict={verdict} /> {count}{" "}
+                <MeaningLink verdict={verdict} words={verdictPhrase(verdict)} />
               </span>
             ),
           )}

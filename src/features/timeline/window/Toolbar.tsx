@@ -130,21 +130,17 @@ const Stretch = memo((props: StretchProps) => {
         >
           +
         </Button>
-        <Button
-          disabled={sameWindow(window, limits)}
-          look="plain"
-          onClick={() => props.onWindow(limits)}
-        >
+        <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
           {timeline.all}
         </Button>
         {/* It stays in its place, so that what is selected moves nothing. */}
         {props.narrow ? null : (
-          <Button aria-disabled={props.onFit === undefined} look="plain" onClick={props.onFit}>
+          <Button aria-disabled={props.onFit === undefined} onClick={props.onFit}>
             {timeline.fit}
           </Button>
         )}
         <details className="relative">
-          <summary className="flex min-h-7 cursor-pointer items-center px-2 underline decoration-rule underline-offset-2">
+          <summary className="flex min-h-7 cursor-pointer items-center rounded-plain border border-control bg-panel px-2 hover:border-ink">
             {timeline.days}
           </summary>
           <div className="absolute top-full left-0 z-20 mt-1 rounded-plain border border-ink bg-panel p-3 max-sm:static max-sm:border-0 max-sm:p-0">
@@ -199,7 +195,11 @@ const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
 };
 
 /** How a phone reads, and behind the button of the view which stretch of time. */
-const Reading = ({ isAhead, ...stretch }: StretchProps & Pick<Props, "isAhead">) => {
+const Reading = ({
+  grouping,
+  isAhead,
+  ...stretch
+}: StretchProps & Pick<Props, "grouping" | "isAhead">) => {
   const { change } = useNavigation();
   const reading = useParameter(readDown);
   return (
@@ -207,7 +207,7 @@ const Reading = ({ isAhead, ...stretch }: StretchProps & Pick<Props, "isAhead">)
       <Choice
         isWide
         label={timeline.rowsBy}
-        labels={timeline.readings}
+        labels={timeline.readings(grouping)}
         onChoose={(next) => change(setting(readDown, next))}
         value={reading}
         values={readings}
@@ -226,16 +226,16 @@ const Reading = ({ isAhead, ...stretch }: StretchProps & Pick<Props, "isAhead">)
 /** Which stretch of time is shown; the bar above holds how lanes and rows stand. */
 export const Toolbar = ({ grouping, isAhead, children, ...stretch }: Props) => {
   return (
-    <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small print:hidden">
+    <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small max-sm:mt-5 print:hidden">
       {stretch.narrow ? (
-        <Reading isAhead={isAhead} {...stretch} />
+        <Reading grouping={grouping} isAhead={isAhead} {...stretch} />
       ) : (
         <>
           {isAhead ? null : <Lanes grouping={grouping} />}
           <Stretch {...stretch} />
         </>
       )}
-      <div className="min-w-40 flex-1 *:truncate max-lg:basis-full">{children}</div>
+      <div className="min-w-40 flex-1 *:truncate max-lg:sr-only">{children}</div>
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import type { Tally } from "#domain/chronology/outcomes.ts";
-import type { Day } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
@@ -8,7 +8,7 @@ import { type Entry, targetLabel } from "#domain/dataset/entry.ts";
 
 import { datesInWords, daysWords, issuersInBrief, tightDays } from "#messages/views/chronology.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
-import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
@@ -87,18 +87,28 @@ export const timelineMarks = {
   asOfDay: (day: Day): string => `as of ${dayWords(day, true)}`,
   noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
   /** The same where there is little room. */
-  noneAfter: (day: Day): string => `none after ${dayWords(day, true)}`,
+  noRecordSince: (day: Day): string => {
+    const { month, date } = partsOf(day);
+    return `no record since ${date} ${monthName(month, true)}`;
+  },
   /** And where there is hardly any. */
   noRecord: (): string => "no record",
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
-  newsletter: "newsletter",
+  /** The same in less room, and in hardly any. */
+  newsletterIn: (_first: Day, last: Day): string => {
+    const { year, month } = partsOf(last);
+    return `newsletter, ${monthName(month, true)} ${year}`;
+  },
+  newsletter: (): string => "newsletter",
   later: "later",
   year: (year: number): string => String(year),
   notJudged,
   /** After a mark for each that is judged: how many aren't. */
   more: (count: number): string => `+${count}`,
   andNotJudged: (count: number): string => `and ${notJudged(count)}`,
+  /** Of a plan that sets none. */
+  noTargets: "no targets",
   targetCount: (count: number): string => countOf.targets(count),
   newsItems,
   /** What the numbers beside the names of lanes count. */
@@ -151,11 +161,12 @@ export const timelineMarks = {
     `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: bring ${count === 1 ? "it" : "them"} in`,
   pin: (lane: string, isPinned: boolean): string =>
     isPinned ? `Unpin ${lane}` : `Pin ${lane}: keeps it on top`,
+  pinWord: (isPinned: boolean): string => (isPinned ? "unpin" : "pin"),
   linked: (name: string, links: readonly string[]): string =>
     `${name}; linked from the selected record as '${links.join("', '")}'`,
   legend: {
     plan: "plan: issued, elapsed, to come, horizon",
     unsure: "day not known",
-    more: "+9: so many not judged",
+    more: "9 or +9: nine not judged",
   },
 };

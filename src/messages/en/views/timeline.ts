@@ -128,7 +128,11 @@ export const timeline = {
   rowsBy: "Rows",
   rowOrders: { date: "Date", outcome: "Outcome" },
   /** How records are read on a phone. */
-  readings: { newest: "Newest first", plans: "Plans by lane", due: "Due dates" },
+  readings: (lanes: Grouping) => ({
+    newest: "Newest first",
+    plans: `Plans by ${laneNames[lanes]}`,
+    due: "Due dates",
+  }),
   laneLabels: { field: "Field", sector: "Sector", lead: "Body", kind: "Kind" },
   stillToCome: "Still to come",
   nothingToCome: "No target falls due.",
@@ -155,7 +159,7 @@ export const timeline = {
     period: "Newsletter’s reporting period",
     "last-year": "Last 12 months of data",
   },
-  days: "Days",
+  days: "Pick days",
   /** Stands beside a field that holds the same day in digits. */
   typed: (date: CalendarDate): string => dateWords(date, true),
   from: "from",

@@ -47,8 +47,6 @@ export const timelineTools = {
     zoom: "Show them alone",
     close: "Close",
   },
-  pin: "pin",
-  unpin: "unpin",
   showKeys: "Keyboard",
   keysTitle: "Keys of the timeline",
   /** Keys, and what each does. */

@@ -6,7 +6,7 @@ import { kindLabels } from "#languages/zh/words/labels.ts";
 export const strip: typeof en.strip = {
   row: (key) => (key === "ends" ? "规划届满" : kindLabels[key]),
   nothing: "无可显示的条目。",
-  line: (day, isToday) => (isToday ? `今天（${dayWords(day)}）` : `截至${dayWords(day)}`),
+  line: (day, isToday) => (isToday ? `今日（${dayWords(day)}）` : `截至${dayWords(day)}`),
   years: "分年情况",
   year: (year, counts) =>
     `${year}年：${counts.map(({ key, count }) => `${strip.row(key)}${count}`).join("，")}`,

@@ -1,4 +1,5 @@
 import type * as en from "#messages/charts/timelineMarks.ts";
+import { partsOf } from "#domain/calendar/dates.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 
 import {
@@ -57,18 +58,26 @@ export const timelineMarks: typeof en.timelineMarks = {
   },
   before: (count) => `‹${count}`,
   after: (count) => `${count}›`,
-  todayOn: (day) => `今天，${dayWords(day, true)}`,
-  asOfDay: (day) => `截至${dayWords(day, true)}`,
-  noRecordAfter: (day) => `${dayWords(day, true)}之后无条目`,
-  noneAfter: () => "此后无条目",
+  todayOn: (day) => `今日，${dayWords(day)}`,
+  asOfDay: (day) => `截至${dayWords(day)}`,
+  noRecordAfter: (day) => `${dayWords(day)}之后无条目`,
+  noRecordSince: (day) => {
+    const { month, date } = partsOf(day);
+    return `${month}月${date}日后无条目`;
+  },
   noRecord: () => "无条目",
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
-  newsletter: "简报",
+  newsletterIn: (_first, last) => {
+    const { year, month } = partsOf(last);
+    return `简报，${year}年${month}月`;
+  },
+  newsletter: () => "简报",
   later: "更晚",
   year: (year) => `${year}年`,
   notJudged,
   more: (count) => `+${count}`,
   andNotJudged: (count) => `另有${notJudged(count)}`,
+  noTargets: "未设目标",
   targetCount: (count) => countOf.targets(count),
   newsItems,
   ofDocuments: "文件数",
@@ -104,10 +113,11 @@ export const timelineMarks: typeof en.timelineMarks = {
   edge: (side, count, lane) =>
     `“${lane}”中${side === "before" ? "更早" : "更晚"}的还有${count}个：移入所示时段`,
   pin: (lane, isPinned) => (isPinned ? `取消置顶“${lane}”` : `将“${lane}”置顶`),
+  pinWord: (isPinned) => (isPinned ? "取消置顶" : "置顶"),
   linked: (name, links) => `${name}；与所选条目的关联：${links.join("、")}`,
   legend: {
     plan: "规划：发布、已过、未至、期末",
     unsure: "日期不详",
-    more: "+9：另有若干项未予评判",
+    more: "9或+9：9项未予评判",
   },
 };

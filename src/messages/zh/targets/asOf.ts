@@ -13,7 +13,7 @@ export const asOf: typeof en.asOf = {
   marks: "跳至节点",
   betweenMarks: "节点之间",
   mark: (kind, day, year) => {
-    if (kind === "today") return "今天";
+    if (kind === "today") return "今日";
     return kind === "year-end" ? `${year}年末` : `报道期末，${day}`;
   },
   assumptions: "假设",

@@ -37,8 +37,6 @@ export const timelineTools: typeof en.timelineTools = {
     zoom: "仅显示这些日期",
     close: "关闭",
   },
-  pin: "置顶",
-  unpin: "取消置顶",
   showKeys: "键盘操作",
   keysTitle: "时间线按键",
   keys: [
@@ -47,7 +45,7 @@ export const timelineTools: typeof en.timelineTools = {
     ["Home和End", "移至栏首和栏尾；加Ctrl移至全图首尾"],
     ["Enter键", "打开条目或计数，展开或收起一栏"],
     ["P键", "将一栏置顶，或取消置顶"],
-    ["+ − 0", "以所选条目或今天为中心放大、缩小；显示全部时段"],
+    ["+ − 0", "以所选条目或今日为中心放大、缩小；显示全部时段"],
     ["Shift加方向键", "平移所示时段"],
     ["R键", "统计所示时段；沿时间轴拖动可统计任一时段"],
     ["F键", "按时段统计的日期筛选"],

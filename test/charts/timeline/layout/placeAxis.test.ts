@@ -24,8 +24,8 @@ const axisOf = (more: Partial<Parameters<typeof placeAxis>[0]> = {}) =>
     ...more,
   });
 
-const labels = (axis: ReturnType<typeof axisOf>, asOf = TODAY) =>
-  axisMarks({ axis, measure: tableMeasure, today: TODAY, asOf }).flatMap((mark) =>
+const labels = (axis: ReturnType<typeof axisOf>, asOf = TODAY, gutter = 0) =>
+  axisMarks({ axis, gutter, measure: tableMeasure, today: TODAY, asOf }).flatMap((mark) =>
     mark.kind === "text" ? mark.lines : [],
   );
 
@@ -80,10 +80,20 @@ describe("the axis", () => {
     );
   });
 
+  test("tells the latest record also where today's name takes the place before its line", () => {
+    const late = axisOf({ window: years(2023, 2026), width: 540 });
+    expect(labels(late)).toEqual(
+      expect.arrayContaining(["no record after 13 May 2026", "today, 24 Nov 2026"]),
+    );
+  });
+
+  // A tablet's plot is 336 px wide beside a column of 228.
   test.each([
-    [700, "none after 13 May 2026"],
-    [480, "no record"],
-  ])("on a plot of %i px names the newsletter, and tells the latest record: %s", (width, words) => {
+    [700, 0, "no record after 13 May 2026", "newsletter, Oct 2023"],
+    [480, 0, "no record since 13 May", "newsletter, Oct 2023"],
+    [400, 0, "no record since 13 May", "newsletter"],
+    [336, 228, "no record after 13 May 2026", "newsletter, Oct 2023"],
+  ])("on a plot of %i px and %i beside it says %s, %s", (width, gutter, words, newsletter) => {
     const period = {
       id: "n",
       source: "Newsletter",
@@ -91,8 +101,8 @@ describe("the axis", () => {
       end: dayOf(2023, 10, 24),
     };
     const narrow = axisOf({ window: years(2020, 2030), width, bands: [period] });
-    expect(labels(narrow)).toEqual(
-      expect.arrayContaining(["today, 24 Nov 2026", words, "newsletter"]),
+    expect(labels(narrow, TODAY, gutter)).toEqual(
+      expect.arrayContaining(["today, 24 Nov 2026", words, newsletter]),
     );
   });
 });
