@@ -127,10 +127,6 @@ export const placeGlyph = (
             x2: Math.max(x(aim.at), x(aim.far)),
           },
         ]),
-    ...(needed === undefined ? [] : [{ kind: "needed" as const, x: at }]),
-    ...(words === undefined
-      ? []
-      : [{ kind: "text" as const, role: "needed" as const, y: below, ...words }]),
     ...readingMarks(readings, placer, drawn, over),
     {
       kind: "target",
@@ -138,6 +134,10 @@ export const placeGlyph = (
       ...(aim.far === undefined ? {} : { far: x(aim.far) }),
       opens: aim.opens,
     },
+    ...(needed === undefined ? [] : [{ kind: "needed" as const, x: at }]),
+    ...(words === undefined
+      ? []
+      : [{ kind: "text" as const, role: "needed" as const, y: below, ...words }]),
     ...(isSilent
       ? [
           {

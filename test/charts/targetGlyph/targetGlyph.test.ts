@@ -226,6 +226,8 @@ describe("the glyph of a target", () => {
       const marks = marksOf({ base: 0, readings: [value] });
       const kinds = marks.map(({ kind }) => kind);
       expect(kinds.indexOf("target")).toBeGreaterThan(kinds.indexOf("reading"));
+      // Its rim would cut what stands under its foot.
+      expect(kinds.indexOf("needed")).toBeGreaterThan(kinds.indexOf("target"));
       const bracket = find(marks, "target")[0]?.x ?? Number.NaN;
       const number = find(marks, "text").find(({ role }) => role === "target")?.x ?? Number.NaN;
       expect([value, number - bracket < 10]).toEqual([value, isBeside]);
