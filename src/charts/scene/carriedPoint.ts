@@ -147,7 +147,10 @@ const byAxis = (pairs: readonly Pair[], axis: keyof Point, at: number): number |
 
 const middleOf = ([from, to]: Stretch): number => (from + to) / 2;
 
-/** Between two texts of one line, as on a bar between what stands at its ends: so far from the one to the other. */
+/**
+ * Between two texts of one line, as on a bar between what stands at its ends: so far from the one to the other.
+ * A narrow bar has what stands at its beginning over or under that.
+ */
 const between = (pairs: readonly Pair[], at: Point): Point | undefined => {
   const line = pairs.filter(
     ({ from }) => from.set !== undefined && Math.abs(middleOf(from.box.y) - at.y) <= ON,
@@ -159,12 +162,14 @@ const between = (pairs: readonly Pair[], at: Point): Point | undefined => {
     .filter(({ from }) => from.box.x[0] >= at.x)
     .toSorted((a, b) => a.from.box.x[0] - b.from.box.x[0]);
   if (left === undefined || right === undefined) return undefined;
-  const y = middleOf(left.to.box.y);
-  const gap: Stretch = [left.to.box.x[1], right.to.box.x[0]];
-  if (Math.abs(middleOf(right.to.box.y) - y) > ON || gap[0] >= gap[1]) return undefined;
+  const y = middleOf(right.to.box.y);
+  const off = Math.abs(middleOf(left.to.box.y) - y);
+  const start = off > ON ? middleOf(left.to.box.x) : left.to.box.x[1];
+  const gap: Stretch = [start, right.to.box.x[0]];
+  if (off > 2 * ON || gap[0] >= gap[1]) return undefined;
   return {
     x: onto([left.from.box.x[1], right.from.box.x[0]], gap, at.x),
-    y: y + at.y - middleOf(left.from.box.y),
+    y: y + at.y - middleOf(right.from.box.y),
   };
 };
 

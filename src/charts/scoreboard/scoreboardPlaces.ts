@@ -101,14 +101,10 @@ export const placeScores = (
 /** Room for a mark alone. */
 const MARK_ROOM = 16;
 
-/**
- * One bar over the whole width, of what is judged; counts stand where they have room, else marks alone, as
- * words beside the bar tell them all.
- */
+/** One bar over the whole width, of what is judged, each with its mark: words under the bar tell the counts. */
 export const placeWhole = (
   judged: readonly ScoreShare[],
   width: number,
-  measure: Measure,
 ): readonly PlacedScore[] => {
   const unit = width / Math.max(1, totalOf(judged));
   let start = 0;
@@ -117,8 +113,9 @@ export const placeWhole = (
     start += part;
     const placed = { verdict, count, x, width: part };
     if (part < MARK_ROOM) return placed;
-    const isBare = part < roomFor(count, measure);
-    const from = isBare ? x + part / 2 - MARK_X : x;
-    return { ...placed, label: { x: from, outside: false, line: 0, isBare } };
+    return {
+      ...placed,
+      label: { x: x + part / 2 - MARK_X, outside: false, line: 0, isBare: true },
+    };
   });
 };

@@ -1,5 +1,4 @@
 import type { Mark } from "#charts/scene/mark.ts";
-import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
 import { SHARE_LINE, shareLine } from "#charts/scene/shareLine.ts";
@@ -99,12 +98,11 @@ export const scoreBarScene = (
 export const wholeBarScene = (
   shares: readonly ScoreShare[],
   width: number,
-  measure: Measure,
   { title = scoreboard.title, selection }: { title?: string; selection?: Selection } = {},
 ): Scene => {
   const judged = shares.filter(({ verdict }) => verdict !== "not-judged");
   const countOf = (some: readonly ScoreShare[]) => some.reduce((sum, { count }) => sum + count, 0);
-  const placed = placeWhole(judged, width, measure);
+  const placed = placeWhole(judged, width);
   const bar = scoreBarScene(placed, width, title, { selection });
   const top = judged.length === 0 ? 0 : bar.height + 3;
   const share = shareLine({ judged: countOf(judged), total: countOf(shares) }, width, top);

@@ -1,4 +1,4 @@
-import type { Verdict } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 
 /** One verdict's part of a set of targets. */
@@ -7,6 +7,12 @@ export interface ScoreShare {
   readonly count: number;
 }
 
-/** The verdicts on a set of targets that any of it has, in the order of display. */
-export const scoreShares = ({ byVerdict }: VerdictCounts): readonly ScoreShare[] =>
-  [...byVerdict].flatMap(([verdict, count]) => (count === 0 ? [] : [{ verdict, count }]));
+/** The verdicts on a set of targets that any of it has, in the order of display or another one. */
+export const scoreShares = (
+  { byVerdict }: VerdictCounts,
+  order: readonly Verdict[] = verdicts,
+): readonly ScoreShare[] =>
+  order.flatMap((verdict) => {
+    const count = byVerdict.get(verdict) ?? 0;
+    return count === 0 ? [] : [{ verdict, count }];
+  });

@@ -64,7 +64,7 @@ export const scoreboardSheet = (
   measure: Measure,
   width = WIDTH,
 ): Scene => {
-  const bar = wholeBarScene(shares, width, measure, { title });
+  const bar = wholeBarScene(shares, width, { title });
   const counts = new Map(shares.map(({ verdict, count }) => [verdict, count]));
   const words = verdictLegend(counts, width, measure);
   const top = bar.height + 4 + words.height + (groups.length === 0 ? 0 : 8);

@@ -61,6 +61,8 @@ const INSIDE = 2;
 
 /** Beside a number: its mark's distance, and what keeps it from the next mark. */
 const COUNT_ROOM = 9;
+/** Between two numbers that have no mark. */
+const BETWEEN = 2;
 
 /** What a strip tells of one record. */
 interface StripFacts {
@@ -110,7 +112,10 @@ const rowOfKind = (
   return { key: kind, count: days.length, y, path, counts: [] };
 };
 
-/** Where plan periods end: one mark a year, with its number; a bar a year where numbers have no room. */
+/**
+ * Where plan periods end: one mark a year, with its number; the number alone where both have no room, and a bar
+ * where that has none either.
+ */
 const rowOfEnds = (
   days: readonly Day[],
   window: TimeWindow,
@@ -126,14 +131,23 @@ const rowOfEnds = (
   }
   const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
   const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
-  const isTight = ends.some(({ day, count }, at) => {
-    const next = ends[at + 1];
-    const room =
-      next === undefined ? width : xOf(window, width, next.day) - xOf(window, width, day);
-    return room < measure(String(count), SMALL) + COUNT_ROOM;
-  });
-  if (isTight) {
-    const bar = Math.max(1, width / (daysIn(window) / 365.25) - 2);
+  const wide = (count: number): number => measure(String(count), SMALL);
+  const isTight = (room: (count: number, next: number) => number): boolean =>
+    ends.some(({ day, count }, at) => {
+      const next = ends[at + 1];
+      if (next === undefined) return false;
+      return xOf(window, width, next.day) - xOf(window, width, day) < room(count, next.count);
+    });
+  if (isTight((count) => wide(count) + COUNT_ROOM)) {
+    const year = width / (daysIn(window) / 365.25);
+    if (!isTight((count, next) => (wide(count) + wide(next)) / 2 + BETWEEN)) {
+      const counts = ends.map(({ day, count }) => ({
+        x: xOf(window, width, day + 1) - year / 2 + wide(count) / 2,
+        text: String(count),
+      }));
+      return { key: "ends", count: days.length, y, path: "", counts };
+    }
+    const bar = Math.max(1, year - 2);
     const path = ends
       .map(({ day, count }) => {
         const high = Math.max(1, Math.round((count / most) * (ROW - 4)));

@@ -23,17 +23,25 @@ const GAP = 14;
 
 const rowMarks = (row: StripRow): readonly Mark[] => {
   const { key, path, counts, y } = row;
-  const drawn: Mark =
-    counts.length > 0
-      ? { kind: "path", d: path, stroke: "ink", weight: 1.75 }
-      : {
-          kind: "path",
-          d: path,
-          fill: key === "ends" ? "ink" : `kind.${key}`,
-          opacity: 0.8,
-        };
+  const drawn: readonly Mark[] =
+    path === ""
+      ? []
+      : counts.length > 0
+        ? // A rim of paper: today's line may run there.
+          [
+            { kind: "path", d: path, stroke: "paper", weight: 6 },
+            { kind: "path", d: path, stroke: "ink", weight: 1.75 },
+          ]
+        : [
+            {
+              kind: "path",
+              d: path,
+              fill: key === "ends" ? "ink" : `kind.${key}`,
+              opacity: 0.8,
+            },
+          ];
   return [
-    drawn,
+    ...drawn,
     ...counts.map(({ x, text }): Mark => ({
       kind: "text",
       x,

@@ -5,6 +5,8 @@ export type GlyphMark =
   | { readonly kind: "way"; readonly x1: number; readonly x2: number; readonly dotted: boolean }
   | { readonly kind: "covered"; readonly x1: number; readonly x2: number }
   | { readonly kind: "zero"; readonly x: number }
+  /** What lies between the ends of a range. */
+  | { readonly kind: "range"; readonly x1: number; readonly x2: number }
   | { readonly kind: "base"; readonly x: number; readonly undated: boolean }
   | {
       readonly kind: "target";
@@ -34,7 +36,7 @@ export type GlyphMark =
 export interface PlacedGlyph {
   readonly width: number;
   readonly height: number;
-  /** Height of the line on which everything but two labels stands. */
+  /** Height of the line on which everything but labels over and under it stands. */
   readonly line: number;
   readonly verdict: Verdict;
   readonly marks: readonly GlyphMark[];

@@ -1,6 +1,5 @@
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
-import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { tellingReading } from "#domain/judging/tellingReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -15,10 +14,10 @@ export type GlyphUnits = "share" | "native";
 
 /**
  * What a position along the glyph means. `way`: the share of the way, 0 at the baseline, 1 at the
- * target. `native`: a value in the target's unit. `none`: there is no way to measure along; positions
- * tell only which side of the target a reading is on.
+ * target. `native`: a value in the target's unit. `ratio`: without a baseline there is no way to
+ * measure along; a figure stands by its ratio to the target, 0 at nothing of it.
  */
-type GlyphScale = "way" | "native" | "none";
+type GlyphScale = "way" | "native" | "ratio";
 
 export interface GlyphReading {
   readonly at: number;
@@ -48,7 +47,12 @@ export interface MeasuredGlyph {
    * Where the required path had got to on the day of the last reading, or has by now where there is none.
    * Absent at the due date and after it: there the path is at the target.
    */
-  readonly needed?: { readonly at: number; readonly label: LabelForms };
+  readonly needed?: {
+    readonly at: number;
+    readonly label: LabelForms;
+    /** Without its word, where that has no room. */
+    readonly figure: string;
+  };
   /** The values that a native scale has to hold, zero included. */
   readonly extent?: readonly [number, number];
 }
@@ -58,31 +62,43 @@ export type GlyphModel =
   | { readonly kind: "unreadable" }
   | MeasuredGlyph;
 
-/** Where a reading is drawn of which nothing says how far it is: past the target, or neither near nor far. */
-const PAST = 1.09;
-const SHORT = 0.5;
-
 interface Scaling {
   readonly scale: GlyphScale;
-  readonly at: (value: number) => number | undefined;
+  readonly at: (value: number) => number;
 }
 
-const scalingOf = ({ baseline, wayCovered, path }: Judgement, goal: Goal, units: GlyphUnits) => {
-  if (units === "native") return { scale: "native", at: (value) => value } satisfies Scaling;
+/**
+ * A figure as a share of the target where it is short of it, and as many times that where it is past it; where
+ * less is better, or figures are below zero, the share is the target's of the figure.
+ */
+const ratioTo = ({ aim, direction }: Goal, value: number): number => {
+  if (value === aim) return 1;
+  const isPast = signOf(direction) * (value - aim) > 0;
+  if (value * aim <= 0) return isPast ? Number.POSITIVE_INFINITY : 0;
+  const ratio = value / aim;
+  return isPast === ratio > 1 ? ratio : 1 / ratio;
+};
+
+const scalingOf = (
+  { baseline, wayCovered, path }: Judgement,
+  goal: Goal,
+  units: GlyphUnits,
+): Scaling => {
+  if (units === "native") return { scale: "native", at: (value) => value };
   const start = baseline?.value;
   const usable = path !== undefined || wayCovered !== undefined;
   if (start === undefined || !usable || signOf(goal.direction) * (goal.aim - start) <= 0) {
-    return { scale: "none", at: () => undefined } satisfies Scaling;
+    return { scale: "ratio", at: (value) => ratioTo(goal, value) };
   }
   const way = goal.aim - start;
-  return { scale: "way", at: (value) => (value - start) / way } satisfies Scaling;
+  return { scale: "way", at: (value) => (value - start) / way };
 };
 
 const baseOf = ({ baseline, unit }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
   // One that measures something else is no base for this way.
   if (baseline === undefined || baseline.problem === "baseline-not-comparable") return undefined;
   const isOther = baseline.problem === "baseline-other-unit";
-  const at = isOther ? undefined : scaling.at(baseline.value);
+  const at = isOther || scaling.scale === "ratio" ? undefined : scaling.at(baseline.value);
   return {
     ...(at === undefined ? {} : { at }),
     label: figureForms(baseline.value, isOther ? undefined : unit, baseline.bound),
@@ -94,43 +110,36 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
   const { aim, value, direction, comparator } = goal;
   const farValue =
     typeof value === "number" ? undefined : direction === "up" ? value.max : value.min;
-  const far =
-    farValue === undefined ? undefined : (scaling.at(farValue) ?? (farValue === aim ? 1 : 1.05));
+  const far = farValue === undefined ? undefined : scaling.at(farValue);
   return {
-    at: scaling.at(aim) ?? 1,
+    at: scaling.at(aim),
     ...(far === undefined ? {} : { far }),
     label: goalForms(comparator, value, unit),
     opens: scaling.scale === "native" ? signOf(direction) : 1,
   };
 };
 
-const readingsOf = (judgement: Judgement, goal: Goal, scaling: Scaling) => {
+const readingsOf = (judgement: Judgement, { at, scale }: Scaling): readonly GlyphReading[] => {
   const telling = tellingReading(judgement);
-  const beside = (standing: Standing): number => (standing === "reached" ? PAST : SHORT);
   return judgement.readings
-    .filter((one) => one === telling || scaling.scale !== "none")
-    .map((one): GlyphReading => {
-      const { value, bound, standing } = one;
-      return {
-        // Without a scale only the side is told, and where it is on the target.
-        at: scaling.at(value) ?? (value === goal.aim ? 1 : beside(standing)),
-        label: figureForms(value, judgement.unit, bound),
-        isTelling: one === telling,
-      };
-    });
+    .filter((one) => one === telling || scale !== "ratio")
+    .map((one) => ({
+      at: at(one.value),
+      label: figureForms(one.value, judgement.unit, one.bound),
+      isTelling: one === telling,
+    }));
 };
 
-const neededOf = (judgement: Judgement, { at }: Scaling): MeasuredGlyph["needed"] => {
+const neededOf = (judgement: Judgement, { at, scale }: Scaling): MeasuredGlyph["needed"] => {
   const { due, last, unit, expected, expectedAsOf } = judgement;
   if (due === undefined) return undefined;
   const isBefore = last === undefined ? !due.passed : last.day < due.day;
   const value = last === undefined ? expectedAsOf : expected;
-  const place = value === undefined ? undefined : at(value);
-  if (!isBefore || value === undefined || place === undefined) return undefined;
+  if (!isBefore || value === undefined || scale === "ratio") return undefined;
   const { neededThen, neededNow } = targetGlyph;
   const words = last === undefined ? neededNow : neededThen;
   const [whole, short] = labelForms(value, unit, figureBeside);
-  return { at: place, label: [words(whole), words(short)] };
+  return { at: at(value), label: [words(whole), words(short)], figure: short };
 };
 
 /** The glyph of a target as it was judged, before it is laid out. */
@@ -145,7 +154,7 @@ export const glyphModel = (
   const scaling = scalingOf(judgement, goal, units);
   const base = baseOf(judgement, scaling);
   const aim = aimOf(goal, unit, scaling);
-  const readings = readingsOf(judgement, goal, scaling);
+  const readings = readingsOf(judgement, scaling);
   const needed = neededOf(judgement, scaling);
   const values = [base?.at, aim.at, aim.far, needed?.at, ...readings.map(({ at }) => at)];
   const all = [0, ...values.filter((value) => value !== undefined)];

@@ -7,10 +7,9 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
 import type { GlyphMark } from "./targetGlyphMark.ts";
-import { ARROW, HALF, textWeights } from "./targetGlyphFrame.ts";
+import { ARM, ARROW, DOT, HALF, textWeights } from "./targetGlyphFrame.ts";
 import { placeGlyph } from "./targetGlyphPlaces.ts";
 
-const ARM = 4;
 const TARGET_HALF = 8;
 
 const bracket = (x: number, opens: 1 | -1, line: number): string =>
@@ -41,26 +40,18 @@ const readingMarks = (
   ];
 };
 
+/** The target's bracket, with a rim of paper for what it stands on. */
 const targetMarks = (
   { x, far, opens }: Extract<GlyphMark, { kind: "target" }>,
   line: number,
-): readonly Mark[] => {
-  const near: Mark = { kind: "path", d: bracket(x, opens, line), stroke: "ink", weight: 2 };
-  if (far === undefined) return [near];
-  return [
-    {
-      kind: "rect",
-      x: Math.min(far, x),
-      y: line - TARGET_HALF,
-      width: Math.abs(far - x),
-      height: 2 * TARGET_HALF,
-      fill: "ink",
-      opacity: 0.15,
-    },
-    near,
-    { kind: "path", d: bracket(far, opens === 1 ? -1 : 1, line), stroke: "ink", weight: 1.5 },
-  ];
-};
+): readonly Mark[] =>
+  [
+    { d: bracket(x, opens, line), weight: 2 },
+    ...(far === undefined ? [] : [{ d: bracket(far, opens === 1 ? -1 : 1, line), weight: 1.5 }]),
+  ].flatMap(({ d, weight }): readonly Mark[] => [
+    { kind: "path", d, stroke: "paper", weight: weight + 2.5 },
+    { kind: "path", d, stroke: "ink", weight },
+  ]);
 
 const textTokens = {
   base: "ink.muted",
@@ -94,12 +85,18 @@ export const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): rea
       const tick = { kind: "path", d: `M${mark.x} ${line - 7}v14`, stroke: "ink" } as const;
       return [{ ...tick, weight: 1.5, ...(mark.undated ? { dash: "2 2" } : {}) }];
     }
+    case "range": {
+      const { x1, x2 } = mark;
+      const [y, height] = [line - TARGET_HALF, 2 * TARGET_HALF];
+      return [{ kind: "rect", x: x1, y, width: x2 - x1, height, fill: "ink", opacity: 0.15 }];
+    }
     case "target":
       return targetMarks(mark, line);
     case "needed":
       return [{ kind: "path", d: `M${mark.x} ${line + 6}l4.5 8h-9Z`, fill: "ink" }];
     case "earlier":
-      return [{ kind: "circle", x: mark.x, y: line, r: 1.6, fill: "paper" }];
+      // On what is covered a hole, elsewhere a ring.
+      return [{ kind: "circle", x: mark.x, y: line, r: DOT, fill: "paper", stroke: colour }];
     case "reading":
       return readingMarks(mark, verdict, line);
     case "text": {

@@ -2,7 +2,6 @@ import { LEADING, type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts"
 import type { Measure } from "#charts/scene/measure.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
-import { glyphHeight } from "#charts/targetGlyph/targetGlyphFrame.ts";
 import { targetGlyphScene } from "#charts/targetGlyph/targetGlyphScene.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
@@ -104,9 +103,9 @@ export const glyphCell = (
   measure: Measure,
 ): Cell => {
   if (glyph.kind === "measured") {
-    const { marks } = targetGlyphScene(glyph, column.width, measure, name, false);
+    const { marks, height } = targetGlyphScene(glyph, column.width, measure, name, false);
     return {
-      height: glyphHeight(false),
+      height,
       at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: column.x, y }, marks }],
     };
   }

@@ -54,6 +54,7 @@ const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
   const { facts } = bodyPage;
   return (
     <TermList
+      inColumns
       terms={[
         [facts.acronym, named(acronym === undefined ? [] : [acronym])],
         [facts.otherName, named(otherName === undefined ? [] : [otherName])],
@@ -203,6 +204,9 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           aside={<PartnersActions body={id} shared={shared} snapshot={snapshot} />}
           title={pairs.partners}
         >
+          {issued.length === 0 ? null : (
+            <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(label)}</p>
+          )}
           <Partners body={id} shared={shared} snapshot={snapshot} />
         </Section>
       </div>

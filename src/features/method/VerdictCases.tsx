@@ -15,7 +15,7 @@ interface CaseProps {
 
 /** A made-up target as a row of the list of targets would show it. */
 const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps) => (
-  <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_minmax(0,19rem)]">
+  <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_clamp(19rem,40cqw_-_3rem,34rem)] @4xl:items-center">
     <p>{method.cases[key]}</p>
     <TargetGlyph judgement={judgement} named={false} target={target} width={width} />
     <p className="text-small">
@@ -31,14 +31,14 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
 
 /** Without a width yet: as a laptop has it. */
 const USUAL = 1100;
-const BESIDE = (15 + 19 + 2) * 16;
 /** From this width on the parts of a case stand beside each other: 4xl of the style sheet. */
 const WIDE = 896;
-const WIDEST = 620;
 
-/** What is left for a glyph. */
-const glyphIn = (width: number): number =>
-  Math.max(260, Math.min(WIDEST, width < WIDE ? width : width - BESIDE));
+/** What the case and its verdict leave for a glyph, gaps included. */
+const glyphIn = (width: number): number => {
+  const verdict = Math.min(34 * 16, Math.max(19 * 16, 0.4 * width - 3 * 16));
+  return Math.max(260, Math.floor(width < WIDE ? width : width - verdict - (15 + 2) * 16));
+};
 
 interface Props {
   readonly verdict: Verdict;

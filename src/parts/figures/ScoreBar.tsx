@@ -1,5 +1,4 @@
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { wholeBarScene } from "#charts/scoreboard/scoreboardScene.ts";
 import type { ScoreShare } from "#charts/scoreboard/scoreboardShares.ts";
 import type { Selection } from "#domain/selection/selection.ts";
@@ -17,10 +16,9 @@ interface Props {
  */
 export const ScoreBar = ({ shares, selection }: Props) => {
   const [ref, width = 800] = useContainerWidth();
-  const measure = useMeasure();
   return (
     <div className="min-h-7.5" ref={ref}>
-      <SceneSvg isHidden scene={wholeBarScene(shares, width, measure, { selection })} />
+      <SceneSvg isHidden scene={wholeBarScene(shares, width, { selection })} />
     </div>
   );
 };

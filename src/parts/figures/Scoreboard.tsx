@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/selection/changeSelection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { type Selection, selecting } from "#domain/selection/selection.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { countVerdicts } from "#domain/filter/verdictCounts.ts";
@@ -24,9 +25,9 @@ interface Props {
   readonly aside?: ReactNode;
 }
 
-/** Verdicts counted and drawn as a proportion; each leads to the targets that have it. */
+/** Verdicts counted and drawn as a proportion, in the order of the list below; each leads to the targets that have it. */
 export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
-  const shares = scoreShares(countVerdicts(targets, judged));
+  const shares = scoreShares(countVerdicts(targets, judged), byAttention);
   if (shares.length === 0) return null;
   const free = clearFacet(selection, "verdict");
   const { include } = selection.facets.verdict;
@@ -47,7 +48,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
                     aria-current={chosen ? "true" : undefined}
                     aria-label={scoreboard.link(verdict, count, targets.length, chosen)}
                     change={selecting(toggleInclude(selection, "verdict", verdict))}
-                    className="inline-flex min-h-6 min-w-6 items-center gap-1 hover:underline aria-[current=true]:underline"
+                    className="inline-flex min-h-6 min-w-6 items-center justify-end gap-1 hover:underline aria-[current=true]:underline"
                     to="/targets"
                   >
                     <VerdictMark verdict={verdict} />

@@ -90,10 +90,12 @@ describe("what a talk points at is found again in a narrow layout", () => {
 
   test("a place on a bar, between what stands at its ends", async () => {
     const [wall, near] = await layouts("/targets/charging", "charging");
-    const half = (scene: Scene): Place => {
-      const [from, to] = [placeOf(scene, textOf("16.1")), placeOf(scene, textOf("28"))];
-      return { x: (from.x + to.x) / 2, y: from.y - 4 / scene.height };
-    };
+    const half = (scene: Scene): Place =>
+      placeOf(scene, (mark) =>
+        mark.kind === "rect" && mark.fill === "way"
+          ? { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 }
+          : undefined,
+      );
     expectAt(carriedPoint(half(wall), wall, near), half(near), near);
   });
 

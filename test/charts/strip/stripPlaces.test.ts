@@ -4,7 +4,7 @@ import { tableMeasure } from "#charts/scene/measure.ts";
 import { placeStrip } from "#charts/strip/stripPlaces.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
-import { news, TODAY } from "#test/support/timelineSketch.ts";
+import { news, policy, TODAY } from "#test/support/timelineSketch.ts";
 
 test("a strip has a row for each kind, and one for where plans end", () => {
   const { entries } = realDataset();
@@ -29,6 +29,26 @@ test("what ends with a year stands before the line of the next", () => {
     // Most plans end on a year's last day: none of their brackets lies on a line.
     for (const line of lines) expect(Math.abs(x - line)).toBeGreaterThan(1);
   }
+});
+
+test.each([
+  [800, true, true],
+  [250, true, false],
+  [120, false, true],
+])("over %d pixels ends of plans have numbers: %s, and marks: %s", (width, numbers, marks) => {
+  const ends = [2023, 2024, 2025, 2026, 2027, 2028, 2030, 2035];
+  const counts = [3, 5, 15, 9, 9, 2, 7, 3];
+  const entries = ends.flatMap((year, at) =>
+    Array.from({ length: counts[at] ?? 0 }, (_, index) =>
+      policy(`${year}-${index}`, ["issued 2021-06-01"], {
+        period: { start: "2021", end: String(year) },
+      }),
+    ),
+  );
+  const { rows } = placeStrip({ entries, today: TODAY, width, measure: tableMeasure });
+  const row = rows.find(({ key }) => key === "ends");
+  expect(row?.counts.map(({ text }) => Number(text))).toEqual(numbers ? counts : []);
+  expect(row?.path !== "").toBe(marks);
 });
 
 test("a crowd is drawn as density: its path doesn't grow with the records", () => {

@@ -11,15 +11,16 @@ import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
+import { tellingReading } from "#domain/judging/tellingReading.ts";
 import {
   type GlyphUnits,
   glyphModel,
   type MeasuredGlyph,
 } from "#charts/targetGlyph/targetGlyphModel.ts";
 import type { GlyphMark } from "#charts/targetGlyph/targetGlyphMark.ts";
-import { textWeights } from "#charts/targetGlyph/targetGlyphFrame.ts";
+import { HALF, textWeights } from "#charts/targetGlyph/targetGlyphFrame.ts";
 import { placeGlyph } from "#charts/targetGlyph/targetGlyphPlaces.ts";
-import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
+import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 
 const asOf = dayFrom("2026-11-24");
 
@@ -104,11 +105,59 @@ describe("the glyph of a target", () => {
     ).toBe(0.25);
   });
 
-  it("without a baseline stands no reading nearer to the target than another", () => {
-    const places = [30, 99].map((value) => modelOf({ readings: [value] }).readings[0]?.at);
-    expect(places).toEqual([0.5, 0.5]);
-    expect(modelOf({ readings: [101] }).readings[0]?.at).toBeGreaterThan(1);
-    expect(modelOf({ readings: [100] }).readings[0]?.at).toBe(1);
+  it("without a baseline stands a figure by its ratio to the target, reached or not", () => {
+    const places = (
+      [
+        [{ readings: [30] }, 0.3],
+        [{ readings: [99] }, 0.99],
+        [{ readings: [100] }, 1],
+        [{ readings: [125] }, 1.25],
+        [{ readings: [0] }, 0],
+        [{ readings: [-20] }, 0],
+        [{ comparator: "at most", readings: [125] }, 0.8],
+        [{ comparator: "at most", readings: [80] }, 1.25],
+        [{ value: -50, readings: [-100] }, 0.5],
+        [{ value: -50, readings: [-40] }, 1.25],
+        [{ value: -50, comparator: "at most", readings: [-40] }, 0.8],
+        [{ value: 0, readings: [-1] }, 0],
+        [{ value: 0, readings: [1] }, Number.POSITIVE_INFINITY],
+        [{ value: 0, readings: [0] }, 1],
+      ] as const
+    ).map(([sketch, place]) => [modelOf(sketch).readings[0]?.at, place]);
+    for (const [drawn, place] of places) expect(drawn).toBe(place);
+  });
+
+  it("without a baseline stands each of the real figures in its own place, on its side of the target", () => {
+    const { targets, judged } = realSnapshot();
+    const cases = targets.shown.flatMap(({ id, target }) => {
+      const judgement = judged.byTarget.get(id);
+      const model = judgement && glyphModel(target, judgement);
+      if (model?.kind !== "measured" || model.scale !== "ratio") return [];
+      const [reading] = model.readings;
+      const goal = judgement?.goal;
+      const telling = judgement && tellingReading(judgement);
+      if (reading === undefined || goal === undefined || telling === undefined) return [];
+      return [{ id, at: reading.at, value: telling.value, goal }];
+    });
+    expect(cases.length).toBeGreaterThan(30);
+    for (const { id, at, value, goal } of cases) {
+      const expected = goal.direction === "up" ? value / goal.aim : goal.aim / value;
+      expect([id, at]).toEqual([id, expect.closeTo(expected, 9)]);
+    }
+    expect(
+      Object.fromEntries(cases.map(({ id, at }) => [id, Math.round(at * 100) / 100] as const)),
+    ).toMatchObject({
+      "ndc-hub-share": 0.89,
+      "ec24-carbon": 0.87,
+      "steel-ule": 0.56,
+      "ig-ule": 0.74,
+      "sail21-traffic": 1,
+      "std-conversion": 1.05,
+      "dcg-pue": 1.06,
+      "nev-share": 2.4,
+    });
+    const short = cases.filter(({ at }) => at < 1);
+    expect(new Set(short.map(({ at }) => at.toFixed(2))).size).toBeGreaterThan(short.length / 2);
   });
 
   it("stands what was missed at the figure that it was missed by, and a later one small", () => {
@@ -133,13 +182,76 @@ describe("the glyph of a target", () => {
     expect(reading).toBe(target);
     const past = find(marksOf({ readings: [700] }, "share", 900), "reading")[0];
     expect(past?.x).toBeGreaterThan(target ?? 0);
-    expect(past?.off).toBeUndefined();
+    expect(past?.off).toBe(1);
   });
 
   it("draws what lies beyond the scale as an arrow at its edge", () => {
     expect(find(marksOf({ base: 0, readings: [400] }), "reading")[0]?.off).toBe(1);
     expect(find(marksOf({ base: 50, readings: [10] }), "reading")[0]?.off).toBe(-1);
     expect(find(marksOf({ base: 0, readings: [50] }), "reading")[0]?.off).toBeUndefined();
+  });
+
+  it("has an arrow for what lies beyond at every width, or at none", () => {
+    for (const [value, off] of [
+      [105, undefined],
+      [110, 1],
+      [-1, -1],
+    ] as const) {
+      for (const width of [296, 348, 396, 620, 900]) {
+        const marks = marksOf({ base: 0, readings: [value] }, "share", width);
+        expect([width, value, find(marks, "reading")[0]?.off]).toEqual([width, value, off]);
+      }
+    }
+  });
+
+  it("stands what moved backwards left of the baseline's tick and clear of it", () => {
+    for (const value of [49.9, 40, -500]) {
+      for (const width of [296, 396]) {
+        const marks = marksOf({ base: 50, readings: [value] }, "share", width);
+        const [tick = Number.NaN, read = Number.NaN] = (["base", "reading"] as const).map(
+          (kind) => find(marks, kind)[0]?.x,
+        );
+        expect(read + HALF).toBeLessThan(tick - 1);
+        expect(find(marks, "covered")).toEqual([]);
+      }
+    }
+  });
+
+  it("draws the target's bracket over what was read, and its number at it unless a mark is there", () => {
+    for (const [value, isBeside] of [
+      [98, true],
+      [100, true],
+      [105, false],
+    ] as const) {
+      const marks = marksOf({ base: 0, readings: [value] });
+      const kinds = marks.map(({ kind }) => kind);
+      expect(kinds.indexOf("target")).toBeGreaterThan(kinds.indexOf("reading"));
+      // Its rim would cut what stands under its foot.
+      expect(kinds.indexOf("needed")).toBeGreaterThan(kinds.indexOf("target"));
+      const bracket = find(marks, "target")[0]?.x ?? Number.NaN;
+      const number = find(marks, "text").find(({ role }) => role === "target")?.x ?? Number.NaN;
+      expect([value, number - bracket < 10]).toEqual([value, isBeside]);
+    }
+  });
+
+  it("gives the way more than half of a narrow glyph, its baseline's label under the tick or over it", () => {
+    for (const [readings, isLabelled] of [
+      [[60], true],
+      [[60], false],
+      [[], false],
+      [[10, 11, 12, 13, 14], true],
+    ] as const) {
+      const { marks, line } = placeGlyph(
+        modelOf({ base: 9, readings }),
+        348,
+        tableMeasure,
+        isLabelled,
+      );
+      const [way] = find(marks, "way");
+      expect((way?.x2 ?? 0) - (way?.x1 ?? 0)).toBeGreaterThan(348 / 2);
+      const label = find(marks, "text").find(({ role }) => role === "base");
+      expect(Math.abs((label?.y ?? line) - line)).toBeGreaterThan(10);
+    }
   });
 
   it("draws a missing baseline as a dotted way that says so, with the reading on its side only", () => {
@@ -256,6 +368,8 @@ const spanOf = (mark: GlyphMark): readonly number[] => {
       return [mark.x1, mark.x2];
     case "target":
       return mark.far === undefined ? [mark.x] : [mark.x, mark.far];
+    case "range":
+      return [mark.x1, mark.x2];
     case "text":
       return [];
     default:
@@ -291,7 +405,7 @@ describe("whatever the figures", () => {
         fc.constantFrom(tableMeasure, fileMeasure),
         fc.boolean(),
         (sketch, units, width, measure, isLabelled) => {
-          const { marks } = placeGlyph(modelOf(sketch, units), width, measure, isLabelled);
+          const { marks, line } = placeGlyph(modelOf(sketch, units), width, measure, isLabelled);
           const texts = find(marks, "text");
           const boxes = texts.map((text) => boxOf(text, measure));
           for (const [at, box] of boxes.entries()) {
@@ -301,10 +415,24 @@ describe("whatever the figures", () => {
           }
           const base = texts.find(({ role }) => role === "base");
           const target = texts.find(({ role }) => role === "target");
+          const baseEnd = base?.anchor === "end" ? base.x : 0;
           for (const x of marks.flatMap(spanOf)) {
             expect(Number.isFinite(x)).toBe(true);
-            expect(x).toBeGreaterThan(base?.x ?? Number.NaN);
+            expect(x).toBeGreaterThan(baseEnd);
             expect(x).toBeLessThan(target?.x ?? Number.NaN);
+          }
+          // What was needed is met by no label, and its words run through no bracket.
+          const low = { y1: line + 6, y2: line + 14 };
+          for (const { x } of find(marks, "needed")) {
+            const mark = { x1: x - 4.5, x2: x + 4.5, ...low };
+            for (const box of boxes) expect(apart(mark, box)).toBe(true);
+          }
+          const ends = find(marks, "target").flatMap(({ x, far = x }) => [x, far]);
+          for (const needed of texts.filter(({ role }) => role === "needed")) {
+            for (const x of ends) {
+              const bracket = { x1: x - 2, x2: x + 2, ...low };
+              expect(apart(boxOf(needed, measure), bracket)).toBe(true);
+            }
           }
         },
       ),

@@ -53,6 +53,21 @@ describe("the page of a body", () => {
     expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
   });
 
+  test("the bar's key has the verdicts in the order of the list under it, each with its count once", () => {
+    show("miit");
+    const region = within(screen.getByRole("region", { name: "Targets" }));
+    const key = within(region.getByRole("region", { name: "Targets by verdict" }));
+    const inKey = key.getAllByRole("listitem").map(({ textContent }) => textContent);
+    const inList = region
+      .getAllByRole("heading", { level: 4 })
+      .map((head) => head.getAttribute("aria-label")?.replace(/^(.*) (\d+)$/, "$2$1"));
+    expect(inKey.length).toBeGreaterThan(3);
+    expect(inKey).toEqual(inList);
+    expect(screen.getByRole("region", { name: "Partners" })).toHaveTextContent(
+      "Records issued together; the solid part of a bar was led by MIIT.",
+    );
+  });
+
   test("links of the same words are told apart by their names", () => {
     renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
     const named = (name: string): HTMLElement => screen.getByRole("link", { name });

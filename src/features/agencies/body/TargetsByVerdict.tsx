@@ -77,7 +77,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
             {(verdict === "not-judged" && groups.length > 1 && !isOpen ? [] : rows).map(
               ({ id, target, entry, due, judgement, name }) => (
                 <li
-                  className="grid items-center gap-x-4 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
+                  className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
                   key={id}
                 >
                   <span>

@@ -53,7 +53,7 @@ const classes: Readonly<Record<RatioClass | AccelerationClass, string>> = {
 type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {
-  "after-due": "due has passed, and the method ends with it",
+  "after-due": "the due date has passed, and the method ends with it",
   "reading-is-bound": "the last reading is a bound, not a figure",
   "baseline-is-bound": "the baseline is a bound, not a figure",
   "base-of-zero": "nothing grows by a rate from a base of zero",

@@ -25,13 +25,14 @@ export const silenceWords = (outcome: Outcome): string =>
 /** What each verdict says and no more, in a sentence. `domain/judging/decide.ts` holds the rule. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   met: "A reading proves the figure reached, and none up to the due date takes that back.",
-  missed: "Due has passed; the reading for the due date, or the first one after it, fell short.",
+  missed:
+    "The due date has passed; the reading for the due date, or the first one after it, fell short.",
   "due-was-ahead":
-    "Due has passed, and no figure yet settles it; the last reading was on the path from baseline to target, or ahead of it.",
+    "The due date has passed, and no figure yet settles it; the last reading was on the path from baseline to target, or ahead of it.",
   "due-was-behind":
-    "Due has passed, and no figure yet settles it; the last reading was short of the path from baseline to target.",
+    "The due date has passed, and no figure yet settles it; the last reading was short of the path from baseline to target.",
   "due-no-baseline":
-    "Due has passed, and no figure yet settles it; there is no path to hold the last reading against (‘Due, no baseline’), or its bound leaves it open.",
+    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against (‘Due, no baseline’), or its bound leaves it open.",
   "on-pace":
     "Not due yet; the last reading is on the path from baseline to target, or ahead of it.",
   behind: "Not due yet; the last reading is short of the path from baseline to target.",

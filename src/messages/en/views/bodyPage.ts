@@ -72,6 +72,9 @@ export const bodyPage = {
     return others.length === 0 ? "alone" : `led, with ${others.join(" and ")}`;
   },
   partnersFigure: "Partners",
+  /** What the numbers of the partners and their bars are. */
+  partnersKey: (body: string): string =>
+    `Records issued together; the solid part of a bar was led by ${body}.`,
   partnersTitle: (body: string): string => `With whom ${body} issues, and how often it leads`,
 };
 

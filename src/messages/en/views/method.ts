@@ -59,7 +59,7 @@ export const method = {
   rules: [
     [
       "Baseline",
-      "The figure that a target starts from, and its day. Without one there is no share of the way and no pace.",
+      "The figure that a target starts from, and its day. Without one there is no share of the way and no pace: a figure stands on a dotted line by its ratio to the target.",
     ],
     [
       "Reading",

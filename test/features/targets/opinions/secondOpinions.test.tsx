@@ -68,7 +68,8 @@ describe("second opinions on a target's page", () => {
 
   test("what can't be computed says why; neither outlives the due date", () => {
     showPage("steel-eaf");
-    for (const line of lines()) expect(line).toContain("Can’t be computed: due has passed");
+    for (const line of lines())
+      expect(line).toContain("Can’t be computed: the due date has passed");
   });
 
   test("a goal in words has none", () => {

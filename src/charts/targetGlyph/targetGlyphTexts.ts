@@ -1,0 +1,141 @@
+import { SMALL, type TextWeight } from "#charts/scene/mark.ts";
+import type { Measure } from "#charts/scene/measure.ts";
+import { cutTo } from "#charts/scene/wrap.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+
+import { ARM, ARROW, DOT, type Frame, HALF, textWeights } from "./targetGlyphFrame.ts";
+import type { LabelForms } from "./targetGlyphLabels.ts";
+import type { MeasuredGlyph } from "./targetGlyphModel.ts";
+import { clamp, type Placer, round } from "./targetGlyphPlacer.ts";
+
+/** A stretch from left to right that something takes up. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Drawn {
+  readonly width: number;
+  readonly line: number;
+  readonly isLabelled: boolean;
+  readonly measure: Measure;
+}
+
+/** The longest form of a label that has room. */
+export const fitted = (
+  forms: LabelForms,
+  room: number,
+  measure: Measure,
+  weight: TextWeight,
+): string => {
+  const fits = (text: string): boolean => measure(text, SMALL, weight) <= room;
+  const [whole, short] = forms;
+  if (fits(whole)) return whole;
+  return cutTo(short, room, { measure, size: SMALL, weight });
+};
+
+/** Where words stand that are centred at a place: beside what else stands at their height. */
+export const besideOf = (
+  x: number,
+  half: number,
+  width: number,
+  taken: Span | undefined,
+): number => {
+  const place = clamp(x, half, width - half);
+  if (taken === undefined || place + half + 6 <= taken.from || taken.to + 6 <= place - half) {
+    return place;
+  }
+  const right = taken.to + 6 + half;
+  return right + half <= width ? right : taken.from - 6 - half;
+};
+
+/** From the mark of what was needed to its words, and half of that mark with a little room. */
+const TO_WORDS = 7;
+export const NEEDED_HALF = 6;
+
+interface NeededText {
+  readonly text: string;
+  readonly anchor: "start" | "end";
+  readonly x: number;
+}
+
+/**
+ * The words of what was needed: right of its mark, or left where they would run through the bracket of the
+ * target or another label. Where neither has room for them whole they are shortened, to the figure alone if need
+ * be; undefined where that has none either.
+ */
+export const neededText = (
+  { label, figure }: NonNullable<MeasuredGlyph["needed"]>,
+  at: number,
+  taken: readonly Span[],
+  { width, measure }: Drawn,
+): NeededText | undefined => {
+  const isLeft = ({ from, to }: Span): boolean => (from + to) / 2 < at;
+  const left = Math.max(0, ...taken.filter(isLeft).map(({ to }) => to + 4));
+  const right = Math.min(width, ...taken.filter((one) => !isLeft(one)).map(({ from }) => from - 4));
+  const [before, behind] = [at - TO_WORDS - left, right - at - TO_WORDS];
+  // It grows away from what it stands beside, in a face that is wider than it was measured in.
+  const end = { anchor: "end", x: round(at - TO_WORDS) } as const;
+  const start = { anchor: "start", x: round(at + TO_WORDS) } as const;
+  const wide = (text: string): number => measure(text, SMALL, textWeights.needed);
+  const [whole, short] = label;
+  if (wide(whole) <= behind) return { ...start, text: whole };
+  if (wide(whole) <= before) return { ...end, text: whole };
+  const room = Math.max(before, behind);
+  const text = [short, figure].find((form) => wide(form) <= room);
+  if (text === undefined) return undefined;
+  return { ...(behind >= before ? start : end), text };
+};
+
+/** The brackets of the target with their arms. */
+export const bracketsOf = ({ aim }: MeasuredGlyph, { x }: Placer): readonly Span[] =>
+  [x(aim.at), ...(aim.far === undefined ? [] : [x(aim.far)])].map((at) => ({
+    from: at - ARM,
+    to: at + ARM,
+  }));
+
+/** Where the target is labelled: at its bracket, or in its column where a mark stands in that place. */
+export const targetStartOf = (
+  { aim, readings, scale }: MeasuredGlyph,
+  { targetLabelStart }: Frame,
+  { x, off, holds }: Placer,
+): number => {
+  if (scale === "native") return targetLabelStart;
+  const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
+  const reach = readings.map(({ at, isTelling }) => {
+    if (!isTelling) return holds(at) ? x(at) + DOT : 0;
+    return x(at) + HALF + (off(at) === 1 ? ARROW : 0);
+  });
+  return Math.max(...reach) > end + 7 ? targetLabelStart : end + 9;
+};
+
+interface BaseText {
+  readonly text: string;
+  readonly anchor: "start" | "end";
+  readonly x: number;
+  readonly span: Span;
+}
+
+/** What the baseline is, and where from left to right: before its tick, or as near to under it as may be. */
+export const baseTextOf = (
+  { base, readings, scale }: MeasuredGlyph,
+  { baseLabelEnd, from }: Frame,
+  { x }: Placer,
+  { width, measure }: Drawn,
+): BaseText => {
+  const textIn = (room: number): string =>
+    base === undefined
+      ? cutTo(targetGlyph.noBase, room, { measure, size: SMALL })
+      : fitted(base.label, room, measure, textWeights.base);
+  const tick = base?.at === undefined ? undefined : x(base.at);
+  if (baseLabelEnd === undefined) {
+    const text = textIn(width / 3);
+    const wide = measure(text, SMALL, textWeights.base);
+    const left = tick === undefined ? 0 : round(clamp(tick - wide / 2, 0, width - wide));
+    return { text, anchor: "start", x: left, span: { from: left, to: left + wide } };
+  }
+  const start = tick ?? from;
+  const isMet = scale === "native" || readings.some(({ at }) => x(at) < start + HALF);
+  const end = isMet ? baseLabelEnd : start - 7;
+  return { text: textIn(end), anchor: "end", x: round(end), span: { from: 0, to: end } };
+};
