@@ -90,7 +90,7 @@ export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Pro
   return (
     <tr
       aria-rowindex={place + 2}
-      className="-ml-3 flex flex-wrap items-baseline border-b border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] hover:bg-fill/60 @4xl:ml-0 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] pointer-coarse:@4xl:leading-9"
+      className="relative -ml-3 flex flex-wrap items-baseline border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] after:absolute after:inset-x-0 after:bottom-0 after:ml-3 after:border-b after:border-rule hover:bg-fill/60 @4xl:static @4xl:ml-0 @4xl:table-row @4xl:border-b @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] @4xl:after:content-none pointer-coarse:@4xl:leading-9"
       data-index={place}
       ref={measure}
       role="row"
