@@ -79,7 +79,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
           </span>
         </RouteLink>
         {entry.target.caution === undefined ? null : (
-          <p className="text-muted">
+          <p className="font-normal text-muted">
             <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
               {recordPage.caution}
             </span>
