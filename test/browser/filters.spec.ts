@@ -262,7 +262,7 @@ test("the key / leads to the search, until it is switched off", async ({ page })
   const field = page.getByRole("searchbox", { name: "Search", exact: true });
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
-  const slash = page.getByRole("checkbox", { name: "/ goes to the search" });
+  const slash = page.getByRole("checkbox", { name: "The key / goes to the search" });
   await slash.uncheck();
   await page.keyboard.press("/");
   await expect(field).not.toBeFocused();

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { sentences as en } from "#languages/en/files/sentences.ts";
 import { sentences as zh } from "#languages/zh/files/sentences.ts";
+import { watch } from "#languages/zh/views/watch.ts";
 
 test.each([
   [[[2024, 1]], "Dates: 1 record of 2024", "日期：2024年1个条目"],
@@ -80,3 +81,10 @@ test.each([
     );
   },
 );
+
+test.each([
+  ["关于推进算力发展的意见", "《关于推进算力发展的意见》中的2项目标"],
+  ["Digital China action plan", "Digital China action plan中的2项目标"],
+])("only a Chinese title has its marks within a Chinese sentence: %s", (title, words) => {
+  expect(watch.dueOf(2, 1, title)).toBe(words);
+});

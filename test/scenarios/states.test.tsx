@@ -183,7 +183,9 @@ describe("what a view says while a file is missing", () => {
     renderApp("/data");
     await screen.findAllByRole("alert");
     expect(await title()).toHaveTextContent("news.json isn’t loaded");
-    expect(screen.getByRole("link", { name: "Problems (1)" })).toBeInTheDocument();
+    expect(
+      screen.getByRole("link", { name: "Problems found while loading (1)" }),
+    ).toBeInTheDocument();
     const problems = screen.getByRole("region", { name: "Problems found while loading" });
     expect(within(problems).getByText("news.json")).toBeInTheDocument();
     expect(screen.queryByText(/^Its \d+ items are/)).not.toBeInTheDocument();
@@ -385,11 +387,15 @@ describe("links with nonsense in them", () => {
     }
   });
 
-  test("an unknown route leads to every view", async () => {
+  test("an unknown route leads to every view, to the method and to the briefing", async () => {
     serve();
     renderApp("/nowhere");
     expect(await title()).toHaveTextContent("No such page");
-    expect(within(screen.getByRole("main")).getAllByRole("link")).toHaveLength(6);
+    const links = within(screen.getByRole("main")).getAllByRole("link");
+    expect(links).toHaveLength(8);
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(
+      expect.arrayContaining(["/method", "/briefing"]),
+    );
   });
 });
 

@@ -15,12 +15,12 @@ const NARROWEST = 4;
 /** Many years share this room, few take less. */
 const ROOM = 84;
 
-const stepOf = (years: number): number =>
-  Math.max(NARROWEST, Math.min(WIDEST, Math.floor(ROOM / years)));
+const stepOf = (years: number, room: number): number =>
+  Math.max(NARROWEST, Math.min((WIDEST * room) / ROOM, Math.floor(room / years)));
 
 /** Records by year as small bars on one scale for all rows; a year without any keeps its place. */
-export const sparklineScene = ({ counts, firstYear, most }: YearCounts): Scene => {
-  const step = stepOf(counts.length);
+export const sparklineScene = ({ counts, firstYear, most }: YearCounts, room = ROOM): Scene => {
+  const step = Math.floor(stepOf(counts.length, room));
   const bars = counts.map((count, at) => ({
     isEmpty: count === 0,
     x: at * step,

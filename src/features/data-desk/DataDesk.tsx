@@ -121,7 +121,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
     [snapshot.targets.shown, snapshot.judged],
   );
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
-  const { links, parts } = dataDesk;
+  const { counted, parts } = dataDesk;
   const title =
     missingFilesWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
   return (
@@ -129,13 +129,13 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
       <FindingHeader snapshot={snapshot} title={title} />
       <PageContents
         parts={[
-          ["contents", links.contents],
-          ["follow", follow.link],
-          ["corrections", links.corrections(corrections.facts.length)],
-          ["gaps", links.gaps(gaps.length)],
-          ["settle", links.settle(unsettled)],
-          ["problems", links.problems(problemsOf(dataset).length)],
-          ["sources", links.sources(dataset.sources.size)],
+          ["contents", parts.contents],
+          ["follow", follow.title],
+          ["corrections", counted(parts.corrections, corrections.facts.length)],
+          ["gaps", counted(parts.gaps, gaps.length)],
+          ["settle", counted(parts.settle, unsettled)],
+          ["problems", counted(parts.problems, problemsOf(dataset).length)],
+          ["sources", counted(parts.sources, dataset.sources.size)],
         ]}
       />
       <FoldedSection id="contents" title={parts.contents}>

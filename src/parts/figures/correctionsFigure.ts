@@ -4,7 +4,7 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { gaps } from "#messages/views/gaps.ts";
-import { evidence } from "#messages/words/evidence.ts";
+import { evidence, factText, factWords } from "#messages/words/evidence.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
@@ -28,13 +28,17 @@ export const correctionsFigure = (
   if (facts.length === 0) return undefined;
   const main: readonly ColumnOf<CorrectedFact>[] = [
     [tableFile.record, ({ entry }) => textCell(shortTitle(entry))],
-    [tableFile.fact, ({ correction: { field } }) => textCell(field)],
+    [tableFile.fact, ({ correction: { field } }) => textCell(factWords(field))],
     [tableFile.outcome, ({ correction: { outcome } }) => textCell(outcomeLabels[outcome])],
     [
       evidence.corrections.printed,
-      ({ correction: { printed = evidence.corrections.notPrinted } }) => textCell(printed),
+      ({ correction: { printed = evidence.corrections.notPrinted } }) =>
+        textCell(factText(printed, dataset)),
     ],
-    [evidence.corrections.checked, ({ correction: { checked } }) => textCell(checked)],
+    [
+      evidence.corrections.checked,
+      ({ correction: { checked } }) => textCell(factText(checked, dataset)),
+    ],
   ];
   const outcomes = new Map<CorrectedFact["correction"]["outcome"], number>();
   for (const { correction } of facts) {

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { evidence } from "#messages/words/evidence.ts";
+import { evidence, factText, factWords } from "#messages/words/evidence.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
@@ -44,6 +44,17 @@ const recordColumn: Column<CorrectedFact> = {
   cell: ({ entry }) => <RecordLink entry={entry} />,
 };
 
+interface ToldProps {
+  readonly text: string;
+  /** The same in the language of the page, where there are words for it. */
+  readonly as: string;
+}
+
+/** A text of the data, or what the page says for it. */
+const Told = ({ text, as }: ToldProps) => (
+  <span lang={as === text ? dataLang : undefined}>{as}</span>
+);
+
 const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
   {
     key: "field",
@@ -52,7 +63,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     className: "@2xl:w-[15%]",
     cell: ({ correction: { field, outcome, confidence } }) => (
       <>
-        <span lang={dataLang}>{field}</span>
+        <Told as={factWords(field)} text={field} />
         <p className="font-normal">
           <OutcomeLabel outcome={outcome} />
         </p>
@@ -70,7 +81,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
       printed === undefined ? (
         <span className="text-muted">{evidence.corrections.notPrinted}</span>
       ) : (
-        <span lang={dataLang}>{printed}</span>
+        <Told as={factText(printed, dataset)} text={printed} />
       ),
   },
   {
@@ -78,7 +89,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     label: evidence.corrections.checked,
     cell: ({ correction: { checked, note } }) => (
       <>
-        <span lang={dataLang}>{checked}</span>
+        <Told as={factText(checked, dataset)} text={checked} />
         {note === undefined ? null : (
           <p className="text-muted" lang={dataLang}>
             {note}

@@ -7,15 +7,35 @@ import { dataLang } from "#messages/app/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 
-const sourceName = ({ title, publisher, date }: Source): string => {
+const dateOf = ({ date }: Source, short: boolean): string | undefined => {
   const day = date === undefined ? undefined : parseDate(date);
-  return evidence.source([publisher, title], day && dateWords(day));
+  return day && dateWords(day, short);
 };
 
+const sourceName = (source: Source): string =>
+  evidence.source([source.publisher, source.title], dateOf(source, false));
+
 /** The publisher without what it stands for, and the date: enough to tell sources apart in a table. */
-const briefName = ({ publisher, date }: Source): string => {
-  const day = date === undefined ? undefined : parseDate(date);
-  return evidence.source([publisher.replace(/ \([^)]*\)$/, "")], day && dateWords(day, true));
+const briefName = (source: Source): string =>
+  evidence.source([source.publisher.replace(/ \([^)]*\)$/, "")], dateOf(source, true));
+
+interface DatedProps {
+  readonly name: string;
+  readonly date: string | undefined;
+}
+
+/** The name of a source, whose date doesn't break across lines. */
+const Dated = ({ name, date = "" }: DatedProps) => {
+  const at = name.lastIndexOf(date);
+  return date === "" || at < 0 ? (
+    name
+  ) : (
+    <>
+      {name.slice(0, at)}
+      <span className="whitespace-nowrap">{name.slice(at, at + date.length)}</span>
+      {name.slice(at + date.length)}
+    </>
+  );
 };
 
 interface SourceNameProps {
@@ -30,12 +50,15 @@ const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
     return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
   }
   const name = brief ? briefName(source) : sourceName(source);
+  const date = dateOf(source, brief);
   return (
     <span title={brief ? sourceName(source) : undefined}>
       {source.link === undefined ? (
-        evidence.notLinked(name)
+        <Dated date={date} name={evidence.notLinked(name)} />
       ) : (
-        <ExternalLink href={source.link}>{name}</ExternalLink>
+        <ExternalLink href={source.link}>
+          <Dated date={date} name={name} />
+        </ExternalLink>
       )}
     </span>
   );

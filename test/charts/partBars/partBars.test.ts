@@ -20,7 +20,7 @@ describe("a bar of a body's part", () => {
 
   test("says the same in words", () => {
     expect(partBarScene({ led: 4, issued: 7, about: 2 }, size).title).toBe(
-      "led 4, issued 3 with others, 2 news about it",
+      "led 4, co-issued 3, 2 news about it",
     );
   });
 
@@ -41,7 +41,7 @@ describe("a bar of a body's part", () => {
 
   test("its key tells of news only where bars count it", () => {
     expect(partSamples(true).map(({ title }) => title)).toHaveLength(3);
-    expect(partSamples(false).map(({ title }) => title)).toEqual(["led", "issued with others"]);
+    expect(partSamples(false).map(({ title }) => title)).toEqual(["led", "co-issued"]);
   });
 });
 

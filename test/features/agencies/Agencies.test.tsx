@@ -33,6 +33,17 @@ describe("the table of bodies", () => {
     );
   });
 
+  test("the marks of verdicts have a key, whose words lead to what they mean", () => {
+    show();
+    const key = within(screen.getByRole("list", { name: "Targets by verdict" }));
+    expect(key.getByRole("link", { name: "Met: what it means" })).toHaveAttribute(
+      "href",
+      "/method#met",
+    );
+    expect(within(screen.getByRole("list", { name: "Bars" })).getByText("co-issued")).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: /^Co-issued/ })).toBeInTheDocument();
+  });
+
   test("bodies without a record are named, not hidden", () => {
     show();
     expect(screen.getByText(/Without a record here/)).toHaveTextContent("CNIPA");

@@ -8,7 +8,7 @@ import { fileNames } from "#domain/schema/files.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { citationFile } from "#features/data-desk/contents/EditionNote.tsx";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
-import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
+import { coreDataset, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const fileOf = (path: string): string => `https://host.example/sub/path/${path}`;
@@ -124,6 +124,40 @@ describe("the data desk", () => {
         `https://host.example/sub/path/${path}`,
       );
     }
+  });
+
+  test("links to its parts say what their headings say", () => {
+    show();
+    const contents = within(screen.getByRole("navigation", { name: "On this page" }));
+    for (const link of contents.getAllByRole("link")) {
+      const named = document.getElementById((link.getAttribute("href") ?? "").slice(1));
+      const heading = within(named ?? document.body).getAllByRole("heading", { level: 2 })[0];
+      expect(link.textContent.replace(/ \(\d+\)$/, "")).toBe(heading?.textContent);
+    }
+  });
+
+  test("links to pages of targets sound apart", () => {
+    const { container } = renderView(
+      <DataDesk edition={undefined} fileOf={fileOf} snapshot={realSnapshot()} />,
+      "/data",
+    );
+    const pages = new Map<string, Set<string>>();
+    for (const link of container.querySelectorAll('a[href^="/targets/"]')) {
+      const name = link.getAttribute("aria-label") ?? link.textContent;
+      const found = pages.get(name) ?? new Set();
+      pages.set(name, found.add(link.getAttribute("href") ?? ""));
+    }
+    expect(pages.size).toBeGreaterThan(50);
+    expect([...pages].filter(([, found]) => found.size > 1)).toEqual([]);
+  });
+
+  test("counts sectors apart from the fields that they are in", () => {
+    show();
+    const { sectors, fields } = coreSnapshot().dataset;
+    expect(
+      screen.getByText(`${sectors.size} sectors in ${fields.size} fields`).closest("tr"),
+    ).toHaveTextContent(String(sectors.size + fields.size));
+    expect(screen.getByRole("columnheader", { name: "Entries" })).toBeInTheDocument();
   });
 
   test("leads to the newsletter's items, and says what was added around them", () => {

@@ -85,7 +85,7 @@ describe("what a stakeholder reads first", () => {
       await screen.findByText(
         new RegExp(`^${policies.length} documents .* of \\d{4} to \\d{4}; the newest is of `),
       ),
-    ).toHaveTextContent(/26 September 2023 to 24 October 2023/);
+    ).toHaveTextContent(/all of one newsletter, on 26 September to 24 October 2023: /);
   });
 
   test("the words of verdicts are defined in a line, each leading to the page on method", async () => {

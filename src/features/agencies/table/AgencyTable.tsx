@@ -16,6 +16,7 @@ import { agencyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
 interface Props {
@@ -32,12 +33,37 @@ const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decorat
 const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
+/** What columns take of the table, where it is one with all of them, and where it is narrower. */
+const shares = { records: [0.19, 0.27], years: [0.12, 0.22] } as const;
+/** Beside a bar its count stands, and beside a label what it labels. */
+const BESIDE = { bar: 64, years: 24, label: 112 } as const;
+/** Widths in sixteenths of a rem from which on rows are those of a table, and have all columns. */
+const TABLE = 672;
+const WIDE = 1024;
+
+/** The room that a figure has in its column of a table of this width; at least `least`, which it has before it is known. */
+const roomIn = (
+  column: keyof typeof shares,
+  width: number | undefined,
+  [least, most]: readonly [number, number],
+): number => {
+  if (width === undefined) return least;
+  const beside = column === "records" ? BESIDE.bar : BESIDE.years;
+  const [whenWide, whenNarrow] = shares[column];
+  const room =
+    width < TABLE ? width - BESIDE.label : width * (width < WIDE ? whenNarrow : whenWide);
+  return Math.round(Math.max(least, Math.min(most, room - beside)));
+};
+
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
 
 const { columns: labels } = agencies;
 
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
 export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Props) => {
+  const [ref, width] = useContainerWidth();
+  const bar = roomIn("records", width, [80, 320]);
+  const yearRoom = roomIn("years", width, [84, 196]);
   const most = Math.max(1, ...rows.map(recordsOf));
   const [first, last] = years;
   const byYear = useMemo(
@@ -50,12 +76,13 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "body",
       label: labels.body,
       heading: true,
+      className: "@2xl:w-[25%] @5xl:w-auto",
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => {
         const second = agencies.secondName(agency);
         return (
           <span
-            className={"block max-w-64 @2xl:max-w-48 @6xl:max-w-88"}
+            className="block max-w-64 @2xl:max-w-none @6xl:max-w-88"
             title={fullName(agency.name)}
           >
             <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
@@ -73,6 +100,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "records",
       label: labels.records,
+      className: "@2xl:w-[27%] @5xl:w-[19%]",
       descendingFirst: true,
       compare: (a, b) => recordsOf(a) - recordsOf(b),
       cell: ({ agency, issued, led, coIssued, about }) => (
@@ -84,7 +112,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             name={agencies.recordsOf(agencyLabel(agency), issued.length + about.length)}
             selection={selection}
           />
-          <PartBar about={about.length} issued={issued.length} led={led} most={most} width={80} />
+          <PartBar about={about.length} issued={issued.length} led={led} most={most} width={bar} />
           <span className={`basis-full ${narrow}`}>
             {agencies.parts(led, coIssued, about.length)}
           </span>
@@ -145,6 +173,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "targets",
       label: labels.targets,
+      className: "@5xl:w-[17%]",
       descendingFirst: true,
       compare: (a, b) => a.targets.length - b.targets.length,
       cell: ({ agency, targets, verdicts }) =>
@@ -184,17 +213,17 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "years",
       label: agencies.yearsColumn(first, last),
+      className: "@2xl:w-[22%] @5xl:w-[12%]",
       cell: ({ agency, first: from, last: to }) => (
         <span className="flex flex-wrap items-center gap-x-2">
           <SceneSvg
-            scene={sparklineScene({
-              counts: byYear.get(agency.id) ?? [],
-              firstYear: first,
-              most: mostInYear,
-            })}
+            scene={sparklineScene(
+              { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
+              yearRoom,
+            )}
           />
           {from === undefined || to === undefined ? null : (
-            <span className={narrow}>
+            <span className={`basis-full ${narrow}`}>
               <DateText date={from} short />
               {agencies.to}
               <DateText date={to} short />
@@ -205,13 +234,15 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     },
   ];
   return (
-    <StackTable
-      caption={agencies.table}
-      columns={columns}
-      onSort={onSort}
-      rowKey={({ agency }) => agency.id}
-      rows={rows}
-      sorting={sorting}
-    />
+    <div ref={ref}>
+      <StackTable
+        caption={agencies.table}
+        columns={columns}
+        onSort={onSort}
+        rowKey={({ agency }) => agency.id}
+        rows={rows}
+        sorting={sorting}
+      />
+    </div>
   );
 };

@@ -1,10 +1,13 @@
 import { memo, useMemo } from "react";
 
+import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
 import { bodyOrder } from "#features/agencies/params.ts";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { PartKey } from "#parts/figures/PartBar.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
@@ -15,6 +18,22 @@ import { AgencyTable } from "./AgencyTable.tsx";
 interface Props {
   readonly snapshot: Snapshot;
 }
+
+/** The marks of the verdicts of these bodies' targets, each beside its word, which leads to what it means. */
+const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
+  <ul
+    aria-label={agencies.columns.targets}
+    className="mt-1 flex flex-wrap gap-x-4 text-small text-muted"
+  >
+    {verdicts.map((verdict) =>
+      rows.some((row) => (row.verdicts.byVerdict.get(verdict) ?? 0) > 0) ? (
+        <li key={verdict}>
+          <VerdictLink verdict={verdict} />
+        </li>
+      ) : null,
+    )}
+  </ul>
+);
 
 /** The table of bodies with a record here, and the names of those without. */
 export const AllBodies = memo(({ snapshot }: Props) => {
@@ -36,7 +55,10 @@ export const AllBodies = memo(({ snapshot }: Props) => {
       ) : (
         <>
           {/* Before the bars that it explains: the table is longer than a screen. */}
-          <PartKey news />
+          <div className="flex flex-wrap items-baseline gap-x-8 max-sm:mb-3">
+            <PartKey news />
+            <VerdictKey rows={active} />
+          </div>
           <AgencyTable
             dataset={dataset}
             onSort={sort}

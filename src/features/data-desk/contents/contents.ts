@@ -9,8 +9,10 @@ export interface FileContents {
   readonly file: FileName;
   /** The targets in it; undefined in files without, and where they could not be loaded. */
   readonly targets: number | undefined;
+  /** The sectors in it and the fields that they are in, likewise. */
+  readonly sectors: { readonly count: number; readonly fields: number } | undefined;
   /** Undefined where the file could not be loaded. */
-  readonly records: number | undefined;
+  readonly entries: number | undefined;
 }
 
 /** Records of one kind, by how they came into the data set. */
@@ -28,10 +30,14 @@ const countOf = (dataset: Dataset, isPolicy: boolean): number =>
 /** The files and what is in them, as far as it was read. */
 export const filesOf = (dataset: Dataset): readonly FileContents[] => {
   const { missing, targets, fields, sectors, agencies, companies, sources } = dataset;
-  const contents = (file: FileName, records: number): FileContents => ({
+  const contents = (file: FileName, entries: number): FileContents => ({
     file,
     targets: file === "policies" && !missing.has(file) ? targets.length : undefined,
-    records: missing.has(file) ? undefined : records,
+    sectors:
+      file === "sectors" && !missing.has(file)
+        ? { count: sectors.size, fields: fields.size }
+        : undefined,
+    entries: missing.has(file) ? undefined : entries,
   });
   return [
     contents("policies", countOf(dataset, true)),

@@ -12,7 +12,7 @@ const MOST_AHEAD = 6;
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 const Item = ({
-  item: { words: named, lang, detail, detailLang, to },
+  item: { words: named, lang, detail, detailLang, to, name },
 }: {
   readonly item: GapItem;
 }) => (
@@ -20,7 +20,7 @@ const Item = ({
     {to === undefined ? (
       <span lang={lang}>{named}</span>
     ) : (
-      <RouteLink className={link} to={to}>
+      <RouteLink aria-label={name} className={link} to={to}>
         <span lang={lang}>{named}</span>
       </RouteLink>
     )}

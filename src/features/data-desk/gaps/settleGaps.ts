@@ -6,7 +6,7 @@ import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
-import type { Gap, GapItem } from "./gap.ts";
+import { apart, type Gap, type GapItem } from "./gap.ts";
 
 const keyOf = (settling: Settling): string =>
   settling.by === "nothing" ? settling.why : settling.missing.join("+");
@@ -18,7 +18,8 @@ const titleOf = (settling: Settling): string => {
 };
 
 /** Which statistic it is and who publishes it, where that is known; else the document. */
-const itemOf = ({ id, target, entry }: TargetEntry, settling: Settling): GapItem => {
+const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
+  const { id, target, entry } = one;
   const named = settling.by === "figure" ? settling.named : undefined;
   return {
     key: id,
@@ -28,6 +29,7 @@ const itemOf = ({ id, target, entry }: TargetEntry, settling: Settling): GapItem
       named === undefined ? shortTitle(entry) : words.published(named.statistic, named.publisher),
     detailLang: named === undefined ? titleLang(entry) : dataLang,
     to: `/targets/${id}`,
+    name: apart(one, target.metric),
   };
 };
 

@@ -13,7 +13,7 @@ import { gaps as words } from "#messages/views/gaps.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 
-import type { GapItem, NamedGap } from "./gap.ts";
+import { apart, type GapItem, type NamedGap } from "./gap.ts";
 
 interface Measured {
   readonly entry: TargetEntry;
@@ -25,13 +25,14 @@ interface Figure extends Measured {
   readonly role: "baseline" | "reading";
 }
 
-const targetItem = ({ id, target, entry }: TargetEntry): GapItem => ({
-  key: id,
-  words: target.metric,
+const targetItem = (one: TargetEntry): GapItem => ({
+  key: one.id,
+  words: one.target.metric,
   lang: dataLang,
-  detail: shortTitle(entry),
-  detailLang: titleLang(entry),
-  to: `/targets/${id}`,
+  detail: shortTitle(one.entry),
+  detailLang: titleLang(one.entry),
+  to: `/targets/${one.id}`,
+  name: apart(one, one.target.metric),
 });
 
 const asOfWords = (asOf: string | undefined): string => {
@@ -39,21 +40,21 @@ const asOfWords = (asOf: string | undefined): string => {
   return date === undefined ? words.undated : dateWords(date, true);
 };
 
-const figureItem = (
-  { entry, figure, role, target }: Figure,
-  at: number,
-  why?: string,
-): GapItem => ({
-  key: `${entry.id} ${role} ${at}`,
-  words: words.figure(
+const figureItem = ({ entry, figure, role, target }: Figure, at: number, why?: string): GapItem => {
+  const said = words.figure(
     target.metric,
     role,
     amountWords(figure.value, figure.unit ?? target.unit, figure.bound),
     asOfWords(figure.asOf),
-  ),
-  detail: why,
-  to: `/targets/${entry.id}`,
-});
+  );
+  return {
+    key: `${entry.id} ${role} ${at}`,
+    words: said,
+    detail: why,
+    to: `/targets/${entry.id}`,
+    name: apart(entry, said),
+  };
+};
 
 const isLinked = (list: readonly Provenance[]): boolean =>
   list.some(({ source }) => source !== undefined);

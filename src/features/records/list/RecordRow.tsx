@@ -3,13 +3,14 @@ import { memo, type RefCallback } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import type { Policy } from "#domain/schema/records.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
-import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
+import { bodyLabel, documentTypeWords, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -45,11 +46,13 @@ interface CountProps {
   readonly count: number;
   /** The count with what is counted, where no column says it. */
   readonly words: string;
+  /** When it has a column. */
+  readonly column?: string;
 }
 
-const Count = ({ count, words }: CountProps) => (
+const Count = ({ count, words, column = "@4xl:table-cell" }: CountProps) => (
   <td
-    className={`${count === 0 ? "hidden" : ""} @4xl:table-cell @4xl:pr-3 @4xl:text-right ${dot}`}
+    className={`${count === 0 ? "hidden" : ""} ${column} @4xl:pr-3 @4xl:text-right ${dot}`}
     role="cell"
   >
     <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
@@ -77,20 +80,32 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
   );
 };
 
+/** Of joint issuers the first, and how many more: undefined where they are few enough to be named. */
+const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
+  const { lead, co = [], unnamed = 0 } = issuers ?? {};
+  const [first, ...others] = lead === undefined ? co : [lead, ...co];
+  const more = others.length + unnamed;
+  return first === undefined || more < records.mostNamed
+    ? undefined
+    : `${bodyLabel(dataset, first)} ${records.more(more)}`;
+};
+
 /** One record: a line of the table, or a short paragraph where there is little room. */
 export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Props) => {
   const { record, main } = entry;
   const bodies = issuersWords(record.issuers, dataset);
+  const brief = explains ? undefined : briefIssuers(record.issuers, dataset);
   // A title without bodies and type beside it may have their room.
   const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
   const type = record.documentType && documentTypeWords(record.documentType);
   const targets = targetCount(entry);
   const corrections = correctionCount(entry);
   const sectors = sectorsWords(dataset, record);
+  const [sector = ""] = record.sectors.map((id) => sectorName(dataset, id));
   return (
     <tr
       aria-rowindex={place + 2}
-      className="-ml-3 flex flex-wrap items-baseline border-b border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] hover:bg-fill/60 @4xl:ml-0 @4xl:table-row @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] pointer-coarse:@4xl:leading-9"
+      className="relative -ml-3 flex flex-wrap items-baseline border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] after:absolute after:inset-x-0 after:bottom-0 after:ml-3 after:border-b after:border-rule hover:bg-fill/60 @4xl:static @4xl:ml-0 @4xl:table-row @4xl:border-b @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] @4xl:after:content-none pointer-coarse:@4xl:leading-9"
       data-index={place}
       ref={measure}
       role="row"
@@ -120,16 +135,31 @@ export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Pro
               <TitleText entry={entry} />
             </RouteLink>
           </span>
-          <SecondTitle
-            className="text-small/[inherit] text-muted @4xl:min-w-0 @4xl:flex-1 @4xl:truncate"
-            entry={entry}
-          />
+          {/* In the table whole or not at all: what doesn’t fit beside the title falls out of its line. */}
+          <span className="contents @4xl:flex @4xl:h-lh @4xl:min-w-0 @4xl:flex-1 @4xl:flex-wrap @4xl:overflow-hidden @4xl:before:h-lh @4xl:before:w-px">
+            <SecondTitle
+              className="text-small/[inherit] text-muted @4xl:whitespace-nowrap"
+              entry={entry}
+            />
+          </span>
+          {corrections === 0 ? null : (
+            <span className="hidden shrink-0 text-muted @4xl:inline @6xl:hidden">
+              {records.corrections(corrections)}
+            </span>
+          )}
         </span>
         {explains ? <Explained dataset={dataset} entry={entry} /> : null}
       </th>
       {span > 1 ? null : (
         <td className={`${cell} ${dot}`} role="cell" title={bodies}>
-          <MarkedText text={bodies} />
+          <span className={brief === undefined ? undefined : "@4xl:sr-only"}>
+            <MarkedText text={bodies} />
+          </span>
+          {brief === undefined ? null : (
+            <span aria-hidden="true" className="hidden @4xl:inline">
+              {brief}
+            </span>
+          )}
         </td>
       )}
       {span > 2 ? null : (
@@ -143,10 +173,29 @@ export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Pro
       )}
       {/* What was found in a sector is marked there, and must not be cut off. */}
       <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
-        <MarkedText text={sectors} />
+        {explains ? (
+          <MarkedText text={sectors} />
+        ) : (
+          // In the table the first one, and how many more.
+          <span className="@4xl:flex @4xl:gap-x-1">
+            <span className="@4xl:truncate">
+              <MarkedText text={sector} />
+            </span>
+            <span className="@4xl:sr-only">{sectors.slice(sector.length)}</span>
+            {record.sectors.length < 2 ? null : (
+              <span aria-hidden="true" className="hidden @4xl:inline">
+                {records.more(record.sectors.length - 1)}
+              </span>
+            )}
+          </span>
+        )}
       </td>
       <Count count={targets} words={records.targets(targets)} />
-      <Count count={corrections} words={records.corrections(corrections)} />
+      <Count
+        column="@4xl:hidden @6xl:table-cell"
+        count={corrections}
+        words={records.corrections(corrections)}
+      />
     </tr>
   );
 });

@@ -3,7 +3,10 @@ import { type CSSProperties, useCallback, useDeferredValue } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import { kindLabels } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
+import { KindMark } from "#parts/records/KindMark.tsx";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
@@ -87,6 +90,14 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   const drawn = useDrawnAhead(end);
   return (
     <>
+      {/* Between the two forms of the table a kind is a mark alone. */}
+      <p className="hidden gap-x-4 pb-1 text-small text-muted @4xl:flex @6xl:hidden">
+        {entryKind.options.map((kind) => (
+          <span key={kind}>
+            <KindMark decorative kind={kind} /> {kindLabels[kind]}
+          </span>
+        ))}
+      </p>
       <table
         aria-rowcount={length + 1}
         className="group/table block w-full wrap-anywhere [overflow-anchor:none] table-fixed border-collapse text-small @4xl:table"

@@ -16,17 +16,17 @@ export const recordColumns: readonly RecordColumn[] = [
   {
     key: "date",
     label: records.columns.date,
-    width: "w-[9.5rem] @6xl:w-[10.5rem]",
+    width: "w-[9.25rem] @6xl:w-[10.5rem]",
     descendingFirst: true,
   },
   { key: "kind", label: records.columns.kind, width: "w-12 @6xl:w-[8.25rem]" },
   { key: "title", label: records.columns.title, width: "" },
-  { key: "body", label: records.columns.body, width: "w-[13%] @6xl:w-[14%] @min-[96rem]:w-[18%]" },
-  { key: "type", label: records.columns.type, width: "w-[7.5rem]" },
+  { key: "body", label: records.columns.body, width: "w-[15%] @min-[96rem]:w-[19%]" },
+  { key: "type", label: records.columns.type, width: "w-[7.25rem] @6xl:w-[7.5rem]" },
   {
     key: "sector",
     label: records.columns.sector,
-    width: "w-[13%] @min-[96rem]:w-[16%]",
+    width: "w-[20%] @6xl:w-[17%]",
   },
   {
     key: "targets",
@@ -38,7 +38,8 @@ export const recordColumns: readonly RecordColumn[] = [
   {
     key: "corrections",
     label: records.columns.corrections,
-    width: "w-[5.75rem]",
+    // In a narrow table a row that has some says so behind its title: few have.
+    width: "@4xl:hidden @6xl:table-cell @6xl:w-[5.75rem]",
     align: "right",
     descendingFirst: true,
   },

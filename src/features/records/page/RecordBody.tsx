@@ -1,10 +1,13 @@
+import { Fragment } from "react";
+
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
 import { standingOf } from "#domain/dataset/standing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { Assessment } from "#domain/schema/records.ts";
+import type { Assessment, Policy } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
+import { namesInOrder } from "#messages/words/titles.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
@@ -48,6 +51,29 @@ const AssessmentList = ({ assessments, dataset }: AssessmentListProps) => (
   </>
 );
 
+/** Who and what is named in it without a record of its own. */
+const MentionList = ({ mentions }: { readonly mentions: NonNullable<Policy["mentions"]> }) => (
+  <ul className="max-w-[75ch] space-y-1.5 py-1.5 text-small">
+    {mentions.map(({ name, note }) => (
+      <li key={name.en}>
+        {namesInOrder(name).map(({ text, lang }, at) => (
+          <Fragment key={text}>
+            {at === 0 ? null : " "}
+            <span lang={lang}>
+              <MarkedText text={text} />
+            </span>
+          </Fragment>
+        ))}
+        {note === undefined ? null : (
+          <p className="text-muted" lang={dataLang}>
+            {note}
+          </p>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
 interface Props {
   readonly entry: Entry;
   readonly snapshot: Snapshot;
@@ -57,13 +83,27 @@ interface Props {
 export const RecordBody = ({ entry, snapshot }: Props) => {
   const { dataset, judged } = snapshot;
   const { record } = entry;
-  const { corrections = [], quantities = [], assessments = [] } = record;
+  const { corrections = [], quantities = [], assessments = [], mentions = [] } = record;
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
   const targets = dataset.targets.filter((target) => target.entry === entry);
   const links = dataset.linksOf.get(entry.id) ?? [];
   const standing = standingOf(entry, dataset);
   return (
     <>
+      {targets.length === 0 ? null : (
+        <Section
+          aside={
+            <FigureActions
+              name={recordPage.parts.targets(targets.length)}
+              snapshot={snapshot}
+              stem="targets"
+            />
+          }
+          title={recordPage.parts.targets(targets.length)}
+        >
+          <TargetRows dataset={dataset} judged={judged} targets={targets} />
+        </Section>
+      )}
       {corrections.length === 0 ? null : (
         <Section
           aside={
@@ -80,20 +120,6 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
             dataset={dataset}
             facts={corrections.map((correction) => ({ entry, correction }))}
           />
-        </Section>
-      )}
-      {targets.length === 0 ? null : (
-        <Section
-          aside={
-            <FigureActions
-              name={recordPage.parts.targets(targets.length)}
-              snapshot={snapshot}
-              stem="targets"
-            />
-          }
-          title={recordPage.parts.targets(targets.length)}
-        >
-          <TargetRows dataset={dataset} judged={judged} targets={targets} />
         </Section>
       )}
       {measures.length === 0 ? null : (
@@ -136,6 +162,16 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
           <LinkGroups dataset={dataset} links={links} />
         </Section>
       )}
+      {mentions.length === 0 ? null : (
+        <Section title={recordPage.parts.mentions}>
+          <MentionList mentions={mentions} />
+        </Section>
+      )}
+      <Section title={recordPage.parts.sources}>
+        <div className="max-w-[75ch] py-1.5">
+          <ProvenanceList dataset={dataset} provenance={record.provenance} />
+        </div>
+      </Section>
     </>
   );
 };

@@ -1,5 +1,3 @@
-import { Fragment } from "react";
-
 import { only } from "#domain/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -21,7 +19,6 @@ import {
 import { recordPage } from "#messages/views/recordPage.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { namesInOrder } from "#messages/words/titles.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { keyed } from "#ui/keyed.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -74,7 +71,6 @@ const Note = ({ text }: { readonly text: string | undefined }) =>
 export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) => {
   const { record, dates, period } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
-  const { mentions = [] } = record;
   const concerned = record.kind === "policy" ? [] : (record.agencies ?? []);
   return (
     <dl className="border-t border-ink text-small">
@@ -161,25 +157,6 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
           ))}
         </ul>
       </Fact>
-      {mentions.length === 0 ? null : (
-        <Fact label={facts.mentions}>
-          <ul className="space-y-1.5">
-            {mentions.map(({ name, note }) => (
-              <li key={name.en}>
-                {namesInOrder(name).map(({ text, lang }, at) => (
-                  <Fragment key={text}>
-                    {at === 0 ? null : " "}
-                    <span lang={lang}>
-                      <MarkedText text={text} />
-                    </span>
-                  </Fragment>
-                ))}
-                <Note text={note} />
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
       <Fact label={facetLabels.collection}>
         <FacetLink
           facet="collection"
@@ -189,9 +166,6 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
         />
       </Fact>
       <Fact label={facts.id}>{record.id}</Fact>
-      <Fact label={facts.sources}>
-        <ProvenanceList dataset={dataset} provenance={record.provenance} />
-      </Fact>
     </dl>
   );
 };

@@ -1,12 +1,13 @@
-import { agedDateWords } from "#messages/words/ages.ts";
-import { boundedFigure, goalWords, readingWords } from "#messages/words/amounts.ts";
-import { verdictDetail } from "#messages/judging/details.ts";
+import { ageWords } from "#messages/words/ages.ts";
+import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { whyWords } from "#messages/judging/why.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
+import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
@@ -29,10 +30,10 @@ const Baseline = ({ target }: { readonly target: Target }) => {
   if (isQualitative(target)) return <span className="text-muted">{words.inWords}</span>;
   const { baseline } = target;
   if (baseline === undefined) return <span className="text-muted">{words.noBaseline}</span>;
-  const { value, bound, comparable } = baseline;
+  const { value, unit = target.unit, bound, comparable } = baseline;
   return (
     <>
-      {boundedFigure(value, bound)}
+      {amountWords(value, unit, bound)}
       {comparable === false ? <span className="text-muted">{words.notComparable}</span> : null}
     </>
   );
@@ -41,15 +42,20 @@ const Baseline = ({ target }: { readonly target: Target }) => {
 const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Judged }) => {
   const { last, asOf, unit } = judged.byTarget.get(id) ?? {};
   if (last === undefined) return <span className="text-muted">{words.noReading}</span>;
+  const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
   return (
     <>
       {readingWords(last, unit)}
       {words.afterReading}
       <span className="text-muted">
-        <Spoken
-          said={agedDateWords(last.date, asOf)}
-          shown={agedDateWords(last.date, asOf, true)}
-        />
+        <DateText date={last.date} short />
+        {age === undefined || asOf === undefined ? null : (
+          <>
+            {words.beforeAge}
+            <Spoken said={age} shown={ageWords(last.date, asOf, true) ?? age} />
+            {words.afterAge}
+          </>
+        )}
       </span>
     </>
   );
@@ -73,7 +79,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
           </span>
         </RouteLink>
         {entry.target.caution === undefined ? null : (
-          <p className="text-muted">
+          <p className="font-normal text-muted">
             <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
               {recordPage.caution}
             </span>
@@ -98,7 +104,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
           {/* A goal in words is a sentence; its date ends it here. */}
           <MarkedText text={goalWords(target).replace(/\.$/, "")} />
         </span>{" "}
-        <span className="text-muted">{words.due(dateWords(due, true))}</span>
+        <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
       </>
     ),
   },
@@ -111,12 +117,12 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     key: "verdict",
     label: words.verdict,
     className: "@2xl:w-[24%]",
-    cell: ({ id }) => {
+    cell: ({ id, target }) => {
       const judgement = judged.byTarget.get(id);
       return judgement === undefined ? null : (
         <>
           <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
-          <p className="text-muted">{verdictDetail(judgement)}</p>
+          <p className="text-muted">{whyWords(target, judgement)}</p>
         </>
       );
     },

@@ -2,9 +2,9 @@ import type { SearchExtent } from "#domain/filter/textSearch.ts";
 
 /** What follows the first paint: the foot, what the search finds elsewhere, records set aside. */
 export const foot = {
-  paletteKeys: "Ctrl or ⌘ with K: go to anything",
-  listKeys: "↑ ↓ in a list of filters, → to its gestures",
-  slashKey: "/ goes to the search",
+  paletteKeys: "Ctrl+K or ⌘K: go to any page",
+  listKeys: "↑ ↓ move in a list of filters, → to its “only” and “not”",
+  slashKey: "The key / goes to the search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The texts of the licences of the libraries in use. */
   licences: "Licences",

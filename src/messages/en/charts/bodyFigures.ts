@@ -13,13 +13,13 @@ export const bodyFigures = {
   betweenCounts: ", ",
   key: "Bars",
   led: "led",
-  issued: "issued with others",
+  issued: "co-issued",
   about: "news about it",
   /** A bar for those who can't see it. */
   counts: (led: number, withOthers: number, about: number): string =>
     [
       `led ${led}`,
-      `issued ${withOthers} with others`,
+      `co-issued ${withOthers}`,
       ...(about === 0 ? [] : [`${about} news about it`]),
     ].join(", "),
   /** A year with nothing has no number. */

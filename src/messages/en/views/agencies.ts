@@ -75,7 +75,7 @@ export const agencies = {
   afterIdle: ".",
   columns: {
     body: "Body",
-    records: "Records",
+    records: "Records by and about it",
     led: "Led",
     co: "Co-issued",
     about: "About it",

@@ -36,7 +36,11 @@ export const coverage = {
         ? `${parts}, of ${dateWords(newest)}.`
         : `${parts} of ${when}; the newest is of ${dateWords(newest)}.`;
     if (reported === undefined) return told;
-    return `${told} Gathered around one newsletter of ${dayWords(reported.start)} to ${dayWords(reported.end)}: a peak then is no sign of activity.`;
+    const from = dayWords(reported.start);
+    const to = dayWords(reported.end);
+    // The year once, where it is one.
+    const weeks = `${from.slice(-5) === to.slice(-5) ? from.slice(0, -5) : from} to ${to}`;
+    return `${told} The data set has all of one newsletter, on ${weeks}: a peak then is no sign of activity.`;
   },
   definitions,
 };

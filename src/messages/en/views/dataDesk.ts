@@ -38,6 +38,12 @@ interface Checked {
   readonly changed: number;
 }
 
+/** What is counted of a file beside its entries. */
+interface Counted {
+  readonly targets: number | undefined;
+  readonly sectors: { readonly count: number; readonly fields: number } | undefined;
+}
+
 /** What is in the data set and where from, what was corrected, and the files. */
 export const dataDesk = {
   /** 'Checking changed nine of the 18 newsletter items' */
@@ -54,15 +60,8 @@ export const dataDesk = {
     return `Checking changed ${ofAll(changed, items, "newsletter item", "newsletter items")}`;
   },
   onThisPage: "On this page",
-  /** The links to the parts of the page. */
-  links: {
-    contents: "Contents and downloads",
-    corrections: (count: number): string => `Checked facts (${count})`,
-    gaps: (count: number): string => `Known gaps (${count})`,
-    settle: (count: number): string => `What would settle targets (${count})`,
-    problems: (count: number): string => `Problems (${count})`,
-    sources: (count: number): string => `Sources (${count})`,
-  },
+  /** A link to a part of the page, with how many things are in it. */
+  counted: (part: string, count: number): string => `${part} (${count})`,
   parts: {
     contents: "What is in the data set",
     corrections: "What checking found",
@@ -82,12 +81,15 @@ export const dataDesk = {
   files: {
     caption: "Files of the data set",
     holds: "Holds",
-    records: "Records",
+    entries: "Entries",
     download: "Download",
     format: "Its format",
     notLoaded: "not loaded",
-    /** What is in a file; the number of targets is undefined where it isn't known. */
-    contents: (file: FileName, targets: number | undefined): string => {
+    /** What is in a file; without numbers where they aren't known. */
+    contents: (file: FileName, { targets, sectors }: Counted): string => {
+      if (file === "sectors" && sectors !== undefined) {
+        return `${sectors.count} sectors in ${sectors.fields} fields`;
+      }
       if (file !== "policies") return holds[file];
       return targets === undefined
         ? "policy documents"

@@ -37,7 +37,6 @@ export const follow = {
   forms: { xml: "Atom", json: "JSON Feed", ics: "calendar" },
   asData,
   title: "Feeds, calendars and fixed addresses",
-  link: "Feeds and addresses",
   about:
     "New records, corrections and changed verdicts as feeds, and the dates on which comments close, documents come into force and targets fall due as calendars. A program for feeds or calendars takes these addresses.",
   caption: "Feeds and calendars",

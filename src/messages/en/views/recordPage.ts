@@ -61,6 +61,8 @@ export const recordPage = {
     assessments: "What analysts judge",
     standing: "Where it stands",
     links: "Linked records",
+    mentions: "Named in it",
+    sources: "Sources",
   },
   correctionsCaption: "What the newsletter printed beside what checking found",
   quantitiesOf: (title: string): string => `Figures told by ${title}`,
@@ -75,9 +77,7 @@ export const recordPage = {
     concerned: "Bodies it is about",
     summary: "Summary",
     sectors: "Sectors",
-    mentions: "Named in it",
     id: "Id",
-    sources: "Sources",
   },
   /** A date by what it means, at the head of its line. */
   dated: (means: DateMeaning): string =>
@@ -118,5 +118,8 @@ export const recordPage = {
     due: (date: string): string => `by ${date}`,
     /** Between a reading and its date. */
     afterReading: ", ",
+    /** Around how old a reading is, behind its date. */
+    beforeAge: ", ",
+    afterAge: "",
   },
 };

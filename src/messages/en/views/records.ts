@@ -75,6 +75,10 @@ export const records = {
     "Rows are drawn as they come into view. To find one anywhere, use the search of this page rather than the browser’s.",
   targets: (count: number): string => countOf.targets(count),
   corrections: (count: number): string => counted(count, "correction"),
+  /** So many bodies have room by their names in the table. */
+  mostNamed: 2,
+  /** How many there are beside the one that is named. */
+  more: (count: number): string => `+${count}`,
   foundIn,
   /** The publisher whose judgement it is. */
   assessmentBy: (publisher: string): string => `Assessment by ${publisher}`,

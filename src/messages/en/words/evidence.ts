@@ -1,3 +1,5 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
 /** How sure it is where something was read, where that isn't high. */
 type Confidence = "medium" | "low";
 
@@ -24,3 +26,9 @@ export const evidence = {
     notPrinted: "not printed",
   },
 };
+
+/** What was checked, as the data names it. */
+export const factWords = (field: string): string => field;
+
+/** A printed or checked text; one of nothing but bodies has their names. */
+export const factText = (text: string, _dataset: Dataset): string => text;

@@ -4,14 +4,14 @@ import type { Provenance, Source } from "#domain/schema/records.ts";
 
 import { counted } from "./numbers.ts";
 
-/** 'MERICS, China Industries, and 12 pages, 9 of them read for this data set'. */
+/** 'the newsletter “China Industries” of MERICS, and 12 pages, 9 of them read for this data set'. */
 const sourceWords = ({ newsletter, pages, read, publishers }: UsedSources): string => {
   // Some pages are only cited by others: nobody here has seen them.
   const seen = read === pages ? "" : `, ${read} of them read for this data set`;
   const count = `${counted(pages, "page")}${seen}`;
   const others = publishers.length === 0 ? count : `${publishers.join("; ")} (${count})`;
   if (newsletter === undefined) return others;
-  return `${newsletter.publisher}, ${newsletter.title}${pages === 0 ? "" : `, and ${others}`}`;
+  return `the newsletter “${newsletter.title}” of ${newsletter.publisher}${pages === 0 ? "" : `, and ${others}`}`;
 };
 
 /** Where what is drawn was read. */

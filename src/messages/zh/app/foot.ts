@@ -2,7 +2,7 @@ import type * as en from "#messages/app/foot.ts";
 
 export const foot: typeof en.foot = {
   paletteKeys: "Ctrl+K或⌘K：快速跳转",
-  listKeys: "在筛选列表中按↑↓移动，按→进入操作",
+  listKeys: "在筛选列表中按↑↓移动，按→到“仅此”“排除”",
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",

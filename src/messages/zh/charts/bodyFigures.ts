@@ -11,10 +11,10 @@ export const bodyFigures: typeof en.bodyFigures = {
   betweenCounts: "，",
   key: "条形图例",
   led: "牵头",
-  issued: "参与联合印发",
+  issued: "参与印发",
   about: "相关新闻",
   counts: (led, withOthers, about) =>
-    `牵头${led}个，参与联合印发${withOthers}个${about === 0 ? "" : `，相关新闻${about}条`}`,
+    `牵头${led}个，参与印发${withOthers}个${about === 0 ? "" : `，相关新闻${about}条`}`,
   yearCounts: (counts) =>
     counts.length === 0 ? "无" : counts.map(([year, count]) => `${year}年${count}个`).join("，"),
 };

@@ -3,6 +3,7 @@ import type * as en from "#messages/charts/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { titled } from "#languages/zh/titled.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export type { OnStrip } from "#messages/charts/targetStrip.ts";
@@ -18,7 +19,7 @@ export const targetStrip: typeof en.targetStrip = {
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
-  setBy: (name, document) => `${name}（《${document}》）`,
+  setBy: (name, document) => `${name}（${titled(document)}）`,
   label: (name, share) => `${name}，${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, way, needed, side }) => {
@@ -35,12 +36,12 @@ export const targetStrip: typeof en.targetStrip = {
     atTarget: "100%",
     tick: String,
     over: "超出",
-    none: "无基准值，不计比例",
+    none: "无基准值",
   },
   key: {
     share: "从基准值到目标值的完成比例",
     needed: "届时应达到的位置与实际位置",
-    hollow: "空心：到期而缺最终数据",
+    hollow: "空心：到期而缺最终读数",
   },
   notJudged: (count, reasons) =>
     `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,

@@ -1,6 +1,7 @@
 import type * as en from "#messages/files/citation.ts";
 
 import { dayWords } from "#languages/zh/words/dates.ts";
+import { titled } from "#languages/zh/titled.ts";
 
 export type { Cited } from "#messages/files/citation.ts";
 
@@ -14,7 +15,7 @@ const publisher = "中国产业政策看板";
 export const citation: typeof en.citation = {
   publisher,
   plain: (cited) =>
-    `${publisher}（${cited.year}）：《${cited.title}》。${shown(cited)}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
+    `${publisher}（${cited.year}）：${titled(cited.title)}。${shown(cited)}${cited.version}检索日期：${dayWords(cited.retrieved)}，网址：${cited.address}`,
   note: (cited) => `${shown(cited)}${cited.version}`,
   copy: "复制引文",
   bibtex: "BibTeX格式",

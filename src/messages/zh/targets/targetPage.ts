@@ -2,6 +2,7 @@ import type { LineageChange } from "#domain/dataset/lineage.ts";
 import type * as en from "#messages/targets/targetPage.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { titled } from "#languages/zh/titled.ts";
 
 const changes: Readonly<Record<LineageChange, string>> = {
   new: "首次提出",
@@ -26,7 +27,7 @@ export const targetPage: typeof en.targetPage = {
     to: (word, name) => `${word}：${name}`,
   },
   notWithin: "该目标不",
-  ofDocument: (title, due) => `《${title}》，${due}到期`,
+  ofDocument: (title, due) => `${titled(title)}，${due}到期`,
   actions: "目标",
   assumptions: "假设",
   parts: {

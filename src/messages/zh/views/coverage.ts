@@ -26,13 +26,13 @@ export const coverage: typeof en.coverage = {
         : `${when}的${parts}，最新一条的日期为${dateWords(newest)}。`;
     if (reported === undefined) return told;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
-    return `${told}条目围绕一期简报的内容收集，简报报道期为${weeks}：这几周条目集中，并不说明政策活动更多。`;
+    return `${told}含一期简报的全部条目，其报道期为${weeks}：这几周条目集中，并不说明政策活动更多。`;
   },
   definitions: {
-    met: ["已达标", "：有数据表明已达到目标值。"],
-    missed: ["未达标", "：到期日的数据未达到目标值。"],
-    "on-pace": ["领先、落后", "：最新数据与直线路径所需的比较。"],
+    met: ["已达标", "：有读数表明已达到目标值。"],
+    missed: ["未达标", "：到期日的读数未达到目标值。"],
+    "on-pace": ["领先、落后", "：最新读数与直线路径所需的比较。"],
     "due-no-baseline": ["无法判定", "：已到期，无基准值或仅有界限值。"],
-    "not-judged": ["未予评判", "：没有可供判定的数据。"],
+    "not-judged": ["未予评判", "：没有可供判定的读数。"],
   },
 };

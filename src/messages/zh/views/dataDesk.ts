@@ -26,14 +26,7 @@ export const dataDesk: typeof en.dataDesk = {
       : `经核对，${items}个简报条目中有${changed}个有更正`;
   },
   onThisPage: "本页内容",
-  links: {
-    contents: "内容与下载",
-    corrections: (count) => `核对事项（${count}）`,
-    gaps: (count) => `已知缺口（${count}）`,
-    settle: (count) => `判定所缺数据（${count}）`,
-    problems: (count) => `加载问题（${count}）`,
-    sources: (count) => `来源（${count}）`,
-  },
+  counted: (part, count) => `${part}（${count}）`,
   parts: {
     contents: "数据集内容",
     corrections: "核对结果",
@@ -50,11 +43,14 @@ export const dataDesk: typeof en.dataDesk = {
   files: {
     caption: "数据集文件",
     holds: "内容",
-    records: "条目数",
+    entries: "项数",
     download: "下载",
     format: "格式说明",
     notLoaded: "未加载",
-    contents: (file, targets) => {
+    contents: (file, { targets, sectors }) => {
+      if (file === "sectors" && sectors !== undefined) {
+        return `${sectors.fields}个领域的${sectors.count}个行业`;
+      }
       if (file !== "policies") return holds[file];
       return targets === undefined ? "政策文件" : `政策文件及其${targets}项目标`;
     },

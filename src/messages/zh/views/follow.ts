@@ -32,7 +32,6 @@ export const follow: typeof en.follow = {
     package: "数据集的Data Package（JSON）",
   },
   title: "订阅源、日历与固定地址",
-  link: "订阅源与地址",
   about:
     "新增条目、更正和评判变化以订阅源提供；征求意见截止、文件施行和目标到期的日期以日历提供。以下地址可直接加入订阅或日历程序。",
   caption: "订阅源和日历",

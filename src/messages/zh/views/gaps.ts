@@ -1,5 +1,7 @@
 import type * as en from "#messages/views/gaps.ts";
 
+import { factWords } from "#languages/zh/words/evidence.ts";
+
 export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 const nouns: Readonly<Record<en.GapNoun, string>> = {
@@ -46,7 +48,7 @@ export const gaps: typeof en.gaps = {
   namedIn: (title) => `见于${title}`,
   dated: (meaning, date) => `${meaning}：${date}`,
   dates: (dates) => dates.join("；"),
-  ofField: (field, confidence) => `${field}：${confidences[confidence]}`,
+  ofField: (field, confidence) => `${factWords(field)}：${confidences[confidence]}`,
   source: (publisher, title) => `${publisher}，${title}`,
   undated: "未注明日期",
   figure: (metric, role, amount, date) =>

@@ -30,6 +30,8 @@ export const records: typeof en.records = {
   drawnLater: "表格随滚动逐段显示。查找任一条目，请使用本页的搜索，而不要用浏览器的页内查找。",
   targets: (count) => countOf.targets(count),
   corrections: (count) => counted(count, "处更正"),
+  mostNamed: 1,
+  more: (count) => `+${count}`,
   foundIn: {
     title: "标题",
     "document-number": "文号",

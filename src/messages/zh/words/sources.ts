@@ -10,7 +10,7 @@ const sourceWords = ({ newsletter, pages, read, publishers }: UsedSources): stri
       ? `${count}${read === pages ? "" : `（${seen}）`}`
       : `${publishers.join("；")}（${count}${read === pages ? "" : `，${seen}`}）`;
   if (newsletter === undefined) return others;
-  const named = `${newsletter.publisher}，${newsletter.title}`;
+  const named = `${newsletter.publisher}的简报“${newsletter.title}”`;
   return pages === 0 ? named : `${named}，以及${others}`;
 };
 

@@ -43,11 +43,25 @@ describe("the page of the computing power plan", () => {
       "/targets/compute-total",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
-      /197.*more than 300 EFLOPS.*280 EFLOPS, 31 December 2024, 22 months old.*Due, was ahead/,
+      /197 EFLOPS.*more than 300 EFLOPS.*280 EFLOPS, 31 Dec 2024, 22 months old.*Due, was ahead/,
     );
+    // A reading is told once: its column has the figure, the verdict says what it shows.
+    expect(
+      targets.getByRole("row", { name: /Total computing power/ }).textContent.match(/280 EFLOPS/g),
+    ).toHaveLength(1);
     expect(targets.getByRole("row", { name: /OTN coverage/ })).toHaveTextContent(
       "no baseline given",
     );
+  });
+
+  test("its targets come before what was checked and where all of it was read", () => {
+    show("computing-power-2023-2025");
+    const parts = screen
+      .getAllByRole("heading", { level: 2 })
+      .map(({ textContent }) => textContent);
+    expect(parts[0]).toBe("Its 12 targets");
+    expect(parts[1]).toBe("As printed, and as checked");
+    expect(parts.at(-1)).toBe("Sources");
   });
 
   test("issuing bodies, number, period, measures, figures and links are there", () => {
@@ -133,9 +147,9 @@ describe("where a document stands", () => {
   });
 });
 
-test("who and what is named in it stands among its facts, with what a document is", () => {
+test("who and what is named in it is told, with what a document is", () => {
   const { unmount } = show("2023-10-24-yin-hejun-appointed");
-  const named = () => screen.getByText("Named in it", { selector: "dt" }).nextElementSibling;
+  const named = () => screen.getByRole("region", { name: "Named in it" });
   expect(named()).toHaveTextContent("Yin Hejun 阴和俊Wang Zhigang 王志刚");
   unmount();
   show("patents-2023-2025");
