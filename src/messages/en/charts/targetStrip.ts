@@ -57,7 +57,7 @@ export const targetStrip = {
   },
   key: {
     share: "Share of the way from baseline to target",
-    needed: "where it had to be by then, and where it was",
+    needed: "where it had to be, and where it was",
     hollow: "hollow: due, no final figure",
   },
   /** In a file, where the reasons don't stand beside it. */
