@@ -43,7 +43,7 @@ describe("the page of the computing power plan", () => {
       "/targets/compute-total",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
-      /197.*more than 300 EFLOPS.*280 EFLOPS, 31 December 2024, 22 months old.*Due, was ahead/,
+      /197.*more than 300 EFLOPS.*280 EFLOPS, 31 December 2024, one year and ten months old.*Due, was ahead/,
     );
     expect(targets.getByRole("row", { name: /OTN coverage/ })).toHaveTextContent(
       "no baseline given",

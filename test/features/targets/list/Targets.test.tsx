@@ -101,10 +101,12 @@ describe("the list of targets", () => {
   test("a row says where its last figure was read, how good that is, how old, and why", () => {
     show("sort=name");
     const row = rowOf("Scrap-steel use");
-    expect(row).toHaveTextContent("≈ 260 Mt2023, two years old");
+    expect(row).toHaveTextContent("≈ 260 Mt2023, two years and ten months old");
     // Heard, it is in words.
-    expect(within(row).getByText("2 y old")).toHaveAttribute("aria-hidden", "true");
-    expect(within(row).getByText("two years old").parentElement).toHaveClass("font-semibold");
+    expect(within(row).getByText("2 y 10 m old")).toHaveAttribute("aria-hidden", "true");
+    expect(within(row).getByText("two years and ten months old").parentElement).toHaveClass(
+      "font-semibold",
+    );
     expect(within(row).getByRole("link", { name: /^Lange Steel/ })).toBeInTheDocument();
     expect(row).toHaveTextContent("industry body");
     expect(row).toHaveTextContent("0% of the way when 60% was needed");
@@ -132,7 +134,7 @@ describe("the list of targets", () => {
     show("sort=name");
     const glyph = within(rowOf("EV charging facilities")).getByRole("img");
     expect(glyph).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025, when 18.5 million was needed; 34% of the way; 22.8 million needed by 24 November 2026",
+      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025 (ten months old), when 18.5 million was needed; 34% of the way; 22.8 million needed by 24 November 2026",
     );
   });
 
