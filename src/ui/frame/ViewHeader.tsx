@@ -30,6 +30,8 @@ interface Props {
   readonly isFirst?: boolean;
   /** Whether the title may take two lines: their room is kept, so that a shorter one moves nothing. */
   readonly isLong?: boolean;
+  /** Whether the status stands in the lower right of what holds the head, where that is wide. */
+  readonly isAside?: boolean;
   /** The title stands in for one that may be there at once: it is seen only after a while. */
   readonly isLate?: boolean;
   readonly children?: ReactNode;
@@ -45,6 +47,7 @@ export const ViewHeader = ({
   aside,
   isFirst = false,
   isLong = isFirst,
+  isAside = false,
   isLate = false,
   children,
 }: Props) => {
@@ -68,7 +71,13 @@ export const ViewHeader = ({
         </h1>
         {status === undefined ? null : (
           // The bar above tells the same: the first view needs its room.
-          <p className={isFirst ? "sr-only print:not-sr-only" : "mt-1 max-w-[75ch] text-muted"}>
+          <p
+            className={
+              isFirst
+                ? "sr-only print:not-sr-only"
+                : `mt-1 max-w-[75ch] text-muted ${isAside ? "lg:absolute lg:right-0 lg:bottom-0 xl:bottom-4.5 lg:max-w-84 lg:truncate print:static" : ""}`
+            }
+          >
             <span aria-live="polite" role="status">
               {status}
             </span>

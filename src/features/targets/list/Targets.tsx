@@ -129,6 +129,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ActionsBeside
         header={
           <FindingHeader
+            isAside
             isLong
             noun="targets"
             snapshot={snapshot}

@@ -114,11 +114,15 @@ describe("the list of targets", () => {
     expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("by our own sum");
   });
 
-  test("a figure that no link leads to says where it was read, in the data's words", () => {
+  test("a figure that no link leads to names the site that the data names, or that none is named", () => {
     renderView(<Targets snapshot={realSnapshot("verdict=missed")} />, "/targets?verdict=missed");
-    expect(rowOf("Hub share of computing power")).toHaveTextContent(
-      /read on a copy .* of Finet, which cites the site of the data administration/,
-    );
+    const row = rowOf("Hub share of computing power");
+    expect(row).toHaveTextContent(/alphaseek\.cn.other/);
+    expect(row).not.toHaveTextContent("read on");
+    expect(
+      within(row).getByTitle(/^read on a copy .* of Finet, which cites the site of the data/),
+    ).toBeInTheDocument();
+    expect(rowOf("Light industry revenue")).toHaveTextContent("source not named other");
   });
 
   test("the head of a group says its verdict once, with its count", () => {
