@@ -239,14 +239,14 @@ test("says of a figure with how much confidence it is told", () => {
   const table = screen.getByRole("table", { name: /^Points of/ });
   const rows = within(table).getAllByRole("row");
   const row = (name: RegExp) => rows.find((one) => name.test(one.textContent));
-  expect(row(/^Baseline/)).toHaveTextContent("medium confidence");
-  expect(row(/^Reading.*30,000/)).toHaveTextContent("medium confidence");
+  expect(row(/^Baseline/)).toHaveTextContent("Medium confidence");
+  expect(row(/^Reading.*30,000/)).toHaveTextContent("Medium confidence");
 });
 
 test("a baseline that can't be compared is no base of the figure, and is said to be none", () => {
   show("equip-rd");
   expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
-    "baseline not comparable",
+    "Baseline not comparable",
   );
   expect(screen.getByRole("img", { name: /^Course/ })).toHaveAttribute(
     "aria-description",
