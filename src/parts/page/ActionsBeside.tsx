@@ -9,7 +9,7 @@ interface Props {
 
 /** The head of a view that is one figure, with what can be done with it on its right, or below it where there is no room. */
 export const ActionsBeside = ({ header, children }: Props) => (
-  <div className="relative -mb-2 items-baseline justify-between gap-x-6 xl:flex">
+  <div className="-mb-2 items-baseline justify-between gap-x-6 xl:flex">
     {header}
     <div className="flex flex-wrap items-baseline gap-x-6 xl:shrink-0 xl:justify-end max-xl:-mt-2 max-xl:mb-2 sm:max-xl:mb-3.5">
       {children}

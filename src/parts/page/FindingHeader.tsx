@@ -28,8 +28,6 @@ interface Props {
   readonly isFirst?: boolean;
   /** Whether its title may take two lines. */
   readonly isLong?: boolean;
-  /** Whether its status stands aside, beside the actions. */
-  readonly isAside?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -45,7 +43,6 @@ export const FindingHeader = ({
   place,
   isFirst = false,
   isLong = isFirst,
-  isAside = false,
   children,
 }: Props) => {
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;
@@ -57,7 +54,6 @@ export const FindingHeader = ({
     <ViewHeader
       aside={snapshot.selection.asOf === undefined ? asOfPhrase(snapshot.asOf) : undefined}
       context={context}
-      isAside={isAside}
       isFirst={isFirst}
       isLong={isLong}
       isLate={unsearched !== undefined}

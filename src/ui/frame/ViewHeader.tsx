@@ -30,8 +30,6 @@ interface Props {
   readonly isFirst?: boolean;
   /** Whether the title may take two lines: their room is kept, so that a shorter one moves nothing. */
   readonly isLong?: boolean;
-  /** Whether the status stands in the lower right of what holds the head, where that is wide. */
-  readonly isAside?: boolean;
   /** The title stands in for one that may be there at once: it is seen only after a while. */
   readonly isLate?: boolean;
   readonly children?: ReactNode;
@@ -47,7 +45,6 @@ export const ViewHeader = ({
   aside,
   isFirst = false,
   isLong = isFirst,
-  isAside = false,
   isLate = false,
   children,
 }: Props) => {
@@ -71,13 +68,7 @@ export const ViewHeader = ({
         </h1>
         {status === undefined ? null : (
           // The bar above tells the same: the first view needs its room.
-          <p
-            className={
-              isFirst
-                ? "sr-only print:not-sr-only"
-                : `mt-1 max-w-[75ch] text-muted ${isAside ? "lg:absolute lg:right-0 lg:bottom-0 xl:bottom-4.5 lg:max-w-84 lg:truncate print:static" : ""}`
-            }
-          >
+          <p className={isFirst ? "sr-only print:not-sr-only" : "mt-1 max-w-[75ch] text-muted"}>
             <span aria-live="polite" role="status">
               {status}
             </span>

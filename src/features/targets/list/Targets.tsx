@@ -131,30 +131,32 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   return (
     <>
-      <ActionsBeside
-        header={
-          <FindingHeader
-            isAside
-            isLong
-            noun="targets"
-            snapshot={snapshot}
-            title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
-          />
-        }
-      >
-        {/* Their room is kept where there is no figure, and nothing moves. */}
-        <div className={hasActions ? "" : "invisible"}>
-          {isScatter ? (
-            <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
-          ) : (
-            <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
-          )}
-        </div>
-        {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
-        <span className="max-sm:hidden xl:order-first">
-          <MethodLink />
-        </span>
-      </ActionsBeside>
+      {/* What the bar tells as well takes no line of its own where it has room beside the actions. */}
+      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:max-w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
+        <ActionsBeside
+          header={
+            <FindingHeader
+              isLong
+              noun="targets"
+              snapshot={snapshot}
+              title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
+            />
+          }
+        >
+          {/* Their room is kept where there is no figure, and nothing moves. */}
+          <div className={hasActions ? "" : "invisible"}>
+            {isScatter ? (
+              <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
+            ) : (
+              <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
+            )}
+          </div>
+          {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+          <span className="max-sm:hidden xl:order-first">
+            <MethodLink />
+          </span>
+        </ActionsBeside>
+      </div>
       {sorted.length === 0 ? null : (
         <ViewMenu
           before={words.beforeView}
