@@ -2,7 +2,7 @@ import type { Segment } from "#charts/scene/place/boxes.ts";
 import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
-import { formatShare } from "#messages/words/amounts.ts";
+import { boundSigns, formatShare } from "#messages/words/amounts.ts";
 
 /** The room of the scatter; `right` is where the plot ends and the column of names begins. */
 export interface PaceFrame {
@@ -17,6 +17,11 @@ export interface PaceFrame {
 /** The ways that the scale holds; those beyond are drawn at its edge. */
 export const LEAST_WAY = -0.35;
 export const MOST_WAY = 1.5;
+/** What stands for all that lies over it, in a band whose heights tell nothing. */
+export const beyondWords = (): string => `${boundSigns["more than"]} ${formatShare(MOST_WAY)}`;
+/** How far over the scale the band has its first row, and how far over its last row it ends. */
+export const BAND = 12;
+export const BAND_END = 10;
 
 /** From this width on there is room for names, and for a column of those that find none in the plot. */
 const NAMED_FROM = 560;
@@ -27,7 +32,7 @@ const GAP = 6;
 export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 
 /** Over the plot and its words there is room for so many pixels of rows off the scale. */
-const ROWS = 24;
+const ROWS = 20;
 
 /** How high a frame of a width is, before points have to be made room for: a wide one is higher too. */
 const usualHeight = (width: number): number =>
@@ -42,7 +47,7 @@ export const frameOf = (
 ): PaceFrame => {
   const more = Math.max(0, above - ROWS);
   const height = more + usual;
-  const widest = measure(formatShare(MOST_WAY), SMALL);
+  const widest = measure(beyondWords(), SMALL);
   // Half of what is written under the end of the axis stands beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);
   const right = width - (width < NAMED_FROM ? end : NAMES);

@@ -55,6 +55,15 @@ export const leaderTo = (
 export const overLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   [19, -10, -15].map((shift) => ({ ...text, x, y: y + shift, anchor: "middle" }));
 
+/** Over a point, whose last line stands right above it: to its left, in the middle, to its right. */
+export const aboveLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
+  (["end", "middle", "start"] as const).map((anchor) => ({
+    ...text,
+    x: x + { end: 6, middle: 0, start: -6 }[anchor],
+    y: y - 13 - (text.lines.length - 1) * LEADING,
+    anchor,
+  }));
+
 const DISTANCES = [20, 28, 38, 50, 64, 80, 100, 125];
 const DIRECTIONS = 24;
 

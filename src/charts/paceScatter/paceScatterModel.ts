@@ -15,6 +15,10 @@ export interface PacePoint {
   readonly way: number;
 }
 
+/** Whether a target has a place on a scatter of pace. */
+export const hasPace = (judgement: Judgement | undefined): boolean =>
+  judgement?.timeAtLast !== undefined && judgement.alongPath !== undefined;
+
 /**
  * The targets that can stand on a scatter of pace, the furthest behind first. On a compound path the way
  * is counted along the path, so that the diagonal is on pace either way.

@@ -7,6 +7,7 @@ import { around } from "#charts/scene/place/boxes.ts";
 import { dodge } from "#charts/scene/place/dodge.ts";
 import { columnOf, type Wanted } from "./paceScatterColumn.ts";
 import {
+  aboveLabels,
   farLabels,
   labelText,
   nearLabels,
@@ -14,6 +15,8 @@ import {
   type PointLabel,
 } from "./paceScatterLabels.ts";
 import {
+  BAND,
+  BAND_END,
   frameOf,
   hasNames,
   LEAST_WAY,
@@ -42,6 +45,8 @@ export interface PlacedPoint {
 export interface PlacedPace {
   readonly points: readonly PlacedPoint[];
   readonly words: readonly PathWords[];
+  /** Where the band begins of what lies over the scale; undefined where nothing does. */
+  readonly band: number | undefined;
   /** What the axis of time counts, and where that ends. */
   readonly time: { readonly text: string; readonly x: number };
 }
@@ -64,6 +69,16 @@ const ranks: Readonly<Record<Verdict, number>> = {
   "not-judged": 3,
 };
 
+/** So many of the furthest behind, and of the furthest ahead, have their names on a page. */
+const ENDS = { wide: [5, 3], narrow: [3, 1] } as const;
+
+/** The points of a page that are named, by their places in the order of all, the furthest behind first. */
+const endsOf = (count: number, frame: PaceFrame): ReadonlySet<number> => {
+  const [behind, ahead] = hasNames(frame) ? ENDS.wide : ENDS.narrow;
+  const all = Array.from({ length: count }, (_none, index) => index);
+  return new Set([...all.slice(0, behind), ...all.slice(-ahead)]);
+};
+
 /** Above this many points numbers would hide the picture. */
 const MOST_NUMBERED = 120;
 
@@ -77,7 +92,7 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
       const off = offOf(way);
       return {
         x: xOf(frame, time),
-        y: yOf(frame, way),
+        y: yOf(frame, way) - (off === "above" ? BAND : 0),
         ...(off === undefined ? {} : { beyond: off === "above" ? (-1 as const) : (1 as const) }),
       };
     }),
@@ -98,13 +113,15 @@ export const frameFor = (
 
 /**
  * Places points and names them, the most important first: beside the point where nothing is in the way,
- * else in a column to the right with a line to the point, else by the number in the table.
+ * else in a column to the right with a line to the point, else by the number in the table. With `onlyEnds`
+ * the furthest behind and ahead alone have names, and none a number: a page tells the others when asked.
  */
 export const placePoints = (
   points: readonly PacePoint[],
   names: readonly string[],
   frame: PaceFrame,
   measure: Measure,
+  onlyEnds = false,
 ): PlacedPace => {
   const wrapped = (name: string, width: number) =>
     labelText(wrapTo(name, width, MOST_LINES, { measure, size: SMALL }), measure);
@@ -126,24 +143,37 @@ export const placePoints = (
       return spot === undefined ? [] : [{ index, ...spot }];
     });
   const beside: Wanted[] = [];
-  for (const { index, x, y } of hasNames(frame) ? order.slice(0, MOST_NAMED) : []) {
+  const ends = endsOf(points.length, frame);
+  const named = onlyEnds
+    ? order.filter(({ index }) => ends.has(index))
+    : hasNames(frame)
+      ? order.slice(0, MOST_NAMED)
+      : [];
+  for (const { index, x, y } of named) {
     const name = names[index] ?? "";
-    const inside = INSIDE.flatMap((width) => nearLabels(x, y, wrapped(name, width)));
-    if (!sheet.place(index, inside)) {
+    // Where no column stands beside the plot, a name may stand off its point.
+    const ways = hasNames(frame) ? [nearLabels] : [nearLabels, aboveLabels, farLabels];
+    const inside = INSIDE.flatMap((width) => {
+      const text = wrapped(name, width);
+      return ways.flatMap((labels) => labels(x, y, text));
+    });
+    if (!sheet.place(index, inside) && hasNames(frame)) {
       const text = wrapped(name, frame.width - frame.right - BESIDE);
       beside.push({ index, x, y, text });
     }
   }
   for (const [index, label] of columnOf(beside, frame, sheet.inTheWay)) sheet.put(index, label);
-  for (const { index, x, y } of points.length <= MOST_NUMBERED ? order : []) {
+  for (const { index, x, y } of points.length <= MOST_NUMBERED && !onlyEnds ? order : []) {
     if (sheet.labels.has(index)) continue;
     const number = labelText([String(index + 1)], measure);
     const wanted = [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number));
     // Better a line over a point than a point that nothing leads from.
     if (!sheet.place(index, wanted)) sheet.place(index, wanted, true);
   }
+  const beyond = spots.filter((_spot, index) => offOf(points[index]?.way ?? 0) === "above");
   return {
     words,
+    band: beyond.length === 0 ? undefined : Math.min(...beyond.map(({ y }) => y)) - BAND_END,
     time: timeAxisWords(frame, measure),
     points: points.map((point, index): PlacedPoint => {
       const label = sheet.labels.get(index);

@@ -5,7 +5,7 @@ import { verdictToken } from "#charts/scene/token.ts";
 import { formatShare } from "#messages/words/amounts.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
 
-import { type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
+import { beyondWords, type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
 import { boxOf } from "./paceScatterLabels.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
 import { WAY_WORDS_Y } from "./paceScatterSides.ts";
@@ -42,7 +42,21 @@ const timeMarks = (frame: PaceFrame): readonly Mark[] => {
   });
 };
 
-const axisMarks = (frame: PaceFrame, { words, time }: PlacedPace): readonly Mark[] => [
+/** What lies over the scale stands in a band of its own, whose rows say no more than that. */
+const bandMarks = ({ left, right, top }: PaceFrame, band: number): readonly Mark[] => [
+  { kind: "line", x1: left, x2: right, y1: band, y2: band, stroke: "ink.muted" },
+  {
+    kind: "text",
+    x: left - 6,
+    y: (band + top) / 2 + 0.5,
+    anchor: "end",
+    lines: [beyondWords()],
+    fill: "ink.muted",
+  },
+];
+
+const axisMarks = (frame: PaceFrame, { words, time, band }: PlacedPace): readonly Mark[] => [
+  ...(band === undefined ? [] : bandMarks(frame, band)),
   ...wayMarks(frame),
   ...timeMarks(frame),
   { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
@@ -65,7 +79,7 @@ const axisMarks = (frame: PaceFrame, { words, time }: PlacedPace): readonly Mark
   })),
 ];
 
-const arrowheads = { above: "M-4 -8L0 -12L4 -8", below: "M-4 8L0 12L4 8" } as const;
+const ARROWHEAD = "M-4 8L0 12L4 8";
 
 const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] => {
   const colour = verdictToken(point.verdict);
@@ -84,12 +98,13 @@ const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] =
     { kind: "hit", x: x - 12, y: y - 12, width: 24, height: 24, corner: 12 },
     { kind: "circle", x, y, r: 6, fill: "paper" },
     verdictMark(point.verdict, x, y, 5),
-    ...(off === undefined
+    // Over the scale the band says as much.
+    ...(off !== "below"
       ? []
       : [
           {
             kind: "path",
-            d: arrowheads[off],
+            d: ARROWHEAD,
             at: { x, y },
             stroke: colour,
             weight: 1.5,

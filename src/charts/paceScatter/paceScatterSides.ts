@@ -42,7 +42,10 @@ const sides = [
 ] as const;
 const STEP = 10;
 
-/** The words of both sides where they lie on no point, as near to the path's start as may be; else not. */
+/** How far from the path the words may stand, in lines: their half of the plot is theirs anywhere. */
+const MOST_LINES_OFF = 9;
+
+/** The words of both sides where they lie on no point, as near to the path and its start as may be. */
 export const pathWords = (
   frame: PaceFrame,
   points: readonly Box[],
@@ -55,15 +58,21 @@ export const pathWords = (
     x: x1 + along * Math.cos(turn) - across * Math.sin(turn),
     y: y1 + along * Math.sin(turn) + across * Math.cos(turn),
   });
-  return sides.flatMap(({ text, across }) => {
+  const isWithin = ({ x1: left, x2: end, y1: over, y2: foot }: Box): boolean =>
+    left >= frame.left && end <= frame.right && over >= frame.top && foot <= frame.bottom;
+  return sides.flatMap(({ text, across: nearest }) => {
     const length = Math.ceil(measure(text, SMALL) / STEP) * STEP;
-    for (let from = 4 * STEP; from + length < whole; from += STEP) {
-      const boxes = Array.from({ length: length / STEP + 1 }, (_none, step) => {
-        const { x, y } = at(from + step * STEP, across - 4);
-        return around(x, y, 7);
-      });
-      if (!boxes.some((box) => points.some((point) => overlaps(box, point)))) {
-        return [{ text, ...at(from, across), angle: (turn * 180) / Math.PI, boxes }];
+    for (let lines = 0; lines < MOST_LINES_OFF; lines += 1) {
+      const across = nearest + Math.sign(nearest) * lines * STEP;
+      for (let from = 4 * STEP; from + length < whole; from += STEP) {
+        const boxes = Array.from({ length: length / STEP + 1 }, (_none, step) => {
+          const { x, y } = at(from + step * STEP, across - 4);
+          return around(x, y, 7);
+        });
+        const isFree = !boxes.some((box) => points.some((point) => overlaps(box, point)));
+        if (isFree && (lines === 0 || boxes.every(isWithin))) {
+          return [{ text, ...at(from, across), angle: (turn * 180) / Math.PI, boxes }];
+        }
       }
     }
     return [];

@@ -19,7 +19,7 @@ import { transformOf } from "./transform.ts";
  */
 type Handling = Pick<
   ComponentProps<typeof RouteLink>,
-  "aria-current" | "change" | "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex"
+  "aria-current" | "change" | "onClick" | "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex"
 >;
 
 type Handle = ((meaning: Meaning) => Handling) | undefined;

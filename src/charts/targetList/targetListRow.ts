@@ -30,7 +30,7 @@ interface LastFigure {
 interface FigureSource {
   readonly publisher: string;
   readonly link: string | undefined;
-  /** Where it was read, if that can't be linked: 'read on a copy of …'. In the data's language. */
+  /** What is said of the page, if that can't be linked: 'read on a copy of …'. In the data's language. */
   readonly unlinked: string | undefined;
   readonly rank: string;
   readonly isOfficial: boolean;

@@ -1,10 +1,10 @@
-import { around, type Segment } from "#charts/scene/place/boxes.ts";
-import type { TextMark } from "#charts/scene/mark.ts";
+import { around, runsThrough, type Segment } from "#charts/scene/place/boxes.ts";
+import type { Mark, TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
-import { paperOf } from "./trajectoryPaper.ts";
+import { boxOf, paperOf } from "./trajectoryPaper.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 import { asOfTexts, dueText, textsAt } from "./trajectoryTexts.ts";
 
@@ -20,7 +20,15 @@ export interface TrajectoryLabels {
   readonly due: TextMark;
   /** The same of the as-of day, where that is on the figure. */
   readonly asOf?: TextMark;
+  /** What clears the line of a day or of the target from under a text that one runs through. */
+  readonly grounds: ReadonlyMap<TextMark, Mark>;
 }
+
+/** A text of a course over what clears its lines. */
+export const onGround = (mark: TextMark, { grounds }: TrajectoryLabels): readonly Mark[] => [
+  ...(grounds.has(mark) ? [grounds.get(mark) ?? mark] : []),
+  mark,
+];
 
 /** What a point takes up around its middle. */
 const POINT = 6;
@@ -34,15 +42,20 @@ const FEW = 2;
 export const showsAsOf = ({ asOf, days }: TrajectoryModel): boolean =>
   asOf > days[0] && asOf < days[1];
 
-/** What the figure draws that a text had better not lie on: path, readings, silence, due. */
-const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
-  const { x, y } = trajectoryScales(frame, model);
-  const upright = [model.due, ...(showsAsOf(model) ? [model.asOf] : [])].map((day): Segment => ({
+/** The lines of days: due, and as of. */
+const uprightOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
+  const { x } = trajectoryScales(frame, model);
+  return [model.due, ...(showsAsOf(model) ? [model.asOf] : [])].map((day): Segment => ({
     x1: x(day),
     y1: frame.top,
     x2: x(day),
     y2: frame.bottom,
   }));
+};
+
+/** What the figure draws that a text had better not lie on: path, readings, silence, due. */
+const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
+  const { x, y } = trajectoryScales(frame, model);
   const joined = (["path", "reading", "silence"] as const).flatMap((kind) => {
     const spots = model.rows.flatMap(({ day, [kind]: value }) =>
       value === undefined ? [] : [{ x: x(day), y: y(value) }],
@@ -52,7 +65,7 @@ const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segme
       return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
     });
   });
-  return [...joined, ...upright];
+  return [...joined, ...uprightOf(model, frame)];
 };
 
 /**
@@ -76,20 +89,39 @@ export const labelTrajectory = (
       if (value !== undefined) paper.taken.push(around(x(row.day), y(value), POINT));
     }
   }
+  const straight = [...uprightOf(model, frame), level];
+  const grounds = new Map<TextMark, Mark>();
+  const clear = (text: TextMark, atX: number, atY: number): void => {
+    const { x1, x2, y1, y2 } = boxOf(text, atX, atY, measure);
+    const box = { x1: x1 - 2, x2: x2 + 2, y1, y2 };
+    if (!straight.some((line) => runsThrough(line, box))) return;
+    const [left, top] = [box.x1 - atX, y1 - atY];
+    grounds.set(text, {
+      kind: "rect",
+      x: left,
+      y: top,
+      width: x2 - x1 + 4,
+      height: y2 - y1,
+      fill: "paper",
+    });
+  };
   const dueMark = paper.put(dueText(model), x(due), frame.top);
   const write = (row: TrajectoryRow, kind: PointKind, isOptional = false): void => {
     const value = row[kind];
     const texts = textsAt(kind, row, model);
     if (value === undefined || texts.length === 0) return;
     const mark = paper.place(
-      isOptional ? texts.slice(0, FEW) : texts,
+      // A bound without its figure would tell nothing.
+      isOptional && row.bound === undefined ? texts.slice(0, FEW) : texts,
       x(row.day),
       y(value),
       isOptional,
       // A reading's figure on the line of the target would be read as that.
       kind === "reading" ? [level] : [],
     );
-    if (mark !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), { kind, mark }]);
+    if (mark === undefined) return;
+    byRow.set(row, [...(byRow.get(row) ?? []), { kind, mark }]);
+    clear(mark, x(row.day), y(value));
   };
   const isOnTheWay = (row: TrajectoryRow): boolean => row !== last && row.met !== true;
   for (const kind of order) {
@@ -98,6 +130,7 @@ export const labelTrajectory = (
   const asOfText = showsAsOf(model)
     ? paper.place(asOfTexts(model, frame, x(asOf), measure), x(asOf), frame.top)
     : undefined;
+  if (asOfText !== undefined) clear(asOfText, x(asOf), frame.top);
   for (const row of rows.toReversed()) if (isOnTheWay(row)) write(row, "reading", true);
-  return { byRow, due: dueMark, ...(asOfText === undefined ? {} : { asOf: asOfText }) };
+  return { byRow, due: dueMark, grounds, ...(asOfText === undefined ? {} : { asOf: asOfText }) };
 };

@@ -7,7 +7,7 @@ import type { TrajectoryFrame } from "./trajectoryFrame.ts";
 /** From the top of a line of text to its base line. */
 const ASCENT = 10;
 /** What a text takes up that stands around a point. */
-const boxOf = (text: TextMark, x: number, y: number, measure: Measure): Box => {
+export const boxOf = (text: TextMark, x: number, y: number, measure: Measure): Box => {
   const { lines, weight, anchor, x: aside, y: base } = text;
   const width = Math.max(...lines.map((line) => measure(line, SMALL, weight)));
   const x1 = x + aside - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);

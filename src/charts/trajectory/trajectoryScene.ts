@@ -14,7 +14,7 @@ import {
   trajectoryFrame,
   trajectoryScales,
 } from "./trajectoryFrame.ts";
-import { labelTrajectory, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
+import { labelTrajectory, onGround, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
 import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
@@ -89,7 +89,9 @@ export const pointWithLabel = (
   { model, labels }: TrajectoryLayout,
 ): readonly Mark[] => [
   ...pointMarks(kind, { arrow: arrowOf(row.bound), met: row.met }, model.verdict),
-  ...(labels.byRow.get(row) ?? []).filter((label) => label.kind === kind).map(({ mark }) => mark),
+  ...(labels.byRow.get(row) ?? [])
+    .filter((label) => label.kind === kind)
+    .flatMap(({ mark }) => onGround(mark, labels)),
 ];
 
 /** A target's course: baseline, required path, readings with their bounds, due, on axes of its own. */
@@ -169,7 +171,7 @@ export const trajectoryScene = (
       ...line("silence"),
       ...line("reading"),
       group(x(due), top, [labels.due]),
-      ...(labels.asOf === undefined ? [] : [group(x(asOf), top, [labels.asOf])]),
+      ...(labels.asOf === undefined ? [] : [group(x(asOf), top, onGround(labels.asOf, labels))]),
       ...pointKinds.flatMap((kind) =>
         rows.flatMap((row): readonly Mark[] => {
           const value = row[kind];

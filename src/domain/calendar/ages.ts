@@ -11,20 +11,14 @@ export const monthsOld = ({ end }: CalendarDate, asOf: Day): number => {
   return Math.max(0, months - (now.date < then.date ? 1 : 0));
 };
 
-/** How old a figure is as it is told: in months below two years, else in years. */
-export interface Age {
-  readonly count: number;
-  readonly unit: "month" | "year";
-}
-
 /** Whether a figure is so old that it should stand out. */
 export const isOld = (date: CalendarDate, asOf: Day): boolean => monthsOld(date, asOf) >= 24;
 
-/** The age of a figure on a day; undefined under a year, when it is as new as they come. */
-export const ageOf = (date: CalendarDate, asOf: Day): Age | undefined => {
+/** How old a figure is as it is told, in years and months; undefined under a month. */
+export const ageOf = (
+  date: CalendarDate,
+  asOf: Day,
+): readonly [years: number, months: number] | undefined => {
   const months = monthsOld(date, asOf);
-  if (months < 12) return undefined;
-  return months > 12 && months < 24
-    ? { count: months, unit: "month" }
-    : { count: Math.floor(months / 12), unit: "year" };
+  return months === 0 ? undefined : [Math.floor(months / 12), months % 12];
 };

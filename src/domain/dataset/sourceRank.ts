@@ -17,6 +17,10 @@ export interface RankedSource {
   readonly unlinked?: string | undefined;
 }
 
+/** The site that the words about a page name which can't be linked: 'read on a copy (alphaseek.cn) of …'. */
+export const siteNamed = ({ unlinked }: RankedSource): string | undefined =>
+  unlinked === undefined ? undefined : /\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/.exec(unlinked)?.[0];
+
 /**
  * The best source among those in which a figure was read: a second one takes nothing away from the
  * first. Its rank follows from its form in the data: 'official' is the body's own word, 'press' the

@@ -12,6 +12,12 @@ import { type Way, wayOf } from "./way.ts";
 /** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
 type Moment = "on-the-way" | "due" | "after-due";
 
+/** A reading that leaves it open whether what was needed by then is reached, or without a path the target. */
+export interface LeftOpen {
+  readonly by: KnownReading;
+  readonly needed: number | undefined;
+}
+
 /** Why a verdict is what it is, in one clause. Shares are fractions of the way from baseline to target. */
 export type WhyClause =
   /** So much of the way, where the path needed so much. At the due date all of it is needed. */
@@ -39,7 +45,7 @@ export type WhyClause =
       readonly problem: BaselineProblem | undefined;
     }
   /** A bound that proves neither. */
-  | { readonly is: "open"; readonly by: KnownReading }
+  | ({ readonly is: "open" } & LeftOpen)
   | {
       readonly is: "seen";
       readonly date: CalendarDate;
@@ -56,7 +62,7 @@ export interface Why {
   /** Of a missed target: when a later reading showed it reached. */
   readonly reachedLater: CalendarDate | undefined;
   /** Of a target that is due and unsettled: a reading later than that it rests on, which leaves it open. */
-  readonly leftOpenBy: KnownReading | undefined;
+  readonly leftOpenBy: LeftOpen | undefined;
 }
 
 const momentOf = (due: Due, { date }: KnownReading): Moment => {
@@ -80,6 +86,11 @@ const neededAt = (judgement: Judgement, by: KnownReading): number | undefined =>
   return shareOfWay(goal, path.start, valueOnPath(path, by.day));
 };
 
+const openAt = (judgement: Judgement, by: KnownReading): LeftOpen => ({
+  by,
+  needed: requiredValueAt(judgement, by.day),
+});
+
 const clauseOf = (judgement: Judgement): WhyClause => {
   const { verdict, cautions, last, baseline } = judgement;
   if (verdict === "not-judged") return { is: "reasons", reasons: judgement.reasons };
@@ -96,7 +107,7 @@ const clauseOf = (judgement: Judgement): WhyClause => {
   const moment = momentOf(judgement.due, by);
   if (verdict === "due-no-baseline") {
     return judgement.isOpen
-      ? { is: "open", by }
+      ? { is: "open", ...openAt(judgement, by) }
       : { is: "figure", by, moment, problem: judgement.baselineProblem ?? "no-baseline" };
   }
   const needed = neededAt(judgement, by);
@@ -113,13 +124,17 @@ const clauseOf = (judgement: Judgement): WhyClause => {
     : { is: "against", by, needed: requiredValueAt(judgement, by.day) };
 };
 
+/** The last reading, where the verdict rests on one before it. */
+const openAfter = (judgement: Judgement): LeftOpen | undefined => {
+  if (!isUnsettled(judgement.verdict) || !("by" in judgement)) return undefined;
+  const { by, last } = judgement;
+  return last === undefined || by === last ? undefined : openAt(judgement, last);
+};
+
 /** Why the verdict on a target is what it is. */
 export const whyOf = (judgement: Judgement): Why => ({
   clause: clauseOf(judgement),
   isOwnSum: "by" in judgement && judgement.by.reading.derived !== undefined,
   reachedLater: judgement.verdict === "missed" ? judgement.reachedLater : undefined,
-  leftOpenBy:
-    isUnsettled(judgement.verdict) && "by" in judgement && judgement.by !== judgement.last
-      ? judgement.last
-      : undefined,
+  leftOpenBy: openAfter(judgement),
 });

@@ -1,4 +1,11 @@
-import { type ComponentType, createContext, type KeyboardEvent, type ReactNode, use } from "react";
+import {
+  type ComponentType,
+  createContext,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  use,
+} from "react";
 
 /** What a gesture makes of the parameters of an address. */
 export type ParameterChange = (parameters: URLSearchParams) => URLSearchParams;
@@ -12,6 +19,7 @@ export interface RouteLinkProps {
   readonly title?: string | undefined;
   /** -1 leaves it out of the order of the Tab key, where arrow keys lead to it instead. */
   readonly tabIndex?: number | undefined;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   readonly onPointerEnter?: (() => void) | undefined;

@@ -99,16 +99,38 @@ describe("the scatter of pace", () => {
     expectApart(points, width);
   });
 
+  const real = realSnapshot();
+  const all = pacePoints(real.targets.shown, real.judged);
+
+  it.each(widths)(
+    "at %i px a page names the furthest alone, and both halves of the plot",
+    (width) => {
+      const named = all.map(({ entry }) => targetName(entry, real.dataset));
+      const frame = frameFor(all, width, tableMeasure);
+      const placed = placePoints(all, named, frame, tableMeasure, true);
+      const told = placed.points.filter(({ label }) => label !== undefined);
+      expect(told.length).toBeGreaterThanOrEqual(width < 560 ? 2 : 5);
+      expect(told.length).toBeLessThanOrEqual(8);
+      for (const { label, number } of told) {
+        expect(label?.lines.join(" ")).toBe(named[number - 1]);
+        expect(number <= 5 || number > all.length - 3).toBe(true);
+      }
+      expect(placed.words.map(({ text }) => text)).toEqual(["ahead", "behind"]);
+      // What is over the scale stands in its band, clear of the line of 150%.
+      for (const { off, y } of placed.points) {
+        expect(off === "above").toBe(y < frame.top - 6);
+        if (off === "above") expect(y - 6).toBeGreaterThan(placed.band ?? Number.POSITIVE_INFINITY);
+      }
+    },
+  );
+
   it.each(widths)("nor do they at %i px with all targets of the data set", (width) => {
-    const { targets, judged } = realSnapshot();
-    expectApart(pacePoints(targets.shown, judged), width);
+    expectApart(all, width);
   });
 
   it("has no more room over the plot than rows take", () => {
     const within = points.filter(({ way }) => way <= 1.5);
     expect(frameFor(within, 660, tableMeasure)).toEqual(frameOf(660, tableMeasure));
-    const { targets, judged } = realSnapshot();
-    const all = pacePoints(targets.shown, judged);
     expect(frameFor(all, 660, tableMeasure).top).toBeGreaterThan(frameOf(660, tableMeasure).top);
   });
 

@@ -48,7 +48,7 @@ test.each<[string, QuantitativeTarget, string, string]>([
   [
     "never rounded up to all of it, and by our own sum",
     targetOf("2025", [read(199.7, "2025-12-31", { derived: "a sum" })]),
-    "99% of the way at the due date, by our own sum",
+    "99% of the way by our own sum at the due date",
     "到期时已完成99%（读数由本站推算）",
   ],
   [
@@ -106,8 +106,20 @@ test.each<[string, QuantitativeTarget, string, string]>([
       [read(150, "2024-12-31"), read(190, "2025-06-30", { bound: "more than" })],
       false,
     ),
-    "150 Mt, 200 Mt asked; no baseline given; the later more than 190 Mt proves neither",
-    "读数为1.5亿吨，目标值为2亿吨；未给出基准值；其后的读数超过1.9亿吨不足以判定",
+    "more than 190 Mt may or may not reach 200 Mt; before it 150 Mt (31 Dec 2024); no baseline given",
+    "读数超过1.9亿吨，尚不能确定是否已达到目标值（2亿吨）；此前读数为1.5亿吨（2024-12-31）；未给出基准值",
+  ],
+  [
+    "missed without a baseline, by our own sum: the sum is the figure's, not the target's",
+    targetOf("2025", [read(150, "2026-01-31", { derived: "a sum" })], false),
+    "150 Mt by our own sum at the first figure after the due date, 200 Mt asked",
+    "到期后首个读数为1.5亿吨（读数由本站推算），目标值为2亿吨",
+  ],
+  [
+    "behind when last read for certain, and a later bound leaves it open",
+    targetOf("2025", [read(121, "2023-12-31"), read(150, "2024-12-31", { bound: "more than" })]),
+    "more than 150 Mt may or may not reach the 180 needed; before it 21% of the way when 60% was needed",
+    "读数超过1.5亿吨，尚不能确定是否已达到当时所需的1.8亿吨；此前已完成21%，当时应完成60%",
   ],
   [
     "met",

@@ -20,12 +20,12 @@ const compute = (readings: string, asOf: string) =>
 
 // Sketches count in million tonnes, which Chinese counts in 万吨 and 亿吨.
 test.each([
-  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月"],
+  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（距今6个月）"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
-    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（距今2年）",
+    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（距今2年4个月）",
   ],
-  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年"],
+  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（距今10个月）"],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
     "首见于2024年（距今1年），在“约”的容差之内",
@@ -40,7 +40,7 @@ test.each([
 
 test("in a table it is shorter, and a share of the way carries its bound", () => {
   const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
-  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30");
+  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30（距今4个月）");
   expect(wayShare(judgement)).toBe("至少47.6%");
 });
 

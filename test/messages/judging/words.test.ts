@@ -54,7 +54,7 @@ describe("the pace in words", () => {
 });
 
 test.each([
-  [compute("301 in 2024-06", "2024-12-31"), "seen June 2024"],
+  [compute("301 in 2024-06", "2024-12-31"), "seen June 2024, six months old"],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
     "seen 2024, one year old, within the tolerance of 'about'",
@@ -63,10 +63,13 @@ test.each([
     judgeSketch("reach 20 by 2023", "-", "21 in 2024", "2026-01-01"),
     "seen 2024, one year old, after due",
   ],
-  [compute("246 in 2024-06-30", "2024-12-31"), "246 Mt against 238 needed, 30 June 2024"],
+  [
+    compute("246 in 2024-06-30", "2024-12-31"),
+    "246 Mt against 238 needed, 30 June 2024, six months old",
+  ],
   [
     compute("246 in 2024-06-30", "2026-06-29"),
-    "246 Mt against 238 needed, 30 June 2024, 23 months old",
+    "246 Mt against 238 needed, 30 June 2024, one year and eleven months old",
   ],
   [
     compute("246 in 2024-06-30", "2026-06-30"),
@@ -75,36 +78,36 @@ test.each([
   // The reading that the verdict rests on, not the later one that proves nothing.
   [
     compute("246 in 2024-06-30, more than 250 in 2024-12-31", "2026-11-24"),
-    "246 Mt against 238 needed, 30 June 2024, two years old",
+    "246 Mt against 238 needed, 30 June 2024, two years and four months old",
   ],
   [
     compute("more than 230 in 2024-06-30", "2026-11-24"),
-    "more than 230 Mt against 238 needed, a bound that proves neither, 30 June 2024, two years old",
+    "more than 230 Mt against 238 needed, a bound that proves neither, 30 June 2024, two years and four months old",
   ],
   [
     compute("190 in 2024-06-30", "2026-11-24"),
-    "190 Mt against 238 needed, moved backwards, 30 June 2024, two years old",
+    "190 Mt against 238 needed, moved backwards, 30 June 2024, two years and four months old",
   ],
-  [compute("250 in 2025", "2026-11-24"), "51% of the way, 2025"],
+  [compute("250 in 2025", "2026-11-24"), "51% of the way, 2025, ten months old"],
   // How far it is by now isn't what it was missed by.
-  [compute("250 in 2025, 260 in 2026-06-30", "2026-11-24"), "250 Mt, 2025"],
-  [compute("250 in 2025, 190 in 2026-06-30", "2026-11-24"), "250 Mt, 2025"],
+  [compute("250 in 2025, 260 in 2026-06-30", "2026-11-24"), "250 Mt, 2025, ten months old"],
+  [compute("250 in 2025, 190 in 2026-06-30", "2026-11-24"), "250 Mt, 2025, ten months old"],
   [
     judgeSketch("reach 10 by 2025", "-", "about 10 in 2024", "2025-06-30"),
-    "seen 2024, about 10 Mt",
+    "seen 2024, five months old, about 10 Mt",
   ],
   [compute("190 in 2025-12-31", "2026-12-31"), "moved backwards, 31 December 2025, one year old"],
   [
     judgeSketch("reach 70 by 2025", "-", "about 66 in 2025-06", "2026-01-01"),
-    "about 66 Mt, June 2025",
+    "about 66 Mt, June 2025, six months old",
   ],
   [
     judgeSketch("reach 70 by 2025", "undated 50", "66 in 2025-06", "2026-01-01"),
-    "66 Mt, baseline undated, June 2025",
+    "66 Mt, baseline undated, June 2025, six months old",
   ],
   [
     judgeSketch("reach 70 by 2025", "-", "more than 66 in 2025-06", "2026-01-01"),
-    "more than 66 Mt, a bound that proves neither, June 2025",
+    "more than 66 Mt, a bound that proves neither, June 2025, six months old",
   ],
   [judgeSketch("reach 70 by 2025", "-", "-", "2026-01-01"), "no reading, no baseline given"],
 ])("the line beside a verdict, %#", (judgement, words) => {
@@ -113,7 +116,7 @@ test.each([
 
 test("in a table the line is shorter: dates and ages of tables, and the unit has a column", () => {
   const judgement = compute("246 in 2024-06-30", "2026-11-24");
-  expect(verdictDetail(judgement, true)).toBe("246 against 238 needed, 30 Jun 2024, 2 y old");
+  expect(verdictDetail(judgement, true)).toBe("246 against 238 needed, 30 Jun 2024, 2 y 4 m old");
 });
 
 test("the want of a baseline or a bound leaves it open: the word says which", () => {

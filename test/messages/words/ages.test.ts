@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { agedDateWords, ageWords } from "#messages/words/ages.ts";
 import { monthsOld } from "#domain/calendar/ages.ts";
+import { ageWords as chineseAge } from "#languages/zh/words/ages.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 
@@ -27,24 +28,30 @@ test.each([
   expect(monthsOld(dateOf(date), dayFrom(asOf))).toBe(months);
 });
 
-test("an age is told from one year on, below two in months, in tables in signs", () => {
-  const words = (asOf: string, short?: boolean) => ageWords(dateOf("2021"), dayFrom(asOf), short);
-  expect(words("2022-12-30")).toBeUndefined();
-  expect(words("2022-12-31")).toBe("one year old");
-  expect(words("2023-01-31")).toBe("13 months old");
-  expect(words("2023-12-30")).toBe("23 months old");
-  expect(words("2023-12-31")).toBe("two years old");
-  expect(words("2026-12-31")).toBe("five years old");
-  expect(words("2031-12-31")).toBe("ten years old");
-  expect(words("2022-12-31", true)).toBe("1 y old");
-  expect(words("2023-12-30", true)).toBe("1 y 11 m old");
-  expect(words("2026-12-30", true)).toBe("4 y old");
+// One form everywhere: years and months, of which there may be none.
+test.each([
+  ["2022-01-30", undefined, undefined, undefined],
+  ["2022-01-31", "one month old", "1 m old", "距今1个月"],
+  ["2022-12-30", "eleven months old", "11 m old", "距今11个月"],
+  ["2022-12-31", "one year old", "1 y old", "距今1年"],
+  ["2023-01-31", "one year and one month old", "1 y 1 m old", "距今1年1个月"],
+  ["2023-12-30", "one year and eleven months old", "1 y 11 m old", "距今1年11个月"],
+  ["2024-10-31", "two years and ten months old", "2 y 10 m old", "距今2年10个月"],
+  ["2026-12-30", "four years and eleven months old", "4 y 11 m old", "距今4年11个月"],
+  ["2031-12-31", "ten years old", "10 y old", "距今10年"],
+])("a figure of 2021 on %s is %s", (asOf, whole, short, chinese) => {
+  const on = [dateOf("2021"), dayFrom(asOf)] as const;
+  expect(ageWords(...on)).toBe(whole);
+  expect(ageWords(...on, true)).toBe(short);
+  expect(chineseAge(...on)).toBe(chinese);
 });
 
 test("a date carries the age of its figure", () => {
   const date = dateOf("2021-06-30");
-  expect(agedDateWords(date, dayFrom("2026-12-31"))).toBe("30 June 2021, five years old");
-  expect(agedDateWords(date, dayFrom("2026-12-31"), true)).toBe("30 Jun 2021, 5 y old");
-  expect(agedDateWords(date, dayFrom("2021-12-31"))).toBe("30 June 2021");
+  expect(agedDateWords(date, dayFrom("2026-12-31"))).toBe(
+    "30 June 2021, five years and six months old",
+  );
+  expect(agedDateWords(date, dayFrom("2026-12-31"), true)).toBe("30 Jun 2021, 5 y 6 m old");
+  expect(agedDateWords(date, dayFrom("2021-07-29"))).toBe("30 June 2021");
   expect(agedDateWords(date, undefined)).toBe("30 June 2021");
 });

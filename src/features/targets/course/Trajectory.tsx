@@ -3,6 +3,7 @@ import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxi
 import { SceneMarks } from "#charts/render/SceneSvg.tsx";
 import type { Mark } from "#charts/scene/mark.ts";
 import { levelRange } from "#charts/trajectory/trajectoryFrame.ts";
+import { onGround } from "#charts/trajectory/trajectoryLabels.ts";
 import { lineLooks } from "#charts/trajectory/trajectoryMarks.ts";
 import {
   levelMarks,
@@ -164,7 +165,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
         />
         {layout.showsAsOf ? (
           <ReferenceLine
-            label={marksAtLine(labels.asOf === undefined ? [] : [labels.asOf])}
+            label={marksAtLine(labels.asOf === undefined ? [] : onGround(labels.asOf, labels))}
             stroke="var(--accent)"
             x={asOf}
           />

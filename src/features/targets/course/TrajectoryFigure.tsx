@@ -12,6 +12,7 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
@@ -67,10 +68,9 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   ));
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
-      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
-        <p className="text-small text-muted">{unitWords(model.unit)}</p>
+      <FigureHead title={trajectory.heading(unitWords(model.unit))}>
         <FigureActions name={trajectory.actions} snapshot={snapshot} stem={`course-${entry.id}`} />
-      </div>
+      </FigureHead>
       {!isMeasured || isBare || !hasActed ? (
         seenFirst
       ) : (

@@ -1,11 +1,13 @@
 import { type RefObject, useMemo, useRef, useState } from "react";
 
 import { comparedOf } from "#charts/comparison/comparisonModel.ts";
+import { hasPace } from "#charts/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/address/parameter.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { countShown, countVerdicts } from "#domain/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { pace } from "#messages/targets/pace.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
@@ -121,30 +123,40 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countShown(snapshot);
   const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
-  const hasActions = mode.view !== "scatter" && listed.targets.length > 0;
+  const isScatter = mode.view === "scatter";
+  const hasActions = listed.targets.some(
+    ({ id }) => !isScatter || hasPace(judged.byTarget.get(id)),
+  );
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   return (
     <>
-      <ActionsBeside
-        header={
-          <FindingHeader
-            isLong
-            noun="targets"
-            snapshot={snapshot}
-            title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
-          />
-        }
-      >
-        {/* The scatter has its own beside itself: the room of these is kept, and nothing moves. */}
-        <div className={hasActions ? "" : "invisible"}>
-          <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
-        </div>
-        {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
-        <span className={`max-sm:hidden ${hasActions ? "xl:order-first" : "order-first"}`}>
-          <MethodLink />
-        </span>
-      </ActionsBeside>
+      {/* What the bar tells as well takes no line of its own where it has room beside the actions. */}
+      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:max-w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
+        <ActionsBeside
+          header={
+            <FindingHeader
+              isLong
+              noun="targets"
+              snapshot={snapshot}
+              title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
+            />
+          }
+        >
+          {/* Their room is kept where there is no figure, and nothing moves. */}
+          <div className={hasActions ? "" : "invisible"}>
+            {isScatter ? (
+              <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
+            ) : (
+              <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
+            )}
+          </div>
+          {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+          <span className="max-sm:hidden xl:order-first">
+            <MethodLink />
+          </span>
+        </ActionsBeside>
+      </div>
       {sorted.length === 0 ? null : (
         <ViewMenu
           before={words.beforeView}
@@ -189,7 +201,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               )}
               {mode.view === "list" && !isStacked ? <ColumnHead /> : null}
             </div>
-            {mode.view === "scatter" ? (
+            {isScatter ? (
               <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
             ) : (
               <ListBody held={held} isComparing={isComparing} snapshot={snapshot} width={width} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
 
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
 import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
@@ -11,6 +11,7 @@ import { wayCell } from "#features/targets/wayCell.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { formatShare } from "#messages/words/amounts.ts";
 
 interface Spot {
@@ -58,10 +59,11 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
   const [reached, setReached] = useState<string>();
   const root = useRef<SVGSVGElement>(null);
   const measure = useMeasure();
+  const isPrinting = usePrinting();
   const { placed, scene, words } = useMemo(() => {
     const names = points.map(({ entry }) => targetName(entry, dataset));
     const frame = frameFor(points, width, measure);
-    const all = placePoints(points, names, frame, measure);
+    const all = placePoints(points, names, frame, measure, !isPrinting);
     const tell = ({ point, number }: (typeof all.points)[number]): string =>
       pointWords(point, names[number - 1] ?? "");
     return {
@@ -69,10 +71,18 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
       scene: paceScatterScene(all, frame, tell),
       words: new Map(all.points.map((one) => [one.point.entry.id, tell(one)])),
     };
-  }, [points, dataset, width, measure]);
+  }, [points, dataset, width, measure, isPrinting]);
   // One point is in the order of the Tab key, arrows lead on: there may be two hundred.
   const isThere = reached !== undefined && words.has(reached);
   const stop = isThere ? reached : placed[0]?.point.entry.id;
+  // A thumb can't point: its first tap tells, and its second one leads to the page.
+  const tapped = useRef<string>(undefined);
+  const tap = (event: MouseEvent, id: string): void => {
+    const { nativeEvent } = event;
+    const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
+    if (isTouch && tapped.current !== id) event.preventDefault();
+    tapped.current = id;
+  };
   const move = (event: KeyboardEvent, from: string): void => {
     const at = placed.findIndex(({ point }) => point.entry.id === from);
     const to = pointAt(placed, at, event.key);
@@ -86,6 +96,7 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
         className="print:landscape:max-h-[58vh]"
         handle={({ id }) => ({
           tabIndex: id === stop ? 0 : -1,
+          onClick: (event) => tap(event, id),
           onFocus: () => setReached(id),
           onPointerEnter: () => setReached(id),
           onKeyDown: (event) => move(event, id),
@@ -95,9 +106,14 @@ export const PaceScatter = ({ points, dataset, width }: Props) => {
       />
       <figcaption className="text-small text-muted">
         <p aria-hidden="true" className="min-h-[2.8em] text-ink print:hidden">
-          {words.get(reached ?? "") ?? pace.hint}
+          {words.get(reached ?? "") ?? (
+            <>
+              <span className="pointer-coarse:hidden">{pace.hint}</span>
+              <span className="hidden pointer-coarse:inline">{pace.hintForThumbs}</span>
+            </>
+          )}
         </p>
-        <p>{ui.sentences([scene.description ?? "", pace.notes])}</p>
+        <p>{ui.sentences([scene.description ?? "", isPrinting ? pace.numbers : pace.notes])}</p>
         <p>{pace.sources}</p>
       </figcaption>
     </figure>

@@ -6,6 +6,7 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { formatShare } from "#messages/words/amounts.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
@@ -17,8 +18,15 @@ interface Numbered extends PacePoint {
   readonly number: number;
 }
 
+/** On paper alone points go by numbers: there nothing can be pointed at. */
+const numbers: Column<Numbered> = {
+  key: "number",
+  label: pace.columns.number,
+  align: "right",
+  cell: ({ number }) => number,
+};
+
 const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
-  { key: "number", label: pace.columns.number, align: "right", cell: ({ number }) => number },
   {
     key: "name",
     label: pace.columns.name,
@@ -59,11 +67,14 @@ interface Props {
 }
 
 /** The points of the scatter as a table, the furthest behind first. */
-export const PaceTable = ({ points, dataset }: Props) => (
-  <DataTable
-    caption={pace.caption}
-    columns={columns(dataset)}
-    rowKey={({ entry }) => entry.id}
-    rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
-  />
-);
+export const PaceTable = ({ points, dataset }: Props) => {
+  const isPrinting = usePrinting();
+  return (
+    <DataTable
+      caption={pace.caption}
+      columns={[...(isPrinting ? [numbers] : []), ...columns(dataset)]}
+      rowKey={({ entry }) => entry.id}
+      rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
+    />
+  );
+};

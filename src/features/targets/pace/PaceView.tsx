@@ -7,7 +7,6 @@ import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { emptyScene } from "#charts/scene/emptyScene.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
 
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
@@ -41,14 +40,9 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const listed = useDeferredValue(shown, none);
   return (
     <>
-      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6">
-        <p className="text-small text-muted">
-          {pace.placed(points.length, targets.length, MOST_PLACED)}
-        </p>
-        {shown.length === 0 ? null : (
-          <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
-        )}
-      </div>
+      <p className="mb-1 text-small text-muted">
+        {pace.placed(points.length, targets.length, MOST_PLACED)}
+      </p>
       {shown.length === 0 ? (
         <SceneSvg scene={emptyScene(paceScatter.empty, Math.min(MOST_WIDE, width), measure)} />
       ) : (

@@ -1,3 +1,4 @@
+import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -38,6 +39,7 @@ const KnownTarget = (shared: KnownProps) => {
   const { target } = entry;
   const { dataset, selection, targets } = snapshot;
   const { inOrder } = useListed(snapshot);
+  const hasCourse = trajectoryOf(target, judgement, snapshot.judged.assumptions) !== undefined;
   const isWithin = targets.shown.includes(entry);
   const at = inOrder.indexOf(entry);
   return (
@@ -51,7 +53,8 @@ const KnownTarget = (shared: KnownProps) => {
           previous={stepTo(inOrder[at - 1], dataset)}
           words={targetPage.pager}
         />
-        <p className="text-muted">
+        {/* Not right behind 'Next', where it would be taken for that one's name. */}
+        <p className="text-muted max-sm:order-first max-sm:w-full sm:ml-auto">
           <TitleText entry={entry.entry} />
         </p>
       </div>
@@ -78,7 +81,10 @@ const KnownTarget = (shared: KnownProps) => {
           />
         }
       >
-        <FigureActions name={targetPage.actions} snapshot={snapshot} stem={entry.id} />
+        {/* Those of the course stand at the course, a hand's breadth below. */}
+        {hasCourse ? null : (
+          <FigureActions name={targetPage.actions} snapshot={snapshot} stem={entry.id} />
+        )}
       </ActionsBeside>
       {isQualitative(target) ? (
         <WordedTarget goal={target.goal} {...shared} />

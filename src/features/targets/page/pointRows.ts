@@ -39,9 +39,11 @@ const isUnknownYet = ({ why }: SetAside): boolean =>
 const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
   confidence === undefined || confidence === "high" ? [] : [points.confidence[confidence]];
 
-const disclosedNotes = ({ disclosed }: Baseline | Reading): readonly string[] => {
+/** Not where a note tells the day anyhow. */
+const disclosedNotes = ({ disclosed, note = "" }: Baseline | Reading): readonly string[] => {
   const date = disclosed === undefined ? undefined : parseDate(disclosed);
-  return date === undefined ? [] : [points.disclosed(dateWords(date))];
+  const words = date && dateWords(date);
+  return words === undefined || note.includes(words) ? [] : [points.disclosed(words)];
 };
 
 const readingNotes = (reading: Reading): readonly string[] => {
@@ -67,6 +69,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
       day: known.day,
       date: date === undefined ? points.undated : dateWords(date, true),
       value: amountWords(baseline.value, baseline.unit ?? unit, baseline.bound),
+      ...(judgement.path === undefined ? {} : { needed: points.begins }),
       notes: [
         ...(known.problem === undefined ? [] : [reasons[known.problem]]),
         ...confidenceNotes(baseline),
@@ -151,6 +154,7 @@ export const pointRows = (
     day: due?.end,
     date: due === undefined ? target.due : dateWords(due, true),
     value: goalWords(target),
+    ...(judgement.path === undefined ? {} : { needed: points.ends }),
     notes: target.derived === undefined ? [] : [points.derived(target.derived)],
     counts: true,
     provenance: target.provenance,

@@ -3,7 +3,7 @@ export const paceScatter = {
   title: (count: number): string =>
     `Pace of ${count} targets: share of the way covered against share of the time gone`,
   description:
-    "Each point stands at its last reading: on the dashed line it is on pace, above it ahead. Points beyond the scale stand at its edge with an arrowhead.",
+    "Each point stands at its last reading: on the dashed line it is on pace, above it ahead. Points over 150% stand in a band of their own, whose rows mean nothing; those below the scale at its edge with an arrowhead.",
   /** What stands in the place of a figure without points. */
   empty:
     "None of these targets has a baseline, a reading since and a path: there is no point to draw.",

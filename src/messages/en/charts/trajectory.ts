@@ -1,6 +1,8 @@
 /** A target's course: what stands in its figure, beside it and at its points. */
 export const trajectory = {
   title: (metric: string): string => `Course of ${metric}`,
+  /** Over the figure, whose page names the metric: what is drawn and in what unit. */
+  heading: (unit: string): string => `Course, in ${unit}`,
   description: (glyph: string): string => `${glyph}. The table below holds every point.`,
   /** Beside the line of the day: `due 31 Dec 2025`. */
   due: (day: string): string => `due ${day}`,

@@ -1,6 +1,5 @@
-import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
-import { type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
+import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { formatBeside } from "#languages/digits.ts";
 import { formatShares } from "#languages/signs.ts";
@@ -15,14 +14,12 @@ const moments = {
   "after-due": " at the first figure after the due date",
 } as const;
 
-const wayWords = ({
-  way: { covered, bound },
-  needed,
-  moment,
-  isAhead,
-}: Extract<WhyClause, { readonly is: "way" }>): string => {
+const wayWords = (
+  { way: { covered, bound }, needed, moment, isAhead }: Extract<WhyClause, { readonly is: "way" }>,
+  own: string,
+): string => {
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
-  const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${moments[moment]}`;
+  const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${own}${moments[moment]}`;
   if (asked === undefined) return words;
   if (share !== asked) return `${words} when ${asked} was needed`;
   return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
@@ -38,13 +35,24 @@ const backwardsWords = (
   return asked === undefined ? from : `moved backwards; ${asked} of the way was needed by then`;
 };
 
-const figureWords = (target: Target, by: KnownReading, unit: string | undefined): string =>
-  `${readingWords(by, unit)}, ${goalWords(target)} asked`;
+const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
+  const asked =
+    needed === undefined ? goalWords(target) : `the ${formatBeside(needed, by.value)} needed`;
+  return `${readingWords(by, unit)} may or may not reach ${asked}`;
+};
 
-const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined): string => {
+/** `isEarlier` where a later reading is told of before: then the figure's date tells them apart. */
+const clauseWords = (
+  target: Target,
+  { clause, isOwnSum }: Why,
+  unit: string | undefined,
+  isEarlier: boolean,
+): string => {
+  // Right behind the figure or its share, for what is asked or needed is nobody's sum.
+  const own = isOwnSum ? " by our own sum" : "";
   switch (clause.is) {
     case "way":
-      return wayWords(clause);
+      return wayWords(clause, own);
     case "backwards":
       return backwardsWords(clause, unit);
     case "against": {
@@ -56,15 +64,14 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
     }
     case "figure": {
       const { by, moment, problem } = clause;
-      const figure = readingWords(by, unit);
-      const words =
-        moment === "on-the-way"
-          ? figureWords(target, by, unit)
-          : `${figure}${moments[moment]}, ${goalWords(target)} asked`;
+      const read = `${readingWords(by, unit)}${own}${moments[moment]}`;
+      const words = isEarlier
+        ? `${read} (${dateWords(by.date, true)})`
+        : `${read}, ${goalWords(target)} asked`;
       return problem === undefined ? words : `${words}; ${reasons[problem]}`;
     }
     case "open":
-      return `${readingWords(clause.by, unit)} proves neither`;
+      return openWords(target, clause, unit);
     case "seen": {
       const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
@@ -80,17 +87,17 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
 };
 
 /**
- * Why a verdict is what it is, in one clause: '67% of the way at the due date, by our own sum', '21% of the
- * way when 80% was needed'.
+ * Why a verdict is what it is, in one clause: '67% of the way by our own sum at the due date', '21% of the
+ * way when 80% was needed'. A last figure that settles nothing comes first, for it is the one in sight.
  */
 export const whyWords = (target: Target, judgement: Judgement): string => {
-  const { clause, isOwnSum, reachedLater, leftOpenBy } = whyOf(judgement);
+  const why = whyOf(judgement);
+  const { clause, isOwnSum, reachedLater, leftOpenBy } = why;
+  const { unit } = judgement;
   return [
-    clauseWords(target, clause, judgement.unit),
-    isOwnSum ? ", by our own sum" : "",
+    leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}; before it `,
+    clauseWords(target, why, unit, leftOpenBy !== undefined),
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ", by our own sum" : "",
     reachedLater === undefined ? "" : `; reached later, ${dateWords(reachedLater, true)}`,
-    leftOpenBy === undefined
-      ? ""
-      : `; the later ${readingWords(leftOpenBy, judgement.unit)} proves neither`,
   ].join("");
 };

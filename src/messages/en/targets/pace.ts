@@ -18,7 +18,12 @@ export const pace = {
     `${name}: ${verdict.toLowerCase()}; way covered: ${way}, in ${time} of the time`,
   hint: "Point at a target, or go from one to the next by the arrow keys, and its figures stand here.",
   /** Behind what the figure says of itself. */
-  notes: "Points that would lie on each other stand side by side. Numbers are those of the table.",
+  /** The same where a thumb points: what is tapped first tells, and then leads to its page. */
+  hintForThumbs: "Tap a target for its figures, and once more for its page.",
+  notes: "Points that would lie on each other stand side by side. The furthest are named.",
+  /** On paper, where the others go by number. */
+  numbers:
+    "Points that would lie on each other stand side by side. Numbers are those of the table.",
   sources: "Sources: on the page of each target.",
   caption: "Pace by target, the furthest behind first",
   columns: {

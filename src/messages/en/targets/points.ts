@@ -18,10 +18,20 @@ export const points = {
   notUsed: (what: string): string => `${what}, not used`,
   /** Where the path needs nothing. */
   noNeed: "no path",
+  /** At its two ends. */
+  begins: "path begins",
+  ends: "path ends",
   undated: "undated",
   /** Stands before how good the source is. */
   restsOn: "The verdict rests on this",
-  notes: (notes: readonly string[]): string => notes.join("; "),
+  /** Each is a sentence of its own: those of the data begin and end as one. */
+  notes: (notes: readonly string[]): string =>
+    notes
+      .map(
+        (note) =>
+          `${note.charAt(0).toUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? "" : "."}`,
+      )
+      .join(" "),
   confidence: { medium: "medium confidence", low: "low confidence" },
   disclosed: (date: string): string => `disclosed ${date}`,
   derived: (how: string): string => `derived: ${how}`,

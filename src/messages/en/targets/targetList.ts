@@ -1,5 +1,5 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import type { RankedSource } from "#domain/dataset/sourceRank.ts";
+import { type RankedSource, siteNamed } from "#domain/dataset/sourceRank.ts";
 import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
@@ -86,8 +86,8 @@ export const targetList = {
   betweenDateAndAge: ", ",
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
-  publisher: ({ source }: RankedSource): string =>
-    source === undefined ? "an unlinked page" : source.publisher.replace(/ \([^)]*\)$/, ""),
+  publisher: (ranked: RankedSource): string =>
+    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "source not named",
   rank: ({ source }: RankedSource): string => (source === undefined ? "other" : forms[source.form]),
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,

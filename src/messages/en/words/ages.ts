@@ -1,25 +1,25 @@
-import { type Age, ageOf } from "#domain/calendar/ages.ts";
+import { ageOf } from "#domain/calendar/ages.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
 import { dateWords } from "./dates.ts";
 import { numberWords } from "./numbers.ts";
 
-const spanWords = ({ count, unit }: Age): string =>
-  unit === "month" ? `${count} months` : `${numberWords(count)} ${count === 1 ? "year" : "years"}`;
+const part = (count: number, unit: string): readonly string[] =>
+  count === 0 ? [] : [`${numberWords(count)} ${unit}${count === 1 ? "" : "s"}`];
 
-const shortSpan = ({ count, unit }: Age): string =>
-  unit === "month" ? `1 y ${count - 12} m` : `${count} y`;
-
-/** 'five years', but '23 months' below two; undefined under a year. */
-export const ageSpan = (date: CalendarDate, asOf: Day): string | undefined => {
-  const age = ageOf(date, asOf);
-  return age && spanWords(age);
+/** 'two years and ten months', 'ten months', in tables '2 y 10 m'; undefined under a month. */
+export const ageSpan = (date: CalendarDate, asOf: Day, short = false): string | undefined => {
+  const [years = 0, months = 0] = ageOf(date, asOf) ?? [];
+  const parts = short
+    ? [years === 0 ? [] : `${years} y`, months === 0 ? [] : `${months} m`].flat()
+    : [...part(years, "year"), ...part(months, "month")];
+  return parts.length === 0 ? undefined : parts.join(short ? " " : " and ");
 };
 
 /** 'five years old', in tables '5 y old' and '1 y 11 m old'. */
 export const ageWords = (date: CalendarDate, asOf: Day, short = false): string | undefined => {
-  const age = ageOf(date, asOf);
-  return age && `${short ? shortSpan(age) : spanWords(age)} old`;
+  const span = ageSpan(date, asOf, short);
+  return span && `${span} old`;
 };
 
 /** A date with how old a figure of it is: '2021, four years old'. */

@@ -2,6 +2,7 @@ import type * as en from "#messages/charts/trajectory.ts";
 
 export const trajectory: typeof en.trajectory = {
   title: (metric) => `${metric}的进展轨迹`,
+  heading: (unit) => `进展轨迹（${unit}）`,
   description: (glyph) => `${glyph}。下表列出全部数据点。`,
   due: (day) => `${day}到期`,
   asOf: (day) => `截至${day}`,

@@ -1,4 +1,4 @@
-import { type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
+import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { formatShares } from "#languages/signs.ts";
 import { formatBeside } from "#languages/zh/digits.ts";
@@ -11,14 +11,12 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个读数" } as const;
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 
-const wayWords = ({
-  way: { covered, bound },
-  needed,
-  moment,
-  isAhead,
-}: Extract<WhyClause, { readonly is: "way" }>): string => {
+const wayWords = (
+  { way: { covered, bound }, needed, moment, isAhead }: Extract<WhyClause, { readonly is: "way" }>,
+  own: string,
+): string => {
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
-  const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}`;
+  const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
   if (asked === undefined) return words;
   if (share !== asked) return `${words}，当时应完成${asked}`;
   return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
@@ -34,30 +32,46 @@ const backwardsWords = (
   return `出现倒退，当时应完成${asked}`;
 };
 
-const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined): string => {
+const neededWords = ({ by, needed = 0 }: LeftOpen, unit: string | undefined): string =>
+  unit === undefined ? formatBeside(needed, by.value) : measuredBeside(needed, unit, by.value);
+
+const openWords = (target: Target, open: LeftOpen, unit: string | undefined): string => {
+  const asked =
+    open.needed === undefined
+      ? `目标值（${goalWords(target)}）`
+      : `当时所需的${neededWords(open, unit)}`;
+  return `读数${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
+};
+
+const ownSum = "（读数由本站推算）";
+
+const clauseWords = (
+  target: Target,
+  { clause, isOwnSum }: Why,
+  unit: string | undefined,
+  isEarlier: boolean,
+): string => {
+  const own = isOwnSum ? ownSum : "";
   switch (clause.is) {
     case "way":
-      return wayWords(clause);
+      return wayWords(clause, own);
     case "backwards":
       return backwardsWords(clause, unit);
     case "against": {
       const { by, needed } = clause;
       const read = readingWords(by, unit);
-      if (needed === undefined) return read;
-      const asked =
-        unit === undefined
-          ? formatBeside(needed, by.value)
-          : measuredBeside(needed, unit, by.value);
-      return `${read}，当时所需值为${asked}`;
+      return needed === undefined ? read : `${read}，当时所需值为${neededWords(clause, unit)}`;
     }
     case "figure": {
       const { by, moment, problem } = clause;
-      const words = `${moments[moment]}为${readingWords(by, unit)}，目标值为${goalWords(target)}`;
-      const said = moment === "on-the-way" ? `读数${words}` : words;
-      return problem === undefined ? said : `${said}；${reasons[problem]}`;
+      const read = `${moment === "on-the-way" ? "读数" : moments[moment]}为${readingWords(by, unit)}${own}`;
+      const words = isEarlier
+        ? `${read}（${dateWords(by.date, true)}）`
+        : `${read}，目标值为${goalWords(target)}`;
+      return problem === undefined ? words : `${words}；${reasons[problem]}`;
     }
     case "open":
-      return `读数${readingWords(clause.by, unit)}仅为界限值，不足以判定`;
+      return openWords(target, clause, unit);
     case "seen": {
       const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
       return [
@@ -73,13 +87,13 @@ const clauseWords = (target: Target, clause: WhyClause, unit: string | undefined
 };
 
 export const whyWords: typeof en.whyWords = (target, judgement) => {
-  const { clause, isOwnSum, reachedLater, leftOpenBy } = whyOf(judgement);
+  const why = whyOf(judgement);
+  const { clause, isOwnSum, reachedLater, leftOpenBy } = why;
+  const { unit } = judgement;
   return [
-    clauseWords(target, clause, judgement.unit),
-    isOwnSum ? "（读数由本站推算）" : "",
+    leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}；此前`,
+    clauseWords(target, why, unit, leftOpenBy !== undefined),
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ownSum : "",
     reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的读数已达到`,
-    leftOpenBy === undefined
-      ? ""
-      : `；其后的读数${readingWords(leftOpenBy, judgement.unit)}不足以判定`,
   ].join("");
 };

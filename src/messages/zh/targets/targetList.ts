@@ -1,3 +1,4 @@
+import { siteNamed } from "#domain/dataset/sourceRank.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type * as en from "#messages/targets/targetList.ts";
@@ -55,8 +56,8 @@ export const targetList: typeof en.targetList = {
   betweenDateAndAge: "，",
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
-  publisher: ({ source }) =>
-    source === undefined ? "无链接的页面" : source.publisher.replace(/ \([^)]*\)$/, ""),
+  publisher: (ranked) =>
+    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "来源未具名",
   rank: ({ source }) => (source === undefined ? "其他" : forms[source.form]),
   noSource: "未记录",
   more: (count) => `另外${count}项`,

@@ -4,11 +4,12 @@ import type * as en from "#messages/words/ages.ts";
 import { dateWords } from "./dates.ts";
 
 export const ageSpan: typeof en.ageSpan = (date, asOf) => {
-  const age = ageOf(date, asOf);
-  return age && `${age.count}${age.unit === "month" ? "个月" : "年"}`;
+  const [years, months] = ageOf(date, asOf) ?? [0, 0];
+  const span = `${years === 0 ? "" : `${years}年`}${months === 0 ? "" : `${months}个月`}`;
+  return span === "" ? undefined : span;
 };
 
-/** How long ago the figure was true, from one year on: '距今5年'. */
+/** How long ago the figure was true: '距今2年10个月'. */
 export const ageWords: typeof en.ageWords = (date, asOf) => {
   const span = ageSpan(date, asOf);
   return span && `距今${span}`;

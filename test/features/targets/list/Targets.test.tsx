@@ -101,10 +101,12 @@ describe("the list of targets", () => {
   test("a row says where its last figure was read, how good that is, how old, and why", () => {
     show("sort=name");
     const row = rowOf("Scrap-steel use");
-    expect(row).toHaveTextContent("≈ 260 Mt2023, two years old");
+    expect(row).toHaveTextContent("≈ 260 Mt2023, two years and ten months old");
     // Heard, it is in words.
-    expect(within(row).getByText("2 y old")).toHaveAttribute("aria-hidden", "true");
-    expect(within(row).getByText("two years old").parentElement).toHaveClass("font-semibold");
+    expect(within(row).getByText("2 y 10 m old")).toHaveAttribute("aria-hidden", "true");
+    expect(within(row).getByText("two years and ten months old").parentElement).toHaveClass(
+      "font-semibold",
+    );
     expect(within(row).getByRole("link", { name: /^Lange Steel/ })).toBeInTheDocument();
     expect(row).toHaveTextContent("industry body");
     expect(row).toHaveTextContent("0% of the way when 60% was needed");
@@ -112,11 +114,15 @@ describe("the list of targets", () => {
     expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("by our own sum");
   });
 
-  test("a figure that no link leads to says where it was read, in the data's words", () => {
+  test("a figure that no link leads to names the site that the data names, or that none is named", () => {
     renderView(<Targets snapshot={realSnapshot("verdict=missed")} />, "/targets?verdict=missed");
-    expect(rowOf("Hub share of computing power")).toHaveTextContent(
-      /read on a copy .* of Finet, which cites the site of the data administration/,
-    );
+    const row = rowOf("Hub share of computing power");
+    expect(row).toHaveTextContent(/alphaseek\.cn.other/);
+    expect(row).not.toHaveTextContent("read on");
+    expect(
+      within(row).getByTitle(/^read on a copy .* of Finet, which cites the site of the data/),
+    ).toBeInTheDocument();
+    expect(rowOf("Light industry revenue")).toHaveTextContent("source not named other");
   });
 
   test("the head of a group says its verdict once, with its count", () => {
@@ -132,7 +138,7 @@ describe("the list of targets", () => {
     show("sort=name");
     const glyph = within(rowOf("EV charging facilities")).getByRole("img");
     expect(glyph).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025, when 18.5 million was needed; 34% of the way; 22.8 million needed by 24 November 2026",
+      "target 28 million; baseline 16.1 million on 30 June 2025; last reading 20.092 million on 31 December 2025 (ten months old), when 18.5 million was needed; 34% of the way; 22.8 million needed by 24 November 2026",
     );
   });
 

@@ -21,7 +21,7 @@ describe("the page of the 300-EFLOPS target", () => {
   test("says verdict, pace and caution", () => {
     show("compute-total");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      "Total computing power in use: due, was ahead when last read 22 months ago, 280 EFLOPS against 259 needed",
+      "Total computing power in use: due, was ahead when last read one year and ten months ago, 280 EFLOPS against 259 needed",
     );
     expect(
       screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
@@ -31,7 +31,9 @@ describe("the page of the 300-EFLOPS target", () => {
 
   test("says how old the figure is that the verdict rests on, and how good its source", () => {
     show("compute-total");
-    expect(screen.getByText("when last read 22 months ago", { exact: false })).toBeInTheDocument();
+    expect(
+      screen.getByText("when last read one year and ten months ago", { exact: false }),
+    ).toBeInTheDocument();
     expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
     expect(screen.getByText("The figure it rests on: official source")).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Points of/ });
@@ -237,14 +239,14 @@ test("says of a figure with how much confidence it is told", () => {
   const table = screen.getByRole("table", { name: /^Points of/ });
   const rows = within(table).getAllByRole("row");
   const row = (name: RegExp) => rows.find((one) => name.test(one.textContent));
-  expect(row(/^Baseline/)).toHaveTextContent("medium confidence");
-  expect(row(/^Reading.*30,000/)).toHaveTextContent("medium confidence");
+  expect(row(/^Baseline/)).toHaveTextContent("Medium confidence");
+  expect(row(/^Reading.*30,000/)).toHaveTextContent("Medium confidence");
 });
 
 test("a baseline that can't be compared is no base of the figure, and is said to be none", () => {
   show("equip-rd");
   expect(screen.getByRole("table", { name: /^Points of/ })).toHaveTextContent(
-    "baseline not comparable",
+    "Baseline not comparable",
   );
   expect(screen.getByRole("img", { name: /^Course/ })).toHaveAttribute(
     "aria-description",

@@ -21,7 +21,11 @@ describe("the points of a target", () => {
       "Reading 20.092 million",
       "Target 28 million",
     ]);
+    expect(rows[0]?.needed).toBe("path begins");
     expect(rows[2]?.needed).toBe("18.5 million");
+    expect(rows[3]?.needed).toBe("path ends");
+    // From a baseline that can't be compared no path is drawn.
+    for (const { needed } of rowsOf("equip-rd")) expect(needed).toBeUndefined();
     for (const { provenance } of rows) expect(provenance.length).toBeGreaterThan(0);
   });
 
@@ -29,6 +33,17 @@ describe("the points of a target", () => {
     const [, capacity] = [...rowsOf("h2-green")].sort((a, b) => (a.what < b.what ? 1 : -1));
     expect(capacity).toMatchObject({ what: "reading", counts: false });
     expect(capacity?.notes.join()).toContain("measures something else");
+  });
+
+  it("have notes that are sentences, none of which tells a day again", () => {
+    const said = rowsOf("compute-total").map(({ notes }) => points.notes(notes));
+    expect(said).toContain(
+      "Set aside: it is older than the baseline: history, not progress. The baseline of the sector's five-year plan, which named 300 first.",
+    );
+    for (const words of said) {
+      expect(words).not.toMatch(/; [A-Z]|\.\.|[a-z] [A-Z][a-z]+ \d{4}; /);
+      expect(words.split("19 August 2023").length).toBeLessThanOrEqual(2);
+    }
   });
 
   it("judge an interim step by itself", () => {

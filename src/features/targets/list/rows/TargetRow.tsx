@@ -48,24 +48,23 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
 
 const Source = ({ source }: Pick<ListedTarget, "source">) =>
   source === undefined ? null : (
-    <p className="text-small leading-[1.3]">
-      {source.unlinked !== undefined ? (
-        // Whose figure it is stands in these words: without them only its own page would say so.
-        <span
-          className="line-clamp-2 print:line-clamp-none"
-          lang={dataLang}
-          title={source.unlinked}
-        >
-          {source.unlinked}
-        </span>
-      ) : source.link === undefined ? (
+    // One line where there is room; a long name is cut, for its rank is to stay. What is said of a page without
+    // a link stands whole on the target's page.
+    <p
+      className="flex min-w-0 flex-wrap items-baseline gap-x-1 text-small leading-[1.3]"
+      title={source.unlinked ?? source.publisher}
+    >
+      {source.link === undefined ? (
         source.publisher
       ) : (
-        <ExternalLink href={source.link}>
+        <ExternalLink
+          className="-my-1.25 block max-w-full truncate print:whitespace-normal"
+          href={source.link}
+        >
           <span lang={dataLang}>{source.publisher}</span>
         </ExternalLink>
       )}{" "}
-      <span className="whitespace-nowrap text-muted @min-[72rem]:block">
+      <span className="whitespace-nowrap text-muted">
         {/* A square that is full or empty tells it without the word, and the word without a colour. */}
         <svg
           aria-hidden="true"
@@ -112,7 +111,7 @@ export const TargetRow = memo(
         aria-setsize={count}
         className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
       >
-        <div className="leading-[1.25] @min-[36rem]:row-span-3 @min-[52rem]:row-span-1">
+        <div className="leading-[1.25] @min-[36rem]:row-span-2 @min-[52rem]:row-span-1">
           <TargetLink entry={entry} name={name} />
           <p className="text-small leading-[1.3] text-muted">
             <TitleText entry={entry.entry} />
@@ -121,7 +120,7 @@ export const TargetRow = memo(
             <CautionNote entry={entry} name={name} />
           </p>
         </div>
-        <div className="relative min-w-0">
+        <div className="relative min-w-0 @min-[36rem]:order-last @min-[36rem]:col-span-2 @min-[52rem]:order-none @min-[52rem]:col-span-1">
           <TargetGlyph
             isLabelled={false}
             judgement={judgement}

@@ -1,4 +1,4 @@
-/** How a row stands in the width there is: in columns, with fewer of them, in pairs, or stacked. */
+/** How a row stands in the width there is: in columns, with fewer of them, in pairs over the glyph, or stacked. */
 export type ListLayout = "wide" | "middle" | "paired" | "stacked";
 
 /** From which width of the list on, in sixteenths of a rem; the classes below say the same in rem. */
@@ -15,25 +15,21 @@ export const layoutIn = (width: number = USUAL): ListLayout => {
 
 /** What stands beside the glyph, gaps of a rem included, in rem. */
 const BESIDE: Readonly<Record<ListLayout, number>> = {
-  wide: 19 + 10 + 11 + 14.5 + 4,
-  middle: 14 + 10.5 + 11.5 + 3,
-  paired: 15 + 1,
+  wide: 19 + 11.25 + 10.75 + 14.5 + 4,
+  middle: 14 + 11.5 + 11 + 3,
+  paired: 0,
   stacked: 0,
 };
 
-/** From here on names and reasons have the room of a line more. */
-const ROOMY = 84 * 16;
-const MORE = 3 + 1.5;
-
 /** The glyph takes all width that is left, in sixteenths of a rem. */
 export const glyphWidthIn = (width: number = USUAL): number => {
-  const beside = BESIDE[layoutIn(width)] + (width >= ROOMY ? MORE : 0);
+  const beside = BESIDE[layoutIn(width)];
   return Math.max(296, Math.floor(width - beside * 16));
 };
 
 /** The columns of rows and of their heads. */
 export const columnClasses =
-  "grid gap-x-4 @min-[36rem]:grid-cols-[15rem_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_10.5rem_11.5rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_10rem_11rem_14.5rem] @min-[84rem]:grid-cols-[22rem_minmax(0,1fr)_10rem_11rem_16rem]";
+  "grid gap-x-4 @min-[36rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_11.5rem_11rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_11.25rem_10.75rem_14.5rem]";
 
 /** Last figure and source: two columns where there is room, in a narrow one one below the other, else in a line. */
 export const sourceClasses =
@@ -43,6 +39,6 @@ export const sourceClasses =
 export const rowHeights: Readonly<Record<ListLayout, number>> = {
   wide: 42,
   middle: 56,
-  paired: 74,
-  stacked: 132,
+  paired: 84,
+  stacked: 126,
 };
