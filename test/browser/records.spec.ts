@@ -113,7 +113,7 @@ test("on a phone the data desk is folded, prints whole, and a link opens its par
   await expect(sources.getByRole("heading")).toBeVisible();
   await expect(sources.getByRole("table")).toBeHidden();
   expect(await height()).toBeLessThan(1500);
-  await page.getByRole("link", { name: /^Sources/ }).click();
+  await page.getByRole("link", { name: /^Where it comes from/ }).click();
   await expect(sources.getByRole("table")).toBeVisible();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("./data");

@@ -38,6 +38,6 @@ test("the newsletter's days are told as those that it reports on, not as all tha
     /all of one newsletter, on 26 September to 24 October 2023: a peak then is no sign of activity\.$/,
   );
   expect(wordsOf(zh.words, "computing-power-2023-2025")).toMatch(
-    /含一期简报的全部条目，其报道期为2023年9月26日至10月24日：/,
+    /含一期简报全部条目，报道期为2023年9月26日至10月24日：/,
   );
 });

@@ -34,7 +34,7 @@ const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
 /** What columns take of the table, where it is one with all of them, and where it is narrower. */
-const shares = { records: [0.19, 0.27], years: [0.12, 0.22] } as const;
+const shares = { records: [0.19, 0.27], years: [0.12, 0.2] } as const;
 /** Beside a bar its count stands, and beside a label what it labels. */
 const BESIDE = { bar: 64, years: 24, label: 112 } as const;
 /** Widths in sixteenths of a rem from which on rows are those of a table, and have all columns. */
@@ -76,7 +76,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
       key: "body",
       label: labels.body,
       heading: true,
-      className: "@2xl:w-[25%] @5xl:w-auto",
+      className: "@2xl:w-[28%] @5xl:w-auto",
       compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
       cell: ({ agency }) => {
         const second = agencies.secondName(agency);
@@ -213,7 +213,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
     {
       key: "years",
       label: agencies.yearsColumn(first, last),
-      className: "@2xl:w-[22%] @5xl:w-[12%]",
+      className: "@2xl:w-[20%] @5xl:w-[12%]",
       cell: ({ agency, first: from, last: to }) => (
         <span className="flex flex-wrap items-center gap-x-2">
           <SceneSvg

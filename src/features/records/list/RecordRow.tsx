@@ -87,7 +87,7 @@ const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) 
   const more = others.length + unnamed;
   return first === undefined || more < records.mostNamed
     ? undefined
-    : `${bodyLabel(dataset, first)} ${records.more(more)}`;
+    : [bodyLabel(dataset, first), records.more(more)];
 };
 
 /** One record: a line of the table, or a short paragraph where there is little room. */
@@ -156,8 +156,9 @@ export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Pro
             <MarkedText text={bodies} />
           </span>
           {brief === undefined ? null : (
-            <span aria-hidden="true" className="hidden @4xl:inline">
-              {brief}
+            <span aria-hidden="true" className="hidden gap-x-1 @4xl:flex">
+              <span className="truncate">{brief[0]}</span>
+              <span>{brief[1]}</span>
             </span>
           )}
         </td>

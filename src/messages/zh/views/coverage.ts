@@ -26,7 +26,7 @@ export const coverage: typeof en.coverage = {
         : `${when}的${parts}，最新一条的日期为${dateWords(newest)}。`;
     if (reported === undefined) return told;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
-    return `${told}含一期简报的全部条目，其报道期为${weeks}：这几周条目集中，并不说明政策活动更多。`;
+    return `${told}含一期简报全部条目，报道期为${weeks}：其间条目集中，不说明政策活动更多。`;
   },
   definitions: {
     met: ["已达标", "：有读数表明已达到目标值。"],
