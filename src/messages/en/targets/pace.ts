@@ -17,9 +17,9 @@ export const pace = {
   point: (name: string, verdict: string, way: string, time: string): string =>
     `${name}: ${verdict.toLowerCase()}; way covered: ${way}, in ${time} of the time`,
   hint: "Point at a target, or go from one to the next by the arrow keys, and its figures stand here.",
-  /** Behind what the figure says of itself. */
   /** The same where a thumb points: what is tapped first tells, and then leads to its page. */
   hintForThumbs: "Tap a target for its figures, and once more for its page.",
+  /** Behind what the figure says of itself. */
   notes: "Points that would lie on each other stand side by side. The furthest are named.",
   /** On paper, where the others go by number. */
   numbers:
