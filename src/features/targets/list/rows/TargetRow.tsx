@@ -58,7 +58,7 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
         source.publisher
       ) : (
         <ExternalLink
-          className="-my-1.25 block max-w-full truncate print:whitespace-normal"
+          className="relative -my-1.25 block max-w-full truncate print:whitespace-normal"
           href={source.link}
         >
           <span lang={dataLang}>{source.publisher}</span>

@@ -29,7 +29,7 @@ export const glyphWidthIn = (width: number = USUAL): number => {
 
 /** The columns of rows and of their heads. */
 export const columnClasses =
-  "grid gap-x-4 @min-[36rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_11.5rem_11rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_11.25rem_10.75rem_14.5rem]";
+  "grid grid-cols-[minmax(0,1fr)] gap-x-4 @min-[36rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] @min-[52rem]:grid-cols-[14rem_minmax(0,1fr)_11.5rem_11rem] @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_11.25rem_10.75rem_14.5rem]";
 
 /** Last figure and source: two columns where there is room, in a narrow one one below the other, else in a line. */
 export const sourceClasses =
