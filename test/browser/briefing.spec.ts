@@ -77,7 +77,7 @@ test("by keys alone: figures are added, named, moved and deleted, and nothing is
   page,
 }) => {
   await page.goto("./targets/charging");
-  for (const name of ["Target", "Course"]) {
+  for (const name of ["Course", "Course"]) {
     const add = page
       .getByRole("group", { name, exact: true })
       .getByRole("button", { name: englishActions.add });

@@ -66,7 +66,7 @@ const figures = [
   ["targets?q=算力", "List"],
   ["targets?view=scatter", "Scatter of pace"],
   ["targets?compare=charging&compare=compute-total", "Comparison"],
-  ["targets/charging", "Target"],
+  ["targets/compute-ipv6-srv6", "Target"],
   ["agencies?from=2023", "Bodies"],
   ["agencies?view=matrix", "Matrix"],
   ["agencies/miit", "Partners"],

@@ -181,7 +181,7 @@ test("an unknown route leads to the views", async ({ page }) => {
   await page.goBack();
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No such page");
-  await page.getByRole("main").getByRole("link", { name: "Targets" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Targets", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("No such page");
 });
 

@@ -12,8 +12,8 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 
 describe("bodies in Chinese", () => {
   test.each([
-    ["", /^\d+个列明发文机关的条目中，工业和信息化部参与印发\d+个，为各机构之最$/],
-    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会参与印发5个，为其他机构之最$/],
+    ["", /^\d+个列明发文机关的条目中，工业和信息化部牵头或参与印发\d+个，为各机构之最$/],
+    ["agency=miit", /^这\d+个条目中，国家发展和改革委员会牵头或参与印发5个，为其他机构之最$/],
     ["agency=miit&role=lead&with=sasac&from=2023", /^这1个条目由4家其他机构印发$/],
     ["company=foxconn", /^这些条目均未列明发文机关$/],
   ])("'%s' finds %s", (query, words) => {

@@ -77,9 +77,9 @@ const frameIn = (
   return {
     width,
     row: isNarrow ? 38 : 24,
-    upright: isNarrow ? [17, 38] : [0, 24],
+    upright: isNarrow ? [21, 38] : [0, 24],
     words: isNarrow ? 11 : 12,
-    middle: isNarrow ? 27 : 12,
+    middle: isNarrow ? 29 : 12,
     name,
     line: from + before + 6,
     pitch: isBars ? undefined : pitch,

@@ -85,6 +85,10 @@ const MOST_NUMBERED = 120;
 const offOf = (way: number): PlacedPoint["off"] =>
   way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
 
+/** How far apart marks stand that would lie on each other; on a phone, where so many pixels are more of the time, closer. */
+const APART = 12;
+const CLOSE = 7;
+
 /** Where the points stand on a frame, moved apart where they would lie on each other. */
 const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
   dodge(
@@ -97,6 +101,7 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
       };
     }),
     frame,
+    hasNames(frame) ? APART : CLOSE,
   );
 
 /** The frame of a width that has room for all rows of points above its scale. */

@@ -11,7 +11,7 @@ import {
   UNDER,
 } from "./targetGlyphFrame.ts";
 import type { GlyphMark, PlacedGlyph } from "./targetGlyphMark.ts";
-import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
+import type { MeasuredGlyph } from "./targetGlyphModel.ts";
 import { type Placer, placerOf, round } from "./targetGlyphPlacer.ts";
 import {
   baseTextOf,
@@ -23,33 +23,36 @@ import {
   neededText,
   type Span,
   targetStartOf,
+  tellingPlace,
 } from "./targetGlyphTexts.ts";
 
 const readingMarks = (
-  readings: readonly GlyphReading[],
-  { x, off, holds }: Placer,
+  model: MeasuredGlyph,
+  placer: Placer,
   { width, line, isLabelled, measure }: Drawn,
   over: Span | undefined,
 ): readonly GlyphMark[] => {
-  const others = readings.filter(({ at, isTelling }) => !isTelling && holds(at));
-  const telling = readings.find(({ isTelling }) => isTelling);
+  const { x, off, holds } = placer;
+  const others = model.readings.filter(({ at, isTelling }) => !isTelling && holds(at));
+  const telling = model.readings.find(({ isTelling }) => isTelling);
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
   if (telling === undefined) return dots;
   const { at, label } = telling;
   const away = off(at);
+  const place = tellingPlace(telling, model, placer);
   const mark: GlyphMark = {
     kind: "reading",
-    x: x(at),
+    x: place,
     ...(away === undefined ? {} : { off: away }),
   };
   if (!isLabelled) return [...dots, mark];
   const text = fitted(label, width / 3 - 12, measure, textWeights.reading);
   const half = measure(text, SMALL, textWeights.reading) / 2;
-  const place = round(besideOf(x(at), half, width, over));
+  const words = round(besideOf(place, half, width, over));
   return [
     ...dots,
     mark,
-    { kind: "text", role: "reading", x: place, y: line - 12, anchor: "middle", text },
+    { kind: "text", role: "reading", x: words, y: line - 12, anchor: "middle", text },
   ];
 };
 
@@ -127,7 +130,7 @@ export const placeGlyph = (
             x2: Math.max(x(aim.at), x(aim.far)),
           },
         ]),
-    ...readingMarks(readings, placer, drawn, over),
+    ...readingMarks(model, placer, drawn, over),
     {
       kind: "target",
       x: x(aim.at),

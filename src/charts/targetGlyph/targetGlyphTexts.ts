@@ -5,7 +5,7 @@ import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
 import { ARM, ARROW, DOT, type Frame, HALF, textWeights } from "./targetGlyphFrame.ts";
 import type { LabelForms } from "./targetGlyphLabels.ts";
-import type { MeasuredGlyph } from "./targetGlyphModel.ts";
+import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
 import { clamp, type Placer, round } from "./targetGlyphPlacer.ts";
 
 /** A stretch from left to right that something takes up. */
@@ -94,19 +94,41 @@ export const bracketsOf = ({ aim }: MeasuredGlyph, { x }: Placer): readonly Span
     to: at + ARM,
   }));
 
-/** Where the target is labelled: at its bracket, or in its column where a mark stands in that place. */
-export const targetStartOf = (
-  { aim, readings, scale }: MeasuredGlyph,
-  { targetLabelStart }: Frame,
-  { x, off, holds }: Placer,
+/** So far from a bracket a mark is clear of it. */
+const CLEAR_OF_BRACKET = HALF + 2;
+
+/** Where the telling reading stands: near a bracket clear of it, on the side that it is on. */
+export const tellingPlace = (
+  { at }: GlyphReading,
+  { aim, verdict }: MeasuredGlyph,
+  { x, off }: Placer,
 ): number => {
+  const place = x(at);
+  const bracket = [aim.at, aim.far ?? aim.at]
+    .map(x)
+    .find((one) => Math.abs(place - one) < CLEAR_OF_BRACKET);
+  if (bracket === undefined || off(at) !== undefined) return place;
+  const beyond = (at - aim.at) * aim.opens;
+  const isReached = beyond > 0 || (beyond === 0 && verdict === "met");
+  return round(bracket + (isReached ? aim.opens : -aim.opens) * CLEAR_OF_BRACKET);
+};
+
+/** Where the target is labelled: at its bracket, or behind what stands in that place. */
+export const targetStartOf = (
+  model: MeasuredGlyph,
+  { targetLabelStart }: Frame,
+  placer: Placer,
+): number => {
+  const { aim, readings, scale } = model;
+  const { x, off, holds } = placer;
   if (scale === "native") return targetLabelStart;
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
-  const reach = readings.map(({ at, isTelling }) => {
+  const reach = readings.map((reading) => {
+    const { at, isTelling } = reading;
     if (!isTelling) return holds(at) ? x(at) + DOT : 0;
-    return x(at) + HALF + (off(at) === 1 ? ARROW : 0);
+    return tellingPlace(reading, model, placer) + HALF + (off(at) === 1 ? ARROW : 0);
   });
-  return Math.max(...reach) > end + 7 ? targetLabelStart : end + 9;
+  return Math.min(targetLabelStart, Math.max(end + 9, Math.max(...reach) + 4));
 };
 
 interface BaseText {

@@ -1,14 +1,16 @@
 import { type CalendarDate, type Day, partsOf } from "./dates.ts";
 
 /**
- * How many whole months lie between the end of what a figure stands for and a day. A year's figure ages
- * from its 31 December, so that one of 2024 is 22 months old in November 2026.
+ * How many whole months lie between the end of what a figure stands for and a day; the last day of a month is
+ * its end, however long it is. A year's figure ages from its 31 December, so that one of 2024 is 22 months old
+ * in November 2026.
  */
 export const monthsOld = ({ end }: CalendarDate, asOf: Day): number => {
   const then = partsOf(end);
   const now = partsOf(asOf);
   const months = 12 * (now.year - then.year) + now.month - then.month;
-  return Math.max(0, months - (now.date < then.date ? 1 : 0));
+  const isWhole = now.date >= then.date || partsOf(asOf + 1).date === 1;
+  return Math.max(0, isWhole ? months : months - 1);
 };
 
 /** Whether a figure is so old that it should stand out. */

@@ -175,11 +175,13 @@ describe("the glyph of a target", () => {
     );
   });
 
-  it("stands a figure that is just what was asked on the target, without a scale too", () => {
-    const [target, reading] = (["target", "reading"] as const).map(
+  it("stands a figure near what was asked clear of the bracket, on its own side", () => {
+    const [target = Number.NaN, reading] = (["target", "reading"] as const).map(
       (kind) => find(marksOf({ readings: [100] }), kind)[0]?.x,
     );
-    expect(reading).toBe(target);
+    expect(reading).toBe(target + 7.5);
+    const short = marksOf({ base: 0, readings: [98] });
+    expect(find(short, "reading")[0]?.x).toBe((find(short, "target")[0]?.x ?? Number.NaN) - 7.5);
     const past = find(marksOf({ readings: [700] }, "share", 900), "reading")[0];
     expect(past?.x).toBeGreaterThan(target ?? 0);
     expect(past?.off).toBe(1);
@@ -217,11 +219,11 @@ describe("the glyph of a target", () => {
     }
   });
 
-  it("draws the target's bracket over what was read, and its number at it unless a mark is there", () => {
-    for (const [value, isBeside] of [
-      [98, true],
-      [100, true],
-      [105, false],
+  it("draws the target's bracket over what was read, and its number at it or behind what stands there", () => {
+    for (const [value, off] of [
+      [98, 9],
+      [100, 17],
+      [105, 18],
     ] as const) {
       const marks = marksOf({ base: 0, readings: [value] });
       const kinds = marks.map(({ kind }) => kind);
@@ -230,7 +232,7 @@ describe("the glyph of a target", () => {
       expect(kinds.indexOf("needed")).toBeGreaterThan(kinds.indexOf("target"));
       const bracket = find(marks, "target")[0]?.x ?? Number.NaN;
       const number = find(marks, "text").find(({ role }) => role === "target")?.x ?? Number.NaN;
-      expect([value, number - bracket < 10]).toEqual([value, isBeside]);
+      expect([value, Math.round(number - bracket)]).toEqual([value, off]);
     }
   });
 

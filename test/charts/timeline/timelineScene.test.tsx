@@ -18,7 +18,6 @@ const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? flat(mark.marks) : [mark]));
 
 /** A line under an outcome stands this far under the middle of its row. */
-const UNDER = 5.4;
 
 const texts = (marks: readonly Mark[]): readonly string[] =>
   flat(marks).flatMap((mark) => (mark.kind === "text" ? mark.lines : []));
@@ -81,7 +80,9 @@ describe("the timeline as a picture", () => {
   });
 
   test("a row ends in a mark for each of its targets that is judged, and tells of the others", () => {
-    const { marks } = sceneOf(coreSnapshot("q=computing+power+action+plan&kind=policy"));
+    const { marks } = sceneOf(coreSnapshot("q=computing+power+action+plan&kind=policy"), {
+      width: 2400,
+    });
     expect(texts(marks)).toContain("+9");
     // One path in the lane's tally, one of all marks of its rows.
     const ahead = flat(marks).flatMap((mark) =>
@@ -92,7 +93,7 @@ describe("the timeline as a picture", () => {
     expect(ahead.slice(0, 2)).toEqual([1, 3]);
   });
 
-  test("the line of the day strikes no outcome, and each plan that ended is drawn to its bracket", () => {
+  test("the line of the day runs behind what became of a plan, and each plan that ended is drawn to its bracket", () => {
     const snapshot = realSnapshot();
     const { window, asOf } = inputOfSnapshot(snapshot);
     for (let width = 280; width <= 900; width += 20) {
@@ -100,14 +101,30 @@ describe("the timeline as a picture", () => {
       const marks = flat(sceneOf(snapshot, { width }).marks);
       const spans = marks.flatMap((mark) => {
         if (mark.kind === "text" && mark.halo === "paper") {
-          return [[mark.x, mark.x + fileMeasure(mark.lines[0] ?? "", SMALL)]];
+          return [[mark.x, mark.x + fileMeasure(mark.lines[0] ?? "", SMALL), mark.y - 4.5]];
         }
         if (mark.kind !== "path" || mark.fill?.startsWith("verdict.") !== true) return [];
-        return [...mark.d.matchAll(/M(-?[\d.]+)/g)].map(([, x]) => [Number(x) - 2, Number(x) + 2]);
+        return [...mark.d.matchAll(/M(-?[\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
+          Number(x) - 2,
+          Number(x) + 2,
+          Number(y),
+        ]);
       });
-      const struck = spans.filter(([from = 0, to = 0]) => from < now && now < to);
+      const plates = marks.flatMap((mark) =>
+        mark.kind === "path" && mark.fill === "paper"
+          ? [...mark.d.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)v14/g)].map((one) => one.map(Number))
+          : [],
+      );
+      const struck = spans.filter(
+        ([from = 0, to = 0, y = 0]) =>
+          from < now &&
+          now < to &&
+          !plates.some(
+            ([, x0 = 0, top = 0, x1 = 0]) => x0 < from && to < x1 && top < y && y < top + 14,
+          ),
+      );
       expect(struck, `${width} pixels`).toEqual([]);
-      // By row: where brackets before that day stand, and how far bars, or the lines on from them, reach.
+      // By row: where brackets before that day stand, and how far bars reach.
       const found = (pattern: RegExp, by: (mark: Mark & { kind: "path" }) => boolean) =>
         marks.flatMap((mark) =>
           mark.kind === "path" && by(mark)
@@ -118,12 +135,12 @@ describe("the timeline as a picture", () => {
         ([x = 0]) => x + 4 < now,
       );
       const bars = found(
-        /M(-?[\d.]+) ([\d.]+)(?:V[\d.]+)?H([\d.]+)/g,
+        /M(-?[\d.]+) ([\d.]+)H([\d.]+)/g,
         ({ stroke, opacity }) => stroke === "control" && opacity === undefined,
       );
       expect(brackets.length).toBeGreaterThan(5);
       for (const [x = 0, y = 0] of brackets) {
-        const own = bars.filter(([, at = 0]) => Math.abs(at - 6 - y) < UNDER + 1);
+        const own = bars.filter(([, at = 0]) => Math.abs(at - 6 - y) < 1);
         const reached = Math.max(...own.map(([, , to = 0]) => to));
         expect(Math.abs(reached - x - 4), `${width} pixels, ${y}`).toBeLessThan(0.2);
       }

@@ -34,21 +34,17 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
   [{ missed: 1 }, "The one target is missed, due in 2025"],
   [
     { "due-was-ahead": 1 },
-    "The one target is without a final figure, but at least on schedule when last read, due in 2025",
+    "The one target is unsettled, but at least on schedule when last read, due in 2025",
   ],
   [
     { "due-was-behind": 2 },
-    "Both targets are without a final figure, and behind when last read, due in 2025",
+    "Both targets are unsettled, and behind when last read, due in 2025",
     2,
   ],
-  [
-    { "due-no-baseline": 2 },
-    "Both targets are without a final figure, and can’t be placed, due in 2025",
-    2,
-  ],
+  [{ "due-no-baseline": 2 }, "Both targets are unsettled, and can’t be placed, due in 2025", 2],
   [
     { "due-was-behind": 1, "not-judged": 1 },
-    "The one target that can be judged is without a final figure, and behind when last read",
+    "The one target that can be judged is unsettled, and behind when last read",
   ],
   [{ "on-pace": 2, behind: 1 }, "Two of the three targets that can be judged are on pace"],
   [{ met: 2, missed: 1 }, "Two of the three targets that can be judged are met"],

@@ -94,7 +94,7 @@ test.each([
   [compute("250 in 2025, 190 in 2026-06-30", "2026-11-24"), "250 Mt, 2025, ten months old"],
   [
     judgeSketch("reach 10 by 2025", "-", "about 10 in 2024", "2025-06-30"),
-    "seen 2024, five months old, about 10 Mt",
+    "seen 2024, six months old, about 10 Mt",
   ],
   [compute("190 in 2025-12-31", "2026-12-31"), "moved backwards, 31 December 2025, one year old"],
   [
@@ -116,7 +116,9 @@ test.each([
 
 test("in a table the line is shorter: dates and ages of tables, and the unit has a column", () => {
   const judgement = compute("246 in 2024-06-30", "2026-11-24");
-  expect(verdictDetail(judgement, true)).toBe("246 against 238 needed, 30 Jun 2024, 2 y 4 m old");
+  expect(verdictDetail(judgement, true)).toBe(
+    "246 against 238 needed, 30 Jun 2024, 2\u{a0}y\u{a0}4\u{a0}m\u{a0}old",
+  );
 });
 
 test("the want of a baseline or a bound leaves it open: the word says which", () => {

@@ -18,7 +18,10 @@ test.each([
   ["2024-06", "2025-06-30", 12],
   ["2024-06-30", "2026-06-29", 23],
   ["2024-06-30", "2026-06-30", 24],
-  ["2024-02-29", "2025-02-28", 11],
+  // The last day of a month is its end, however long it is.
+  ["2024-02-29", "2025-02-27", 11],
+  ["2024-02-29", "2025-02-28", 12],
+  ["2023-12-31", "2024-06-30", 6],
   ["2024-02-29", "2025-03-01", 12],
   ["2024-02-29", "2028-02-29", 48],
   ["2021-03/2022-11", "2023-11-30", 12],
@@ -31,14 +34,29 @@ test.each([
 // One form everywhere: years and months, of which there may be none.
 test.each([
   ["2022-01-30", undefined, undefined, undefined],
-  ["2022-01-31", "one month old", "1 m old", "距今1个月"],
-  ["2022-12-30", "eleven months old", "11 m old", "距今11个月"],
-  ["2022-12-31", "one year old", "1 y old", "距今1年"],
-  ["2023-01-31", "one year and one month old", "1 y 1 m old", "距今1年1个月"],
-  ["2023-12-30", "one year and eleven months old", "1 y 11 m old", "距今1年11个月"],
-  ["2024-10-31", "two years and ten months old", "2 y 10 m old", "距今2年10个月"],
-  ["2026-12-30", "four years and eleven months old", "4 y 11 m old", "距今4年11个月"],
-  ["2031-12-31", "ten years old", "10 y old", "距今10年"],
+  ["2022-01-31", "one month old", "1\u{a0}m\u{a0}old", "距今1个月"],
+  ["2022-12-30", "eleven months old", "11\u{a0}m\u{a0}old", "距今11个月"],
+  ["2022-12-31", "one year old", "1\u{a0}y\u{a0}old", "距今1年"],
+  ["2023-01-31", "one year and one month old", "1\u{a0}y\u{a0}1\u{a0}m\u{a0}old", "距今1年1个月"],
+  [
+    "2023-12-30",
+    "one year and eleven months old",
+    "1\u{a0}y\u{a0}11\u{a0}m\u{a0}old",
+    "距今1年11个月",
+  ],
+  [
+    "2024-10-31",
+    "two years and ten months old",
+    "2\u{a0}y\u{a0}10\u{a0}m\u{a0}old",
+    "距今2年10个月",
+  ],
+  [
+    "2026-12-30",
+    "four years and eleven months old",
+    "4\u{a0}y\u{a0}11\u{a0}m\u{a0}old",
+    "距今4年11个月",
+  ],
+  ["2031-12-31", "ten years old", "10\u{a0}y\u{a0}old", "距今10年"],
 ])("a figure of 2021 on %s is %s", (asOf, whole, short, chinese) => {
   const on = [dateOf("2021"), dayFrom(asOf)] as const;
   expect(ageWords(...on)).toBe(whole);
@@ -51,7 +69,9 @@ test("a date carries the age of its figure", () => {
   expect(agedDateWords(date, dayFrom("2026-12-31"))).toBe(
     "30 June 2021, five years and six months old",
   );
-  expect(agedDateWords(date, dayFrom("2026-12-31"), true)).toBe("30 Jun 2021, 5 y 6 m old");
+  expect(agedDateWords(date, dayFrom("2026-12-31"), true)).toBe(
+    "30 Jun 2021, 5\u{a0}y\u{a0}6\u{a0}m\u{a0}old",
+  );
   expect(agedDateWords(date, dayFrom("2021-07-29"))).toBe("30 June 2021");
   expect(agedDateWords(date, undefined)).toBe("30 June 2021");
 });

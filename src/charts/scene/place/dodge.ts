@@ -8,33 +8,32 @@ interface Wanted extends Spot {
   readonly beyond?: 1 | -1;
 }
 
-/** Marks whose middles are closer than this lie on each other, in pixels. */
-const APART = 12;
 /** Places tried to either side of where a mark belongs: farther off it would tell something else. */
 const MOST_STEPS = 3;
 /** Rows of marks that lie off the scale, one beyond the other. */
 const MOST_ROWS = 8;
 
-const isFree = (spot: Spot, placed: readonly Spot[]): boolean =>
-  placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= APART);
+const isFree = (spot: Spot, placed: readonly Spot[], apart: number): boolean =>
+  placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= apart);
 
 /**
- * Moves marks that would lie on each other apart, sideways and as little as possible; the first ones keep
- * their places. None leaves the stretch from `left` to `right`.
+ * Moves marks that would lie on each other, with their middles less than `apart` pixels from each other, sideways
+ * and as little as possible; the first ones keep their places. None leaves the stretch from `left` to `right`.
  */
 export const dodge = (
   spots: readonly Wanted[],
   { left, right }: { readonly left: number; readonly right: number },
+  apart: number,
 ): readonly Spot[] => {
   const placed: Spot[] = [];
   for (const { x, y, beyond } of spots) {
-    const aside = Array.from({ length: MOST_STEPS }, (_none, at) => (at + 1) * APART);
+    const aside = Array.from({ length: MOST_STEPS }, (_none, at) => (at + 1) * apart);
     const count = beyond === undefined ? 1 : MOST_ROWS;
-    const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * APART);
+    const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * apart);
     const tried = rows.flatMap((row) =>
       [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({ x: x + step, y: row })),
     );
-    const free = tried.find((one) => one.x >= left && one.x <= right && isFree(one, placed));
+    const free = tried.find((one) => one.x >= left && one.x <= right && isFree(one, placed, apart));
     placed.push(free ?? { x, y });
   }
   return placed;

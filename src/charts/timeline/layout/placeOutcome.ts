@@ -3,8 +3,6 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
-import { EDGE, type RowShape } from "./placeRow.ts";
-
 /** Verdicts in a row: a mark for each target, or for each verdict with how many have it. */
 export interface PlacedOutcome {
   readonly marks: readonly { readonly verdict: Verdict; readonly x: number }[];
@@ -12,8 +10,6 @@ export interface PlacedOutcome {
   readonly width: number;
 }
 
-/** Half the size of a document's mark. */
-export const DOT = 5;
 /** From one mark to the next, and between a mark and its figure. */
 const STEP = 11.5;
 const HALF = 4.5;
@@ -22,12 +18,9 @@ const GAP = 8;
 const TIGHT = { gap: 5, figure: 7 };
 /** More marks than this are counted instead. */
 const MOST = 8;
-/** Between a bracket and what stands behind it or before it, and between the line of the day and what gives way to it. */
+/** Between a bracket and what stands behind it, and between the line of the day and what gives way to it. */
 export const BEHIND = 7;
-const BEFORE = 6;
 const BESIDE = 3;
-/** What stands over a bar leaves this of it beside the mark of the day that it was issued. */
-const LEAST_BAR = 3;
 
 interface Counts {
   readonly counts: ReadonlyMap<Verdict, number>;
@@ -114,11 +107,10 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
   };
 };
 
-/** Where an outcome stands, and whether that is before its bracket, to which a line under it leads. */
-export interface Ending {
+/** An outcome, and whether it stands over the line of the day. */
+interface Ending {
   readonly outcome: PlacedOutcome;
-  readonly x: number;
-  readonly isBefore: boolean;
+  readonly isCrossed: boolean;
 }
 
 /** The line of the day, where one is drawn, and where the picture ends. */
@@ -127,37 +119,21 @@ interface Sides {
   readonly right: number;
 }
 
-/** Where there is room for one of these: behind the bracket, over the bar before it, or before the bar. */
-const placedIn = (
-  forms: readonly PlacedOutcome[],
-  { lead, past, issued = 0, unsure, end }: RowShape,
-  behind: number,
-  { now, right }: Sides,
-): Ending | undefined => {
-  const fitting = (room: number): PlacedOutcome | undefined =>
-    forms.find(({ width }) => width <= room);
-  const isStruck = now !== undefined && now > behind;
-  const outcome = fitting((isStruck ? now - BESIDE : right) - behind);
-  if (outcome !== undefined) return { outcome, x: behind, isBefore: false };
-  if (!isStruck || end === undefined || past === undefined) return undefined;
-  const from = Math.max(past.x0, unsure?.x1 ?? 0, issued + DOT) + LEAST_BAR;
-  const over = fitting(end.x - BEFORE - from);
-  if (over !== undefined) return { outcome: over, x: end.x - BEFORE - over.width, isBefore: true };
-  const begin = Math.min(lead?.x0 ?? past.x0, unsure?.x0 ?? past.x0, issued - DOT) - BEHIND;
-  const before = fitting(begin + EDGE);
-  return before && { outcome: before, x: begin - before.width, isBefore: true };
-};
-
 /**
- * Behind its bracket. Of a plan that has ended it stays before the line of the day: where the marks have no room
- * there they become figures, then stand over the bar before its bracket, or before the bar where that is too short.
+ * What stands behind a bracket, from `x` on. Of a plan that has ended it stays before the line of the day as far as
+ * marks, or else figures, have room there; else it stands over that line in the form that takes least.
  */
 export const endingOf = (
-  row: RowShape,
   { told, less }: OutcomeForms,
-  behind: number,
-  sides: Sides,
-): Ending | undefined =>
-  placedIn(told, row, behind, sides) ??
-  placedIn(less, row, behind, sides) ??
-  placedIn([...told, ...less], row, behind, { ...sides, now: undefined });
+  x: number,
+  { now, right }: Sides,
+): Ending | undefined => {
+  const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
+    forms.find(({ width }) => x + width <= end);
+  const isBefore = now !== undefined && now > x;
+  const outcome = fitting(told, isBefore ? now - BESIDE : right);
+  if (outcome !== undefined) return { outcome, isCrossed: false };
+  const shortest = [...told].sort((a, b) => a.width - b.width);
+  const over = fitting([...shortest, ...less], right);
+  return over && { outcome: over, isCrossed: isBefore };
+};

@@ -167,20 +167,18 @@ const labelsOf = (input: LabelInput): readonly Label[] => {
 /** What stands over the lanes: the names of years, today and what bands say. */
 export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const { axis, measure } = input;
-  const { names, width } = axis;
+  const { names, width, today } = axis;
   const later = width + 6;
-  const free = names.filter(
-    ({ x, text, isMiddle }) => x + measure(text, SMALL) / (isMiddle ? 2 : 1) < later,
-  );
+  const named = names.flatMap(({ x, text, isMiddle }): readonly Mark[] => {
+    const wide = measure(text, SMALL);
+    const from = isMiddle ? x - wide / 2 : x;
+    // Nor where the line of today would run through it, over which its year stands.
+    const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
+    if (from + wide >= later || isStruck) return [];
+    return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];
+  });
   return [
-    ...free.map(({ x, text, isMiddle }): Mark => ({
-      kind: "text",
-      x,
-      y: NAMES,
-      anchor: isMiddle ? "middle" : "start",
-      lines: [text],
-      fill: "ink.muted",
-    })),
+    ...named,
     { kind: "text", x: later, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" },
     ...labelsOf(input).map(({ text, fill, weight, x, anchor }): Mark => ({
       kind: "text",

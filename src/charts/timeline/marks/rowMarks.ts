@@ -9,19 +9,12 @@ import { rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import {
   BEHIND,
-  DOT,
-  type Ending,
   endingOf,
   type OutcomeForms,
   outcomeForms,
   type PlacedOutcome,
 } from "#charts/timeline/layout/placeOutcome.ts";
-import {
-  LATER,
-  type PlaceContext,
-  placeRow,
-  type RowShape,
-} from "#charts/timeline/layout/placeRow.ts";
+import { LATER, type PlaceContext, placeRow } from "#charts/timeline/layout/placeRow.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type EntryRow, rowAt } from "#domain/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
@@ -33,12 +26,13 @@ import { verdictPath } from "./verdictPaths.ts";
 const BAR = 3;
 const UNSURE = 4.5;
 const BRACKET = 6;
+/** Half the size of a document's mark. */
+const DOT = 5;
 /** Half the size of the hole in a document's mark that says that its day isn't known. */
 const HOLE = 2.6;
 const ARROW = 8;
-/** The line under an outcome that stands before its bracket: how far under the middle, and its air beside the bar. */
-const UNDER = 5.4;
-const BESIDE = 3;
+/** Half the height of what hides the line of the day behind an outcome. */
+const PLATE = 7;
 
 /** From one stroke of the hatching to the next, and how far each leans. */
 const HATCH = 5;
@@ -114,20 +108,6 @@ const formsOf = (
   return found;
 };
 
-/** The time that has passed, as a bar; and the line that leads from what stands before its bracket to that. */
-const elapsed = (
-  { x0, x1 }: NonNullable<RowShape["past"]>,
-  y: number,
-  outcomeX: number | undefined,
-): { readonly bar: string; readonly line: string } => {
-  const bar = (to: number): string => `M${tenth(x0)} ${y}H${tenth(to)}`;
-  if (outcomeX === undefined) return { bar: bar(x1), line: "" };
-  const low = tenth(y + UNDER);
-  if (outcomeX < x0) return { bar: bar(x1), line: `M${tenth(outcomeX)} ${low}H${tenth(x1)}` };
-  const to = Math.max(x0, outcomeX - BESIDE);
-  return { bar: bar(to), line: `M${tenth(to)} ${y}V${low}H${tenth(x1)}` };
-};
-
 /**
  * All that is drawn of a lane's rows through time: a handful of marks whatever their number, because all
  * that look the same share one.
@@ -141,7 +121,7 @@ export const rowMarks = (
   const { window, width, measure, factsOf, asOf } = context;
   const day = xOf(window, width, asOf + 1);
   const sides = { now: day > width ? undefined : day, right: width + LATER };
-  let [lead, past, under, coming, unsure, dots, ends] = ["", "", "", "", "", "", ""];
+  let [lead, past, coming, unsure, dots, ends, plates] = ["", "", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
   for (let at = from; at < to; at += 1) {
     const facts = factsOf(rowAt(shape.rows, at));
@@ -159,7 +139,7 @@ export const rowMarks = (
       dots += kindPath("policy", row.issued, y, DOT);
       if (row.unsure !== undefined) dots += kindHole("policy", row.issued, y, HOLE);
     }
-    let ending: Ending | undefined;
+    if (row.past !== undefined) past += `M${tenth(row.past.x0)} ${y}H${tenth(row.past.x1)}`;
     if (row.end !== undefined) {
       const { x, isBeyond } = row.end;
       let behind = x + BEHIND;
@@ -180,16 +160,14 @@ export const rowMarks = (
         }
       } else
         ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
-      ending = endingOf(row, formsOf(outcomes, facts.row, measure), behind, sides);
+      const ending = endingOf(formsOf(outcomes, facts.row, measure), behind, sides);
+      if (ending === undefined) continue;
+      if (ending.isCrossed) {
+        const [x0, x1] = [tenth(behind - 2), tenth(behind + ending.outcome.width + 2)];
+        plates += `M${x0} ${y - PLATE}H${x1}v${2 * PLATE}H${x0}z`;
+      }
+      outcomeMarks(ending.outcome, behind, y, into);
     }
-    if (row.past !== undefined) {
-      const drawn = elapsed(row.past, y, ending?.isBefore === true ? ending.x : undefined);
-      past += drawn.bar;
-      under += drawn.line;
-    }
-    if (ending === undefined) continue;
-    const { outcome, x } = ending;
-    outcomeMarks(outcome, x, y, into);
   }
   const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
     d === "" ? [] : [{ kind: "path", d, ...ink }];
@@ -200,9 +178,9 @@ export const rowMarks = (
     ...path(coming, hatchInk),
     ...path(dots, { fill: "kind.policy" }),
     ...path(ends, { fill: "ink" }),
+    ...path(plates, { fill: "paper" }),
     ...verdictMarks(into.paths),
     ...into.texts,
-    ...path(under, { stroke: "control", weight: 1.2 }),
   ];
 };
 

@@ -20,7 +20,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "due-was-ahead":
     "the date has passed, its figure isn’t known; the last one was on the way or ahead of it",
   "due-no-baseline":
-    "the date has passed, its figure isn’t known; no baseline to hold the last one against, or its bound leaves it open",
+    "the date has passed, no figure settles it; no baseline to hold the last one against, or its bound leaves it open",
   behind: "not due yet; the last figure is short of the way",
   "on-pace": "not due yet; the last figure is on the way or ahead of it",
   met: "a figure shows it reached",
@@ -40,7 +40,7 @@ const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${w
 
 /** The list of targets in groups by verdict: its head, its rows and what is folded. */
 export const targetList = {
-  /** The finding over it: met, missed, due without a final figure. */
+  /** The finding over it: met, missed, due but unsettled. */
   title: (finding: SettledFinding): string => {
     const { missed, unsettled } = finding;
     const lost =
@@ -48,7 +48,7 @@ export const targetList = {
     const open =
       unsettled === 0
         ? ""
-        : `; ${numberWords(unsettled)} ${unsettled === 1 ? "is" : "are"} due without a final figure`;
+        : `; ${numberWords(unsettled)} ${unsettled === 1 ? "is" : "are"} due but unsettled`;
     return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
   },
   tally: "Targets by verdict",

@@ -15,9 +15,9 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 /** A line of what the words mean: each term leads to where it is told whole. */
 const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
   met: ["Met", ": a figure reaches the target. "],
-  missed: ["Missed", ": the due date’s figure falls short. "],
+  missed: ["Missed", ": the first figure from the due date on falls short. "],
   "on-pace": ["Ahead, behind", ": the last figure against a straight way there. "],
-  "due-no-baseline": ["Can’t tell", ": due, no baseline or only a bound. "],
+  "due-no-baseline": ["Can’t tell", ": due, the last figure proves neither. "],
   "not-judged": ["Not judged", ": no figure to judge by. "],
 };
 

@@ -35,7 +35,7 @@ const reckons: Readonly<Record<Opinion["method"], string>> = {
 
 /** How targets are judged, what two other methods say, and what the data set holds. */
 export const method = {
-  title: "Each target is judged from its own baseline, by what was known on the day",
+  title: "Each target is judged by its own figures, as known on the day",
   lead: "Eight verdicts, each with one rule. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
   parts: {
     verdicts: "What each verdict says",

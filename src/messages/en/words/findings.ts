@@ -18,9 +18,9 @@ const ofJudged = (count: number, judged: number): string =>
 
 /** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "without a final figure, but at least on schedule when last read",
-  "due-was-behind": "without a final figure, and behind when last read",
-  "due-no-baseline": "without a final figure, and can’t be placed",
+  "due-was-ahead": "unsettled, but at least on schedule when last read",
+  "due-was-behind": "unsettled, and behind when last read",
+  "due-no-baseline": "unsettled, and can’t be placed",
 };
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictPhrase(verdict);
@@ -78,19 +78,18 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "Three quarters",
 };
 
-/** What is said of the others: 'twelve more lack the final figure, but ...'. */
+/** What is said of the others: 'twelve more are due but unsettled, and ...'. */
 const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
   const number = `${numberWords(count)}${isMore ? " more" : ""}`;
-  const [were, they, lack] =
-    count === 1 ? ["was", "it was", "lacks"] : ["were", "they were", "lack"];
-  const missing = `${number} ${lack} the final figure`;
+  const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
+  const open = `${number} ${isOrAre(count)} due but unsettled`;
   switch (verdict) {
     case "due-was-ahead":
-      return `${missing}, but ${were} at least on schedule when last read`;
+      return `${open}, and ${were} at least on schedule when last read`;
     case "due-was-behind":
-      return `${missing}, and ${were} behind when last read`;
+      return `${open}, and ${were} behind when last read`;
     case "due-no-baseline":
-      return `${missing}, and nothing tells whether ${they} on schedule`;
+      return `${open}, and nothing tells whether ${they} on schedule`;
     case "missed":
       return `${numberWords(count)} ${were} missed`;
     default:

@@ -14,7 +14,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
   missed: "到期日或其后首个读数未达到目标值",
   "due-was-behind": "已到期，尚无到期时的读数；最新读数落后于所需路径",
   "due-was-ahead": "已到期，尚无到期时的读数；最新读数达到或领先于所需路径",
-  "due-no-baseline": "已到期，尚无到期时的读数；最新读数无基准值可供比照，或仅为界限值",
+  "due-no-baseline": "已到期，尚无足以定论的读数；最新读数无基准值可供比照，或仅为界限值",
   behind: "尚未到期；最新读数落后于所需路径",
   "on-pace": "尚未到期；最新读数达到或领先于所需路径",
   met: "有读数证明已达到目标值",
@@ -34,7 +34,7 @@ export const targetList: typeof en.targetList = {
   title: (finding) => {
     const { missed, unsettled } = finding;
     const lost = missed === 0 ? "" : `，${missed}项未达标`;
-    const open = unsettled === 0 ? "" : `；${unsettled}项已到期而无最终读数`;
+    const open = unsettled === 0 ? "" : `；${unsettled}项已到期但尚无定论`;
     return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
   },
   tally: "按评判统计的目标",

@@ -30,9 +30,9 @@ export const coverage: typeof en.coverage = {
   },
   definitions: {
     met: ["已达标", "：有读数表明已达到目标值。"],
-    missed: ["未达标", "：到期日的读数未达到目标值。"],
+    missed: ["未达标", "：到期日起的首个读数未达到目标值。"],
     "on-pace": ["领先、落后", "：最新读数与直线路径所需的比较。"],
-    "due-no-baseline": ["无法判定", "：已到期，无基准值或仅有界限值。"],
+    "due-no-baseline": ["无法判定", "：已到期，最新读数不足以判定。"],
     "not-judged": ["未予评判", "：没有可供判定的读数。"],
   },
 };

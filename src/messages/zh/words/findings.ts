@@ -7,9 +7,9 @@ import { reasons, verdictWords } from "./verdicts.ts";
 
 /** What is said of targets, where the label of their verdict wouldn't read on. */
 const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "已到期而无最终读数，最新读数不低于所需进度",
-  "due-was-behind": "已到期而无最终读数，最新读数落后于所需进度",
-  "due-no-baseline": "已到期而无最终读数，且无从判定是否落后",
+  "due-was-ahead": "已到期但尚无定论，最新读数不低于所需进度",
+  "due-was-behind": "已到期但尚无定论，最新读数落后于所需进度",
+  "due-no-baseline": "已到期但尚无定论，且无从判定是否落后",
 };
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[verdict];

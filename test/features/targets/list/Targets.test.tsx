@@ -34,7 +34,7 @@ describe("the list of targets", () => {
       .reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
     expect(byVerdict.get("missed")).toBe(1);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${byVerdict.get("met")} of the ${judgeable} targets that can be judged were met, one was missed; ${due} are due without a final figure`,
+      `${byVerdict.get("met")} of the ${judgeable} targets that can be judged were met, one was missed; ${due} are due but unsettled`,
     );
     const { total } = targets;
     expect(screen.getByText(`${total} of ${total} targets`)).toHaveAttribute("role", "status");
