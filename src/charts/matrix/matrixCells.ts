@@ -47,20 +47,24 @@ const rectangles = (
         },
       ];
 
+/** A square in the middle of a cell: long names make cells wide or high, which says nothing of their number. */
+const inMiddle = ({ x, y, width, height }: Omit<Box, "side">, side: number): Omit<Box, "side"> => ({
+  x: x + (width - side) / 2,
+  y: y + (height - side) / 2,
+  width: side,
+  height: side,
+});
+
 /** What cells of two bodies look like: a solid square where the row's led, a pale one where it only took part. */
 const squares = (cells: readonly Box[]): readonly Mark[] => [
   ...rectangles(
-    cells.flatMap(({ x, y, width, height, side }) =>
-      side === 0 ? [{ x: x + 1, y: y + 1, width: width - 2, height: height - 2 }] : [],
+    cells.flatMap((cell) =>
+      cell.side === 0 ? [inMiddle(cell, Math.min(cell.width, cell.height) - 2)] : [],
     ),
     0.12,
   ),
   ...rectangles(
-    cells.flatMap(({ x, y, width, height, side }) =>
-      side === 0
-        ? []
-        : [{ x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side }],
-    ),
+    cells.flatMap((cell) => (cell.side === 0 ? [] : [inMiddle(cell, cell.side)])),
     1,
   ),
 ];
@@ -78,13 +82,11 @@ const ownSquare = (
   row: Pick<Track, "start" | "size">,
   issued: number,
   size: number,
+  least = Math.min(column.size, row.size),
 ): readonly Mark[] => [
   {
     kind: "rect",
-    x: column.start + 1.5,
-    y: row.start + 1.5,
-    width: column.size - 3,
-    height: row.size - 3,
+    ...inMiddle({ x: column.start, y: row.start, width: column.size, height: row.size }, least - 3),
     stroke: "control",
   },
   numberMark(
@@ -100,10 +102,15 @@ const ownSquare = (
 const ground = (
   { rows, columns, cells, numberSize }: PlacedMatrix,
   { issued }: MatrixNames,
-): readonly Mark[] => [
-  ...rows.flatMap((row, at) => ownSquare(columns[at] ?? row, row, issued(row.id), numberSize)),
-  ...squares(cells),
-];
+): readonly Mark[] => {
+  const least = Math.min(...rows.map((row) => row.size), ...columns.map((column) => column.size));
+  return [
+    ...rows.flatMap((row, at) =>
+      ownSquare(columns[at] ?? row, row, issued(row.id), numberSize, least),
+    ),
+    ...squares(cells),
+  ];
+};
 
 /** Tells a cell from the others, whatever their order. */
 export const cellId = ({ first, second }: Pick<PlacedCell, "first" | "second">): string =>

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** From this width on the table has room beside the picture. */
-const BESIDE_FROM = 1000;
+const BESIDE_FROM = 1560;
 const TABLE_WIDTH = 392;
 const GAP = 24;
 const MOST_WIDE = 1160;
@@ -54,7 +54,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
               width={Math.min(MOST_WIDE, beside ? width - TABLE_WIDTH - GAP : width)}
             />
           </div>
-          <div className={beside ? "w-98 shrink-0" : ""}>
+          <div className={beside ? "min-w-98 grow" : ""}>
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>

@@ -20,7 +20,7 @@ export const pace = {
   /** The same where a thumb points: what is tapped first tells, and then leads to its page. */
   hintForThumbs: "Tap a target for its figures, and once more for its page.",
   /** Behind what the figure says of itself. */
-  notes: "Points that would lie on each other stand side by side. The furthest are named.",
+  notes: "Points that would lie on each other stand side by side. Some of the furthest are named.",
   /** On paper, where the others go by number. */
   numbers:
     "Points that would lie on each other stand side by side. Numbers are those of the table.",

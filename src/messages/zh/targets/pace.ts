@@ -14,7 +14,7 @@ export const pace: typeof en.pace = {
   point: (name, verdict, way, time) => `${name}：${verdict}；完成比例：${way}，时间进度：${time}`,
   hint: "指向某项目标，或用方向键逐项移动，此处即显示其数据。",
   hintForThumbs: "轻点某项目标即显示其数据，再点一次进入其页面。",
-  notes: "相互重叠的点并列排放。仅标出差距最大的几项名称。",
+  notes: "相互重叠的点并列排放。仅标出部分差距最大者的名称。",
   numbers: "相互重叠的点并列排放。编号与表中一致。",
   sources: "来源：见各目标页面。",
   caption: "各目标进度，最落后的在前",
