@@ -134,10 +134,10 @@ test.describe("the targets", () => {
     await expectAccessible(page);
   });
 
-  test("the scatter names its ends, tells every other point and has its table beside it", async ({
+  test("the scatter names its ends, tells every other point and has its table beside it on a wide screen", async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1920, height: 1080 });
     await page.goto("targets?view=scatter");
     const { count, picture } = await paceOf(page);
     const table = page.getByRole("table", { name: /^Pace by target/ });

@@ -221,7 +221,7 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
     if (!withName.has(one)) continue;
     const y = below + TOP;
     // Names keep clear of what stands in the last column beside them.
-    const limit = y - SMALL < TOP + none.height ? frame.none : frame.width;
+    const limit = none.height > 0 && y - SMALL < TOP + none.height ? frame.none : frame.width;
     const mark =
       one.way === undefined ? besideNone(one, frame, y) : named(one, frame, { y, limit });
     names.push(mark);

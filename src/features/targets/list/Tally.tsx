@@ -43,7 +43,7 @@ const Item = ({ verdict, isChosen, children }: ItemProps) => (
 );
 
 /** Where all words have no room only the chosen has its own: marks and counts are never cut off. */
-const wordWithRoom = "@max-[52rem]:hidden print:inline";
+const wordWithRoom = "@max-[44rem]:hidden print:inline";
 
 /** How far below the head of the page a group still counts as the one that is read, in pixels. */
 const READ_WITHIN = 24;
@@ -86,7 +86,7 @@ interface FiltersProps {
 /** Every verdict with its count over what has no groups to lead to: each leaves its own targets. */
 export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
   <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
-    <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
+    <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[44rem]:flex-wrap print:flex-wrap">
       {groups.map(({ verdict, targets }) => {
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
@@ -132,7 +132,7 @@ export const Tally = ({ groups, inSight }: Props) => {
   };
   return (
     <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
-      <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[52rem]:flex-wrap print:flex-wrap">
+      <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[44rem]:flex-wrap print:flex-wrap">
         {groups.map(({ verdict, targets }) => {
           const isChosen = verdict === chosen;
           return (
