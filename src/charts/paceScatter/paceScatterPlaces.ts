@@ -87,7 +87,7 @@ const offOf = (way: number): PlacedPoint["off"] =>
 
 /** How far apart marks stand that would lie on each other; on a phone, where so many pixels are more of the time, closer. */
 const APART = 12;
-const CLOSE = 7;
+const CLOSE = 9;
 
 /** Where the points stand on a frame, moved apart where they would lie on each other. */
 const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>

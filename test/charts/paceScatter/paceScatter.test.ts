@@ -79,7 +79,7 @@ describe("the scatter of pace", () => {
     const words = of.map(({ entry }) => entry.id);
     const placed = placePoints(of, words, frame, tableMeasure).points;
     // On a phone a step aside is more of the time: there marks stand closer.
-    const step = width < 560 ? 7 : 12;
+    const step = width < 560 ? 9 : 12;
     for (const { point, x, y, number, off } of placed) {
       const { id } = point.entry;
       // Off the scale, further rows stand further out.

@@ -22,21 +22,22 @@ const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
   `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-1 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
 /** The mark and the count, which are pressed, and behind them the word. */
-const countClasses =
-  "inline-flex min-h-7 items-center gap-1 font-semibold @max-[36rem]:min-h-11 @max-[36rem]:min-w-6";
+const countClasses = "inline-flex min-h-7 items-center gap-1 font-semibold";
 
 interface ItemProps {
   readonly verdict: Verdict;
   readonly isChosen: boolean;
+  /** Whether its word stands there wherever it has no room beside the others in one line. */
+  readonly hasWord: boolean;
   /** What its mark and count do. */
   readonly children: ReactNode;
 }
 
 /** A verdict with its count; its word leads to what it means. */
-const Item = ({ verdict, isChosen, children }: ItemProps) => (
+const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className={`pl-1 ${isChosen ? "" : wordWithRoom}`}>
+    <span className={`pl-1 ${hasWord ? "" : wordWithRoom}`}>
       <MeaningLink verdict={verdict} />
     </span>
   </li>
@@ -81,16 +82,20 @@ interface FiltersProps {
   readonly groups: readonly VerdictGroup[];
   readonly total: number;
   readonly selection: Selection;
+  /** Whether it is the key as well: then all words stand there, in as many lines as they take. */
+  readonly isKey: boolean;
 }
 
 /** Every verdict with its count over what has no groups to lead to: each leaves its own targets. */
-export const TallyFilters = ({ groups, total, selection }: FiltersProps) => (
+export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) => (
   <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
-    <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[44rem]:flex-wrap print:flex-wrap">
+    <ul
+      className={`flex gap-x-0.5 @min-[36rem]:gap-x-1 ${isKey ? "flex-wrap" : "@min-[44rem]:flex-wrap print:flex-wrap"}`}
+    >
       {groups.map(({ verdict, targets }) => {
         const isChosen = selection.facets.verdict.include.includes(verdict);
         return (
-          <Item isChosen={isChosen} key={verdict} verdict={verdict}>
+          <Item hasWord={isKey || isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
               aria-label={scoreboard.link(verdict, targets.length, total, isChosen)}
@@ -136,11 +141,11 @@ export const Tally = ({ groups, inSight }: Props) => {
         {groups.map(({ verdict, targets }) => {
           const isChosen = verdict === chosen;
           return (
-            <Item isChosen={isChosen} key={verdict} verdict={verdict}>
+            <Item hasWord={isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
               <button
                 aria-current={isChosen ? "true" : undefined}
                 aria-label={words.toGroup(verdict, targets.length)}
-                className={countClasses}
+                className={`${countClasses} @max-[36rem]:min-h-11 @max-[36rem]:min-w-6`}
                 onClick={() => lead(verdict)}
                 title={verdictWords[verdict]}
                 type="button"

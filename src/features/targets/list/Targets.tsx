@@ -191,13 +191,18 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               </div>
             ) : null}
             <div
-              className="sticky top-(--above,0px) z-20 bg-paper pt-1 print:static"
+              className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 print:static"}`}
               data-list-head=""
             >
               {isGrouped ? (
                 <Tally groups={groups} inSight={inSight} />
               ) : (
-                <TallyFilters groups={groups} selection={selection} total={listed.targets.length} />
+                <TallyFilters
+                  groups={groups}
+                  isKey={isScatter}
+                  selection={selection}
+                  total={listed.targets.length}
+                />
               )}
               {mode.view === "list" && !isStacked ? <ColumnHead /> : null}
             </div>
