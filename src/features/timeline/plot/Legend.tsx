@@ -4,10 +4,9 @@ import { Marks } from "#charts/render/SceneSvg.tsx";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import { type LegendItem, legendItems } from "#charts/timeline/marks/legendItems.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
-import { method } from "#messages/app/method.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
-import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 
 const Item = ({ item: { width, marks, words, verdict } }: { readonly item: LegendItem }) => (
   <li className="flex items-center gap-1.5">
@@ -16,17 +15,7 @@ const Item = ({ item: { width, marks, words, verdict } }: { readonly item: Legen
         <Marks marks={marks} />
       </svg>
     )}
-    {verdict === undefined ? (
-      words
-    ) : (
-      <RouteLink
-        aria-label={method.meaningOf(words)}
-        className="hover:underline"
-        to={`/method#${verdict}`}
-      >
-        {words}
-      </RouteLink>
-    )}
+    {verdict === undefined ? words : <MeaningLink verdict={verdict} words={words} />}
   </li>
 );
 
