@@ -25,10 +25,10 @@ export interface TrajectoryLabels {
 }
 
 /** A text of a course over what clears its lines. */
-export const onGround = (mark: TextMark, { grounds }: TrajectoryLabels): readonly Mark[] => [
-  ...(grounds.has(mark) ? [grounds.get(mark) ?? mark] : []),
-  mark,
-];
+export const onGround = (mark: TextMark, { grounds }: TrajectoryLabels): readonly Mark[] => {
+  const ground = grounds.get(mark);
+  return ground === undefined ? [mark] : [ground, mark];
+};
 
 /** What a point takes up around its middle. */
 const POINT = 6;

@@ -27,7 +27,7 @@ const countClasses = "inline-flex min-h-7 items-center gap-1 font-semibold";
 interface ItemProps {
   readonly verdict: Verdict;
   readonly isChosen: boolean;
-  /** Whether its word stands there wherever it has no room beside the others in one line. */
+  /** Whether its word stands there even where those of all have no room in one line. */
   readonly hasWord: boolean;
   /** What its mark and count do. */
   readonly children: ReactNode;
