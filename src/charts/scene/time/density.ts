@@ -10,12 +10,13 @@ export const countBins = (
   bins: number,
 ): { counts: Int32Array; most: number; first: number } => {
   const counts = new Int32Array(bins);
-  const perBin = daysIn(window) / bins;
+  const days = daysIn(window);
   const first = lowerBound(starts, window.start);
   let most = 0;
   let before = first;
   for (let bin = 0; bin < bins; bin += 1) {
-    const after = lowerBound(starts, window.start + perBin * (bin + 1), before);
+    // In this order the last part ends on the window's end to the bit.
+    const after = lowerBound(starts, window.start + (days * (bin + 1)) / bins, before);
     const count = after - before;
     counts[bin] = count;
     if (count > most) most = count;
