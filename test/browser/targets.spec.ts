@@ -77,6 +77,18 @@ test.describe("the targets", () => {
     expect(whole).toBeGreaterThanOrEqual(words > 200 ? 10 : 12);
   });
 
+  test("rows are as high as they stay from the first, on a slow machine too", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 844 });
+    const session = await page.context().newCDPSession(page);
+    await page.goto("targets?sort=name");
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await expect(page.locator("main ol > li")).toHaveCount(total);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const first = await height();
+    await page.waitForTimeout(2000);
+    expect(await height()).toBe(first);
+  });
+
   test("a comparison doesn't move a phone's page sideways", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("./targets?compare=ict-compute&compare=compute-total&compare=nes");

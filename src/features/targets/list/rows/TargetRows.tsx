@@ -74,14 +74,14 @@ export const TargetRows = ({
     () => ({ chunks: chunksOf(targets), shared: { ...look, count, rowHeight: height } }),
     [targets, look, count, height],
   );
-  const isLong = !printing && count > DRAW_ALL;
-  // What is in view answers first, and the rest of the rows right after; paper takes all at once.
-  const settled = useDeferredValue(now, isLong ? { ...now, chunks: now.chunks.slice(0, 1) } : now);
+  // What is in view answers first, and the rest of the rows right after, once the width is known that they
+  // are drawn for; paper takes all at once.
+  const settled = useDeferredValue(now, { ...now, chunks: now.chunks.slice(0, 1) });
   const later = printing ? now : settled;
   const always = printing || later.shared.count <= DRAW_ALL;
   const soon = isLater ? later : now;
   const [first] = soon.chunks;
-  const awaited = isLong ? now.chunks.slice(later.chunks.length) : [];
+  const awaited = now.chunks.slice(later.chunks.length);
   return (
     <>
       <div ref={firstRef}>
