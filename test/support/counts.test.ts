@@ -1,15 +1,32 @@
 import { expect, test } from "vitest";
-import { countPlaywright, countVitest, isGreen, sum, summaryLine } from "./counts.ts";
+import {
+  countPlaywright,
+  countVitest,
+  failuresVitest,
+  isGreen,
+  sum,
+  summaryLine,
+} from "./counts.ts";
 
 const vitest = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
 
+const passing = { fullName: "sums add", status: "passed", failureMessages: [] };
+const failing = { fullName: "sums sum", status: "failed", failureMessages: ["1 isn't 2", "here"] };
+const testResults = [
+  { name: "broken.ts", status: "failed", message: "no such module", assertionResults: [] },
+  { name: "sums.ts", status: "failed", message: "", assertionResults: [passing, failing] },
+  { name: "fine.ts", status: "passed", message: "", assertionResults: [passing, passing] },
+];
+
 test("a file that broke before its first test counts as one failure", () => {
-  const testResults = [
-    { status: "failed", assertionResults: [] },
-    { status: "failed", assertionResults: [{}] },
-    { status: "passed", assertionResults: [{}, {}, {}] },
-  ];
   expect(countVitest({ ...vitest, testResults })).toEqual({ passed: 3, failed: 2, skipped: 2 });
+});
+
+test("what failed is named with its reason, a file that broke too", () => {
+  expect(failuresVitest({ ...vitest, testResults })).toEqual([
+    "broken.ts\nno such module",
+    "sums.ts > sums sum\n1 isn't 2\nhere",
+  ]);
 });
 
 test("a flaky journey counts as a failed one", () => {

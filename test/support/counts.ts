@@ -12,7 +12,20 @@ const vitestReport = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** Counts a report of Vitest's, a file that broke before its first test as one failure. */
@@ -27,6 +40,19 @@ export function countVitest(report: unknown): Counts {
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
   };
+}
+
+/** Of a report of Vitest's: what failed and why, a text each, so that the end of a log tells of it. */
+export function failuresVitest(report: unknown): readonly string[] {
+  return vitestReport
+    .parse(report)
+    .testResults.filter(({ status }) => status === "failed")
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === "failed");
+      return failed.length === 0
+        ? [`${name}\n${message}`]
+        : failed.map((one) => `${name} > ${one.fullName}\n${one.failureMessages.join("\n")}`);
+    });
 }
 
 const playwrightReport = z.object({
