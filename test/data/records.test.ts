@@ -35,6 +35,15 @@ const sourcesOf = (list: readonly Provenance[] = []) =>
 const datesOf = (id: string): readonly string[] =>
   record(id).dates.map(({ means, date }) => `${means} ${date}`);
 
+it("a body's short name is one of its aliases, shorter than its own", () => {
+  for (const { id, short, acronym, name, aliases = [] } of tables.agencies) {
+    if (short === undefined) continue;
+    expect(aliases, id).toContain(short);
+    expect(short.length, id).toBeLessThan(name.en.length);
+    expect(acronym, id).toBeUndefined();
+  }
+});
+
 describe("the newsletter", () => {
   it("has its 18 items", () => {
     const items = dataset.entries.filter(

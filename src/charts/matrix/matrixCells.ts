@@ -56,11 +56,9 @@ const inMiddle = ({ x, y, width, height }: Omit<Box, "side">, side: number): Omi
 });
 
 /** What cells of two bodies look like: a solid square where the row's led, a pale one where it only took part. */
-const squares = (cells: readonly Box[]): readonly Mark[] => [
+const squares = (cells: readonly Box[], least: number): readonly Mark[] => [
   ...rectangles(
-    cells.flatMap((cell) =>
-      cell.side === 0 ? [inMiddle(cell, Math.min(cell.width, cell.height) - 2)] : [],
-    ),
+    cells.flatMap((cell) => (cell.side === 0 ? [inMiddle(cell, least - 2)] : [])),
     0.12,
   ),
   ...rectangles(
@@ -82,7 +80,7 @@ const ownSquare = (
   row: Pick<Track, "start" | "size">,
   issued: number,
   size: number,
-  least = Math.min(column.size, row.size),
+  least: number,
 ): readonly Mark[] => [
   {
     kind: "rect",
@@ -108,7 +106,7 @@ const ground = (
     ...rows.flatMap((row, at) =>
       ownSquare(columns[at] ?? row, row, issued(row.id), numberSize, least),
     ),
-    ...squares(cells),
+    ...squares(cells, least),
   ];
 };
 
@@ -202,13 +200,13 @@ export const matrixSamples = (): readonly Scene[] => {
   const sized = { width: SAMPLE, height: SAMPLE };
   const sample = (side: number, number: string): readonly Mark[] => {
     const one = { x: 0, y: 0, ...sized, side, number };
-    return [...squares([one]), cellNumber(one, SAMPLE_NUMBER)];
+    return [...squares([one], one.width), cellNumber(one, SAMPLE_NUMBER)];
   };
   return (
     [
       [matrix.keyLed, sample(20, "3")],
       [matrix.keyBoth, sample(0, "2")],
-      [matrix.keyOwn, ownSquare(sampleTrack, sampleTrack, 9, SAMPLE_NUMBER)],
+      [matrix.keyOwn, ownSquare(sampleTrack, sampleTrack, 9, SAMPLE_NUMBER, sampleTrack.size)],
     ] as const
   ).map(([title, marks]) => ({
     ...sized,

@@ -65,21 +65,19 @@ const LARGEST_CELL = 28;
 const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
 
 // Type, numbers, the least cell, the room around its number, and that of names over columns in times their
-// type: a sheet is higher than wide. On paper 8 are 6 points.
-type Sizes = Readonly<Record<"type" | "number" | "cell" | "around" | "headEms", number>>;
+// type, from so much to so much: a sheet is higher than wide. On paper 8 are 6 points.
+interface Sizes extends Readonly<Record<"type" | "number" | "cell" | "around", number>> {
+  readonly headEms: readonly [least: number, most: number];
+}
 
-const SCREEN: Sizes = { type: 13, number: 11, cell: 17, around: 3, headEms: 15 };
+const SCREEN: Sizes = { type: 13, number: 11, cell: 17, around: 3, headEms: [9, 15] };
 /** As on a screen with room for it: numbers are as large as names. */
 const WIDE: Sizes = { ...SCREEN, number: SCREEN.type };
-const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: 24 };
-const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: 8 };
+const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: [24, 24] };
+const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: [8, 8] };
 
 const sizesOf = ({ isPaper = false, isSlide = false }: Settings): Sizes =>
   isPaper ? PAPER : isSlide ? SLIDE : SCREEN;
-
-/** The width of a sheet of A4, and what its height leaves for the matrix beside its key and what is said of it. */
-export const PAPER_ROOM = 668;
-const PAPER_HEIGHT = 850;
 
 /** Room for names, in times their size of type; on a phone they leave some to the cells. */
 const ROW_EMS = 11;
@@ -89,6 +87,8 @@ const NARROW = 480;
 const WHOLE = [340, 480] as const;
 /** Where there is little room, so large a share of names stands in one line. */
 const IN_ONE_LINE = 0.85;
+/** Over columns a name of so many times the length of most stands in lines: else all would have a void above. */
+const LONG = 1.5;
 
 /** The area of a square grows with its number; the smallest holds its number still. */
 const sideOf = (led: number, most: number, cell: number): number =>
@@ -128,14 +128,16 @@ const needsOf = (
   const strong = (text: string): number => measure(text, type, "strong");
   const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
   const least = Math.max(cell, measure(String(most), number) + around);
-  const head = roomFor(texts, headEms * type, type, measure);
-  const heads = texts.map((text) => shortLabel(text, head, type, measure));
-  const columnsOf = (size: number) => inOrder(order, heads, size, type);
   // The corner between the names holds what rows and columns are.
   const corner = Math.max(strong(matrix.leads), strong(matrix.takesPart));
   const widest = (room < NARROW ? NARROW_EMS : ROW_EMS) * type;
   const widths = texts.map(strong).sort((a, b) => a - b);
   const usual = widths[Math.ceil(IN_ONE_LINE * widths.length) - 1] ?? 0;
+  const [leastHead, mostHead] = headEms;
+  const asked = Math.max(leastHead * type, Math.min(LONG * usual, mostHead * type));
+  const head = roomFor(texts, asked, type, measure);
+  const heads = texts.map((text) => shortLabel(text, head, type, measure));
+  const columnsOf = (size: number) => inOrder(order, heads, size, type);
   const rowRoom = (width: number): number =>
     Math.ceil(Math.max(corner, roomFor(texts, width, type, measure))) + BESIDE + 4;
   return {
@@ -157,29 +159,6 @@ export const leastRoom = (
 ): number => {
   const { tight, least, columnsOf } = needsOf(model, names, measure, settings, sizesOf(settings));
   return tight + columnsOf(least).total;
-};
-
-/** The matrix of the bodies that issued most, as many as a sheet holds in type that can be read. */
-export const paperModel = (
-  modelOf: (most: number) => MatrixModel,
-  bodies: number,
-  names: MatrixNames,
-  measure: Measure,
-): MatrixModel => {
-  const paper = { isPaper: true, room: PAPER_ROOM };
-  const fits = (most: number): boolean => {
-    const model = modelOf(most);
-    if (leastRoom(model, names, measure, paper) > PAPER_ROOM) return false;
-    const { headRoom, height } = placeMatrix(model, names, measure, paper);
-    return headRoom + height <= PAPER_HEIGHT;
-  };
-  let [held, tooMany] = fits(bodies) ? [bodies, bodies + 1] : [1, bodies];
-  while (tooMany - held > 1) {
-    const middle = (held + tooMany) >> 1;
-    if (fits(middle)) held = middle;
-    else tooMany = middle;
-  }
-  return modelOf(held);
 };
 
 /** Places the cells and names of a matrix. */

@@ -57,6 +57,8 @@ export const agency = z.object({
   acronym: z.optional(text),
   name: names,
   aliases: z.optional(z.array(text)),
+  /** One of the aliases: what a body without an acronym goes by where its name is long. */
+  short: z.optional(text),
   body: bodyKind,
   parent: z.optional(slug),
   successor: z.optional(slug),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import { cellAt, neighbour } from "#charts/matrix/matrixKeys.ts";
-import { type MatrixNames, paperModel, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import { type MatrixNames, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
+import { paperModel } from "#charts/matrix/paperModel.ts";
 import { cellMark, cellMarks, plainCells } from "#charts/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
 import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
@@ -152,6 +153,39 @@ test("where there is room rows bear whole names, columns short ones", () => {
   expect(wide.columns[0]).toMatchObject({ lines: ["MIIT"], whole: [] });
   const narrow = placeMatrix(model(9), both, tableMeasure, { room: 400 });
   expect(narrow.rows[0]).toMatchObject({ lines: ["MIIT"], whole: [] });
+});
+
+test("few long names leave no void over the short ones: they stand in lines", () => {
+  const headRoom = (isLong: (at: number) => boolean) =>
+    placeMatrix(
+      model(20),
+      named((id) => (isLong(Number(id.split("-")[1])) ? "State Council General Office" : "MOHURD")),
+      tableMeasure,
+      { room: 1000 },
+    ).headRoom;
+  const whole = tableMeasure("State Council General Office", 13, "strong");
+  expect(headRoom((at) => at === 3)).toBeLessThan(whole * 0.75);
+  // Where most are long, heads are as high as they may be.
+  expect(headRoom((at) => at !== 3)).toBeGreaterThanOrEqual(15 * 13);
+});
+
+test("the ground of a number is as large where a long name makes its cell larger", () => {
+  const [ground] = plainCells(
+    placeMatrix(
+      { ...model(3), cells: model(3).cells.map((one) => ({ ...one, ledByFirst: 0 })) },
+      named((id) => (id === "body-2" ? "MIIT" : "General Office of the Central Committee")),
+      tableMeasure,
+      { room: 300 },
+    ),
+    named(() => ""),
+  );
+  const paths = (ground?.kind === "group" ? ground.marks : []).flatMap((mark) =>
+    mark.kind === "path" ? [mark.d] : [],
+  );
+  const sides = paths.flatMap((d) => [...d.matchAll(/[hv]([\d.]+)/g)].map(([, side]) => side));
+  expect(sides).toHaveLength(4);
+  expect(new Set(sides).size).toBe(1);
+  expect(Number(sides[0])).toBeLessThan(28);
 });
 
 test.each([

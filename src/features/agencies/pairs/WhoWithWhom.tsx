@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 
-import { leastRoom, PAPER_ROOM, paperModel } from "#charts/matrix/matrixPlaces.ts";
+import { leastRoom } from "#charts/matrix/matrixPlaces.ts";
+import { PAPER_ROOM, paperModel } from "#charts/matrix/paperModel.ts";
 import { useMeasure } from "#charts/render/useMeasure.tsx";
 import { setting } from "#domain/address/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";

@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import { ofAll } from "#languages/englishCounts.ts";
 
-import { bodyLabel } from "#messages/words/labels.ts";
+import { agencyLabel, bodyLabel } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
@@ -84,8 +84,8 @@ export const agencies = {
     last: "Last",
   },
   /** Stands behind what a body goes by, where that isn't its whole name. */
-  secondName: ({ acronym, name }: Agency): string | undefined =>
-    acronym === undefined ? undefined : name.en,
+  secondName: (agency: Agency): string | undefined =>
+    agencyLabel(agency) === agency.name.en ? undefined : agency.name.en,
   /** What a number counts, for its name. */
   recordsOf: (body: string, count: number): string => `${countOf.records(count)} of ${body}`,
   targetsOf: (body: string, count: number): string => `${countOf.targets(count)} of ${body}`,

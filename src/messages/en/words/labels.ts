@@ -13,8 +13,9 @@ export const kindLabels: Readonly<Record<EntryKind, string>> = {
   "corporate-news": "Corporate news",
 };
 
-/** What a body goes by: its acronym where it has one. */
-export const agencyLabel = ({ acronym, name }: Agency): string => acronym ?? name.en;
+/** What a body goes by: its acronym where it has one, else a short name where its own is long. */
+export const agencyLabel = ({ acronym, short, name }: Agency): string =>
+  acronym ?? short ?? name.en;
 
 /** The same by a body's id. An unknown id reads as itself. */
 export const bodyLabel = ({ agencies }: Dataset, id: string): string => {

@@ -73,7 +73,7 @@ export const factWords: typeof en.factWords = (field) =>
 export const factText: typeof en.factText = (text, { agencies }) => {
   const labels = new Map(
     [...agencies.values()].flatMap((agency) =>
-      [agency.acronym, agency.name.en].map((name) => [name, agencyLabel(agency)]),
+      [agency.acronym, agency.short, agency.name.en].map((name) => [name, agencyLabel(agency)]),
     ),
   );
   const named = text.split(/, | and /).map((name) => labels.get(name));
