@@ -92,7 +92,7 @@ describe("a site that has its records in two files", () => {
   test("names the first where nothing of it comes, and asks for each file instead", async () => {
     serve({ first: hanging });
     renderApp("/records");
-    const alert = await screen.findByRole("alert", {}, { timeout: 6000 });
+    const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("first.json is late.");
     const retry = within(alert).getByRole("button", { name: "Try again: first.json" });
     await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "false"));

