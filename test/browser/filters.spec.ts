@@ -299,6 +299,38 @@ test("the palette opens without a key, and the focus comes back", async ({ page 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
+  test("the search is a word beside the name, whose room it takes when one turns to it", async ({
+    page,
+  }) => {
+    await open(page, "records");
+    const field = page.getByRole("searchbox", { name: "Search", exact: true });
+    const name = page.getByRole("banner").getByRole("link", { name: "China Industries" });
+    const title = page.getByRole("heading", { level: 1 });
+    const placeOf = async (one: Locator) => {
+      const box = await one.boundingBox();
+      if (box === null) throw new Error("expected to see it");
+      return box;
+    };
+    const [word, beside, top] = [await placeOf(field), await placeOf(name), await placeOf(title)];
+    expect(word.x).toBeGreaterThan(beside.x + beside.width);
+    expect(Math.abs(word.y + word.height / 2 - beside.y - beside.height / 2)).toBeLessThan(4);
+    await field.click();
+    await expect(name).toBeHidden();
+    expect((await placeOf(field)).width).toBeGreaterThan(200);
+    expect((await placeOf(title)).y).toBe(top.y);
+    await field.pressSequentially("hydrogen");
+    await page.getByRole("button", { name: /^Filter/ }).focus();
+    await expect(field).toHaveValue("hydrogen");
+    expect((await placeOf(field)).width).toBeGreaterThan(200);
+    expect((await placeOf(title)).y).toBe(top.y);
+    await field.fill("");
+    await field.blur();
+    await expect(name).toBeVisible();
+    // A narrower screen has a line for it.
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect((await placeOf(field)).y).toBeGreaterThan((await placeOf(name)).y + 20);
+  });
+
   test("nothing is hidden: the sheet has every gesture, and the count on its button", async ({
     page,
   }) => {
