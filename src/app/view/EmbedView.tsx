@@ -9,6 +9,7 @@ import { useEdition } from "#data/useEdition.ts";
 import { setting } from "#domain/address/parameter.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { bodiesView } from "#features/agencies/params.ts";
 import { targetsView } from "#features/targets/params.ts";
 import { embed as words } from "#messages/files/embed.ts";
@@ -104,11 +105,10 @@ const makeFigure = async (
 type Made = ReturnType<typeof makeFigure>;
 
 /** The first figure of a page: drawing asks for it again and again until it is there. */
-const made = new WeakMap<Snapshot, Map<string, Made>>();
+const madeOf = oncePer((_snapshot: Snapshot) => new Map<string, Made>());
 
 const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure>): Made => {
-  const known = made.get(snapshot) ?? new Map<string, Made>();
-  made.set(snapshot, known);
+  const known = madeOf(snapshot);
   const key = `${address.path}?${address.parameters.toString()}`;
   const figure = known.get(key) ?? makeFigure(snapshot, address, width);
   known.set(key, figure);

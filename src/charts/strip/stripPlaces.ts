@@ -9,6 +9,7 @@ import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.t
 import { extentOf, periodOf } from "#domain/chronology/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 type StripKey = EntryKind | "ends";
 
@@ -77,21 +78,12 @@ interface StripFacts {
 }
 
 /** Read once a record: thousands lie scattered in memory, and each look at one is dear. */
-const known = new WeakMap<Entry, StripFacts>();
-
-const factsOf = (entry: Entry): StripFacts => {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const { record, main } = entry;
-  const facts: StripFacts = {
-    kind: record.kind,
-    middle: (main.start + main.end + 1) / 2,
-    ...extentOf(entry, Number.NEGATIVE_INFINITY),
-    periodEnd: periodOf(entry)?.end,
-  };
-  known.set(entry, facts);
-  return facts;
-};
+const factsOf = oncePer((entry: Entry): StripFacts => ({
+  kind: entry.record.kind,
+  middle: (entry.main.start + entry.main.end + 1) / 2,
+  ...extentOf(entry, Number.NEGATIVE_INFINITY),
+  periodEnd: periodOf(entry)?.end,
+}));
 
 const rowOfKind = (
   kind: EntryKind,

@@ -8,6 +8,7 @@ import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 /** A judged target on its share of the way from baseline to target: 0 there, 1 here. */
 export interface StripTarget {
@@ -81,12 +82,8 @@ const byWay = (a: Placed, b: Placed): number =>
   (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) || byId(a, b);
 
 /** Every judged target in its place and order: a selection only leaves some of them out. */
-const places = new WeakMap<Judged, readonly Placed[]>();
-
-const placesOf = (items: readonly TargetEntry[], judged: Judged): readonly Placed[] => {
-  const known = places.get(judged);
-  if (known !== undefined) return known;
-  const made = items
+const placesOf = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly Placed[] =>
+  items
     .flatMap((entry, at): readonly Placed[] => {
       const { id } = entry;
       const judgement = judged.byTarget.get(id);
@@ -102,10 +99,8 @@ const placesOf = (items: readonly TargetEntry[], judged: Judged): readonly Place
             },
           ];
     })
-    .sort(byWay);
-  places.set(judged, made);
-  return made;
-};
+    .sort(byWay),
+);
 
 export const targetStripModel = (
   { targets, judged, dataset }: Pick<Snapshot, "targets" | "judged" | "dataset">,
@@ -113,7 +108,7 @@ export const targetStripModel = (
 ): StripModel => {
   const byVerdict = new Map<Verdict, StripTarget[]>();
   let count = 0;
-  for (const placed of placesOf(targets.items, judged)) {
+  for (const placed of placesOf(judged, targets.items)) {
     if (!hasBit(targets.result.mask, placed.row)) continue;
     count += 1;
     const own = byVerdict.get(placed.verdict);

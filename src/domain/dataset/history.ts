@@ -1,5 +1,6 @@
 import type { Correction } from "#domain/schema/records.ts";
 import type { History, PastEdition } from "#domain/schema/history.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 import { slugOf } from "./slug.ts";
 
@@ -15,10 +16,8 @@ interface Arrivals {
   readonly correction: EditionOf;
 }
 
-/** Asked for each record of a site, and found once. */
-const known = new WeakMap<History, Arrivals>();
-
-const findArrivals = ({ editions }: History): Arrivals => {
+/** With which edition each record and each checked fact came. */
+export const arrivalsIn = oncePer(({ editions }: History): Arrivals => {
   const records = new Map<string, PastEdition>();
   const corrections = new Map<string, PastEdition>();
   for (const edition of editions) {
@@ -26,11 +25,4 @@ const findArrivals = ({ editions }: History): Arrivals => {
     for (const key of edition.corrections) corrections.set(key, edition);
   }
   return { record: (id) => records.get(id), correction: (key) => corrections.get(key) };
-};
-
-/** With which edition each record and each checked fact came. */
-export const arrivalsIn = (history: History): Arrivals => {
-  const arrivals = known.get(history) ?? findArrivals(history);
-  known.set(history, arrivals);
-  return arrivals;
-};
+});

@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 /** FNV-1a, 32 bits: tells one state of the data from another, and nothing is kept secret by it. */
 const checksum = (text: string): string => {
@@ -11,24 +12,17 @@ const checksum = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, "0");
 };
 
-const states = new WeakMap<Dataset, string>();
-
 /** A sign of what is in the data that changes with any of its records: files of one state compare. */
-const stateOf = (dataset: Dataset): string => {
-  const before = states.get(dataset);
-  if (before !== undefined) return before;
-  const { entries, sources, agencies, companies } = dataset;
-  const state = checksum(
+const stateOf = oncePer(({ entries, sources, agencies, companies }: Dataset): string =>
+  checksum(
     JSON.stringify([
       entries.map(({ record }) => record),
       [...sources.values()],
       [...agencies.values()],
       [...companies.values()],
     ]),
-  );
-  states.set(dataset, state);
-  return state;
-};
+  ),
+);
 
 /** Which state of the data set a figure was made from. */
 export interface DatasetVersion {

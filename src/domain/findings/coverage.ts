@@ -5,6 +5,7 @@ import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type Bits, countShared, emptyBits, setBit } from "#domain/filter/bits.ts";
 import { asRow } from "#domain/filter/row.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 /** What a set of records covers. */
 export interface Coverage {
@@ -19,23 +20,15 @@ export interface Coverage {
 }
 
 /** The documents of a table, and those of them that set targets. */
-const kinds = new WeakMap<
-  readonly Entry[],
-  { readonly documents: Bits<Entry>; readonly plans: Bits<Entry> }
->();
-
-const kindsIn = (items: readonly Entry[]) => {
-  const known = kinds.get(items);
-  if (known !== undefined) return known;
+const kindsIn = oncePer((items: readonly Entry[]) => {
   const made = { documents: emptyBits<Entry>(items.length), plans: emptyBits<Entry>(items.length) };
   for (const [at, { record }] of items.entries()) {
     if (!isPolicy(record)) continue;
     setBit(made.documents, asRow(at));
     if (record.targets.length > 0) setBit(made.plans, asRow(at));
   }
-  kinds.set(items, made);
   return made;
-};
+});
 
 /** Some records of a table: those in `mask`, and in `shown` the newest first. Undefined without any. */
 export const coverageOf = (

@@ -11,6 +11,7 @@ import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 /** Targets that fall due on one day. */
 export interface DueNext {
@@ -41,17 +42,11 @@ interface DueRow {
 }
 
 /** All targets by the day on which they fall due: a selection only leaves some of them out. */
-const dueOrders = new WeakMap<readonly TargetEntry[], readonly DueRow[]>();
-
-const dueOrder = (items: readonly TargetEntry[]): readonly DueRow[] => {
-  const known = dueOrders.get(items);
-  if (known !== undefined) return known;
-  const made = items
+const dueOrder = oncePer((items: readonly TargetEntry[]): readonly DueRow[] =>
+  items
     .map((entry, at): DueRow => ({ row: asRow(at), entry, end: entry.due.end }))
-    .sort((a, b) => a.end - b.end || a.row - b.row);
-  dueOrders.set(items, made);
-  return made;
-};
+    .sort((a, b) => a.end - b.end || a.row - b.row),
+);
 
 /** The days after the as-of day on which targets fall due, the next one first. */
 export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonly DueNext[] => {
@@ -87,17 +82,13 @@ const unitBeside = (target: Target, unit: string | undefined): string | undefine
   isQualitative(target) || target.unit !== unit || unit.startsWith("%") ? unit : undefined;
 
 /** All that are due without a final figure, in their order: a selection only leaves some of them out. */
-const orders = new WeakMap<Judged, readonly UnreadRow[]>();
-
-const unreadIn = (judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
-  const known = orders.get(judged);
-  if (known !== undefined) return known;
+const unreadIn = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
   const rows = emptyBits<TargetEntry>(items.length);
   for (const verdict of verdicts.filter(isUnsettled)) {
     const holders = judged.targets.verdict.get(verdict);
     if (holders !== undefined) addHolders(rows, holders);
   }
-  const made = rowsOf(rows)
+  return rowsOf(rows)
     .flatMap((row): readonly UnreadRow[] => {
       const entry = itemAt(items, row);
       const judgement = entry && judged.byTarget.get(entry.id);
@@ -114,9 +105,7 @@ const unreadIn = (judged: Judged, items: readonly TargetEntry[]): readonly Unrea
           ];
     })
     .sort((a, b) => a.last.date.end - b.last.date.end || byId(a.entry, b.entry));
-  orders.set(judged, made);
-  return made;
-};
+});
 
 /**
  * Due without a final figure, the one whose last figure is oldest first. A statistic that several documents

@@ -6,6 +6,7 @@ import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 /** What an address may ask for while the file that would tell isn't there. */
 const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
@@ -20,7 +21,11 @@ export const knownIn = (
   values: Known,
 ): Known => (files.some((file) => missing.has(file)) ? anyValue : values);
 
-const makeVocabulary = (dataset: Dataset): Vocabulary => {
+/**
+ * What each facet may be asked for, from the data set that is loaded: the selection, the notices and the filters
+ * all ask.
+ */
+export const vocabularyOf = oncePer((dataset: Dataset): Vocabulary => {
   const of = (files: readonly FileName[], values: Known): Known => knownIn(dataset, files, values);
   return {
     agency: of(["agencies"], dataset.agencies),
@@ -39,14 +44,4 @@ const makeVocabulary = (dataset: Dataset): Vocabulary => {
     source: of(["sources"], dataset.sources),
     collection: new Set<string>(collection.options),
   };
-};
-
-/** Made once for each data set: the selection, the notices and the filters all ask. */
-const made = new WeakMap<Dataset, Vocabulary>();
-
-/** What each facet may be asked for, from the data set that is loaded. */
-export const vocabularyOf = (dataset: Dataset): Vocabulary => {
-  const known = made.get(dataset) ?? makeVocabulary(dataset);
-  made.set(dataset, known);
-  return known;
-};
+});

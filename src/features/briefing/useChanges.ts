@@ -3,16 +3,11 @@ import { use, useEffect, useState } from "react";
 import type { FigureSlide, Seen, Slide } from "#domain/briefing/briefing.ts";
 import { type Changes, changesSince, isChanged } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 
 /** What changed since slides were made, by what they showed: words of a slide may change, that stays. */
-const known = new WeakMap<Snapshot, WeakMap<Seen, Changes>>();
-
-const knownOf = (snapshot: Snapshot): WeakMap<Seen, Changes> => {
-  const had = known.get(snapshot) ?? new WeakMap<Seen, Changes>();
-  known.set(snapshot, had);
-  return had;
-};
+const knownOf = oncePer((_snapshot: Snapshot) => new WeakMap<Seen, Changes>());
 
 /** What changed since slides were made, by the ids of the slides. */
 export interface ChangedSlides {

@@ -2,6 +2,7 @@ import { use, useEffect, useState } from "react";
 
 import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import {
   type ShownSlide,
   type SlideFigure,
@@ -19,7 +20,7 @@ const making: SlideState = { state: "making" };
 type Asked = Pick<FigureSlide, "path" | "query" | "figure">;
 
 /** What was made of a snapshot: a slide stands in the list and beside it, and in the talk once more. */
-const madeOf = new WeakMap<Snapshot, Map<string, Promise<SlideState>>>();
+const madeOf = oncePer((_snapshot: Snapshot) => new Map<string, Promise<SlideState>>());
 
 const make = async (
   slideFigure: SlideFigure,
@@ -41,8 +42,7 @@ export const madeOnce = (
   snapshot: Snapshot,
   width?: number,
 ): Promise<SlideState> => {
-  const made = madeOf.get(snapshot) ?? new Map<string, Promise<SlideState>>();
-  madeOf.set(snapshot, made);
+  const made = madeOf(snapshot);
   const key = `${asked.path}?${asked.query} ${asked.figure} ${width}`;
   const had = made.get(key);
   if (had !== undefined) return had;

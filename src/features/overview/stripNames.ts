@@ -3,6 +3,7 @@ import { dueYear } from "#domain/filter/facets.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
 import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
@@ -13,14 +14,7 @@ const sharedBy = ({ target, due, entry }: TargetEntry) => {
 };
 
 /** All targets of a data set by what they may share, by its table of targets. */
-const sharers = new WeakMap<
-  readonly TargetEntry[],
-  ReadonlyMap<string, readonly Row<TargetEntry>[]>
->();
-
-const sharersIn = (items: readonly TargetEntry[]) => {
-  const known = sharers.get(items);
-  if (known !== undefined) return known;
+const sharersIn = oncePer((items: readonly TargetEntry[]) => {
   const made = new Map<string, Row<TargetEntry>[]>();
   for (const [at, one] of items.entries()) {
     for (const key of Object.values(sharedBy(one))) {
@@ -29,9 +23,8 @@ const sharersIn = (items: readonly TargetEntry[]) => {
       else own.push(asRow(at));
     }
   }
-  sharers.set(items, made);
   return made;
-};
+});
 
 /**
  * What targets go by; those that share a name are told apart by the year in which they are due, those that

@@ -5,6 +5,7 @@ import { issuersWords } from "#messages/words/issuers.ts";
 import { hasBit } from "#domain/filter/bits.ts";
 import { asRow, itemAt, listRows, type RowList } from "#domain/filter/row.ts";
 import type { Slice } from "#domain/filter/snapshot.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { compareTexts } from "#messages/words/order.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
@@ -45,12 +46,11 @@ const compareValues = (a: number | string, b: number | string, sign: 1 | -1): nu
 };
 
 /** All records in each order that was asked for: worked out once for a data set, whatever is selected of it. */
-const orders = new WeakMap<Dataset, Map<string, RowList<Entry>>>();
+const ordersOf = oncePer((_dataset: Dataset) => new Map<string, RowList<Entry>>());
 
 /** All records in an order; equal ones stay as they come, newest first. */
 const orderOf = (dataset: Dataset, { key, descending }: Sorted): RowList<Entry> => {
-  const known = orders.get(dataset) ?? new Map<string, RowList<Entry>>();
-  orders.set(dataset, known);
+  const known = ordersOf(dataset);
   const name = `${descending ? "-" : ""}${key}`;
   const had = known.get(name);
   if (had !== undefined) return had;

@@ -28,6 +28,7 @@ import { type EntryRow, itemAt, rowOf } from "#domain/filter/row.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryKind } from "#domain/schema/records.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { laneName } from "#messages/views/chronology.ts";
 import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
 import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
@@ -62,17 +63,14 @@ const actorOf =
 const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
   const columns = columnsOf(dataset.entries, dataset.targets);
   let extents: Extents | undefined;
-  const facts = new WeakMap<Measure, FactsOf>();
   const limits = limitsOf(columns.span === undefined ? [] : [columns.span], today);
   return {
     dataset,
     today,
     columns,
-    factsBy: (measure) => {
-      const known = facts.get(measure) ?? rememberFacts(dataset.entries, measure, actorOf(dataset));
-      facts.set(measure, known);
-      return known;
-    },
+    factsBy: oncePer((measure: Measure) =>
+      rememberFacts(dataset.entries, measure, actorOf(dataset)),
+    ),
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
     limits,
     first: firstWindow(columns, limits, today),

@@ -1,6 +1,7 @@
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetNames } from "#messages/targets/targetNames.ts";
 
@@ -10,12 +11,8 @@ interface Apart {
   readonly due: boolean;
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, Apart>>();
-
-/** By id, for those whose name another target has too; found once a data set. */
-const apartOf = (dataset: Dataset): ReadonlyMap<string, Apart> => {
-  const found = known.get(dataset);
-  if (found !== undefined) return found;
+/** By id, for those whose name another target has too. */
+const apartOf = oncePer((dataset: Dataset): ReadonlyMap<string, Apart> => {
   const byLabel = new Map<string, TargetEntry[]>();
   for (const entry of dataset.targets) {
     const label = targetLabel(entry.target);
@@ -31,9 +28,8 @@ const apartOf = (dataset: Dataset): ReadonlyMap<string, Apart> => {
       apart.set(id, { document: own < alike.length, due: own > 1 });
     }
   }
-  known.set(dataset, apart);
   return apart;
-};
+});
 
 /** Whether the short name alone doesn't tell this target from that of another document. */
 const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>

@@ -1,3 +1,4 @@
+import { oncePer } from "#domain/oncePer.ts";
 import { foldSpelling } from "#search/text/spelling.ts";
 
 /**
@@ -49,17 +50,11 @@ export interface Typo {
   readonly typed: string;
 }
 
-/** Worked out once for a typo: many texts are looked at for one. */
-const formsOf = new WeakMap<Typo, ReadonlySet<string>>();
-
-const foldedCorrections = (typo: Typo): ReadonlySet<string> => {
-  const known = formsOf.get(typo);
-  if (known !== undefined) return known;
-  const { word } = typo;
-  const forms = new Set(word.length > longest ? [] : Array.from(corrections(word), foldSpelling));
-  formsOf.set(typo, forms);
-  return forms;
-};
+/** Many texts are looked at for one typo. */
+const foldedCorrections = oncePer(
+  ({ word }: Typo): ReadonlySet<string> =>
+    new Set(word.length > longest ? [] : Array.from(corrections(word), foldSpelling)),
+);
 
 /**
  * Tells of a folded word whether it, or its beginning, is one edit away from what was typed: as it is

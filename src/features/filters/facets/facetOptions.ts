@@ -6,6 +6,7 @@ import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { FacetKey } from "#domain/selection/selection.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { valueLabel } from "#messages/words/labels.ts";
 
@@ -99,13 +100,12 @@ const optionsOf = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
 };
 
 /** Worked out once for each facet that is opened. */
-const known = new WeakMap<Dataset, Map<FacetKey, readonly FacetOption[]>>();
+const knownIn = oncePer((_dataset: Dataset) => new Map<FacetKey, readonly FacetOption[]>());
 
 const optionsFor = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
-  const ofDataset = known.get(dataset) ?? new Map<FacetKey, readonly FacetOption[]>();
-  known.set(dataset, ofDataset);
-  const options = ofDataset.get(key) ?? optionsOf(dataset, key);
-  ofDataset.set(key, options);
+  const known = knownIn(dataset);
+  const options = known.get(key) ?? optionsOf(dataset, key);
+  known.set(key, options);
   return options;
 };
 

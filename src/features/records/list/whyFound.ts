@@ -3,7 +3,8 @@ import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { bodiesInPart } from "#domain/filter/facets.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import type { Agency, Sector } from "#domain/schema/records.ts";
+import type { Agency } from "#domain/schema/records.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { amountWords, goalWords } from "#messages/words/amounts.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
@@ -49,14 +50,8 @@ function* namesOf(
   }
 }
 
-/** One for each data set: a list asks for each of its rows. */
-const namers = new WeakMap<Dataset, ReturnType<typeof sectorNamer>>();
-
-const sectorsNamed = (dataset: Dataset, texts: readonly string[]): readonly Sector[] => {
-  const namer = namers.get(dataset) ?? sectorNamer([...dataset.sectors.values()]);
-  namers.set(dataset, namer);
-  return namer(texts);
-};
+/** A list asks for each of its rows. */
+const namerOf = oncePer(({ sectors }: Dataset) => sectorNamer([...sectors.values()]));
 
 /** The texts of a record that a reader doesn't see in a list, each with what it is. */
 function* textsOf(
@@ -111,7 +106,7 @@ function* textsOf(
     if (sector !== undefined) yield* namesOf(foundIn.sector, sector, sectors.get(id));
   }
   const texts = [...titlesOf(record), ...entryText(record)];
-  for (const sector of sectorsNamed(dataset, texts)) {
+  for (const sector of namerOf(dataset)(texts)) {
     yield* namesOf(foundIn["another-name"], sector, sectors.get(sector.id));
   }
   if (record.caution !== undefined) yield ours(foundIn.caution, record.caution);

@@ -7,6 +7,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { type Bits, hasBit } from "#domain/filter/bits.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
+import { oncePer } from "#domain/oncePer.ts";
 
 import type { sortKeys } from "#features/targets/params.ts";
 
@@ -14,12 +15,8 @@ type TargetSortKey = (typeof sortKeys)[number];
 
 export type TargetSorting = Order<TargetSortKey>;
 
-const ranksOf = new WeakMap<readonly TargetEntry[], ReadonlyMap<string, number>>();
-
 /** The place of each name among the names of a table, so that only numbers are compared from then on. */
-const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {
-  const known = ranksOf.get(targets);
-  if (known !== undefined) return known;
+const nameRanks = oncePer((targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {
   const byName = new Map<string, TargetEntry[]>();
   for (const entry of targets) {
     const name = targetLabel(entry.target).toLowerCase();
@@ -31,9 +28,8 @@ const nameRanks = (targets: readonly TargetEntry[]): ReadonlyMap<string, number>
   for (const [rank, name] of [...byName.keys()].sort().entries()) {
     for (const { id } of byName.get(name) ?? []) made.set(id, rank);
   }
-  ranksOf.set(targets, made);
   return made;
-};
+});
 
 /** What a target is sorted by; undefined where it has none of it. */
 const valueReader = (
