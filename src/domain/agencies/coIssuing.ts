@@ -22,6 +22,10 @@ export interface CoIssuing {
   issued(body: string): number;
 }
 
+/** Of how many records the source counts issuers that it doesn't name: what bodies issued together is at least that. */
+export const withUnnamed = (entries: readonly Entry[]): number =>
+  entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length;
+
 interface Meeting {
   together: number;
   led: number;

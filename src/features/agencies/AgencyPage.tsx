@@ -4,6 +4,7 @@ import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { agencySummaries } from "#domain/agencies/summaries.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { countVerdicts } from "#domain/filter/verdictCounts.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/selection/changeSelection.ts";
 import { selecting } from "#domain/selection/selection.ts";
@@ -31,6 +32,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
+import { JointCountNote } from "./JointCountNote.tsx";
 import { MarkedRecordList } from "./MarkedRecordList.tsx";
 import { comparedBody } from "./params.ts";
 import { AgencyLinks, Names } from "./Names.tsx";
@@ -159,6 +161,13 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.targets}
             >
+              <p className="mb-1 text-small text-muted">
+                {bodyPage.targetsPlace(
+                  targets.length,
+                  countVerdicts(targets, judged).judged,
+                  issued.length,
+                )}
+              </p>
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <div className="mt-3">
                 <FigureHead level={3} title={bodyPage.targetsFigure}>
@@ -208,6 +217,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
             <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(label)}</p>
           )}
           <Partners body={id} shared={shared} snapshot={snapshot} />
+          <JointCountNote entries={issued} />
         </Section>
       </div>
       {count === 0 ? null : <SourceLine dataset={dataset} entries={[...issued, ...about]} />}

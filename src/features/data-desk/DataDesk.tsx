@@ -131,11 +131,11 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         parts={[
           ["contents", parts.contents],
           ["follow", follow.title],
-          ["corrections", counted(parts.corrections, corrections.facts.length)],
-          ["gaps", counted(parts.gaps, gaps.length)],
-          ["settle", counted(parts.settle, unsettled)],
-          ["problems", counted(parts.problems, problemsOf(dataset).length)],
-          ["sources", counted(parts.sources, dataset.sources.size)],
+          ["corrections", counted("corrections", corrections.facts.length)],
+          ["gaps", counted("gaps", gaps.length)],
+          ["settle", counted("settle", unsettled)],
+          ["problems", counted("problems", problemsOf(dataset).length)],
+          ["sources", counted("sources", dataset.sources.size)],
         ]}
       />
       <FoldedSection id="contents" title={parts.contents}>

@@ -1,3 +1,4 @@
+import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -15,14 +16,14 @@ export interface Lacks {
 }
 
 export const lacksOf = ({ entries, sources, targets }: Dataset): Lacks => {
-  const policies = entries.flatMap(({ record }) => (isPolicy(record) ? [record] : []));
+  const policies = entries.filter(({ record }) => isPolicy(record));
   const figures = targets.flatMap(({ target }) => (isQualitative(target) ? [] : [target]));
   const all = [...sources.values()];
   return {
     withFigure: figures.length,
     withoutBaseline: figures.filter(({ baseline }) => baseline === undefined).length,
     policies: policies.length,
-    unnamed: policies.filter(({ issuers }) => issuers.unnamed !== undefined).length,
+    unnamed: withUnnamed(policies),
     sources: all.length,
     unlinked: all.filter(({ link }) => link === undefined).length,
   };

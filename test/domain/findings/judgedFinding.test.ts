@@ -22,8 +22,8 @@ const findingOf = (counts: Counts) => {
 test.each<[Counts, string, string]>([
   [
     { met: 35, missed: 4, "due-was-ahead": 12, "due-was-behind": 6, "on-pace": 7, behind: 7 },
-    "About half of the 71 targets that can be judged were met; twelve more are due but unsettled, and were at least on schedule when last read",
-    "可予评判的71项目标中，约半数已达标；另有12项已到期但尚无定论，最新读数不低于所需进度",
+    "About half of the 71 targets that can be judged were met; twelve more, due but unsettled, were at least on schedule when last read",
+    "可予评判的71项目标中，约半数已达标；另有12项到期但尚无定论的目标，最新读数不低于所需进度",
   ],
   [
     { met: 10, missed: 10 },
@@ -47,8 +47,8 @@ test.each<[Counts, string, string]>([
   ],
   [
     { met: 30, "due-was-behind": 10 },
-    "Three quarters of the 40 targets that can be judged were met; ten more are due but unsettled, and were behind when last read",
-    "可予评判的40项目标中，四分之三已达标；另有10项已到期但尚无定论，最新读数落后于所需进度",
+    "Three quarters of the 40 targets that can be judged were met; ten more, due but unsettled, were behind when last read",
+    "可予评判的40项目标中，四分之三已达标；另有10项到期但尚无定论的目标，最新读数落后于所需进度",
   ],
   // 48% and 52% are about half, 47% isn't.
   [
@@ -75,8 +75,8 @@ test.each<[Counts, string, string]>([
   ],
   [
     { met: 1, "due-was-ahead": 1 },
-    "One of the two targets that can be judged was met; one more is due but unsettled, and was at least on schedule when last read",
-    "可予评判的2项目标中，1项已达标；另有1项已到期但尚无定论，最新读数不低于所需进度",
+    "One of the two targets that can be judged was met; one more, due but unsettled, was at least on schedule when last read",
+    "可予评判的2项目标中，1项已达标；另有1项到期但尚无定论的目标，最新读数不低于所需进度",
   ],
   // Nothing met yet: then what is on pace is told first.
   [
@@ -91,8 +91,8 @@ test.each<[Counts, string, string]>([
   ],
   [
     { "due-no-baseline": 2, missed: 1 },
-    "None of the three targets that can be judged were met; two are due but unsettled, and nothing tells whether they were on schedule",
-    "可予评判的3项目标中，尚无一项达标；有2项已到期但尚无定论，且无从判定是否落后",
+    "None of the three targets that can be judged were met; of two, due but unsettled, nothing tells whether they were on schedule",
+    "可予评判的3项目标中，尚无一项达标；有2项到期但尚无定论的目标，无从判定是否落后",
   ],
 ])("%j makes a title in both languages", (counts, english, chinese) => {
   const finding = findingOf(counts) ?? expect.unreachable("there are two verdicts");

@@ -2,8 +2,10 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
+import type { Entry } from "#domain/dataset/entry.ts";
 import { Agencies } from "#features/agencies/Agencies.tsx";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { numberWords } from "#messages/words/numbers.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
@@ -48,6 +50,22 @@ describe("the table of bodies", () => {
     show();
     expect(screen.getByText(/Without a record here/)).toHaveTextContent("CNIPA");
   });
+
+  test.each(["", "view=matrix", "view=pairs"])(
+    "?%s says that joint counts are at least these, where sources don't name all issuers",
+    (view) => {
+      const isPart = ({ record }: Entry) => (record.issuers?.unnamed ?? 0) > 0;
+      const count = realSnapshot(view).entries.shown.filter(isPart).length;
+      const words = /^The sources of \S+ records don’t name all issuers: joint counts are at least/;
+      renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies?${view}`);
+      expect(screen.getByText(words)).toHaveTextContent(` of ${numberWords(count)} records `);
+      cleanup();
+      // CAAC's documents name all of theirs.
+      const chosen = `${view}&agency=caac`;
+      renderView(<Agencies snapshot={realSnapshot(chosen)} />, `/agencies?${chosen}`);
+      expect(screen.queryByText(words)).not.toBeInTheDocument();
+    },
+  );
 
   test("a head sorts, and the address keeps it", async () => {
     const { changes } = show();

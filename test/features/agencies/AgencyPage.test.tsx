@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
+import { numberWords } from "#messages/words/numbers.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -45,6 +46,11 @@ describe("the page of a body", () => {
       targets.shown
         .filter(({ id }) => (judged.byTarget.get(id)?.verdict === "not-judged") === is)
         .map(({ id }) => `/targets/${id}`),
+    );
+    expect(region.getByText(/ that it led or co-issued; /)).toHaveTextContent(
+      new RegExp(
+        `^${targets.shown.length} targets of the \\d+ records .* ${numberWords(told?.length ?? 0)} can be judged$`,
+      ),
     );
     // What can't be judged is folded to a line: what comes after it is found.
     expect(links()).toEqual(expect.arrayContaining(told ?? []));

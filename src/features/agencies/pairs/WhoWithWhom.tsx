@@ -15,6 +15,7 @@ import { pairs } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
+import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { matrixNames, partnersShown } from "./pairNames.ts";
 import { PairTable } from "./PairTable.tsx";
@@ -110,6 +111,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_ROOM }: Prop
           <Partners body={selected} shared={shared} snapshot={snapshot} />
         </section>
       </div>
+      <JointCountNote entries={entries.shown} />
     </Section>
   );
 });

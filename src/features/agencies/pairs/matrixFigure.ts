@@ -6,6 +6,7 @@ import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
@@ -29,7 +30,7 @@ export const matrixFigure = (
       pairs.names(names.labelOf(first), names.labelOf(second)),
       countOf.records(together),
     ]),
-    status: matrix.shown(model.order.length, all),
+    status: statusOf(matrix.shown(model.order.length, all), entries.shown),
     scene: matrixSheet(model, names, fileMeasure, isSlide, width),
     table: tableOf(both, [
       [tableFile.body, ({ first }) => textCell(names.labelOf(first))],

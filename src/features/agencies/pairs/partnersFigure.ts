@@ -5,6 +5,7 @@ import { fileMeasure } from "#charts/scene/measure.ts";
 import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
@@ -36,10 +37,12 @@ export const partnersFigure = (
       bodyLabel(dataset, id),
       countOf.records(together),
     ]),
-    status:
+    status: statusOf(
       partners.length < all.length
         ? agencies.bodiesShown(partners.length, all.length)
         : pairs.partnersShown(all.length),
+      entries.shown.filter(({ bodies }) => bodies.includes(body)),
+    ),
     chart: partBarChart(rows),
     table: tableOf(partners, [
       [tableFile.body, ({ id }) => textCell(bodyLabel(dataset, id))],

@@ -4,6 +4,7 @@ import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { bodyOrder } from "#features/agencies/params.ts";
+import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { PartKey } from "#parts/figures/PartBar.tsx";
@@ -70,6 +71,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
           <p className="text-small text-muted">{agencies.byYear(...years)}</p>
         </>
       )}
+      <JointCountNote entries={snapshot.entries.shown} />
       {idle.length === 0 ? null : (
         <p className="mt-2 max-w-[75ch] text-small text-muted">
           {agencies.idle}

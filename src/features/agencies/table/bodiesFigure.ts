@@ -5,6 +5,7 @@ import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
+import { statusOf } from "#features/agencies/jointCounts.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import type { FigureRoom } from "#parts/figures/pageFigures.ts";
@@ -33,7 +34,7 @@ export const bodiesFigure = (
     stem: "issuing-bodies",
     title: agencies.figureTitle,
     sentence: bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
-    status: agencies.bodiesShown(active.length, all.length + idle.length),
+    status: statusOf(agencies.bodiesShown(active.length, all.length + idle.length), entries.shown),
     scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure, width),
     chart: partBarChart(rows),
     table: bodiesTable(

@@ -26,7 +26,7 @@ export const matrix = {
   keyBoth: "both issued so many, none led by the row’s body",
   keyOwn: "all that a body issued",
   /** What the page says, but not paper. */
-  opens: "A cell opens what both issued. ",
+  opens: "A cell opens all that both issued, whoever led. ",
   /** On paper those that issued least may have no room. */
   caption: (leftOut: number): string =>
     leftOut === 0

@@ -69,6 +69,13 @@ export const agencies = {
   years: (first: number, last: number): string => `${first} to ${last}`,
   /** Head of the column of sparklines. */
   yearsColumn: (first: number, last: number): string => `By year, ${first} to ${last}`,
+  /** Of records whose sources count issuers without naming them, which counts of joint issuing lack. */
+  atLeast: (count: number): string =>
+    count === 1
+      ? "The source of one record doesn’t name all its issuers: joint counts are at least these."
+      : `The sources of ${numberWords(count)} records don’t name all issuers: joint counts are at least these.`,
+  /** What a file holds, and what is to be known of its counts. */
+  withAtLeast: (status: string, atLeast: string): string => `${status}. ${atLeast}`,
   /** Stand before, between and after the names of bodies. */
   idle: "Without a record here: ",
   between: ", ",

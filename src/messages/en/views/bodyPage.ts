@@ -54,6 +54,9 @@ export const bodyPage = {
   when: "When",
   strip: (body: string): string => `Records of ${body} over time`,
   targets: "Targets",
+  /** Of which documents they are: of those that it co-issued, too. */
+  targetsPlace: (count: number, judged: number, issued: number): string =>
+    `${countOf.targets(count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
   targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
   due: (due: string): string => `due ${due}`,
   unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,

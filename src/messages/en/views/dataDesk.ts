@@ -3,7 +3,7 @@ import type { Correction, Source } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/englishCounts.ts";
 
-import { numberWords } from "#messages/words/numbers.ts";
+import { counted, numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
   differs: (count) => (count === 1 ? "1 differs" : `${count} differ`),
@@ -44,6 +44,24 @@ interface Counted {
   readonly sectors: { readonly count: number; readonly fields: number } | undefined;
 }
 
+const parts = {
+  contents: "What is in the data set",
+  corrections: "What checking found",
+  gaps: "What isn’t known",
+  settle: "What would settle the targets",
+  problems: "Problems found while loading",
+  sources: "Where it comes from",
+};
+
+/** What is counted of a part of the page. */
+const partCounts = {
+  corrections: (count: number): string => counted(count, "fact"),
+  gaps: (count: number): string => counted(count, "kind of gap", "kinds of gaps"),
+  settle: (count: number): string => counted(count, "target"),
+  problems: (count: number): string => (count === 0 ? "none" : counted(count, "problem")),
+  sources: (count: number): string => counted(count, "source"),
+};
+
 /** What is in the data set and where from, what was corrected, and the files. */
 export const dataDesk = {
   /** 'Checking changed nine of the 18 newsletter items' */
@@ -61,15 +79,9 @@ export const dataDesk = {
   },
   onThisPage: "On this page",
   /** A link to a part of the page, with how many things are in it. */
-  counted: (part: string, count: number): string => `${part} (${count})`,
-  parts: {
-    contents: "What is in the data set",
-    corrections: "What checking found",
-    gaps: "What isn’t known",
-    settle: "What would settle the targets",
-    problems: "Problems found while loading",
-    sources: "Where it comes from",
-  },
+  counted: (part: keyof typeof partCounts, count: number): string =>
+    `${parts[part]} (${partCounts[part](count)})`,
+  parts,
   checked: (
     total: number,
     outcomes: readonly (readonly [outcome: Correction["outcome"], count: number])[],

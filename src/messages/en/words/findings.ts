@@ -78,18 +78,18 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "Three quarters",
 };
 
-/** What is said of the others: 'twelve more are due but unsettled, and ...'. */
+/** What is said of the others: 'twelve more, due but unsettled, were ...', for still others may be unsettled. */
 const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
   const number = `${numberWords(count)}${isMore ? " more" : ""}`;
   const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
-  const open = `${number} ${isOrAre(count)} due but unsettled`;
+  const open = "due but unsettled";
   switch (verdict) {
     case "due-was-ahead":
-      return `${open}, and ${were} at least on schedule when last read`;
+      return `${number}, ${open}, ${were} at least on schedule when last read`;
     case "due-was-behind":
-      return `${open}, and ${were} behind when last read`;
+      return `${number}, ${open}, ${were} behind when last read`;
     case "due-no-baseline":
-      return `${open}, and nothing tells whether ${they} on schedule`;
+      return `of ${number}, ${open}, nothing tells whether ${they} on schedule`;
     case "missed":
       return `${numberWords(count)} ${were} missed`;
     default:

@@ -20,7 +20,7 @@ export const matrix: typeof en.matrix = {
   keyLed: "数字为行机构牵头、列机构参与的条目数",
   keyBoth: "数字为双方联合印发、行机构未牵头的条目数",
   keyOwn: "该机构印发的全部条目",
-  opens: "点击单元格可查看双方联合印发的条目。",
+  opens: "点击单元格可查看双方联合印发的全部条目，不论由谁牵头。",
   caption: (leftOut) =>
     leftOut === 0
       ? "联合发文较多的机构排列在一起。"

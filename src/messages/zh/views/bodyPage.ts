@@ -49,6 +49,8 @@ export const bodyPage: typeof en.bodyPage = {
   when: "时间分布",
   strip: (body) => `${body}相关条目的时间分布`,
   targets: "目标",
+  targetsPlace: (count, judged, issued) =>
+    `牵头或参与印发的${countOf.records(issued)}共设${countOf.targets(count)}，其中${judged}项可予评判`,
   targetsOf: (verdict) => `目标：${verdictWords[verdict]}`,
   due: (due) => `${due}到期`,
   unitAndDue: (unit, due) => `${unit}，${due}到期`,

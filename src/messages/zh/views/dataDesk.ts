@@ -16,6 +16,23 @@ const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
   sources: "出版物和网页",
 };
 
+const parts = {
+  contents: "数据集内容",
+  corrections: "核对结果",
+  gaps: "未知事项",
+  settle: "判定目标所缺的数据",
+  problems: "加载时发现的问题",
+  sources: "数据来源",
+};
+
+const partCounts = {
+  corrections: (count: number): string => `${count}项事实`,
+  gaps: (count: number): string => `${count}类`,
+  settle: (count: number): string => `${count}项目标`,
+  problems: (count: number): string => (count === 0 ? "无" : `${count}个`),
+  sources: (count: number): string => `${count}个`,
+};
+
 export const dataDesk: typeof en.dataDesk = {
   finding: ({ items, changed }, records) => {
     if (records === 0) return "没有符合条件的条目";
@@ -26,15 +43,8 @@ export const dataDesk: typeof en.dataDesk = {
       : `经核对，${items}个简报条目中有${changed}个有更正`;
   },
   onThisPage: "本页内容",
-  counted: (part, count) => `${part}（${count}）`,
-  parts: {
-    contents: "数据集内容",
-    corrections: "核对结果",
-    gaps: "未知事项",
-    settle: "判定目标所缺的数据",
-    problems: "加载时发现的问题",
-    sources: "数据来源",
-  },
+  counted: (part, count) => `${parts[part]}（${partCounts[part](count)}）`,
+  parts,
   checked: (total, outcomes) =>
     `所选条目中共核对${total}项：${outcomes
       .map(([outcome, count]) => tallied[outcome](count))

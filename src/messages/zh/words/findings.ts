@@ -12,6 +12,13 @@ const states: Partial<Record<Verdict, string>> = {
   "due-no-baseline": "已到期但尚无定论，且无从判定是否落后",
 };
 
+/** The same of some among others that are unsettled too. */
+const openStates: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "到期但尚无定论的目标，最新读数不低于所需进度",
+  "due-was-behind": "到期但尚无定论的目标，最新读数落后于所需进度",
+  "due-no-baseline": "到期但尚无定论的目标，无从判定是否落后",
+};
+
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[verdict];
 
 /** Of targets that all have one verdict: what else can be said of them. */
@@ -64,7 +71,7 @@ export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share
   const state = first === "met" && count === 0 ? "尚无一项达标" : `${many}${stateOf(first)}`;
   const claim = `可予评判的${judged}项目标中，${state}`;
   if (second === undefined) return claim;
-  return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict)}`;
+  return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${openStates[second.verdict] ?? stateOf(second.verdict)}`;
 };
 
 const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as const;

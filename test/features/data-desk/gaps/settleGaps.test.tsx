@@ -50,8 +50,7 @@ test("stands on the page, and the page's contents lead to it", () => {
   );
   const title = screen.getByText("What would settle the targets", { selector: "h2" });
   expect(title.closest("section")).toHaveAttribute("id", "settle");
-  expect(screen.getByText(`What would settle the targets (${count.length})`)).toHaveAttribute(
-    "href",
-    "#settle",
-  );
+  expect(
+    screen.getByText(`What would settle the targets (${count.length} targets)`),
+  ).toHaveAttribute("href", "#settle");
 });

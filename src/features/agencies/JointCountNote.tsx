@@ -1,0 +1,11 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+
+import { atLeastWords } from "./jointCounts.ts";
+
+/** Stands under counts of joint issuing that are too low. */
+export const JointCountNote = ({ entries }: { readonly entries: readonly Entry[] }) => {
+  const words = atLeastWords(entries);
+  return words === undefined ? null : (
+    <p className="mt-2 max-w-[75ch] text-small text-muted">{words}</p>
+  );
+};
