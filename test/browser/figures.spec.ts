@@ -293,8 +293,8 @@ test.describe("in the colours of the reader's system", () => {
 });
 
 for (const [address, ...names] of [
-  ["", "How far each target had come when last read", "By field", "What to watch"],
-  ["zh/", "各项目标截至最新读数的完成比例", "分领域情况", "值得关注"],
+  ["", "Where the judged targets stood when last read", "By field", "What to watch"],
+  ["zh/", "可评判目标截至最新读数的情况", "分领域情况", "值得关注"],
 ] as const) {
   test(`/${address} fits a laptop's screen, from the strip to what to watch`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

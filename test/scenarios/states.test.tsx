@@ -157,7 +157,9 @@ describe("what a view says while a file is missing", () => {
     without("policies");
     renderApp("/");
     await screen.findAllByRole("alert");
-    expect(screen.queryByRole("heading", { name: /^How far each target/ })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole("heading", { name: /^Where the judged targets/ }),
+    ).not.toBeInTheDocument();
   });
 
   test("a link keeps what the missing file would explain, and is not blamed", async () => {

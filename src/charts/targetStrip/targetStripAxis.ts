@@ -7,7 +7,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 
 import type { StripFrame } from "./targetStripFrame.ts";
-import { HALF } from "./targetStripParts.ts";
+import { HALF, HOLLOW, hollowMarks } from "./targetStripParts.ts";
 import type { PlacedRow } from "./targetStripPlaces.ts";
 
 /** Height of the head: what shares mean, over the shares. */
@@ -124,9 +124,7 @@ export const keyFlow = (
     return { ...said, marks: [...marks, ...said.marks] };
   };
   const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
-  const hollow = verdicts.filter(
-    (verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind",
-  );
+  const hollow = hollowMarks(verdicts, 9.5);
   return flow(
     [
       text(targetStrip.key.share, 0),
@@ -140,13 +138,7 @@ export const keyFlow = (
           ]),
       ...(hollow.length === 0
         ? []
-        : [
-            drawn(
-              targetStrip.key.hollow,
-              hollow.length * 14 + 2,
-              hollow.map((verdict, at) => verdictMark(verdict, 5 + at * 14, 9.5, 4.7)),
-            ),
-          ]),
+        : [drawn(targetStrip.key.hollow, hollow.length * HOLLOW + 2, hollow)]),
     ],
     width,
     20,

@@ -9,13 +9,24 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripRow } from "./targetStripModel.ts";
-import { countMeaning, countText, HALF, rowWord, WORD_X } from "./targetStripParts.ts";
+import {
+  BASE,
+  countMeaning,
+  countText,
+  HALF,
+  HOLLOW,
+  hollowMarks,
+  rowWord,
+  WORD_X,
+} from "./targetStripParts.ts";
 
 /** As high as a thumb is wide. */
 const ROW = 44;
 /** From one mark to the next, and how many lines of them a row may have. */
 const PITCH = 10;
 const LINES = 4;
+/** Height of the line that says what hollow marks mean. */
+const KEY = 26;
 /** Beside the count of a row: the sign that it leads on. */
 const ARROW = 16;
 
@@ -107,5 +118,23 @@ export const stripList = (
     },
   ]);
   const foot = rows.length * ROW;
-  return { width, height: foot + 4, marks: [...marks, ...shareLine(model, width, foot)] };
+  const hollow = hollowMarks(
+    rows.map(({ verdict }) => verdict),
+    foot + KEY / 2,
+  );
+  const key: readonly Mark[] =
+    hollow.length === 0
+      ? []
+      : [
+          ...hollow,
+          {
+            kind: "text",
+            x: hollow.length * HOLLOW + 2,
+            y: foot + KEY / 2 + BASE,
+            lines: [targetStrip.key.hollow],
+            fill: "ink.muted",
+          },
+        ];
+  const end = foot + (key.length === 0 ? 0 : KEY);
+  return { width, height: end + 4, marks: [...marks, ...key, ...shareLine(model, width, end)] };
 };

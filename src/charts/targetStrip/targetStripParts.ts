@@ -65,3 +65,12 @@ export const countText = (count: number, x: number, middle: number): Mark => ({
   anchor: "end",
   reached: "underlined",
 });
+
+/** From one hollow mark of the key to the next. */
+export const HOLLOW = 14;
+
+/** The hollow marks among some verdicts, for the key that says what they have in common. */
+export const hollowMarks = (verdicts: readonly Verdict[], middle: number): readonly Mark[] =>
+  verdicts
+    .filter((verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind")
+    .map((verdict, at) => verdictMark(verdict, 5 + at * HOLLOW, middle, HALF));

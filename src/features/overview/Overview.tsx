@@ -29,7 +29,7 @@ const Below = lazy(() => import("./Below.tsx"), "Below");
 const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }) => {
   const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
   const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
-  const narrow = rows.length * 44 + 40;
+  const narrow = rows.length * 44 + 66;
   return (
     <>
       <svg aria-hidden="true" className="block sm:hidden" height={rem(narrow)} width="1" />

@@ -103,6 +103,16 @@ describe.each(counts)("a strip of %i targets", (count) => {
 });
 
 describe("the strip of the data set", () => {
+  it.each([390, 900])("says at %i px what hollow marks mean, where there are any", (width) => {
+    const hollow = /^hollow: due, no final figure$/;
+    expect(textsOf(sceneOf(real(), width))).toContainEqual(expect.stringMatching(hollow));
+    const met = sceneOf(
+      ofRow({ verdict: "met", targets: real().blocks.flat()[0]?.targets ?? [] }),
+      width,
+    );
+    expect(textsOf(met)).not.toContainEqual(expect.stringMatching(hollow));
+  });
+
   it.each(widths)("has no text cut or on another at %i px", (width) => {
     for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
       expect(textFaults(sceneOf(real(), width, measure), measure)).toEqual([]);

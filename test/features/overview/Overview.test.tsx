@@ -115,7 +115,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: /^How far each target/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Where the judged targets/ })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Bodies that issued most records" })).toBeNull();
   });
 

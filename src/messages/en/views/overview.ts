@@ -11,7 +11,7 @@ export const overview = {
   otherReasons: "other reasons",
   betweenReasons: "; ",
   afterReasons: ".",
-  strip: "How far each target had come when last read",
+  strip: "Where the judged targets stood when last read",
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",
   latest: "Latest records",

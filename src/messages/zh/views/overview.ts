@@ -9,7 +9,7 @@ export const overview: typeof en.overview = {
   otherReasons: "其他原因",
   betweenReasons: "；",
   afterReasons: "。",
-  strip: "各项目标截至最新读数的完成比例",
+  strip: "可评判目标截至最新读数的情况",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",
   latest: "最新条目",
