@@ -7,9 +7,7 @@ export const oncePer = <About extends WeakKey, Rest extends readonly unknown[], 
 ): ((about: About, ...rest: Rest) => Made) => {
   const known = new WeakMap<About, Made>();
   return (about, ...rest) => {
-    const before = known.get(about);
-    if (before !== undefined) return before;
-    const made = make(about, ...rest);
+    const made = known.get(about) ?? make(about, ...rest);
     known.set(about, made);
     return made;
   };

@@ -9,8 +9,6 @@ import { isSlashOn } from "#app/shell/slashKey.ts";
 import { isList } from "#app/shell/views.ts";
 
 interface Props {
-  /** Where it stands, and how wide it is. */
-  readonly className: string;
   /** The reader turns to the search. */
   readonly onFocus: () => void;
 }
@@ -19,7 +17,7 @@ interface Props {
  * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
  * one history entry.
  */
-export const SearchField = ({ className, onFocus }: Props) => {
+export const SearchField = ({ onFocus }: Props) => {
   const { change, go, parameters, path } = useNavigation();
   const query = queryOf(parameters);
   const id = useId();
@@ -44,7 +42,7 @@ export const SearchField = ({ className, onFocus }: Props) => {
   }, []);
   return (
     <form
-      className={`min-w-0 ${className}`}
+      className="order-last w-full min-w-0 pb-2 sm:order-none sm:ml-auto sm:w-60 sm:py-1.5 xl:w-68"
       onSubmit={(event) => {
         event.preventDefault();
         // A page of one thing has no list to show what was found in.

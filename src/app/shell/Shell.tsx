@@ -107,12 +107,9 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
               ))}
             </ul>
           </nav>
-          <SearchField
-            className="order-last w-full pb-2 sm:order-none sm:ml-auto sm:w-60 sm:py-1.5 xl:w-68"
-            onFocus={onSearch}
-          />
+          <SearchField onFocus={onSearch} />
           <div className="ml-auto flex shrink-0 items-center gap-1 sm:ml-0 sm:gap-3 lg:gap-1 xl:gap-3">
-            <RouteLink className="px-1 text-small hover:underline max-lg:hidden" to="/briefing">
+            <RouteLink className="px-1 text-small hover:underline max-md:hidden" to="/briefing">
               {shell.briefing}
             </RouteLink>
             <Button

@@ -6,41 +6,37 @@ import type { Tables } from "./tables.ts";
 /** Takes a list of provenances and the steps of its path within the record. */
 type Visit = (list: readonly Provenance[], ...path: readonly (string | number)[]) => void;
 
+/** Visits what there is of some lists that may be missing. */
+const visiting =
+  (visit: Visit) =>
+  (list: readonly Provenance[] | undefined, ...path: readonly (string | number)[]): void => {
+    if (list !== undefined) visit(list, ...path);
+  };
+
 /** The same for a target, the place of which in its record is `at`. */
 export const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
-  visit(target.provenance, "targets", at, "provenance");
-  if (target.character !== undefined) {
-    visit(target.character.provenance, "targets", at, "character", "provenance");
-  }
+  const told = visiting((list, ...path) => visit(list, "targets", at, ...path, "provenance"));
+  told(target.provenance);
+  told(target.character?.provenance, "character");
   if (isQualitative(target)) return;
-  const { baseline, interim, readings } = target;
-  if (baseline !== undefined) visit(baseline.provenance, "targets", at, "baseline", "provenance");
-  interim?.forEach((step, nth) => {
-    if (step.provenance) visit(step.provenance, "targets", at, "interim", nth, "provenance");
-  });
-  readings.forEach((one, nth) => {
-    visit(one.provenance, "targets", at, "readings", nth, "provenance");
-  });
+  told(target.baseline?.provenance, "baseline");
+  target.interim?.forEach((step, nth) => told(step.provenance, "interim", nth));
+  target.readings.forEach((one, nth) => told(one.provenance, "readings", nth));
 };
 
 /** Calls `visit` for each list of provenances that a record holds. */
 export const provenancesOf = (record: Policy | News, visit: Visit): void => {
-  visit(record.provenance, "provenance");
-  record.dates.forEach((date, at) => {
-    if (date.provenance) visit(date.provenance, "dates", at, "provenance");
-  });
-  record.quantities?.forEach((one, at) => visit(one.provenance, "quantities", at, "provenance"));
-  record.links?.forEach((one, at) => {
-    if (one.provenance) visit(one.provenance, "links", at, "provenance");
-  });
-  if (record.issuers?.provenance) visit(record.issuers.provenance, "issuers", "provenance");
-  if (record.documentNumber?.provenance) {
-    visit(record.documentNumber.provenance, "documentNumber", "provenance");
-  }
-  record.assessments?.forEach((one, at) => visit(one.provenance, "assessments", at, "provenance"));
+  const told = visiting((list, ...path) => visit(list, ...path, "provenance"));
+  told(record.provenance);
+  record.dates.forEach((date, at) => told(date.provenance, "dates", at));
+  record.quantities?.forEach((one, at) => told(one.provenance, "quantities", at));
+  record.links?.forEach((one, at) => told(one.provenance, "links", at));
+  told(record.issuers?.provenance, "issuers");
+  told(record.documentNumber?.provenance, "documentNumber");
+  record.assessments?.forEach((one, at) => told(one.provenance, "assessments", at));
   record.corrections?.forEach((one, at) => visit(one.evidence, "corrections", at, "evidence"));
   if (record.kind !== "policy") return;
-  if (record.period?.provenance) visit(record.period.provenance, "period", "provenance");
+  told(record.period?.provenance, "period");
   record.targets.forEach((target, at) => provenancesOfTarget(target, at, visit));
 };
 

@@ -5,21 +5,18 @@ import type * as en from "#messages/words/findings.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";
 
-/** What is said of targets, where the label of their verdict wouldn't read on. */
-const states: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "已到期但尚无定论，最新读数不低于所需进度",
-  "due-was-behind": "已到期但尚无定论，最新读数落后于所需进度",
-  "due-no-baseline": "已到期但尚无定论，且无从判定是否落后",
+/** What is said of targets that are due but unsettled, where the label of their verdict wouldn't read on. */
+const open: Partial<Record<Verdict, string>> = {
+  "due-was-ahead": "，最新读数不低于所需进度",
+  "due-was-behind": "，最新读数落后于所需进度",
+  "due-no-baseline": "，无从判定是否落后",
 };
 
-/** The same of some among others that are unsettled too. */
-const openStates: Partial<Record<Verdict, string>> = {
-  "due-was-ahead": "到期但尚无定论的目标，最新读数不低于所需进度",
-  "due-was-behind": "到期但尚无定论的目标，最新读数落后于所需进度",
-  "due-no-baseline": "到期但尚无定论的目标，无从判定是否落后",
-};
-
-const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictWords[verdict];
+/** Of all targets that are spoken of, or of some `among` others that are unsettled too. */
+const stateOf = (verdict: Verdict, among = false): string =>
+  open[verdict] === undefined
+    ? verdictWords[verdict]
+    : `${among ? "到期但尚无定论的目标" : "已到期但尚无定论"}${open[verdict]}`;
 
 /** Of targets that all have one verdict: what else can be said of them. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
@@ -71,7 +68,7 @@ export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share
   const state = first === "met" && count === 0 ? "尚无一项达标" : `${many}${stateOf(first)}`;
   const claim = `可予评判的${judged}项目标中，${state}`;
   if (second === undefined) return claim;
-  return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${openStates[second.verdict] ?? stateOf(second.verdict)}`;
+  return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict, true)}`;
 };
 
 const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as const;
