@@ -48,19 +48,15 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
 
 const Source = ({ source }: Pick<ListedTarget, "source">) =>
   source === undefined ? null : (
-    // One line where there is room; a long name is cut, for its rank is to stay. What is said of a page without
-    // a link stands whole on the target's page.
+    // Its rank stands behind its last word. What is said of a page without a link stands whole on the target's page.
     <p
-      className="flex min-w-0 flex-wrap items-baseline gap-x-1 text-small leading-[1.3]"
+      className="min-w-0 text-small leading-[1.3] wrap-anywhere"
       title={source.unlinked ?? source.publisher}
     >
       {source.link === undefined ? (
         source.publisher
       ) : (
-        <ExternalLink
-          className="relative -my-1.25 block max-w-full truncate print:whitespace-normal"
-          href={source.link}
-        >
+        <ExternalLink className="relative" href={source.link}>
           <span lang={dataLang}>{source.publisher}</span>
         </ExternalLink>
       )}{" "}
