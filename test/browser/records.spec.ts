@@ -103,6 +103,22 @@ test("on a phone each link is big enough for a thumb, and the list sorts", async
   await expect(rows(page).first()).toContainText(`${most} corrections`);
 });
 
+test("on a phone a target that isn't judged says why, and not twice what it lacks", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("records/computing-power-2023-2025");
+  const row = page.getByRole("row").filter({ hasText: /no reading, no baseline given/ });
+  await expect(row.first()).toBeVisible();
+  await expect(row.first().locator('[data-label="Baseline"]')).toBeHidden();
+  await expect(row.first().locator('[data-label="Verdict"]')).toBeVisible();
+  const judged = page
+    .getByRole("row")
+    .filter({ hasText: /Total computing power/ })
+    .first();
+  await expect(judged.locator('[data-label="Baseline"]')).toBeVisible();
+});
+
 test("on a phone the data desk is folded, prints whole, and a link opens its part", async ({
   page,
 }) => {

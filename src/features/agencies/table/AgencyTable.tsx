@@ -113,7 +113,7 @@ export const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }
             selection={selection}
           />
           <PartBar about={about.length} issued={issued.length} led={led} most={most} width={bar} />
-          <span className={`basis-full ${narrow}`}>
+          <span className={`basis-full break-keep ${narrow}`}>
             {agencies.parts(led, coIssued, about.length)}
           </span>
         </span>

@@ -52,8 +52,10 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
         {age === undefined || asOf === undefined ? null : (
           <>
             {words.beforeAge}
-            <Spoken said={age} shown={ageWords(last.date, asOf, true) ?? age} />
-            {words.afterAge}
+            <span className="whitespace-nowrap">
+              <Spoken said={age} shown={ageWords(last.date, asOf, true) ?? age} />
+              {words.afterAge}
+            </span>
           </>
         )}
       </span>
@@ -94,6 +96,9 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     key: "baseline",
     label: words.baseline,
     cell: ({ target }) => <Baseline target={target} />,
+    isIdle: ({ id, target }) =>
+      judged.byTarget.get(id)?.verdict === "not-judged" &&
+      (isQualitative(target) || target.baseline === undefined),
   },
   {
     key: "goal",
@@ -112,6 +117,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     key: "last",
     label: words.last,
     cell: ({ id }) => <LastReading id={id} judged={judged} />,
+    isIdle: ({ id }) => judged.byTarget.get(id)?.last === undefined,
   },
   {
     key: "verdict",

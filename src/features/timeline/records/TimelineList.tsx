@@ -9,6 +9,7 @@ import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { countOf } from "#messages/words/numbers.ts";
 import { verdictPhrase } from "#messages/words/verdicts.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
@@ -183,7 +184,10 @@ export const TimelineList = (props: Props) => {
       {sections.map(({ key, title, rows, total, zoom }, at) => (
         <li className="mb-2" key={key}>
           <h2 className={heading}>
-            {title} <span className="font-sans text-small font-normal text-muted">{total}</span>
+            {title}{" "}
+            <span className="font-sans text-small font-normal text-muted">
+              {countOf.records(total)}
+            </span>
           </h2>
           {rows.length === 0 ? null : (
             <ol className={at < IN_VIEW ? undefined : unseen}>

@@ -6,7 +6,7 @@ import { verdictWords } from "#languages/zh/words/verdicts.ts";
 export const fieldMarks: typeof en.fieldMarks = {
   title: "各领域可予评判的目标",
   actions: "分领域图",
-  left: "未达、落后或不明",
+  left: "未达标、落后或无法判定",
   right: "已达标或领先",
   judged: "可予评判",
   of: (judged, total) => `${total}项中${judged}项`,

@@ -56,7 +56,7 @@ export const targetPage: typeof en.targetPage = {
     due: "到期",
     setBy: "出自文件",
     issuedBy: "发文机关",
-    issued: "印发时间",
+    issued: "发布日期",
     sectors: () => "行业",
     confidence: "可信度",
     readIn: "出处",

@@ -86,7 +86,7 @@ export const recordPage: typeof en.recordPage = {
     last: "最新读数",
     verdict: "评判",
     inWords: "定性目标",
-    noBaseline: "未给出基准值",
+    noBaseline: "无基准值",
     notComparable: "，不可比",
     noReading: "无",
     due: (date) => `${date}到期`,
