@@ -163,7 +163,7 @@ test.describe("the targets", () => {
     expect(right?.y ?? 900).toBeLessThan(450);
     await picture.getByRole("link", { name: /^EV charging facilities: on pace/ }).focus();
     await expect(page.locator("figcaption")).toContainText(
-      "EV charging facilities: on pace; way covered: 33.5%, in 20.1% of the time",
+      "EV charging facilities: on pace; way covered: 34%, in 20% of the time",
     );
   });
 

@@ -14,6 +14,12 @@ import {
   type Track,
 } from "./matrixPlaces.ts";
 
+/**
+ * Where glyphs stand on whole pixels half of one is rounded up, and two digits would touch the right of their
+ * frame: a little less is rounded down, and seen nowhere else.
+ */
+const middleOf = (start: number, size: number): number => start + size / 2 - 0.3;
+
 const numberMark = (text: string, x: number, y: number, size: number, fill: Token): TextMark => ({
   kind: "text",
   x,
@@ -72,7 +78,7 @@ const cellNumber = (
   { x, y, width, height, side, number }: Box & Pick<PlacedCell, "number">,
   size: number,
 ): TextMark =>
-  numberMark(number, x + width / 2, y + height / 2, size, side === 0 ? "ink" : "paper");
+  numberMark(number, middleOf(x, width), y + height / 2, size, side === 0 ? "ink" : "paper");
 
 /** A cell of the diagonal: framed, with all that the body issued. */
 const ownSquare = (
@@ -84,12 +90,12 @@ const ownSquare = (
 ): readonly Mark[] => [
   {
     kind: "rect",
-    ...inMiddle({ x: column.start, y: row.start, width: column.size, height: row.size }, least - 3),
+    ...inMiddle({ x: column.start, y: row.start, width: column.size, height: row.size }, least - 1),
     stroke: "control",
   },
   numberMark(
     String(issued),
-    column.start + column.size / 2,
+    middleOf(column.start, column.size),
     row.start + row.size / 2,
     size,
     "ink.muted",
@@ -179,7 +185,7 @@ export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly M
     cells.slice(0, 1).map((first): Mark => ({
       ...cellNumber(first, placed.numberSize),
       lines: cells.map(({ number }) => number),
-      across: cells.map(({ x, width }) => x + width / 2),
+      across: cells.map(({ x, width }) => middleOf(x, width)),
     })),
   );
   return [

@@ -3,6 +3,7 @@ import { verdictToken } from "#charts/scene/token.ts";
 import type { NativeChart, PointSeries } from "#charts/table/nativeChart.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
+import { wayShare } from "#messages/judging/details.ts";
 import { slides } from "#messages/files/slides.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -102,7 +103,9 @@ export const paceScatterChart = (points: readonly PacePoint[]): NativeChart | un
     is: "points",
     rest: slides.beyond(
       beyond.length,
-      beyond.slice(0, NAMED_BEYOND).map((point) => [nameOf(point), formatShare(point.way)]),
+      beyond
+        .slice(0, NAMED_BEYOND)
+        .map((point) => [nameOf(point), wayShare(point.judgement) ?? formatShare(point.way)]),
     ),
     x: { title: tableFile.time, form: "percent", levels: [0, 0.25, 0.5, 0.75, 1] },
     y: {

@@ -20,17 +20,21 @@ interface Row {
 }
 
 const GAP = 2;
+/** From the top of a name down to the middle of its first line, and to its base line. */
+const TO_MIDDLE = 6.5;
+const TO_BASE = 11;
 const heightOf = ({ text }: Wanted): number => text.lines.length * LEADING + GAP;
 
 /** Names one below the other beside the plot, each as near to the height of its point as the others let it. */
-const stack = (wanted: readonly Wanted[], { right, top, bottom }: PaceFrame): readonly Row[] => {
+const stack = (wanted: readonly Wanted[], { right, bottom }: PaceFrame): readonly Row[] => {
+  // Its first line, to which the line leads, is level with its point where it can be.
   const tops = spread(
-    wanted.map((one) => ({ at: one.y - heightOf(one) / 2, size: heightOf(one) })),
-    top - 10,
+    wanted.map((one) => ({ at: one.y - TO_MIDDLE, size: heightOf(one) })),
+    0,
     bottom + 8,
   );
   return wanted.map((one, at) => {
-    const y = (tops[at] ?? top) + 11;
+    const y = (tops[at] ?? 0) + TO_BASE;
     const label = { ...one.text, x: right + 16, y, anchor: "start" } as const;
     const leader = leaderTo(label, one);
     return { index: one.index, label: { ...label, leader }, leader };
@@ -52,7 +56,7 @@ export const columnOf = (
   frame: PaceFrame,
   inTheWay: (own: number) => readonly Box[],
 ): ReadonlyMap<number, PointLabel> => {
-  let room = frame.bottom - frame.top + 18;
+  let room = frame.bottom + 8;
   let kept = wanted.filter((one) => {
     const fits = heightOf(one) <= room;
     if (fits) room -= heightOf(one);

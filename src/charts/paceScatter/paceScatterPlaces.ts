@@ -87,12 +87,21 @@ const offOf = (way: number): PlacedPoint["off"] =>
 
 /** How far apart marks stand that would lie on each other; on a phone, where so many pixels are more of the time, closer. */
 const APART = 12;
-const CLOSE = 9;
+const CLOSE = 11;
 
-/** Where the points stand on a frame, moved apart where they would lie on each other. */
-const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
-  dodge(
-    points.map(({ time, way }) => {
+/**
+ * Where the points stand on a frame, moved apart where they would lie on each other. Of those over the scale the
+ * ones that are named come first, so that they stand in rows of their own at the edge, from which a line leads.
+ */
+const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
+  const ends = endsOf(points.length, frame);
+  const isFirst = ({ way }: PacePoint, index: number): boolean =>
+    hasNames(frame) && ends.has(index) && offOf(way) === "above";
+  const order = points
+    .map((point, index) => ({ ...point, index, isFirst: isFirst(point, index) }))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst));
+  const spots = dodge(
+    order.map(({ time, way }) => {
       const off = offOf(way);
       return {
         x: xOf(frame, time),
@@ -103,6 +112,9 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) =>
     frame,
     hasNames(frame) ? APART : CLOSE,
   );
+  const placed = new Map(order.map(({ index }, at) => [index, spots[at] ?? { x: 0, y: 0 }]));
+  return points.map((_point, index) => placed.get(index) ?? { x: 0, y: 0 });
+};
 
 /** The frame of a width that has room for all rows of points above its scale. */
 export const frameFor = (
@@ -136,13 +148,25 @@ export const placePoints = (
     spots.map(({ x, y }) => around(x, y, 8)),
     measure,
   );
-  const sheet = paceSheet(frame, spots, [
-    axisWordsBox(measure),
-    ...words.flatMap(({ boxes }) => boxes),
-  ]);
+  const beyond = spots.filter((_spot, index) => offOf(points[index]?.way ?? 0) === "above");
+  const band = beyond.length === 0 ? undefined : Math.min(...beyond.map(({ y }) => y)) - BAND_END;
+  const { left, right } = frame;
+  const sheet = paceSheet(
+    frame,
+    spots,
+    [
+      axisWordsBox(measure),
+      ...words.flatMap(({ boxes }) => boxes),
+      // No name runs through the line over the band.
+      ...(band === undefined ? [] : [{ x1: left, x2: right, y1: 0, y2: band + 1 }]),
+    ],
+    onlyEnds,
+  );
   const order = points
     .map(({ verdict }, index) => ({ index, rank: ranks[verdict] }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .sort(
+      (a, b) => a.rank - b.rank || (a.rank === ranks.met ? b.index - a.index : a.index - b.index),
+    )
     .flatMap(({ index }) => {
       const spot = spots[index];
       return spot === undefined ? [] : [{ index, ...spot }];
@@ -175,10 +199,9 @@ export const placePoints = (
     // Better a line over a point than a point that nothing leads from.
     if (!sheet.place(index, wanted)) sheet.place(index, wanted, true);
   }
-  const beyond = spots.filter((_spot, index) => offOf(points[index]?.way ?? 0) === "above");
   return {
     words,
-    band: beyond.length === 0 ? undefined : Math.min(...beyond.map(({ y }) => y)) - BAND_END,
+    band,
     time: timeAxisWords(frame, measure),
     points: points.map((point, index): PlacedPoint => {
       const label = sheet.labels.get(index);

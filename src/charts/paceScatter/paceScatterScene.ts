@@ -60,14 +60,14 @@ const axisMarks = (frame: PaceFrame, { words, time, band }: PlacedPace): readonl
   ...wayMarks(frame),
   ...timeMarks(frame),
   { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
-  { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [paceScatter.way], fill: "ink.muted" },
+  { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [paceScatter.way], fill: "ink" },
   {
     kind: "text",
     x: time.x,
     y: frame.bottom + 44,
     anchor: "end",
     lines: [time.text],
-    fill: "ink.muted",
+    fill: "ink",
   },
   ...words.map(({ text, x, y, angle }): Mark => ({
     kind: "text",
@@ -129,10 +129,21 @@ const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] =
 };
 
 /** Lines of the scale don't run through what is written on them. */
-const groundMarks = ({ label }: PlacedPoint): readonly Mark[] => {
+const groundMarks = ({ x, y, label }: PlacedPoint): readonly Mark[] => {
   if (label === undefined) return [];
   const { x1, x2, y1, y2 } = boxOf(label);
-  return [{ kind: "rect", x: x1, y: y1, width: x2 - x1, height: y2 - y1, fill: "paper" }];
+  const ground = {
+    kind: "rect",
+    x: x1,
+    y: y1,
+    width: x2 - x1,
+    height: y2 - y1,
+    fill: "paper",
+  } as const;
+  if (label.leader !== undefined || (x >= x1 && x <= x2)) return [ground];
+  // Nor between a mark and its name, where a bit of one would be read as a minus.
+  const from = Math.min(x, x2);
+  return [ground, { ...ground, x: from, y: y - 2, width: Math.max(x, x1) - from, height: 4 }];
 };
 
 /**

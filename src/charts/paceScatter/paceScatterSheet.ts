@@ -45,8 +45,10 @@ export const paceSheet = (
   frame: PaceFrame,
   points: readonly { readonly x: number; readonly y: number }[],
   others: readonly Box[],
+  areFewNamed: boolean,
 ): PaceSheet => {
   const named = hasNames(frame);
+  const isCrowd = points.length > MOST_NAMED && !areFewNamed;
   const path = pathOf(frame);
   const reach = named ? BESIDE_POINT : POINT;
   const marks = points.map(({ x, y }, index): Taken => ({ index, box: around(x, y, POINT) }));
@@ -62,7 +64,7 @@ export const paceSheet = (
     some.filter(({ index }) => index !== own).map(({ box }) => box);
   // In a crowd a line can't but run over points.
   const inTheWay = (own: number, inCrowd = false): readonly Box[] =>
-    foreign(inCrowd || points.length > MOST_NAMED ? taken : [...marks, ...taken], own);
+    foreign(inCrowd || isCrowd ? taken : [...marks, ...taken], own);
   const isClear = (box: Box, own: number, inCrowd: boolean): boolean =>
     box.x1 >= frame.left + 2 &&
     box.x2 <= (named && !inCrowd ? frame.right + 6 : frame.width) &&

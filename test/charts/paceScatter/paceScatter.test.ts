@@ -79,7 +79,7 @@ describe("the scatter of pace", () => {
     const words = of.map(({ entry }) => entry.id);
     const placed = placePoints(of, words, frame, tableMeasure).points;
     // On a phone a step aside is more of the time: there marks stand closer.
-    const step = width < 560 ? 9 : 12;
+    const step = width < 560 ? 11 : 12;
     for (const { point, x, y, number, off } of placed) {
       const { id } = point.entry;
       // Off the scale, further rows stand further out.
@@ -93,7 +93,8 @@ describe("the scatter of pace", () => {
       expect(x, id).toBeLessThanOrEqual(frame.right);
       for (const other of placed) {
         if (other.number === number) continue;
-        expect(Math.hypot(other.x - x, other.y - y), id).toBeGreaterThan(step - 2);
+        // None clips another: each has its ground of six pixels.
+        expect(Math.hypot(other.x - x, other.y - y), id).toBeGreaterThan(10.9);
       }
     }
   };
@@ -117,6 +118,21 @@ describe("the scatter of pace", () => {
       for (const { label, number } of told) {
         expect(label?.lines.join(" ")).toBe(named[number - 1]);
         expect(number <= 5 || number > all.length - 3).toBe(true);
+      }
+      // The furthest of all first.
+      expect(told.map(({ number }) => number)).toContain(all.length);
+      for (const { label, number } of told) {
+        if (label === undefined) continue;
+        const box = boxOf(label);
+        if (box.x1 < frame.right) expect(box.y1).toBeGreaterThan(placed.band ?? 0);
+        // Its line ends on its own mark, and runs over no other.
+        for (const other of placed.points) {
+          const line = other.number === number ? undefined : label.leader;
+          expect(
+            line !== undefined && runsThrough(line, around(other.x, other.y, 5)),
+            `${label.lines.join(" ")} on ${other.number}`,
+          ).toBe(false);
+        }
       }
       expect(placed.words.map(({ text }) => text)).toEqual(["ahead", "behind"]);
       // What is over the scale stands in its band, clear of the line of 150%.
@@ -174,6 +190,33 @@ describe("the scene of the scatter", () => {
     expect(meanings.map(({ leadsTo }) => leadsTo?.path)).toEqual(
       points.map(({ entry }) => `/targets/${entry.id}`),
     );
+  });
+
+  it("leaves no bit of a line between a mark and its name, where it would be read as a minus", () => {
+    const frame = frameFor(points, 660, tableMeasure);
+    const placed = placePoints(points, names, frame, tableMeasure);
+    const grounds = paceScatterScene(placed, frame, () => "").marks.flatMap((mark) =>
+      mark.kind === "rect" ? [mark] : [],
+    );
+    const beside = placed.points.filter(
+      ({ label }) => label !== undefined && label.leader === undefined && label.anchor !== "middle",
+    );
+    expect(beside.length).toBeGreaterThan(5);
+    for (const { x, y, label } of beside) {
+      if (label === undefined) continue;
+      const { x1, x2 } = boxOf(label);
+      const between = x < x1 ? (x + x1) / 2 : (x + x2) / 2;
+      expect(
+        grounds.some(
+          (one) =>
+            one.x < between &&
+            one.x + one.width > between &&
+            one.y < y - 1 &&
+            one.y + one.height > y + 1,
+        ),
+        label.lines.join(" "),
+      ).toBe(true);
+    }
   });
 
   it("as a file says what shapes and numbers mean, whole in a face that is wider", () => {

@@ -24,7 +24,7 @@ const modelOf = (bodies: number): MatrixModel => {
 
 const names = { labelOf: (id: string) => id, wholeOf: () => undefined, issued: () => 9 };
 
-const show = (bodies: number, isPaper = false) => {
+const show = (bodies: number, isPaper = false, selected = "body-0") => {
   renderView(
     <Matrix
       isPaper={isPaper}
@@ -32,7 +32,7 @@ const show = (bodies: number, isPaper = false) => {
       model={modelOf(bodies)}
       names={names}
       room={1200}
-      selected="body-0"
+      selected={selected}
       selecting={() => (parameters) => parameters}
       snapshot={coreSnapshot()}
     />,
@@ -90,3 +90,20 @@ test("the pointer leads to the cell that it is over, and leaves the one of the T
   move(3, 3);
   expect(cells()).toHaveLength(1);
 });
+
+test.each([0, 40, 98])(
+  "where it is wider than the screen column %i, the body's, is in sight to begin with",
+  (column) => {
+    const [width, cell] = [300, 17];
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(width);
+    vi.spyOn(SVGElement.prototype, "getBoundingClientRect").mockReturnValue(
+      new DOMRect(0, 0, 99 * cell, 0),
+    );
+    show(99, false, `body-${column}`);
+    const svg = screen.getByRole("group", { name: "Matrix of bodies that issue together" });
+    const scrolled = svg.closest(".overflow-auto")?.scrollLeft;
+    expect(scrolled).toBeLessThanOrEqual(column * cell);
+    // The names of rows take some of the width.
+    expect(scrolled).toBeGreaterThanOrEqual((column + 1) * cell - width * 0.8);
+  },
+);

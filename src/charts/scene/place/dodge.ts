@@ -30,11 +30,18 @@ export const dodge = (
     const aside = Array.from({ length: MOST_STEPS }, (_none, at) => (at + 1) * apart);
     const count = beyond === undefined ? 1 : MOST_ROWS;
     const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * apart);
-    const tried = rows.flatMap((row) =>
-      [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({ x: x + step, y: row })),
-    );
+    // The nearest first; a row further out rather than as far aside, where rows say nothing and sides do.
+    const tried = rows
+      .flatMap((row, out) =>
+        [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({
+          x: x + step,
+          y: row,
+          far: 0.9 * out + Math.abs(step) / apart,
+        })),
+      )
+      .sort((a, b) => a.far - b.far);
     const free = tried.find((one) => one.x >= left && one.x <= right && isFree(one, placed, apart));
-    placed.push(free ?? { x, y });
+    placed.push({ x: free?.x ?? x, y: free?.y ?? y });
   }
   return placed;
 };

@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   useCallback,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -64,6 +65,9 @@ export const Matrix = (props: Props) => {
   const [stop, setStop] = useState<string>();
   const rows = useRef<SVGSVGElement>(null);
   const cells = useRef<SVGSVGElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  /** As far as it was scrolled here, and not by the reader. */
+  const scrolledTo = useRef(0);
   const { go } = useNavigation();
   const placed = useMemo(
     () => placeMatrix(model, names, measure, { room, isPaper }),
@@ -74,6 +78,17 @@ export const Matrix = (props: Props) => {
   const scrolls = whole > room;
   // Heads stay in sight, under the bar of the page or at the top of what scrolls by itself.
   const top = scrolls ? "top-0" : "top-(--above)";
+  // What the page is about is in sight to begin with: the column of the body whose partners are shown.
+  useLayoutEffect(() => {
+    const [box, column] = [sheet.current, placed.columns.find(({ id }) => id === selected)];
+    const shown = cells.current?.getBoundingClientRect().width ?? 0;
+    if (box === null || column === undefined || box.scrollLeft !== scrolledTo.current) return;
+    const perUnit = shown / placed.width;
+    const inSight = box.clientWidth - placed.rowRoom * perUnit;
+    const isBeyond = (column.start + column.size) * perUnit > inSight;
+    box.scrollLeft = isBeyond ? (column.start + column.size / 2) * perUnit - inSight / 2 : 0;
+    scrolledTo.current = box.scrollLeft;
+  }, [placed, selected]);
   const places = useMemo(() => new Map(placed.cells.map((one, at) => [cellId(one), at])), [placed]);
   const pointed = placed.cells[places.get(active ?? "") ?? -1];
   // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
@@ -155,6 +170,7 @@ export const Matrix = (props: Props) => {
             : undefined
         }
         onPointerLeave={leave}
+        ref={sheet}
       >
         <div className="grid w-max grid-cols-[auto_auto]">
           <div

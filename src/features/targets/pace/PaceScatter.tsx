@@ -12,7 +12,6 @@ import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import { formatShare } from "#messages/words/amounts.ts";
 
 interface Spot {
   readonly x: number;
@@ -52,7 +51,7 @@ interface Props {
 
 /** What a point tells, for those who hear it, reach it by key or point at it. */
 const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
-  pace.point(name, outcomeWords(judgement), wayCell(judgement), formatShare(time));
+  pace.point(name, outcomeWords(judgement), wayCell(judgement), pace.time(time));
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {

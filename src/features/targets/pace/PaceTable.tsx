@@ -3,7 +3,6 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
-import { formatShare } from "#messages/words/amounts.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
@@ -52,7 +51,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
       </>
     ),
   },
-  { key: "time", label: pace.columns.time, align: "right", cell: ({ time }) => formatShare(time) },
+  { key: "time", label: pace.columns.time, align: "right", cell: ({ time }) => pace.time(time) },
   {
     key: "way",
     label: pace.columns.way,

@@ -40,7 +40,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const listed = useDeferredValue(shown, none);
   return (
     <>
-      <p className="mb-1 text-small text-muted">
+      <p className="mb-3 text-small text-muted">
         {pace.placed(points.length, targets.length, MOST_PLACED)}
       </p>
       {shown.length === 0 ? (

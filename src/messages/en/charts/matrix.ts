@@ -14,7 +14,8 @@ export const matrix = {
   /** The keys, before what they work on. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
   /** Where it is wider than the screen. */
-  scrolls: (bodies: number): string => `Wider than the screen: scroll sideways for all ${bodies}.`,
+  scrolls: (bodies: number): string =>
+    `Wider than the screen: scroll sideways for all ${bodies} bodies.`,
   /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1' */
   pair: (first: string, second: string, { together, ledByFirst, ledBySecond }: Pair): string => {
     const others = together - ledByFirst - ledBySecond;

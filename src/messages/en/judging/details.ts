@@ -8,25 +8,26 @@ import {
 } from "#domain/judging/grounds.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
-import { formatBeside, formatShare } from "#languages/digits.ts";
+import { formatBeside } from "#languages/digits.ts";
 import { formatShares } from "#languages/signs.ts";
 
 import { agedDateWords } from "#messages/words/ages.ts";
 import { readingWords } from "#messages/words/amounts.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
-const boundedShare = (share: string, { bound }: Way): string =>
-  bound === undefined ? share : `${bound} ${share}`;
-
-/** How much of the way is covered, where its heading says of what and tables compare: 'at least 83.4%'. */
-export const wayShare = (judgement: Judgement): string | undefined => {
-  const way = wayOf(judgement);
-  return way && boundedShare(formatShare(way.covered), way);
+/** In whole per cent, as the clause beside it says why (`whyWords`): one page has one figure for one thing. */
+const boundedShare = ({ covered, bound }: Way): string => {
+  const [share] = formatShares(covered, undefined, bound);
+  return bound === undefined ? share : `${bound} ${share}`;
 };
 
-/** In whole per cent, as the clause beside it says why (`whyWords`): one page has one figure for one thing. */
-const ofTheWay = (way: Way): string =>
-  `${boundedShare(formatShares(way.covered, undefined, way.bound)[0], way)} of the way`;
+/** How much of the way is covered, where its heading says of what: 'at least 83%'. */
+export const wayShare = (judgement: Judgement): string | undefined => {
+  const way = wayOf(judgement);
+  return way && boundedShare(way);
+};
+
+const ofTheWay = (way: Way): string => `${boundedShare(way)} of the way`;
 
 /** How much of the way is covered, as far as bounds prove it: '48% of the way', 'at least 83% of the way'. */
 export const wayWords = (judgement: Judgement): string | undefined => {

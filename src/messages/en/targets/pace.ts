@@ -1,3 +1,5 @@
+import { formatShares } from "#languages/signs.ts";
+
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** The pace of all targets at once: the figure, its table, and how far a target has come. */
@@ -13,6 +15,8 @@ export const pace = {
       ? `${all} Picture and table hold the ${most} furthest behind; filters bring up the others.`
       : all;
   },
+  /** The time gone, in whole per cent as the way beside it. */
+  time: (share: number): string => formatShares(share)[0],
   /** What a point tells. */
   point: (name: string, verdict: string, way: string, time: string): string =>
     `${name}: ${verdict.toLowerCase()}; way covered: ${way}, in ${time} of the time`,

@@ -7,7 +7,7 @@ import {
 } from "#domain/judging/grounds.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
 import { formatShares } from "#languages/signs.ts";
-import { formatBeside, formatShare } from "#languages/zh/digits.ts";
+import { formatBeside } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/details.ts";
 
 import { agedDateWords } from "#languages/zh/words/ages.ts";
@@ -16,16 +16,17 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 
-const boundedShare = (share: string, { bound }: Way): string =>
-  bound === undefined ? share : `${bounds[bound]}${share}`;
+const boundedShare = ({ covered, bound }: Way): string => {
+  const [share] = formatShares(covered, undefined, bound);
+  return bound === undefined ? share : `${bounds[bound]}${share}`;
+};
 
 export const wayShare: typeof en.wayShare = (judgement) => {
   const way = wayOf(judgement);
-  return way && boundedShare(formatShare(way.covered), way);
+  return way && boundedShare(way);
 };
 
-const ofTheWay = (way: Way): string =>
-  `已完成${boundedShare(formatShares(way.covered, undefined, way.bound)[0], way)}`;
+const ofTheWay = (way: Way): string => `已完成${boundedShare(way)}`;
 
 export const wayWords: typeof en.wayWords = (judgement) => {
   const way = wayOf(judgement);

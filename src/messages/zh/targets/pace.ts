@@ -1,3 +1,4 @@
+import { formatShares } from "#languages/signs.ts";
 import type * as en from "#messages/targets/pace.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";
@@ -11,6 +12,7 @@ export const pace: typeof en.pace = {
     const all = without === 0 ? `${these}。` : `${these}；其余${without}项无法列入。`;
     return placed > most ? `${all}图表列出最落后的${most}项，其余可通过筛选查看。` : all;
   },
+  time: (share) => formatShares(share)[0],
   point: (name, verdict, way, time) => `${name}：${verdict}；完成比例：${way}，时间进度：${time}`,
   hint: "指向某项目标，或用方向键逐项移动，此处即显示其数据。",
   hintForThumbs: "轻点某项目标即显示其数据，再点一次进入其页面。",
