@@ -22,7 +22,7 @@ import {
   NEEDED_HALF,
   neededText,
   type Span,
-  targetStartOf,
+  targetTextOf,
   tellingPlace,
 } from "./targetGlyphTexts.ts";
 
@@ -113,7 +113,6 @@ export const placeGlyph = (
   // A label beside the line ends higher than they begin.
   const taken = isBeside || isOver ? brackets : [...brackets, base.span];
   const words = needed && neededText(needed, at, taken, drawn);
-  const targetStart = targetStartOf(model, frame, placer);
   const { from, to } = frame;
   const missing = cutTo(silence, to - from - 8, { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;
@@ -164,10 +163,9 @@ export const placeGlyph = (
     {
       kind: "text",
       role: "target",
-      x: round(targetStart),
       y: beside,
       anchor: "start",
-      text: fitted(aim.label, width - targetStart, measure, textWeights.target),
+      ...targetTextOf(model, frame, placer, room),
     },
   ];
   return { width, height: line + UNDER, line, verdict: model.verdict, marks };

@@ -114,21 +114,43 @@ export const tellingPlace = (
 };
 
 /** Where the target is labelled: at its bracket, or behind what stands in that place. */
-export const targetStartOf = (
+const targetStartOf = (
   model: MeasuredGlyph,
   { targetLabelStart }: Frame,
   placer: Placer,
-): number => {
+): { readonly x: number; readonly isBehind: boolean } => {
   const { aim, readings, scale } = model;
   const { x, off, holds } = placer;
-  if (scale === "native") return targetLabelStart;
+  if (scale === "native") return { x: targetLabelStart, isBehind: false };
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
   const reach = readings.map((reading) => {
     const { at, isTelling } = reading;
     if (!isTelling) return holds(at) ? x(at) + DOT : 0;
     return tellingPlace(reading, model, placer) + HALF + (off(at) === 1 ? ARROW : 0);
   });
-  return Math.min(targetLabelStart, Math.max(end + 9, Math.max(...reach) + 4));
+  const behind = Math.max(...reach) + 4;
+  const isBehind = behind > end + 9;
+  return { x: Math.min(targetLabelStart, isBehind ? behind : end + 9), isBehind };
+};
+
+/** The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. */
+export const targetTextOf = (
+  model: MeasuredGlyph,
+  frame: Frame,
+  placer: Placer,
+  { width, measure }: Pick<Drawn, "width" | "measure">,
+): { readonly x: number; readonly text: string } => {
+  const { x, isBehind } = targetStartOf(model, frame, placer);
+  const { label } = model.aim;
+  const said = targetGlyph.goal(label[0]);
+  const room = width - x;
+  return {
+    x: round(x),
+    text:
+      isBehind && measure(said, SMALL, textWeights.target) <= room
+        ? said
+        : fitted(label, room, measure, textWeights.target),
+  };
 };
 
 interface BaseText {

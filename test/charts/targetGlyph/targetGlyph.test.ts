@@ -220,10 +220,11 @@ describe("the glyph of a target", () => {
   });
 
   it("draws the target's bracket over what was read, and its number at it or behind what stands there", () => {
-    for (const [value, off] of [
-      [98, 9],
-      [100, 17],
-      [105, 18],
+    for (const [value, off, text] of [
+      [98, 9, "100"],
+      // Behind a mark it says what it is: it would be taken for the mark's.
+      [100, 17, "target 100"],
+      [105, 18, "target 100"],
     ] as const) {
       const marks = marksOf({ base: 0, readings: [value] });
       const kinds = marks.map(({ kind }) => kind);
@@ -231,8 +232,9 @@ describe("the glyph of a target", () => {
       // Its rim would cut what stands under its foot.
       expect(kinds.indexOf("needed")).toBeGreaterThan(kinds.indexOf("target"));
       const bracket = find(marks, "target")[0]?.x ?? Number.NaN;
-      const number = find(marks, "text").find(({ role }) => role === "target")?.x ?? Number.NaN;
-      expect([value, Math.round(number - bracket)]).toEqual([value, off]);
+      const number = find(marks, "text").find(({ role }) => role === "target");
+      expect([value, Math.round((number?.x ?? Number.NaN) - bracket)]).toEqual([value, off]);
+      expect(number?.text).toBe(text);
     }
   });
 

@@ -23,6 +23,8 @@ export const targetGlyph = {
   /** What the path needed on the day of the last figure, and what it needs by now where there is none. */
   neededThen: (figure: string): string => `needed ${figure}`,
   neededNow: (figure: string): string => `needed now ${figure}`,
+  /** Where the figure of the target stands behind a mark that has passed it. */
+  goal: (figure: string): string => `target ${figure}`,
   /** In the place of a baseline's figure. */
   noBase: "no baseline",
   unreadable: "This target can’t be read.",
