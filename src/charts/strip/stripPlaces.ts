@@ -39,6 +39,8 @@ export interface PlacedStrip {
   readonly names: TimeAxis["names"];
   /** Middle of the day that stands for today. */
   readonly today: number;
+  /** How far down its line runs: not through where a plan ends and how many do. */
+  readonly todayTo: number;
 }
 
 export interface StripInput {
@@ -46,6 +48,8 @@ export interface StripInput {
   readonly today: Day;
   readonly width: number;
   readonly measure: Measure;
+  /** Room over each row for its name, where that doesn't stand beside it. */
+  readonly over?: number;
 }
 
 const ROW = 18;
@@ -57,8 +61,11 @@ const LEAST_ROOM = 2;
 
 /** Room that words at the end may take beyond it. */
 export const END = 24;
-/** How far a bracket stands before the end of its day. */
+/** How far a bracket stands before the end of its day, and its number before it. */
 const INSIDE = 2;
+const NUMBER = 7;
+/** Between either and the line of today. */
+const CLEAR = 3;
 
 /** Beside a number: its mark's distance, and what keeps it from the next mark. */
 const COUNT_ROOM = 9;
@@ -155,14 +162,20 @@ const rowOfEnds = (
     // What ends with a year stands before the line of the next, with its number in front.
     path: ends.map(({ day }) => duePath(xOf(window, width, day + 1) - INSIDE, y)).join(""),
     counts: ends.map(({ day, count }) => ({
-      x: xOf(window, width, day + 1) - INSIDE - 7,
+      x: xOf(window, width, day + 1) - INSIDE - NUMBER,
       text: String(count),
     })),
   };
 };
 
 /** A slim picture of some records: when each kind came, and when the plans among them end. */
-export const placeStrip = ({ entries, today, width, measure }: StripInput): PlacedStrip => {
+export const placeStrip = ({
+  entries,
+  today,
+  width,
+  measure,
+  over = 0,
+}: StripInput): PlacedStrip => {
   const facts = entries.map(factsOf);
   const window = limitsOf(facts, today);
   const days: Record<EntryKind, number[]> = {
@@ -174,18 +187,27 @@ export const placeStrip = ({ entries, today, width, measure }: StripInput): Plac
   const ends = facts.flatMap(({ periodEnd }) => periodEnd ?? []);
   const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
   const { lines, names } = timeAxis(window, width, measure);
-  const middleOf = (at: number): number => AXIS + ROW * (at + 0.5);
+  const middleOf = (at: number): number => AXIS + (over + ROW) * (at + 1) - ROW / 2;
   const rows = [
     ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),
     ...(ends.length === 0 ? [] : [rowOfEnds(ends, window, width, middleOf(kinds.length), measure)]),
   ];
+  const height = AXIS + (over + ROW) * rows.length + 4;
+  const now = xOf(window, width, today + 0.5);
+  const struck = rows.find(({ counts, path }) =>
+    counts.some(({ x, text }) => {
+      const end = path === "" ? x : x + NUMBER;
+      return x - measure(text, SMALL) - CLEAR < now && now < end + CLEAR;
+    }),
+  );
   return {
     width,
-    height: AXIS + ROW * rows.length + 4,
+    height,
     rows,
     lines: lines.map(({ x }) => x),
     names,
-    today: xOf(window, width, today + 0.5),
+    today: now,
+    todayTo: struck === undefined ? height : struck.y - ROW / 2,
   };
 };
 

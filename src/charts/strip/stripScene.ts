@@ -20,6 +20,9 @@ export interface StripModel {
 
 /** Between the names of rows and the plot. */
 const GAP = 14;
+/** In less room names stand over their rows, so that the plot has all of the width. */
+const NARROW = 500;
+const OVER = 16;
 
 const rowMarks = (row: StripRow): readonly Mark[] => {
   const { key, path, counts, y } = row;
@@ -27,7 +30,7 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
     path === ""
       ? []
       : counts.length > 0
-        ? // A rim of paper: today's line may run there.
+        ? // A rim of paper: the line of a year may run there.
           [
             { kind: "path", d: path, stroke: "paper", weight: 6 },
             { kind: "path", d: path, stroke: "ink", weight: 1.75 },
@@ -61,9 +64,11 @@ export const stripScene = (
   measure: Measure,
 ): Scene | undefined => {
   const kinds = [...entryKind.options, "ends" as const].map(words.row);
-  const gutter = GAP + Math.max(...kinds.map((name) => measure(name, SMALL)));
+  const over = width < NARROW ? OVER : 0;
+  const beside = over > 0 ? [] : kinds.map((name) => measure(name, SMALL));
+  const gutter = GAP + Math.max(0, ...beside);
   const plot = width - gutter - END;
-  const strip = placeStrip({ entries, today: asOf, width: plot, measure });
+  const strip = placeStrip({ entries, today: asOf, width: plot, measure, over });
   const { height, rows, lines, names } = strip;
   if (rows.length === 0) return undefined;
   return {
@@ -71,13 +76,6 @@ export const stripScene = (
     height,
     title: words.summary(label, rows, asOf !== today),
     marks: [
-      ...rows.map((row): Mark => ({
-        kind: "text",
-        x: 0,
-        y: row.y + 4.5,
-        lines: [words.row(row.key)],
-        fill: "ink.muted",
-      })),
       {
         kind: "group",
         at: { x: gutter, y: 0 },
@@ -95,10 +93,18 @@ export const stripScene = (
             anchor: isMiddle ? "middle" : "start",
             fill: "ink.muted",
           })),
-          { kind: "path", d: `M${strip.today} 16V${height}`, stroke: "accent" },
+          { kind: "path", d: `M${strip.today} 16V${strip.todayTo}`, stroke: "accent" },
           ...rows.flatMap(rowMarks),
         ],
       },
+      ...rows.map((row): Mark => ({
+        kind: "text",
+        x: 0,
+        y: row.y + 4.5 - over,
+        lines: [words.row(row.key)],
+        fill: "ink.muted",
+        halo: "paper",
+      })),
     ],
   };
 };

@@ -38,6 +38,8 @@ const grown = ({ x1, y1, x2, y2 }: Box): Box => ({
 const OFF = 4;
 /** A line that runs through a text is as bad as so many ways of writing that come later. */
 const CROSSING = 4;
+/** One that it would be read as the figure of is worse. */
+const MISREAD = 8;
 
 /** A figure with what stands on it, to write on where there is room. */
 export const paperOf = (
@@ -51,8 +53,8 @@ export const paperOf = (
   const crowding = (box: Box): number =>
     OFF * (areaOf(box) - areaOf(shared(box, whole))) +
     taken.reduce((sum, other) => sum + (overlaps(box, other) ? areaOf(shared(box, other)) : 0), 0);
-  const crossings = (box: Box, also: readonly Segment[]): number =>
-    [...lines, ...also].filter((line) => runsThrough(line, box)).length;
+  const crossings = (box: Box, through: readonly Segment[]): number =>
+    through.filter((line) => runsThrough(line, box)).length;
   const put = (text: TextMark, x: number, y: number): TextMark => {
     taken.push(boxOf(text, x, y, measure));
     return text;
@@ -61,15 +63,15 @@ export const paperOf = (
     taken,
     put,
     /**
-     * Puts the first that lies on nothing and that few lines run through, `also` counted among them; else
-     * the one that lies on least, unless it may stay away.
+     * Puts the first that lies on nothing and that few lines run through, least of all `misread`; else the one
+     * that lies on least, unless it may stay away.
      */
     place: (
       texts: readonly TextMark[],
       x: number,
       y: number,
       isOptional = false,
-      also: readonly Segment[] = [],
+      misread: readonly Segment[] = [],
     ): TextMark | undefined => {
       const [best] = texts
         .map((text, at) => {
@@ -77,7 +79,7 @@ export const paperOf = (
           return {
             text,
             crowded: crowding(isOptional ? grown(box) : box),
-            rank: at + CROSSING * crossings(box, also),
+            rank: at + CROSSING * crossings(box, lines) + MISREAD * crossings(box, misread),
           };
         })
         .toSorted((a, b) => a.crowded - b.crowded || a.rank - b.rank);

@@ -26,6 +26,7 @@ const places = {
   reading: [
     { anchor: "middle", aside: 0, away: 13 },
     { anchor: "end", aside: 8, away: 13 },
+    { anchor: "end", aside: -13, away: 0, at: "above" },
     { anchor: "start", aside: -8, away: 13 },
   ],
   interim: [
@@ -38,13 +39,18 @@ const places = {
     { anchor: "end", aside: 8, away: 11 },
   ],
   target: [{ anchor: "end", aside: 10, away: 9 }],
-} as const satisfies Readonly<Record<PointKind, readonly Omit<Choice, "at">[]>>;
+} as const satisfies Readonly<
+  Record<PointKind, readonly (Omit<Choice, "at"> & { readonly at?: Side })[]>
+>;
 
 /** Level with the point, on either side of it. */
-const beside = [
+const [rightOf, leftOf] = [
   { anchor: "start", aside: 13, at: "below", away: -8 },
   { anchor: "end", aside: -13, at: "below", away: -8 },
 ] as const satisfies readonly Choice[];
+
+/** Over its bracket, behind when it is due: left of it a goal might be taken for the last reading's figure. */
+const afterDue = { anchor: "start", aside: 7, at: "above", away: 12 } as const satisfies Choice;
 
 /** What the eye takes for the height of a line of figures. */
 const CAPITALS = 9;
@@ -70,15 +76,16 @@ const linesOf = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel) =>
 const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly Choice[] => {
   const sides: readonly Side[] = first === "above" ? ["above", "below"] : ["below", "above"];
   const atDistance = (farther: number): readonly Choice[] =>
-    places[kind].flatMap((place) =>
-      sides.map((at): Choice => {
+    places[kind].flatMap((place): readonly Choice[] => {
+      if ("at" in place) return [{ ...place, away: place.away + farther }];
+      return sides.map((at): Choice => {
         const past = kind === "reading" && arrowOf(row.bound) === at ? PAST_ARROW : 0;
         return { ...place, at, away: place.away + past + farther };
-      }),
-    );
+      });
+    });
   return [0, 1, 2, 3, 4].flatMap((lines) => [
     ...atDistance(lines * LEADING),
-    ...(lines === 0 ? beside : []),
+    ...(lines > 0 ? [] : kind === "target" ? [rightOf, afterDue, leftOf] : [rightOf, leftOf]),
   ]);
 };
 

@@ -51,6 +51,19 @@ test.each([
   expect(row?.path !== "").toBe(marks);
 });
 
+test.each([
+  ["where plans end this year", "2026", true],
+  ["where none does", "2028", false],
+])("today's line gives way %s", (_words, year, doesGive) => {
+  const entries = [
+    policy("a", ["issued 2021-06-01"], { period: { start: "2021", end: year } }),
+    policy("b", ["issued 2021-06-01"], { period: { start: "2021", end: "2035" } }),
+  ];
+  const strip = placeStrip({ entries, today: TODAY, width: 800, measure: tableMeasure });
+  const ends = strip.rows.at(-1);
+  expect(strip.todayTo).toBe(doesGive ? (ends?.y ?? 0) - 9 : strip.height);
+});
+
 test("a crowd is drawn as density: its path doesn't grow with the records", () => {
   const many = Array.from({ length: 20_000 }, (_, at) =>
     news(`n${at}`, `20${10 + (at % 20)}-0${1 + (at % 9)}-${10 + (at % 19)}`),

@@ -16,6 +16,13 @@ describe("the scene of a strip", () => {
     }
   });
 
+  test("on a phone the plot has the width, so that every other year is named", () => {
+    const { entries, asOf, today } = realSnapshot("agency=miit");
+    const model = { entries: entries.shown, asOf, today, label: "Records" };
+    const words = JSON.stringify(stripScene(model, 358, tableMeasure)?.marks);
+    for (const year of ["2022", "2024", "2026"]) expect(words).toContain(`["${year}"]`);
+  });
+
   test("tells all that it shows to those who don't see it", () => {
     const { entries, asOf, today } = coreSnapshot();
     const model = { entries: entries.shown, today, label: "Records" };

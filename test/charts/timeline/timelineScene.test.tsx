@@ -147,6 +147,17 @@ describe("the timeline as a picture", () => {
     }
   });
 
+  test.each([
+    [290, "New energy storage… 2025-2027"],
+    // More of the name would be lost than the years tell.
+    [260, "New energy storage plan…"],
+  ])("beside %i px a title that is cut keeps its years where they have room: %s", (gutter, cut) => {
+    const { marks } = sceneOf(realSnapshot("q=new+energy+storage&kind=policy"), { gutter });
+    const titles = texts(marks).filter((text) => text.startsWith("New energy storage"));
+    expect(titles).toContain(cut);
+    expect(titles.some((text) => text.includes("… 2025"))).toBe(cut.includes("2025"));
+  });
+
   test("says so where nothing matches", () => {
     const scene = sceneOf(coreSnapshot("kind=corporate-news&agency=sasac&type=law"));
     expect(texts(scene.marks)).toContain("No record matches");

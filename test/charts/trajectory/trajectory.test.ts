@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { trajectorySamples, trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
+import { trajectoryScales } from "#charts/trajectory/trajectoryFrame.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
 import { isBroken, valueLevels } from "#charts/trajectory/trajectoryScales.ts";
 import { yearsIn } from "#charts/scene/time/years.ts";
@@ -125,6 +126,28 @@ describe("the course of a target", () => {
     const readings = written.filter(({ words }) => words.startsWith("reading"));
     expect(readings.at(-1)).toEqual({ words: "reading > 200", at: "below" });
   });
+
+  it.each([320, 358, 560, 744, 1040])(
+    "at %i px takes no last reading's figure for the target's, nor the other way round",
+    (width) => {
+      const layout = layoutOf("compute-total", "", width);
+      if (layout === undefined) throw new Error("expected a course");
+      const { model, frame, labels } = layout;
+      const marks = new Map(
+        model.rows.flatMap((row) =>
+          (labels.byRow.get(row) ?? []).map(({ mark }) => [mark.lines[0], mark] as const),
+        ),
+      );
+      const [last, aim] = [marks.get("280"), marks.get("> 300")];
+      // Under the target's line, beside its dot.
+      const rule = trajectoryScales(frame, model).y(300) - trajectoryScales(frame, model).y(280);
+      expect((last?.y ?? -99) - 9).toBeGreaterThan(rule);
+      expect(last?.y).toBeLessThan(9);
+      // Right of where it is due.
+      expect(aim?.anchor).toBe("start");
+      expect(aim?.x).toBeGreaterThan(0);
+    },
+  );
 
   it("bends under a compound path", () => {
     const straight = courseOf("compute-total")?.rows.length ?? 0;

@@ -51,3 +51,22 @@ export const placeAxis = (input: AxisInput): PlacedAxis => {
     asOf: asOf === today ? undefined : line(asOf),
   };
 };
+
+/** A name reaches so far out of its year at most. */
+const OUT = 8;
+
+/** Where the name of a year begins: in its middle, or beside the line of today where that has room. */
+export const besideToday = (
+  x: number,
+  wide: number,
+  { today, grid, width }: PlacedAxis,
+): number => {
+  const middle = x - wide / 2;
+  if (today === undefined || Math.abs(today - x) > wide / 2 + 1) return middle;
+  const start = grid.findLast((line) => line.x <= x)?.x ?? 0;
+  const end = grid.find((line) => line.x > x)?.x ?? width;
+  const [left, right] = [today - 2 - wide, today + 2];
+  if (today > x && left >= start - OUT) return left;
+  if (right + wide <= end + OUT) return right;
+  return left >= start - OUT ? left : middle;
+};

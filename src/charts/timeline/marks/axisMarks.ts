@@ -3,6 +3,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
+import { besideToday } from "#charts/timeline/layout/placeAxis.ts";
 import type { LaneShape, PlacedAxis } from "#charts/timeline/layout/placed.ts";
 import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
@@ -61,6 +62,8 @@ interface Label {
   /** Where it ends, or begins. */
   readonly x: number;
   readonly anchor: "start" | "end" | "middle";
+  /** Nothing joins it to what it names. */
+  readonly isAway?: true;
 }
 
 interface LabelInput {
@@ -80,8 +83,8 @@ const startOf = (label: Label, measure: Measure): number => {
   return label.anchor === "end" ? label.x - width : label.x - width / 2;
 };
 
-/** Before all labels that stand already, over the column with names where need be. */
-const LEFT_OF_ALL = Number.NEGATIVE_INFINITY;
+/** Before all labels that stand already, over the column with names where need be: away from what it names. */
+const LEFT_OF_ALL = { x: Number.NEGATIVE_INFINITY, anchor: "end", isAway: true } as const;
 
 /** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
 const placesOf = (
@@ -111,21 +114,22 @@ const placesOf = (
     wanted.push([
       { ...muted, text, x: silent.x1 - BESIDE, anchor: "end" },
       { ...muted, text, x: silent.x0, anchor: "start" },
-      { ...muted, text, x: LEFT_OF_ALL, anchor: "end" },
+      { ...muted, ...LEFT_OF_ALL, text },
     ]);
   }
   for (const { x0, x1, period } of bands) {
-    wanted.push(
-      (["everyItem", "newsletterIn", "newsletter"] as const)
-        .map((form) => timelineMarks[form](period.start, period.end))
-        .flatMap((text): readonly Label[] => [
-          { ...muted, text, x: x1 + 4, anchor: "end" },
-          { ...muted, text, x: x0 - BESIDE, anchor: "end" },
-          { ...muted, text, x: Math.max(0, x0), anchor: "start" },
-          { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
-          { ...muted, text, x: LEFT_OF_ALL, anchor: "end" },
-        ]),
+    const forms = (["everyItem", "newsletterIn", "newsletter"] as const).map((form) =>
+      timelineMarks[form](period.start, period.end),
     );
+    wanted.push([
+      ...forms.flatMap((text): readonly Label[] => [
+        { ...muted, text, x: x1 + 4, anchor: "end" },
+        { ...muted, text, x: x0 - BESIDE, anchor: "end" },
+        { ...muted, text, x: Math.max(0, x0), anchor: "start" },
+        { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
+      ]),
+      ...forms.map((text): Label => ({ ...muted, ...LEFT_OF_ALL, text })),
+    ]);
   }
   return wanted;
 };
@@ -138,7 +142,7 @@ const placed = (
   const taken: (readonly [number, number])[] = [];
   return wanted.flatMap((given) => {
     const first = Math.min(width, ...taken.map(([from]) => from - GAP));
-    const places = given.map((label) => (label.x === LEFT_OF_ALL ? { ...label, x: first } : label));
+    const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
     const free = places.find((label) => {
       const from = startOf(label, measure);
       const to = from + widthOf(label, measure);
@@ -152,9 +156,11 @@ const placed = (
   });
 };
 
-/** How much labels tell: each, and each that tells a date. */
+/** How much labels tell: each at its place, and each there that tells a date. */
 const telling = (labels: readonly Label[]): number =>
-  labels.length + labels.filter(({ text }) => /\d/.test(text)).length;
+  labels
+    .filter(({ isAway }) => isAway !== true)
+    .reduce((sum, { text }) => sum + (/\d/.test(text) ? 2 : 1), 0);
 
 /** What stands on top. Where fewer words for the latest record leave room for more of another label, they do. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
@@ -171,8 +177,8 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const later = width + 6;
   const named = names.flatMap(({ x, text, isMiddle }): readonly Mark[] => {
     const wide = measure(text, SMALL);
-    const from = isMiddle ? x - wide / 2 : x;
-    // Nor where the line of today would run through it, over which its year stands.
+    const from = isMiddle ? besideToday(x, wide, axis) : x;
+    // Nor where the line of today would run through it, over which its day stands.
     const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
     if (from + wide >= later || isStruck) return [];
     return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];

@@ -4,7 +4,7 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import { kindHole, kindPath } from "#charts/scene/kindPaths.ts";
 import { tenth } from "#charts/scene/scale.ts";
 import { verdictToken } from "#charts/scene/token.ts";
-import { cutTo } from "#charts/scene/wrap.ts";
+import { cutTo, type Setting } from "#charts/scene/wrap.ts";
 import { rowY } from "#charts/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#charts/timeline/layout/placed.ts";
 import {
@@ -190,6 +190,20 @@ interface Titles {
   readonly selected: EntryRow | undefined;
 }
 
+/** The years at the end of a title: they tell a plan from the one before it. */
+const YEARS = / \d{4}[-–]\d{4}$/;
+
+/** A title within some room. Its years stay where that costs no more than the word before them. */
+const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
+  const [years = ""] = YEARS.exec(title) ?? [];
+  const whole = cutTo(title, room, setting);
+  if (years === "" || whole === title) return whole;
+  const words = title.slice(0, -years.length);
+  const left = room - setting.measure(years, setting.size, setting.weight);
+  const cut = cutTo(words, left, setting);
+  return cut.split(" ").length < words.split(" ").length - 1 ? whole : cut + years;
+};
+
 /** The titles of rows, in the column beside the plot; that of what is selected is bold. */
 export const titleMarks = (
   shape: LaneShape,
@@ -208,7 +222,7 @@ export const titleMarks = (
       lines: [
         titleWidth <= room && row !== selected
           ? title
-          : cutTo(title, room, { measure, size: SMALL, ...strong }),
+          : cutBeforeYears(title, room, { measure, size: SMALL, ...strong }),
       ],
       fill: "ink",
       lang,

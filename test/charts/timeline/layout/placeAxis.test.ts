@@ -89,10 +89,10 @@ describe("the axis", () => {
 
   // A tablet's plot is 336 px wide beside a column of 228.
   test.each([
-    [700, 0, "no record after 13 May 2026", "newsletter, Oct 2023"],
-    [480, 0, "no record since 13 May", "newsletter, Oct 2023"],
-    [400, 0, "no record since 13 May", "newsletter"],
-    [336, 228, "no record after 13 May 2026", "newsletter, Oct 2023"],
+    [700, 0, "no record since 13 May", "newsletter, Oct 2023"],
+    [480, 0, "no record", "newsletter, Oct 2023"],
+    [400, 0, "no record", "newsletter, Oct 2023"],
+    [336, 228, "no record", "every item of one newsletter, 26 Sep–24 Oct 2023"],
   ])("on a plot of %i px and %i beside it says %s, %s", (width, gutter, words, newsletter) => {
     const period = {
       id: "n",
@@ -100,9 +100,17 @@ describe("the axis", () => {
       start: dayOf(2023, 9, 26),
       end: dayOf(2023, 10, 24),
     };
-    const narrow = axisOf({ window: years(2020, 2030), width, bands: [period] });
-    expect(labels(narrow, TODAY, gutter)).toEqual(
-      expect.arrayContaining(["today, 24 Nov 2026", words, newsletter]),
+    const axis = axisOf({ window: years(2020, 2030), width, bands: [period] });
+    // The current year too, beside today's line.
+    expect(labels(axis, TODAY, gutter)).toEqual(
+      expect.arrayContaining(["today, 24 Nov 2026", words, newsletter, "2026"]),
+    );
+    const marks = axisMarks({ axis, gutter, measure: tableMeasure, today: TODAY, asOf: TODAY });
+    const told = marks.find((mark) => mark.kind === "text" && mark.lines[0] === newsletter);
+    expect(told).toMatchObject({ anchor: "end" });
+    // Farther from its band it would be read as of another year.
+    expect(Math.abs((told?.kind === "text" ? told.x : 0) - (axis.bands[0]?.x1 ?? 0))).toBeLessThan(
+      12,
     );
   });
 });
