@@ -105,7 +105,7 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
   }
   expect(heard[0]).toMatch(/^Policy: \d+ documents; targets: \d+ met, .* not judged$/);
   expect(heard[1]).toMatch(
-    /^New energy vehicle plan; published 2 November 2020, due 2025, plan period 2021 to 2035; Policy; General Office of the State Council; .*; 1 of \d+ in Policy$/,
+    /^New energy vehicle plan; published 2 November 2020, due 2025, plan period 2021 to 2035; Policy; State Council General Office; .*; 1 of \d+ in Policy$/,
   );
   expect(heard[2]).toMatch(/; 2 of \d+ in Policy$/);
   expect(heard[3]).toMatch(/; (\d+) of \1 in Policy$/);
