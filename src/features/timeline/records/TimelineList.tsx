@@ -191,7 +191,7 @@ export const TimelineList = (props: Props) => {
           </h2>
           {rows.length === 0 ? null : (
             <ol className={at < IN_VIEW ? undefined : unseen}>
-              <RecordItems {...props} ahead={at === 0 ? 12 : 3} rows={rows} />
+              <RecordItems {...props} ahead={at === 0 ? 12 : at < IN_VIEW ? 3 : 2} rows={rows} />
             </ol>
           )}
           {rows.length === total ? null : zoom === undefined ? (
