@@ -425,7 +425,7 @@ test.describe("by keyboard alone", () => {
     await page.keyboard.press("Space");
     await expect(
       page.getByRole("table", { name: "The targets compared, one a row" }),
-    ).toContainText("33.5%");
+    ).toContainText("34%");
     await tabTo(page, "EV charging facilities", "link");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -101,7 +101,7 @@ const stackedRow = (
   return { height: inner + 2 * PAD, at };
 };
 
-/** The heads of the columns; over the glyphs stands what their four marks mean. */
+/** The heads of the columns; over the glyphs stands what their marks mean. */
 const headOf = ({ width, columns }: Room, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",

@@ -106,7 +106,9 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
         <Section title={companyPage.policies}>
           <MarkedRecordList
             entries={policies.map(({ policy }) => policy)}
-            note={(policy) => companyPage.through((through.get(policy.id) ?? []).map(shortTitle))}
+            note={(policy) =>
+              companyPage.through((through.get(policy.id) ?? []).map(shortTitle), news.length)
+            }
           />
         </Section>
       )}

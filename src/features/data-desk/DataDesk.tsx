@@ -121,7 +121,10 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
     [snapshot.targets.shown, snapshot.judged],
   );
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
-  const { counted, parts } = dataDesk;
+  const { parts } = dataDesk;
+  // What is still searched for isn't counted yet.
+  const counted: typeof dataDesk.counted =
+    snapshot.searched === "pending" ? (part) => parts[part] : dataDesk.counted;
   const title =
     missingFilesWords(dataset, "records") ?? dataDesk.finding(corrections, entries.shown.length);
   return (

@@ -489,6 +489,7 @@ describe("the scene of a glyph", () => {
       "baseline",
       "needed by then",
       "last figure",
+      "others",
       "target",
     ]);
     const bracketOf = (scene: Scene): string | undefined =>

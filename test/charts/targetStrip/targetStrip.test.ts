@@ -192,7 +192,7 @@ describe("the strip of the data set", () => {
       side: "ceiling",
     } as const;
     const drawn = textsOf(sceneOf(ofRow({ verdict, targets: [target] }), 640)).join(" ");
-    expect(drawn).toContain("ever and ever, ≤\u{a0}33%");
+    expect(drawn).toContain("ever and ever,\u{a0}≤\u{a0}33%");
   });
 
   it("names all of a few, those without a baseline beside the others too", () => {

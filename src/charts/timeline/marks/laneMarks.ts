@@ -99,6 +99,8 @@ const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext)
 
 /** Between the last mark of a closed lane and its tally. */
 const AIR = 12;
+/** In a narrower plot words have no room in some lanes: then no tally has them, and all read alike. */
+const ROOMY = 700;
 
 /** How the targets of a lane stand, at the right; in fewer words where marks would lie under it. */
 export const tallyMarks = (
@@ -113,7 +115,7 @@ export const tallyMarks = (
   const now = xOf(window, width, asOf + 1);
   const rest = judged === 0 ? timelineMarks.notJudged : timelineMarks.andNotJudged;
   const forms = [
-    countedOutcome({ counts, notJudged }, rest, measure),
+    ...(width < ROOMY && judged > 0 ? [] : [countedOutcome({ counts, notJudged }, rest, measure)]),
     countedOutcome({ counts, notJudged }, timelineMarks.more, measure),
     countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure),
   ];

@@ -47,14 +47,19 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
         <SceneSvg scene={emptyScene(paceScatter.empty, Math.min(MOST_WIDE, width), measure)} />
       ) : (
         <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
-          <div className={beside ? "sticky top-[calc(var(--above)+0.5rem)] grow print:static" : ""}>
+          {/* It has the room it is drawn for: a table of long lines would make all of it smaller. */}
+          <div
+            className={
+              beside ? "sticky top-[calc(var(--above)+0.5rem)] min-w-0 flex-1 print:static" : ""
+            }
+          >
             <PaceScatter
               dataset={dataset}
               points={shown}
               width={Math.min(MOST_WIDE, beside ? width - TABLE_WIDTH - GAP : width)}
             />
           </div>
-          <div className={beside ? "min-w-98 grow" : ""}>
+          <div className={beside ? "w-98 shrink-0" : ""}>
             <PaceTable dataset={dataset} points={listed} />
           </div>
         </div>

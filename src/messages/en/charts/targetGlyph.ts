@@ -18,6 +18,7 @@ export const targetGlyph = {
     baseline: "baseline",
     needed: "needed by then",
     last: "last figure",
+    others: "others",
     target: "target",
   },
   /** What the path needed on the day of the last figure, and what it needs by now where there is none. */

@@ -35,7 +35,8 @@ export const targetStrip = {
   due: (name: string, year: string): string => `${name} ${year}`,
   /** One that shares its name and its year. */
   setBy: (name: string, document: string): string => `${name} (${document})`,
-  label: (name: string, share: string): string => `${name}, ${share}`,
+  /** Its share doesn't stand on a line by itself. */
+  label: (name: string, share: string): string => `${name},\u{a0}${share}`,
   row: (verdict: Verdict, count: number): string =>
     `${verdictWords[verdict]}: ${countOf.targets(count)}`,
   /** What a mark tells: 'Industrial robot density: due (was ahead), 91% of the way, 60% needed by then'. */

@@ -32,5 +32,9 @@ export const companyPage = {
   filter: "Filter by this company",
   news: "News",
   policies: "Policies that its news touches",
-  through: (titles: readonly string[]): string => `through ${titles.join("; ")}`,
+  /** By which of `all` its news: those stand above, and aren't named again where all are meant. */
+  through: (titles: readonly string[], all: number): string =>
+    all > 1 && titles.length === all
+      ? `through all ${numberWords(all)} news items above`
+      : `through ${titles.join("; ")}`,
 };

@@ -23,6 +23,7 @@ export const targetGlyph: typeof en.targetGlyph = {
     baseline: "基准值",
     needed: "当时所需值",
     last: "最新读数",
+    others: "其他读数",
     target: "目标值",
   },
   neededThen: (figure) => `当时所需${figure}`,

@@ -35,5 +35,6 @@ export const companyPage: typeof en.companyPage = {
   filter: "按此企业筛选",
   news: "新闻",
   policies: "其新闻涉及的政策文件",
-  through: (titles) => `见于：${titles.join("；")}`,
+  through: (titles, all) =>
+    all > 1 && titles.length === all ? `见于上述全部${all}条新闻` : `见于：${titles.join("；")}`,
 };
