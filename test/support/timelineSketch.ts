@@ -96,7 +96,7 @@ export const inputOf = (
     entries[row]?.record.kind ?? "",
   ]).map((lane) => {
     const parts = partsOfLane(lane, columns);
-    const tally = tallyOf(outcomes, parts.documents.rows);
+    const tally = tallyOf(outcomes, lane.rows);
     return { ...lane, ...parts, tally, name: lane.id, isPinned: false };
   });
   return {

@@ -2,7 +2,7 @@ import { byLetters } from "#domain/compare.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
+import { type Bits, emptyBits, hasBit, rowsOf, setBit } from "#domain/filter/bits.ts";
 import {
   asRows,
   type EntryRow,
@@ -81,7 +81,10 @@ const sharedKind = (rows: RowList<Entry>, { kinds }: Columns): EntryKind | undef
 
 const columnOf = (id: string, list: readonly EntryRow[], columns: Columns): LaneColumn => {
   const rows = listRows(list);
-  const starts = Int32Array.from(list, (row) => columns.starts[row] ?? 0);
+  const starts = new Int32Array(list.length);
+  list.forEach((row, at) => {
+    starts[at] = columns.starts[row] ?? 0;
+  });
   return { id, kind: sharedKind(rows, columns), rows, starts };
 };
 
@@ -105,11 +108,12 @@ export const buildLanes = (
 export const narrowLanes = (
   lanes: readonly LaneColumn[],
   mask: Bits<Entry>,
-): readonly LaneColumn[] =>
-  lanes.flatMap((lane) => {
+): readonly LaneColumn[] => {
+  const longest = lanes.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  const rows = new Int32Array(longest);
+  const starts = new Int32Array(longest);
+  return lanes.flatMap((lane) => {
     const { length } = lane.rows;
-    const rows = new Int32Array(length);
-    const starts = new Int32Array(length);
     let kept = 0;
     for (let at = 0; at < length; at += 1) {
       const row = rowAt(lane.rows, at);
@@ -123,6 +127,7 @@ export const narrowLanes = (
       ? []
       : [{ ...lane, rows: asRows(rows.slice(0, kept)), starts: starts.slice(0, kept) }];
   });
+};
 
 /** The lane that the emptiest share. It can't be the id of another: none is a sign alone. */
 const SHARED = "+";
@@ -150,9 +155,11 @@ export const arrangeLanes = (
   if (sorted.length <= MAX_LANES) return sorted;
   const own = sorted.slice(0, MAX_LANES - 1);
   const rest = sorted.slice(own.length);
+  const shared = emptyBits<Entry>(columns.starts.length);
+  for (const { rows } of rest) rows.forEach((row) => setBit(shared, row));
   // Rows are numbered from the newest.
-  const rows = [...new Set(rest.flatMap((lane) => [...lane.rows]))].sort((a, b) => b - a);
-  return [...own, { ...columnOf(SHARED, rows, columns), shared: rest.length }];
+  const lane = columnOf(SHARED, rowsOf(shared).reverse(), columns);
+  return [...own, { ...lane, shared: rest.length }];
 };
 
 /** Some records of a lane by their main date, as a lane has all of its own. */

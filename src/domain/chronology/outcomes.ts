@@ -87,13 +87,13 @@ export interface Tally {
 
 export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tally => {
   const sums = new Int32Array(verdicts.length);
-  for (const row of rows) {
+  rows.forEach((row) => {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at += 1) {
       const code = codes[at] ?? 0;
       sums[code] = (sums[code] ?? 0) + 1;
     }
-  }
+  });
   const counts = new Map<Verdict, number>();
   let judged = 0;
   verdicts.forEach((verdict, code) => {

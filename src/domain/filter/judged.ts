@@ -79,7 +79,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       ? former
       : undefined;
   const standings: Standing[] = [];
-  const { entries, targets, policyRows, lifecycles } = prepared;
+  const { entries, targets, policyRows, dues, lifecycles } = prepared;
   const ofEntries = emptyColumns<Entry>(entries.items.length);
   const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
   const statuses: (readonly Status[] | undefined)[] = [];
@@ -91,15 +91,16 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     for (const status of own) ofEntries.status.add(status, at);
   }
   const spanOf = dueSpanOn(asOf);
-  for (const [at, { due, evidence }] of targets.items.entries()) {
+  for (const [at, { evidence }] of targets.items.entries()) {
     const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
     if (policyRow === undefined) continue;
-    const span = spanOf(due.end);
-    if (span !== undefined) {
-      ofTargets.due.add(span, row);
-      ofEntries.due.add(span, policyRow);
-    }
+    const add = (key: "due" | "verdict" | "reason", value: string): void => {
+      ofTargets[key].add(value, row);
+      ofEntries[key].add(value, policyRow);
+    };
+    const span = spanOf(dues[row] ?? 0);
+    if (span !== undefined) add("due", span);
     const stood =
       usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
         ? usable.standings[row]
@@ -107,12 +108,8 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     const standing = stood ?? standingOf(evidence, assumptions);
     standings[row] = standing;
     const { outcome } = standing;
-    ofTargets.verdict.add(outcome.verdict, row);
-    ofEntries.verdict.add(outcome.verdict, policyRow);
-    if (outcome.verdict === "not-judged") {
-      ofTargets.reason.add(outcome.reason, row);
-      ofEntries.reason.add(outcome.reason, policyRow);
-    }
+    add("verdict", outcome.verdict);
+    if (outcome.verdict === "not-judged") add("reason", outcome.reason);
     for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
   }
   const judged: Judged = {

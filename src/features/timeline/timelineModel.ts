@@ -131,27 +131,19 @@ export const shownLanes = (
   { grouping, mask, outcomes, pinned }: Shown,
 ): readonly NamedLane[] => {
   const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
-  const parts = new Map<LaneColumn, Pick<NamedLane, "documents" | "news" | "tally">>();
-  const partsIn = (lane: LaneColumn): Pick<NamedLane, "documents" | "news" | "tally"> => {
-    const known = parts.get(lane);
-    if (known !== undefined) return known;
-    const own = partsOfLane(lane, columns);
-    const found = { ...own, tally: tallyOf(outcomes, own.documents.rows) };
-    parts.set(lane, found);
-    return found;
-  };
   return arrangeLanes(narrowLanes(lanes, mask), columns, {
     first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
     last: NO_LANE,
     // Then most targets, as fields stand on the overview.
     weigh: (lane) => {
-      const { judged, notJudged } = partsIn(lane).tally;
+      const { judged, notJudged } = tallyOf(outcomes, lane.rows);
       return judged + (judged + notJudged) / MANY;
     },
     compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
   }).map((lane) => ({
     ...lane,
-    ...partsIn(lane),
+    ...partsOfLane(lane, columns),
+    tally: tallyOf(outcomes, lane.rows),
     name: nameOf(lane.id, lane.shared),
     isPinned: pinned.includes(lane.id),
   }));

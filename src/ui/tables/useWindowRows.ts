@@ -33,7 +33,7 @@ interface Place {
 }
 
 /** Rows drawn beyond each edge of the window at once, and after that: more than a turn of the wheel brings. */
-const SOON = 6;
+const SOON = 2;
 const BEYOND = 32;
 /** Height of a row in pixels before one was measured. */
 const USUAL = 25;

@@ -64,7 +64,10 @@ const toggle = (name: string, at: string): Gesture => ({
   act: tickBody,
 });
 
-const words = "storage piloting computing regulating sensors";
+/** Words that are typed letter by letter, each into an empty field. */
+const letters = ["storage", "piloting", "computing", "regulating", "sensors"].flatMap((word) =>
+  [...word].map((letter, at) => ({ letter, isFirst: at === 0 })),
+);
 
 const type = (name: string, at: string): Gesture => ({
   what: `${name}: type in the search`,
@@ -77,14 +80,11 @@ const type = (name: string, at: string): Gesture => ({
       await page.waitForTimeout(2500);
       await page.locator('[role="search"] input').focus();
     }
-    if (words[turn % words.length] !== " ") return;
+    if (letters[turn % letters.length]?.isFirst !== true) return;
     await page.keyboard.press("Control+A");
     await page.keyboard.press("Delete");
   },
-  act: async (page, turn) => {
-    const letter = words[turn % words.length] ?? "a";
-    await page.keyboard.press(letter === " " ? "x" : letter);
-  },
+  act: (page, turn) => page.keyboard.press(letters[turn % letters.length]?.letter ?? "a"),
 });
 
 const removeChip = (name: string, at: string): Gesture => ({
