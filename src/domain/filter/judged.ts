@@ -79,7 +79,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       ? former
       : undefined;
   const standings: Standing[] = [];
-  const { entries, targets, policyRows, dues, lifecycles } = prepared;
+  const { entries, targets, policyRows, lifecycles } = prepared;
   const ofEntries = emptyColumns<Entry>(entries.items.length);
   const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
   const statuses: (readonly Status[] | undefined)[] = [];
@@ -91,7 +91,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     for (const status of own) ofEntries.status.add(status, at);
   }
   const spanOf = dueSpanOn(asOf);
-  for (const [at, { evidence }] of targets.items.entries()) {
+  for (const [at, { due, evidence }] of targets.items.entries()) {
     const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
     if (policyRow === undefined) continue;
@@ -99,7 +99,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       ofTargets[key].add(value, row);
       ofEntries[key].add(value, policyRow);
     };
-    const span = spanOf(dues[row] ?? 0);
+    const span = spanOf(due.end);
     if (span !== undefined) add("due", span);
     const stood =
       usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)

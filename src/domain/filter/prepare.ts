@@ -28,8 +28,6 @@ export interface Prepared {
   /** The row of a target's policy among the entries. */
   readonly policyRows: ByRow<TargetEntry, EntryRow>;
   readonly targetRows: ReadonlyMap<string, TargetRow>;
-  /** The last day on which a target is due. */
-  readonly dues: NumberByRow<TargetEntry>;
   /** What changes an entry's standing; undefined for what is no document. */
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
@@ -80,7 +78,6 @@ export function* preparing(dataset: Dataset): Steps<Prepared> {
     targets,
     policyRows: dataset.targets.map(policyRow),
     targetRows: rowsBy(dataset.targets, ({ id }) => id),
-    dues: Int32Array.from(dataset.targets, ({ due }) => due.end),
     lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };
   preparedOf.set(dataset, prepared);
