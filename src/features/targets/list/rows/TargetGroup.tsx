@@ -30,7 +30,7 @@ interface HeadProps {
 export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
   const isChosen = selection.facets.verdict.include.includes(verdict);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-3 pb-1">
+    <div className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-2 pb-1">
       {/* Its links say the verdict twice: one is enough for who goes from head to head. */}
       <h2
         aria-label={scoreboard.counted(verdict, count)}
