@@ -200,7 +200,7 @@ test.describe("on a phone", () => {
     await expect(drawer).toBeHidden();
     await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
     // What is chosen stays in view, on the button that stays in place.
-    await expect(page.getByRole("button", { name: "Filter: 1 MIIT", exact: true })).toBeFocused();
+    await expect(page.getByRole("button", { name: "Filter: 1 · MIIT", exact: true })).toBeFocused();
     await expect(bar(page)).toContainText(`${expected} records`);
   });
 

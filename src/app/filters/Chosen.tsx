@@ -40,7 +40,7 @@ export const Chosen = ({ asked, dataset, change }: Props) => {
     <ul className="bar-chosen">
       {asked.map(({ group, asked: { questions, count } }) => {
         if (count === 0) return null;
-        const words = chosenWords(questions, dataset, group);
+        const words = questionsWords(questions, dataset);
         return (
           <li key={group}>
             <Button
@@ -49,7 +49,9 @@ export const Chosen = ({ asked, dataset, change }: Props) => {
               onClick={(event) => clear(event, group)}
               title={words}
             >
-              <span className="max-w-48 truncate font-semibold">{words}</span>
+              <span className="max-w-48 truncate font-semibold">
+                {chosenWords(questions, dataset, group)}
+              </span>
               <span aria-hidden="true">×</span>
             </Button>
           </li>

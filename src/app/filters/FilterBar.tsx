@@ -94,8 +94,8 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
             {snapshot === undefined || count === 0 ? null : (
               <>
                 {filterBar.colon}
-                <b className="font-semibold">{count}</b>{" "}
-                {questionsWords(questions, snapshot.dataset, true)}
+                <b className="font-semibold">{count}</b>
+                {` · ${questionsWords(questions, snapshot.dataset)}`}
               </>
             )}
           </span>

@@ -1,4 +1,4 @@
-import { type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
+import { type Mark, silent, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import { type Measure, tableMeasure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
@@ -201,6 +201,6 @@ export const fieldMarksScene = (
     width,
     height: HEAD + rows.length * frame.row + 2,
     title: fieldMarks.title,
-    marks: [...head(frame), ...marks],
+    marks: [silent(head(frame)), ...marks],
   };
 };

@@ -1,4 +1,4 @@
-import { LEADING, type Mark } from "#charts/scene/mark.ts";
+import { LEADING, type Mark, silent } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
@@ -55,7 +55,7 @@ const bandMarks = ({ left, right, top }: PaceFrame, band: number): readonly Mark
   },
 ];
 
-const axisMarks = (frame: PaceFrame, { words, time, band }: PlacedPace): readonly Mark[] => [
+const axisMarks = (frame: PaceFrame, { time, band }: PlacedPace): readonly Mark[] => [
   ...(band === undefined ? [] : bandMarks(frame, band)),
   ...wayMarks(frame),
   ...timeMarks(frame),
@@ -69,15 +69,18 @@ const axisMarks = (frame: PaceFrame, { words, time, band }: PlacedPace): readonl
     lines: [time.text],
     fill: "ink",
   },
-  ...words.map(({ text, x, y, angle }): Mark => ({
+];
+
+/** What a mark beside the path means, along it. */
+const pathWords = ({ words }: PlacedPace): readonly Mark[] =>
+  words.map(({ text, x, y, angle }) => ({
     kind: "text",
     x,
     y,
     turn: angle,
     lines: [text],
     fill: "ink",
-  })),
-];
+  }));
 
 const ARROWHEAD = "M-4 8L0 12L4 8";
 
@@ -160,7 +163,8 @@ export const paceScatterScene = (
   title: paceScatter.title(placed.points.length),
   description: paceScatter.description,
   marks: [
-    ...axisMarks(frame, placed),
+    silent(axisMarks(frame, placed)),
+    ...pathWords(placed),
     ...placed.points.flatMap(groundMarks),
     ...placed.points.map((point): Mark => {
       const { id } = point.point.entry;

@@ -160,6 +160,7 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
       );
     return mark.kind === "group" && mark.at !== undefined ? (
       <g
+        aria-hidden={mark.isSilent}
         aria-label={mark.name}
         key={key}
         role={mark.name === undefined ? undefined : "group"}

@@ -118,10 +118,20 @@ export interface GroupMark extends Any {
   /** What those are called together that lead on from it, to those who can't see where they stand. */
   readonly name?: string;
   readonly at?: { readonly x: number; readonly y: number; readonly scale?: number };
+  /** True of a group with `at` that isn't read out. */
+  readonly isSilent?: boolean;
 }
 
 /** One thing to draw, in sixteenths of a rem on a screen and in pixels in a file. */
 export type Mark = PathMark | RectMark | CircleMark | LineMark | TextMark | HitMark | GroupMark;
+
+/** What marks that say all by their names stand on, as an axis and a key: loose words to who hears them. */
+export const silent = (marks: readonly Mark[]): Mark => ({
+  kind: "group",
+  at: { x: 0, y: 0 },
+  isSilent: true,
+  marks,
+});
 
 /** Size and leading of small text in figures. */
 export const SMALL = 13;

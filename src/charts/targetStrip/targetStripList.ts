@@ -1,4 +1,4 @@
-import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import { type Mark, silent, SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
@@ -136,5 +136,9 @@ export const stripList = (
           },
         ];
   const end = foot + (key.length === 0 ? 0 : KEY);
-  return { width, height: end + 4, marks: [...marks, ...key, ...shareLine(model, width, end)] };
+  return {
+    width,
+    height: end + 4,
+    marks: [...marks, silent(key), ...shareLine(model, width, end)],
+  };
 };

@@ -1,4 +1,4 @@
-import type { Mark, Meaning } from "#charts/scene/mark.ts";
+import { type Mark, type Meaning, silent } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictMark } from "#charts/scene/shapes.ts";
@@ -49,22 +49,18 @@ const shapeMarks = (mark: PlacedMark, half: number): readonly Mark[] => {
   ];
 };
 
-const targetMark = (mark: PlacedMark, frame: StripFrame): Mark => ({
-  kind: "group",
-  means: meaningOf(mark.target, frame),
-  marks: [
-    { kind: "hit", x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 },
-    ...shapeMarks(mark, frame.half),
-  ],
-});
-
-const namedMark = (mark: NamedMark, frame: StripFrame): Mark => {
-  const { label, y } = mark;
-  const leader = label.leader;
+/** A mark by itself, or with its name. */
+const targetMark = (mark: PlacedMark | NamedMark, frame: StripFrame): Mark => {
+  const { x, y } = mark;
+  const label = "label" in mark ? mark.label : undefined;
+  const leader = label?.leader;
   return {
     kind: "group",
     means: meaningOf(mark.target, frame),
     marks: [
+      ...(label === undefined
+        ? [{ kind: "hit", x: x - 6, y: y - 6, width: 12, height: 12 } as const]
+        : []),
       ...(leader === undefined
         ? []
         : [
@@ -79,17 +75,21 @@ const namedMark = (mark: NamedMark, frame: StripFrame): Mark => {
             } as const,
           ]),
       ...shapeMarks(mark, frame.half),
-      {
-        kind: "text",
-        x: label.x,
-        y: y + BASE,
-        lines: label.lines,
-        fill: "ink",
-        anchor: label.anchor,
-        halo: "paper",
-        lang: dataLang,
-        reached: "underlined",
-      },
+      ...(label === undefined
+        ? []
+        : [
+            {
+              kind: "text",
+              x: label.x,
+              y: y + BASE,
+              lines: label.lines,
+              fill: "ink",
+              anchor: label.anchor,
+              halo: "paper",
+              lang: dataLang,
+              reached: "underlined",
+            } as const,
+          ]),
     ],
   };
 };
@@ -149,8 +149,10 @@ const axisScene = (
     frame,
   );
   const marks: Mark[] = [
-    ...key.marks,
-    { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
+    silent([
+      ...key.marks,
+      { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
+    ]),
   ];
   let top = key.height + 6 + HEAD;
   const draw = (one: StripRow): void => {
@@ -164,8 +166,10 @@ const axisScene = (
         // Read before what it counts.
         ...rowHead(row, frame, selection),
         ...barMarks(row, frame),
-        ...row.marks.map((mark) => targetMark(mark, frame)),
-        ...row.named.map((mark) => namedMark(mark, frame)),
+        // Read from left to right, as they are seen.
+        ...[...row.marks, ...row.named]
+          .sort((a, b) => a.x - b.x)
+          .map((mark) => targetMark(mark, frame)),
       ],
     });
     top += row.height;

@@ -15,6 +15,7 @@ export interface RankedSource {
   readonly source: Source | undefined;
   /** Where it was read instead, in the data's own words. */
   readonly unlinked?: string | undefined;
+  readonly confidence?: Provenance["confidence"];
 }
 
 /** The site that the words about a page name which can't be linked: 'read on a copy (alphaseek.cn) of …'. */
@@ -30,8 +31,9 @@ export const bestSourceOf = (
   provenance: readonly Provenance[],
   sources: ReadonlyMap<string, Source>,
 ): RankedSource | undefined => {
-  const found = provenance.flatMap(({ source, unlinked }): readonly RankedSource[] => {
-    if (source === undefined) return [{ rank: "unlinked", source: undefined, unlinked }];
+  const found = provenance.flatMap(({ source, unlinked, confidence }): readonly RankedSource[] => {
+    if (source === undefined)
+      return [{ rank: "unlinked", source: undefined, unlinked, confidence }];
     const known = sources.get(source);
     return known === undefined ? [] : [{ rank: rankOf(known.form), source: known }];
   });

@@ -1,7 +1,7 @@
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
-import { emptyBits, hasBit, rowsOf } from "#domain/filter/bits.ts";
+import { countBits, emptyBits, hasBit, narrow, rowsOf } from "#domain/filter/bits.ts";
 import { addHolders, countHolders } from "#domain/filter/column.ts";
 import { dueYear } from "#domain/filter/facets.ts";
 import type { Judged } from "#domain/filter/judged.ts";
@@ -12,6 +12,8 @@ import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { narrowFacet } from "#domain/selection/changeSelection.ts";
+import type { Selection } from "#domain/selection/selection.ts";
 
 /** Targets that fall due on one day. */
 export interface DueNext {
@@ -121,6 +123,28 @@ export const longestUnread = ({ judged, targets }: Shown, most: number): readonl
   return [...found.values()];
 };
 
+/** How many are due and have no figure at all, and the selection of them: of those shown, if it can ask for them. */
+export const neverRead = ({
+  selection,
+  targets,
+}: Pick<Snapshot, "selection" | "targets">): {
+  readonly count: number;
+  readonly asked: Selection | undefined;
+} => {
+  const rows = new Uint32Array(targets.result.mask);
+  const due = narrowFacet(selection, "due", "passed");
+  for (const [key, value] of [
+    ["due", "passed"],
+    ["reason", "no-reading"],
+  ] as const) {
+    const holders = targets.columnOf(key).get(value);
+    const own = emptyBits<TargetEntry>(targets.items.length);
+    if (holders !== undefined) addHolders(own, holders);
+    narrow(rows, own);
+  }
+  return { count: countBits(rows), asked: due && narrowFacet(due, "reason", "no-reading") };
+};
+
 /** So many of each are worth naming. */
 const MOST = { due: 2, latest: 4, unread: 4 } as const;
 
@@ -129,4 +153,5 @@ export const watched = (snapshot: Snapshot) => ({
   due: dueNext(snapshot, MOST.due),
   latest: snapshot.entries.shown.slice(0, MOST.latest),
   unread: longestUnread(snapshot, MOST.unread),
+  never: neverRead(snapshot),
 });

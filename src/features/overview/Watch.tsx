@@ -170,7 +170,7 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection, targets } = snapshot;
   const id = useId();
-  const { due, latest, unread } = useMemo(() => watched(snapshot), [snapshot]);
+  const { due, latest, unread, never } = useMemo(() => watched(snapshot), [snapshot]);
   const nameOf = useMemo(() => stripNames(targets), [targets]);
   return (
     <section aria-labelledby={id}>
@@ -216,7 +216,20 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </ol>
       </Part>
       {unread.length === 0 ? null : (
-        <Part heading={watch.unread}>
+        <Part
+          aside={
+            never.count === 0 || never.asked === undefined ? null : (
+              <RouteLink
+                change={selecting(never.asked)}
+                className="inline-block py-1 underline"
+                to="/targets"
+              >
+                {watch.never(never.count)}
+              </RouteLink>
+            )
+          }
+          heading={watch.unread}
+        >
           <ol className="text-small wrap-anywhere">
             {unread.map((one) => (
               <UnreadRow key={one.entry.id} nameOf={nameOf} unread={one} />

@@ -4,6 +4,7 @@ import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { selecting, type Selection, withChoice } from "#domain/selection/selection.ts";
 import { overview } from "#messages/views/overview.ts";
 import { reasons } from "#messages/words/verdicts.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
@@ -28,7 +29,7 @@ export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selectio
   ];
   return all.length === 0 ? null : (
     <p className="pt-1 text-muted">
-      {overview.notJudged(total - judged, judged)}
+      <VerdictMark verdict="not-judged" /> {overview.notJudged(total - judged, judged)}
       {told.map(([words, chosen, count], at) =>
         count === 0 ? null : (
           <Fragment key={words}>

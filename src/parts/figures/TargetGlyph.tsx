@@ -15,7 +15,7 @@ interface Props {
   readonly units?: GlyphUnits;
   /** False where the same words stand beside it: then it isn't read out twice. */
   readonly named?: boolean;
-  /** False where the last figure stands in a column beside it. */
+  /** False where the last figure, and why it is judged so, stand beside it. */
   readonly isLabelled?: boolean;
 }
 
@@ -40,7 +40,7 @@ export const TargetGlyph = ({
   if (model.kind === "unreadable") {
     return <p className="text-small text-muted">{targetGlyph.unreadable}</p>;
   }
-  const words = glyphWords(target, judgement);
+  const words = glyphWords(target, judgement, !isLabelled);
   const scene = targetGlyphScene(model, width, measure, words, isLabelled);
   return <SceneSvg isHidden={!named} scene={scene} />;
 };

@@ -15,7 +15,7 @@ export interface Column<Row> {
   /** True where the first click puts the largest first, as one wants it of counts and dates. */
   readonly descendingFirst?: boolean;
   readonly align?: "left" | "right";
-  /** Whether the cell tells nothing that another of its row doesn't: where rows are stacked it is left out. */
+  /** Whether the cell tells nothing that another of its row doesn't: where rows are stacked it isn't seen. */
   readonly isIdle?: (row: Row) => boolean;
   /** The cell that names its row. One column of a table has it. */
   readonly heading?: boolean;

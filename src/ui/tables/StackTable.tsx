@@ -62,7 +62,7 @@ export const StackTable = <Row,>({
                   </th>
                 ) : (
                   <td
-                    className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:hidden" : ""}`}
+                    className={`${cellClass(column)} ${column.isIdle?.(row) === true ? "@max-2xl:sr-only" : ""}`}
                     data-label={column.label}
                     key={column.key}
                     role="cell"

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { isPolicy, targetLabel } from "#domain/dataset/entry.ts";
 import { coverageOf } from "#domain/findings/coverage.ts";
-import { dueNext, longestUnread } from "#domain/findings/watch.ts";
+import { dueNext, longestUnread, neverRead } from "#domain/findings/watch.ts";
 import { isUnsettled } from "#domain/judging/verdict.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -42,6 +42,29 @@ test("the longest without a figure are due, and none of the others was read earl
     if (names.has(targetLabel(target))) continue;
     expect(judgement.last?.date.end ?? latest, id).toBeGreaterThanOrEqual(latest);
   }
+});
+
+test.each(["", "agency=miit", "kind=policy", "-reason=no-baseline"])(
+  "those that are due without any figure are counted, and their link asks for these, ?%s",
+  (at) => {
+    const snapshot = realSnapshot(at);
+    const { count, asked } = neverRead(snapshot);
+    expect(count).toBeGreaterThan(0);
+    const silent = snapshot.targets.shown.filter(({ id, due }) => {
+      const { last, verdict } = snapshot.judged.byTarget.get(id) ?? {};
+      return due.end < snapshot.asOf && verdict === "not-judged" && last === undefined;
+    });
+    expect(silent.length).toBeGreaterThanOrEqual(count);
+    expect(realSnapshot(`${at}&due=passed&reason=no-reading`).targets.shown).toHaveLength(count);
+    expect(asked?.facets).toMatchObject({
+      due: { include: ["passed"] },
+      reason: { include: ["no-reading"] },
+    });
+  },
+);
+
+test("where other due years are asked for, no link can lead to those without any figure", () => {
+  expect(neverRead(realSnapshot("due=2025")).asked).toBeUndefined();
 });
 
 test("records are counted by kind, and the newsletter's weeks are told where records of those weeks may be among the shown", () => {

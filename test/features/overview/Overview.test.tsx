@@ -85,7 +85,7 @@ describe("what a stakeholder reads first", () => {
       await screen.findByText(
         new RegExp(`^${policies.length} documents .* of \\d{4} to \\d{4}; the newest is of `),
       ),
-    ).toHaveTextContent(/all of one newsletter, on 26 September to 24 October 2023: /);
+    ).toHaveTextContent(/all of one newsletter, of 26 September to 24 October 2023: /);
   });
 
   test("the words of verdicts are defined in a line, each leading to the page on method", async () => {
@@ -137,8 +137,14 @@ describe("what a stakeholder reads first", () => {
       .filter((end) => end > snapshot.asOf)
       .toSorted((a, b) => a - b)[0];
     expect(within(next).getAllByRole("listitem")[0]).toHaveTextContent(dayWords(first ?? 0, true));
-    const unread = screen.getByRole("region", { name: "Longest without a figure, though due" });
-    for (const link of within(unread).getAllByRole("link")) {
+    const unread = screen.getByRole("region", { name: "Oldest last figures, though due" });
+    const never = within(unread).getByRole("link", { name: /^\d+ more have none$/ });
+    expect(never).toHaveAttribute("href", "/targets?reason=no-reading&due=passed");
+    const rows = within(unread)
+      .getAllByRole("link")
+      .filter((link) => link !== never);
+    expect(rows).toHaveLength(4);
+    for (const link of rows) {
       const id = /^\/targets\/(.+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
       expect(snapshot.judged.byTarget.get(id)?.verdict).toMatch(/^due-/);
     }

@@ -42,6 +42,9 @@ const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 const dot =
   "relative pl-3 before:absolute before:left-1 before:content-['·'/''] @4xl:pl-0 @4xl:before:content-none";
 
+/** Condensed, a cell without words: it keeps the others under their heads for who goes from cell to cell. */
+const unseen = "@max-4xl:sr-only";
+
 interface CountProps {
   readonly count: number;
   /** The count with what is counted, where no column says it. */
@@ -52,11 +55,11 @@ interface CountProps {
 
 const Count = ({ count, words, column = "@4xl:table-cell" }: CountProps) => (
   <td
-    className={`${count === 0 ? "hidden" : ""} ${column} @4xl:pr-3 @4xl:text-right ${dot}`}
+    className={`${count === 0 ? unseen : ""} ${column} @4xl:pr-3 @4xl:text-right ${dot}`}
     role="cell"
   >
     <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
-    <span className="@4xl:hidden">{words}</span>
+    <span className="@4xl:hidden">{count === 0 ? "" : words}</span>
   </td>
 );
 
@@ -165,7 +168,7 @@ export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Pro
       )}
       {span > 2 ? null : (
         <td
-          className={`${record.documentType === undefined ? "hidden" : ""} @4xl:table-cell ${cell} ${dot}`}
+          className={`${record.documentType === undefined ? unseen : ""} @4xl:table-cell ${cell} ${dot}`}
           role="cell"
           title={type}
         >

@@ -80,15 +80,6 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
             <MarkedText text={entry.target.metric} />
           </span>
         </RouteLink>
-        {entry.target.caution === undefined ? null : (
-          <p className="font-normal text-muted">
-            <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
-              {recordPage.caution}
-            </span>
-            {recordPage.afterCaution}
-            <span lang={dataLang}>{entry.target.caution}</span>
-          </p>
-        )}
       </>
     ),
   },
@@ -129,6 +120,15 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
         <>
           <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
           <p className="text-muted">{whyWords(target, judgement)}</p>
+          {target.caution === undefined ? null : (
+            <p className="text-muted">
+              <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
+                {recordPage.caution}
+              </span>
+              {recordPage.afterCaution}
+              <span lang={dataLang}>{target.caution}</span>
+            </p>
+          )}
         </>
       );
     },

@@ -76,15 +76,16 @@ const missedWords = (judgement: Judgement, unit: string): string | undefined => 
     : `missed with ${readingWords(telling, unit)} ${whenWords(telling.date)}`;
 };
 
-const readWords = (judgement: Judgement, unit: string): string => {
+/** The last reading with its age and what was needed then; the need alone where the reading stands beside it. */
+const readWords = (judgement: Judgement, unit: string, isBeside: boolean): string | undefined => {
   const { last, asOf } = judgement;
-  if (last === undefined) return silenceWords(judgement);
+  if (last === undefined) return isBeside ? undefined : silenceWords(judgement);
+  const then = neededThen(judgement);
+  const needed = then === undefined ? undefined : measuredBeside(then, unit, last.value);
+  if (isBeside) return needed && `${needed} needed by the last reading`;
   const age = ageWords(last.date, asOf);
   const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
-  const then = neededThen(judgement);
-  return then === undefined
-    ? read
-    : `${read}, when ${measuredBeside(then, unit, last.value)} was needed`;
+  return needed === undefined ? read : `${read}, when ${needed} was needed`;
 };
 
 /** Interim steps of a target with their figures: 'interim step 50% by 2023'. */
@@ -95,8 +96,11 @@ export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readon
     return `interim step ${readingWords({ value }, unit)} by ${by}`;
   });
 
-/** What a glyph shows, in words: for those who hear it, and for an export's caption. */
-export const glyphWords = (target: Target, judgement: Judgement): string => {
+/**
+ * What a glyph shows, in words: for those who hear it, and for an export's caption. Where its last reading and
+ * the reason of its verdict stand beside it, without these.
+ */
+export const glyphWords = (target: Target, judgement: Judgement, isBeside = false): string => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
   return [
@@ -104,8 +108,8 @@ export const glyphWords = (target: Target, judgement: Judgement): string => {
     baseWords(judgement, unit),
     ...interimWords(target),
     missedWords(judgement, unit),
-    readWords(judgement, unit),
-    coveredWords(judgement),
+    readWords(judgement, unit, isBeside),
+    isBeside ? undefined : coveredWords(judgement),
     neededByAsOf(judgement, unit),
   ]
     .filter((part) => part !== undefined)

@@ -8,6 +8,7 @@ import type { Source } from "#domain/schema/records.ts";
 import { ageWords } from "#messages/words/ages.ts";
 import { amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { evidence } from "#messages/words/evidence.ts";
 import { judgedWords } from "#messages/words/findings.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
@@ -87,8 +88,16 @@ export const targetList = {
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
   publisher: (ranked: RankedSource): string =>
-    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "source not named",
-  rank: ({ source }: RankedSource): string => (source === undefined ? "other" : forms[source.form]),
+    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "copy, not linked",
+  /** Of a page that can't be linked also how sure it is what was read there. */
+  rank: ({ source, confidence = "high" }: RankedSource): string =>
+    source !== undefined
+      ? forms[source.form]
+      : confidence === "high"
+        ? "other"
+        : `other, ${evidence.confidence(confidence)}`,
+  /** Between a verdict and its reason, for the ear. */
+  afterVerdict: ":",
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,
   fewer: "Show five",

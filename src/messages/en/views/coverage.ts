@@ -18,7 +18,7 @@ const definitions: Readonly<Record<Defined, readonly [term: string, meaning: str
   missed: ["Missed", ": the first figure from the due date on falls short. "],
   "on-pace": ["Ahead, behind", ": the last figure against a straight way. "],
   "due-no-baseline": ["Can’t tell", ": due, proven neither way. "],
-  "not-judged": ["Not judged", ": no figure to judge by. "],
+  "not-judged": ["Not judged", ": no figure or baseline to judge by. "],
 };
 
 /** What the records cover, so that a peak isn't read as activity. */
@@ -40,7 +40,7 @@ export const coverage = {
     const to = dayWords(reported.end);
     // The year once, where it is one.
     const weeks = `${from.slice(-5) === to.slice(-5) ? from.slice(0, -5) : from} to ${to}`;
-    return `${told} The data set has all of one newsletter, on ${weeks}: a peak then is no sign of activity.`;
+    return `${told} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
   },
   definitions,
 };

@@ -12,7 +12,9 @@ export const watch = {
     `${countOf.targets(targets)} in ${plans === 1 ? title : counted(plans, "plan")}`,
   betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
-  unread: "Longest without a figure, though due",
+  unread: "Oldest last figures, though due",
+  /** Others that are due: no figure of theirs is known. */
+  never: (count: number): string => `${count} more have none`,
   /** When a target was last read. */
   read: (date: CalendarDate): string => `read ${dateWords(date, true)}`,
   /** '56.8% (goal: 60%)'. */

@@ -59,16 +59,20 @@ const missedWords = (judgement: Judgement, unit: string): string | undefined => 
     : `以${readingWords(telling, unit)}（${dateWords(telling.date)}）判为未达标`;
 };
 
-const readWords = (judgement: Judgement, unit: string): string => {
+const readWords = (
+  judgement: Judgement,
+  unit: string,
+  isBeside: boolean | undefined,
+): string | undefined => {
   const { last, asOf } = judgement;
-  if (last === undefined) return silenceWords(judgement);
+  if (last === undefined) return isBeside === true ? undefined : silenceWords(judgement);
+  const then = neededThen(judgement);
+  const needed = then === undefined ? undefined : measuredBeside(then, unit, last.value);
+  if (isBeside === true) return needed && `最新读数时所需值为${needed}`;
   const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
   const read = `最新读数${readingWords(last, unit)}（${when}）`;
-  const then = neededThen(judgement);
-  return then === undefined
-    ? read
-    : `${read}，当时所需值为${measuredBeside(then, unit, last.value)}`;
+  return needed === undefined ? read : `${read}，当时所需值为${needed}`;
 };
 
 export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>
@@ -78,7 +82,7 @@ export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>
     return `阶段性目标${readingWords({ value }, unit)}（${by}）`;
   });
 
-export const glyphWords: typeof en.glyphWords = (target, judgement) => {
+export const glyphWords: typeof en.glyphWords = (target, judgement, isBeside) => {
   if (isQualitative(target)) return target.goal;
   const { unit } = target;
   return [
@@ -86,8 +90,8 @@ export const glyphWords: typeof en.glyphWords = (target, judgement) => {
     baseWords(judgement, unit),
     ...interimWords(target),
     missedWords(judgement, unit),
-    readWords(judgement, unit),
-    coveredWords(judgement),
+    readWords(judgement, unit, isBeside),
+    isBeside === true ? undefined : coveredWords(judgement),
     neededByAsOf(judgement, unit),
   ]
     .filter((part) => part !== undefined)

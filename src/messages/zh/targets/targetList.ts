@@ -6,6 +6,7 @@ import type * as en from "#messages/targets/targetList.ts";
 import { ageWords } from "#languages/zh/words/ages.ts";
 import { readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
+import { evidence } from "#languages/zh/words/evidence.ts";
 import { judgedWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -57,8 +58,14 @@ export const targetList: typeof en.targetList = {
   /** A row in one breath, for who points at it. */
   told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: (ranked) =>
-    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "来源未具名",
-  rank: ({ source }) => (source === undefined ? "其他" : forms[source.form]),
+    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "转载页，无链接",
+  rank: ({ source, confidence = "high" }) =>
+    source !== undefined
+      ? forms[source.form]
+      : confidence === "high"
+        ? "其他"
+        : `其他，${evidence.confidence(confidence)}`,
+  afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,
   fewer: "仅列5项",

@@ -11,7 +11,8 @@ export const watch: typeof en.watch = {
     `${plans === 1 ? titled(title) : `${plans}份规划`}中的${countOf.targets(targets)}`,
   betweenNameAndPlan: "，",
   inYear: (count, year) => `${count}项于${year}年到期`,
-  unread: "已到期且最久没有新读数",
+  unread: "已到期且最新读数最旧",
+  never: (count) => `另有${count}项无读数`,
   read: (date) => `截至${dateWords(date, true)}`,
   reading: (reading, goal) => `${reading}（目标值：${goal}）`,
 };

@@ -147,7 +147,7 @@ export const TargetRow = memo(
           ) : (
             <span className="sr-only">{verdictWords[judgement.verdict]}</span>
           )}
-          <span className="sr-only">:</span> {why}
+          <span className="sr-only">{words.afterVerdict}</span> {why}
         </p>
         <CompareBox dataset={dataset} id={id} isShown={isComparing} name={name} />
         {opinions ? <RowOpinions judgement={judgement} /> : null}
