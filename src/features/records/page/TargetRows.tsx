@@ -68,7 +68,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     key: "metric",
     label: words.metric,
     heading: true,
-    className: "@2xl:w-[28%]",
+    className: "@2xl:w-[22%]",
     cell: (entry) => (
       <>
         <RouteLink
@@ -113,7 +113,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   {
     key: "verdict",
     label: words.verdict,
-    className: "@2xl:w-[24%]",
+    className: "@2xl:w-[34%]",
     cell: ({ id, target }) => {
       const judgement = judged.byTarget.get(id);
       return judgement === undefined ? null : (

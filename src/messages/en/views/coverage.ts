@@ -18,7 +18,7 @@ const definitions: Readonly<Record<Defined, readonly [term: string, meaning: str
   missed: ["Missed", ": the first figure from the due date on falls short. "],
   "on-pace": ["Ahead, behind", ": the last figure against a straight way. "],
   "due-no-baseline": ["Can’t tell", ": due, proven neither way. "],
-  "not-judged": ["Not judged", ": no figure or baseline to judge by. "],
+  "not-judged": ["Not judged", ": too little is known. "],
 };
 
 /** What the records cover, so that a peak isn't read as activity. */

@@ -33,6 +33,6 @@ export const coverage: typeof en.coverage = {
     missed: ["未达标", "：到期日起的首个读数未达到目标值。"],
     "on-pace": ["领先、落后", "：最新读数与直线路径所需的比较。"],
     "due-no-baseline": ["无法判定", "：已到期，最新读数不足以判定。"],
-    "not-judged": ["未予评判", "：无读数或基准值可供判定。"],
+    "not-judged": ["未予评判", "：已知信息不足以评判。"],
   },
 };

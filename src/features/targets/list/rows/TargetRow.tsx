@@ -60,7 +60,7 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
           <span lang={dataLang}>{source.publisher}</span>
         </ExternalLink>
       )}{" "}
-      <span className="whitespace-nowrap text-muted">
+      <span className="ml-1 whitespace-nowrap text-muted">
         {/* A square that is full or empty tells it without the word, and the word without a colour. */}
         <svg
           aria-hidden="true"
