@@ -150,8 +150,8 @@ interface PlacedText {
   readonly text: string;
 }
 
-/** Between the figure of a reading that has passed the target and the target's, in a wider face too. */
-const AFTER_PASSED = 8;
+/** Between the figure of a reading that has passed the target and the target’s. */
+const AFTER_PASSED = 6;
 
 /**
  * The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. One that isn't
