@@ -328,7 +328,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "Total computing power, Computing power action plan", "link");
     await page.keyboard.press("Enter");
     const heading =
-      /^Total computing power in use: due, was ahead when last read [a-z ]+ (?:months?|years?) ago, (\d+) EFLOPS against (\d+) needed$/;
+      /^Total computing power in use: due, was ahead when last read [a-z ]+ (?:months?|years?) ago, (\d+)\sEFLOPS against (\d+)\sneeded$/;
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     const words = await page.getByRole("heading", { level: 1 }).textContent();
     const [, reading = "", needed = ""] = heading.exec(words ?? "") ?? [];
@@ -349,7 +349,7 @@ test.describe("by keyboard alone", () => {
     await tabTo(page, "300 EFLOPS", "link");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      new RegExp(`: due, was ahead .*, ${reading} EFLOPS against \\d+ needed$`),
+      new RegExp(`: due, was ahead .*, ${reading}\\sEFLOPS against \\d+\\sneeded$`),
     );
     await tabTo(page, `The ${ahead} of ${total} targets selected`, "link");
     await page.keyboard.press("Enter");

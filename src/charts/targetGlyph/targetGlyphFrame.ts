@@ -15,6 +15,7 @@ export const textWeights = {
   needed: "plain",
   target: "strong",
   reading: "strong",
+  passed: "plain",
 } as const satisfies Readonly<Record<string, TextWeight>>;
 
 /** Half of what stands for the last reading, and the arrow beside it where that lies off the scale. */

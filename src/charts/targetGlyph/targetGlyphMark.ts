@@ -26,7 +26,7 @@ export type GlyphMark =
     }
   | {
       readonly kind: "text";
-      readonly role: "base" | "target" | "reading" | "needed" | "missing";
+      readonly role: "base" | "target" | "reading" | "needed" | "missing" | "passed";
       readonly x: number;
       readonly y: number;
       readonly anchor: "start" | "middle" | "end";

@@ -117,6 +117,7 @@ export const placeGlyph = (
   const missing = cutTo(silence, to - from - 8, { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;
   const [beside, below] = [line + 4.5, line + 17];
+  const { passed, ...target } = targetTextOf(model, frame, placer, room);
   const marks: readonly GlyphMark[] = [
     ...(model.scale === "native" ? [{ kind: "zero" as const, x: x(0) }] : []),
     ...wayMarks(model, frame, placer),
@@ -160,13 +161,18 @@ export const placeGlyph = (
       anchor: base.anchor,
       x: base.x,
     },
-    {
-      kind: "text",
-      role: "target",
-      y: beside,
-      anchor: "start",
-      ...targetTextOf(model, frame, placer, room),
-    },
+    ...(passed === undefined
+      ? []
+      : [
+          {
+            kind: "text" as const,
+            role: "passed" as const,
+            y: beside,
+            anchor: "start" as const,
+            ...passed,
+          },
+        ]),
+    { kind: "text", role: "target", y: beside, anchor: "start", ...target },
   ];
   return { width, height: line + UNDER, line, verdict: model.verdict, marks };
 };

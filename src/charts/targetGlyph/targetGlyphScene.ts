@@ -57,6 +57,7 @@ const textTokens = {
   base: "ink.muted",
   missing: "ink.muted",
   needed: "ink.muted",
+  passed: "ink.muted",
   target: "ink",
 } as const;
 

@@ -113,43 +113,70 @@ export const tellingPlace = (
   return round(bracket + (isReached ? aim.opens : -aim.opens) * CLEAR_OF_BRACKET);
 };
 
+interface TargetStart {
+  readonly x: number;
+  readonly isBehind: boolean;
+  /** The only one that stands beyond the bracket, where it isn't the telling one, whose figure stands elsewhere. */
+  readonly passed?: GlyphReading | undefined;
+}
+
 /** Where the target is labelled: at its bracket, or behind what stands in that place. */
 const targetStartOf = (
   model: MeasuredGlyph,
   { targetLabelStart }: Frame,
   placer: Placer,
-): { readonly x: number; readonly isBehind: boolean } => {
+): TargetStart => {
   const { aim, readings, scale } = model;
   const { x, off, holds } = placer;
   if (scale === "native") return { x: targetLabelStart, isBehind: false };
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
-  const reach = readings.map((reading) => {
+  const reach = (reading: GlyphReading): number => {
     const { at, isTelling } = reading;
     if (!isTelling) return holds(at) ? x(at) + DOT : 0;
     return tellingPlace(reading, model, placer) + HALF + (off(at) === 1 ? ARROW : 0);
-  });
-  const behind = Math.max(...reach) + 4;
-  const isBehind = behind > end + 9;
-  return { x: Math.min(targetLabelStart, isBehind ? behind : end + 9), isBehind };
+  };
+  const behind = Math.max(...readings.map(reach)) + 4;
+  if (behind <= end + 9) return { x: Math.min(targetLabelStart, end + 9), isBehind: false };
+  const [passed, ...others] = readings.filter((one) => reach(one) > end);
+  return {
+    x: Math.min(targetLabelStart, behind),
+    isBehind: true,
+    ...(others.length > 0 || passed?.isTelling === true ? {} : { passed }),
+  };
 };
 
-/** The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. */
+interface PlacedText {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Between the figure of a reading that has passed the target and the target’s. */
+const AFTER_PASSED = 6;
+
+/**
+ * The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. One that isn't
+ * the telling one has its own figure in between, where both have room.
+ */
 export const targetTextOf = (
   model: MeasuredGlyph,
   frame: Frame,
   placer: Placer,
   { width, measure }: Pick<Drawn, "width" | "measure">,
-): { readonly x: number; readonly text: string } => {
-  const { x, isBehind } = targetStartOf(model, frame, placer);
+): PlacedText & { readonly passed?: PlacedText } => {
+  const { x, isBehind, passed } = targetStartOf(model, frame, placer);
   const { label } = model.aim;
   const said = targetGlyph.goal(label[0]);
+  const wide = measure(said, SMALL, textWeights.target);
+  if (passed !== undefined) {
+    const [, text] = passed.label;
+    const after = x + measure(text, SMALL, textWeights.passed) + AFTER_PASSED;
+    if (after + wide <= width)
+      return { x: round(after), text: said, passed: { x: round(x), text } };
+  }
   const room = width - x;
   return {
     x: round(x),
-    text:
-      isBehind && measure(said, SMALL, textWeights.target) <= room
-        ? said
-        : fitted(label, room, measure, textWeights.target),
+    text: isBehind && wide <= room ? said : fitted(label, room, measure, textWeights.target),
   };
 };
 

@@ -7,8 +7,9 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
+import { boundWords } from "#messages/files/tableFile.ts";
 
-import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import { trajectoryScales } from "./trajectoryFrame.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, rowWords, type TrajectoryRow } from "./trajectoryRow.ts";
@@ -21,12 +22,12 @@ import {
 } from "./trajectoryScene.ts";
 
 interface Sample {
-  readonly key: keyof typeof trajectory.samples;
-  /** Whether a row of the figure holds it. */
-  readonly isOn: (row: TrajectoryRow) => boolean;
+  readonly title: string;
   /** The mark in a square of 24, as the figure draws it. */
   readonly marks: (verdict: Verdict) => readonly Mark[];
 }
+
+type Rows = readonly TrajectoryRow[];
 
 const SIDE = 24;
 const MIDDLE = SIDE / 2;
@@ -41,41 +42,51 @@ const line = (of: "path" | "silence") => (): readonly Mark[] => [
   { kind: "path", d: `M1 ${MIDDLE}H${SIDE}`, stroke: "ink.muted", ...lineLooks[of] },
 ];
 
-const samples: readonly Sample[] = [
-  {
-    key: "baseline",
-    isOn: ({ baseline }) => baseline !== undefined,
-    marks: point("baseline"),
-  },
-  { key: "path", isOn: ({ path }) => path !== undefined, marks: line("path") },
-  { key: "reading", isOn: ({ reading }) => reading !== undefined, marks: point("reading") },
-  {
-    key: "more",
-    isOn: ({ bound }) => arrowOf(bound) === "above",
-    marks: point("reading", { arrow: "above" }, MIDDLE + 6),
-  },
-  {
-    key: "less",
-    isOn: ({ bound }) => arrowOf(bound) === "below",
-    marks: point("reading", { arrow: "below" }, MIDDLE - 6),
-  },
-  { key: "met", isOn: ({ met }) => met === true, marks: point("reading", { met: true }) },
-  { key: "earlier", isOn: ({ earlier }) => earlier !== undefined, marks: point("earlier") },
-  { key: "silence", isOn: ({ silence }) => silence !== undefined, marks: line("silence") },
-  { key: "interim", isOn: ({ interim }) => interim !== undefined, marks: point("interim") },
-  { key: "target", isOn: ({ target }) => target !== undefined, marks: point("target") },
+/** A mark with its word, where a row of the figure holds it. */
+const sampleOf =
+  (
+    key: keyof typeof trajectory.samples,
+    isOn: (row: TrajectoryRow) => boolean,
+    marks: Sample["marks"],
+  ) =>
+  (rows: Rows): readonly Sample[] =>
+    rows.some(isOn) ? [{ title: trajectory.samples[key], marks }] : [];
+
+/** Arrows that point one way, in the words that labels and table have for the bounds of their points. */
+const bounded =
+  (arrow: "above" | "below", y: number) =>
+  (rows: Rows): readonly Sample[] => {
+    const found = (["reading", "earlier"] as const).flatMap((kind) =>
+      rows.flatMap((row) => {
+        const bound = boundAt(kind, row);
+        const words = bound && boundWords[bound];
+        return words === undefined || arrowOf(bound) !== arrow ? [] : [{ kind, words }];
+      }),
+    );
+    const [first] = found;
+    if (first === undefined) return [];
+    const title = trajectory.bounds([...new Set(found.map(({ words }) => words))]);
+    return [{ title, marks: point(first.kind, { arrow }, y) }];
+  };
+
+const samples: readonly ((rows: Rows) => readonly Sample[])[] = [
+  sampleOf("baseline", ({ baseline }) => baseline !== undefined, point("baseline")),
+  sampleOf("path", ({ path }) => path !== undefined, line("path")),
+  sampleOf("reading", ({ reading }) => reading !== undefined, point("reading")),
+  bounded("above", MIDDLE + 6),
+  bounded("below", MIDDLE - 6),
+  sampleOf("met", ({ met }) => met === true, point("reading", { met: true })),
+  sampleOf("earlier", ({ earlier }) => earlier !== undefined, point("earlier")),
+  sampleOf("silence", ({ silence }) => silence !== undefined, line("silence")),
+  sampleOf("interim", ({ interim }) => interim !== undefined, point("interim")),
+  sampleOf("target", ({ target }) => target !== undefined, point("target")),
 ];
 
 /** What the marks of a course mean: those that it holds, each with its word as the title. */
 export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): readonly Scene[] => [
   ...samples
-    .filter(({ isOn }) => rows.some(isOn))
-    .map(({ key, marks }) => ({
-      width: SIDE,
-      height: SIDE,
-      title: trajectory.samples[key],
-      marks: marks(verdict),
-    })),
+    .flatMap((samplesIn) => samplesIn(rows))
+    .map(({ title, marks }) => ({ width: SIDE, height: SIDE, title, marks: marks(verdict) })),
   ...(isBroken(levels)
     ? [
         {

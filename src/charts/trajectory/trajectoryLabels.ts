@@ -4,6 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { arrowOf, boundAt } from "./trajectoryMarks.ts";
 import { boxOf, paperOf } from "./trajectoryPaper.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 import { asOfTexts, dueText, textsAt } from "./trajectoryTexts.ts";
@@ -88,6 +89,12 @@ export const labelTrajectory = (
     for (const value of [row.reading, row.baseline, row.earlier, row.interim, row.target]) {
       if (value !== undefined) paper.taken.push(around(x(row.day), y(value), POINT));
     }
+    for (const kind of ["reading", "earlier"] as const) {
+      const [value, arrow] = [row[kind], arrowOf(boundAt(kind, row))];
+      if (value === undefined || arrow === undefined) continue;
+      const away = arrow === "above" ? -2 * POINT : 2 * POINT;
+      paper.taken.push(around(x(row.day), y(value) + away, POINT));
+    }
   }
   const straight = [...uprightOf(model, frame), level];
   const grounds = new Map<TextMark, Mark>();
@@ -108,7 +115,7 @@ export const labelTrajectory = (
   const dueMark = paper.put(dueText(model), x(due), frame.top);
   const write = (row: TrajectoryRow, kind: PointKind, isOptional = false): void => {
     const value = row[kind];
-    const texts = textsAt(kind, row, model);
+    const texts = textsAt(kind, row, model, x(row.day) - x(due), measure);
     if (value === undefined || texts.length === 0) return;
     const mark = paper.place(
       // A bound without its figure would tell nothing.
@@ -128,7 +135,7 @@ export const labelTrajectory = (
     for (const row of rows) if (kind !== "reading" || !isOnTheWay(row)) write(row, kind);
   }
   const asOfText = showsAsOf(model)
-    ? paper.place(asOfTexts(model, frame, x(asOf), measure), x(asOf), frame.top)
+    ? paper.place(asOfTexts(model, frame, x(asOf), x(asOf) - x(due), measure), x(asOf), frame.top)
     : undefined;
   if (asOfText !== undefined) clear(asOfText, x(asOf), frame.top);
   for (const row of rows.toReversed()) if (isOnTheWay(row)) write(row, "reading", true);

@@ -3,7 +3,7 @@ import { type Token, verdictToken } from "#charts/scene/token.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import type { PointKind } from "./trajectoryRow.ts";
+import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 
 /** On which side of a reading its arrow points: where the true figure may lie. */
 export const arrowOf = (bound: Bound | undefined): "above" | "below" | undefined => {
@@ -11,13 +11,21 @@ export const arrowOf = (bound: Bound | undefined): "above" | "below" | undefined
   return bound === "more than" || bound === "at least" ? "above" : "below";
 };
 
+/** How far a point of a row binds, where an arrow tells: readings have one, before the baseline too. */
+export const boundAt = (
+  kind: PointKind,
+  { bound, earlierBound }: TrajectoryRow,
+): Bound | undefined =>
+  kind === "reading" ? bound : kind === "earlier" ? earlierBound : undefined;
+
 /** What a reading says beside its place. */
 interface ReadingLook {
   readonly arrow?: "above" | "below" | undefined;
   readonly met?: boolean | undefined;
 }
 
-const arrowMarks = (at: "above" | "below", stroke: Token): readonly Mark[] => {
+const arrowMarks = (at: ReadingLook["arrow"], stroke: Token): readonly Mark[] => {
+  if (at === undefined) return [];
   const sign = at === "above" ? -1 : 1;
   const d = `M0 ${sign * 6}v${sign * 12}m-4 ${-sign * 4}l4 ${sign * 4}l4 ${-sign * 4}`;
   return [{ kind: "path", d, stroke, weight: 1.5 }];
@@ -25,7 +33,7 @@ const arrowMarks = (at: "above" | "below", stroke: Token): readonly Mark[] => {
 
 /** A dot, with an arrow where the true figure may lie further that way, ringed where it is met. */
 const reading = ({ arrow, met }: ReadingLook, colour: Token): readonly Mark[] => [
-  ...(arrow === undefined ? [] : arrowMarks(arrow, colour)),
+  ...arrowMarks(arrow, colour),
   ...(met === true
     ? [{ kind: "circle", x: 0, y: 0, r: 9, stroke: colour, weight: 1.5 } as const]
     : []),
@@ -45,6 +53,7 @@ export const pointMarks = (
       return reading(look, verdictToken(verdict));
     case "earlier":
       return [
+        ...arrowMarks(look.arrow, "ink.muted"),
         { kind: "circle", x: 0, y: 0, r: 4, fill: "panel", stroke: "ink.muted", weight: 1.5 },
       ];
     case "interim":

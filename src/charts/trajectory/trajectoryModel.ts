@@ -83,7 +83,8 @@ export const trajectoryOf = (
   for (const { index, why, day } of setAside) {
     const reading = target.readings[index];
     if (why === "before-baseline" && day !== undefined && reading !== undefined) {
-      put(day, { earlier: reading.value });
+      const { value, bound } = reading;
+      put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) });
     }
   }
   const met = judgement.verdict === "met" ? judgement.by : undefined;

@@ -25,6 +25,7 @@ export interface TrajectoryRow {
   readonly baselineBound?: Bound;
   /** A reading older than the baseline: history, not progress. */
   readonly earlier?: number;
+  readonly earlierBound?: Bound;
   readonly interim?: number;
   readonly target?: number;
   /** The figure last known, carried on to here for want of a later one. */
@@ -49,11 +50,11 @@ const { tip } = trajectory;
 
 /** What stands on a day of the figure, line by line. */
 export const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
-  const { reading, bound, path, baseline, baselineBound, earlier, interim, target, met, silent } =
-    row;
+  const { reading, bound, path, baseline, baselineBound, earlier, earlierBound } = row;
+  const { interim, target, met, silent } = row;
   return [
     ...(baseline === undefined ? [] : [tip.baseline(amountWords(baseline, unit, baselineBound))]),
-    ...(earlier === undefined ? [] : [tip.earlier(amountWords(earlier, unit))]),
+    ...(earlier === undefined ? [] : [tip.earlier(amountWords(earlier, unit, earlierBound))]),
     ...(reading === undefined ? [] : [tip.reading(amountWords(reading, unit, bound))]),
     ...(met === true ? [tip.met] : []),
     ...(silent === undefined ? [] : [tip.silent(silent.isUnlike, sinceWords(silent))]),

@@ -15,7 +15,7 @@ import {
   trajectoryScales,
 } from "./trajectoryFrame.ts";
 import { labelTrajectory, onGround, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
-import { arrowOf, lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
 import { isBroken } from "./trajectoryScales.ts";
@@ -88,7 +88,7 @@ export const pointWithLabel = (
   row: TrajectoryRow,
   { model, labels }: TrajectoryLayout,
 ): readonly Mark[] => [
-  ...pointMarks(kind, { arrow: arrowOf(row.bound), met: row.met }, model.verdict),
+  ...pointMarks(kind, { arrow: arrowOf(boundAt(kind, row)), met: row.met }, model.verdict),
   ...(labels.byRow.get(row) ?? [])
     .filter((label) => label.kind === kind)
     .flatMap(({ mark }) => onGround(mark, labels)),

@@ -59,7 +59,28 @@ const PAST_ARROW = 10;
 /** So near the top of the figure, as a share of its height, there is no room above a reading. */
 const UNDER_TOP = 0.93;
 
-const linesOf = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel) => {
+/** In few lines, or in more and narrower ones where only those have room between the due day and another. */
+const fitting = (
+  wide: readonly string[],
+  narrow: readonly string[],
+  room: number,
+  measure: Measure,
+): readonly string[] => {
+  const fits = (lines: readonly string[]): boolean =>
+    lines.every((line) => measure(line, SMALL) <= room);
+  return fits(wide) || !fits(narrow) ? wide : narrow;
+};
+
+/** From the line of its day to words, and from them to the other at least. */
+const [ASIDE, CLEAR] = [6, 2];
+
+const linesOf = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  model: TrajectoryModel,
+  sinceDue: number,
+  measure: Measure,
+): readonly string[] => {
   const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
   if (kind === "reading" && reading !== undefined) {
     const figure = figureLabel(reading, undefined, bound);
@@ -69,7 +90,10 @@ const linesOf = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel) =>
     return [figureLabel(baseline, undefined, baselineBound)];
   if (kind === "interim" && interim !== undefined) return [figureLabel(interim, undefined)];
   if (kind === "target") return [goalLabel(model.goal.comparator, model.goal.value, undefined)];
-  return silent === undefined ? [] : trajectory.silent(silent.isUnlike, sinceWords(silent));
+  if (silent === undefined) return [];
+  const told = [silent.isUnlike, sinceWords(silent)] as const;
+  const [wide, narrow] = [trajectory.silent(...told), trajectory.silentIn(...told)];
+  return fitting(wide, narrow, sinceDue - ASIDE - CLEAR, measure);
 };
 
 /** The ways to write beside a point, the best first. */
@@ -114,13 +138,18 @@ const textOf = (
     : { fill: kind === "reading" ? verdictToken(verdict) : "ink", weight: "strong" }),
 });
 
-/** All the ways to write what is to be told of a point, the best first; none where nothing is. */
+/**
+ * All the ways to write what is to be told of a point, the best first; none where nothing is. So far from it to the
+ * left is the line of the due day.
+ */
 export const textsAt = (
   kind: PointKind,
   row: TrajectoryRow,
   model: TrajectoryModel,
+  sinceDue: number,
+  measure: Measure,
 ): readonly TextMark[] => {
-  const lines = linesOf(kind, row, model);
+  const lines = linesOf(kind, row, model, sinceDue, measure);
   if (lines.length === 0) return [];
   const choices = choicesOf(kind, firstSide(kind, row, model), row);
   return choices.map((choice) => textOf(kind, lines, choice, model));
@@ -148,10 +177,16 @@ export const asOfTexts = (
   model: TrajectoryModel,
   { top, bottom, left: edge, width }: TrajectoryFrame,
   line: number,
+  sinceDue: number,
   measure: Measure,
 ): readonly TextMark[] => {
   const { asOf, due } = model;
-  const words = trajectory.asOf(dayWords(asOf, true));
+  const day = dayWords(asOf, true);
+  const words = trajectory.asOf(day);
+  const lines =
+    asOf > due
+      ? fitting([words], trajectory.asOfIn(day), sinceDue - ASIDE - CLEAR, measure)
+      : [words];
   const [right, left] = [
     { x: 5, anchor: "start" },
     { x: -5, anchor: "end" },
@@ -169,8 +204,8 @@ export const asOfTexts = (
     sides.map((side): TextMark => ({
       kind: "text",
       ...side,
-      y: bottom - top - 6 - step * LEADING,
-      lines: [words],
+      y: bottom - top - 6 - (step + lines.length - 1) * LEADING,
+      lines,
       fill: "accent",
       halo: "paper",
     })),

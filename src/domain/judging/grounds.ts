@@ -4,7 +4,8 @@ import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
 import type { NotJudgedReason } from "./verdict.ts";
-import { type Way, wayOf } from "./way.ts";
+import type { Way } from "./way.ts";
+import { wayAt } from "./whyClause.ts";
 
 /** A reading against what the path needed on its own day; nothing where there is no path. */
 export interface AgainstNeeded {
@@ -28,7 +29,9 @@ export type Ground =
   /** Readings that are left out as they were disclosed after the as-of day. */
   | { readonly is: "left-out"; readonly count: number }
   /** The date of the reading. */
-  | { readonly is: "read"; readonly date: CalendarDate };
+  | { readonly is: "read"; readonly date: CalendarDate }
+  /** When a reading that comes too late to count first showed it reached. */
+  | { readonly is: "reached-later"; readonly date: CalendarDate };
 
 export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeeded => ({
   by,
@@ -54,9 +57,9 @@ const undatedGrounds = (
   const against: Ground = { is: "against-needed", ...againstPath(judgement, by) };
   switch (judgement.verdict) {
     case "missed": {
-      const way = by === last ? wayOf(judgement) : undefined;
+      const way = wayAt(judgement, by);
       if (way === undefined) return [{ is: "reading", by }];
-      return backwards.length > 0 ? backwards : [{ is: "way", way }];
+      return by === last && backwards.length > 0 ? backwards : [{ is: "way", way }];
     }
     case "due-no-baseline":
       return [against, ...whyUnplaced(judgement.isOpen, judgement)];
@@ -88,7 +91,15 @@ export const groundsOf = (judgement: Judgement): readonly Ground[] => {
         ...judgement.reasons.map((reason) => ({ is: "reason", reason }) as const),
         ...leftOut(judgement),
       ];
-    default:
-      return [...undatedGrounds(judgement), { is: "read", date: judgement.by.date }];
+    default: {
+      const reachedLater = judgement.verdict === "missed" ? judgement.reachedLater : undefined;
+      return [
+        ...undatedGrounds(judgement),
+        { is: "read", date: judgement.by.date },
+        ...(reachedLater === undefined
+          ? []
+          : [{ is: "reached-later", date: reachedLater } as const]),
+      ];
+    }
   }
 };

@@ -71,7 +71,7 @@ const momentOf = (due: Due, { date }: KnownReading): Moment => {
 };
 
 /** The share of the way at a reading: of the last one as far as bounds prove it, of another by its figure. */
-const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
+export const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
   if (by === judgement.last) return wayOf(judgement);
   const { goal, path } = judgement;
   if (path === undefined || by.bound !== undefined) return undefined;

@@ -175,6 +175,37 @@ describe("the glyph of a target", () => {
     );
   });
 
+  it.each([
+    ["a later one", { base: 20, value: 60, due: "2022", readings: [40, 55, 63] }, "63"],
+    ["one taken back", { base: 20, value: 60, readings: [61, 50] }, "61"],
+    ["of two none", { base: 20, value: 60, readings: [61, 62, 50] }, undefined],
+    [
+      "not the telling one, whose own stands over it",
+      { base: 20, value: 60, readings: [50, 61] },
+      undefined,
+    ],
+    ["nor one off the scale", { base: 20, value: 60, readings: [90, 50] }, undefined],
+  ] as const)(
+    "writes what has passed the target at its ring, before the target's: %s",
+    (_words, sketch, text) => {
+      for (const isLabelled of [true, false]) {
+        const { marks } = placeGlyph(modelOf(sketch), 420, tableMeasure, isLabelled);
+        expect(textIn(marks, "passed")).toBe(text);
+        if (text === undefined) continue;
+        const [ring, figure, target] = [
+          Math.max(...find(marks, "earlier").map(({ x }) => x)),
+          ...["passed", "target"].map(
+            (role) => find(marks, "text").find((mark) => mark.role === role)?.x ?? 0,
+          ),
+        ];
+        expect(figure).toBeGreaterThan(ring);
+        expect(figure).toBeLessThan(ring + 8);
+        expect(target).toBeGreaterThan((figure ?? 0) + tableMeasure(text, 13));
+        expect(textIn(marks, "target")).toBe("target 60");
+      }
+    },
+  );
+
   it("stands a figure near what was asked clear of the bracket, on its own side", () => {
     const [target = Number.NaN, reading] = (["target", "reading"] as const).map(
       (kind) => find(marksOf({ readings: [100] }), kind)[0]?.x,

@@ -26,8 +26,45 @@ describe("the course of a target", () => {
     expect(on("2023-06-30")).toMatchObject({ baseline: 197, path: 197 });
     expect(on("2023-12-31")).toMatchObject({ reading: 230, bound: "more than" });
     expect(on("2022-12-31")).toMatchObject({ earlier: 180 });
+    expect(on("2021-12-31")).toMatchObject({ earlier: 140, earlierBound: "more than" });
     expect(on("2025-12-31")).toMatchObject({ target: 300, path: 300 });
     expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort((a, b) => a - b));
+  });
+
+  it.each([
+    ["compute-total", "M0 -6v-12", 3, "more than"],
+    ["de-ipv6", "M0 -6v-12", 0, undefined],
+  ])(
+    "of %s has an arrow at each bound, before the baseline too, in its words",
+    (id, d, count, words) => {
+      const layout = layoutOf(id);
+      if (layout === undefined) throw new Error("expected a course");
+      const marks = JSON.stringify(trajectoryScene(layout, "", "").marks);
+      expect(marks.split(d).length - 1).toBe(count);
+      const samples = trajectorySamples(layout.model).filter(({ marks: own }) =>
+        JSON.stringify(own).includes(d),
+      );
+      expect(samples.map(({ title }) => title)).toEqual(words === undefined ? [] : [words]);
+    },
+  );
+
+  it("explains the arrow where only what is before the baseline has one", () => {
+    const model = courseOf("compute-total");
+    if (model === undefined) throw new Error("expected a course");
+    const rows = model.rows.map(({ bound: _bound, ...row }) => row);
+    const [at] = rows.flatMap(({ earlierBound }, index) =>
+      earlierBound === undefined ? [] : [index],
+    );
+    const words = (bounds: readonly ("at least" | "more than")[]) =>
+      trajectorySamples({
+        ...model,
+        rows: rows.map((row, index) => ({
+          ...row,
+          ...(row.earlierBound === undefined ? {} : { earlierBound: bounds[index === at ? 0 : 1] }),
+        })),
+      }).map(({ title }) => title);
+    expect(words(["more than", "more than"])).toContain("more than");
+    expect(words(["at least", "more than"])).toContain("at least or more than");
   });
 
   it("knows nothing that was told after the as-of date", () => {
@@ -227,6 +264,34 @@ describe("the course of a target", () => {
       expect(from + words, id).toBeGreaterThanOrEqual(-5);
     }
   });
+
+  it.each([560, 660, 744, 1100])(
+    "has no day's label on the line of the due day at %i, where it has room",
+    (width) => {
+      const lying = everyCourse.flatMap(({ id, model }) => {
+        const { frame, labels } = layTrajectory(model, width, tableMeasure);
+        const { x } = trajectoryScales(frame, model);
+        const due = x(model.due);
+        const texts = [
+          ...(labels.asOf === undefined ? [] : [{ at: x(model.asOf), mark: labels.asOf }]),
+          ...model.rows.flatMap((row) =>
+            (labels.byRow.get(row) ?? [])
+              .filter(({ kind }) => kind === "silence")
+              .map(({ mark }) => ({ at: x(row.day), mark })),
+          ),
+        ];
+        return texts.flatMap(({ at, mark }) => {
+          const wide = Math.max(...mark.lines.map((line) => tableMeasure(line, 13, mark.weight)));
+          const from = at + mark.x - (mark.anchor === "end" ? wide : 0);
+          // As wide as a day is written.
+          return Math.abs(at - due) > 95 && due > from && due < from + wide
+            ? [`${id} ${mark.lines.join(" ")}`]
+            : [];
+        });
+      });
+      expect(lying).toEqual([]);
+    },
+  );
 
   it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
     for (const { id, model } of everyCourse) {

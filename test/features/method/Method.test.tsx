@@ -23,6 +23,17 @@ test("each verdict has its place, its meaning and at least one case that gets it
   }
 });
 
+test("of one reading it has one figure, and says what came too late to count", () => {
+  show();
+  const part = within(screen.getByRole("region", { name: verdictWords.missed }));
+  const [short, late] = part.getAllByRole("listitem");
+  expect(short).toHaveTextContent("Missed: 88% of the way, 2025, six months old (as of");
+  expect(late).toHaveTextContent(
+    "Missed: 88% of the way, 2025, six months old, reached later, March 2026 (as of",
+  );
+  expect(late).toHaveTextContent("63target 60");
+});
+
 test("the other methods say where they come to another answer", () => {
   show();
   const part = within(screen.getByRole("region", { name: "Two other methods" }));

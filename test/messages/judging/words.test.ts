@@ -90,8 +90,13 @@ test.each([
   ],
   [compute("250 in 2025", "2026-11-24"), "51% of the way, 2025, ten months old"],
   // How far it is by now isn't what it was missed by.
-  [compute("250 in 2025, 260 in 2026-06-30", "2026-11-24"), "250 Mt, 2025, ten months old"],
-  [compute("250 in 2025, 190 in 2026-06-30", "2026-11-24"), "250 Mt, 2025, ten months old"],
+  [compute("250 in 2025, 260 in 2026-06-30", "2026-11-24"), "51% of the way, 2025, ten months old"],
+  [compute("250 in 2025, 190 in 2026-06-30", "2026-11-24"), "51% of the way, 2025, ten months old"],
+  // Nor does it count that it was reached too late.
+  [
+    compute("250 in 2025, 310 in 2026-06-30", "2026-11-24"),
+    "51% of the way, 2025, ten months old, reached later, 30 June 2026",
+  ],
   [
     judgeSketch("reach 10 by 2025", "-", "about 10 in 2024", "2025-06-30"),
     "seen 2024, six months old, about 10 Mt",

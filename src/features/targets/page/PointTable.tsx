@@ -8,6 +8,7 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { points } from "#messages/targets/points.ts";
 
+import { withUnit } from "./withUnit.ts";
 import { type PointRow, pointRows } from "./pointRows.ts";
 
 interface Props {
@@ -22,12 +23,15 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
     key: "what",
     label: points.columns.what,
     heading: true,
-    className: "@2xl:w-[12%]",
+    // Chinese breaks behind its comma only.
+    className: "break-keep @2xl:w-[12%]",
     cell: ({ what, counts }) =>
       counts ? (
         points.what[what]
       ) : (
-        <span className="text-muted">{points.notUsed(points.what[what])}</span>
+        <span className="text-muted">
+          {what === "earlier" ? points.what[what] : points.notUsed(points.what[what])}
+        </span>
       ),
   },
   { key: "date", label: points.columns.date, className: "@2xl:w-[14%]", cell: ({ date }) => date },
@@ -36,14 +40,16 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
     label: points.columns.value,
     className: "@2xl:w-[20%]",
     cell: ({ value, counts }) => (
-      <span className={counts ? "font-semibold" : "text-muted"}>{value}</span>
+      <span className={counts ? "font-semibold" : "text-muted"}>{withUnit(value)}</span>
     ),
   },
   {
     key: "needed",
     label: points.columns.needed,
     className: "@2xl:w-[12%]",
-    cell: ({ needed }) => needed ?? <span className="text-muted">{points.noNeed}</span>,
+    isIdle: ({ needed, counts }) => needed === undefined && !counts,
+    cell: ({ needed, counts }) =>
+      needed ?? (counts ? <span className="text-muted">{points.noNeed}</span> : null),
   },
   {
     key: "source",

@@ -85,7 +85,36 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
   ];
 };
 
-const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] => {
+const wordsIn = (notes: readonly string[]): readonly string[] =>
+  notes.flatMap((note) => note.split(/[\s.,;]+/)).filter((word) => word !== "");
+
+/** Whether a figure says nothing that another doesn't: of the same day, with its words, from its pages. */
+const repeats = (
+  one: Pick<PointRow, "date" | "value" | "notes" | "provenance">,
+  other: PointRow,
+): boolean => {
+  const said = new Set(wordsIn(other.notes));
+  return (
+    one.date === other.date &&
+    one.value === other.value &&
+    wordsIn(one.notes).every((word) => said.has(word)) &&
+    one.provenance.every(({ source, unlinked, locator, note }) =>
+      other.provenance.some(
+        (page) =>
+          page.source === source &&
+          page.unlinked === unlinked &&
+          page.locator === locator &&
+          (note === undefined || page.note === note),
+      ),
+    )
+  );
+};
+
+const readingRows = (
+  target: Target,
+  judgement: Judgement,
+  baseline: PointRow | undefined,
+): readonly PointRow[] => {
   if (isQualitative(target)) return [];
   const { setAside, readings } = judgement;
   const ground = judgement.verdict === "not-judged" ? undefined : judgement.by;
@@ -97,23 +126,34 @@ const readingRows = (target: Target, judgement: Judgement): readonly PointRow[] 
     if (why === undefined ? known === undefined : isUnknownYet(why)) return [];
     const date = parseDate(reading.asOf);
     const needed = known === undefined ? undefined : requiredValueAt(judgement, known.day);
+    const isEarlier = why?.why === "before-baseline";
+    const { provenance } = reading;
+    const figure = {
+      date: date === undefined ? reading.asOf : dateWords(date, true),
+      value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
+      notes: readingNotes(reading),
+      provenance,
+    };
+    if (why?.why === "at-baseline" && baseline !== undefined && repeats(figure, baseline))
+      return [];
     return [
       {
+        ...figure,
         key: `reading ${index}`,
-        what: "reading",
+        what: isEarlier ? "earlier" : "reading",
         day: known?.day ?? why?.day,
-        date: date === undefined ? reading.asOf : dateWords(date, true),
-        value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
         ...(needed === undefined
           ? {}
           : { needed: measuredBeside(needed, target.unit, reading.value) }),
         notes: [
-          ...(why === undefined ? [] : [points.setAside(setAsideWords(why.why, why.rule))]),
-          ...readingNotes(reading),
+          // What is older than the baseline is called that.
+          ...(why === undefined || isEarlier
+            ? []
+            : [points.setAside(setAsideWords(why.why, why.rule))]),
+          ...figure.notes,
         ],
         counts: why === undefined,
         isGround: known !== undefined && known === ground,
-        provenance: reading.provenance,
       },
     ];
   });
@@ -159,9 +199,10 @@ export const pointRows = (
     counts: true,
     provenance: target.provenance,
   };
+  const [baseline] = baselineRow(target, judgement);
   return [
-    ...baselineRow(target, judgement),
-    ...readingRows(target, judgement),
+    ...(baseline === undefined ? [] : [baseline]),
+    ...readingRows(target, judgement, baseline),
     ...interimRows(entry, assumptions),
     goal,
   ].sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY));

@@ -7,6 +7,8 @@ export const trajectory = {
   /** Beside the line of the day: `due 31 Dec 2025`. */
   due: (day: string): string => `due ${day}`,
   asOf: (day: string): string => `as of ${day}`,
+  /** The same where a line of it is too wide. */
+  asOfIn: (day: string): readonly string[] => ["as of", day],
   /** Beside the reading that first showed the target met. */
   met: (figure: string): string => `${figure}, met`,
   /** In two lines at the end of a stretch without a figure. */
@@ -14,20 +16,25 @@ export const trajectory = {
     isUnlike ? "no comparable reading" : "no reading",
     `since ${since}`,
   ],
+  silentIn: (isUnlike: boolean, since: string): readonly string[] => [
+    ...(isUnlike ? ["no comparable", "reading"] : ["no reading"]),
+    "since",
+    since,
+  ],
   actions: "Course",
   key: "How to read the course",
   samples: {
     baseline: "baseline",
     path: "required path",
     reading: "reading",
-    more: "or more",
-    less: "or less",
     met: "first seen met",
     earlier: "before the baseline",
     silence: "no reading",
     interim: "interim step",
     target: "target",
   },
+  /** What an arrow at a point says: `more than`, as its label does. */
+  bounds: (words: readonly string[]): string => words.join(" or "),
   /** What the sign at the foot of the value axis says. */
   broken: "the axis doesn’t begin at zero",
   sources: "Sources: under ‘Every point, and where it was read’, below.",

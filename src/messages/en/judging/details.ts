@@ -13,6 +13,7 @@ import { formatShares } from "#languages/signs.ts";
 
 import { agedDateWords } from "#messages/words/ages.ts";
 import { readingWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
 /** In whole per cent, as the clause beside it says why (`whyWords`): one page has one figure for one thing. */
@@ -75,6 +76,8 @@ const groundWords = (
         : `${ground.count} readings disclosed later left out`;
     case "read":
       return agedDateWords(ground.date, asOf, short);
+    case "reached-later":
+      return `reached later, ${dateWords(ground.date, short)}`;
   }
 };
 

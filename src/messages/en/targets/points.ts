@@ -11,6 +11,7 @@ export const points = {
   what: {
     baseline: "Baseline",
     reading: "Reading",
+    earlier: "Before the baseline",
     interim: "Interim step",
     target: "Target",
   },

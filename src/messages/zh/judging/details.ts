@@ -12,6 +12,7 @@ import type * as en from "#messages/judging/details.ts";
 
 import { agedDateWords } from "#languages/zh/words/ages.ts";
 import { measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
 
 const bounds = { "at least": "至少", "at most": "至多" } as const;
@@ -72,6 +73,8 @@ const groundWords = (
       return `另有${ground.count}个读数因公布较晚未采用`;
     case "read":
       return agedDateWords(ground.date, asOf, short);
+    case "reached-later":
+      return `${dateWords(ground.date, short)}的读数已达到`;
   }
 };
 

@@ -12,6 +12,7 @@ export const points: typeof en.points = {
   what: {
     baseline: "基准值",
     reading: "读数",
+    earlier: "基准日之前",
     interim: "阶段性目标",
     target: "目标值",
   },

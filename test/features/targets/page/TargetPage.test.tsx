@@ -29,6 +29,13 @@ describe("the page of the 300-EFLOPS target", () => {
     expect(screen.getByText(/intelligent computing/)).toBeInTheDocument();
   });
 
+  test("tears no figure from its unit at the end of a line", () => {
+    show("compute-total");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("280\u{a0}EFLOPS");
+    const table = screen.getByRole("table", { name: /^Points of/ });
+    expect(table.textContent).toContain("more than 230\u{a0}EFLOPS");
+  });
+
   test("says how old the figure is that the verdict rests on, and how good its source", () => {
     show("compute-total");
     expect(
@@ -195,7 +202,8 @@ describe("bad input", () => {
     [
       "a reading before the baseline",
       [{ value: 12, asOf: "2024-12-31" }],
-      /older than the baseline/,
+      /before the baseline/i,
+      "Before the baseline",
     ],
     ["another unit", [{ value: 18, asOf: "2025-12-31", unit: "GW" }], /in another unit/],
     [
@@ -203,12 +211,12 @@ describe("bad input", () => {
       [{ value: 18, asOf: "2025-12-31", comparable: false, reason: "power, not points" }],
       /measures something else/,
     ],
-  ])("%s: set aside with the reason", (_name, readings, words) => {
+  ])("%s: set aside with the reason", (_name, readings, words, kind = "Reading, not used") => {
     const snapshot = spoilt(readings);
     renderView(<TargetPage id="charging" snapshot={snapshot} />, "/targets/charging");
     const table = screen.getByRole("table", { name: /^Points of/ });
     expect(within(table).getByText(words)).toBeInTheDocument();
-    expect(within(table).getByRole("rowheader", { name: "Reading, not used" })).toBeInTheDocument();
+    expect(within(table).getByRole("rowheader", { name: kind })).toBeInTheDocument();
   });
 
   test("a reading in the future isn't on the page", () => {
