@@ -558,7 +558,18 @@ test.describe("on a phone", () => {
     expect(heads[0]).toBe("Still to come");
     expect(heads[1]).toMatch(/^Today, /);
     expect(heads[2]).toMatch(/^May 2026/);
+    // The nearest day stands next to today, and over them what falls due later.
+    const days = list.locator(":scope > li").first().getByRole("listitem");
+    await expect(days).toHaveText([
+      /^\d+ more targets, 20\d\d to 20\d\d$/,
+      /31 Dec 2027/,
+      /31 Dec 2026/,
+    ]);
     expect(await list.locator("[data-bar]").count()).toBeGreaterThan(20);
+    await expect(
+      list.getByRole("button", { name: /^Policy Auto industry plan .* from 2025 to 2026$/ }),
+    ).toBeVisible();
+    await expect(list.getByRole("button", { name: /^Corporate news/ })).toHaveCount(0);
     // Each plan says how it ended.
     const plan = list.getByRole("listitem").filter({ hasText: "Auto industry plan 2025-2026" });
     await expect(plan.last()).toContainText(/Targets:\s*3 met/);
@@ -569,6 +580,10 @@ test.describe("on a phone", () => {
       390,
     );
     await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await list.getByRole("button", { name: / more targets, / }).tap();
+    await expect(page).toHaveURL(/read=due/);
+    await expect(page.getByRole("listitem").filter({ hasText: "31 Dec 2030" })).toBeVisible();
   });
 });
 
