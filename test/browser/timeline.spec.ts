@@ -222,7 +222,11 @@ test("today, the latest record and the newsletter are labelled, on a tablet as w
     await page.setViewportSize({ width, height: 900 });
     // oxlint-disable-next-line no-await-in-loop
     await open(page, "");
-    for (const words of [/^today, /, /^(no record|none after)/, /newsletter/]) {
+    for (const words of [
+      /^today, /,
+      /^(no record after|no record since|last:) \d+ /,
+      /newsletter/,
+    ]) {
       // oxlint-disable-next-line no-await-in-loop
       await expect(plot(page).locator("text", { hasText: words })).toBeVisible();
     }
@@ -558,7 +562,18 @@ test.describe("on a phone", () => {
     expect(heads[0]).toBe("Still to come");
     expect(heads[1]).toMatch(/^Today, /);
     expect(heads[2]).toMatch(/^May 2026/);
+    // The nearest day stands next to today, and over them what falls due later.
+    const days = list.locator(":scope > li").first().getByRole("listitem");
+    await expect(days).toHaveText([
+      /^\d+ more targets, 20\d\d to 20\d\d$/,
+      /31 Dec 2027/,
+      /31 Dec 2026/,
+    ]);
     expect(await list.locator("[data-bar]").count()).toBeGreaterThan(20);
+    await expect(
+      list.getByRole("button", { name: /^Policy Auto industry plan .* from 2025 to 2026$/ }),
+    ).toBeVisible();
+    await expect(list.getByRole("button", { name: /^Corporate news/ })).toHaveCount(0);
     // Each plan says how it ended.
     const plan = list.getByRole("listitem").filter({ hasText: "Auto industry plan 2025-2026" });
     await expect(plan.last()).toContainText(/Targets:\s*3 met/);
@@ -569,6 +584,10 @@ test.describe("on a phone", () => {
       390,
     );
     await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await list.getByRole("button", { name: / more targets, / }).tap();
+    await expect(page).toHaveURL(/read=due/);
+    await expect(page.getByRole("listitem").filter({ hasText: "31 Dec 2030" })).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { isHollow, verdictMark } from "#charts/scene/shapes.ts";
-import { SHARE_LINE, shareLine } from "#charts/scene/shareLine.ts";
+import { SHARE_LINE } from "#charts/scene/shareLine.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { narrowFacet } from "#domain/selection/changeSelection.ts";
 import type { Selection } from "#domain/selection/selection.ts";
@@ -94,17 +94,13 @@ export const scoreBarScene = (
   marks: placed.map((score) => segment(score, leads)),
 });
 
-/** Verdicts as a proportion of what is judged, and under it how much of the whole that is. */
+/** Verdicts as a proportion of what is judged. How much of the whole that is stands beside it in words. */
 export const wholeBarScene = (
   shares: readonly ScoreShare[],
   width: number,
   { title = scoreboard.title, selection }: { title?: string; selection?: Selection } = {},
 ): Scene => {
   const judged = shares.filter(({ verdict }) => verdict !== "not-judged");
-  const countOf = (some: readonly ScoreShare[]) => some.reduce((sum, { count }) => sum + count, 0);
-  const placed = placeWhole(judged, width);
-  const bar = scoreBarScene(placed, width, title, { selection });
-  const top = judged.length === 0 ? 0 : bar.height + 3;
-  const share = shareLine({ judged: countOf(judged), total: countOf(shares) }, width, top);
-  return { ...bar, height: top + SHARE_LINE, marks: [...bar.marks, ...share] };
+  const bar = scoreBarScene(placeWhole(judged, width), width, title, { selection });
+  return judged.length === 0 ? { ...bar, height: 0 } : bar;
 };

@@ -1,32 +1,21 @@
-import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
-import { duePath, kindPath } from "#charts/scene/kindPaths.ts";
+import { kindPath } from "#charts/scene/kindPaths.ts";
 import { countBins, densityPath } from "#charts/scene/time/density.ts";
 import { type TimeAxis, timeAxis } from "#charts/scene/time/years.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
-import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/chronology/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-type StripKey = EntryKind | "ends";
+import { ROW, rowOfEnds, type StripKey, type StripRow } from "./stripEnds.ts";
 
 /** What a strip shows of one year. */
 interface StripYear {
   readonly year: number;
   readonly counts: readonly { readonly key: StripKey; readonly count: number }[];
-}
-
-export interface StripRow {
-  readonly key: StripKey;
-  readonly count: number;
-  /** Middle of the row, in pixels from the top. */
-  readonly y: number;
-  readonly path: string;
-  /** Numbers that end before marks that stand for several. */
-  readonly counts: readonly { readonly x: number; readonly text: string }[];
 }
 
 export interface PlacedStrip {
@@ -52,7 +41,6 @@ export interface StripInput {
   readonly over?: number;
 }
 
-const ROW = 18;
 const AXIS = 20;
 /** Half the size of a record's shape. */
 const SHAPE = 3.5;
@@ -61,16 +49,8 @@ const LEAST_ROOM = 2;
 
 /** Room that words at the end may take beyond it. */
 export const END = 24;
-/** How far a bracket stands before the end of its day, and its number before it. */
-const INSIDE = 2;
-const NUMBER = 7;
-/** Between either and the line of today. */
+/** Between a bracket or its number and the line of today. */
 const CLEAR = 3;
-
-/** Beside a number: its mark's distance, and what keeps it from the next mark. */
-const COUNT_ROOM = 9;
-/** Between two numbers that have no mark. */
-const BETWEEN = 2;
 
 /** What a strip tells of one record. */
 interface StripFacts {
@@ -111,63 +91,6 @@ const rowOfKind = (
   return { key: kind, count: days.length, y, path, counts: [] };
 };
 
-/**
- * Where plan periods end: one mark a year, with its number; the number alone where both have no room, and a bar
- * where that has none either.
- */
-const rowOfEnds = (
-  days: readonly Day[],
-  window: TimeWindow,
-  width: number,
-  y: number,
-  measure: Measure,
-): StripRow => {
-  const byYear = new Map<number, { day: Day; count: number }>();
-  for (const end of days) {
-    const { year } = partsOf(end);
-    const before = byYear.get(year);
-    byYear.set(year, { day: Math.max(end, before?.day ?? end), count: (before?.count ?? 0) + 1 });
-  }
-  const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
-  const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
-  const wide = (count: number): number => measure(String(count), SMALL);
-  const isTight = (room: (count: number, next: number) => number): boolean =>
-    ends.some(({ day, count }, at) => {
-      const next = ends[at + 1];
-      if (next === undefined) return false;
-      return xOf(window, width, next.day) - xOf(window, width, day) < room(count, next.count);
-    });
-  if (isTight((count) => wide(count) + COUNT_ROOM)) {
-    const year = width / (daysIn(window) / 365.25);
-    if (!isTight((count, next) => (wide(count) + wide(next)) / 2 + BETWEEN)) {
-      const counts = ends.map(({ day, count }) => ({
-        x: xOf(window, width, day + 1) - year / 2 + wide(count) / 2,
-        text: String(count),
-      }));
-      return { key: "ends", count: days.length, y, path: "", counts };
-    }
-    const bar = Math.max(1, year - 2);
-    const path = ends
-      .map(({ day, count }) => {
-        const high = Math.max(1, Math.round((count / most) * (ROW - 4)));
-        return `M${xOf(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
-      })
-      .join("");
-    return { key: "ends", count: days.length, y, path, counts: [] };
-  }
-  return {
-    key: "ends",
-    count: days.length,
-    y,
-    // What ends with a year stands before the line of the next, with its number in front.
-    path: ends.map(({ day }) => duePath(xOf(window, width, day + 1) - INSIDE, y)).join(""),
-    counts: ends.map(({ day, count }) => ({
-      x: xOf(window, width, day + 1) - INSIDE - NUMBER,
-      text: String(count),
-    })),
-  };
-};
-
 /** A slim picture of some records: when each kind came, and when the plans among them end. */
 export const placeStrip = ({
   entries,
@@ -188,17 +111,15 @@ export const placeStrip = ({
   const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
   const { lines, names } = timeAxis(window, width, measure);
   const middleOf = (at: number): number => AXIS + (over + ROW) * (at + 1) - ROW / 2;
+  const now = xOf(window, width, today + 0.5);
+  const y = middleOf(kinds.length);
   const rows = [
     ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),
-    ...(ends.length === 0 ? [] : [rowOfEnds(ends, window, width, middleOf(kinds.length), measure)]),
+    ...(ends.length === 0 ? [] : [rowOfEnds(ends, { window, width, measure, now, y })]),
   ];
   const height = AXIS + (over + ROW) * rows.length + 4;
-  const now = xOf(window, width, today + 0.5);
-  const struck = rows.find(({ counts, path }) =>
-    counts.some(({ x, text }) => {
-      const end = path === "" ? x : x + NUMBER;
-      return x - measure(text, SMALL) - CLEAR < now && now < end + CLEAR;
-    }),
+  const struck = rows.find(({ counts }) =>
+    counts.some(({ from, to }) => from - CLEAR < now && now < to + CLEAR),
   );
   return {
     width,

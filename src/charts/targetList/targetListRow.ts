@@ -51,7 +51,8 @@ export interface ListedTarget {
   readonly why: string;
 }
 
-const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
+/** Undefined where no figure is known. */
+export const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
   if (last === undefined) return undefined;
   const { value, bound, date } = last;
   const [when, age, spokenAge] = words.read(date, asOf);

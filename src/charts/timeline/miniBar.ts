@@ -18,6 +18,13 @@ export const MINI_LEFT = 52;
 const HALF = 4;
 const told = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
 
+/** The years in which a document begins and ends, in words; an open end has none. */
+export const barYears = ({ entry, start = entry.main.start, year }: RecordFacts) =>
+  [
+    timelineMarks.year(partsOf(Math.min(start, entry.main.start)).year),
+    year === undefined ? "" : timelineMarks.year(year),
+  ] as const;
+
 /** A document through time in one short line between the years in which it begins and ends: issued, elapsed, to come, and today. */
 export const miniBar = (
   facts: RecordFacts,
@@ -36,12 +43,10 @@ export const miniBar = (
       : [{ kind: "path", d: `M${tenth(part.x0)} ${Y}H${tenth(part.x1)}`, ...ink }];
   const coming = row.coming;
   const now = tenth(xOf(window, width, today + 0.5));
-  const year = facts.year === undefined ? "" : timelineMarks.year(facts.year);
+  const [first, year] = barYears(facts);
   const after = row.end.x + (row.end.isBeyond ? 9 : 5);
   // The line of the day doesn't run through the year.
   const isStruck = now > after - 2 && now < after + measure(year, SMALL) + 2;
-  const { entry, start = entry.main.start } = facts;
-  const first = timelineMarks.year(partsOf(Math.min(start, entry.main.start)).year);
   const begin = Math.min(row.lead?.x0 ?? width, (row.issued ?? width) - HALF);
   return [
     ...stretch(row.lead, { stroke: "ink.muted" }),

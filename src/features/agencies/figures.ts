@@ -105,14 +105,18 @@ export const bodyFigures: PageFigures = (page) => {
     targets: () =>
       targets.length === 0
         ? undefined
-        : targetListFigure(byVerdict(targets, judged), snapshot, {
-            units: "share",
-            settle: false,
-            most: mostRows(page, ON_SLIDE.targets),
-            isSlide,
-            width: page.width,
-            of: label,
-          }),
+        : targetListFigure(
+            byVerdict({ targets, judged, dataset }).flatMap((group) => group.targets),
+            snapshot,
+            {
+              units: "share",
+              settle: false,
+              most: mostRows(page, ON_SLIDE.targets),
+              isSlide,
+              width: page.width,
+              of: label,
+            },
+          ),
     ...partnersOf(id, coIssuing(entries.shown), page),
     ...(other === undefined
       ? {}

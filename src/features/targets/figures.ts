@@ -3,6 +3,7 @@ import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
 import { valueIn } from "#domain/address/parameter.ts";
+import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
@@ -15,7 +16,6 @@ import { comparisonFigure } from "./comparison/comparisonFigure.ts";
 import { trajectoryFile } from "./course/trajectoryFile.ts";
 import { inSightOf, orderOfGroups } from "./list/groups.ts";
 import { listTargets } from "./list/listedTargets.ts";
-import { pickSorted, sortRows } from "./list/targetSort.ts";
 import { paceFigure } from "./pace/paceFigure.ts";
 import { targetFigure } from "./page/targetFigure.ts";
 import {

@@ -17,7 +17,7 @@ interface Props {
 export const ScoreBar = ({ shares, selection }: Props) => {
   const [ref, width = 800] = useContainerWidth();
   return (
-    <div className="min-h-7.5" ref={ref}>
+    <div className="min-h-6" ref={ref}>
       <SceneSvg isHidden scene={wholeBarScene(shares, width, { selection })} />
     </div>
   );

@@ -32,10 +32,11 @@ test("what ends with a year stands before the line of the next", () => {
 });
 
 test.each([
-  [800, true, true],
-  [250, true, false],
-  [120, false, true],
-])("over %d pixels ends of plans have numbers: %s, and marks: %s", (width, numbers, marks) => {
+  [800, true, 8],
+  // What is still to come stands behind its bracket, what has ended has none.
+  [250, true, 5],
+  [120, false, 0],
+])("over %d pixels ends of plans have numbers: %s, and %d brackets", (width, numbers, brackets) => {
   const ends = [2023, 2024, 2025, 2026, 2027, 2028, 2030, 2035];
   const counts = [3, 5, 15, 9, 9, 2, 7, 3];
   const entries = ends.flatMap((year, at) =>
@@ -45,10 +46,17 @@ test.each([
       }),
     ),
   );
-  const { rows } = placeStrip({ entries, today: TODAY, width, measure: tableMeasure });
+  const { rows, today } = placeStrip({ entries, today: TODAY, width, measure: tableMeasure });
   const row = rows.find(({ key }) => key === "ends");
   expect(row?.counts.map(({ text }) => Number(text))).toEqual(numbers ? counts : []);
-  expect(row?.path !== "").toBe(marks);
+  expect(row?.path.match(/h4v10h-4/g) ?? []).toHaveLength(brackets);
+  // Bars where there are no numbers.
+  expect(row?.path.includes("Z")).toBe(!numbers);
+  // No number that is still to come stands before today, where it would count as ended.
+  for (const [at, { x, text }] of (row?.counts ?? []).entries()) {
+    const start = x - tableMeasure(text, 13);
+    expect(start > today, text).toBe((ends[at] ?? 0) >= 2026);
+  }
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { svgText } from "#charts/render/svgText.ts";
 import { fileMeasure, tableMeasure, widened } from "#charts/scene/measure.ts";
 import { type Mark, SMALL } from "#charts/scene/mark.ts";
 import { xOf } from "#charts/scene/time/timeScale.ts";
+import { cutBeforeYears } from "#charts/timeline/marks/rowMarks.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
@@ -156,6 +157,18 @@ describe("the timeline as a picture", () => {
     const titles = texts(marks).filter((text) => text.startsWith("New energy storage"));
     expect(titles).toContain(cut);
     expect(titles.some((text) => text.includes("… 2025"))).toBe(cut.includes("2025"));
+  });
+
+  test.each([
+    ["“双千兆”网络协同发展行动计划（2021—2023年）", "“双千兆”网络协同发展行动计划"],
+    ["Green aviation outline (2023-2035)", "Green aviation outline"],
+  ])("only the years in brackets leave %s: nothing stands for them", (title, bare) => {
+    const setting = { measure: tableMeasure, size: SMALL };
+    const room = (text: string) => tableMeasure(text, SMALL);
+    expect(cutBeforeYears(title, room(title), setting)).toBe(title);
+    expect(cutBeforeYears(title, room(title) - 1, setting)).toBe(bare);
+    expect(cutBeforeYears(title, room(bare), setting)).toBe(bare);
+    expect(cutBeforeYears(title, room(bare) - 1, setting)).toMatch(/…$/);
   });
 
   test("says so where nothing matches", () => {

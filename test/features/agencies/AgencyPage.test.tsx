@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
+import { itemAt } from "#domain/filter/row.ts";
+import { sortRows } from "#domain/findings/targetSort.ts";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";
 import { bodyPage } from "#messages/views/bodyPage.ts";
@@ -72,6 +74,22 @@ describe("the page of a body", () => {
     expect(screen.getByRole("region", { name: "Partners" })).toHaveTextContent(
       "Records issued together; the solid part of a bar was led by MIIT.",
     );
+  });
+
+  test("the list stands as that of all targets does, each last figure with its date and age", () => {
+    const { dataset, judged, targets } = realSnapshot("agency=miit");
+    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
+    const region = within(screen.getByRole("region", { name: "Targets: Missed" }));
+    const listed = region.getAllByRole("link").map((link) => link.getAttribute("href"));
+    const ids = sortRows(dataset.targets, judged, { key: "pace", descending: false })
+      .flatMap((row) => itemAt(dataset.targets, row) ?? [])
+      .filter(({ id }) => targets.shown.some((one) => one.id === id))
+      .filter(({ id }) => judged.byTarget.get(id)?.verdict === "missed")
+      .map(({ id }) => `/targets/${id}`);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(listed.filter((href) => href?.startsWith("/targets/"))).toEqual(ids);
+    const [row] = region.getAllByRole("listitem");
+    expect(row).toHaveTextContent(/ · last figure (end of )?20\d\d, .* years? .*old/);
   });
 
   test("links of the same words are told apart by their names", () => {

@@ -124,7 +124,7 @@ const placesOf = (
     wanted.push([
       ...forms.flatMap((text): readonly Label[] => [
         { ...muted, text, x: x1 + 4, anchor: "end" },
-        { ...muted, text, x: x0 - BESIDE, anchor: "end" },
+        { ...muted, text, x: x0 - GAP, anchor: "end" },
         { ...muted, text, x: Math.max(0, x0), anchor: "start" },
         { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
       ]),
@@ -164,8 +164,8 @@ const telling = (labels: readonly Label[]): number =>
 
 /** What stands on top. Where fewer words for the latest record leave room for more of another label, they do. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
-  const { noRecordAfter, noRecordSince, noRecord } = timelineMarks;
-  return [noRecordAfter, noRecordSince, noRecord]
+  const { noRecordAfter, noRecordSince, lastRecord } = timelineMarks;
+  return [noRecordAfter, noRecordSince, lastRecord]
     .map((words) => placed(placesOf(input, words), input))
     .reduce((most, labels) => (telling(labels) > telling(most) ? labels : most));
 };

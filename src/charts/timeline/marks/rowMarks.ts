@@ -192,12 +192,17 @@ interface Titles {
 
 /** The years at the end of a title: they tell a plan from the one before it. */
 const YEARS = / \d{4}[-–]\d{4}$/;
+/** The same in brackets: its bar tells them too, so that a title without them isn't cut. */
+const IN_BRACKETS = /\s?[(（]\d{4}[-–—]\d{4}\s?年?[)）]$/;
 
 /** A title within some room. Its years stay where that costs no more than the word before them. */
-const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
+export const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
   const [years = ""] = YEARS.exec(title) ?? [];
   const whole = cutTo(title, room, setting);
-  if (years === "" || whole === title) return whole;
+  if (whole === title) return whole;
+  const bare = title.replace(IN_BRACKETS, "");
+  if (bare !== title && cutTo(bare, room, setting) === bare) return bare;
+  if (years === "") return whole;
   const words = title.slice(0, -years.length);
   const left = room - setting.measure(years, setting.size, setting.weight);
   const cut = cutTo(words, left, setting);

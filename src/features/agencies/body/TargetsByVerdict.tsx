@@ -1,11 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
+import { lastOf } from "#charts/targetList/targetListRow.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { byAttention, groupByVerdict } from "#domain/findings/verdictGroups.ts";
+import { sortRows } from "#domain/findings/targetSort.ts";
+import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/filter/judged.ts";
+import { itemAt } from "#domain/filter/row.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
@@ -19,6 +22,7 @@ import { labelUnit } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 interface Props {
@@ -27,12 +31,16 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Targets in the order of the groups that they stand in. */
-export const byVerdict = (
-  targets: readonly TargetEntry[],
-  judged: Judged,
-): readonly TargetEntry[] =>
-  groupByVerdict(targets, judged, byAttention).flatMap((group) => group.targets);
+/** Targets in the groups and the order that the list of all has to begin with. */
+export const byVerdict = ({ targets, judged, dataset }: Props): readonly VerdictGroup[] => {
+  const own = new Set(targets);
+  const sorted = sortRows(dataset.targets, judged, { key: "pace", descending: false });
+  const inOrder = sorted.flatMap((row) => {
+    const entry = itemAt(dataset.targets, row);
+    return entry !== undefined && own.has(entry) ? [entry] : [];
+  });
+  return groupByVerdict(inOrder, judged, byAttention);
+};
 
 /** The least width of a glyph, and from which width of the list on it stands beside its target. */
 const LEAST_GLYPH = 344;
@@ -46,13 +54,19 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
   const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
-  const groups = groupByVerdict(targets, judged, byAttention).map(({ verdict, targets: own }) => ({
-    verdict,
-    rows: own.flatMap((row) => {
-      const judgement = judged.byTarget.get(row.id);
-      return judgement === undefined ? [] : [{ ...row, judgement, name: targetName(row, dataset) }];
-    }),
-  }));
+  const groups = useMemo(
+    () =>
+      byVerdict({ targets, judged, dataset }).map(({ verdict, targets: own }) => ({
+        verdict,
+        rows: own.flatMap((row) => {
+          const judgement = judged.byTarget.get(row.id);
+          return judgement === undefined
+            ? []
+            : [{ ...row, judgement, last: lastOf(judgement), name: targetName(row, dataset) }];
+        }),
+      })),
+    [targets, judged, dataset],
+  );
   return (
     <div ref={ref}>
       {groups.map(({ verdict, rows }) => (
@@ -75,7 +89,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
           </div>
           <ul className="text-small">
             {(verdict === "not-judged" && groups.length > 1 && !isOpen ? [] : rows).map(
-              ({ id, target, entry, due, judgement, name }) => (
+              ({ id, target, entry, due, judgement, last, name }) => (
                 <li
                   className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
                   key={id}
@@ -95,6 +109,15 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
                       {isQualitative(target)
                         ? bodyPage.due(dueWords(due))
                         : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
+                      {last === undefined ? null : (
+                        <>
+                          {" "}
+                          · {bodyPage.lastFigure}
+                          {last.date}
+                          {last.age === "" ? null : targetList.betweenDateAndAge}
+                          <Spoken said={last.spokenAge} shown={last.age} />
+                        </>
+                      )}
                       <CautionNote entry={{ target }} name={name} />
                     </span>
                   </span>

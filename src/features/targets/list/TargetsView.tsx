@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 
 import { type Order, orderOf } from "#domain/address/order.ts";
 import { type Parameter, setting } from "#domain/address/parameter.ts";
+import type { TargetSorting } from "#domain/findings/targetSort.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
@@ -20,7 +21,6 @@ import {
   targetsView,
 } from "#features/targets/params.ts";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
-import type { TargetSorting } from "./targetSort.ts";
 import type { TargetsMode } from "./targetsMode.ts";
 
 /** How the targets are shown, in a few words. */

@@ -2,13 +2,13 @@ import { useMemo } from "react";
 
 import { holdersAmong } from "#domain/filter/column.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
 import { targetOrder } from "#features/targets/params.ts";
 import { orderOfGroups } from "./groups.ts";
 import { listTargets } from "./listedTargets.ts";
-import { pickSorted, sortRows } from "./targetSort.ts";
 import { useTargetsMode } from "./targetsMode.ts";
 
 /** What the list holds: the targets selected, narrowed and in order, and in groups where it has any. */

@@ -1,5 +1,8 @@
-import { useMemo } from "react";
+import { type Ref, useMemo } from "react";
 
+import type { Day } from "#domain/calendar/dates.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { dueYear } from "#domain/filter/facets.ts";
 import { dueNext } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
@@ -11,17 +14,49 @@ interface Props {
   readonly snapshot: Snapshot;
   /** As many days are told. */
   readonly most: number;
+  /** Given where time runs back: the nearest day stands last, and what falls due later is counted and led to. */
+  readonly onLater?: () => void;
+  readonly ref?: Ref<HTMLOListElement>;
 }
 
 /** As many documents of a day are named. */
 const MOST_NAMED = 8;
 
+/** How many targets fall due after a day, and from which year to which. */
+const dueAfter = (targets: readonly TargetEntry[], day: Day) => {
+  const ends = targets
+    .flatMap(({ due: { end } }) => (end > day ? [end] : []))
+    .sort((a, b) => a - b);
+  const [first, last] = [ends.at(0), ends.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { count: ends.length, first: dueYear(first), last: dueYear(last) };
+};
+
 /** The days on which targets fall due, the next one first, with how they stand and the documents that set them. */
-export const DueDays = ({ snapshot, most }: Props) => {
-  const days = useMemo(() => dueNext(snapshot, most), [snapshot, most]);
+export const DueDays = ({ snapshot, most, onLater, ref }: Props) => {
+  const isBack = onLater !== undefined;
+  const { days, later } = useMemo(() => {
+    const next = dueNext(snapshot, most);
+    const last = next.at(-1);
+    return isBack && last !== undefined
+      ? { days: next.toReversed(), later: dueAfter(snapshot.targets.shown, last.due.end) }
+      : { days: next, later: undefined };
+  }, [snapshot, most, isBack]);
   if (days.length === 0) return <p className="py-2 text-small">{timeline.nothingToCome}</p>;
   return (
-    <ol>
+    <ol ref={ref} tabIndex={-1}>
+      {later === undefined ? null : (
+        <li className="border-b border-rule">
+          <button
+            className="min-h-11 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            onClick={onLater}
+            type="button"
+          >
+            {timeline.dueLater(later.count, later.first, later.last)}
+          </button>
+        </li>
+      )}
       {days.map(({ due, targets, plans, counts }) => {
         const entries = [...new Map(targets.map(({ entry }) => [entry.id, entry])).values()];
         return (

@@ -1,10 +1,13 @@
+import { useEffect, useRef } from "react";
+
 import { Marks } from "#charts/render/SceneSvg.tsx";
-import { MINI_BAR, MINI_LEFT, miniBar } from "#charts/timeline/miniBar.ts";
+import { barYears, MINI_BAR, MINI_LEFT, miniBar } from "#charts/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { setting } from "#domain/address/parameter.ts";
 import { tallyOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { type EntryRow, listRows } from "#domain/filter/row.ts";
-import type { readings } from "#features/timeline/params.ts";
+import { readDown, type readings } from "#features/timeline/params.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
@@ -17,6 +20,7 @@ import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { useDrawnAhead } from "#ui/screen/ahead.ts";
 import { Button } from "#ui/frame/Button.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DueDays } from "./DueDays.tsx";
 import { issueNews, type ListSection } from "./listSections.ts";
@@ -81,7 +85,8 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
         type="button"
       >
         <span className="self-start py-1">
-          <KindMark kind={kind} />
+          {/* What is said of news names its kind. */}
+          <KindMark decorative={isNews} kind={kind} />
         </span>
         <span>
           <span lang={lang}>{title}</span>
@@ -90,9 +95,10 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
           </span>
           {bar.length === 0 ? null : (
             <svg
-              aria-hidden="true"
+              aria-label={timeline.barYears(...barYears(facts))}
               className="mt-1 block h-auto w-full max-w-80"
               data-bar=""
+              role="img"
               viewBox={`${-MINI_LEFT} 0 ${FULL} ${MINI_BAR}`}
             >
               <Marks marks={bar} />
@@ -169,14 +175,26 @@ const unseen =
 /** The timeline read downwards, for screens too narrow for lanes: the newest first, above it what is still to come. */
 export const TimelineList = (props: Props) => {
   const { data, snapshot, reading, sections, onWindow } = props;
-  if (reading === "due") return <DueDays most={ALL} snapshot={snapshot} />;
+  const { change } = useNavigation();
+  const due = useRef<HTMLOListElement>(null);
+  const asked = useRef(false);
+  // Who was led there by the line over the next days goes on where they stand.
+  useEffect(() => {
+    if (asked.current && reading === "due") due.current?.focus({ preventScroll: true });
+    asked.current = false;
+  }, [reading]);
+  if (reading === "due") return <DueDays most={ALL} ref={due} snapshot={snapshot} />;
+  const showDue = (): void => {
+    asked.current = true;
+    change(setting(readDown, "due"));
+  };
   return (
     <ol aria-label={timelineMarks.title}>
       {reading === "newest" ? (
         <>
           <li className="mb-2">
             <h2 className={heading}>{timeline.stillToCome}</h2>
-            <DueDays most={NEXT} snapshot={snapshot} />
+            <DueDays most={NEXT} onLater={showDue} snapshot={snapshot} />
           </li>
           <TodayLine data={data} />
         </>

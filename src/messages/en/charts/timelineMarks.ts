@@ -91,8 +91,11 @@ export const timelineMarks = {
     const { month, date } = partsOf(day);
     return `no record since ${date} ${monthName(month, true)}`;
   },
-  /** And where there is hardly any. */
-  noRecord: (): string => "no record",
+  /** And where there is hardly any: 'no record' alone would be read on with the words for today behind it. */
+  lastRecord: (day: Day): string => {
+    const { month, date } = partsOf(day);
+    return `last: ${date} ${monthName(month, true)}`;
+  },
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
   /** The same in less room, and in hardly any. */

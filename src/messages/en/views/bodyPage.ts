@@ -60,6 +60,8 @@ export const bodyPage = {
   targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
   due: (due: string): string => `due ${due}`,
   unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
+  /** Before the date of a target's last figure. */
+  lastFigure: "last figure ",
   verdictsFigure: "Verdicts",
   targetsFigure: "List of targets",
   issued: "Records it issued",

@@ -141,6 +141,9 @@ export const timeline = {
   /** '22 targets in 8 plans fall due'. */
   fallDue: (targets: number, plans: number): string =>
     `${countOf.targets(targets)} in ${counted(plans, "plan")} ${targets === 1 ? "falls" : "fall"} due`,
+  /** '60 more targets, 2028 to 2035'. */
+  dueLater: (targets: number, first: string, last: string): string =>
+    `${counted(targets, "more target")}, ${first === last ? first : `${first} to ${last}`}`,
   /** '31 Dec 2026, in 36 days'. */
   dueIn: (due: Day, asOf: Day): string =>
     `${dayWords(due, true)}, in ${counted(due - asOf, "day")}`,
@@ -149,6 +152,9 @@ export const timeline = {
     const by = who === "" ? kindLabels[record.kind].toLowerCase() : who;
     return `${dateWords(main, true)}, ${by}`;
   },
+  /** The years at the ends of a plan's bar, for who hears them; it may have no end. */
+  barYears: (first: string, last: string): string =>
+    `from ${first}${last === "" ? "" : ` to ${last}`}`,
   /** Before how its targets stand. */
   listTargets: "Targets: ",
   time: "Show",

@@ -65,7 +65,10 @@ export const timelineMarks: typeof en.timelineMarks = {
     const { month, date } = partsOf(day);
     return `${month}月${date}日后无条目`;
   },
-  noRecord: () => "无条目",
+  lastRecord: (day) => {
+    const { month, date } = partsOf(day);
+    return `最新${month}月${date}日`;
+  },
   everyItem: (first, last) => `一期简报的全部条目，${tightDays(first, last)}`,
   newsletterIn: (_first, last) => {
     const { year, month } = partsOf(last);

@@ -84,9 +84,12 @@ export const timeline: typeof en.timeline = {
   todayOn: (day) => `今日，${dayWords(day)}`,
   noRecordAfter: (day) => `${dayWords(day)}之后无条目`,
   fallDue: (targets, plans) => `${plans}份规划的${countOf.targets(targets)}到期`,
+  dueLater: (targets, first, last) =>
+    `另有${countOf.targets(targets)}，${first === last ? first : `${first}—${last}`}年到期`,
   dueIn: (due, asOf) => `${dayWords(due, true)}，还有${due - asOf}天`,
   listLine: ({ main, record }, who) =>
     `${dateWords(main, true)}，${who === "" ? kindLabels[record.kind] : who}`,
+  barYears: (first, last) => (last === "" ? `${first}起` : `${first}至${last}`),
   listTargets: "目标：",
   time: "显示",
   presets: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
-import { pickSorted, sortRows } from "#features/targets/list/targetSort.ts";
+import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { siteOf } from "#test/support/site.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { sortKeys, targetOrder } from "#features/targets/params.ts";
-import { pickSorted, sortRows } from "#features/targets/list/targetSort.ts";
+import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const { targets, judged } = coreSnapshot();

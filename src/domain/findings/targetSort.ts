@@ -9,9 +9,8 @@ import type { Judged } from "#domain/filter/judged.ts";
 import { asRow, firstRow, itemAt, nextRow, type Row, type TargetRow } from "#domain/filter/row.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-import type { sortKeys } from "#features/targets/params.ts";
-
-type TargetSortKey = (typeof sortKeys)[number];
+/** What targets may be sorted by; by pace the furthest behind come first. */
+type TargetSortKey = "pace" | "distance" | "due" | "name" | "verdict";
 
 export type TargetSorting = Order<TargetSortKey>;
 
