@@ -146,7 +146,7 @@ test.describe("the targets", () => {
     await expectAccessible(page);
   });
 
-  test("the scatter names its ends, tells every other point and has its table beside it on a wide screen", async ({
+  test("the scatter names its ends, tells every other point, fits a projector's screen and has its table below it", async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
@@ -158,9 +158,13 @@ test.describe("the targets", () => {
     expect(await named.count()).toBeGreaterThanOrEqual(5);
     expect(await named.count()).toBeLessThanOrEqual(8);
     await expect(picture.getByRole("link").filter({ hasText: /^\d+$/ })).toHaveCount(0);
-    const [left, right] = [await picture.boundingBox(), await table.boundingBox()];
-    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
-    expect(right?.y ?? 900).toBeLessThan(450);
+    const [above, below] = [await picture.boundingBox(), await table.boundingBox()];
+    const foot = (above?.y ?? 0) + (above?.height ?? 0);
+    expect(foot).toBeGreaterThan(900);
+    expect(foot).toBeLessThanOrEqual(1080);
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual(foot);
+    expect(above?.width ?? 0).toBeGreaterThan(1800);
+    expect(below?.width).toBe(above?.width);
     await picture.getByRole("link", { name: /^EV charging facilities: on pace/ }).focus();
     await expect(page.locator("figcaption")).toContainText(
       "EV charging facilities: on pace; way covered: 34%, in 20% of the time",

@@ -355,6 +355,7 @@ test("a range dragged along the axis tells what it holds, becomes a filter, and 
   await page.mouse.move(box.x + box.width * 0.6, box.y + 34, { steps: 6 });
   const panel = page.getByRole("region", { name: "Statistics of the range" });
   await expect(panel).toContainText(/\d+ records: \d+ policies/);
+  await expect(panel.getByRole("table", { name: "Bodies that issued most records" })).toBeVisible();
   await page.mouse.up();
   await expect(page).toHaveURL(/range=20\d\d-\d\d(-\d\d)?\.\.20\d\d/);
   expect(windowOf(page)).toBeNull();

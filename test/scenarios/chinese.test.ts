@@ -18,7 +18,9 @@ import { issuersWords } from "#languages/zh/words/issuers.ts";
 import { palette } from "#languages/zh/app/palette.ts";
 import { bodyFigures } from "#languages/zh/charts/bodyFigures.ts";
 import { strip } from "#languages/zh/charts/strip.ts";
+import { targetStrip } from "#languages/zh/charts/targetStrip.ts";
 import { pairs } from "#languages/zh/views/agencies.ts";
+import { bodyPage } from "#languages/zh/views/bodyPage.ts";
 import { watch } from "#languages/zh/views/watch.ts";
 import { scoreboard } from "#languages/zh/charts/scoreboard.ts";
 import { sources } from "#languages/zh/words/sources.ts";
@@ -173,6 +175,12 @@ test("names of links that others share the words of, years of a strip, what fall
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
   expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划届满3");
   expect(watch.dueOf(3, 1, "能源发展规划")).toBe("《能源发展规划》中的3项目标");
+  const due = targetStrip.due("Electric-furnace steel share", "2025");
+  expect(targetStrip.setBy(due, "能源发展规划")).toBe(
+    "Electric-furnace steel share（2025年到期，《能源发展规划》）",
+  );
+  // A measure word alone is no unit.
+  expect(bodyPage.unitAndDue("家工厂", "2025年")).toBe("单位：家工厂，2025年到期");
   expect(watch.dueOf(22, 8, "能源发展规划")).toBe("8份规划中的22项目标");
 });
 

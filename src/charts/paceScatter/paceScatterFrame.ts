@@ -34,9 +34,12 @@ export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 /** Over the plot and its words there is room for so many pixels of rows off the scale. */
 const ROWS = 20;
 
-/** How high a frame of a width is, before points have to be made room for: a wide one is higher too. */
+/**
+ * How high a frame of a width is, before points have to be made room for: a wide one is higher too, and stands
+ * with the title over it on the screen that is as wide.
+ */
 const usualHeight = (width: number): number =>
-  width < NAMED_FROM ? 388 : Math.min(700, Math.max(568, width * 0.6));
+  width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.4));
 
 /** The frame of a width, whose plot begins so much lower for rows of points that lie `above` its scale. */
 export const frameOf = (

@@ -4,6 +4,7 @@ import { verdictMark } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { formatShare } from "#messages/words/amounts.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { ui } from "#messages/ui.ts";
 
 import { beyondWords, type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
 import { boxOf } from "./paceScatterLabels.ts";
@@ -161,7 +162,12 @@ export const paceScatterScene = (
   width: frame.width,
   height: frame.height,
   title: paceScatter.title(placed.points.length),
-  description: paceScatter.description,
+  description: ui.sentences([
+    paceScatter.description,
+    ...(placed.points.some(({ point }) => point.verdict === "not-judged")
+      ? [paceScatter.unjudged]
+      : []),
+  ]),
   marks: [
     silent(axisMarks(frame, placed)),
     ...pathWords(placed),

@@ -31,7 +31,7 @@ describe("the scatter of pace", () => {
   });
 
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
-  const widths = [358, 560, 660, 900];
+  const widths = [358, 560, 660, 900, 1642];
   const placedAt = (width: number) =>
     placePoints(points, names, frameFor(points, width, tableMeasure), tableMeasure).points.map(
       (one) => ({
@@ -147,6 +147,15 @@ describe("the scatter of pace", () => {
     expectApart(all, width);
   });
 
+  // What a screen leaves under the title and the tally, in sixteenths of a rem.
+  it.each([
+    ["a laptop", 1376, 900 - 245],
+    ["a projector", 1642, 716],
+    ["a large screen", 2211, 1020],
+  ])("fits %s, which is %i wide", (_screen, width, room) => {
+    expect(frameFor(all, width, tableMeasure).height).toBeLessThanOrEqual(room);
+  });
+
   it("has no more room over the plot than rows take", () => {
     const within = points.filter(({ way }) => way <= 1.5);
     expect(frameFor(within, 660, tableMeasure)).toEqual(frameOf(660, tableMeasure));
@@ -179,6 +188,25 @@ describe("the scene of the scatter", () => {
       const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
       expect(textFaults(flat, measure)).toEqual([]);
     }
+  });
+
+  it("says why points have no verdict where there are such points, in a file too", () => {
+    const real = realSnapshot();
+    const all = pacePoints(real.targets.shown, real.judged);
+    const judged = all.filter(({ verdict }) => verdict !== "not-judged");
+    expect(judged.length).toBeLessThan(all.length);
+    for (const { judgement } of all) {
+      if (judgement.verdict !== "not-judged") continue;
+      expect(judgement.reasons).toEqual(["bound-proves-nothing"]);
+    }
+    const told = (of: readonly PacePoint[]): string =>
+      paceScatterFile(
+        of,
+        of.map(({ entry }) => entry.id),
+        fileMeasure,
+      ).description ?? "";
+    expect(told(all)).toContain("a bound that proves neither");
+    expect(told(judged)).not.toContain("a bound that proves neither");
   });
 
   it("leads from each point to its target, under the words that are told of it", () => {

@@ -11,6 +11,7 @@ import { paceSentence } from "#languages/zh/judging/pace.ts";
 import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
 import { stepWords } from "#languages/zh/judging/steps.ts";
 import { glyphWords } from "#languages/zh/charts/targetGlyph.ts";
+import { method } from "#languages/zh/views/method.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -20,19 +21,19 @@ const compute = (readings: string, asOf: string) =>
 
 // Sketches count in million tonnes, which Chinese counts in 万吨 and 亿吨.
 test.each([
-  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（距今6个月）"],
+  [compute("301 in 2024-06", "2024-12-31"), "首见于2024年6月（读数已有6个月）"],
   [
     compute("246 in 2024-06-30", "2026-11-24"),
-    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（距今2年4个月）",
+    "2.46亿吨，所需值为2.38亿吨，2024年6月30日（读数已有2年4个月）",
   ],
-  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（距今10个月）"],
+  [compute("250 in 2025", "2026-11-24"), "已完成51%，2025年（读数已有10个月）"],
   [
     compute("250 in 2025, 310 in 2026-06-30", "2026-11-24"),
     "已完成51%，2025年（距今10个月），2026年6月30日的读数已达到",
   ],
   [
     judgeSketch("about 20 by 2025", "-", "19.8 in 2024", "2026-01-01"),
-    "首见于2024年（距今1年），在“约”的容差之内",
+    "首见于2024年（读数已有1年），在“约”的容差之内",
   ],
   [
     judgeSketch("reach 9 by 2025", "-", "4 in 2022 told 2024-11-21", "2024-01-01"),
@@ -42,9 +43,15 @@ test.each([
   expect(verdictDetail(judgement)).toBe(words);
 });
 
+test("the page on method says as of which day once, and nothing as of today", () => {
+  expect(method.why(verdictDetail(compute("301 in 2024-06", "2024-12-31")), "2024年12月31日")).toBe(
+    "截至2024年12月31日，首见于2024年6月（读数已有6个月）",
+  );
+});
+
 test("in a table it is shorter, and a share of the way carries its bound", () => {
   const judgement = compute("more than 246 in 2024-06-30", "2024-11-24");
-  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30（距今4个月）");
+  expect(verdictDetail(judgement, true)).toBe("超过246，所需值为238，2024-06-30（读数已有4个月）");
   expect(wayShare(judgement)).toBe("至少47%");
 });
 

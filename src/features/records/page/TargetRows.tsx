@@ -26,14 +26,20 @@ interface Props {
 
 const { targets: words } = recordPage;
 
+/** What stands where there is no figure. */
+const none = "whitespace-nowrap text-muted";
+
+/** A number stays on the line of its unit. */
+const held = (figure: string): string => figure.replaceAll(/(?<=\d) /g, "\u{a0}");
+
 const Baseline = ({ target }: { readonly target: Target }) => {
-  if (isQualitative(target)) return <span className="text-muted">{words.inWords}</span>;
+  if (isQualitative(target)) return <span className={none}>{words.inWords}</span>;
   const { baseline } = target;
-  if (baseline === undefined) return <span className="text-muted">{words.noBaseline}</span>;
+  if (baseline === undefined) return <span className={none}>{words.noBaseline}</span>;
   const { value, unit = target.unit, bound, comparable } = baseline;
   return (
     <>
-      {amountWords(value, unit, bound)}
+      {held(amountWords(value, unit, bound))}
       {comparable === false ? <span className="text-muted">{words.notComparable}</span> : null}
     </>
   );
@@ -45,7 +51,7 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
   const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
   return (
     <>
-      {readingWords(last, unit)}
+      {held(readingWords(last, unit))}
       {words.afterReading}
       <span className="text-muted">
         <DateText date={last.date} short />
@@ -98,7 +104,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
       <>
         <span lang={isQualitative(target) ? dataLang : undefined}>
           {/* A goal in words is a sentence; its date ends it here. */}
-          <MarkedText text={goalWords(target).replace(/\.$/, "")} />
+          <MarkedText text={held(goalWords(target).replace(/\.$/, ""))} />
         </span>{" "}
         <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
       </>

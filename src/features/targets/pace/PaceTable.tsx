@@ -40,10 +40,12 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           {judgement.last === undefined ? null : (
             <span className="text-muted">
               {pace.betweenRead}
-              <Spoken
-                said={agedDateWords(judgement.last.date, judgement.asOf)}
-                shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
-              />
+              <span className="inline-block">
+                <Spoken
+                  said={agedDateWords(judgement.last.date, judgement.asOf)}
+                  shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
+                />
+              </span>
             </span>
           )}
           <CautionNote entry={entry} name={targetName(entry, dataset)} />

@@ -17,15 +17,9 @@ import { PaceTable } from "./PaceTable.tsx";
 interface Props {
   readonly snapshot: Snapshot;
   readonly targets: readonly TargetEntry[];
-  /** Of the place for picture and table together; undefined until it is measured. */
+  /** Undefined until it is measured. */
   readonly width: number | undefined;
 }
-
-/** From this width on the table has room beside the picture. */
-const BESIDE_FROM = 1560;
-const TABLE_WIDTH = 392;
-const GAP = 24;
-const MOST_WIDE = 1160;
 
 const none: readonly PacePoint[] = [];
 
@@ -35,7 +29,6 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
   const shown = useMemo(() => points.slice(0, MOST_PLACED), [points]);
   const measure = useMeasure();
-  const beside = width >= BESIDE_FROM;
   // The picture answers first; of hundreds the table follows.
   const listed = useDeferredValue(shown, none);
   return (
@@ -44,24 +37,11 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
         {pace.placed(points.length, targets.length, MOST_PLACED)}
       </p>
       {shown.length === 0 ? (
-        <SceneSvg scene={emptyScene(paceScatter.empty, Math.min(MOST_WIDE, width), measure)} />
+        <SceneSvg scene={emptyScene(paceScatter.empty, width, measure)} />
       ) : (
-        <div className={beside ? "flex items-start gap-x-6" : "space-y-4"}>
-          {/* It has the room it is drawn for: a table of long lines would make all of it smaller. */}
-          <div
-            className={
-              beside ? "sticky top-[calc(var(--above)+0.5rem)] min-w-0 flex-1 print:static" : ""
-            }
-          >
-            <PaceScatter
-              dataset={dataset}
-              points={shown}
-              width={Math.min(MOST_WIDE, beside ? width - TABLE_WIDTH - GAP : width)}
-            />
-          </div>
-          <div className={beside ? "w-98 shrink-0" : ""}>
-            <PaceTable dataset={dataset} points={listed} />
-          </div>
+        <div className="space-y-4">
+          <PaceScatter dataset={dataset} points={shown} width={width} />
+          <PaceTable dataset={dataset} points={listed} />
         </div>
       )}
     </>

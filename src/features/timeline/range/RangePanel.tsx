@@ -4,6 +4,7 @@ import { xOf } from "#charts/scene/time/timeScale.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { overview } from "#messages/views/overview.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { FigureActions } from "#parts/figures/FigureActions.tsx";
 import { Button } from "#ui/frame/Button.tsx";
@@ -55,6 +56,7 @@ export const RangePanel = (props: Props) => {
       <p>{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
         <table className="my-1 w-full">
+          <caption className="sr-only">{overview.bodies}</caption>
           <thead className="text-muted">
             <tr>
               <th className="text-left font-normal" scope="col">

@@ -19,8 +19,8 @@ export const targetStrip: typeof en.targetStrip = {
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
-  setBy: (name, document) => `${name}（${titled(document)}）`,
-  label: (name, share) => `${name}，${share}`,
+  setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
+  label: (name, share) => `${name} ${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, way, needed, side }) => {
     const told = `${name}：${verdictWords[verdict]}`;

@@ -1,4 +1,4 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import {
   type AgainstNeeded,
   againstPath,
@@ -10,7 +10,7 @@ import { formatShares } from "#languages/signs.ts";
 import { formatBeside } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/details.ts";
 
-import { agedDateWords } from "#languages/zh/words/ages.ts";
+import { ageSpan } from "#languages/zh/words/ages.ts";
 import { measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
@@ -44,6 +44,13 @@ const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
 export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
   againstWords(againstPath(judgement, by), unit);
 
+/** A date with how old a figure of it is on the as-of day, whichever that is. */
+const readOn = (date: CalendarDate, asOf: Day | undefined, short: boolean | undefined): string => {
+  const age = asOf === undefined ? undefined : ageSpan(date, asOf);
+  const words = dateWords(date, short);
+  return age === undefined ? words : `${words}（读数已有${age}）`;
+};
+
 const groundWords = (
   ground: Ground,
   unit: string | undefined,
@@ -52,7 +59,7 @@ const groundWords = (
 ): string => {
   switch (ground.is) {
     case "seen":
-      return `首见于${agedDateWords(ground.date, asOf, short)}`;
+      return `首见于${readOn(ground.date, asOf, short)}`;
     case "after-due":
       return "系到期后读数";
     case "within-tolerance":
@@ -72,7 +79,7 @@ const groundWords = (
     case "left-out":
       return `另有${ground.count}个读数因公布较晚未采用`;
     case "read":
-      return agedDateWords(ground.date, asOf, short);
+      return readOn(ground.date, asOf, short);
     case "reached-later":
       return `${dateWords(ground.date, short)}的读数已达到`;
   }

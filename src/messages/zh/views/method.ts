@@ -45,7 +45,7 @@ export const method: typeof en.method = {
     "各案例中，文件均要求到2025年底达到60%；除另有说明外，基准值为2020年底的20%。其间路径为直线，每年提高8个百分点，2023年底应为44%。",
   cases,
   afterVerdict: "：",
-  why: (detail, asOf) => `${detail}（截至${asOf}）`,
+  why: (detail, asOf) => `截至${asOf}，${detail}`,
   rules: [
     [
       "基准值",

@@ -47,7 +47,9 @@ describe("the page of the computing power plan", () => {
     );
     // A reading is told once: its column has the figure, the verdict says what it shows.
     expect(
-      targets.getByRole("row", { name: /Total computing power/ }).textContent.match(/280 EFLOPS/g),
+      targets
+        .getByRole("row", { name: /Total computing power/ })
+        .textContent.match(/280\u{a0}EFLOPS/gu),
     ).toHaveLength(1);
     expect(targets.getByRole("row", { name: /OTN coverage/ })).toHaveTextContent(
       "no baseline given",
