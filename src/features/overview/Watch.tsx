@@ -221,7 +221,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             never.count === 0 || never.asked === undefined ? null : (
               <RouteLink
                 change={selecting(never.asked)}
-                className="inline-block py-1 underline"
+                className="-my-0.5 inline-block py-0.5 underline"
                 to="/targets"
               >
                 {watch.never(never.count)}
