@@ -1,5 +1,5 @@
 import { around, runsThrough, type Segment } from "#charts/scene/place/boxes.ts";
-import type { Mark, TextMark } from "#charts/scene/mark.ts";
+import { LEADING, type Mark, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";
@@ -35,6 +35,9 @@ export const onGround = (mark: TextMark, { grounds }: TrajectoryLabels): readonl
 const POINT = 6;
 /** Readings that must be labelled go before what stands wherever there is room. */
 const order = ["target", "reading", "baseline", "interim", "silence"] as const;
+
+/** The height of a plot in which words have no room for more lines. */
+const LOW = 12 * LEADING;
 
 /** What needn't be written is written at its best places only: over and under its point. */
 const FEW = 2;
@@ -113,9 +116,12 @@ export const labelTrajectory = (
     });
   };
   const dueMark = paper.put(dueText(model), x(due), frame.top);
+  // In a low figure words take few lines, though they cross that of the due day: more would lie on each other.
+  const sinceDue = (at: number): number =>
+    frame.bottom - frame.top < LOW ? Number.POSITIVE_INFINITY : at - x(due);
   const write = (row: TrajectoryRow, kind: PointKind, isOptional = false): void => {
     const value = row[kind];
-    const texts = textsAt(kind, row, model, x(row.day) - x(due), measure);
+    const texts = textsAt(kind, row, model, sinceDue(x(row.day)), measure);
     if (value === undefined || texts.length === 0) return;
     const mark = paper.place(
       // A bound without its figure would tell nothing.
@@ -135,7 +141,7 @@ export const labelTrajectory = (
     for (const row of rows) if (kind !== "reading" || !isOnTheWay(row)) write(row, kind);
   }
   const asOfText = showsAsOf(model)
-    ? paper.place(asOfTexts(model, frame, x(asOf), x(asOf) - x(due), measure), x(asOf), frame.top)
+    ? paper.place(asOfTexts(model, frame, x(asOf), sinceDue(x(asOf)), measure), x(asOf), frame.top)
     : undefined;
   if (asOfText !== undefined) clear(asOfText, x(asOf), frame.top);
   for (const row of rows.toReversed()) if (isOnTheWay(row)) write(row, "reading", true);

@@ -10,7 +10,9 @@ import { asRow, firstRow, itemAt, nextRow, type Row, type TargetRow } from "#dom
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What targets may be sorted by; by pace the furthest behind come first. */
-type TargetSortKey = "pace" | "distance" | "due" | "name" | "verdict";
+export const targetSortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
+
+type TargetSortKey = (typeof targetSortKeys)[number];
 
 export type TargetSorting = Order<TargetSortKey>;
 

@@ -10,19 +10,17 @@ import {
   valueIn,
 } from "#domain/address/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { targetSortKeys } from "#domain/findings/targetSort.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { knownIn } from "#domain/selection/vocabulary.ts";
 import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
 import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 
-/** What a reader may sort targets by, as the address names it. */
-export const sortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
-
 /** The order of targets: the furthest behind first, unless the address says otherwise. */
 export const targetOrder = orderParameter({
   name: "sort",
-  keys: sortKeys,
+  keys: targetSortKeys,
   fallback: { key: "pace", descending: false },
 });
 

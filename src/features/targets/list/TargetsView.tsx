@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 
 import { type Order, orderOf } from "#domain/address/order.ts";
 import { type Parameter, setting } from "#domain/address/parameter.ts";
-import type { TargetSorting } from "#domain/findings/targetSort.ts";
+import { type TargetSorting, targetSortKeys } from "#domain/findings/targetSort.ts";
 import type { Selection } from "#domain/selection/selection.ts";
 import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
@@ -16,7 +16,6 @@ import {
   onlySettled,
   scoreDivision,
   secondOpinions,
-  sortKeys,
   targetOrder,
   targetsView,
 } from "#features/targets/params.ts";
@@ -101,7 +100,7 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
             onChange={({ target }) => sort({ key: target.value, descending: false })}
             value={sorting.key}
           >
-            {sortKeys.map((key) => (
+            {targetSortKeys.map((key) => (
               <option key={key} value={key}>
                 {targets.sorts[key]}
               </option>
