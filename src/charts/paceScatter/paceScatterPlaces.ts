@@ -22,6 +22,7 @@ import {
   LEAST_WAY,
   MOST_WAY,
   type PaceFrame,
+  pathOf,
   xOf,
   yOf,
 } from "./paceScatterFrame.ts";
@@ -89,6 +90,12 @@ const offOf = (way: number): PlacedPoint["off"] =>
 const APART = 12;
 const CLOSE = 11;
 
+/** Whether a place lies on the path or above it. */
+const isAhead = ({ x, y }: { readonly x: number; readonly y: number }, frame: PaceFrame) => {
+  const { x1, y1, x2, y2 } = pathOf(frame);
+  return y <= y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
+};
+
 /**
  * Where the points stand on a frame, moved apart where they would lie on each other. Of those over the scale the
  * ones that are named come first, so that they stand in rows of their own at the edge, from which a line leads.
@@ -111,6 +118,7 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
     }),
     frame,
     hasNames(frame) ? APART : CLOSE,
+    (from, to) => isAhead(from, frame) === isAhead(to, frame),
   );
   const placed = new Map(order.map(({ index }, at) => [index, spots[at] ?? { x: 0, y: 0 }]));
   return points.map((_point, index) => placed.get(index) ?? { x: 0, y: 0 });

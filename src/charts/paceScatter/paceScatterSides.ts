@@ -3,7 +3,7 @@ import { SMALL } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
 
-import { type PaceFrame, pathOf } from "./paceScatterFrame.ts";
+import { type PaceFrame, pathOf, yOf } from "./paceScatterFrame.ts";
 
 /** What a side of the path means, written along it, and what that takes up. */
 export interface PathWords {
@@ -45,13 +45,14 @@ const STEP = 10;
 /** How far from the path the words may stand, in lines: their half of the plot is theirs anywhere. */
 const MOST_LINES_OFF = 9;
 
-/** The words of both sides where they lie on no point, as near to the path and its start as may be. */
+/** The words of both sides where they lie on no point and not on the line of no way at all, as near to the path and its start as may be. */
 export const pathWords = (
   frame: PaceFrame,
   points: readonly Box[],
   measure: Measure,
 ): readonly PathWords[] => {
   const { x1, y1, x2, y2 } = pathOf(frame);
+  const zero = yOf(frame, 0);
   const turn = Math.atan2(y2 - y1, x2 - x1);
   const whole = Math.hypot(x2 - x1, y2 - y1);
   const at = (along: number, across: number): { readonly x: number; readonly y: number } => ({
@@ -69,7 +70,9 @@ export const pathWords = (
           const { x, y } = at(from + step * STEP, across - 4);
           return around(x, y, 7);
         });
-        const isFree = !boxes.some((box) => points.some((point) => overlaps(box, point)));
+        const isFree = !boxes.some(
+          (box) => (box.y1 < zero && zero < box.y2) || points.some((point) => overlaps(box, point)),
+        );
         if (isFree && (lines === 0 || boxes.every(isWithin))) {
           return [{ text, ...at(from, across), angle: (turn * 180) / Math.PI, boxes }];
         }

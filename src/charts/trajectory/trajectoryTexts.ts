@@ -59,16 +59,20 @@ const PAST_ARROW = 10;
 /** So near the top of the figure, as a share of its height, there is no room above a reading. */
 const UNDER_TOP = 0.93;
 
-/** In few lines, or in more and narrower ones where only those have room between the due day and another. */
+/**
+ * In few lines, or in more and narrower ones, at last with the year by itself, where only those have room between
+ * the due day and another.
+ */
 const fitting = (
   wide: readonly string[],
   narrow: readonly string[],
   room: number,
   measure: Measure,
 ): readonly string[] => {
+  const narrowest = narrow.flatMap((line) => line.split(/ (?=\d{4}$)/));
   const fits = (lines: readonly string[]): boolean =>
     lines.every((line) => measure(line, SMALL) <= room);
-  return fits(wide) || !fits(narrow) ? wide : narrow;
+  return [wide, narrow, narrowest].find(fits) ?? wide;
 };
 
 /** From the line of its day to words, and from them to the other at least. */

@@ -59,7 +59,7 @@ export const ViewHeader = ({
       <title>{ui.tabTitle(title, context, selection)}</title>
       <hgroup>
         <h1
-          className={`max-w-[80ch] font-serif font-bold outline-none ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLong ? "sm:min-h-[2lh]" : ""} ${isLate ? "late" : ""}`}
+          className={`max-w-[80ch] font-serif font-bold phone-title outline-none ${isFirst ? "text-title xl:text-display" : "text-title"} ${isLong ? "sm:min-h-[2lh]" : ""} ${isLate ? "late" : ""}`}
           lang={lang}
           ref={heading}
           tabIndex={-1}

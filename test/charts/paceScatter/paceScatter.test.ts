@@ -67,6 +67,27 @@ describe("the scatter of pace", () => {
     }
   });
 
+  it.each(widths)("at %i px a mark that is moved aside stays ahead or behind", (width) => {
+    const { judged, targets } = realSnapshot();
+    const all = pacePoints(targets.shown, judged);
+    const frame = frameFor(all, width, tableMeasure);
+    const { x1, y1, x2, y2 } = pathOf(frame);
+    const over = (x: number, y: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1) - y;
+    const placed = placePoints(
+      all,
+      all.map(({ entry }) => entry.id),
+      frame,
+      tableMeasure,
+    ).points;
+    expect(placed.some(({ point, x }) => Math.abs(x - xOf(frame, point.time)) > 1)).toBe(true);
+    for (const { point, x, y, off } of placed) {
+      const meant = over(xOf(frame, point.time), yOf(frame, point.way));
+      // One that is so near to the path lies on it wherever it stands.
+      if (off !== undefined || Math.abs(meant) < 3) continue;
+      expect(Math.sign(over(x, y)), point.entry.id).toBe(Math.sign(meant));
+    }
+  });
+
   it("has most names where there is room, and tells two of one metric apart", () => {
     const words = placedAt(660).map((one) => one.words);
     expect(words.filter((one) => /[a-z]/i.test(one)).length).toBeGreaterThan(12);

@@ -106,17 +106,21 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
                     </RouteLink>
                     <span className="block text-muted">
                       <TitleText entry={entry} /> ·{" "}
-                      {isQualitative(target)
-                        ? bodyPage.due(dueWords(due))
-                        : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
+                      <span className="inline-block">
+                        {isQualitative(target)
+                          ? bodyPage.due(dueWords(due))
+                          : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
+                        {last === undefined ? null : " ·"}
+                      </span>{" "}
                       {last === undefined ? null : (
-                        <>
-                          {" "}
-                          · {bodyPage.lastFigure}
-                          {last.date}
+                        <span className="inline-block">
+                          {bodyPage.lastFigure}
+                          <span className="whitespace-nowrap">{last.date}</span>
                           {last.age === "" ? null : targetList.betweenDateAndAge}
-                          <Spoken said={last.spokenAge} shown={last.age} />
-                        </>
+                          <span className="whitespace-nowrap">
+                            <Spoken said={last.spokenAge} shown={last.age} />
+                          </span>
+                        </span>
                       )}
                       <CautionNote entry={{ target }} name={name} />
                     </span>

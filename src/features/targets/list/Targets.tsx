@@ -132,7 +132,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <>
       {/* What the bar tells as well takes no line of its own where it has room beside the actions. */}
-      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:max-w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
+      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
         <ActionsBeside
           header={
             <FindingHeader

@@ -23,7 +23,7 @@ export const points: typeof en.points = {
   undated: "未注明日期",
   restsOn: "评判以此为据",
   notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(" "),
-  confidence: { medium: "可信度中", low: "可信度低" },
+  confidence: { medium: "可信度：中", low: "可信度：低" },
   disclosed: (date) => `${date}公布`,
   derived: (how) => `推算：${how}`,
   setAside: (why) => `未采用：${why}`,

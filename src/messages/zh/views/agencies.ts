@@ -70,7 +70,7 @@ export const agencies: typeof en.agencies = {
   aboutBody: (body, count) => `涉及${body}的${countOf.records(count)}`,
   ofBoth: (first, second, count) => `${first}与${second}联合印发的${countOf.records(count)}`,
   parts: (led, coIssued, about) =>
-    `牵头${led}，参与印发${coIssued}${about === 0 ? "" : `，相关新闻${about}`}`,
+    `牵头${led}个，参与印发${coIssued}个${about === 0 ? "" : `，相关新闻${about}条`}`,
   to: "至",
   none: "无",
   figure: "机构图",

@@ -25,7 +25,7 @@ export const bodyPage: typeof en.bodyPage = {
       ? `${finding}；${agencyLabel(agency)}在此没有印发的条目`
       : `${finding}；${agencyLabel(agency)}印发${issued.length}个，牵头${led}个`,
   place: (issued, about, total) =>
-    `${countOf.records(total)}中，发文${issued}个，相关新闻${about}个`,
+    `${countOf.records(total)}中，印发${issued}个，相关新闻${about}条`,
   nothingOf: (body) => `${body}的条目均不`,
   facts: {
     acronym: "英文缩写",
