@@ -6,6 +6,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { keepUnit } from "#parts/records/keepUnit.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -29,9 +30,6 @@ const { targets: words } = recordPage;
 /** What stands where there is no figure. */
 const none = "whitespace-nowrap text-muted";
 
-/** A number stays on the line of its unit. */
-const held = (figure: string): string => figure.replaceAll(/(?<=\d) /g, "\u{a0}");
-
 const Baseline = ({ target }: { readonly target: Target }) => {
   if (isQualitative(target)) return <span className={none}>{words.inWords}</span>;
   const { baseline } = target;
@@ -39,7 +37,7 @@ const Baseline = ({ target }: { readonly target: Target }) => {
   const { value, unit = target.unit, bound, comparable } = baseline;
   return (
     <>
-      {held(amountWords(value, unit, bound))}
+      {keepUnit(amountWords(value, unit, bound))}
       {comparable === false ? <span className="text-muted">{words.notComparable}</span> : null}
     </>
   );
@@ -51,7 +49,7 @@ const LastReading = ({ id, judged }: { readonly id: string; readonly judged: Jud
   const age = asOf === undefined ? undefined : ageWords(last.date, asOf);
   return (
     <>
-      {held(readingWords(last, unit))}
+      {keepUnit(readingWords(last, unit))}
       {words.afterReading}
       <span className="text-muted">
         <DateText date={last.date} short />
@@ -104,7 +102,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
       <>
         <span lang={isQualitative(target) ? dataLang : undefined}>
           {/* A goal in words is a sentence; its date ends it here. */}
-          <MarkedText text={held(goalWords(target).replace(/\.$/, ""))} />
+          <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
         </span>{" "}
         <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
       </>

@@ -8,7 +8,7 @@ import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { points } from "#messages/targets/points.ts";
 
-import { withUnit } from "./withUnit.ts";
+import { keepUnit } from "#parts/records/keepUnit.ts";
 import { type PointRow, pointRows } from "./pointRows.ts";
 
 interface Props {
@@ -40,7 +40,7 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
     label: points.columns.value,
     className: "@2xl:w-[20%]",
     cell: ({ value, counts }) => (
-      <span className={counts ? "font-semibold" : "text-muted"}>{withUnit(value)}</span>
+      <span className={counts ? "font-semibold" : "text-muted"}>{keepUnit(value)}</span>
     ),
   },
   {

@@ -21,7 +21,7 @@ import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { useListed } from "#features/targets/list/useListed.ts";
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
-import { withUnit } from "./withUnit.ts";
+import { keepUnit } from "#parts/records/keepUnit.ts";
 import { WordedTarget } from "./WordedTarget.tsx";
 
 const stepTo = (entry: TargetEntry | undefined, dataset: Dataset): StepTo | undefined =>
@@ -78,7 +78,7 @@ const KnownTarget = (shared: KnownProps) => {
               total: targets.total,
             })}
             snapshot={snapshot}
-            title={withUnit(targetFinding(entry, judgement))}
+            title={keepUnit(targetFinding(entry, judgement))}
           />
         }
       >

@@ -1,2 +1,0 @@
-/** Words as they are shown: a figure isn't torn from its unit at the end of a line. */
-export const withUnit = (words: string): string => words.replace(/(\d) (?=\p{L})/gu, "$1\u{a0}");
