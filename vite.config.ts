@@ -12,6 +12,7 @@ import {
   otherLanguageInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
+import { leanRouter } from "./src/app/build/leanRouter.ts";
 import { loadedData } from "./src/app/build/loadedData.ts";
 import { isOneFile, licencesFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
@@ -38,6 +39,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     react(),
     tailwindcss(),
     pageWords(languageOf(mode)),
+    leanRouter(),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOf(mode))]),
     // What both languages load lies once, at the root of the site.
