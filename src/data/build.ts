@@ -3,6 +3,12 @@ import { siteRoot } from "./address.ts";
 /** The build that this page is of; undefined where nothing tells, as in development. */
 export const ownBuild = (): string | undefined => document.documentElement.dataset["build"];
 
+/**
+ * The edition of the data that this page is of, as the folder of its files is named: `2.0.0-3f9c0a1b2d4e`;
+ * undefined where nothing tells, as in development.
+ */
+export const ownEdition = (): string | undefined => document.documentElement.dataset["edition"];
+
 /** Why a part of the program didn't come. */
 export type Cause =
   | { readonly is: "offline" | "refused" }

@@ -26,5 +26,5 @@ export const LateData = ({ needsTexts, onAll, onSome }: Props) => {
     const timer = missing.length === 0 ? setTimeout(onAll) : setTimeout(onSome, PATIENCE);
     return () => clearTimeout(timer);
   });
-  return <DataNotices missing={missing} problems={[]} />;
+  return <DataNotices isView missing={missing} problems={[]} />;
 };
