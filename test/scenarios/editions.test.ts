@@ -13,9 +13,10 @@ import { noPinyin } from "#domain/schema/pinyin.ts";
 import { readPinyin } from "#domain/schema/pinyinFile.ts";
 import { generate } from "#test/bench/data/generate.ts";
 import { coreFiles } from "#test/support/dataset.ts";
-import { type Build, buildOf, nextEdition, type Published } from "#test/support/editions.ts";
+import { nextEdition, type Published } from "#test/support/editions.ts";
 import { FakeCaches, FakeWorker, type Network } from "#test/support/fakeWorker.ts";
 import { siteOf } from "#test/support/site.ts";
+import { type Build, buildOf } from "#test/support/stubBuild.ts";
 
 // Two builds, of two editions that have the same version and as many records, and what a page shows where its
 // files come from both: by a cache, the network or the service worker, in any pairing.
