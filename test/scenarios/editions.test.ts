@@ -115,21 +115,22 @@ const open = async (
       return undefined;
     }
   };
-  const files = await Promise.all(
-    fileNames.map(
-      async (name) =>
-        [
-          name,
-          await got<object>(client.fetchQuery<object>(datasetQueries[name] as never)),
-        ] as const,
-    ),
-  );
+  const { sources, sectors, agencies, companies, policies, news } = datasetQueries;
+  const files = await Promise.all([
+    got(client.fetchQuery(sources)),
+    got(client.fetchQuery(sectors)),
+    got(client.fetchQuery(agencies)),
+    got(client.fetchQuery(companies)),
+    got(client.fetchQuery(policies)),
+    got(client.fetchQuery(news)),
+  ]);
   const [whole, about, pinyin] = await Promise.all([
     got(client.fetchQuery(wholeQuery)),
     got(client.fetchQuery(editionQuery)),
     got(client.fetchQuery(pinyinQuery)),
   ]);
-  for (const [name, file] of files) if (file !== undefined) show(name, Object(file).records);
+  for (const [at, file] of files.entries())
+    if (file !== undefined) show(fileNames[at] ?? "", file.records);
   if (whole) for (const name of fileNames) show(name, whole.tables[name]);
   if (about !== undefined) show("edition", about);
   if (pinyin !== undefined && pinyin !== noPinyin) show("pinyin", pinyin);

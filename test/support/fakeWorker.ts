@@ -70,7 +70,8 @@ export class FakeWorker {
       caches: this.#caches,
       fetch: (request: string | { url: string }) =>
         this.network(addressOf(request).slice(scope.length)),
-      setTimeout: (...given: Parameters<typeof setTimeout>) => setTimeout(...given),
+      setTimeout: (then: (value: unknown) => void, ms: number, value: unknown) =>
+        setTimeout(() => then(value), ms),
       URL,
       Response,
     });

@@ -102,7 +102,7 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
 }
 
 // The last one that was built is the only one there.
-const [edition = ""] = readdirSync(join(dist, "editions")).filter((name) => name !== "later");
+const edition = readdirSync(join(dist, "editions")).find((name) => name !== "later") ?? "";
 const dataSizes = data.files.map((file) => {
   const text = readFileSync(join(dist, `editions/${edition}/data/${file}.json`));
   return { file, kib: brotliCompressSync(text).length / 1024 };

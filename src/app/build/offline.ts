@@ -29,9 +29,6 @@ export interface Offline extends BuildNames {
 /** What both languages need, from the root of the site, besides the data. */
 const shared = ["early.js", "icon.svg"];
 
-/** Published files that the worker puts together of what the app loads: they aren't fetched a second time. */
-const composed = [...fileNames, "dataset", "pinyin"];
-
 const source = join(import.meta.dirname, "serviceWorker.js");
 
 const digest = (texts: readonly (string | Uint8Array)[]): string => {
@@ -65,15 +62,13 @@ export const offline = (
   languages: readonly BuiltLanguage[],
 ): Offline => {
   const { edition } = loaded;
-  const isComposed = (path: string): boolean =>
-    composed.some((name) => path === `data/${name}.json`);
-  const isRecords = (path: string): boolean =>
-    fileNames.some((name) => path === `editions/${edition}/data/${name}.json`);
-  const files = [
-    ...shared,
-    ...[...published].map((path) => `data/${path}`).filter((path) => !isComposed(path)),
-    ...[...loaded.files.keys()].filter((path) => !isRecords(path)),
-  ];
+  const data = [...[...published].map((path) => `data/${path}`), ...loaded.files.keys()];
+  // The worker puts the published records together of what the app loads.
+  const records = fileNames.flatMap((name) => [
+    `data/${name}.json`,
+    `editions/${edition}/data/${name}.json`,
+  ]);
+  const files = [...shared, ...data.filter((path) => !records.includes(path))];
   const own = languages.map(({ site, html }) => {
     const { folder } = site.language;
     const assets = readdirSync(join(dist, folder, "assets"));
@@ -96,7 +91,7 @@ export const offline = (
     id: build,
     edition,
     files,
-    composed,
+    records: fileNames,
     languages: own.map(({ folder, lost, ...language }) => ({
       folder,
       files: language.files,

@@ -1,13 +1,12 @@
 // Makes the site work without a network once it was visited. The build puts a line before this one: `built`,
 // with the id of the build, the edition of its data, what lies at the root of the site (`files`), the published
-// files that are put together of those (`composed`), and for each language its folder, its page without
-// content (`shell`), the page for when nothing is kept (`lost`) and its own files.
+// files that are put together of those (`records`), and for each language its folder, its page without content
+// (`shell`), the page for when nothing is kept (`lost`) and its own files.
 //
-// What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages
-// come from the network as long as that answers in time, so no reader is kept on an old build; scripts, styles
-// and data, whose addresses change with what is in them, come from whichever cache has them, so a page gets
-// those of its own build or none. A newer worker takes over at once, which changes nothing on a page that is
-// open: the cache of its build stays until it is left.
+// What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages come
+// from the network as long as that answers in time, so no reader is kept on an old build; scripts, styles and
+// data, whose addresses change with what is in them, come from whichever cache has them. A newer worker takes
+// over at once, which changes nothing on a page that is open: the cache of its build stays until it is left.
 
 const scope = new URL("./", self.location.href);
 /** Other sites may share the host. */
@@ -15,10 +14,8 @@ const ours = `china-industries ${scope.pathname} `;
 const own = ours + built.id;
 /** Where the tabs are kept that were open when this worker took over. */
 const openBefore = new URL("open-before", scope).href;
-/** So long, in ms, the network may take to answer where something is kept, */
-const PATIENCE = 3000;
-/** and so long where nothing is. */
-const LONGEST = 20_000;
+/** So long, in ms, the network may take to answer: where something is kept, and where nothing is. */
+const [PATIENCE, LONGEST] = [3000, 20_000];
 /** Pages that came from the cache: what they ask for comes from there at once. */
 const keptPages = new Set();
 /** Hosts may answer with `Vary`, which says nothing of files. */
@@ -29,11 +26,11 @@ const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
 );
 const addressOf = (name) => new URL(`editions/${built.edition}/data/${name}.json`, scope).href;
-/** Published files, at both of their addresses, by how they are put together. */
-const composed = new Map(
-  built.composed.flatMap((name) => [
-    [new URL(`data/${name}.json`, scope).href, { name, isMarked: false }],
-    [addressOf(name), { name, isMarked: true }],
+/** The published records, for readers and for the app, which asks for its own edition's. */
+const recordFiles = new Map(
+  built.records.flatMap((name) => [
+    [new URL(`data/${name}.json`, scope).href, { name }],
+    [addressOf(name), { name, mark: built.edition }],
   ]),
 );
 const isAsset = (address) => address.slice(scope.href.length - 1).includes("/assets/");
@@ -109,8 +106,11 @@ const markedJson = async (address, mark) => {
   }
 };
 
-/** Published records, of what the app loads of them (`splitTexts`, `splitRecords`). */
-const recordsOf = async (name) => {
+/**
+ * Published records, of what the app loads of them (`splitTexts`, `splitRecords`): they aren't fetched a second
+ * time. Undefined where that isn't whole, or isn't of one edition.
+ */
+const recordsOf = async ({ name, mark }) => {
   const [first, texts] = await Promise.all(
     ["first", "texts"].map((part) => markedJson(addressOf(part), built.edition)),
   );
@@ -125,27 +125,20 @@ const recordsOf = async (name) => {
     return Array.isArray(value) ? value.map(place) : place(value);
   });
   const older = await Promise.all(
-    (first.later ?? []).map((mark) =>
-      markedJson(new URL(`editions/later/${mark}.json`, scope).href, mark),
+    (first.later ?? []).map((part) =>
+      markedJson(new URL(`editions/later/${part}.json`, scope).href, part),
     ),
   );
   if (older.includes(undefined)) return undefined;
   const records = older.flatMap((part) => part[name]?.records ?? []);
-  return { ...newest, records: [...newest.records, ...records] };
+  return Response.json({ mark, ...newest, records: [...newest.records, ...records] });
 };
 
-/** A published file of what is kept; undefined where that isn't whole, or isn't of one edition. */
-const publishedFile = async ({ name, isMarked }) => {
-  const { mark, ...json } = (await markedJson(addressOf(name), built.edition)) ?? {};
-  const own = mark === undefined ? await recordsOf(name) : json;
-  return own && Response.json(isMarked ? { mark: built.edition, ...own } : own);
-};
-
-const isKept = (address) => known.has(address) || composed.has(address);
+const isKept = (address) => known.has(address) || recordFiles.has(address);
 
 const keptFile = async (request) => {
-  const published = composed.get(request.url.replace(/[?#].*$/, ""));
-  return published === undefined ? kept(request) : publishedFile(published);
+  const file = recordFiles.get(request.url.replace(/[?#].*$/, ""));
+  return file === undefined ? kept(request) : recordsOf(file);
 };
 
 const htmlOf = (html, status = 200) =>
@@ -181,14 +174,11 @@ const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, va
 /** What the network answers, or what is kept where it doesn't in time: `otherwise` hears why. */
 const fromNetworkFirst = async (request, otherwise) => {
   const answer = fetch(request);
-  const isOffline = answer.then(
-    () => false,
-    () => true,
+  const failed = answer.then(
+    () => undefined,
+    () => "offline",
   );
-  const why = await Promise.race([
-    isOffline.then((is) => (is ? "offline" : undefined)),
-    after(PATIENCE, "late"),
-  ]);
+  const why = await Promise.race([failed, after(PATIENCE, "late")]);
   return (why && (await otherwise(request, why))) ?? answer;
 };
 
