@@ -250,7 +250,8 @@ test.describe("between two editions", () => {
       await expect(page.getByRole("main").locator("svg").first()).toBeVisible();
       await expect(page.getByText(words)).toBeVisible();
       await setOffline(context, site, false);
-      await expect(page.getByText(words)).toBeHidden();
+      // It asks every few seconds.
+      await expect(page.getByText(words)).toBeHidden({ timeout: 20_000 });
       await page.evaluate(async () => {
         for (const cache of await caches.keys()) await caches.delete(cache);
       });

@@ -1,22 +1,43 @@
 import { useSyncExternalStore } from "react";
 
-import { ownBuild } from "#data/build.ts";
+import { causeOfLoss, ownBuild } from "#data/build.ts";
 import { useEdition } from "#data/useEdition.ts";
 import { type WhyKept, foot } from "#messages/app/foot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-/** What the service worker says of a page that it had kept; it goes once the network is back. */
+/** How often a page that was kept asks whether the site answers again, in ms. */
+const INTERVAL = 5000;
+
+/** Where the service worker says why it brought a page that it had kept. */
 const pageData = (): DOMStringMap => document.documentElement.dataset;
 
 const subscribe = (onChange: () => void): (() => void) => {
-  const onOnline = (): void => {
-    delete pageData()["kept"];
-    onChange();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  /** What was kept is what the site has, once it answers with the same build. */
+  const ask = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (pageData()["kept"] === undefined) return;
+    const { is } = await causeOfLoss();
+    if (isOver) return;
+    if (is === "refused") {
+      delete pageData()["kept"];
+      onChange();
+    } else if (is === "offline") {
+      timer = setTimeout(() => void ask(), INTERVAL);
+    }
   };
+  const onOnline = (): void => {
+    onChange();
+    void ask();
+  };
+  void ask();
   addEventListener("online", onOnline);
   addEventListener("offline", onChange);
   return () => {
+    isOver = true;
+    clearTimeout(timer);
     removeEventListener("online", onOnline);
     removeEventListener("offline", onChange);
   };
