@@ -15,10 +15,13 @@ export type Cause =
   /** The site was published anew after this page was opened. */
   | { readonly is: "updated"; readonly build: string };
 
-/** Asks the site itself. */
+/** Asks the site itself. One that doesn't answer in 8 s is as good as away. */
 export const causeOfLoss = async (): Promise<Cause> => {
   try {
-    const response = await fetch(new URL("build.txt", siteRoot), { cache: "no-store" });
+    const response = await fetch(new URL("build.txt", siteRoot), {
+      cache: "no-store",
+      signal: AbortSignal.timeout(8000),
+    });
     const build = /^[\da-f]{16}$/.exec((await response.text()).trim())?.[0];
     const own = ownBuild();
     return build === undefined || own === undefined || build === own
