@@ -13,7 +13,6 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { fetchFor } from "#data/fetchAll.ts";
 import { pause } from "#data/inSlices.ts";
-import { editionQuery } from "#data/useEdition.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -61,16 +60,15 @@ const app = (ahead?: Ahead) => (
 );
 
 /**
- * What this page shows. @returns the version of the data set.
+ * What this page shows.
  * @throws FileError where a file can't be had; nothing is told where one isn't there in time.
  */
-const data = async (today: Day): Promise<string | undefined> => {
+const data = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
     setTimeout(reject, LONGEST_WAIT);
     fetchFor(client, needsTexts(routeHere()), today).then(resolve, reject);
   });
   await pause();
-  return client.getQueryData(editionQuery.queryKey)?.version;
 };
 
 const mount = (ahead?: Ahead): void => {
@@ -81,15 +79,14 @@ const mount = (ahead?: Ahead): void => {
   else startTransition(() => void hydrateRoot(root, app(ahead)));
 };
 
-const { drawn, up, edition } = root.dataset;
+const { drawn, up } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 
 /** What a page drawn ahead waits for before the app takes it over: its data and its view. */
 const takeOver = async (ahead: Ahead): Promise<void> => {
   try {
-    const [version] = await Promise.all([data(ahead.today), viewAt(routeHere()).load()]);
-    // Page and data may come from two builds, one before and one after a new edition.
-    mount(version === edition ? ahead : undefined);
+    await Promise.all([data(ahead.today), viewAt(routeHere()).load()]);
+    mount(ahead);
   } catch (error) {
     // The page goes on being read; what keeps it stands in it.
     const place = document.createElement("div");

@@ -3,16 +3,25 @@ import { siteRoot } from "./address.ts";
 /** The build that this page is of; undefined where nothing tells, as in development. */
 export const ownBuild = (): string | undefined => document.documentElement.dataset["build"];
 
+/**
+ * The edition of the data that this page is of, as the folder of its files is named: `2.0.0-3f9c0a1b2d4e`;
+ * undefined where nothing tells, as in development.
+ */
+export const ownEdition = (): string | undefined => document.documentElement.dataset["edition"];
+
 /** Why a part of the program didn't come. */
 export type Cause =
   | { readonly is: "offline" | "refused" }
   /** The site was published anew after this page was opened. */
   | { readonly is: "updated"; readonly build: string };
 
-/** Asks the site itself. */
+/** Asks the site itself. One that doesn't answer in 8 s is as good as away. */
 export const causeOfLoss = async (): Promise<Cause> => {
   try {
-    const response = await fetch(new URL("build.txt", siteRoot), { cache: "no-store" });
+    const response = await fetch(new URL("build.txt", siteRoot), {
+      cache: "no-store",
+      signal: AbortSignal.timeout(8000),
+    });
     const build = /^[\da-f]{16}$/.exec((await response.text()).trim())?.[0];
     const own = ownBuild();
     return build === undefined || own === undefined || build === own

@@ -1,6 +1,7 @@
 import { FileError, type FileName } from "#domain/schema/files.ts";
 
 import { siteRoot } from "./address.ts";
+import { ownEdition } from "./build.ts";
 
 /**
  * A file of records; `dataset`, which tells which data set it is; the pinyin of Chinese names; or those
@@ -14,11 +15,23 @@ type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 /** A file of which nothing comes for so long, in ms, won't come; one that still arrives is never cut. */
 const LONGEST_PAUSE = 20_000;
 
+/** Where the name of a file of older records tells what is in it. */
+const LATER = "later/";
+
+/** The mark that a file carries, which its address names too. */
+const markIn = (json: unknown): unknown =>
+  typeof json === "object" && json !== null && "mark" in json ? json.mark : undefined;
+
 /**
- * Fetches one file's JSON from the site.
- * @throws FileError when it can't be reached, stops coming, is refused, or isn't JSON.
+ * Fetches one file's JSON from the site. A page asks for the files of its own edition, which lie in a folder
+ * named after that and carry the name within (`markedFiles`), so that no cache and no host can mix two.
+ * @throws FileError when it can't be reached, stops coming, is refused, isn't JSON, or is of another edition.
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
+  const isLater = file.startsWith(LATER);
+  const mark = isLater ? file.slice(LATER.length) : ownEdition();
+  // Without an edition, as in development, the files as they are published.
+  const folder = mark === undefined ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
   // All stands on the first one, in whose place the published files can be had.
   const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
   const limit = new AbortController();
@@ -37,7 +50,7 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
   let response: Response;
   let body: string;
   try {
-    response = await fetch(new URL(`data/${file}.json`, siteRoot), {
+    response = await fetch(new URL(`${folder}${file}.json`, siteRoot), {
       signal: AbortSignal.any([signal, limit.signal]),
     });
     body = await new Response(response.body?.pipeThrough(watch)).text();
@@ -51,11 +64,15 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
     clearTimeout(timer);
   }
   if (!response.ok) throw new FileError(file, { is: "refused", status: response.status });
+  let json: unknown;
   try {
-    return JSON.parse(body);
+    json = JSON.parse(body);
   } catch {
     throw new FileError(file, { is: "not-json" });
   }
+  if (mark !== undefined && markIn(json) !== mark)
+    throw new FileError(file, { is: "other-edition" });
+  return json;
 };
 
 let source: DataSource = fetchFile;

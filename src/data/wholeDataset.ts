@@ -25,7 +25,7 @@ const loadParts = async (
     const [newest, ...others] = await Promise.all([texts, ...older]);
     return [withTexts(first, newest), ...others];
   } catch {
-    // They may also be of two builds, one before and one after a new edition.
+    // One of them can't be had, or isn't of this edition.
     return [await published(signal)];
   }
 };

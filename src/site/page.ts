@@ -31,8 +31,6 @@ interface Page extends Head {
   /** The way up to the root of the pages of its language: `../../`. */
   readonly up: string;
   readonly day: Day;
-  /** The version of the data set that it shows. */
-  readonly edition: string;
 }
 
 const titleIn = /<title>([^<]*)<\/title>/;
@@ -59,7 +57,6 @@ export const pageHtml = ({
   route,
   up,
   day,
-  edition,
   description,
   tags,
   data,
@@ -93,6 +90,6 @@ export const pageHtml = ({
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-drawn="${isoDay(day)}" data-up="${up}" data-edition="${edition}">${markup.replace(titleIn, "")}</div>`,
+        `<div id="root" data-drawn="${isoDay(day)}" data-up="${up}">${markup.replace(titleIn, "")}</div>`,
     );
 };

@@ -52,7 +52,6 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
         route,
         up,
         day: today,
-        edition: site.edition.version,
         ...head,
       }),
     };

@@ -159,6 +159,114 @@ test.describe("after one visit", () => {
   });
 });
 
+/** What a page says where the network doesn't answer, with the day of the data that it shows. */
+const ofDay = {
+  offline:
+    "There is no connection to this site at the moment. You are reading the data of 25 November 2026, version 2.0.0.",
+  late: "This site hasn’t answered for three seconds. You are reading the data of 25 November 2026, version 2.0.0.",
+  chinese: "目前无法连接本站。现显示2026年11月25日的数据（2.0.0版）。",
+} as const;
+
+test.describe("between two editions", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a record is of one edition: kept while the host is silent, the next one once it answers", async ({
+    page,
+    context,
+    site,
+  }) => {
+    const { host, address } = site;
+    await page.goto(`${address}method`);
+    await live(page);
+    await kept(page);
+    const { record, summary, source } = host.publishEdition();
+    const main = page.getByRole("main");
+    const isOf = async (edition: "before" | "after"): Promise<void> => {
+      const other = edition === "before" ? "after" : "before";
+      await expect(main.getByText(summary[edition]).first()).toBeVisible();
+      await expect(main.getByText(source[edition]).first()).toBeAttached();
+      for (const change of [summary, source])
+        await expect(main.getByText(change[other])).toHaveCount(0);
+    };
+    host.isSilent = true;
+    await page.goto(`${address}records/${record}/`);
+    await expect(page.getByText(ofDay.late)).toBeVisible();
+    await isOf("before");
+    host.isSilent = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await live(page);
+    await isOf("after");
+    await expect(page.getByText(ofDay.late)).toBeHidden();
+    // Whichever build is kept by now, it is that one alone.
+    await setOffline(context, site, true);
+    await page.goto(`${address}records/${record}/`);
+    await expect(page.getByText(ofDay.offline)).toBeVisible();
+    const isAfter = (await main.getByText(summary.after).count()) > 0;
+    await isOf(isAfter ? "after" : "before");
+  });
+
+  test("a page that a cache kept after its data was gone is loaded anew, once", async ({
+    page,
+    site,
+  }) => {
+    const { host, address } = site;
+    const at = `${address}records/`;
+    const old = await (await page.request.get(at)).text();
+    host.publishEdition();
+    let asked = 0;
+    await page.route(at, (route) => {
+      asked += 1;
+      return asked === 1
+        ? route.fulfill({ body: old, contentType: "text/html" })
+        : route.continue();
+    });
+    await page.goto(at);
+    await expect(page.locator(`html[data-build="${host.build}"]`)).toBeAttached();
+    await live(page);
+    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(asked).toBe(2);
+  });
+
+  for (const [language, name, words] of [
+    ["", "Records", ofDay.offline],
+    ["zh/", "条目", ofDay.chinese],
+  ] as const) {
+    test(`that there is no network is said with the day of what is shown: /${language}`, async ({
+      page,
+      context,
+      site,
+    }) => {
+      await page.goto(`${site.address}${language}method/`);
+      await live(page);
+      await kept(page);
+      await expect(page.getByText(words)).toBeHidden();
+      await setOffline(context, site, true);
+      await expect(page.getByText(words)).toBeVisible();
+      await turnTo(page, name);
+      await expect(page.getByText(words)).toBeVisible();
+      const frame = `${site.address}${language}embed/agencies/who-issues-with-whom/`;
+      await page.goto(frame);
+      await expect(page.getByRole("main").locator("svg").first()).toBeVisible();
+      await expect(page.getByText(words)).toBeVisible();
+      await setOffline(context, site, false);
+      // It asks every few seconds.
+      await expect(page.getByText(words)).toBeHidden({ timeout: 20_000 });
+      await page.evaluate(async () => {
+        for (const cache of await caches.keys()) await caches.delete(cache);
+      });
+      await setOffline(context, site, true);
+      for (const path of [`${site.address}${language}records/`, frame]) {
+        await page.goto(path);
+        await expect(page.locator("main")).toContainText(
+          language === "" ? "nothing of it is kept on this device" : "本设备上也没有已保存的内容",
+        );
+        await expect(page.getByRole("link")).toHaveText(language === "" ? "Try again" : "重试");
+      }
+    });
+  }
+});
+
 const hideStorage = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     const refuse = () => {

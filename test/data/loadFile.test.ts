@@ -5,6 +5,8 @@ import { loadFile, setSource } from "#data/loadFile.ts";
 beforeEach(() => {
   setSource();
   vi.useFakeTimers();
+  // A page that names no edition.
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -109,7 +109,9 @@ describe("a site that has older records in files of their own", () => {
   const inFirst = total - split.later.reduce((sum, { records }) => sum + records, 0);
   const part = (name: string): Answer => {
     const found = split.later.find((one) => `later/${one.name}` === name);
-    return found === undefined ? { status: 404 } : { body: JSON.stringify(found.files) };
+    return found === undefined
+      ? { status: 404 }
+      : { body: JSON.stringify({ mark: found.name, ...found.files }) };
   };
   const lacking = `${inFirst} of ${inFirst} records, without ${total - inFirst} older records`;
 

@@ -15,7 +15,16 @@ import { dayFrom } from "#test/support/dataset.ts";
 import { siteOf } from "#test/support/site.ts";
 
 const site = siteOf();
-const loaded = loadedOf(site.published);
+/** What the app loads of these files, by name: `later/2023-3f9c0a1b2d4e.json`. */
+const loadedBy = (published: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...loadedOf(published).files].map(([path, text]) => [
+      path.replace(/^editions\/(?:[^/]+\/data\/)?/, ""),
+      text,
+    ]),
+  );
+
+const loaded = loadedBy(site.published);
 
 /** The files as a site has them, or only those that are published; what was asked for is told. */
 const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
@@ -71,10 +80,10 @@ test("a site of many records is drawn from the newest, as pages take it over, or
     ...Object.entries(many).map(([name, records]) => [`${name}.json`, json(records)] as const),
   ]);
   const large = readSite(published, dayFrom("2026-11-24"));
-  const { filled: newest, asked } = await client(false, loadedOf(published));
+  const { filled: newest, asked } = await client(false, loadedBy(published));
   expect([...asked]).toEqual(["first"]);
   const record = large.snapshot.dataset.entries.at(-1)?.id ?? "";
-  const { filled: whole } = await client(true, loadedOf(published));
+  const { filled: whole } = await client(true, loadedBy(published));
   const drawn = new Map<string, string>();
   const shown = ["/", "/records", "/timeline", "/agencies/ag1", "/targets", `/records/${record}`];
   for (const route of shown) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
+import { loadedOf } from "#app/build/loadedData.ts";
 import { embedRoutes } from "#site/embeds.ts";
 import { pageOf } from "#site/siteAddress.ts";
 import { siteFiles } from "#site/siteFiles.ts";
@@ -98,6 +99,8 @@ test("what has its version in its name is kept for good, and nothing else is", a
   const kept = "public, max-age=31536000, immutable";
   expect(sentWith("/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);
   expect(sentWith("/zh/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);
+  for (const path of loadedOf(site.published).files.keys())
+    expect(sentWith(`/${path}`)["Cache-Control"], path).toBe(kept);
   const versioned = new RegExp(`^v/${site.edition.version}/`);
   let editions = 0;
   for await (const { path } of siteFiles(site)) {

@@ -30,7 +30,6 @@ const drawn = (route: string, up: string, site = siteOf()): Document => {
     route,
     up,
     day: dayFrom("2026-11-24"),
-    edition: "2.0.0",
     ...headOf(site, route),
   });
   return new DOMParser().parseFromString(text, "text/html");
@@ -46,7 +45,6 @@ describe("a page drawn ahead", () => {
     expect(page.querySelector("#root > main")?.textContent).toBe("5 of $& 6");
     expect(page.querySelector("noscript")).toBeNull();
     expect(attributeOf(page, "#root", "data-drawn")).toBe("2026-11-24");
-    expect(attributeOf(page, "#root", "data-edition")).toBe("2.0.0");
     expect(attributeOf(page, 'link[rel="icon"]', "href")).toBe("../../icon.svg");
     expect(attributeOf(page, 'script[src*="early"]', "src")).toBe("../../early.js");
     // Nothing of the app is asked for before the page is painted.

@@ -80,21 +80,26 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Has the page fetch each file as it is published, where a test serves one of its own. */
+/** Takes what the build wrote into the page, before the app reads it. */
+const without = (page: Page, ...names: readonly string[]): Promise<unknown> =>
+  page.addInitScript((taken) => {
+    document.addEventListener("readystatechange", () => {
+      for (const name of taken)
+        for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    });
+  }, names);
+
+/** Has the page fetch each file as it is published, where a test serves one of its own: it names no edition. */
 export const servePublished = async (page: Page): Promise<void> => {
-  await page.route("**/data/first.json", (route) => route.fulfill({ json: null }));
+  await without(page, "data-edition");
 };
 
 /**
- * Tells the page that the data is of another edition than the one that it was drawn from, which it is
- * where a test serves files of its own: the app draws the page anew then.
+ * The same where the data is other than what the page was drawn from: the app draws it anew, instead of taking
+ * it over.
  */
 export const serveAnotherEdition = async (page: Page): Promise<void> => {
-  await servePublished(page);
-  await page.route("**/data/dataset.json", async (route) => {
-    const edition: unknown = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...Object(edition), version: "99.0.0" } });
-  });
+  await without(page, "data-edition", "data-drawn");
 };
 
 /** What lies in part under a bar that stays or an open panel: scrolled or closed, it has its whole size. */

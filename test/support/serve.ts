@@ -27,7 +27,7 @@ export const serve = (
 ) =>
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const address = input instanceof Request ? input.url : String(input);
-    const name = /\/data\/(.+)\.json$/.exec(address)?.[1] ?? "";
+    const name = /\/(?:data|editions)\/(.+)\.json$/.exec(address)?.[1] ?? "";
     const isLater = name.startsWith("later/");
     const file = isLater ? "later" : [...fileNames, ...rare].find((one) => one === name);
     if (file === undefined) return new Response("", { status: 404 });

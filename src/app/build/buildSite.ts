@@ -104,14 +104,13 @@ const both = [languageOf("production"), languageOf("zh")];
 for (const mode of ["production", "zh", "one-file", "one-file-zh"]) await buildApp(mode);
 const apps = both.map((site) => ({
   site,
-  folder: site.language.folder,
   html: readFileSync(join(dist, site.language.folder, "index.html"), "utf8"),
 }));
-const { build: id, worker } = offline(dist, new Map([...published, ...loadedOf(published)]), apps);
+const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.
-write("build.txt", id);
-const notFound = ofBuild(readFileSync(join(dist, "404.html"), "utf8"), id);
+write("build.txt", names.build);
+const notFound = ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names);
 write("404.html", url === undefined ? notFound : atRoot(notFound, url));
-for (const { site, html } of apps) await writeSite(site, ofBuild(html, id));
+for (const { site, html } of apps) await writeSite(site, ofBuild(html, names));
 rmSync(workshop, { recursive: true, force: true });

@@ -3,18 +3,38 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 import { splitRecords } from "#domain/dataset/laterRecords.ts";
-import { splitTexts } from "#domain/dataset/laterTexts.ts";
+import { filesIn, type JsonFiles, splitTexts } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
+import { edition } from "#domain/schema/edition.ts";
 
 import { publishedIn } from "./publishedIn.ts";
 
+/** The data as the app loads it. */
+export interface LoadedData {
+  /** Its version and a hash of all that is in it, which its folder is named after: `2.0.0-3f9c0a1b2d4e`. */
+  readonly edition: string;
+  /** By path from the root of the site. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const hashOf = (texts: readonly string[]): string => {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(text);
+  return hash.digest("hex").slice(0, 12);
+};
+
+/** A file that carries the mark which its address names: what is answered in its place is refused by that. */
+const marked = (mark: string, json: JsonFiles): string => JSON.stringify({ mark, ...json });
+
 /**
- * The same records as the app loads them: what its pages begin with in one file, the texts in another, and
- * older records of a large data set in files by year, whose names tell what is in them.
- * @throws SyntaxError where a file isn't JSON or isn't there.
+ * The published data as the app loads it: what its pages begin with in one file, the texts in another, and
+ * older records of a large data set in files by year. Beside them lie the published files themselves, for where
+ * one of these can't be had. A page names the edition that it is of and loads no other.
+ * @throws SyntaxError where a file isn't JSON or isn't there, ZodError where the edition isn't one.
  */
-export const loadedOf = (published: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
-  const json = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
+export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => {
+  const json = (name: string): JsonFiles =>
+    filesIn(JSON.parse(published.get(`${name}.json`) ?? ""));
   // What is cited after what cites it: packed so, it takes less.
   const files = {
     dataset: json("dataset"),
@@ -27,17 +47,28 @@ export const loadedOf = (published: ReadonlyMap<string, string>): ReadonlyMap<st
   };
   const { first: newest, later } = splitRecords(files, readDataset(files));
   const { first, texts } = splitTexts(newest);
+  // Named after what is in them alone: a year that doesn't change keeps its file.
   const older = later.map(({ name, files: own }) => {
-    const content = JSON.stringify(own);
-    const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-    return { name: `${name}-${hash}`, content };
+    const mark = `${name}-${hashOf([JSON.stringify(own)])}`;
+    return { mark, content: marked(mark, own) };
   });
-  const names = older.map(({ name }) => name);
-  return new Map([
-    ["first.json", JSON.stringify(later.length === 0 ? first : { ...first, later: names })],
-    ["texts.json", JSON.stringify(texts)],
-    ...older.map(({ name, content }) => [`later/${name}.json`, content] as const),
-  ]);
+  const own: Readonly<Record<string, JsonFiles>> = {
+    first: later.length === 0 ? first : { ...first, later: older.map(({ mark }) => mark) },
+    texts,
+    pinyin: json("pinyin"),
+    ...files,
+  };
+  const { version } = edition.parse(files.dataset);
+  const mark = `${version}-${hashOf(Object.values(own).map((part) => JSON.stringify(part)))}`;
+  return {
+    edition: mark,
+    files: new Map([
+      ...Object.entries(own).map(
+        ([name, part]) => [`editions/${mark}/data/${name}.json`, marked(mark, part)] as const,
+      ),
+      ...older.map(({ mark: name, content }) => [`editions/later/${name}.json`, content] as const),
+    ]),
+  };
 };
 
 /** Emits these beside the published files. */
@@ -50,8 +81,8 @@ export function loadedData(): Plugin {
       folder = join(publicDir, "data");
     },
     generateBundle() {
-      for (const [name, source] of loadedOf(publishedIn(folder)))
-        this.emitFile({ type: "asset", fileName: `data/${name}`, source });
+      for (const [fileName, source] of loadedOf(publishedIn(folder)).files)
+        this.emitFile({ type: "asset", fileName, source });
     },
   };
 }

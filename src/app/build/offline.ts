@@ -4,20 +4,29 @@ import { join } from "node:path";
 
 import { fileNames } from "#domain/schema/files.ts";
 
-/** A language as it was built: its folder, and its index.html before anything was drawn into it. */
+import type { SiteLanguage } from "./languages.ts";
+import type { LoadedData } from "./loadedData.ts";
+
+/** A language as it was built, and its index.html before anything was drawn into it. */
 export interface BuiltLanguage {
-  readonly folder: string;
+  readonly site: Pick<SiteLanguage, "language" | "page">;
   readonly html: string;
 }
 
-export interface Offline {
+/** What a page names so that it knows what it is of. */
+export interface BuildNames {
   /** Tells this build from any other, by what a reader is sent. */
   readonly build: string;
+  /** The edition of the data, as its folder is named. */
+  readonly edition: string;
+}
+
+export interface Offline extends BuildNames {
   /** The worker that lets the site be read without a network. */
   readonly worker: string;
 }
 
-/** What both languages need, from the root of the site, besides what `public/data/` holds. */
+/** What both languages need, from the root of the site, besides the data. */
 const shared = ["early.js", "icon.svg"];
 
 const source = join(import.meta.dirname, "serviceWorker.js");
@@ -28,51 +37,67 @@ const digest = (texts: readonly (string | Uint8Array)[]): string => {
   return hash.digest("hex").slice(0, 16);
 };
 
-/** The page with the build it is of, by which it knows of newer ones. */
-export const ofBuild = (html: string, build: string): string =>
-  html.replace("<html ", `<html data-build="${build}" `);
+/** The page with the build and the edition it is of, by which it finds its data and knows of newer builds. */
+export const ofBuild = (html: string, { build, edition }: BuildNames): string =>
+  html.replace("<html ", `<html data-build="${build}" data-edition="${edition}" `);
+
+/** What a reader gets in place of the browser's own error, where nothing is kept and the network is gone. */
+const lostPage = ({ language, page }: BuiltLanguage["site"]): string =>
+  [
+    `<!doctype html><html lang="${language.tag}"><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="color-scheme" content="light dark"><title>${page.title}</title>`,
+    `<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;max-width:40rem}a{color:inherit;display:inline-block;padding:.5rem 0}</style>`,
+    `<main><h1>${page.title}</h1><p>${page.lost}</p><p><a href="">${page.again}</a></p></main>`,
+  ].join("");
 
 /**
- * The worker of a site that was built into a folder. A language's first file is one that it can't do
- * without.
+ * The worker of a site that was built into a folder: of the files that are published in `data/`, of the data
+ * as the app loads it, and of each language, whose first file is one that it can't do without.
  */
 export const offline = (
   dist: string,
-  data: ReadonlyMap<string, string>,
+  published: Iterable<string>,
+  loaded: LoadedData,
   languages: readonly BuiltLanguage[],
 ): Offline => {
-  // The published records are put together of what the app loads.
-  const records = data.has("first.json") ? fileNames : [];
-  const files = [
-    ...shared,
-    ...[...data.keys()]
-      .filter((path) => !records.some((name) => path === `${name}.json`))
-      .map((path) => `data/${path}`),
-  ];
-  const own = languages.map(({ folder, html }) => ({
-    folder,
-    html,
-    files: [
-      ...readdirSync(join(dist, folder, "assets")).map((file) => `${folder}assets/${file}`),
-      `${folder}licences.txt`,
-    ],
-  }));
+  const { edition } = loaded;
+  const data = [...[...published].map((path) => `data/${path}`), ...loaded.files.keys()];
+  // The worker puts the published records together of what the app loads.
+  const records = fileNames.flatMap((name) => [
+    `data/${name}.json`,
+    `editions/${edition}/data/${name}.json`,
+  ]);
+  const files = [...shared, ...data.filter((path) => !records.includes(path))];
+  const own = languages.map(({ site, html }) => {
+    const { folder } = site.language;
+    const assets = readdirSync(join(dist, folder, "assets"));
+    return {
+      folder,
+      html,
+      lost: lostPage(site),
+      files: [...assets.map((file) => `${folder}assets/${file}`), `${folder}licences.txt`],
+    };
+  });
   const code = readFileSync(source, "utf8");
   // Names of scripts and styles change with what is in them.
   const build = digest([
     code,
+    edition,
     ...files.map((file) => readFileSync(join(dist, file))),
-    ...own.flatMap((language) => [language.html, ...language.files]),
+    ...own.flatMap((language) => [language.html, language.lost, ...language.files]),
   ]);
   const built = {
     id: build,
+    edition,
     files,
-    records,
-    languages: own.map((language) => ({
-      folder: language.folder,
+    records: fileNames,
+    languages: own.map(({ folder, lost, ...language }) => ({
+      folder,
       files: language.files,
-      shell: ofBuild(language.html, build),
+      shell: ofBuild(language.html, { build, edition }),
+      lost,
     })),
   };
-  return { build, worker: `const built = ${JSON.stringify(built)};\n${code}` };
+  return { build, edition, worker: `const built = ${JSON.stringify(built)};\n${code}` };
 };

@@ -1,12 +1,12 @@
 // Makes the site work without a network once it was visited. The build puts a line before this one: `built`,
-// with the id of the build, what lies at the root of the site (`files`), the published files that are put
-// together of those (`records`), and for each language its folder, its page without content (`shell`) and
-// its own files.
+// with the id of the build, the edition of its data, what lies at the root of the site (`files`), the published
+// files that are put together of those (`records`), and for each language its folder, its page without content
+// (`shell`), the page for when nothing is kept (`lost`) and its own files.
 //
-// What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages
-// come from the network as long as there is one, so no reader is kept on an old build; scripts and styles,
-// whose names change with what is in them, come from whichever cache has them. A newer worker takes over at
-// once, which changes nothing on a page that is open: the cache of its build stays until it is left.
+// What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages come
+// from the network as long as that answers in time, so no reader is kept on an old build; scripts, styles and
+// data, whose addresses change with what is in them, come from whichever cache has them. A newer worker takes
+// over at once, which changes nothing on a page that is open: the cache of its build stays until it is left.
 
 const scope = new URL("./", self.location.href);
 /** Other sites may share the host. */
@@ -14,6 +14,10 @@ const ours = `china-industries ${scope.pathname} `;
 const own = ours + built.id;
 /** Where the tabs are kept that were open when this worker took over. */
 const openBefore = new URL("open-before", scope).href;
+/** So long, in ms, the network may take to answer: where something is kept, and where nothing is. */
+const [PATIENCE, LONGEST] = [3000, 20_000];
+/** Pages that came from the cache: what they ask for comes from there at once. */
+const keptPages = new Set();
 /** Hosts may answer with `Vary`, which says nothing of files. */
 const anyOf = { ignoreSearch: true, ignoreVary: true };
 
@@ -21,10 +25,18 @@ const addresses = (files) => files.map((file) => new URL(file, scope).href);
 const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
 );
+const addressOf = (name) => new URL(`editions/${built.edition}/data/${name}.json`, scope).href;
+/** The published records, for readers and for the app, which asks for its own edition's. */
 const recordFiles = new Map(
-  built.records.map((name) => [new URL(`data/${name}.json`, scope).href, name]),
+  built.records.flatMap((name) => [
+    [new URL(`data/${name}.json`, scope).href, { name }],
+    [addressOf(name), { name, mark: built.edition }],
+  ]),
 );
-const isHashed = (address) => new URL(address).pathname.includes("/assets/");
+const isAsset = (address) => address.slice(scope.href.length - 1).includes("/assets/");
+/** Whether an address changes with what is in the file. */
+const isHashed = (address) =>
+  isAsset(address) || address.startsWith(new URL("editions/", scope).href);
 
 /** The language of a page: the one in the deepest folder that the address lies in. */
 const languageAt = (address) =>
@@ -32,16 +44,20 @@ const languageAt = (address) =>
     .filter(({ folder }) => address.startsWith(new URL(folder, scope).href))
     .sort((a, b) => b.folder.length - a.folder.length)[0];
 
-/** Adds what isn't there yet. Names that don't change with what is in them are asked for anew. */
+/**
+ * Adds what isn't there yet, all or nothing. Names that don't change with what is in them are asked for anew.
+ * Some hosts answer with a page for a file that isn't there.
+ */
 const fill = async (files) => {
   const cache = await caches.open(own);
   const held = new Set((await cache.keys()).map(({ url }) => url));
   const missing = addresses(files).filter((address) => !held.has(address));
-  await cache.addAll(
-    missing.map(
-      (address) => new Request(address, { cache: isHashed(address) ? "default" : "no-cache" }),
-    ),
+  const answers = await Promise.all(
+    missing.map((address) => fetch(address, { cache: isHashed(address) ? "default" : "no-cache" })),
   );
+  const isFile = ({ ok, headers }) => ok && !/html/.test(headers.get("Content-Type"));
+  if (!answers.every(isFile)) throw new Error("expected each file of the build");
+  await Promise.all(missing.map((address, at) => cache.put(address, answers[at])));
 };
 
 const openTabs = () => self.clients.matchAll({ type: "window", includeUncontrolled: true });
@@ -52,7 +68,7 @@ const visited = async () => {
   const held = await Promise.all(
     names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
   );
-  const assets = held.flat().filter(isHashed);
+  const assets = held.flat().filter(isAsset);
   const tabs = (await openTabs()).map(({ url }) => url);
   const languages = new Set([...assets, ...tabs].map(languageAt));
   languages.delete(undefined);
@@ -80,11 +96,24 @@ const kept = async (request) => {
   }
 };
 
-const dataOf = async (name) => (await kept(new URL(`data/${name}.json`, scope).href))?.json();
+/** The kept JSON of a file that says of itself what its address says; undefined for any other. */
+const markedJson = async (address, mark) => {
+  try {
+    const json = await (await kept(address)).json();
+    return json.mark === mark ? json : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
-/** Published records, of what the app loads of them (`splitTexts`, `splitRecords`): they aren't fetched a second time. */
-const recordsOf = async (name) => {
-  const [first, texts] = await Promise.all(["first", "texts"].map(dataOf));
+/**
+ * Published records, of what the app loads of them (`splitTexts`, `splitRecords`): they aren't fetched a second
+ * time. Undefined where that isn't whole, or isn't of one edition.
+ */
+const recordsOf = async ({ name, mark }) => {
+  const [first, texts] = await Promise.all(
+    ["first", "texts"].map((part) => markedJson(addressOf(part), built.edition)),
+  );
   if (first === undefined || texts === undefined) return undefined;
   const later = Object.fromEntries(
     Object.entries(texts[name] ?? {}).map(([field, lines]) => [field, lines.split("\n").values()]),
@@ -95,38 +124,44 @@ const recordsOf = async (name) => {
     if (!Object.hasOwn(later, field)) return value;
     return Array.isArray(value) ? value.map(place) : place(value);
   });
-  const older = await Promise.all((first.later ?? []).map((part) => dataOf(`later/${part}`)));
+  const older = await Promise.all(
+    (first.later ?? []).map((part) =>
+      markedJson(new URL(`editions/later/${part}.json`, scope).href, part),
+    ),
+  );
   if (older.includes(undefined)) return undefined;
   const records = older.flatMap((part) => part[name]?.records ?? []);
-  return Response.json({ ...newest, records: [...newest.records, ...records] });
+  return Response.json({ mark, ...newest, records: [...newest.records, ...records] });
 };
 
 const isKept = (address) => known.has(address) || recordFiles.has(address);
 
 const keptFile = async (request) => {
-  const name = recordFiles.get(request.url.replace(/[?#].*$/, ""));
-  return name === undefined ? kept(request) : recordsOf(name);
+  const file = recordFiles.get(request.url.replace(/[?#].*$/, ""));
+  return file === undefined ? kept(request) : recordsOf(file);
 };
 
-/** The page without content, its addresses whole, as it may be shown at any depth. */
-const shellOf = ({ folder, shell }) => {
+const htmlOf = (html, status = 200) =>
+  new Response(html, { status, headers: { "Content-Type": "text/html; charset=utf-8" } });
+
+/** The page without content, its addresses whole, as it may be shown at any depth. It says why it is shown. */
+const shellOf = ({ folder, shell }, why) => {
   const from = new URL(folder, scope);
-  const html = shell.replaceAll(
-    /(?<=\s(?:src|href)=")\.{1,2}\/[^"]*/g,
-    (address) => new URL(address, from).href,
-  );
-  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  const html = shell
+    .replaceAll(/(?<=\s(?:src|href)=")\.{1,2}\/[^"]*/g, (address) => new URL(address, from).href)
+    .replace("<html ", `<html data-kept="${why}" `);
+  return htmlOf(html);
 };
 
 const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) !== undefined;
 
-/** Any page without a network: a file that is kept, or the app, in the other language if need be. */
-const pageWithoutNetwork = async (request) => {
+/** What is kept for the address of a page: a file, or the app, in the other language if need be. */
+const keptPage = async (request, why) => {
   const file = isKept(request.url) ? await keptFile(request) : undefined;
   if (file !== undefined) return file;
   const language = languageAt(request.url);
   if (language === undefined) return undefined;
-  if (await isHeld(language)) return shellOf(language);
+  if (await isHeld(language)) return shellOf(language, why);
   for (const other of built.languages) {
     const path = request.url.slice(new URL(language.folder, scope).href.length);
     if (await isHeld(other)) return Response.redirect(new URL(other.folder + path, scope));
@@ -134,17 +169,36 @@ const pageWithoutNetwork = async (request) => {
   return undefined;
 };
 
+const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
+
+/** What the network answers, or what is kept where it doesn't in time: `otherwise` hears why. */
 const fromNetworkFirst = async (request, otherwise) => {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const held = await otherwise(request);
-    if (held === undefined) throw error;
-    return held;
-  }
+  const answer = fetch(request);
+  const failed = answer.then(
+    () => undefined,
+    () => "offline",
+  );
+  const why = await Promise.race([failed, after(PATIENCE, "late")]);
+  return (why && (await otherwise(request, why))) ?? answer;
 };
 
-const fromCacheFirst = async (request) => (await kept(request)) ?? (await fetch(request));
+const fromCacheFirst = async (request) => (await keptFile(request)) ?? (await fetch(request));
+
+/** A page, or our own word on why there is none. */
+const pageFor = async ({ request, resultingClientId }) => {
+  const held = async (...asked) => {
+    const page = await keptPage(...asked);
+    if (page !== undefined) keptPages.add(resultingClientId);
+    return page;
+  };
+  const lost = (languageAt(request.url) ?? built.languages[0]).lost;
+  try {
+    const page = await Promise.race([fromNetworkFirst(request, held), after(LONGEST)]);
+    return page ?? htmlOf(lost, 504);
+  } catch {
+    return htmlOf(lost, 503);
+  }
+};
 
 /** Keeps up with what a reader visits. Storage that is refused leaves all as it is without a worker. */
 const keepUp = async (language) => {
@@ -184,11 +238,11 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !address.startsWith(scope.href)) return;
   if (request.mode === "navigate") {
     const language = languageAt(address);
-    // A figure in another site's page is of that page, which a network brought.
-    if (address.startsWith(new URL(`${language?.folder ?? ""}embed/`, scope).href)) return;
-    event.respondWith(fromNetworkFirst(request, pageWithoutNetwork));
-    if (language !== undefined) event.waitUntil(keepUp(language));
-  } else if (isHashed(address)) {
+    event.respondWith(pageFor(event));
+    // Who sees a figure in another site's page hasn't turned to this one.
+    const isFrame = address.startsWith(new URL(`${language?.folder ?? ""}embed/`, scope).href);
+    if (language !== undefined && !isFrame) event.waitUntil(keepUp(language));
+  } else if (isHashed(address) || (keptPages.has(event.clientId) && isKept(address))) {
     event.respondWith(fromCacheFirst(request));
   } else if (isKept(address)) {
     event.respondWith(fromNetworkFirst(request, keptFile));

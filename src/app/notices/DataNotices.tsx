@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 
+import { type Cause, causeOfLoss, reloadFor } from "#data/build.ts";
 import type { MissingFile } from "#data/useDataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/failedFiles.ts";
 import { foot } from "#messages/app/foot.ts";
+import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -66,17 +68,51 @@ const SetAside = ({ problems }: { readonly problems: readonly Problem[] }) => {
   );
 };
 
+/**
+ * Whether the site was published anew since this page was opened: it may not have the files of this page's
+ * edition any more. Where a page shows nothing else it is loaded again, once.
+ */
+const useIsOutdated = (hasFailed: boolean, isView: boolean): boolean => {
+  const [cause, setCause] = useState<Cause>();
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    let isWanted = true;
+    const ask = async (): Promise<void> => {
+      const found = await causeOfLoss();
+      if (!isWanted) return;
+      setCause(found);
+      if (isView && found.is === "updated") reloadFor(found.build);
+    };
+    void ask();
+    return () => {
+      isWanted = false;
+    };
+  }, [hasFailed, isView]);
+  return hasFailed && cause?.is === "updated";
+};
+
 interface Props {
   readonly missing: readonly MissingFile[];
   readonly problems: readonly Problem[];
+  /** Whether the app shows nothing else, so that the page may be loaded again unasked. */
+  readonly isView?: boolean;
 }
 
 /** What is missing of the data set, and why. */
-export const DataNotices = ({ missing, problems }: Props) => (
-  <>
-    {missing.map((one) => (
-      <MissingNotice key={one.file} {...one} />
-    ))}
-    <SetAside problems={problems} />
-  </>
-);
+export const DataNotices = ({ missing, problems, isView = false }: Props) => {
+  const hasFailed = missing.some(({ fault }) => fault !== undefined);
+  const isOutdated = useIsOutdated(hasFailed, isView);
+  return (
+    <>
+      {isOutdated ? (
+        <Notice role="alert">
+          <span>{shell.notLoaded.updated}</span>
+          <Button onClick={() => location.reload()}>{shell.reload}</Button>
+        </Notice>
+      ) : (
+        missing.map((one) => <MissingNotice key={one.file} {...one} />)
+      )}
+      <SetAside problems={problems} />
+    </>
+  );
+};

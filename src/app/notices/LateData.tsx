@@ -19,12 +19,16 @@ interface Props {
 export const LateData = ({ needsTexts, onAll, onSome }: Props) => {
   const data = useDataset(0);
   const { missing } = data;
-  const waits = data.state === "loading" || (needsTexts && data.awaitsTexts);
+  const waits =
+    data.state === "loading" ||
+    (needsTexts && data.awaitsTexts) ||
+    // The page as it was drawn says more than the app could without any record.
+    (missing.length > 0 && data.dataset.entries.length === 0);
   useEffect(() => {
     if (waits) return undefined;
     // Not from within what is taken away. More may be about to come.
     const timer = missing.length === 0 ? setTimeout(onAll) : setTimeout(onSome, PATIENCE);
     return () => clearTimeout(timer);
   });
-  return <DataNotices missing={missing} problems={[]} />;
+  return <DataNotices isView missing={missing} problems={[]} />;
 };

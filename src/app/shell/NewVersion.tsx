@@ -5,6 +5,8 @@ import { ownBuild } from "#data/build.ts";
 import { foot } from "#messages/app/foot.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
+import { KeptNote } from "./KeptNote.tsx";
+
 /** So long, in ms, after the page is there it has the network to itself. */
 const AFTER = 1500;
 
@@ -42,15 +44,21 @@ const follow = (own: string, onNewer: () => void): (() => void) => {
     looked = performance.now();
     void look();
   };
+  const onOnline = (): void => void look();
   document.addEventListener("visibilitychange", onVisible);
+  addEventListener("online", onOnline);
   return () => {
     clearTimeout(timer);
+    removeEventListener("online", onOnline);
     workers.removeEventListener("message", hear);
     document.removeEventListener("visibilitychange", onVisible);
   };
 };
 
-/** Says that a newer build is there, which comes with the page loaded again and not before. */
+/**
+ * Says that a newer build is there, which comes with the page loaded again and not before, or that this site
+ * can't be reached.
+ */
 export const NewVersion = () => {
   const [isNewer, setNewer] = useState(false);
   useEffect(() => {
@@ -63,16 +71,19 @@ export const NewVersion = () => {
     }
   }, []);
   return (
-    <div aria-live="polite" className="sticky bottom-(--below) z-10 print:hidden">
-      {isNewer ? (
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-panel px-4 py-2 text-small sm:px-6 lg:px-8">
-          <span>{foot.newVersion}</span>
-          <Button onClick={() => location.reload()}>{foot.loadVersion}</Button>
-          <Button look="plain" onClick={() => setNewer(false)}>
-            {foot.later}
-          </Button>
-        </p>
-      ) : null}
+    <div className="sticky bottom-(--below) z-10 print:hidden">
+      <KeptNote className="px-4 sm:px-6 lg:px-8" />
+      <div aria-live="polite">
+        {isNewer ? (
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-panel px-4 py-2 text-small sm:px-6 lg:px-8">
+            <span>{foot.newVersion}</span>
+            <Button onClick={() => location.reload()}>{foot.loadVersion}</Button>
+            <Button look="plain" onClick={() => setNewer(false)}>
+              {foot.later}
+            </Button>
+          </p>
+        ) : null}
+      </div>
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "reac
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
+import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#charts/render/SceneSvg.tsx";
 import type { Scene } from "#charts/scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
@@ -215,6 +216,7 @@ export const EmbedView = ({ snapshot }: Props) => {
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>
         <EmbeddedFigure snapshot={snapshot} />
+        <KeptNote className="px-4" />
       </main>
     </NavigationProvider>
   );

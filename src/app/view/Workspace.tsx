@@ -126,7 +126,7 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
         <p className="text-muted" role="status">
           {shell.loading}
         </p>
-        <NoticesOfData missing={missing} problems={[]} />
+        <NoticesOfData isView missing={missing} problems={[]} />
       </main>
     </>
   );

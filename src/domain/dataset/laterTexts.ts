@@ -97,6 +97,9 @@ export const splitTexts = (
  * @throws Error where the two are of different data sets, as they are while a site is published anew.
  */
 export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
+  // As many texts don't make them the right ones.
+  if (valueIn(texts, "mark") !== first["mark"])
+    throw new Error("expected texts of the same edition");
   const whole: Record<string, unknown> = {};
   for (const [file, value] of Object.entries(first)) {
     const later = laterIn[file];

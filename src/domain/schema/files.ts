@@ -40,6 +40,8 @@ export const laterLink = "https://…";
 export type FileFault =
   | { readonly is: "late"; readonly seconds: number }
   | { readonly is: "unreachable" | "not-json" | "no-records" }
+  /** It says of itself that it is another file than the one that was asked for: of another edition. */
+  | { readonly is: "other-edition" }
   | { readonly is: "refused"; readonly status: number }
   | { readonly is: "other"; readonly message: string };
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { languageOf } from "#app/build/languages.ts";
+import { fileNames } from "#domain/schema/files.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
 
 let dist: string;
@@ -14,19 +16,29 @@ const write = (path: string, text: string): void => {
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), "offline-"));
-  for (const file of ["early.js", "icon.svg", "licences.txt", "zh/licences.txt", "data/news.json"])
-    write(file, file);
+  for (const file of ["early.js", "icon.svg", "licences.txt", "zh/licences.txt"]) write(file, file);
+  for (const file of ["data/news.json", "data/history.json"]) write(file, file);
+  for (const file of loaded.files.keys()) write(file, file);
   for (const file of ["assets/a.js", "assets/a.css", "zh/assets/b.js"]) write(file, file);
 });
 
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
 
-const data = new Map([["news.json", ""]]);
+const edition = "1.0.0-0123456789ab";
+const folder = `editions/${edition}/data`;
+const loaded = {
+  edition,
+  files: new Map([
+    [`${folder}/first.json`, ""],
+    [`${folder}/news.json`, ""],
+    ["editions/later/2023-0123456789ab.json", ""],
+  ]),
+};
 const languages = [
-  { folder: "", html: '<html lang="en-GB"><script src="./assets/a.js">' },
-  { folder: "zh/", html: '<html lang="zh-Hans"><script src="./assets/b.js">' },
+  { site: languageOf("production"), html: '<html lang="en-GB"><script src="./assets/a.js">' },
+  { site: languageOf("zh"), html: '<html lang="zh-Hans"><script src="./assets/b.js">' },
 ];
-const built = () => offline(dist, data, languages);
+const built = () => offline(dist, ["news.json", "history.json"], loaded, languages);
 
 test("the worker knows every file of each language, and its page with the build it is of", () => {
   const { build, worker } = built();
@@ -34,18 +46,28 @@ test("the worker knows every file of each language, and its page with the build 
   const known = runInNewContext(`${list} built`) as Record<string, unknown>;
   expect(known).toEqual({
     id: build,
-    files: ["early.js", "icon.svg", "data/news.json"],
-    records: [],
+    edition,
+    // Published records are put together of what the app loads.
+    files: [
+      "early.js",
+      "icon.svg",
+      "data/history.json",
+      `${folder}/first.json`,
+      "editions/later/2023-0123456789ab.json",
+    ],
+    records: fileNames,
     languages: [
       {
         folder: "",
         files: ["assets/a.css", "assets/a.js", "licences.txt"],
-        shell: `<html data-build="${build}" lang="en-GB"><script src="./assets/a.js">`,
+        shell: `<html data-build="${build}" data-edition="${edition}" lang="en-GB"><script src="./assets/a.js">`,
+        lost: expect.stringContaining("Try again"),
       },
       {
         folder: "zh/",
         files: ["zh/assets/b.js", "zh/licences.txt"],
-        shell: ofBuild(languages[1]?.html ?? "", build),
+        shell: ofBuild(languages[1]?.html ?? "", { build, edition }),
+        lost: expect.stringContaining("重试"),
       },
     ],
   });
@@ -54,7 +76,7 @@ test("the worker knows every file of each language, and its page with the build 
 test("a build is another one by what a reader is sent, data too, and not by when it was made", () => {
   const { build } = built();
   expect(built().build).toBe(build);
-  write("data/news.json", "newer");
+  write(`${folder}/first.json`, "newer");
   const withNews = built().build;
   expect(withNews).not.toBe(build);
   cpSync(join(dist, "zh/assets/b.js"), join(dist, "zh/assets/c.js"));

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 
 import { fileNames } from "#domain/schema/files.ts";
+import { serveAnotherEdition } from "#test/support/browser.ts";
 
 import type { GeneratedFiles } from "../data/generate.ts";
 import { readDrawn } from "./drawnNodes.ts";
@@ -21,7 +22,7 @@ export const openView = async (
   await page.emulateMedia({ reducedMotion: "reduce" });
   // The compiler may wrap functions in a helper of this name, which the page doesn't have.
   await page.addInitScript(`globalThis.__name = (one) => one; (${String(watch)})();`);
-  await page.route("**/data/first.json", (route) => route.fulfill({ json: null }));
+  await serveAnotherEdition(page);
   for (const name of fileNames) {
     const json = JSON.stringify({ records: files[name] });
     await page.route(`**/data/${name}.json`, (route) =>

@@ -51,4 +51,16 @@ describe("the data set in two files", () => {
     expect(() => withTexts(splitTexts(shorter).first, texts)).toThrow(/expected no other/);
     expect(() => withTexts(first, { news: "none" })).toThrow();
   });
+
+  test("refuses those of another edition that has as many", () => {
+    const [before, after] = ["1.0.0-0123456789ab", "1.0.0-ba9876543210"].map((mark) => ({ mark }));
+    expect(() => withTexts({ ...first, ...before }, { ...texts, ...after })).toThrow(
+      /same edition/,
+    );
+    expect(() => withTexts({ ...first, ...before }, texts)).toThrow(/same edition/);
+    expect(withTexts({ ...first, ...before }, { ...texts, ...before })).toEqual({
+      ...files,
+      ...before,
+    });
+  });
 });

@@ -10,6 +10,8 @@ const why = (fault: FileFault): string => {
       return `the server answered ${fault.status}`;
     case "not-json":
       return "is not JSON";
+    case "other-edition":
+      return "is of another edition of the data set than this page";
     case "no-records":
       return "expected an object with a records array";
     case "other":

@@ -1,4 +1,15 @@
+import { parseDate } from "#domain/calendar/dates.ts";
 import type { SearchExtent } from "#domain/filter/textSearch.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import { dateWords } from "#messages/words/dates.ts";
+
+/** Why a page shows what was kept on the reader's device. */
+export type WhyKept = "offline" | "late";
+
+const keptBecause: Readonly<Record<WhyKept, string>> = {
+  offline: "There is no connection to this site at the moment.",
+  late: "This site hasn’t answered for three seconds.",
+};
 
 /** What follows the first paint: the foot, what the search finds elsewhere, records set aside. */
 export const foot = {
@@ -8,6 +19,13 @@ export const foot = {
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
   /** The texts of the licences of the libraries in use. */
   licences: "Licences",
+  /** Of which day the data is that is shown meanwhile. */
+  kept: (why: WhyKept, edition: Pick<Edition, "version" | "date"> | undefined): string => {
+    const day = parseDate(edition?.date ?? "");
+    return edition === undefined || day === undefined
+      ? keptBecause[why]
+      : `${keptBecause[why]} You are reading the data of ${dateWords(day)}, version ${edition.version}.`;
+  },
   newVersion: "A new version of this site is there.",
   loadVersion: "Load it",
   later: "Later",

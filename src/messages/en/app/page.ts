@@ -1,8 +1,11 @@
-/** What the page itself says before any script runs; the build puts it into index.html. */
+/** What is said where no script runs; the build puts it into index.html, and the last two into the service worker. */
 export const page = {
   title: "China Industries",
   description:
     "What China's agencies ordered, what they promised, from which base and by when, and whether it is getting there.",
   noScript: "This dashboard needs JavaScript to draw its charts.",
   noScriptData: "The data can be read and downloaded without it.",
+  /** In place of the browser's own error, where there is no network and nothing to show. */
+  lost: "There is no connection to this site at the moment, and nothing of it is kept on this device.",
+  again: "Try again",
 };

@@ -11,6 +11,8 @@ const why = (fault: FileFault): string => {
       return `服务器返回状态码${fault.status}`;
     case "not-json":
       return "并非JSON格式";
+    case "other-edition":
+      return "与本页不属于同一版数据集";
     case "no-records":
       return "应为含records列表的对象";
     case "other":

@@ -1,4 +1,11 @@
+import { parseDate } from "#domain/calendar/dates.ts";
 import type * as en from "#messages/app/foot.ts";
+import { dateWords } from "#messages/words/dates.ts";
+
+const keptBecause: Readonly<Record<en.WhyKept, string>> = {
+  offline: "目前无法连接本站。",
+  late: "本站已3秒未响应。",
+};
 
 export const foot: typeof en.foot = {
   paletteKeys: "Ctrl+K或⌘K：快速跳转",
@@ -6,6 +13,12 @@ export const foot: typeof en.foot = {
   slashKey: "按“/”键进入搜索",
   imprint: (appName, address) => `${appName} · ${address}`,
   licences: "开源许可",
+  kept: (why, edition) => {
+    const day = parseDate(edition?.date ?? "");
+    return edition === undefined || day === undefined
+      ? keptBecause[why]
+      : `${keptBecause[why]}现显示${dateWords(day)}的数据（${edition.version}版）。`;
+  },
   newVersion: "本站已有新版本。",
   loadVersion: "载入新版本",
   later: "稍后",

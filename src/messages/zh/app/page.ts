@@ -5,4 +5,6 @@ export const page: typeof en.page = {
   description: "中国各部门部署了什么、承诺了什么，以何为基准、何时达到，目前进展如何。",
   noScript: "本站图表需启用JavaScript方可显示。",
   noScriptData: "无需JavaScript即可查看和下载数据。",
+  lost: "目前无法连接本站，本设备上也没有已保存的内容。",
+  again: "重试",
 };

@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from "react";
+
+import { causeOfLoss, ownBuild } from "#data/build.ts";
+import { useEdition } from "#data/useEdition.ts";
+import { type WhyKept, foot } from "#messages/app/foot.ts";
+import { shell } from "#messages/app/shell.ts";
+import { Button } from "#ui/frame/Button.tsx";
+
+/** How often a page that was kept asks whether the site answers again, in ms. */
+const INTERVAL = 5000;
+
+/** Where the service worker says why it brought a page that it had kept. */
+const pageData = (): DOMStringMap => document.documentElement.dataset;
+
+const subscribe = (onChange: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  /** What was kept is what the site has, once it answers with the same build. */
+  const ask = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (pageData()["kept"] === undefined) return;
+    const { is } = await causeOfLoss();
+    if (isOver) return;
+    if (is === "refused") {
+      delete pageData()["kept"];
+      onChange();
+    } else if (is === "offline") {
+      timer = setTimeout(() => void ask(), INTERVAL);
+    }
+  };
+  const onOnline = (): void => {
+    onChange();
+    void ask();
+  };
+  void ask();
+  addEventListener("online", onOnline);
+  addEventListener("offline", onChange);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    removeEventListener("online", onOnline);
+    removeEventListener("offline", onChange);
+  };
+};
+
+const whyKept = (): WhyKept | undefined => {
+  // A page of one file, and one in development, never had this site to ask.
+  if (ownBuild() === undefined) return undefined;
+  const { kept } = pageData();
+  if (kept === "late") return kept;
+  return kept === "offline" || !navigator.onLine ? "offline" : undefined;
+};
+
+/** Says that this site can't be reached, or doesn't answer, and of which day the data is that is shown. */
+export const KeptNote = ({ className = "" }: { readonly className?: string }) => {
+  const why = useSyncExternalStore(subscribe, whyKept, () => undefined);
+  const edition = useEdition();
+  return (
+    <div aria-live="polite" className="print:hidden">
+      {why === undefined ? null : (
+        <p
+          className={`flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-panel py-2 text-small ${className}`}
+        >
+          <span>{foot.kept(why, edition)}</span>
+          {pageData()["kept"] === undefined ? null : (
+            <Button onClick={() => location.reload()}>{shell.retry}</Button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+};
