@@ -8,9 +8,12 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
 };
+
+export const typeOf = (file: string): string => types[extname(file)] ?? "application/octet-stream";
 
 /** The built site on a host of its own, of which tests publish further builds. */
 export class Deployment {
@@ -33,14 +36,13 @@ export class Deployment {
       }
       host(request, response, () => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
-        const type = types[extname(path)] ?? "application/octet-stream";
         if (this.gone.has(path)) {
           response.writeHead(404).end();
           return;
         }
         if (request.headers["sec-fetch-dest"] === "document") this.pages.push(path);
         const content = readFileSync(`dist${path}`);
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" });
+        response.writeHead(200, { "Content-Type": typeOf(path), "Cache-Control": "no-cache" });
         // Another build of the same files: what tells it from this one is its id.
         const isText = [".html", ".txt"].includes(extname(path)) || path === "/sw.js";
         response.end(
