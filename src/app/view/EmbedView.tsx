@@ -155,14 +155,14 @@ interface FrameSceneProps {
 }
 
 /**
- * A figure over the width there is; one that would shrink too much keeps its size and is scrolled sideways, which
- * the style sheet sees to as long as no script does: `min-w-137` is that share of what is drawn for `EMBED_WIDTH`.
+ * A figure over the width there is; one that would shrink too much keeps its size and is scrolled sideways. Until a
+ * script has measured, it has its own width at most, and `min-w-137` at least: that share of `EMBED_WIDTH`.
  */
 const FrameScene = ({ scene, room }: FrameSceneProps) =>
   room === undefined || room < scene.width * LEAST_SCALE ? (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
     <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
-      <SceneSvg className={room === undefined ? "w-full min-w-137" : "max-w-none!"} scene={scene} />
+      <SceneSvg className={room === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
     </section>
   ) : (
     <SceneSvg className="w-full" scene={scene} />
