@@ -128,6 +128,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
             "test/site/pageMarkup.test.ts",
             "test/site/feeds/*.test.ts",
             "test/site/sitemap.test.ts",
+            "test/site/hosts.test.ts",
             "test/export/figures.test.tsx",
           ],
           environment: "node",

@@ -32,21 +32,14 @@ document
 
 const home = new URL(appRoot).pathname;
 
-/** From the root of the app: `/records/steel-2022`. */
-const routeHere = (): string =>
-  tidyPath(location.pathname)
-    .slice(home.length - 1)
-    .replace(/(?<=.)\/$/, "");
+// The address as links write it, whichever the host answered: a folder's, from which relative links lead. The
+// router takes two slashes for another host, and refuses every gesture from there on.
+const { pathname, search, hash } = location;
+const tidy = tidyPath(`${pathname}/`);
+if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + hash);
 
-/**
- * The address as the app writes it. The router takes two slashes for another host, and refuses every gesture
- * from there on; the one at the end is a host's, which finds a page in its folder.
- */
-const tidyAddress = (isFolder: boolean): void => {
-  const { pathname, search, hash } = location;
-  const tidy = isFolder ? tidyPath(pathname) : home.slice(0, -1) + routeHere();
-  if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + hash);
-};
+/** From the root of the app: `/records/steel-2022`. */
+const routeHere = tidy.slice(home.length - 1, -1) || "/";
 
 const client = new QueryClient();
 
@@ -66,26 +59,24 @@ const app = (ahead?: Ahead) => (
 const data = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
     setTimeout(reject, LONGEST_WAIT);
-    fetchFor(client, needsTexts(routeHere()), today).then(resolve, reject);
+    fetchFor(client, needsTexts(routeHere), today).then(resolve, reject);
   });
   await pause();
 };
 
 const mount = (ahead?: Ahead): void => {
-  // Links of a page drawn ahead lead from its folder.
-  tidyAddress(ahead !== undefined);
   if (ahead === undefined) createRoot(root).render(app());
   // In pieces, so that a gesture meanwhile isn't kept waiting.
   else startTransition(() => void hydrateRoot(root, app(ahead)));
 };
 
-const { drawn, up } = root.dataset;
+const { drawn, up = "", route } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 
 /** What a page drawn ahead waits for before the app takes it over: its data and its view. */
 const takeOver = async (ahead: Ahead): Promise<void> => {
   try {
-    await Promise.all([data(ahead.today), viewAt(routeHere()).load()]);
+    await Promise.all([data(ahead.today), viewAt(routeHere).load()]);
     mount(ahead);
   } catch (error) {
     // The page goes on being read; what keeps it stands in it.
@@ -107,7 +98,7 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
         ) : (
           <PartBoundary part={shell.dataNotices}>
             <LateData
-              needsTexts={needsTexts(routeHere())}
+              needsTexts={needsTexts(routeHere)}
               onAll={again}
               onSome={() => leave(mount)}
             />
@@ -118,7 +109,8 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// What an address selects isn't drawn ahead: the page of everything isn't its.
-if (today === undefined || up === undefined || location.search !== "") mount();
+// What an address selects isn't drawn ahead: the page of everything isn't its, nor is another page, which some
+// hosts answer with where they have no file.
+if (today === undefined || route !== routeHere || search !== "") mount();
 // Apart from what this script did so far, so that a gesture may come between.
 else setTimeout(() => void takeOver({ up, today }));

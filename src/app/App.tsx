@@ -45,7 +45,7 @@ const figureAt: FigureAt = async (...place) =>
 
 /** What a page was drawn with ahead of time, by a build that knew neither its reader nor its host. */
 export interface Ahead {
-  /** The way from the page up to the root of the pages of its language: `../../`. */
+  /** Where the root of the site is, seen from the page: `../../`, or from the host's root where that is known. */
   readonly up: string;
   /** The day of the build. */
   readonly today: Day;
@@ -78,7 +78,7 @@ export const App = ({ client, ahead, ...here }: Props) => {
   const root =
     ahead === undefined || key !== "default"
       ? { site: here.root, links: router }
-      : { site: `${ahead.up}${language.folder === "" ? "" : "../"}`, links: ahead.up };
+      : { site: ahead.up, links: ahead.up + language.folder };
   const navigation = useAppNavigation(root.site);
   return (
     <QueryClientProvider client={client}>

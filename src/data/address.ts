@@ -4,9 +4,9 @@
  */
 const up = "../";
 
-/** A path as we write it: some hosts take two slashes for one, and a page is also the file in its folder. */
+/** A folder's path as we write it: some hosts take two slashes for one, and a page is also the file in its folder. */
 export const tidyPath = (path: string): string =>
-  path.replaceAll(/\/{2,}/g, "/").replace(/(?<=\/)index\.html$/, "");
+  path.replaceAll(/\/{2,}/g, "/").replace(/(?<=\/)index\.html\/$/, "");
 
 /** The root of the pages of this language, with a closing slash. */
 export const appRoot: string = (() => {

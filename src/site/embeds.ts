@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
@@ -12,6 +14,7 @@ import {
 
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { mainFigure } from "./figures.ts";
+import { neededStyle } from "./neededStyle.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { fileUrl, pageUrl } from "./siteAddress.ts";
@@ -42,6 +45,28 @@ export const embedHead = (site: Site, route: string): Head => {
         : [{ tag: "link", attributes: { rel: "canonical", href } } as const]),
     ],
     data: [],
+  };
+};
+
+/**
+ * A figure's page that is read without any other file: it holds what it needs of the style sheet, which its
+ * policy names by its hash. A frame without an origin gets scripts only from hosts that let others read them.
+ */
+export const withOwnStyle = (css: string): ((html: string) => string) => {
+  const needed = neededStyle(css);
+  return (html) => {
+    const style = needed(html);
+    const hash = createHash("sha256").update(style).digest("base64");
+    const [link = "", href = ""] =
+      /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(html) ?? [];
+    // Functions as replacements: '$&' in a style would be taken for a pattern.
+    return (
+      html
+        .replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, (own) => `${own} 'sha256-${hash}'`)
+        .replace(link, () => `\n    <style>${style}</style>`)
+        // All of it, for what the app draws: it holds up nothing there, and no host refuses it.
+        .replace("</body>", () => `  <link rel="stylesheet" href="${href}">\n  </body>`)
+    );
   };
 };
 

@@ -12,9 +12,8 @@ import { alternatesOf } from "./alternates.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { jsonLd, jsonLdText } from "./linkedData/jsonLd.ts";
 import type { Head, HeadTag } from "./page.ts";
-import { upFrom } from "./routes.ts";
 import type { Site } from "./site.ts";
-import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
+import { fileUrl, pageOf, pageUrl, rootFrom } from "./siteAddress.ts";
 
 const link = (attributes: HeadTag["attributes"]): HeadTag => ({ tag: "link", attributes });
 const named = (name: string, content: string): HeadTag => ({
@@ -95,17 +94,17 @@ const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => 
   ];
 };
 
-/** What a page tells machines of itself. Feeds and files are led to from where the page lies. */
+/** What a page tells machines of itself. */
 export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
   const description = descriptionOf(site, route) ?? words.description;
-  const root = `${upFrom(route)}${language.folder === "" ? "" : "../"}`;
+  const root = rootFrom(site, route);
   return {
     description,
     tags: [
       ...addresses(site, route),
       ...alternatesOf(site, route).map(({ href, ...rest }) => link({ ...rest, href: root + href })),
       ...(oembed === undefined ? [] : [oembed]),
-      link({ rel: "manifest", href: `${upFrom(route)}manifest.webmanifest` }),
+      link({ rel: "manifest", href: `${root}${language.folder}manifest.webmanifest` }),
       link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
       property("og:site_name", shell.appName),
       property("og:type", routeOf(route) === "/records/:id" ? "article" : "website"),

@@ -6,7 +6,8 @@ import { page as words } from "#messages/app/page.ts";
 import { colourOf } from "#charts/render/palette.ts";
 
 import { pngOf } from "./png.ts";
-import type { SiteFile } from "./site.ts";
+import type { Site, SiteFile } from "./site.ts";
+import { rootFrom } from "./siteAddress.ts";
 
 /** Side of the icon's own square. */
 const SIDE = 32;
@@ -37,10 +38,11 @@ export async function* iconFiles(): AsyncGenerator<SiteFile> {
 }
 
 /** What a system shows of the site once a reader keeps it among apps, in one language. */
-export const manifestFile = (): SiteFile => {
-  const up = "../".repeat(language.folder.split("/").length - 1);
+export const manifestFile = (site: Pick<Site, "url">): SiteFile => {
+  const root = rootFrom(site, "/");
+  const home = root + language.folder;
   const picture = (file: string, side: number, purpose: string) => ({
-    src: `${up}icons/${file}`,
+    src: `${root}icons/${file}`,
     sizes: `${side}x${side}`,
     type: "image/png",
     purpose,
@@ -50,13 +52,13 @@ export const manifestFile = (): SiteFile => {
     short_name: words.title,
     description: words.description,
     lang: language.tag,
-    start_url: "./",
-    scope: "./",
+    start_url: home,
+    scope: home,
     display: "standalone",
     background_color: colourOf("paper", "light"),
     theme_color: colourOf("ink", "light"),
     icons: [
-      { src: `${up}icon.svg`, sizes: "any", type: "image/svg+xml", purpose: "any" },
+      { src: `${root}icon.svg`, sizes: "any", type: "image/svg+xml", purpose: "any" },
       picture("icon-192.png", 192, "any"),
       picture("icon-512.png", 512, "any"),
       picture("icon-maskable-512.png", 512, "maskable"),

@@ -1,11 +1,16 @@
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { el } from "#export/ooxml/xml.ts";
+import { language } from "#messages/app/language.ts";
+
+import { addressed } from "./addressed.ts";
 
 /** What the build made of the app in one language, which each page begins with. */
 export interface Built {
   /** The built index.html, its addresses relative. */
   readonly html: string;
-  /** The scripts that a page needs besides the first load, from the root of its language's pages. */
+  /** The text of the style sheets of the first load. */
+  readonly style: string;
+  /** The scripts that a page needs besides the first load, from where that index.html lies. */
   readonly scriptsOf: (route: string) => readonly string[];
 }
 
@@ -28,8 +33,8 @@ interface Page extends Head {
   readonly markup: string | undefined;
   readonly built: Built;
   readonly route: string;
-  /** The way up to the root of the pages of its language: `../../`. */
-  readonly up: string;
+  /** Where the root of the site is, seen from the page (`rootFrom`). */
+  readonly root: string;
   readonly day: Day;
 }
 
@@ -47,15 +52,12 @@ const appAfterPaint = (html: string): string => {
     .replace(/(?=><\/script>)/, () => ` data-app="${files.join(" ")}"`);
 };
 
-/**
- * A whole page as a host serves it. Scripts and styles lie where the built index.html has them, as many
- * folders further up as the page lies deep.
- */
+/** A whole page as a host serves it. */
 export const pageHtml = ({
   markup,
   built,
   route,
-  up,
+  root,
   day,
   description,
   tags,
@@ -63,21 +65,18 @@ export const pageHtml = ({
 }: Page): string => {
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
+  const files = root + language.folder;
   const added = [
     ...built
       .scriptsOf(route)
-      .map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}">`),
+      .map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
     // As it stands in the markup, where it is escaped already.
     `<meta property="og:title" content="${title[1]}" />`,
     ...tags.map(({ tag, attributes }) => el(tag, attributes).xml),
     ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
   ];
   // Functions as replacements: '$&' in a text would be taken for a pattern.
-  const page = built.html
-    .replaceAll(
-      /(?<=\s(?:src|href)=")(?:\.\/)?(?=(?:\.\.\/)*(?:assets\/|icon\.svg|early\.js|data\/"))/g,
-      up,
-    )
+  const page = addressed(built.html, language.folder, root)
     .replace(
       /<meta name="description"[^>]*>/,
       () => el("meta", { name: "description", content: description }).xml,
@@ -90,6 +89,6 @@ export const pageHtml = ({
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-drawn="${isoDay(day)}" data-up="${up}">${markup.replace(titleIn, "")}</div>`,
+        `<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
     );
 };

@@ -7,13 +7,13 @@ import { setSource } from "#data/loadFile.ts";
 import { language } from "#messages/app/language.ts";
 
 import { cardsOf } from "./cards/cards.ts";
-import { embedHead, embedRoutes, oembedFile, oembedLink } from "./embeds.ts";
+import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./embeds.ts";
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
-import { routesOf, upFrom } from "./routes.ts";
+import { routesOf } from "./routes.ts";
 import type { Site, SiteFile } from "./site.ts";
-import { pageOf } from "./siteAddress.ts";
+import { pageOf, rootFrom } from "./siteAddress.ts";
 
 /** All that a page may show, from these files. */
 const clientOf = async (files: Readonly<Record<string, unknown>>): Promise<QueryClient> => {
@@ -26,23 +26,27 @@ const clientOf = async (files: Readonly<Record<string, unknown>>): Promise<Query
 /**
  * Every known page of a language, drawn ahead, each as its folder's index.html, and the figures by
  * themselves that other sites may show. Where the address of the site is known, what others show of a page
- * comes with it: its card, and how its figure is put into theirs.
+ * comes with it: its card, and how its figure is put into theirs. Of all pages, or of some.
  */
-export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile> {
+export async function* pages(
+  site: Site,
+  built: Built,
+  isWanted = (_route: string): boolean => true,
+): AsyncGenerator<SiteFile> {
   const { dataset, today } = site.snapshot;
   const whole = await clientOf(site.files);
   // Joined, made ready and judged once, and not for each page.
   whole.setQueryData(wholeQuery.queryKey, dataset);
   // What a page begins with, where that isn't all: it is drawn ahead as it is taken over.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
-  const page = async (route: string, head: Head): Promise<SiteFile> => {
-    const up = upFrom(route);
+  const page = async (route: string, head: Head) => {
+    const root = rootFrom(site, route);
     const markup = isTalk(route)
       ? undefined
       : await pageMarkup({
           address: route,
           client: newest === undefined || needsTexts(route) ? whole : newest,
-          ahead: { up, today },
+          ahead: { up: root, today },
         });
     return {
       path: `${language.folder}${pageOf(route)}index.html`,
@@ -50,13 +54,13 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
         markup,
         built,
         route,
-        up,
+        root,
         day: today,
         ...head,
       }),
     };
   };
-  const routes = routesOf(dataset);
+  const routes = routesOf(dataset).filter(isWanted);
   const cardFor = cardsOf(site);
   for (const route of routes) {
     const { card, isOwn } =
@@ -66,7 +70,10 @@ export async function* pages(site: Site, built: Built): AsyncGenerator<SiteFile>
     if (oembed !== undefined) yield oembed;
     yield await page(route, headOf(site, route, card, await oembedLink(site, route)));
   }
+  const readAlone = withOwnStyle(built.style);
   for (const route of await embedRoutes(site, routes)) {
-    yield await page(route, embedHead(site, route));
+    if (!isWanted(route)) continue;
+    const { path, content } = await page(route, embedHead(site, route));
+    yield { path, content: readAlone(content) };
   }
 }

@@ -22,7 +22,3 @@ export const routesOf = ({ entries, targets, agencies, companies }: Dataset): re
   ...[...agencies.keys()].map((id) => `/agencies/${id}`),
   ...[...companies.keys()].map((id) => `/companies/${id}`),
 ];
-
-/** From a page, shown at its folder, up to the root of its language's pages: `../../`. */
-export const upFrom = (path: string): string =>
-  "../".repeat(path.split("/").filter((part) => part !== "").length) || "./";

@@ -21,7 +21,7 @@ export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<Site
     yield* publishedData(site);
     yield* iconFiles();
   }
-  yield manifestFile();
+  yield manifestFile(site);
   yield* feedFiles(site);
   yield* crawlerFiles(site);
 }

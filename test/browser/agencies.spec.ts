@@ -38,7 +38,7 @@ test("a cell of the matrix leads to as many records as it tells", async ({ page 
   const count = /(\d+) records/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
   await page.mouse.down();
   await page.mouse.up();
-  await expect(page).toHaveURL(/\/records\?agency=ndrc&agency=nea&match=all&role=issued$/);
+  await expect(page).toHaveURL(/\/records\/\?agency=ndrc&agency=nea&match=all&role=issued$/);
   await expect(page.getByRole("main").getByRole("status").first()).toContainText(
     new RegExp(`^${count} of \\d+ records`),
   );
@@ -53,7 +53,7 @@ test.describe("on a phone", () => {
     // No link as yet: neither a pointer nor a key has been there.
     await expect(page.getByRole("link", { name: /^MIIT and NDRC: / })).toHaveCount(0);
     await page.touchscreen.tap(...place);
-    await expect(page).toHaveURL(/\/records\?agency=miit&with=miit&with=ndrc$/);
+    await expect(page).toHaveURL(/\/records\/\?agency=miit&with=miit&with=ndrc$/);
   });
 });
 
@@ -68,7 +68,7 @@ test("a cell that the wheel has brought under the pointer opens at the first pre
   const before = await cellOf(page, "NDRC", "NEA");
   await page.mouse.down();
   await page.mouse.up();
-  await expect(page).toHaveURL(/\/records\?.*match=all&role=issued$/);
+  await expect(page).toHaveURL(/\/records\/\?.*match=all&role=issued$/);
   expect(before[0]).toBe(x);
 });
 
@@ -93,12 +93,12 @@ test("who issues with whom stands on the first screen, a click away from all bod
 }) => {
   await open(page, "agencies");
   await page.getByRole("link", { name: "Who with whom" }).click();
-  await expect(page).toHaveURL(/\/agencies\?view=matrix$/);
+  await expect(page).toHaveURL(/\/agencies\/\?view=matrix$/);
   await expect(matrixOf(page)).toBeInViewport({ ratio: 0.1 });
   await page.getByRole("link", { name: "Partners of NDRC" }).click();
-  await expect(page).toHaveURL(/\/agencies\?view=matrix&select=ndrc$/);
+  await expect(page).toHaveURL(/\/agencies\/\?view=matrix&select=ndrc$/);
   await page.getByRole("link", { name: "All bodies" }).click();
-  await expect(page).toHaveURL(/\/agencies$/);
+  await expect(page).toHaveURL(/\/agencies\/$/);
   await expect(page.getByRole("table", { name: "Issuing bodies" })).toBeVisible();
 });
 
@@ -181,7 +181,7 @@ test("a verdict's word leads to its place on the page on method", async ({ page 
     .getByRole("link", { name: /: what it means$/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/method\?path=compound#due-was-ahead$/);
+  await expect(page).toHaveURL(/\/method\/\?path=compound#due-was-ahead$/);
   await expect(page.locator("#due-was-ahead")).toBeFocused();
   await expect(page.locator("#due-was-ahead")).toBeInViewport();
 });

@@ -83,7 +83,7 @@ test("a talk is made and given by keyboard alone, from an empty briefing to the 
   await page.keyboard.press("End");
   await expect(at(3)).toContainText("Thank you");
   await page.keyboard.press("Escape");
-  await expect(page).toHaveURL(/\/briefing#3$/);
+  await expect(page).toHaveURL(/\/briefing\/#3$/);
 });
 
 test("what is changed in the talk is said, and gone when one comes back to the slide", async ({

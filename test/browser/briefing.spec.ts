@@ -232,7 +232,7 @@ test("a link carries the whole briefing; who opens it chooses what becomes of th
   await page.goto(link);
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("5 slides");
-  await expect(page).toHaveURL(/\/briefing\/?$/);
+  await expect(page).toHaveURL(/\/briefing\/$/);
   await dialog.getByRole("button", { name: englishFiles.append }).click();
   await expect(slides(page)).toHaveCount(10);
   await button(page, english.undo).click();

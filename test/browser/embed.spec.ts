@@ -64,7 +64,7 @@ for (const width of [390, 800]) {
         const back = frame.getByRole("link", { name: words.open });
         await expect(back).toHaveAttribute("target", "_blank");
         await expect(back).toHaveAttribute("rel", "noopener");
-        await expect(back).toHaveJSProperty("href", `${baseURL}targets/compute-total`);
+        await expect(back).toHaveJSProperty("href", `${baseURL}targets/compute-total/`);
         const content = frame.locator("main");
         await expect
           .poll(async () => {
@@ -98,7 +98,7 @@ magazine(
     await expect(frame.getByText("as of 30 June 2024").first()).toBeVisible();
     await expect(frame.getByText(/MIIT/).first()).toBeVisible();
     const back = frame.getByRole("link", { name: words.open });
-    await expect(back).toHaveJSProperty("href", `${baseURL}targets?asof=2024-06-30&agency=miit`);
+    await expect(back).toHaveJSProperty("href", `${baseURL}targets/?asof=2024-06-30&agency=miit`);
   },
 );
 
@@ -108,7 +108,7 @@ magazine("what is followed opens in a tab of its own", async ({ page, baseURL, c
   const row = frame.locator("svg a").first();
   await expect(row).toHaveAttribute("target", "_blank");
   const [tab] = await Promise.all([context.waitForEvent("page"), row.click()]);
-  await expect(tab).toHaveURL(/\/targets\/[^/]+\/?\?sector=steel$/);
+  await expect(tab).toHaveURL(/\/targets\/[^/]+\/\?sector=steel$/);
 });
 
 test("the snippet beside a figure's link can be copied", async ({ page }) => {
@@ -116,7 +116,7 @@ test("the snippet beside a figure's link can be copied", async ({ page }) => {
   await page.getByRole("button", { name: figureActions.embed, exact: true }).first().click();
   const snippet = page.getByRole("textbox", { name: words.snippet });
   await expect(snippet).toHaveValue(
-    /<iframe src="http[^"]*\/embed\/targets\/targets\?agency=miit"/,
+    /<iframe src="http[^"]*\/embed\/targets\/targets\/\?agency=miit"/,
   );
   await expectAccessible(page);
 });

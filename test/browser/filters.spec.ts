@@ -93,7 +93,7 @@ test("a handle moved after a step back writes over nothing", async ({ page }) =>
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/from=/);
   await page.goBack();
-  await expect(page).toHaveURL(/targets\?kind=policy$/);
+  await expect(page).toHaveURL(/targets\/\?kind=policy$/);
 });
 
 test("a handle can be dragged, and the list follows", async ({ page }) => {
@@ -150,7 +150,7 @@ test("a named view outlives the page, and leaves it as a file", async ({ page })
   expect(views[0]?.words).toBe("MIIT leads");
   expect(new URL(views[0]?.link ?? "").search).toBe("?agency=miit&role=lead");
   await panel(page, "More").getByRole("link", { name: "Mine" }).click();
-  await expect(page).toHaveURL(/\/targets\?agency=miit&role=lead$/);
+  await expect(page).toHaveURL(/\/targets\/\?agency=miit&role=lead$/);
 });
 
 test("views saved in several tabs at once are all kept", async ({ context }) => {

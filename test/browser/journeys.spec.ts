@@ -220,7 +220,7 @@ test.describe("on a phone", () => {
         await open(page);
         if (view !== "") {
           await page.getByRole("link", { name: new RegExp(`^${view}$`, "i") }).click();
-          await expect(page).toHaveURL(new RegExp(`/${view}$`));
+          await expect(page).toHaveURL(new RegExp(`/${view}/$`));
         }
         await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
         const overflow = await page.evaluate(
@@ -373,7 +373,7 @@ test("which of MIIT's targets due 2025 fell short, why, and by which source: six
     await expect(row).toContainText(/official|press|research|company|industry body|other/);
   }
   expect(clicks).toBeLessThanOrEqual(6);
-  expect(new URL(page.url()).pathname).toMatch(/\/targets$/);
+  expect(new URL(page.url()).pathname).toMatch(/\/targets\/$/);
 });
 
 /** As a reader without a mouse goes from one thing to the next, until the one of this name. */

@@ -125,7 +125,7 @@ test.describe("after one visit", () => {
     await kept(page);
     await setOffline(context, site, true);
     await page.goto(`${site.address}zh/records`);
-    await expect(page).toHaveURL(`${site.address}records`);
+    await expect(page).toHaveURL(`${site.address}records/`);
     await expect(heading(page)).toBeVisible();
   });
 

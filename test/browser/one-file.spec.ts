@@ -154,7 +154,7 @@ test("a briefing saved as a page opens from the disk without a network, and all 
     .or(file.getByRole("textbox", { name: "Search" }))
     .first()
     .fill("charging");
-  await expect(file).toHaveURL(/#\/records\?.*q=charging/);
+  await expect(file).toHaveURL(/#\/records\/\?.*q=charging/);
   await expect(heading).not.toHaveText(before ?? "");
 
   // Parts of a page, which are no routes.

@@ -16,7 +16,7 @@ const published = [...policies, ...publishedFile("news").records];
 const total = published.length;
 /** The title that the page at an address has, as the data gives it. */
 const fullTitle = (address: string): string => {
-  const id = new URL(address, "http://localhost").pathname.split("/").at(-1);
+  const id = new URL(address, "http://localhost").pathname.split("/").at(-2);
   const title = published.find((record) => record["id"] === id)?.["title"];
   return (title as { en: string } | undefined)?.en ?? `no record ${id}`;
 };

@@ -83,7 +83,7 @@ describe("loading and failing", () => {
     "once %s has come late, filters count as after a clean load",
     async (late) => {
       serve();
-      const { unmount } = renderApp("/records?verdict=met");
+      const { unmount } = renderApp("/records/?verdict=met");
       await status(/ of \d+ records · verdict: met$/);
       const clean = screen.getAllByRole("status").map((one) => one.textContent);
       unmount();
@@ -91,7 +91,7 @@ describe("loading and failing", () => {
       serve({
         [late]: () => (up ? { body: JSON.stringify(coreFiles()[late]) } : { status: 503 }),
       });
-      renderApp("/records?verdict=met");
+      renderApp("/records/?verdict=met");
       const alert = await screen.findByRole("alert");
       up = true;
       await userEvent.click(within(alert).getByRole("button", { name: /^Try again/ }));
@@ -164,7 +164,7 @@ describe("what a view says while a file is missing", () => {
 
   test("a link keeps what the missing file would explain, and is not blamed", async () => {
     without("agencies");
-    renderApp("/records?agency=miit&role=lead");
+    renderApp("/records/?agency=miit&role=lead");
     await screen.findAllByRole("alert");
     const led = coreFiles().policies.records.filter(
       ({ issuers }) => (issuers as { lead?: string }).lead === "miit",
@@ -311,7 +311,7 @@ describe("what is wrong in a file", () => {
     serve(malformed);
     renderApp(address);
     expect(await screen.findByText(words)).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "See why" })).toHaveAttribute("href", "/data");
+    expect(screen.getByRole("link", { name: "See why" })).toHaveAttribute("href", "/data/");
   });
 
   test("a dangling id is named on /data, and its record still shows", async () => {
@@ -396,14 +396,14 @@ describe("links with nonsense in them", () => {
     const links = within(screen.getByRole("main")).getAllByRole("link");
     expect(links).toHaveLength(8);
     expect(links.map((link) => link.getAttribute("href"))).toEqual(
-      expect.arrayContaining(["/method", "/briefing"]),
+      expect.arrayContaining(["/method/", "/briefing/"]),
     );
   });
 });
 
 test("nothing matches: one click loosens the filter that it names", async () => {
   serve();
-  renderApp("/records?agency=samr&kind=corporate-news");
+  renderApp("/records/?agency=samr&kind=corporate-news");
   await status(new RegExp(`^0 of ${total} records · SAMR, Corporate news`));
   await userEvent.click(screen.getByRole("button", { name: /^Without Corporate news/ }));
   const { length } = coreSnapshot("agency=samr").entries.shown;

@@ -8,8 +8,9 @@ import { setSource } from "#data/loadFile.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { pageMarkup } from "#site/pageMarkup.tsx";
 import { pages } from "#site/pages.ts";
-import { routesOf, upFrom } from "#site/routes.ts";
+import { routesOf } from "#site/routes.ts";
 import { readSite } from "#site/site.ts";
+import { rootFrom } from "#site/siteAddress.ts";
 import { generate } from "#test/bench/data/generate.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 import { siteOf } from "#test/support/site.ts";
@@ -45,7 +46,7 @@ const draw = (address: string, filled: QueryClient): Promise<string> =>
   pageMarkup({
     address,
     client: filled,
-    ahead: { up: upFrom(address), today: dayFrom("2026-11-24") },
+    ahead: { up: rootFrom(site, address), today: dayFrom("2026-11-24") },
   });
 
 afterAll(() => setSource());
@@ -93,7 +94,7 @@ test("a site of many records is drawn from the newest, as pages take it over, or
   expect(drawn.get("/records")).toMatch(/of \d+ records, without \d+ older records/);
   expect(drawn.get("/targets")).not.toContain("older record");
   const written = new Map<string, string>();
-  const built = { html: '<title>App</title><div id="root"></div>', scriptsOf: () => [] };
+  const built = { html: '<title>App</title><div id="root"></div>', style: "", scriptsOf: () => [] };
   for await (const { path, content } of pages(large, built)) {
     const route = `/${path.replace(/\/?index\.html$/, "")}`;
     if (drawn.has(route)) written.set(route, String(content));

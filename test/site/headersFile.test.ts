@@ -95,6 +95,21 @@ test("what guards a reader goes with every file, and frames of no origin may rea
   }
 });
 
+test("nginx sends the same as README has it, with an unknown address too", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+  const sent = [...readme.matchAll(/add_header ([\w-]+) (.+);/g)].map(([, name, value = ""]) => [
+    name,
+    value.replaceAll('"', ""),
+  ]);
+  const { [framing]: frame, "Cache-Control": cache, ...others } = sentWith("/timeline/");
+  expect(frame ?? cache).toBeDefined();
+  expect(Object.fromEntries(sent)).toEqual({
+    "Cache-Control": "$caching always",
+    [framing]: "$framing always",
+    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, `${value} always`])),
+  });
+});
+
 test("what has its version in its name is kept for good, and nothing else is", async () => {
   const kept = "public, max-age=31536000, immutable";
   expect(sentWith("/assets/0eDHiL7.js")["Cache-Control"]).toBe(kept);

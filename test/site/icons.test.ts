@@ -17,18 +17,21 @@ test("icons are pictures as large as their names say", async () => {
   });
 });
 
-test("the manifest holds under any sub-path, and its pictures exist", async () => {
-  const { path, content } = manifestFile();
+test.each([
+  [undefined, "./"],
+  ["https://host.example/any/where/", "/any/where/"],
+])("the manifest of a site at %s leads from %s, and its pictures exist", async (url, root) => {
+  const { path, content } = manifestFile({ url });
   expect(path).toBe("manifest.webmanifest");
   const manifest: unknown = JSON.parse(String(content));
   expect(manifest).toMatchObject({
     name: "China Industries",
     lang: "en-GB",
-    start_url: "./",
-    scope: "./",
+    start_url: root,
+    scope: root,
   });
-  const paths = ["icon.svg"];
-  for await (const file of iconFiles()) paths.push(file.path);
+  const paths = [`${root}icon.svg`];
+  for await (const file of iconFiles()) paths.push(root + file.path);
   const sources = [...String(content).matchAll(/"src": "([^"]+)"/g)].map(([, source]) => source);
   expect(sources).toHaveLength(4);
   expect(paths).toEqual(expect.arrayContaining(sources));

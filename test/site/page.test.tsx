@@ -23,12 +23,12 @@ const html = `<!doctype html>
   </body>
 </html>`;
 
-const drawn = (route: string, up: string, site = siteOf()): Document => {
+const drawn = (route: string, root: string, site = siteOf()): Document => {
   const text = pageHtml({
     markup: `<title>A &amp; B · China Industries</title><main>5 of $&amp; 6</main>`,
-    built: { html, scriptsOf: () => ["assets/view.js"] },
+    built: { html, style: "", scriptsOf: () => ["assets/view.js"] },
     route,
-    up,
+    root,
     day: dayFrom("2026-11-24"),
     ...headOf(site, route),
   });

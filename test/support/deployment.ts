@@ -12,9 +12,12 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
 };
+
+export const typeOf = (file: string): string => types[extname(file)] ?? "application/octet-stream";
 
 /** The built site on a host of its own, of which tests publish further builds. */
 export class Deployment {

@@ -14,13 +14,14 @@ const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
 const stillNavigation = (address: string) => {
   const url = new URL(address, "https://dashboard.example");
   const changes: string[] = [];
-  const href = hrefsFrom(url.pathname, url.search);
+  const here = url.pathname.replace(/(?<=.)\/$/, "");
+  const href = hrefsFrom(here, url.search);
   const navigation: Navigation = {
-    path: url.pathname,
+    path: here,
     parameters: new URLSearchParams(url.search),
     href,
     change: (change) => {
-      changes.push(href(url.pathname, change));
+      changes.push(href(here, change));
     },
     go: (path, change) => {
       changes.push(href(path, change));

@@ -2,11 +2,14 @@ import type { Navigation } from "#ui/frame/navigation.tsx";
 
 import { isSameView, viewParameters } from "./routeParameters.ts";
 
-/** An address as it stands in a link, without host and sub-path. The part of a page comes last. */
+/**
+ * An address as it stands in a link, without host and sub-path: with a closing slash, as a page is a folder to
+ * hosts, and many answer it without one at another depth. The part of a page comes last.
+ */
 export const withQuery = (path: string, parameters: URLSearchParams): string => {
   const query = parameters.toString();
   const [page = "", part] = path.split("#");
-  return `${page}${query === "" ? "" : `?${query}`}${part === undefined ? "" : `#${part}`}`;
+  return `${page.replace(/\/*$/, "/")}${query === "" ? "" : `?${query}`}${part === undefined ? "" : `#${part}`}`;
 };
 
 /**

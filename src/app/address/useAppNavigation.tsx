@@ -58,7 +58,7 @@ export const appLink = (): {
 /** The root of the app as the router has it. */
 export const useLinksFrom = (): string => useHref("/").replace(/\/*$/, "/");
 
-/** A path as links write it: a host of files shows a page at its folder, with a closing slash. */
+/** A path as views know it, without the slash that addresses end in. */
 const plainPath = (path: string): string => path.replace(/(?<=.)\/+$/, "");
 
 /**
@@ -78,17 +78,17 @@ export const useAppNavigation = (root: string): Navigation => {
   const [{ Link, setGo }] = useState(appLink);
   useLayoutEffect(() => {
     // A link to where one is makes no history entry.
-    setGo((to) => void navigate(to, { replace: to === `${pathname}${search}` }));
-  }, [navigate, pathname, search, setGo]);
+    setGo((to) => void navigate(to, { replace: to === `${asServed}${search}` }));
+  }, [asServed, navigate, search, setGo]);
 
   // The same as long as the path is: what only changes the address needn't be drawn anew with it.
   const changeHere: Navigation["change"] = useCallback(
     (change, options) => {
       const before = new URLSearchParams(pending.current);
-      const next = change(before).toString();
-      if (next === before.toString()) return;
-      pending.current = next;
-      void navigate({ pathname, search: next }, { replace: options?.replace === true });
+      const next = change(before);
+      if (next.toString() === before.toString()) return;
+      pending.current = next.toString();
+      void navigate(withQuery(pathname, next), { replace: options?.replace === true });
     },
     [navigate, pathname],
   );

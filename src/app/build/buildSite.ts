@@ -4,15 +4,15 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
+import { addressed } from "#site/addressed.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
+import { builtApp } from "./builtApp.ts";
 import { atRoot } from "./deepLinks.ts";
 import { languageOf, type SiteLanguage } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
-import { filesOf, manifest, staticClosure } from "./manifest.ts";
 import { ofBuild, offline } from "./offline.ts";
 import { publishedIn } from "./publishedIn.ts";
-import { viewModules } from "./viewModules.ts";
 
 const project = join(import.meta.dirname, "../../..");
 const dist = join(project, "dist");
@@ -20,8 +20,6 @@ const dist = join(project, "dist");
 const workshop = join(project, "node_modules/.site");
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const json = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 /** Where the site will be hosted: `SITE_URL`, with a closing slash. @throws where it isn't an address. */
 const siteUrl = (): string | undefined => {
@@ -69,25 +67,10 @@ const writeSite = async (site: SiteLanguage, html: string): Promise<void> => {
   const started = performance.now();
   const { readSite, siteFiles } = await buildProgram(site);
   const root = join(dist, site.language.folder);
-  const chunks = manifest.parse(json(join(root, ".vite/manifest.json")));
-  const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry === true);
-  if (entry === undefined) throw new Error(`${root}: expected an entry in its manifest`);
-  const first = new Set(staticClosure(chunks, entry));
-  const built = {
-    html,
-    scriptsOf: (route: string) => {
-      const modules = viewModules(route).filter((key) => chunks[key] !== undefined);
-      const needed = modules.flatMap((key) => staticClosure(chunks, key));
-      return filesOf(
-        chunks,
-        needed.filter((key) => !first.has(key)),
-      );
-    },
-  };
   let files = 0;
   let bytes = 0;
   const known = readSite(published, todayOf(new Date()), url);
-  for await (const { path, content } of siteFiles(known, built)) {
+  for await (const { path, content } of siteFiles(known, builtApp(root, html))) {
     write(path, content);
     files += 1;
     bytes += content.length;
@@ -102,10 +85,14 @@ const url = siteUrl();
 const published = publishedIn(join(project, "public/data"));
 const both = [languageOf("production"), languageOf("zh")];
 for (const mode of ["production", "zh", "one-file", "one-file-zh"]) await buildApp(mode);
-const apps = both.map((site) => ({
-  site,
-  html: readFileSync(join(dist, site.language.folder, "index.html"), "utf8"),
-}));
+const apps = both.map((site) => {
+  const { folder } = site.language;
+  const html = readFileSync(join(dist, folder, "index.html"), "utf8");
+  return {
+    site,
+    html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
+  };
+});
 const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.

@@ -38,6 +38,8 @@ const findRoot = async (path, languages) => {
 
 const open = async () => {
   await parsed;
+  // A host's headers name addresses that nobody may frame, and can't name those that it doesn't have.
+  if (self !== top && !location.pathname.includes("/embed/")) return;
   const templates = [...document.querySelectorAll("template[data-folder]")];
   // Some hosts take two slashes for one.
   const path = location.pathname.replaceAll(/\/{2,}/g, "/");

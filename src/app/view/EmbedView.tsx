@@ -151,16 +151,19 @@ const LEAST_SCALE = 0.8;
 
 interface FrameSceneProps {
   readonly scene: Scene;
-  /** The width there is, in sixteenths of a rem. */
-  readonly room: number;
+  /** The width there is, in sixteenths of a rem; undefined until a script has measured it. */
+  readonly room: number | undefined;
 }
 
-/** A figure over the width there is; one that would shrink too much keeps its size and is scrolled sideways. */
+/**
+ * A figure over the width there is; one that would shrink too much keeps its size and is scrolled sideways. Until a
+ * script has measured, it has its own width at most, and `min-w-137` at least: that share of `EMBED_WIDTH`.
+ */
 const FrameScene = ({ scene, room }: FrameSceneProps) =>
-  room < scene.width * LEAST_SCALE ? (
+  room === undefined || room < scene.width * LEAST_SCALE ? (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
     <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
-      <SceneSvg className="max-w-none!" scene={scene} />
+      <SceneSvg className={room === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
     </section>
   ) : (
     <SceneSvg className="w-full" scene={scene} />
@@ -192,9 +195,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : (
-          <FrameScene room={measured ?? EMBED_WIDTH} scene={figure.scene} />
-        )}
+        {figure === undefined ? null : <FrameScene room={measured} scene={figure.scene} />}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>

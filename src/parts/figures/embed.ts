@@ -52,9 +52,17 @@ const entities: Readonly<Record<string, string>> = {
 const inQuotes = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? "");
 
-/** A frame as a page holds it. What it leads to opens in a tab of its own, free of the frame's restrictions. */
-export const embedSnippet = (address: string, title: string, height: number): string =>
-  `<iframe src="${inQuotes(address)}" title="${inQuotes(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`;
+/**
+ * A frame as a page holds it. What it leads to opens in a tab of its own, free of the frame's restrictions.
+ * With an origin where the host lets no other one read its files, the app's scripts among them.
+ */
+export const embedSnippet = (
+  address: string,
+  title: string,
+  height: number,
+  hasOrigin = false,
+): string =>
+  `<iframe src="${inQuotes(address)}" title="${inQuotes(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox${hasOrigin ? " allow-same-origin" : ""}" style="border: 0"></iframe>`;
 
 /** What a frame tells the page that holds it: a number and nothing else. */
 export interface EmbedMessage {

@@ -14,10 +14,10 @@ const Header = () => (
 
 test.each([
   ["/", "https://dashboard.example/site/zh/"],
-  ["/targets/compute-total", "https://dashboard.example/site/zh/targets/compute-total"],
+  ["/targets/compute-total", "https://dashboard.example/site/zh/targets/compute-total/"],
   [
-    "/timeline?agency=miit&group=lead",
-    "https://dashboard.example/site/zh/timeline?agency=miit&group=lead",
+    "/timeline/?agency=miit&group=lead",
+    "https://dashboard.example/site/zh/timeline/?agency=miit&group=lead",
   ],
 ])("%s leads to %s", (address, other) => {
   render(

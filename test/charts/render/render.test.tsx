@@ -119,7 +119,7 @@ describe("on the screen", () => {
     expect(screen.getByRole("group", { name: /^Targets/ })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Met: 9" })).toHaveAttribute(
       "href",
-      "/targets?verdict=met",
+      "/targets/?verdict=met",
     );
   });
 

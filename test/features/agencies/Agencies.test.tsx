@@ -9,7 +9,7 @@ import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Agencies snapshot={coreSnapshot(parameters)} />, `/agencies?${parameters}`);
+  renderView(<Agencies snapshot={coreSnapshot(parameters)} />, `/agencies/?${parameters}`);
 
 describe("the table of bodies", () => {
   test("the status line counts records, the title says who took part in most", () => {
@@ -22,16 +22,16 @@ describe("the table of bodies", () => {
   test("a row leads to the body, to its records and to its targets", () => {
     show();
     const row = within(screen.getByRole("row", { name: /^NDRC / }));
-    expect(row.getByRole("link", { name: "NDRC" })).toHaveAttribute("href", "/agencies/ndrc");
+    expect(row.getByRole("link", { name: "NDRC" })).toHaveAttribute("href", "/agencies/ndrc/");
     const count = coreSnapshot("agency=ndrc").entries.shown.length;
     expect(row.getByRole("link", { name: `${count} records of NDRC` })).toHaveAttribute(
       "href",
-      "/records?agency=ndrc",
+      "/records/?agency=ndrc",
     );
     const targets = coreSnapshot("agency=ndrc").targets.shown.length;
     expect(row.getByRole("link", { name: `${targets} targets of NDRC` })).toHaveAttribute(
       "href",
-      "/targets?agency=ndrc",
+      "/targets/?agency=ndrc",
     );
   });
 
@@ -40,7 +40,7 @@ describe("the table of bodies", () => {
     const key = within(screen.getByRole("list", { name: "Targets by verdict" }));
     expect(key.getByRole("link", { name: "Met: what it means" })).toHaveAttribute(
       "href",
-      "/method#met",
+      "/method/#met",
     );
     expect(within(screen.getByRole("list", { name: "Bars" })).getByText("co-issued")).toBeVisible();
     expect(screen.getByRole("columnheader", { name: /^Co-issued/ })).toBeInTheDocument();
@@ -57,12 +57,12 @@ describe("the table of bodies", () => {
       const isPart = ({ record }: Entry) => (record.issuers?.unnamed ?? 0) > 0;
       const count = realSnapshot(view).entries.shown.filter(isPart).length;
       const words = /^The sources of \S+ records don’t name all issuers: joint counts are at least/;
-      renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies?${view}`);
+      renderView(<Agencies snapshot={realSnapshot(view)} />, `/agencies/?${view}`);
       expect(screen.getByText(words)).toHaveTextContent(` of ${numberWords(count)} records `);
       cleanup();
       // CAAC's documents name all of theirs.
       const chosen = `${view}&agency=caac`;
-      renderView(<Agencies snapshot={realSnapshot(chosen)} />, `/agencies?${chosen}`);
+      renderView(<Agencies snapshot={realSnapshot(chosen)} />, `/agencies/?${chosen}`);
       expect(screen.queryByText(words)).not.toBeInTheDocument();
     },
   );
@@ -70,7 +70,7 @@ describe("the table of bodies", () => {
   test("a head sorts, and the address keeps it", async () => {
     const { changes } = show();
     await userEvent.click(screen.getByRole("button", { name: /^Led/ }));
-    expect(changes).toEqual(["/agencies?sort=-led"]);
+    expect(changes).toEqual(["/agencies/?sort=-led"]);
   });
 
   test("nothing matches is told, with what to loosen", () => {
@@ -95,7 +95,7 @@ describe("who issues with whom", () => {
     const [row = "", column = ""] = ids.toLowerCase().split(" and ");
     expect(document.activeElement).toHaveAttribute(
       "href",
-      `/records?agency=${row}&agency=${column}&match=all&role=issued`,
+      `/records/?agency=${row}&agency=${column}&match=all&role=issued`,
     );
   });
 
@@ -114,8 +114,8 @@ describe("who issues with whom", () => {
     const views = within(screen.getByRole("navigation", { name: "Views of bodies" }));
     const link = (name: string) => views.getByRole("link", { name });
     expect(link("Who with whom")).toHaveAttribute("aria-current", "true");
-    expect(link("Pairs")).toHaveAttribute("href", "/agencies?select=mof&view=table");
-    expect(link("All bodies")).toHaveAttribute("href", "/agencies");
+    expect(link("Pairs")).toHaveAttribute("href", "/agencies/?select=mof&view=table");
+    expect(link("All bodies")).toHaveAttribute("href", "/agencies/");
     expect(link("All bodies")).not.toHaveAttribute("aria-current");
     expect(screen.queryByRole("table", { name: "Issuing bodies" })).not.toBeInTheDocument();
   });
@@ -137,7 +137,7 @@ describe("who issues with whom", () => {
     const row = within(table.getByRole("row", { name: /MIIT and NDRC/ }));
     expect(row.getByRole("link", { name: /records of MIIT and NDRC/ })).toHaveAttribute(
       "href",
-      "/records?agency=miit&agency=ndrc&match=all&role=issued",
+      "/records/?agency=miit&agency=ndrc&match=all&role=issued",
     );
   });
 
@@ -145,7 +145,7 @@ describe("who issues with whom", () => {
     const { changes } = show("view=table&sort=-led");
     const table = within(screen.getByRole("table", { name: "Bodies that issue together" }));
     await userEvent.click(table.getByRole("button", { name: /^Led by the first/ }));
-    expect(changes).toEqual(["/agencies?view=table&sort=-led&pairs=-first"]);
+    expect(changes).toEqual(["/agencies/?view=table&sort=-led&pairs=-first"]);
   });
 
   test("its order is that of the address, most together first without one", () => {
@@ -171,7 +171,7 @@ describe("who issues with whom", () => {
     expect(partners.getAllByRole("listitem")[0]).toHaveTextContent(/^NDRC5.*NDRC leads 4/);
     expect(partners.getByRole("link", { name: "NDRC leads 4, with NEA" })).toHaveAttribute(
       "href",
-      "/records?agency=ndrc&role=lead&with=nea",
+      "/records/?agency=ndrc&role=lead&with=nea",
     );
   });
 });

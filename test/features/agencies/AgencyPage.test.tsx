@@ -14,7 +14,7 @@ import { renderView } from "#test/support/renderView.tsx";
 const show = (id: string, parameters = "") =>
   renderView(
     <AgencyPage id={id} snapshot={coreSnapshot(parameters)} />,
-    `/agencies/${id}?${parameters}`,
+    `/agencies/${id}/?${parameters}`,
   );
 
 describe("the page of a body", () => {
@@ -31,7 +31,7 @@ describe("the page of a body", () => {
     expect(screen.getByText("Ministry or commission")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "State Council" })).toHaveAttribute(
       "href",
-      "/agencies/state-council",
+      "/agencies/state-council/",
     );
   });
 
@@ -47,7 +47,7 @@ describe("the page of a body", () => {
     const [unjudged, told] = [true, false].map((is) =>
       targets.shown
         .filter(({ id }) => (judged.byTarget.get(id)?.verdict === "not-judged") === is)
-        .map(({ id }) => `/targets/${id}`),
+        .map(({ id }) => `/targets/${id}/`),
     );
     expect(region.getByText(/ that it led or co-issued; /)).toHaveTextContent(
       new RegExp(
@@ -85,7 +85,7 @@ describe("the page of a body", () => {
       .flatMap((row) => itemAt(dataset.targets, row) ?? [])
       .filter(({ id }) => targets.shown.some((one) => one.id === id))
       .filter(({ id }) => judged.byTarget.get(id)?.verdict === "missed")
-      .map(({ id }) => `/targets/${id}`);
+      .map(({ id }) => `/targets/${id}/`);
     expect(ids.length).toBeGreaterThan(1);
     expect(listed.filter((href) => href?.startsWith("/targets/"))).toEqual(ids);
     const [row] = region.getAllByRole("listitem");
@@ -97,7 +97,7 @@ describe("the page of a body", () => {
     const named = (name: string): HTMLElement => screen.getByRole("link", { name });
     expect(named("Total computing power, Computing power action plan")).toHaveAttribute(
       "href",
-      "/targets/compute-total",
+      "/targets/compute-total/",
     );
     expect(named("MIIT leads 5, with CAC")).toHaveTextContent(/^MIIT leads 5$/);
   });
@@ -105,7 +105,7 @@ describe("the page of a body", () => {
   test("two bodies stand side by side", async () => {
     const { changes } = show("miit");
     await userEvent.selectOptions(screen.getByLabelText("Compare with"), "NDRC");
-    expect(changes).toEqual(["/agencies/miit?compare=ndrc"]);
+    expect(changes).toEqual(["/agencies/miit/?compare=ndrc"]);
   });
 
   test("side by side, each row tells both", () => {
@@ -118,7 +118,7 @@ describe("the page of a body", () => {
     ] as const) {
       const { shown } = coreSnapshot(`agency=${id}&role=lead`).entries;
       const link = row.getByRole("link", { name: `${shown.length} records led by ${name}` });
-      expect(link).toHaveAttribute("href", `/records?agency=${id}&role=lead`);
+      expect(link).toHaveAttribute("href", `/records/?agency=${id}&role=lead`);
     }
   });
 
@@ -161,7 +161,7 @@ describe("the page of a company", () => {
     const policies = within(screen.getByRole("region", { name: /^Policies/ }));
     expect(policies.getByRole("link", { name: /Green aviation outline/ })).toHaveAttribute(
       "href",
-      "/records/green-aviation-2023-2035",
+      "/records/green-aviation-2023-2035/",
     );
   });
 

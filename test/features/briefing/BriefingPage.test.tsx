@@ -368,7 +368,7 @@ describe("opening another briefing", () => {
   });
 
   test("from a link, which then is gone from the address", async () => {
-    history.replaceState(null, "", `/briefing${await linkFragment(talk)}`);
+    history.replaceState(null, "", `/briefing/${await linkFragment(talk)}`);
     show(emptyBriefing);
     await waitFor(() => expect(names()).toHaveLength(3));
     expect(location.hash).toBe("");
@@ -406,7 +406,7 @@ describe("opening another briefing", () => {
   });
 
   test("a link that is cut off says so", async () => {
-    history.replaceState(null, "", `/briefing${LINK_MARK}abc`);
+    history.replaceState(null, "", `/briefing/${LINK_MARK}abc`);
     show();
     expect(await screen.findByText("The link is not a briefing.")).toBeInTheDocument();
   });
@@ -419,7 +419,7 @@ describe("when the browser refuses", () => {
     await user.click(button(briefingFiles.copyLink));
     const link = await screen.findByRole("textbox", { name: briefingFiles.link });
     const { origin, pathname, hash } = new URL(link.getAttribute("value") ?? "");
-    expect(`${origin}${pathname}`).toBe("https://dashboard.example/briefing");
+    expect(`${origin}${pathname}`).toBe("https://dashboard.example/briefing/");
     expect(await readLink(hash)).toEqual({ briefing: talk, skipped: 0 });
     vi.unstubAllGlobals();
   });

@@ -25,7 +25,7 @@ const edition = {
 const show = (parameters = "") =>
   renderView(
     <DataDesk fileOf={fileOf} edition={edition} snapshot={coreSnapshot(parameters)} />,
-    `/data?${parameters}`,
+    `/data/?${parameters}`,
   );
 
 const part = (name: string) => within(screen.getByRole("region", { name }));
@@ -164,7 +164,7 @@ describe("the data desk", () => {
   test("leads to the newsletter's items, and says what was added around them", () => {
     show();
     const link = screen.getByRole("link", { name: "See the newsletter’s items" });
-    expect(link).toHaveAttribute("href", "/records?collection=newsletter");
+    expect(link).toHaveAttribute("href", "/records/?collection=newsletter");
     expect(coreSnapshot("collection=newsletter").entries.shown).toHaveLength(18);
     const { total } = coreSnapshot().entries;
     expect(
@@ -230,7 +230,7 @@ describe("the data desk", () => {
   test("sources can be sorted, in the address", async () => {
     const { changes } = show();
     await userEvent.click(part("Where it comes from").getByRole("button", { name: "Form" }));
-    expect(changes).toEqual(["/data?sort=form"]);
+    expect(changes).toEqual(["/data/?sort=form"]);
   });
 
   test("nothing went wrong while loading the real data", () => {

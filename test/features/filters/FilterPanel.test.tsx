@@ -146,7 +146,7 @@ describe("the issuing bodies", () => {
     ).toBeInTheDocument();
     expect(screen.getByText("MIIT leads:", { exact: false })).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Clear Body" }));
-    expect(changes).toEqual(["/records?kind=policy"]);
+    expect(changes).toEqual(["/records/?kind=policy"]);
   });
 });
 
@@ -314,7 +314,7 @@ describe("named views", () => {
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByRole("link", { name: "Records: MIIT leads" })).toHaveAttribute(
       "href",
-      "/records?agency=miit&role=lead",
+      "/records/?agency=miit&role=lead",
     );
     expect(localStorage.getItem("saved-views")).toContain("Records: MIIT leads");
     await userEvent.click(
@@ -375,7 +375,7 @@ describe("named views", () => {
     expect(await screen.findByText("1 view read from views.json, 1 left out.")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Behind" })).toHaveAttribute(
       "href",
-      "/targets?verdict=behind",
+      "/targets/?verdict=behind",
     );
     await userEvent.upload(field, new File(["{}"], "x.json", { type: "application/json" }));
     expect(await screen.findByText("x.json is not a file of views.")).toBeInTheDocument();

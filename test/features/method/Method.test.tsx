@@ -10,7 +10,7 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Method snapshot={coreSnapshot(parameters)} />, `/method?${parameters}`);
+  renderView(<Method snapshot={coreSnapshot(parameters)} />, `/method/?${parameters}`);
 
 test("each verdict has its place, its meaning and at least one case that gets it", () => {
   show();
@@ -50,6 +50,6 @@ test("what the data set holds is counted from all of it, whatever is selected", 
   expect(part).toHaveTextContent(/\d+ documents .* the newest is of/);
   expect(within(part).getByRole("link", { name: "All known gaps" })).toHaveAttribute(
     "href",
-    "/data?agency=miit#gaps",
+    "/data/?agency=miit#gaps",
   );
 });

@@ -17,7 +17,7 @@ const show = (parameters = "") => {
 const shownAt = (address: string): number => {
   const { pathname, search } = new URL(address, "https://dashboard.example");
   const { entries, targets } = coreSnapshot(search.slice(1));
-  return (pathname === "/targets" ? targets : entries).shown.length;
+  return (pathname === "/targets/" ? targets : entries).shown.length;
 };
 
 const selections = [
@@ -39,7 +39,7 @@ describe("each figure opens exactly what it counts", () => {
     await screen.findByRole("list", { name: "Bars" });
     const counted = screen
       .getAllByRole("link")
-      .filter((link) => /^\/(?:records|targets)(?:\?|$)/.test(link.getAttribute("href") ?? ""));
+      .filter((link) => /^\/(?:records|targets)\/(?:\?|$)/.test(link.getAttribute("href") ?? ""));
     expect(counted.length).toBeGreaterThan(0);
     for (const link of counted) {
       const name = link.getAttribute("aria-label") ?? link.textContent;
@@ -69,7 +69,7 @@ describe("each figure opens exactly what it counts", () => {
   test("so do the reasons why targets aren't judged", () => {
     show();
     const link = screen.getByRole("link", { name: /^no reading \(\d+\)$/ });
-    expect(link).toHaveAttribute("href", "/targets?reason=no-reading");
+    expect(link).toHaveAttribute("href", "/targets/?reason=no-reading");
   });
 });
 
@@ -100,12 +100,12 @@ describe("what a stakeholder reads first", () => {
     ] as const) {
       expect(screen.getByRole("link", { name: term })).toHaveAttribute(
         "href",
-        `/method#${verdict}`,
+        `/method/#${verdict}`,
       );
     }
     expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
       "href",
-      "/method",
+      "/method/",
     );
   });
 
@@ -124,7 +124,7 @@ describe("what a stakeholder reads first", () => {
     const list = await screen.findByRole("region", { name: "Latest records" });
     const ids = within(list)
       .getAllByRole("link")
-      .flatMap((link) => /^\/records\/(.+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? []);
+      .flatMap((link) => /^\/records\/(.+)\/$/.exec(link.getAttribute("href") ?? "")?.[1] ?? []);
     expect(ids).toEqual(snapshot.entries.shown.slice(0, ids.length).map(({ id }) => id));
     expect(ids.length).toBe(4);
   });
@@ -139,20 +139,20 @@ describe("what a stakeholder reads first", () => {
     expect(within(next).getAllByRole("listitem")[0]).toHaveTextContent(dayWords(first ?? 0, true));
     const unread = screen.getByRole("region", { name: "Oldest last figures, though due" });
     const never = within(unread).getByRole("link", { name: /^\d+ more have none$/ });
-    expect(never).toHaveAttribute("href", "/targets?reason=no-reading&due=passed");
+    expect(never).toHaveAttribute("href", "/targets/?reason=no-reading&due=passed");
     const rows = within(unread)
       .getAllByRole("link")
       .filter((link) => link !== never);
     expect(rows).toHaveLength(4);
     for (const link of rows) {
-      const id = /^\/targets\/(.+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
+      const id = /^\/targets\/(.+)\/$/.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
       expect(snapshot.judged.byTarget.get(id)?.verdict).toMatch(/^due-/);
     }
   });
 
   test.each([
-    ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging"],
-    ["field=telecoms-and-computing", "5 targets in 5G 'Sail' upgrade plan", "/targets?"],
+    ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging/"],
+    ["field=telecoms-and-computing", "5 targets in 5G 'Sail' upgrade plan", "/targets/?"],
   ])("what one plan alone asks for next names it, ?%s", async (parameters, name, path) => {
     show(parameters);
     const next = within(await screen.findByRole("region", { name: "Falls due next" }));

@@ -45,7 +45,7 @@ const show = (parameters = "", makeSearcher = scan, pending = false) =>
       snapshot={realSnapshot(parameters)}
       views={views.map(({ name, path }) => ({ label: shell.views[name], path }))}
     />,
-    `/timeline?${parameters}`,
+    `/timeline/?${parameters}`,
   );
 const field = (): HTMLElement => screen.getByRole("combobox");
 const options = (): readonly HTMLElement[] => screen.getAllByRole("option");
@@ -67,12 +67,12 @@ test("opens with views and actions, the first one pointed at", () => {
 });
 
 test.each([
-  ["MIIT", "/agencies/miit"],
-  ["gongxinbu", "/agencies/miit"],
-  ["工信部", "/agencies/miit"],
-  ["COMAC", "/companies/comac"],
-  ["算力基础设施", "/records/computing-power-2023-2025"],
-  ["targets", "/targets"],
+  ["MIIT", "/agencies/miit/"],
+  ["gongxinbu", "/agencies/miit/"],
+  ["工信部", "/agencies/miit/"],
+  ["COMAC", "/companies/comac/"],
+  ["算力基础设施", "/records/computing-power-2023-2025/"],
+  ["targets", "/targets/"],
 ])("%s and Enter leads to %s", async (query, address) => {
   const { changes } = show();
   await userEvent.type(field(), `${query}{Enter}`);
@@ -93,7 +93,7 @@ test("a body offers to filter by it, and any query to search the records", async
   await userEvent.type(field(), "MIIT");
   await userEvent.click(screen.getByRole("option", { name: /^Only MIIT/ }));
   await userEvent.click(screen.getByRole("option", { name: /^Records that hold/ }));
-  expect(changes).toEqual(["/timeline?agency=miit&kind=policy", "/records?kind=policy&q=MIIT"]);
+  expect(changes).toEqual(["/timeline/?agency=miit&kind=policy", "/records/?kind=policy&q=MIIT"]);
 });
 
 test("a query that nothing meets offers no way to look for it", async () => {
@@ -125,8 +125,8 @@ test.each(["[(*", "﻿​‮", "\uD800", "…".repeat(200)])("%j breaks nothing"
 });
 
 test.each([
-  ["targets", "/targets"],
-  ["green aviation outline", "/records/green-aviation-2023-2035"],
+  ["targets", "/targets/"],
+  ["green aviation outline", "/records/green-aviation-2023-2035/"],
 ])("while the search is being made, %s leads to %s", async (query, address) => {
   const { changes } = show("", () => new Promise(() => undefined), true);
   expect(screen.getByRole("status")).toHaveTextContent("the search is being made ready");
@@ -137,7 +137,7 @@ test.each([
 test("where no worker can be had, the same is found", async () => {
   const { changes } = show("", () => Promise.reject(new Error("no worker")));
   await userEvent.type(field(), "MIIT{Enter}");
-  expect(changes).toEqual(["/agencies/miit"]);
+  expect(changes).toEqual(["/agencies/miit/"]);
 });
 
 test("the search is made once, however often the palette is opened", async () => {

@@ -7,7 +7,7 @@ import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Timeline snapshot={coreSnapshot(parameters)} />, `/timeline?${parameters}`);
+  renderView(<Timeline snapshot={coreSnapshot(parameters)} />, `/timeline/?${parameters}`);
 
 const plot = () => within(screen.getByRole("application", { name: "Timeline" }));
 const marks = () => plot().getAllByRole("button");
@@ -98,7 +98,7 @@ describe("the timeline", () => {
     const { changes } = show();
     marks()[0]?.focus();
     await user.keyboard("{Enter}");
-    expect(changes.at(-1)).toBe("/timeline?closed=telecoms-and-computing");
+    expect(changes.at(-1)).toBe("/timeline/?closed=telecoms-and-computing");
     await user.keyboard("p");
     expect(changes.at(-1)).toMatch(/pin=telecoms-and-computing$/);
   });
@@ -122,7 +122,7 @@ describe("the timeline", () => {
     const { changes } = show("group=kind");
     marks()[0]?.focus();
     await user.keyboard("{ArrowDown}{Enter}");
-    expect(changes).toEqual(["/timeline?group=kind&select=nev-plan-2021-2035"]);
+    expect(changes).toEqual(["/timeline/?group=kind&select=nev-plan-2021-2035"]);
   });
 
   test("what is pointed at is told at the pointer, with how its targets stand", async () => {
@@ -150,7 +150,7 @@ describe("the timeline", () => {
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatch(/window=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d$/);
     await user.selectOptions(screen.getByLabelText("Show a stretch of time"), "2021 to 2025");
-    expect(changes.at(-1)).toBe("/timeline?window=2021-01..2025-12");
+    expect(changes.at(-1)).toBe("/timeline/?window=2021-01..2025-12");
   });
 
   test("what stands in the list of keys works from the page too, and with caps lock", async () => {
@@ -177,7 +177,7 @@ describe("the timeline", () => {
     await user.type(to, "2022-06");
     expect(changes).toEqual([]);
     await user.keyboard("{Enter}");
-    expect(changes).toEqual(["/timeline?window=2021-01..2022-06"]);
+    expect(changes).toEqual(["/timeline/?window=2021-01..2022-06"]);
   });
 
   test("a date of the toolbar that can't be read is named as such and moves nothing", async () => {
@@ -304,7 +304,7 @@ describe("the timeline", () => {
       const parameters = `group=${group}&select=${most.id}`;
       const { unmount } = renderView(
         <Timeline snapshot={realSnapshot(parameters)} />,
-        `/timeline?${parameters}`,
+        `/timeline/?${parameters}`,
       );
       expect(screen.getByRole("complementary", { name: "Details" })).toBeInTheDocument();
       unmount();

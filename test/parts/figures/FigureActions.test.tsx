@@ -44,7 +44,7 @@ const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
     <FigureAtContext value={figureAt}>
       <FigureActions name="Verdicts" snapshot={snapshot} stem="verdicts" />
     </FigureAtContext>,
-    "/targets?agency=miit",
+    "/targets/?agency=miit",
   );
   return user;
 };
@@ -84,7 +84,7 @@ test("a CSV is saved with its numbers under what has to be known of them", async
   const text = (await saved[0]?.file.text()) ?? "";
   expect(text).toMatch(/# Shown,"?\d+ of \d+ targets · MIIT/);
   expect(text).toContain("# As of,2026-11-24,");
-  expect(text).toMatch(/# Address,http\S*\/targets\?agency=miit&asof=2026-11-24/);
+  expect(text).toMatch(/# Address,http\S*\/targets\/\?agency=miit&asof=2026-11-24/);
   expect(text).toMatch(/\r\nGroup,Targets,.*\r\nAll,\d+,.*\r\n$/);
 });
 
@@ -154,7 +154,7 @@ test("the link that is shared leads to the selection as of the day", async () =>
   const user = show();
   await user.click(screen.getByRole("button", { name: "Share" }));
   await expect(navigator.clipboard.readText()).resolves.toMatch(
-    /\/targets\?agency=miit&asof=2026-11-24$/,
+    /\/targets\/\?agency=miit&asof=2026-11-24$/,
   );
   expect(screen.getByRole("status")).toHaveTextContent("The link is copied.");
 });
@@ -200,7 +200,7 @@ describe("while the texts of the data aren't there", () => {
         </FigureAtContext>
       </LateDataContext>
     );
-    const { redraw } = renderView(page(early), "/targets?agency=miit");
+    const { redraw } = renderView(page(early), "/targets/?agency=miit");
     return { user, redraw: (shown: Snapshot, late?: LateData) => redraw(page(shown, late)) };
   };
 

@@ -1,6 +1,6 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { EmbedFigure } from "#parts/figures/actions/EmbedFigure.tsx";
 import { embeddedAt, embedPath, embedSnippet } from "#parts/figures/embed.ts";
@@ -24,7 +24,7 @@ test("the page that some hosts link to has the addresses of the overview", () =>
 });
 
 test("a snippet is one frame, whatever stands in title and address", () => {
-  const address = 'https://example.org/embed/a?q="x"&asof=2026-11-24';
+  const address = 'https://example.org/embed/a/?q="x"&asof=2026-11-24';
   const title = 'Met <b>& "missed"</b>';
   const html = embedSnippet(address, title, 420);
   const page = [...new DOMParser().parseFromString(html, "text/html").body.children];
@@ -51,7 +51,7 @@ test("what is pasted leads to the figure as it is selected, at a theme and a day
     <FigureAtContext value={() => Promise.resolve(figure)}>
       <EmbedFigure snapshot={snapshot} stem="verdicts" />
     </FigureAtContext>,
-    "/targets?agency=miit",
+    "/targets/?agency=miit",
   );
   const snippet = await screen.findByRole("textbox", { name: "Snippet" });
   const source = (): string | null | undefined =>
@@ -59,12 +59,33 @@ test("what is pasted leads to the figure as it is selected, at a theme and a day
       .parseFromString(snippet instanceof HTMLTextAreaElement ? snippet.value : "", "text/html")
       .querySelector("iframe")
       ?.getAttribute("src");
-  const address = "https://dashboard.example/embed/targets/verdicts?agency=miit";
+  const address = "https://dashboard.example/embed/targets/verdicts/?agency=miit";
   expect(source()).toBe(address);
   await user.selectOptions(screen.getByRole("combobox"), "Dark");
   expect(source()).toBe(`${address}&theme=dark`);
   await user.click(screen.getByRole("checkbox", { name: "Keep to 24 November 2026" }));
   expect(source()).toBe(`${address}&asof=2026-11-24&theme=dark`);
+});
+
+test.each([
+  [{ "Access-Control-Allow-Origin": "*" }, false],
+  [{}, true],
+])("on a host that sends %j the frame has an origin: %s", async (headers, hasOrigin) => {
+  const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
+  const snapshot = coreSnapshot();
+  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  renderView(
+    <FigureAtContext value={() => Promise.resolve(figure)}>
+      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+    </FigureAtContext>,
+    "/targets/",
+  );
+  const snippet = await screen.findByRole("textbox", { name: "Snippet" });
+  await waitFor(() => {
+    expect(asked).toHaveBeenCalledWith("https://dashboard.example/", { method: "HEAD" });
+    const value = snippet instanceof HTMLTextAreaElement ? snippet.value : "";
+    expect(value.includes("allow-same-origin")).toBe(hasOrigin);
+  });
 });
 
 test("a figure without anything in it has no snippet", async () => {

@@ -41,6 +41,20 @@ const Code = ({ name, text, copy }: CodeProps) => (
   </>
 );
 
+/** Whether the host lets pages without an origin read its files; as it says, or as most do where nothing is said. */
+const useOpenHost = (address: string): boolean => {
+  const [isOpen, setOpen] = useState(true);
+  useEffect(() => {
+    // A saved page asks for nothing.
+    if (import.meta.env.FORM === "one-file") return;
+    fetch(address, { method: "HEAD" }).then(
+      ({ headers }) => setOpen(headers.get("Access-Control-Allow-Origin") === "*"),
+      () => undefined,
+    );
+  }, [address]);
+  return isOpen;
+};
+
 interface Props {
   readonly snapshot: Snapshot;
   readonly stem: string;
@@ -54,6 +68,7 @@ export const EmbedFigure = ({ snapshot, stem }: Props) => {
   const [isKept, setKept] = useState(false);
   const [theme, setTheme] = useState<(typeof themes)[number]>("system");
   const id = useId();
+  const isOpenHost = useOpenHost(address("/", new URLSearchParams()));
   useEffect(() => {
     let isWanted = true;
     figureAt({ path, parameters, stem }, snapshot, embedRoom(EMBED_WIDTH)).then(
@@ -108,6 +123,7 @@ export const EmbedFigure = ({ snapshot, stem }: Props) => {
           address(embedPath({ path, stem }), asked),
           figure.title,
           embedHeight(figure),
+          !isOpenHost,
         )}
       />
       <details className="mt-3">

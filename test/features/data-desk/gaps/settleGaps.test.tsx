@@ -31,7 +31,7 @@ test("the part says how many of how many, and leads to the list", () => {
   ).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "All that a figure would settle" })).toHaveAttribute(
     "href",
-    "/targets?settle=1",
+    "/targets/?settle=1",
   );
 });
 
@@ -46,7 +46,7 @@ test("stands on the page, and the page's contents lead to it", () => {
   const count = settleGaps(snapshot.targets.shown, snapshot.judged).flatMap(({ items }) => items);
   renderView(
     <DataDesk fileOf={(path) => path} edition={undefined} snapshot={snapshot} />,
-    "/data?agency=samr",
+    "/data/?agency=samr",
   );
   const title = screen.getByText("What would settle the targets", { selector: "h2" });
   expect(title.closest("section")).toHaveAttribute("id", "settle");

@@ -7,7 +7,7 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Records snapshot={coreSnapshot(parameters)} />, `/records?${parameters}`);
+  renderView(<Records snapshot={coreSnapshot(parameters)} />, `/records/?${parameters}`);
 
 const rows = (): readonly HTMLElement[] => screen.getAllByRole("row").slice(1);
 
@@ -53,7 +53,7 @@ describe("the table of records", () => {
     );
     expect(within(row).getByRole("link")).toHaveAttribute(
       "href",
-      "/records/computing-power-2023-2025",
+      "/records/computing-power-2023-2025/",
     );
   });
 
@@ -71,14 +71,14 @@ describe("the table of records", () => {
     expect(rows()[0]).toHaveTextContent("Computing power action plan");
     expect(within(rows()[0] ?? document.body).getByRole("link")).toHaveAttribute(
       "href",
-      "/records/computing-power-2023-2025?sort=-targets",
+      "/records/computing-power-2023-2025/?sort=-targets",
     );
   });
 
   test.each([
-    ["Title", "/records?sort=title"],
-    ["Targets", "/records?sort=-targets"],
-    ["Date", "/records?sort=date"],
+    ["Title", "/records/?sort=title"],
+    ["Targets", "/records/?sort=-targets"],
+    ["Date", "/records/?sort=date"],
   ])("a click on %s asks for %s", async (name, address) => {
     const { changes } = show();
     await userEvent.click(screen.getByRole("button", { name }));
@@ -88,14 +88,14 @@ describe("the table of records", () => {
   test("a click back to newest first writes nothing", async () => {
     const { changes } = show("sort=date");
     await userEvent.click(screen.getByRole("button", { name: "Date" }));
-    expect(changes).toEqual(["/records"]);
+    expect(changes).toEqual(["/records/"]);
   });
 
   test("where there is no head to click, a list sorts", async () => {
     const { changes } = show();
     await userEvent.click(screen.getByRole("button", { name: /^View/ }));
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Corrections");
-    expect(changes).toEqual(["/records?sort=-corrections"]);
+    expect(changes).toEqual(["/records/?sort=-corrections"]);
   });
 
   test("nothing matches: it says which filter to loosen", () => {

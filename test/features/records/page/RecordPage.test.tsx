@@ -8,7 +8,7 @@ import { renderView } from "#test/support/renderView.tsx";
 const show = (id: string, parameters = "") =>
   renderView(
     <RecordPage id={id} snapshot={coreSnapshot(parameters)} />,
-    `/records/${id}?${parameters}`,
+    `/records/${id}/?${parameters}`,
   );
 
 const section = (title: string | RegExp) => within(screen.getByRole("region", { name: title }));
@@ -40,7 +40,7 @@ describe("the page of the computing power plan", () => {
     const targets = section("Its 12 targets");
     expect(targets.getByRole("link", { name: "Total computing power in use" })).toHaveAttribute(
       "href",
-      "/targets/compute-total",
+      "/targets/compute-total/",
     );
     expect(targets.getByRole("row", { name: /Total computing power/ })).toHaveTextContent(
       /197 EFLOPS.*more than 300 EFLOPS.*280 EFLOPS, 31 Dec 2024, one year and ten months old.*Due, was ahead/,
@@ -70,7 +70,7 @@ describe("the page of the computing power plan", () => {
     show("computing-power-2023-2025");
     expect(screen.getByText("工信部联通信〔2023〕180号", { selector: "dd *" })).toBeInTheDocument();
     expect(screen.getByText("2023 to 2025")).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "SASAC" })).toHaveAttribute("href", "/agencies/sasac");
+    expect(screen.getByRole("link", { name: "SASAC" })).toHaveAttribute("href", "/agencies/sasac/");
     expect(section("What it orders").getAllByRole("listitem").length).toBeGreaterThan(3);
     expect(section("Figures it tells").getAllByRole("row").length).toBeGreaterThan(1);
     expect(section("Linked records").getByText("Restates a target of")).toBeInTheDocument();
@@ -131,15 +131,15 @@ describe("where a document stands", () => {
     expect(
       section("Where it stands").getByText(/it carries out what stands above it/),
     ).toBeVisible();
-    expect(linksUnder("Above it")).toEqual(["/records/industrial-data-security-measures-2022"]);
-    expect(linksUnder("After it")).toEqual(["/records/data-security-assessment-rules-2024"]);
+    expect(linksUnder("Above it")).toEqual(["/records/industrial-data-security-measures-2022/"]);
+    expect(linksUnder("After it")).toEqual(["/records/data-security-assessment-rules-2024/"]);
   });
 
   test("what carries it out is told from above too", () => {
     show("industrial-data-security-measures-2022");
     expect(linksUnder("Carries it out")).toEqual([
-      "/records/data-security-assessment-rules-2024",
-      "/records/data-security-assessment-draft-2023",
+      "/records/data-security-assessment-rules-2024/",
+      "/records/data-security-assessment-draft-2023/",
     ]);
   });
 
@@ -167,7 +167,7 @@ test.each([
   show(id);
   expect(screen.getByRole("link", { name: words })).toHaveAttribute(
     "href",
-    `/records?collection=${value}`,
+    `/records/?collection=${value}`,
   );
 });
 
@@ -204,11 +204,11 @@ describe("previous and next", () => {
     const pager = within(screen.getByRole("navigation", { name: "Records of this selection" }));
     expect(pager.getByRole("link", { name: /^Previous/ })).toHaveAttribute(
       "href",
-      `/records/${ids[0]}?kind=corporate-news`,
+      `/records/${ids[0]}/?kind=corporate-news`,
     );
     expect(pager.getByRole("link", { name: /^Next/ })).toHaveAttribute(
       "href",
-      `/records/${ids[2]}?kind=corporate-news`,
+      `/records/${ids[2]}/?kind=corporate-news`,
     );
     // Each arrow at the side that it leads to.
     expect(pager.getByRole("link", { name: /^Previous/ })).toHaveTextContent("← Previous");
@@ -237,11 +237,11 @@ describe("an unknown id", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such record");
     expect(screen.getByRole("link", { name: /Computing power action plan/ })).toHaveAttribute(
       "href",
-      "/records/computing-power-2023-2025",
+      "/records/computing-power-2023-2025/",
     );
     expect(screen.getByRole("link", { name: /Search records/ })).toHaveAttribute(
       "href",
-      "/records?q=computing+power",
+      "/records/?q=computing+power",
     );
   });
 

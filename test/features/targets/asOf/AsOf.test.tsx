@@ -7,7 +7,7 @@ import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<AsOf snapshot={coreSnapshot(parameters)} />, `/targets?${parameters}`);
+  renderView(<AsOf snapshot={coreSnapshot(parameters)} />, `/targets/?${parameters}`);
 
 describe("turning back time", () => {
   test("a mark is one change of the address", async () => {
@@ -16,7 +16,7 @@ describe("turning back time", () => {
       screen.getByLabelText("Go to a mark"),
       "End of the reporting period, 24 October 2023",
     );
-    expect(changes).toEqual(["/targets?sector=computing-power&asof=2023-10-24"]);
+    expect(changes).toEqual(["/targets/?sector=computing-power&asof=2023-10-24"]);
   });
 
   test("a date counts when it is finished, and today leaves the link", async () => {
@@ -26,9 +26,9 @@ describe("turning back time", () => {
     await userEvent.type(field, "2025-06-30");
     expect(changes).toEqual([]);
     await userEvent.keyboard("{Enter}");
-    expect(changes).toEqual(["/targets?asof=2025-06-30"]);
+    expect(changes).toEqual(["/targets/?asof=2025-06-30"]);
     expect(field).toHaveFocus();
     await userEvent.selectOptions(screen.getByLabelText("Go to a mark"), "Today");
-    expect(changes.at(-1)).toBe("/targets");
+    expect(changes.at(-1)).toBe("/targets/");
   });
 });

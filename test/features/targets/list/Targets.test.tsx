@@ -13,7 +13,7 @@ import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
-  renderView(<Targets snapshot={coreSnapshot(parameters)} />, `/targets?${parameters}`);
+  renderView(<Targets snapshot={coreSnapshot(parameters)} />, `/targets/?${parameters}`);
 
 const rows = (): readonly HTMLElement[] =>
   screen.getAllByRole("listitem").filter((item) => item.hasAttribute("aria-posinset"));
@@ -71,7 +71,7 @@ describe("the list of targets", () => {
     await userEvent.click(
       screen.getByRole("button", { name: `${numberWords(met - 5, true)} more: Met` }),
     );
-    expect(changes).toEqual(["/targets?open=met"]);
+    expect(changes).toEqual(["/targets/?open=met"]);
     cleanup();
     show("open=met");
     expect(groupOf(/^Met/).getAllByRole("listitem")).toHaveLength(met);
@@ -91,7 +91,7 @@ describe("the list of targets", () => {
     const [reason, most] = counts.reasons[0] ?? ["no-reading", 0];
     expect(foot.getByText(new RegExp(`^${reasonWords(reason)} ${most}, `))).toBeVisible();
     await userEvent.click(foot.getByRole("button", { name: /^Unfold/ }));
-    expect(changes).toEqual(["/targets?open=not-judged"]);
+    expect(changes).toEqual(["/targets/?open=not-judged"]);
     cleanup();
     show("open=not-judged");
     const lines = within(screen.getByRole("region", { name: /^Not judged/ }));
@@ -115,7 +115,7 @@ describe("the list of targets", () => {
   });
 
   test("a figure that no link leads to names the site that the data names, or that none is named", () => {
-    renderView(<Targets snapshot={realSnapshot("verdict=missed")} />, "/targets?verdict=missed");
+    renderView(<Targets snapshot={realSnapshot("verdict=missed")} />, "/targets/?verdict=missed");
     const row = rowOf("Hub share of computing power");
     expect(row).toHaveTextContent(/alphaseek\.cn.other/);
     expect(row).not.toHaveTextContent("read on");
@@ -212,7 +212,7 @@ describe("the list of targets", () => {
       const name = `${verdictWords[verdict]}: ${count} of ${targets.total} targets`;
       expect(screen.getByRole("link", { name })).toHaveAttribute(
         "href",
-        `/targets?verdict=${verdict}`,
+        `/targets/?verdict=${verdict}`,
       );
     }
   });
@@ -232,7 +232,7 @@ describe("the list of targets", () => {
     show();
     expect(screen.getByRole("link", { name: "How targets are judged" })).toHaveAttribute(
       "href",
-      "/method",
+      "/method/",
     );
   });
 
@@ -276,7 +276,7 @@ describe("the list of targets", () => {
     expect(screen.getByText(/a compound path/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: /^View/ }));
     await userEvent.click(screen.getByRole("button", { name: "Back to the default" }));
-    expect(changes).toEqual(["/targets"]);
+    expect(changes).toEqual(["/targets/"]);
   });
 
   test("one chosen target brings a tray that asks for another, and no figure yet", () => {
@@ -293,7 +293,7 @@ describe("the list of targets", () => {
     const { changes } = show("compare=charging&compare=nes");
     expect(screen.getByText("Two of four chosen.")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "End the comparison" }));
-    expect(changes).toEqual(["/targets"]);
+    expect(changes).toEqual(["/targets/"]);
   });
 
   test("compares, and offers no fifth", async () => {
@@ -306,7 +306,7 @@ describe("the list of targets", () => {
       screen.getByText("Four of four chosen: at most four can be compared."),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole("checkbox", { name: "Compare EV charging facilities" }));
-    expect(changes[0]).toBe("/targets?sort=name&compare=nes&compare=scrap&compare=h2-fcv");
+    expect(changes[0]).toBe("/targets/?sort=name&compare=nes&compare=scrap&compare=h2-fcv");
   });
 
   test("says that unlike units are compared on the share of the way", () => {

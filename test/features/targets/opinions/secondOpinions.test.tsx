@@ -12,11 +12,11 @@ import { renderView } from "#test/support/renderView.tsx";
 const showPage = (id: string, parameters = "") =>
   renderView(
     <TargetPage id={id} snapshot={coreSnapshot(parameters)} />,
-    `/targets/${id}?${parameters}`,
+    `/targets/${id}/?${parameters}`,
   );
 
 const showList = (parameters = "") =>
-  renderView(<Targets snapshot={coreSnapshot(parameters)} />, `/targets?${parameters}`);
+  renderView(<Targets snapshot={coreSnapshot(parameters)} />, `/targets/?${parameters}`);
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const lines = (): readonly (string | null)[] =>
@@ -132,12 +132,12 @@ describe("the list of targets", () => {
     await openView();
     await userEvent.click(screen.getByRole("button", { name: "Second opinions", pressed: false }));
     await userEvent.click(screen.getByRole("button", { name: "Missing a figure", pressed: false }));
-    expect(changes).toEqual(["/targets?opinions=1", "/targets?settle=1"]);
+    expect(changes).toEqual(["/targets/?opinions=1", "/targets/?settle=1"]);
   });
 
   test("each row tells both, and that first which one of them sees otherwise", async () => {
     const snapshot = withCharging(seenOtherwise);
-    renderView(<Targets snapshot={snapshot} />, "/targets?opinions=1&sort=name");
+    renderView(<Targets snapshot={snapshot} />, "/targets/?opinions=1&sort=name");
     await openView();
     expect(
       screen.getByRole("button", { name: "Second opinions", pressed: true }),

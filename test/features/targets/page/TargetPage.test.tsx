@@ -12,7 +12,7 @@ import { renderView } from "#test/support/renderView.tsx";
 const show = (id: string, parameters = "") =>
   renderView(
     <TargetPage id={id} snapshot={coreSnapshot(parameters)} />,
-    `/targets/${id}?${parameters}`,
+    `/targets/${id}/?${parameters}`,
   );
 
 const section = (title: string) => within(screen.getByRole("region", { name: title }));
@@ -130,13 +130,13 @@ describe("other targets", () => {
     const sorted = pickSorted(rows, items, result.mask);
     expect(sorted.length).toBeGreaterThan(2);
     for (const [at, { id }] of sorted.entries()) {
-      renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}?${parameters}`);
+      renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}/?${parameters}`);
       expect(
         screen.getByText(new RegExp(`^Target ${at + 1} of ${sorted.length} selected`)),
       ).toHaveAttribute("role", "status");
       const pager = within(screen.getByRole("navigation", { name: "Targets of this list" }));
       const hrefOf = (one: TargetEntry | undefined) =>
-        one === undefined ? [] : [`/targets/${one.id}?${parameters}`];
+        one === undefined ? [] : [`/targets/${one.id}/?${parameters}`];
       for (const link of pager.queryAllByRole("link", { name: /^Next: / })) {
         expect(link).toHaveTextContent(/^Next →/);
       }
@@ -159,7 +159,7 @@ describe("other targets", () => {
       .getAllByRole("listitem")
       .filter((item) => item.hasAttribute("aria-posinset"));
     const link = second?.querySelector("a[href^='/targets/']");
-    const id = link?.getAttribute("href")?.split("/").at(-1) ?? "";
+    const id = link?.getAttribute("href")?.split("/").at(-2) ?? "";
     cleanup();
     renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}`);
     expect(screen.getByText(/^Target 2 of /)).toBeInTheDocument();

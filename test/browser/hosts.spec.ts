@@ -1,0 +1,191 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+import { embedSnippet } from "#parts/figures/embed.ts";
+import { watch } from "#test/support/browser.ts";
+import { openHost, type Pages, pagesFor } from "#test/support/host.ts";
+import { type HostKind, nameOf } from "#test/support/hostKinds.ts";
+
+// The built site on hosts that answer a folder's address in other ways than `vite preview` does, and without a
+// file otherwise. That every address in every page leads somewhere on each is tested without a browser
+// (test/site/hosts.test.ts); here is what a reader sees of it.
+
+interface Fixtures {
+  readonly kind: HostKind;
+  /** Where the site is, with a closing slash. */
+  readonly site: string;
+  /** What the browser may say. */
+  readonly noise: RegExp | null;
+}
+
+const any: HostKind = { base: "/", folders: "leaves both", missing: "404" };
+
+const test = base.extend<Fixtures, { rooted: () => Promise<Pages> }>({
+  kind: [any, { option: true }],
+  noise: [null, { option: true }],
+  // Pages of a build that knows its address, which differ from the built ones in theirs. Once for all tests, if any asks.
+  rooted: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture wants
+    async ({}, run) => {
+      const url = "http://host.example/any/where/";
+      const routes = ["/", "/timeline", "/targets", "/targets/compute-total"];
+      const make = async (): Promise<Pages> => {
+        const english = await pagesFor(url, "production", routes);
+        return new Map([...english, ...(await pagesFor(url, "zh", routes))]);
+      };
+      let made: Promise<Pages> | undefined;
+      await run(() => (made ??= make()));
+    },
+    { scope: "worker" },
+  ],
+  site: async ({ kind, rooted, context, noise }, run) => {
+    const host = await openHost(kind, kind.base === "/" ? new Map() : await rooted());
+    const problems = await watch(context, [host.origin, "http://magazine.example"], noise);
+    await context.clock.setFixedTime(new Date("2026-11-24T12:00:00Z"));
+    await run(host.origin + kind.base);
+    host.close();
+    expect(problems, "problems in the browser").toEqual([]);
+  },
+});
+
+const live = (page: Page): Promise<void> =>
+  page.locator("html[data-live]").waitFor({ state: "attached" });
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Its own size of type, which no browser gives a page by itself. */
+const isStyled = (page: Page): Promise<void> =>
+  expect(page.locator("body")).toHaveCSS("font-size", "15px");
+
+const languages = [
+  { folder: "", targets: "Targets", timeline: "Timeline" },
+  { folder: "zh/", targets: "目标", timeline: "时间线" },
+] as const;
+
+const kinds: readonly HostKind[] = [
+  { base: "/", folders: "leaves both", missing: "404 as 200" },
+  { base: "/", folders: "strips the slash", missing: "index.html" },
+  { base: "/any/where/", folders: "leaves both", missing: "index.html" },
+  { base: "/any/where/", folders: "strips the slash", missing: "404 as 200" },
+];
+
+for (const kind of kinds) {
+  test.describe(`a host at ${nameOf(kind)}`, () => {
+    test.use({ kind });
+
+    for (const { folder, targets } of languages) {
+      test(`/${folder}timeline is alive, and so is what it leads to, loaded again`, async ({
+        page,
+        site,
+      }) => {
+        await page.goto(`${site}${folder}timeline`);
+        await live(page);
+        await isStyled(page);
+        await expect(page).toHaveURL(`${site}${folder}timeline/`);
+        await page
+          .getByRole("navigation")
+          .first()
+          .getByRole("link", { name: targets, exact: true })
+          .click();
+        await expect(page).toHaveURL(`${site}${folder}targets/`);
+        await page.reload();
+        await live(page);
+        await isStyled(page);
+        await expect(page).toHaveURL(`${site}${folder}targets/`);
+      });
+    }
+
+    // A page of the overview in its place leads from the wrong depth, unless it leads from the root.
+    if (kind.missing !== "index.html" || kind.base !== "/")
+      test("an address of nothing is said to be one", async ({ page, site }) => {
+        await page.goto(`${site}no/such/page`);
+        await live(page);
+        await expect(heading(page)).toHaveText("No such page");
+      });
+
+    test.describe("with scripts off", () => {
+      test.use({ javaScriptEnabled: false });
+
+      for (const { folder, targets } of languages) {
+        test(`/${folder}targets/compute-total can be read, and its links followed`, async ({
+          page,
+          site,
+        }) => {
+          await page.goto(`${site}${folder}targets/compute-total`);
+          await isStyled(page);
+          const first = await heading(page).textContent();
+          await page
+            .getByRole("navigation")
+            .first()
+            .getByRole("link", { name: targets, exact: true })
+            .click();
+          await isStyled(page);
+          await expect(page).toHaveURL(new RegExp(`^${site}${folder}targets/?$`));
+          await expect(heading(page)).not.toHaveText(first ?? "");
+        });
+      }
+    });
+  });
+}
+
+const magazine = "http://magazine.example/";
+
+/** A page of another site with a figure in it, as the snippet puts it there. */
+const openFrame = async (page: Page, address: string, hasOrigin: boolean) => {
+  const snippet = embedSnippet(address, "A figure", 400, hasOrigin).replace(' loading="lazy"', "");
+  await page.route(magazine, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>A magazine</title>${snippet}`,
+    }),
+  );
+  // A browser lets no site on the network into this machine's: what the host sends comes by way of the test.
+  await page.route(`${new URL(address).origin}/**`, async (route) =>
+    route.fulfill({ response: await route.fetch() }),
+  );
+  await page.goto(magazine);
+  return page.frameLocator("iframe");
+};
+
+test.describe("a figure in another site's page, on a host that sends no headers", () => {
+  // Scripts of modules are refused there, which the browser says.
+  test.use({ noise: /blocked by CORS policy|net::ERR_FAILED|status of 404/ });
+
+  test("is read in a frame without an origin", async ({ page, site }) => {
+    const frame = await openFrame(page, `${site}embed/targets/verdicts/?theme=dark`, false);
+    await expect(frame.getByRole("heading", { level: 1 })).toContainText("targets");
+    await expect(frame.locator("body")).toHaveCSS("font-size", "15px");
+    await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(frame.locator("svg .fill-met").first()).toHaveCSS("fill", "rgb(92, 197, 147)");
+  });
+
+  test("is read where nothing else of the site can be had", async ({ page, site }) => {
+    await page.route(/early\.js|\/assets\//, (route) => route.abort());
+    await page.goto(`${site}embed/targets/verdicts`);
+    await expect(heading(page)).toContainText("targets");
+    await expect(page.locator("svg .fill-met").first()).toHaveCSS("fill", "rgb(29, 122, 79)");
+    await isStyled(page);
+    // In a narrow frame the figure is scrolled, rather than shrunk until nobody can read it.
+    await page.setViewportSize({ width: 390, height: 600 });
+    await expect
+      .poll(async () => (await page.locator("svg").first().boundingBox())?.width)
+      .toBe(548);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test("stays empty where there is no such page, as its headers can't say", async ({
+    page,
+    site,
+  }) => {
+    const frame = await openFrame(page, `${site}no/such/page`, true);
+    await page.waitForLoadState("networkidle");
+    await expect(frame.locator("template").first()).toBeAttached();
+    await expect(frame.locator("#root")).toBeEmpty();
+  });
+
+  test("is alive in a frame with one", async ({ page, site }) => {
+    const address = `${site}embed/targets/verdicts/?agency=miit&asof=2024-06-30`;
+    const frame = await openFrame(page, address, true);
+    await expect(frame.locator("html[data-live]")).toBeAttached();
+    await expect(frame.getByText("as of 30 June 2024").first()).toBeVisible();
+  });
+});

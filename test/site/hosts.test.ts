@@ -1,0 +1,184 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { language } from "#messages/app/language.ts";
+import { publishedData } from "#site/data/dataFiles.ts";
+import { pages } from "#site/pages.ts";
+import { routesOf } from "#site/routes.ts";
+import { pageOf } from "#site/siteAddress.ts";
+import { siteFiles } from "#site/siteFiles.ts";
+import { answerOf, type HostKind, hostKinds, nameOf } from "#test/support/hostKinds.ts";
+import { siteOf, writtenBy } from "#test/support/site.ts";
+
+// Run twice, in English and (project 'chinese') with the Chinese messages. Each page, as a host serves it, has
+// every address in it asked for at that host: what a browser does with scripts off, and the app with them on.
+
+const routes = [
+  "/",
+  "/timeline",
+  "/targets",
+  "/targets/compute-total",
+  "/agencies",
+  "/agencies/miit",
+  "/companies/huawei",
+  "/records",
+  "/records/computing-power-2023-2025",
+  "/data",
+  "/method",
+  "/briefing",
+  "/embed/targets/verdicts",
+];
+
+const { folder } = language;
+const toRoot = folder === "" ? "./" : "../";
+
+/** As Vite builds it. */
+const html = `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta http-equiv="Content-Security-Policy" content="style-src &#39;self&#39;" />
+    <meta name="description" content="" />
+    <title></title>
+    <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml" />
+    <script src="${toRoot}early.js"></script>
+    <script type="module" crossorigin src="./assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/vendor.js">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head>
+  <body>
+    <div id="root"></div>
+    <noscript>Needs JavaScript. <a href="./data/">Data</a></noscript>
+  </body>
+</html>`;
+
+const built = { html, style: ".fill-met{fill:green}", scriptsOf: () => ["assets/view.js"] };
+const assets = ["index.js", "vendor.js", "view.js", "index.css"].map(
+  (file) => `${folder}assets/${file}`,
+);
+
+interface Written {
+  readonly page: (file: string) => string;
+  readonly has: (file: string) => boolean;
+}
+
+/** What a site has besides the pages in question: by name, as no page of another kind is looked into. */
+const known = async (): Promise<readonly string[]> => {
+  const site = siteOf("https://host.example/");
+  const others = await writtenBy(siteFiles(site));
+  const data = await writtenBy(publishedData(site));
+  return [
+    "404.html",
+    "early.js",
+    "icon.svg",
+    "icons/icon-180.png",
+    `${folder}licences.txt`,
+    ...assets,
+    ...[...site.published.keys()].map((name) => `data/${name}`),
+    ...others.keys(),
+    ...data.keys(),
+    ...routesOf(site.snapshot.dataset).flatMap((route) =>
+      ["", "zh/"].map((one) => `${one}${pageOf(route)}index.html`),
+    ),
+  ];
+};
+
+/** A site that knows where it is hosted, or doesn't. */
+const write = async (url: string | undefined, others: readonly string[]): Promise<Written> => {
+  const drawn = await writtenBy(pages(siteOf(url), built, (route) => routes.includes(route)));
+  const files = new Set([...others, ...drawn.keys()]);
+  return { page: (file) => drawn.get(file) ?? "", has: (file) => files.has(file) };
+};
+
+/** Where an address leads in the end: the file that is shown, at which path. */
+const visit = (kind: HostKind, { has }: Written, path: string) => {
+  let at = path;
+  for (let turns = 0; turns < 3; turns += 1) {
+    const answer = answerOf(kind, has, at);
+    if ("file" in answer) return { ...answer, at };
+    at = answer.location;
+  }
+  throw new Error(`${path}: the host leads in a circle`);
+};
+
+const addressesIn = (page: string): readonly string[] => [
+  ...new Set(
+    [...page.matchAll(/\s(?:src|href|data-app)="([^"]*)"/g)]
+      .flatMap(([, value = ""]) => value.replaceAll("&amp;", "&").split(" "))
+      .filter((address) => !/^(?:#|https?:)/.test(address)),
+  ),
+];
+
+/** What a page leads to that the host doesn't have, for a reader who came by this address. */
+const broken = (kind: HostKind, site: Written, path: string): readonly string[] => {
+  const { at, file } = visit(kind, site, path);
+  const expected = `${path.slice(kind.base.length).replace(/(?<=[^/])$/, "/")}index.html`;
+  if (file !== expected) return [`${path} shows ${file}`];
+  const shown = new URL(at, "https://host.example");
+  return addressesIn(site.page(file)).filter((address) => {
+    const { pathname } = new URL(address, shown);
+    const wanted = pathname.slice(kind.base.length).replace(/(?:^|(?<=\/))$/, "index.html");
+    return !pathname.startsWith(kind.base) || visit(kind, site, pathname).file !== wanted;
+  });
+};
+
+const rooted = (kind: HostKind, route: string): string => kind.base + folder + pageOf(route);
+const slashless = (kind: HostKind, route: string): string =>
+  route === "/" && folder === "" ? kind.base : rooted(kind, route).replace(/\/$/, "");
+
+const sites = new Map<string | undefined, Written>();
+const siteAt = (url: string | undefined): Written => {
+  const site = sites.get(url);
+  if (site === undefined) throw new Error(`${url}: not written`);
+  return site;
+};
+
+beforeAll(async () => {
+  const others = await known();
+  for (const url of [undefined, "https://host.example/", "https://host.example/any/where/"])
+    // oxlint-disable-next-line no-await-in-loop -- they share one source of data
+    sites.set(url, await write(url, others));
+}, 240_000);
+
+test("the pages in question hold addresses of each kind", () => {
+  for (const route of routes) {
+    const page = siteAt(undefined).page(`${folder}${pageOf(route)}index.html`);
+    const found = addressesIn(page).join(" ");
+    expect(found, route).toMatch(/early\.js.* .*assets\/index\.js/);
+    expect(found, route).toMatch(/assets\/index\.css/);
+  }
+});
+
+describe("a site that knows its address", () => {
+  test.each(hostKinds.map((kind) => [nameOf(kind), kind] as const))("on %s", (_, kind) => {
+    const site = siteAt(`https://host.example${kind.base}`);
+    for (const route of routes) {
+      for (const path of [rooted(kind, route), slashless(kind, route)])
+        expect(broken(kind, site, path), path).toEqual([]);
+    }
+  });
+});
+
+describe("a site that doesn't", () => {
+  test.each(
+    hostKinds
+      .filter(({ base, folders }) => base === "/" || folders !== "strips the slash")
+      .map((kind) => [nameOf(kind), kind] as const),
+  )("on %s", (_, kind) => {
+    const site = siteAt(undefined);
+    for (const route of routes) {
+      expect(broken(kind, site, rooted(kind, route)), route).toEqual([]);
+      // README says which hosts want the address: those that leave a folder without its slash, under a path.
+      if (kind.base === "/" || kind.folders === "adds the slash")
+        expect(broken(kind, site, slashless(kind, route)), route).toEqual([]);
+    }
+  });
+});
+
+test("a figure for other sites' pages is read without any other file", () => {
+  const page = siteAt(undefined).page(`${folder}embed/targets/verdicts/index.html`);
+  const style = /<style>([^<]+)<\/style>/.exec(page)?.[1] ?? "";
+  expect(style).toContain("fill:green");
+  expect(page).toMatch(/style-src &#39;self&#39; 'sha256-[\w+/]{43}='/);
+  // Neither is asked for before the figure is there.
+  expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf("</svg>"));
+  expect(page).not.toMatch(/rel="stylesheet"[^>]*crossorigin/);
+});
