@@ -26,11 +26,6 @@ const LONGEST_WAIT = 6000;
 
 const root = document.getElementById("root") ?? document.body;
 
-// The browser reads a relative icon again for each address the router makes, and not from the root.
-document
-  .querySelector('link[rel="icon"]')
-  ?.setAttribute("href", new URL("icon.svg", siteRoot).href);
-
 const home = new URL(appRoot).pathname;
 
 /** From the root of the app: `/records/steel-2022`. */
@@ -121,7 +116,8 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// What an address selects isn't drawn ahead: the page of everything isn't its.
-if (today === undefined || up === undefined || location.search !== "") mount();
+// What an address selects isn't drawn ahead, as early.js found: the page of everything isn't its.
+if (today === undefined || up === undefined || "selects" in document.documentElement.dataset)
+  mount();
 // Apart from what this script did so far, so that a gesture may come between.
 else setTimeout(() => void takeOver({ up, today }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { beforeApp } from "#site/beforeApp.tsx";
 import { headOf } from "#site/head.ts";
 import { pageHtml } from "#site/page.ts";
 import { crawlerFiles } from "#site/sitemap.ts";
@@ -18,6 +19,7 @@ const html = `<!doctype html>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
   </head>
   <body>
+    <p id="late" hidden>Needs scripts</p>
     <div id="root"></div>
     <noscript>Needs JavaScript</noscript>
   </body>
@@ -26,6 +28,8 @@ const html = `<!doctype html>
 const drawn = (route: string, up: string, site = siteOf()): Document => {
   const text = pageHtml({
     markup: `<title>A &amp; B · China Industries</title><main>5 of $&amp; 6</main>`,
+    before: beforeApp({ route, day: dayFrom("2026-11-24") }),
+    parameters: ["agency", "-agency", "asof"],
     built: { html, scriptsOf: () => ["assets/view.js"] },
     route,
     up,
