@@ -26,13 +26,18 @@ dataset.hears = "";
 const icon = document.querySelector('link[rel="icon"]');
 icon?.setAttribute("href", icon.href);
 
+// Every view has a heading once it is there; a talk fills the screen.
+const view = "#root :is(h1, main.fixed)";
 // What isn't so is hidden before the first paint, and without the style sheet, which may fail.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  #unscripted, [data-live] :is(#applying, #unapplied, #late), [data-late] #applying { display: none }
+  #unscripted, [data-live] #applying, [data-late] #applying { display: none }
+  [data-live]:has(${view}) :is(#unapplied, #late) { display: none }
   [data-selects]:not([data-live]) {
     #root > :not(header) { display: none }
     #root > header > div > :not(a) { visibility: hidden }
+  }
+  [data-selects]:not([data-live]:has(${view})) {
     body { display: flex; flex-direction: column }
     #root { order: -1 }
   }
@@ -55,7 +60,7 @@ const onParsed = (act) => {
 const say = (id) =>
   onParsed(() => {
     const words = document.getElementById(id);
-    if (words === null) return;
+    if (!words?.hidden) return;
     words.hidden = false;
     if (selects) document.title = words.firstChild.textContent;
   });
@@ -81,8 +86,10 @@ if (selects) {
       // There is no network, or nothing can be remembered, and the page would be loaded without end.
     }
   };
+  // What is missing once the app runs, it says itself; but it waits for the scripts of a view.
   const isWaiting = () =>
-    dataset.live === undefined && document.querySelector("#root [role=alert]") === null;
+    document.querySelector("#root [role=alert]") === null &&
+    (dataset.live === undefined || document.querySelector(view) === null);
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";

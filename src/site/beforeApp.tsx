@@ -18,7 +18,7 @@ export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly str
 
 const TryAgain = () => (
   // To the same address, which loads it again without any script.
-  <a className="underline" href="">
+  <a className="py-1 underline" href="">
     {page.tryAgain}
   </a>
 );
@@ -46,10 +46,10 @@ const BeforeApp = ({ route, day }: Props) => (
       {words.applying}
     </p>
     <div className="px-4 pt-3 sm:px-6 lg:px-8" hidden id="unapplied" role="alert">
-      <p className="mb-2 max-w-[75ch]">{words.unapplied}</p>
+      <p className="mb-1 max-w-[75ch]">{words.unapplied}</p>
       <p className="flex flex-wrap gap-4">
         <TryAgain />
-        <a className="underline" href="?">
+        <a className="py-1 underline" href="?">
           {words.unfiltered}
         </a>
       </p>

@@ -128,3 +128,157 @@ for (const view of views) {
     expect(wrong).toEqual([]);
   });
 }
+
+/** Whatever says that something is missing: before the app, or in it. */
+const SAID = "#unscripted, #unapplied, #late, #root [role=alert]";
+
+for (const [nth, { folder, words }] of languages.entries()) {
+  test(`/${folder}: a visit that is cut after any number of files says so`, async ({ page }) => {
+    test.slow();
+    const address = `${folder}${nth === 0 ? "records/?agency=miit" : "targets/"}`;
+    const silent: number[] = [];
+    for (let most = 0; ; most += 1) {
+      let files = -1;
+      await page.route("**/*", (route) => {
+        files += 1;
+        return files > most ? route.abort("connectionreset") : route.continue();
+      });
+      await page.goto(address);
+      const said = page.locator(SAID).filter({ visible: true });
+      const live = page.locator("html[data-live]:has(#root h1)");
+      await expect(said.or(live).first()).toBeAttached();
+      if (most === 0) await expect(page.locator("#unscripted")).toContainText(/Scripts|脚本/);
+      if ((await live.count()) > 0) break;
+      if ((await said.count()) === 0) silent.push(most);
+      // Without the style sheet, icons are as large as with it.
+      const large = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGSVGElement>("svg[viewBox]")]
+          .filter(({ viewBox: { baseVal } }) => Math.max(baseVal.width, baseVal.height) <= 24)
+          .map((icon) => icon.getBoundingClientRect().width)
+          .filter((width) => width > 32),
+      );
+      expect(large, `icons after ${most} files`).toEqual([]);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    }
+    expect(silent).toEqual([]);
+  });
+
+  test(`/${folder}: with scripts off, a page says that filters need them`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? "",
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    for (const view of ["records/?agency=miit", "targets/"]) {
+      await page.goto(folder + view);
+      const day = await page.locator("#root").getAttribute("data-drawn");
+      const date = parseDate(day ?? "");
+      expect(date).toBeDefined();
+      const note = page.getByText(date === undefined ? "" : words.unscripted(date.start));
+      await expect(note).toBeInViewport();
+      await expect(page.locator("#root button").first()).toHaveCSS("opacity", "0.5");
+    }
+    await context.close();
+  });
+}
+
+for (const [what, answer] of [
+  ["are pages", { contentType: "text/html", body: "<!doctype html><title>Home</title>" }],
+  ["are of a build that is gone", { status: 404, body: "" }],
+] as const) {
+  test(`scripts that ${what} are said, and the page is loaded anew once`, async ({ page }) => {
+    await page.route("**/assets/*.js", (route) => route.fulfill(answer));
+    await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
+    const loads: string[] = [];
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) loads.push(request.url());
+    });
+    await page.goto("records/?agency=miit");
+    await expect.poll(() => loads.length).toBe(2);
+    await expect(page.getByRole("alert")).toContainText(english.unapplied);
+    await expect(page.locator("#root")).not.toContainText("196", { useInnerText: true });
+    await page.getByRole("link", { name: englishPage.tryAgain }).click();
+    await expect.poll(() => loads.length).toBe(3);
+    await page.unroute("**/assets/*.js");
+    await page.getByRole("link", { name: english.unfiltered }).click();
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    expect(new URL(page.url()).search).toBe("");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(loads).toHaveLength(4);
+  });
+}
+
+test("where nothing can be remembered, the page isn't loaded again and again", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("Forbidden", "SecurityError");
+      },
+    });
+  });
+  await page.route("**/assets/*.js", (route) => route.abort());
+  const asked = page.waitForResponse("**/build.txt");
+  await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
+  let loads = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.goto("targets/");
+  await (await asked).finished();
+  await expect(page.getByRole("alert")).toContainText(english.late);
+  expect(loads).toBe(1);
+});
+
+test("a page without content says that its scripts don't come", async ({ page }) => {
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("briefing/present");
+  await expect(page.getByRole("alert")).toContainText(englishPage.late);
+  await page.goto("zh/no/such/page");
+  await expect(page.getByRole("alert")).toContainText(chinesePage.late);
+});
+
+for (const query of ["?agency=miit", "?utm_source=mail"]) {
+  test(`a page with ${query} is painted before its scripts are asked for, then finished`, async ({
+    page,
+  }) => {
+    await page.goto(`records/${query}`);
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const times = await page.evaluate(() => {
+      const startOf = (entries: readonly PerformanceEntry[]) =>
+        Math.min(...entries.map(({ startTime }) => startTime));
+      return {
+        paint: startOf(performance.getEntriesByName("first-contentful-paint")),
+        scripts: startOf(
+          performance.getEntriesByType("resource").filter(({ name }) => /assets\/.*js$/.test(name)),
+        ),
+      };
+    });
+    expect(times.paint).toBeLessThan(times.scripts);
+    // What isn't ours goes along on links.
+    await expect(page.getByRole("navigation").getByRole("link").first()).toHaveAttribute(
+      "href",
+      new RegExp(String.raw`\${query}$`),
+    );
+  });
+}
+
+test("what is pressed early is marked, kept and done, in a figure too", async ({ page }) => {
+  const held = await opened(page, "timeline/");
+  const slider = page.getByRole("slider").first();
+  const mark = page.locator("[role=button][data-stop]:not([aria-expanded])").first();
+  const button = page.getByRole("button", { name: "Body" }).first();
+  for (const control of [slider, mark, button]) {
+    await control.click({ force: true });
+    await expect(control).toHaveCSS("outline-style", "dashed");
+  }
+  const name = await mark.getAttribute("aria-label");
+  await page.unrouteAll();
+  await Promise.all(held.map((route) => route.continue()));
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect.poll(() => new URL(page.url()).searchParams.get("select")).not.toBeNull();
+  expect(name).not.toBeNull();
+});

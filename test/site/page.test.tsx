@@ -53,6 +53,17 @@ describe("a page drawn ahead", () => {
     expect(attributeOf(page, "#root", "data-edition")).toBe("2.0.0");
     expect(attributeOf(page, 'link[rel="icon"]', "href")).toBe("../../icon.svg");
     expect(attributeOf(page, 'script[src*="early"]', "src")).toBe("../../early.js");
+    // What early.js goes by, and what it shows where the app is late.
+    expect(attributeOf(page, "script[data-app]", "data-day")).toBe("2026-11-24");
+    expect(attributeOf(page, "script[data-app]", "data-parameters")).toBe("agency -agency asof");
+    expect([...page.body.children].map(({ id }) => id)).toEqual([
+      "unscripted",
+      "applying",
+      "unapplied",
+      "late",
+      "root",
+    ]);
+    expect(page.querySelector("#unscripted")?.textContent).toContain("24 November 2026");
     // Nothing of the app is asked for before the page is painted.
     expect(attributeOf(page, "script[data-app]", "data-app")).toBe(
       "../../assets/index-1.js ../../assets/view.js",
