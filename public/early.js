@@ -26,8 +26,8 @@ dataset.hears = "";
 const icon = document.querySelector('link[rel="icon"]');
 icon?.setAttribute("href", icon.href);
 
-// Every view has a heading once it is there; a talk fills the screen.
-const view = "#root :is(h1, main.fixed)";
+// Every view has a heading once it is there.
+const view = "#root h1";
 // What isn't so is hidden before the first paint, and without the style sheet, which may fail.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
@@ -98,6 +98,7 @@ if (selects) {
   };
   setTimeout(end, LATE - performance.now());
   document.addEventListener("error", ({ target }) => target.type === "module" && end(), true);
+  addEventListener("click", ({ target }) => "again" in target.dataset && location.reload());
   addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());
 }
 

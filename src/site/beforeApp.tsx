@@ -7,6 +7,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Vocabulary } from "#domain/selection/selection.ts";
 import { beforeApp as words } from "#messages/app/beforeApp.ts";
 import { page } from "#messages/app/page.ts";
+import { Button } from "#ui/frame/Button.tsx";
 
 /** The parameters by which an address asks for more than a prerendered page shows. */
 export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly string[] => [
@@ -16,12 +17,8 @@ export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly str
   ]),
 ];
 
-const TryAgain = () => (
-  // To the same address, which loads it again without any script.
-  <a className="py-1 underline" href="">
-    {page.tryAgain}
-  </a>
-);
+/** early.js loads the page again. */
+const TryAgain = () => <Button data-again="">{page.tryAgain}</Button>;
 
 interface Props {
   readonly route: string;
@@ -47,7 +44,7 @@ const BeforeApp = ({ route, day }: Props) => (
     </p>
     <div className="px-4 pt-3 sm:px-6 lg:px-8" hidden id="unapplied" role="alert">
       <p className="mb-1 max-w-[75ch]">{words.unapplied}</p>
-      <p className="flex flex-wrap gap-4">
+      <p className="flex flex-wrap items-center gap-4">
         <TryAgain />
         <a className="py-1 underline" href="?">
           {words.unfiltered}
