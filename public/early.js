@@ -9,13 +9,102 @@ try {
   // Storage is forbidden: the system's setting holds.
 }
 
-// What an address selects isn't drawn ahead: the style sheet hides what stands there for everything.
-const selects = location.search !== "";
-if (selects) document.documentElement.dataset.selects = "";
+const { src, dataset: page } = document.currentScript;
+const { dataset } = document.documentElement;
+
+// A prerendered page shows everything as of the day it was made. Whether its address asks for more is known by
+// the names of our parameters, which the build writes into the page: others' ask for nothing.
+const names = page.parameters?.split(" ") ?? [];
+const selects = [...new URLSearchParams(location.search)].some(
+  ([name, value]) =>
+    names.includes(name) && value.trim() !== "" && !(name === "asof" && value.trim() === page.day),
+);
+
+dataset.hears = "";
+
+// The browser reads a relative icon again for each address the router makes, and not from the root.
+const icon = document.querySelector('link[rel="icon"]');
+icon?.setAttribute("href", icon.href);
+
+// Every view has a heading once it is there.
+const view = "#root h1";
+// What isn't so is hidden before the first paint, and without the style sheet, which may fail.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  #unscripted, [data-live] #applying, [data-late] #applying { display: none }
+  [data-live]:has(${view}) :is(#unapplied, #late) { display: none }
+  [data-selects]:not([data-live]) {
+    #root > :not(header) { display: none }
+    #root > header > div > :not(a) { visibility: hidden }
+  }
+  [data-selects]:not([data-live]:has(${view})) {
+    body { display: flex; flex-direction: column }
+    #root { order: -1 }
+  }
+`);
+document.adoptedStyleSheets = [sheet];
+
+/** Does something to the page each time that more of it has been parsed, before that is painted. */
+const onParsed = (act) => {
+  act();
+  if (document.readyState !== "loading") return;
+  const watch = new MutationObserver(act);
+  watch.observe(document, { childList: true, subtree: true });
+  addEventListener("DOMContentLoaded", () => {
+    act();
+    watch.disconnect();
+  });
+};
+
+/** Says what is the case; in the tab too, where that would tell what was found in everything. */
+const say = (id) =>
+  onParsed(() => {
+    const words = document.getElementById(id);
+    if (!words?.hidden) return;
+    words.hidden = false;
+    if (selects) document.title = words.firstChild.textContent;
+  });
+
+if (selects) {
+  dataset.selects = "";
+  say("applying");
+}
+
+// The app's scripts may fail, hang, be a host's page, or belong to a build that is gone.
+{
+  const LATE = 8000;
+  /** Loads the page again where the site has been published since: once a build, as `src/data/build.ts` does. */
+  const reloadIfNewer = async () => {
+    try {
+      const response = await fetch(new URL("build.txt", src), { cache: "no-store" });
+      const [build] = /^[\da-f]{16}$/.exec((await response.text()).trim()) ?? [dataset.build];
+      const key = "reloaded for";
+      if (build === dataset.build || sessionStorage.getItem(key) === build) return;
+      sessionStorage.setItem(key, build);
+      location.reload();
+    } catch {
+      // There is no network, or nothing can be remembered, and the page would be loaded without end.
+    }
+  };
+  // What is missing once the app runs, it says itself; but it waits for the scripts of a view.
+  const isWaiting = () =>
+    document.querySelector("#root [role=alert]") === null &&
+    (dataset.live === undefined || document.querySelector(view) === null);
+  const end = () => {
+    if (!isWaiting() || dataset.late !== undefined) return;
+    dataset.late = "";
+    say(selects ? "unapplied" : "late");
+    void reloadIfNewer();
+  };
+  setTimeout(end, LATE - performance.now());
+  document.addEventListener("error", ({ target }) => target.type === "module" && end(), true);
+  addEventListener("click", ({ target }) => "again" in target.dataset && location.reload());
+  addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());
+}
 
 // A page drawn ahead can be read without the app, whose files would take the line from it: they are asked
 // for once it has been painted.
-const files = document.currentScript.dataset.app?.split(" ");
+const files = page.app?.split(" ");
 if (files !== undefined) {
   const SOME = 5;
   const add = (tag, attributes) => {
@@ -39,7 +128,7 @@ if (files !== undefined) {
       }).observe({ type: "paint", buffered: true });
   };
   // A page that lies behind another isn't painted.
-  const isPainted = !selects && !document.hidden;
+  const isPainted = !document.hidden;
   if (!isPainted) load();
   addEventListener("DOMContentLoaded", () => {
     if (!isPainted) run();
@@ -54,25 +143,18 @@ if (files !== undefined) {
 
 // On a phone long parts are folded, before they are painted: the app would move all that stands below.
 if (matchMedia("(max-width: 40rem)").matches) {
-  const fold = () => {
+  onParsed(() => {
     for (const part of document.querySelectorAll(
       "section:not(:target) > details[data-folds][open]",
     )) {
       part.open = false;
     }
-  };
-  const watch = new MutationObserver(fold);
-  watch.observe(document, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", () => {
-    fold();
-    watch.disconnect();
   });
 }
 
 // A page that was drawn ahead is read before the app runs. What is done to it by then is kept, and done
 // again once the app can answer: a key on the document, a mark on each control.
 {
-  const { dataset } = document.documentElement;
   const hasStarted = () => dataset.started !== undefined;
   const isSlashOn = () => {
     try {
@@ -81,7 +163,7 @@ if (matchMedia("(max-width: 40rem)").matches) {
       return true;
     }
   };
-  const controls = "button, input, select, [role=option], [role=slider]";
+  const controls = "button, input, select, [role=button], [role=option], [role=slider]";
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
     const isInField = event.target instanceof HTMLInputElement;

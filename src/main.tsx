@@ -25,11 +25,6 @@ const LONGEST_WAIT = 6000;
 
 const root = document.getElementById("root") ?? document.body;
 
-// The browser reads a relative icon again for each address the router makes, and not from the root.
-document
-  .querySelector('link[rel="icon"]')
-  ?.setAttribute("href", new URL("icon.svg", siteRoot).href);
-
 const home = new URL(appRoot).pathname;
 
 // The address as links write it, whichever the host answered: a folder's, from which relative links lead. The
@@ -109,8 +104,9 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// What an address selects isn't drawn ahead: the page of everything isn't its, nor is another page, which some
-// hosts answer with where they have no file.
-if (today === undefined || route !== routeHere || search !== "") mount();
+// What an address selects isn't drawn ahead, as early.js found: the page of everything isn't its, nor is another
+// page, which some hosts answer with where they have no file.
+if (today === undefined || route !== routeHere || "selects" in document.documentElement.dataset)
+  mount();
 // Apart from what this script did so far, so that a gesture may come between.
 else setTimeout(() => void takeOver({ up, today }));

@@ -75,11 +75,12 @@ export const App = ({ client, ahead, ...here }: Props) => {
   const router = useLinksFrom();
   const { key } = useLocation();
   // A page's own links hold as long as its address does: to write each anew would hold up a first gesture.
+  const hasMoved = key !== "default";
   const root =
-    ahead === undefined || key !== "default"
+    ahead === undefined || hasMoved
       ? { site: here.root, links: router }
       : { site: ahead.up, links: ahead.up + language.folder };
-  const navigation = useAppNavigation(root.site);
+  const navigation = useAppNavigation(root.site, !(isLive || hasMoved));
   return (
     <QueryClientProvider client={client}>
       <LinksFrom value={root.links}>

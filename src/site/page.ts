@@ -31,6 +31,10 @@ export interface Head {
 interface Page extends Head {
   /** As `pageMarkup` draws it, with the tab's title in it; undefined where only a browser can draw it. */
   readonly markup: string | undefined;
+  /** What stands before that until the app runs. */
+  readonly before: string;
+  /** The parameters that it isn't drawn for. */
+  readonly parameters: readonly string[];
   readonly built: Built;
   readonly route: string;
   /** Where the root of the site is, seen from the page (`rootFrom`). */
@@ -44,25 +48,24 @@ const titleIn = /<title>([^<]*)<\/title>/;
 const appTag =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]*)"[^>]*>(?:<\/script>)?/g;
 
-/** The page with the app's files named to early.js, which asks for them once the page has been painted. */
-const appAfterPaint = (html: string): string => {
+/**
+ * The page with the app's files named to early.js, which asks for them once the page has been painted, and with
+ * what tells it whether the page is what its address asks for.
+ */
+const appAfterPaint = (html: string, { day, parameters }: Page): string => {
   const files = [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
   return html
     .replaceAll(appTag, "")
-    .replace(/(?=><\/script>)/, () => ` data-app="${files.join(" ")}"`);
+    .replace(
+      /(?=><\/script>)/,
+      () =>
+        ` data-app="${files.join(" ")}" data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
+    );
 };
 
 /** A whole page as a host serves it. */
-export const pageHtml = ({
-  markup,
-  built,
-  route,
-  root,
-  day,
-  description,
-  tags,
-  data,
-}: Page): string => {
+export const pageHtml = (given: Page): string => {
+  const { markup, before, built, route, root, day, description, tags, data } = given;
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
   const files = root + language.folder;
@@ -83,12 +86,12 @@ export const pageHtml = ({
     )
     .replace("</head>", () => `  ${added.join("\n    ")}\n  </head>`);
   if (markup === undefined) return page;
-  return appAfterPaint(page)
+  return appAfterPaint(page, given)
     .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
-      '<div id="root"></div>',
+      /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/,
       () =>
-        `<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
+        `${before}<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
     );
 };

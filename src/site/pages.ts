@@ -4,8 +4,10 @@ import { isTalk, needsTexts } from "#app/shell/views.ts";
 import { wholeQuery } from "#data/datasetQueries.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
+import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { language } from "#messages/app/language.ts";
 
+import { beforeApp, parameterNames } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
 import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./embeds.ts";
 import { headOf } from "./head.ts";
@@ -39,6 +41,7 @@ export async function* pages(
   whole.setQueryData(wholeQuery.queryKey, dataset);
   // What a page begins with, where that isn't all: it is drawn ahead as it is taken over.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
+  const parameters = parameterNames(vocabularyOf(dataset), today);
   const page = async (route: string, head: Head) => {
     const root = rootFrom(site, route);
     const markup = isTalk(route)
@@ -52,6 +55,8 @@ export async function* pages(
       path: `${language.folder}${pageOf(route)}index.html`,
       content: pageHtml({
         markup,
+        before: beforeApp({ route, day: today }),
+        parameters,
         built,
         route,
         root,

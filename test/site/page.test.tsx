@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { beforeApp } from "#site/beforeApp.tsx";
 import { headOf } from "#site/head.ts";
 import { pageHtml } from "#site/page.ts";
 import { crawlerFiles } from "#site/sitemap.ts";
@@ -18,6 +19,7 @@ const html = `<!doctype html>
     <script type="module" crossorigin src="./assets/index-1.js"></script>
   </head>
   <body>
+    <p id="late" hidden>Needs scripts</p>
     <div id="root"></div>
     <noscript>Needs JavaScript</noscript>
   </body>
@@ -26,6 +28,8 @@ const html = `<!doctype html>
 const drawn = (route: string, root: string, site = siteOf()): Document => {
   const text = pageHtml({
     markup: `<title>A &amp; B · China Industries</title><main>5 of $&amp; 6</main>`,
+    before: beforeApp({ route, day: dayFrom("2026-11-24") }),
+    parameters: ["agency", "-agency", "asof"],
     built: { html, style: "", scriptsOf: () => ["assets/view.js"] },
     route,
     root,
@@ -47,6 +51,17 @@ describe("a page drawn ahead", () => {
     expect(attributeOf(page, "#root", "data-drawn")).toBe("2026-11-24");
     expect(attributeOf(page, 'link[rel="icon"]', "href")).toBe("../../icon.svg");
     expect(attributeOf(page, 'script[src*="early"]', "src")).toBe("../../early.js");
+    // What early.js goes by, and what it shows where the app is late.
+    expect(attributeOf(page, "script[data-app]", "data-day")).toBe("2026-11-24");
+    expect(attributeOf(page, "script[data-app]", "data-parameters")).toBe("agency -agency asof");
+    expect([...page.body.children].map(({ id }) => id)).toEqual([
+      "unscripted",
+      "applying",
+      "unapplied",
+      "late",
+      "root",
+    ]);
+    expect(page.querySelector("#unscripted")?.textContent).toContain("24 November 2026");
     // Nothing of the app is asked for before the page is painted.
     expect(attributeOf(page, "script[data-app]", "data-app")).toBe(
       "../../assets/index-1.js ../../assets/view.js",

@@ -64,9 +64,11 @@ const plainPath = (path: string): string => path.replace(/(?<=.)\/+$/, "");
 /**
  * The address as views see it. The only place, with the routes, that touches the router. What is sent
  * to somebody else leads to the site at `root`, which isn't where a page stands that was saved as a file.
+ * A page that was prerendered is hydrated as if its address had no parameters, as `isPlain` says.
  */
-export const useAppNavigation = (root: string): Navigation => {
+export const useAppNavigation = (root: string, isPlain: boolean): Navigation => {
   const { pathname: asServed, search } = useLocation();
+  const shown = isPlain ? "" : search;
   const pathname = plainPath(asServed);
   const navigate = useNavigate();
   // What the address will be once this tick's changes are through, so that they build on each other.
@@ -94,10 +96,10 @@ export const useAppNavigation = (root: string): Navigation => {
   );
 
   return useMemo(() => {
-    const href = hrefsFrom(pathname, search);
+    const href = hrefsFrom(pathname, shown);
     return {
       path: pathname,
-      parameters: new URLSearchParams(search),
+      parameters: new URLSearchParams(shown),
       href,
       change: changeHere,
       address: (path, parameters) =>
@@ -105,5 +107,5 @@ export const useAppNavigation = (root: string): Navigation => {
       go: (path, change) => void navigate(href(path, change)),
       Link,
     };
-  }, [Link, changeHere, navigate, pathname, root, search]);
+  }, [Link, changeHere, navigate, pathname, root, shown]);
 };

@@ -58,6 +58,10 @@ const open = async () => {
       if (tag.hasAttribute(name))
         tag.setAttribute(name, new URL(tag.getAttribute(name), folderOf(own)).href);
     }
+    if (tag.id === "late") {
+      document.body.prepend(tag);
+      continue;
+    }
     tag.async = false;
     if (tag.type === "module") {
       modules.push(tag);

@@ -9,6 +9,9 @@ import type { SiteLanguage } from "./languages.ts";
 
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.{1,2}\/[^"]*"[^>]*>(?:<\/script>)?/g;
 
+/** What early.js shows where the app doesn't come, in the words of one language. */
+const lateNote = /<p id="late"[^]*?<\/p>/;
+
 /** Finds the root of the site from wherever the page is shown. */
 const script = readFileSync(join(import.meta.dirname, "deepLink.js"), "utf8").trimEnd();
 
@@ -22,6 +25,7 @@ const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
   [
     `<template data-folder="${language.folder}" data-lang="${language.tag}">`,
     ...(indexHtml.match(relativeTag) ?? []),
+    ...(indexHtml.match(lateNote) ?? []),
     `</template>`,
   ].join("\n    ");
 
@@ -39,6 +43,7 @@ export function notFoundPage(indexHtml: string, site: SiteLanguage): string {
   return (
     indexHtml
       .replaceAll(relativeTag, "")
+      .replace(lateNote, "")
       .replace(/script-src (?:'|&#39;)self(?:'|&#39;)/, (own) => `${own} 'sha256-${hash}'`)
       .replace('href="./data/"', 'href="/data/"')
       // Functions as replacements: '$&' in a script would be taken for a pattern.

@@ -60,7 +60,8 @@ export const pageOfOne = (html: string, parts: Parts): string => {
   // Functions as replacements: '$&' in a script would be taken for a pattern.
   return (
     html
-      // A page that is sent by itself has nothing beside it.
+      // A page that is sent by itself has nothing beside it, and all of its scripts.
+      .replace(/\s*<p id="late"[^]*?<\/p>/, "")
       .replace(/\s*<a href="\.\/data\/">[^<]*<\/a>/, "")
       .replaceAll(/\s*<(?:script\b[^>]*><\/script>|link\b[^>]*>)/g, "")
       .replace(/<meta charset="[^"]*" ?\/?>/, () => head)

@@ -38,6 +38,7 @@ export const endEarlyGestures = (): void => {
     const value = control.dataset["early"] ?? "";
     delete control.dataset["early"];
     if (hasText(control)) fill(control, value);
-    else control.click();
+    // A mark of a figure has no `click` of its own.
+    else control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   }
 };

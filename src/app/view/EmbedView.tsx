@@ -1,5 +1,7 @@
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
+import { useLocation } from "react-router-dom";
+
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
@@ -212,7 +214,8 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
 /** A figure by itself in another site's page, with all that has to be known of it and the way back. */
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
-  useFrameTheme(navigation.parameters.get(THEME));
+  // By the address itself, which early.js went by: a page being hydrated is told of no parameters.
+  useFrameTheme(new URLSearchParams(useLocation().search).get(THEME));
   return (
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>

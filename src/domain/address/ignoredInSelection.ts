@@ -3,7 +3,7 @@ import { facetKeys, inOrder, type Vocabulary } from "#domain/selection/selection
 
 import { inPresentValues } from "./formerValues.ts";
 import { ignoredIn } from "./ignored.ts";
-import { type Ignored, valueIn } from "./parameter.ts";
+import { type Ignored, type Parameter, valueIn } from "./parameter.ts";
 import {
   asOfDay,
   facetValues,
@@ -16,6 +16,26 @@ import {
   roleChoice,
   undatedDay,
 } from "./selectionCodecs.ts";
+
+/** The parameters of a selection. */
+export const selectionParameters = (
+  vocabulary: Vocabulary,
+  today: Day,
+): readonly Parameter<unknown>[] => [
+  ...facetKeys.flatMap((key) => [
+    facetValues(key, "", vocabulary[key]),
+    facetValues(key, "-", vocabulary[key]),
+  ]),
+  partnerBodies(vocabulary.agency),
+  firstDate,
+  lastDate,
+  asOfDay(today),
+  undatedDay,
+  matchChoice,
+  roleChoice,
+  pathChoice,
+  queryText,
+];
 
 /** Values that are both asked for and left out. */
 const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): readonly Ignored[] =>
@@ -41,21 +61,7 @@ export const ignoredInSelection = (
 ): readonly Ignored[] => {
   const { parameters, widened } = inPresentValues(address, vocabulary);
   return [
-    ...ignoredIn(parameters, [
-      ...facetKeys.flatMap((key) => [
-        facetValues(key, "", vocabulary[key]),
-        facetValues(key, "-", vocabulary[key]),
-      ]),
-      partnerBodies(vocabulary.agency),
-      firstDate,
-      lastDate,
-      asOfDay(today),
-      undatedDay,
-      matchChoice,
-      roleChoice,
-      pathChoice,
-      queryText,
-    ]),
+    ...ignoredIn(parameters, selectionParameters(vocabulary, today)),
     ...contradictions(parameters, vocabulary),
     ...swapped(parameters),
     ...widened.map((text): Ignored => ({ what: "type", text, why: "widened" })),

@@ -36,8 +36,10 @@ export const KindMark = ({ kind, decorative = false }: Props) => (
     {...(decorative
       ? { "aria-hidden": true }
       : { "aria-label": kindLabels[kind], role: "img" as const })}
-    className={`inline-block size-2.5 shrink-0 ${kindStyle[kind].fill}`}
+    className={`inline-block shrink-0 ${kindStyle[kind].fill}`}
+    height="0.625rem"
     viewBox="-1.2 -1.2 2.4 2.4"
+    width="0.625rem"
   >
     <path d={kindStyle[kind].path} />
   </svg>

@@ -11,8 +11,10 @@ export interface Hanging {
 
 export const Arrow = ({ className = "" }: { readonly className?: string }) => (
   <svg
-    className={`size-2 self-center fill-current in-aria-expanded:rotate-180 ${className}`}
+    className={`self-center fill-current in-aria-expanded:rotate-180 ${className}`}
+    height="0.5rem"
     viewBox="0 0 8 8"
+    width="0.5rem"
   >
     <path d="M0 2H8L4 6.5Z" />
   </svg>

@@ -31,8 +31,10 @@ export const Fold = ({ label, summary, open = false, inner = false, children }: 
           </span>
           <svg
             aria-hidden="true"
-            className={`size-2.5 shrink-0 self-center stroke-muted ${isOpen ? "rotate-180" : ""}`}
+            className={`shrink-0 self-center stroke-muted ${isOpen ? "rotate-180" : ""}`}
+            height="0.625rem"
             viewBox="0 0 10 10"
+            width="0.625rem"
           >
             <path d="M1.5 3.5L5 7L8.5 3.5" fill="none" strokeWidth="1.5" />
           </svg>

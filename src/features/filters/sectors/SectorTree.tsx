@@ -32,8 +32,10 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
         >
           <svg
             aria-hidden="true"
-            className={`m-auto size-2.5 stroke-current ${isOpen || isAsked ? "rotate-90" : ""}`}
+            className={`m-auto stroke-current ${isOpen || isAsked ? "rotate-90" : ""}`}
+            height="0.625rem"
             viewBox="0 0 10 10"
+            width="0.625rem"
           >
             <path d="M3.5 1.5L7 5L3.5 8.5" fill="none" strokeWidth="1.5" />
           </svg>

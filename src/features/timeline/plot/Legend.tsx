@@ -7,11 +7,18 @@ import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
+import { rem } from "#ui/screen/rem.ts";
 
 const Item = ({ item: { width, marks, words, verdict } }: { readonly item: LegendItem }) => (
   <li className="flex items-center gap-1.5">
     {width === 0 ? null : (
-      <svg aria-hidden="true" className="inline-block h-3.5 shrink-0" viewBox={`0 -7 ${width} 14`}>
+      <svg
+        aria-hidden="true"
+        className="inline-block shrink-0"
+        height={rem(14)}
+        viewBox={`0 -7 ${width} 14`}
+        width={rem(width)}
+      >
         <Marks marks={marks} />
       </svg>
     )}

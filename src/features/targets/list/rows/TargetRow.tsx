@@ -64,8 +64,10 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
         {/* A square that is full or empty tells it without the word, and the word without a colour. */}
         <svg
           aria-hidden="true"
-          className="inline-block size-[.62em] overflow-visible"
+          className="inline-block overflow-visible"
+          height=".62em"
           viewBox="0 0 8 8"
+          width=".62em"
         >
           <path
             className={source.isOfficial ? "fill-ink stroke-ink" : "fill-none stroke-muted"}

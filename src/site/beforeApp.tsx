@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from "react-dom/server";
+
+import { viewParameters } from "#app/address/routeParameters.ts";
+import { isBare } from "#app/shell/views.ts";
+import { selectionParameters } from "#domain/address/ignoredInSelection.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Vocabulary } from "#domain/selection/selection.ts";
+import { beforeApp as words } from "#messages/app/beforeApp.ts";
+import { page } from "#messages/app/page.ts";
+import { Button } from "#ui/frame/Button.tsx";
+
+/** The parameters by which an address asks for more than a prerendered page shows. */
+export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly string[] => [
+  ...new Set([
+    ...selectionParameters(vocabulary, today).map(({ name }) => name),
+    ...viewParameters,
+  ]),
+];
+
+/** early.js loads the page again. */
+const TryAgain = () => <Button data-again="">{page.tryAgain}</Button>;
+
+interface Props {
+  readonly route: string;
+  readonly day: Day;
+}
+
+/**
+ * Stands before a prerendered page until the app runs. early.js shows what is the case; where that doesn't
+ * run either, the first of these stays. A figure in another site's page has nothing that a script is missed for.
+ */
+const BeforeApp = ({ route, day }: Props) => (
+  <>
+    <p className="border-l-4 border-behind bg-panel px-4 py-2 text-small" id="unscripted">
+      {words.unscripted(day)}
+    </p>
+    <p
+      className="px-4 pt-3 font-serif text-title font-bold phone-title sm:px-6 lg:px-8"
+      hidden
+      id="applying"
+      role="status"
+    >
+      {words.applying}
+    </p>
+    <div className="px-4 pt-3 sm:px-6 lg:px-8" hidden id="unapplied" role="alert">
+      <p className="mb-1 max-w-[75ch]">{words.unapplied}</p>
+      <p className="flex flex-wrap items-center gap-4">
+        <TryAgain />
+        <a className="py-1 underline" href="?">
+          {words.unfiltered}
+        </a>
+      </p>
+    </div>
+    {isBare(route) ? null : (
+      <p
+        className="fixed inset-x-0 bottom-(--below) z-60 border-t border-l-4 border-behind bg-panel px-4 py-2 text-small sm:px-6 lg:px-8"
+        hidden
+        id="late"
+        role="alert"
+      >
+        {words.late} <TryAgain />
+      </p>
+    )}
+  </>
+);
+
+export const beforeApp = (props: Props): string => renderToStaticMarkup(<BeforeApp {...props} />);

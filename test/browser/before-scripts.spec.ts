@@ -1,0 +1,290 @@
+import { expect, type Page, test } from "@playwright/test";
+
+import { beforeApp as english } from "#languages/en/app/beforeApp.ts";
+import { page as englishPage } from "#languages/en/app/page.ts";
+import { beforeApp as chinese } from "#languages/zh/app/beforeApp.ts";
+import { page as chinesePage } from "#languages/zh/app/page.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+
+const languages = [
+  { folder: "", words: english, brand: englishPage.title },
+  { folder: "zh/", words: chinese, brand: chinesePage.title },
+] as const;
+
+const views = [
+  "",
+  "timeline/",
+  "targets/",
+  "agencies/",
+  "records/",
+  "data/",
+  "method/",
+  "briefing/",
+  "targets/compute-total/",
+  "agencies/miit/",
+  "companies/huawei/",
+  "records/computing-power-2023-2025/",
+];
+
+/** What asks for something else than everything as of the page's own day; a day stands where that is put in. */
+const asking = [
+  "agency=miit",
+  "-agency=ndrc",
+  "verdict=met",
+  "q=hydrogen",
+  "field=data-and-ai",
+  "asof=2024-06-30",
+  "path=compound",
+  "from=2024",
+  "undated=2022-01-01",
+  "agency=miit&role=lead",
+  "kind=policy",
+  "sort=title",
+  "view=table",
+  "group=lead",
+  "utm_source=mail&status=draft",
+  "asof=DAY&verdict=behind",
+  "q=no+such+word+anywhere",
+  "window=2021..2022",
+];
+
+/** What asks for nothing. */
+const plain = ["utm_source=mail&fbclid=1&agency=", "asof=DAY"];
+
+const visible = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const own = "#applying, #unapplied, #late, #unscripted";
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+      if (text === "" || element === null || element.closest(own) !== null) continue;
+      if (element.checkVisibility({ visibilityProperty: true })) found.add(text);
+    }
+    const said = [...document.querySelectorAll(own)].map(({ textContent }) => textContent);
+    if (!said.some((words) => words.startsWith(document.title))) found.add(document.title);
+    return [...found];
+  });
+
+/** Numbers, titles and names: what a page claims, and not what its buttons are called. */
+const isClaim = (text: string): boolean => /\d|.{24}/.test(text);
+
+type End = (how: "abort" | "continue") => void;
+
+/** Opens a page whose scripts are kept waiting. @returns what ends that. */
+const opened = async (page: Page, address: string): Promise<End> => {
+  let end: End = () => undefined;
+  const ended = new Promise<Parameters<End>[0]>((resolve) => {
+    end = resolve;
+  });
+  let asked = 0;
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.route("**/assets/*.js", async (route) => {
+    asked += 1;
+    const how = await ended;
+    await route[how]();
+  });
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  return end;
+};
+
+/** All that a page claims once it is finished. */
+const finished = async (page: Page, address: string): Promise<string> => {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.goto(address);
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+  );
+  return (await visible(page)).join("\n");
+};
+
+const readDay = async (page: Page): Promise<string> => {
+  await page.goto("", { waitUntil: "domcontentloaded" });
+  return (await page.locator("#root").getAttribute("data-drawn")) ?? "";
+};
+
+for (const view of views) {
+  // Each kind of address in one language or the other.
+  test(`/${view} claims nothing that its address doesn't, whatever becomes of its scripts`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const day = await readDay(page);
+    await page.clock.setSystemTime(`${day}T12:00:00Z`);
+    const wrong: string[] = [];
+    for (const [nth, query] of [...asking, ...plain].entries()) {
+      const asks = nth < asking.length;
+      for (const { folder, words, brand } of languages.slice(nth % 2, asks ? (nth % 2) + 1 : 2)) {
+        const address = `${folder}${view}?${query.replace("DAY", day)}`;
+        const end = await opened(page, address);
+        const states = [await visible(page)];
+        const said = page.locator(asks ? "#unapplied" : "#late");
+        await expect(page.locator("#applying")).toBeVisible({ visible: asks });
+        if (nth % 4 < 2) await page.clock.fastForward(8000);
+        else end("abort");
+        await expect(said).toBeVisible();
+        await expect(said).toContainText(asks ? words.unapplied : words.late);
+        states.push(await visible(page));
+        end("abort");
+        const claims = new Set(states.flat().filter((text) => text !== brand && isClaim(text)));
+        if (claims.size === 0) continue;
+        const all = await finished(page, address);
+        wrong.push(
+          ...[...claims].filter((text) => !all.includes(text)).map((text) => `${address}: ${text}`),
+        );
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+/** What says that scripts are missing, before the app can say it. */
+const SAID = "#unscripted, #unapplied, #late";
+
+for (const [nth, { folder, words }] of languages.entries()) {
+  test(`/${folder}: a visit that is cut after any number of files says so`, async ({ page }) => {
+    const address = `${folder}${nth === 0 ? "records/?agency=miit" : "targets/"}`;
+    for (let most = 0; ; most += 1) {
+      let files = -1;
+      await page.route("**/*", (route) => {
+        files += 1;
+        return files > most ? route.abort("connectionreset") : route.continue();
+      });
+      await page.goto(address);
+      const said = page.locator(SAID).filter({ visible: true });
+      const app = page.locator("html[data-live] h1, #root [role=alert]");
+      await expect(said.or(app).first()).toBeAttached();
+      // From here on the app says by itself what it is missing.
+      if ((await app.count()) > 0) break;
+      if (most === 0) await expect(page.locator("#unscripted")).toBeInViewport();
+      // Without the style sheet, icons are as large as with it.
+      const large = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGSVGElement>("svg[viewBox]")]
+          .filter(({ viewBox: { baseVal } }) => Math.max(baseVal.width, baseVal.height) <= 24)
+          .map((icon) => icon.getBoundingClientRect().width)
+          .filter((width) => width > 32),
+      );
+      expect(large, `icons after ${most} files`).toEqual([]);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    }
+  });
+
+  test(`/${folder}: with scripts off, a page says that filters need them`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? "",
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    for (const view of ["records/?agency=miit", "targets/"]) {
+      await page.goto(folder + view);
+      const day = await page.locator("#root").getAttribute("data-drawn");
+      const date = parseDate(day ?? "");
+      expect(date).toBeDefined();
+      const note = page.getByText(date === undefined ? "" : words.unscripted(date.start));
+      await expect(note).toBeInViewport();
+      await expect(page.locator("#root button").first()).toHaveCSS("opacity", "0.5");
+    }
+    await context.close();
+  });
+}
+
+for (const [what, answer] of [
+  ["are pages", { contentType: "text/html", body: "<!doctype html><title>Home</title>" }],
+  ["are of a build that is gone", { status: 404, body: "" }],
+] as const) {
+  test(`scripts that ${what} are said, and the page is loaded anew once`, async ({ page }) => {
+    await page.route("**/assets/*.js", (route) => route.fulfill(answer));
+    await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
+    const loads: string[] = [];
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) loads.push(request.url());
+    });
+    await page.goto("records/?agency=miit");
+    await expect.poll(() => loads.length).toBe(2);
+    await expect(page.getByRole("alert")).toContainText(english.unapplied);
+    await expect(page.locator("#root")).not.toContainText("196", { useInnerText: true });
+    await page.getByRole("button", { name: englishPage.tryAgain }).click();
+    await expect.poll(() => loads.length).toBe(3);
+    await page.unroute("**/assets/*.js");
+    await page.getByRole("link", { name: english.unfiltered }).click();
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    expect(new URL(page.url()).search).toBe("");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(loads).toHaveLength(4);
+  });
+}
+
+test("where nothing can be remembered, the page isn't loaded again and again", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("Forbidden", "SecurityError");
+      },
+    });
+  });
+  await page.route("**/assets/*.js", (route) => route.abort());
+  const asked = page.waitForResponse("**/build.txt");
+  await page.route("**/build.txt", (route) => route.fulfill({ body: "0123456789abcdef" }));
+  let loads = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  await page.goto("targets/");
+  await (await asked).finished();
+  await expect(page.getByRole("alert")).toContainText(english.late);
+  expect(loads).toBe(1);
+});
+
+test("a page without content says that its scripts don't come", async ({ page }) => {
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("briefing/present");
+  await expect(page.getByRole("alert")).toContainText(englishPage.late);
+  await page.goto("zh/no/such/page");
+  await expect(page.getByRole("alert")).toContainText(chinesePage.late);
+});
+
+for (const query of ["?agency=miit", "?utm_source=mail"]) {
+  test(`a page with ${query} is painted before its scripts are asked for, then finished`, async ({
+    page,
+  }) => {
+    await page.goto(`records/${query}`);
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const times = await page.evaluate(() => {
+      const startOf = (entries: readonly PerformanceEntry[]) =>
+        Math.min(...entries.map(({ startTime }) => startTime));
+      return {
+        paint: startOf(performance.getEntriesByName("first-contentful-paint")),
+        scripts: startOf(
+          performance.getEntriesByType("resource").filter(({ name }) => /assets\/.*js$/.test(name)),
+        ),
+      };
+    });
+    expect(times.paint).toBeLessThan(times.scripts);
+    // What isn't ours goes along on links.
+    await expect(page.getByRole("navigation").getByRole("link").first()).toHaveAttribute(
+      "href",
+      new RegExp(String.raw`\${query}$`),
+    );
+  });
+}
+
+test("what is pressed early is marked, kept and done, in a figure too", async ({ page }) => {
+  const end = await opened(page, "timeline/");
+  const slider = page.getByRole("slider").first();
+  const mark = page.locator("[role=button][data-stop]:not([aria-expanded])").first();
+  const button = page.getByRole("button", { name: "Body" }).first();
+  for (const control of [slider, mark, button]) {
+    await control.click({ force: true });
+    await expect(control).toHaveCSS("outline-style", "dashed");
+  }
+  end("continue");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect.poll(() => new URL(page.url()).searchParams.get("select")).not.toBeNull();
+});
