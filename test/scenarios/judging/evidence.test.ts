@@ -148,7 +148,7 @@ describe("what a target needs", () => {
   const needs = (readings: string, asOf: string, baseline = base) => {
     const judgement = judgeSketch("reach 100 by 2025", baseline, readings, asOf);
     const now = neededNow(judgement)?.value;
-    const then = neededThen(judgement);
+    const then = neededThen(judgement)?.value;
     return [now, then].map((one) => (one === undefined ? "-" : Math.round(one))).join(" ");
   };
 
