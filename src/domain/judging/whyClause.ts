@@ -37,7 +37,11 @@ export type WhyClause =
       readonly moment: Moment;
     }
   /** A figure against what the path needed on its day, where bounds leave no share. */
-  | { readonly is: "against"; readonly by: KnownReading; readonly needed: RequiredValue | undefined }
+  | {
+      readonly is: "against";
+      readonly by: KnownReading;
+      readonly needed: RequiredValue | undefined;
+    }
   /** A figure against the target's, where there is no way to measure along. */
   | {
       readonly is: "figure";

@@ -109,7 +109,8 @@ export const pointsTable = (
     ],
     [
       tableFile.pathNeeds,
-      (point) => figure(point.needed?.value, point, point.needed?.bound && boundWords[point.needed.bound]),
+      (point) =>
+        figure(point.needed?.value, point, point.needed?.bound && boundWords[point.needed.bound]),
     ],
     [tableFile.source, ({ source }) => publisherCell(source)],
     [tableFile.sourceRank, ({ source }) => rankCell(source)],

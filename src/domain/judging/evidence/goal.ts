@@ -27,9 +27,7 @@ export const toleratedOf = (
   { comparator, direction }: Pick<Goal, "comparator" | "direction">,
   figure: number,
 ): number =>
-  comparator === "about"
-    ? figure - signOf(direction) * aboutTolerance * Math.abs(figure)
-    : figure;
+  comparator === "about" ? figure - signOf(direction) * aboutTolerance * Math.abs(figure) : figure;
 
 const directionOf = (
   { comparator, direction }: QuantitativeTarget,

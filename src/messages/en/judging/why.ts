@@ -13,10 +13,7 @@ const moments = {
   "after-due": " at the first figure after the due date",
 } as const;
 
-const wayWords = (
-  clause: Extract<WhyClause, { readonly is: "way" }>,
-  own: string,
-): string => {
+const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: string): string => {
   const { way, needed, moment, isAhead, isWithinTolerance } = clause;
   const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);

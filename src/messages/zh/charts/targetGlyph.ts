@@ -6,11 +6,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/charts/targetGlyph.ts";
 
 import { ageWords } from "#languages/zh/words/ages.ts";
-import {
-  goalWords,
-  measuredBeside,
-  readingWords,
-} from "#languages/zh/words/amounts.ts";
+import { goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { wayWords } from "#languages/zh/judging/details.ts";
 import { silenceWords } from "#languages/zh/judging/outcomes.ts";

@@ -14,7 +14,8 @@ const cautions: Readonly<Record<Caution, string>> = {
   "baseline-is-bound": "基准值为界限值，路径所需值亦然",
   "baseline-day-assumed": "基准值的日期为您的假设",
   "baseline-already-there": "基准值已达到或超过目标值，无需推进",
-  "compound-impossible": "起点或终点数值不大于零或可能不大于零，无法采用复合增长路径，改按直线路径计",
+  "compound-impossible":
+    "起点或终点数值不大于零或可能不大于零，无法采用复合增长路径，改按直线路径计",
   "seen-after-due": "首次见到达标读数时已过到期日，是否按期达标不得而知",
   "fell-back": "到期后的读数已不再达标",
   "reached-later": "其后的读数已达到",

@@ -62,8 +62,7 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
       ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
       : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
-  const within =
-    tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
+  const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
   const outcome = standing === "reached" ? "达到或领先于所需路径" : standingWords[standing];
   return (
     `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}${within}，` +

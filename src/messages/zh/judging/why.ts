@@ -11,10 +11,7 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个读数" } as const;
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 
-const wayWords = (
-  clause: Extract<WhyClause, { readonly is: "way" }>,
-  own: string,
-): string => {
+const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: string): string => {
   const { way, needed, moment, isAhead, isWithinTolerance } = clause;
   const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
