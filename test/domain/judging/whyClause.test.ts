@@ -206,13 +206,28 @@ test.each([
     "2025-06-30",
     { is: "figure", by: { value: 90 }, moment: "due", problem: undefined },
   ],
-  // Two bounds that pull apart leave no share.
+  // A bound that isn't the last reading has no share.
+  [
+    "reach 100 by 2025",
+    "0 in 2020",
+    "more than 45 in 2022, more than 30 in 2023",
+    "2026-06-30",
+    { is: "against", by: { value: 45 } },
+  ],
+  // What is needed is bounded as the baseline is.
   [
     "reach 100 by 2023-01-11",
     "more than 20 in 2023-01-01",
     "more than 70 in 2023-01-06",
-    "2023-01-07",
-    { is: "against", by: { value: 70 }, needed: 60 },
+    "2023-01-12",
+    { is: "open", by: { value: 70 }, needed: { value: 60, bound: "more than" } },
+  ],
+  [
+    "about 100 by 2023-01-11",
+    "0 in 2023-01-01",
+    "49 in 2023-01-06",
+    "2023-01-12",
+    { is: "way", way: { covered: 0.49 }, needed: 0.5, isAhead: true, isWithinTolerance: true },
   ],
   [
     "about 100 by 2025",

@@ -70,8 +70,8 @@ describe("which readings don't count, and why", () => {
     ],
     ["the less favourable", "55 in 2022, 50 in 2022", "0 same-date less-favourable 1"],
     [
-      "of the month rather than the year that it begins",
-      "60 in 2022 told 2022-01-31, 50 in 2022-01 told 2022-01-31",
+      "of the month rather than the year that it ends",
+      "60 in 2022, 50 in 2022-12",
       "0 same-date more-exact 1",
     ],
     ["the first of two alike", "50 in 2022, 50 in 2022", "1 same-date identical 0"],
