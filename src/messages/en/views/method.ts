@@ -9,6 +9,7 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 const cases: Readonly<Record<ExampleKey, string>> = {
   reached: "62% at the end of 2023, two years early",
   "reached-by-bound": "‘More than 60%’ at the end of 2023: the bound alone proves it",
+  "reached-early": "62% at the end of 2023, and no figure since",
   "seen-late": "50% at the end of 2023, no figure for 2025, then 61% in March 2026",
   "short-at-due": "55% at the end of 2025",
   "reached-too-late": "55% at the end of 2025, and 63% three months later",
@@ -17,6 +18,7 @@ const cases: Readonly<Record<ExampleKey, string>> = {
   backwards: "18% at the end of 2023, less than it started from",
   "without-baseline": "48% at the end of 2023, and the document gives no baseline",
   "open-bound": "‘Up to 62%’ at the end of 2025: it may have been less than 60%",
+  "open-baseline": "48% at the end of 2023, from ‘more than 20%’: a higher start would need more",
   ahead: "48% at the end of 2023, with two years to go",
   "taken-back": "61% at the end of 2022, but 50% a year later",
   behind: "40% at the end of 2023, with two years to go",

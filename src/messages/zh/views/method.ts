@@ -8,6 +8,7 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 const cases: Readonly<Record<ExampleKey, string>> = {
   reached: "2023年底为62%，提前两年",
   "reached-by-bound": "2023年底“超过60%”：仅凭界限值即可证明",
+  "reached-early": "2023年底为62%，此后无读数",
   "seen-late": "2023年底为50%，无2025年读数，2026年3月为61%",
   "short-at-due": "2025年底为55%",
   "reached-too-late": "2025年底为55%，三个月后为63%",
@@ -16,6 +17,7 @@ const cases: Readonly<Record<ExampleKey, string>> = {
   backwards: "2023年底为18%，低于起点",
   "without-baseline": "2023年底为48%，文件未给出基准值",
   "open-bound": "2025年底“最高62%”：实际可能低于60%",
+  "open-baseline": "2023年底为48%，基准值“超过20%”：起点越高，所需越多",
   ahead: "2023年底为48%，距到期还有两年",
   "taken-back": "2022年底为61%，一年后降至50%",
   behind: "2023年底为40%，距到期还有两年",
