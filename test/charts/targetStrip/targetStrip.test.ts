@@ -155,9 +155,15 @@ describe("the strip of the data set", () => {
   });
 
   it("places a mark by the reading that its verdict rests on", () => {
+    const { byTarget } = realSnapshot().judged;
     for (const { verdict, targets } of real().blocks.flat()) {
       for (const { way, needed, id } of targets) {
         if (way === undefined) continue;
+        // Ahead only by the 2% of 'about', it stands just short of what was needed.
+        if (verdict !== "met" && byTarget.get(id)?.cautions.includes("within-tolerance") === true) {
+          expect(way, id).toBeLessThan(needed ?? 0);
+          continue;
+        }
         if (verdict === "met") expect(needed, id).toBeUndefined();
         if (verdict === "missed") expect(needed, id).toBe(1);
         if (verdict === "due-was-ahead" || verdict === "on-pace") {
