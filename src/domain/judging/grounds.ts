@@ -4,8 +4,7 @@ import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredVal
 
 import type { Judgement } from "./judgement.ts";
 import type { NotJudgedReason } from "./verdict.ts";
-import type { Way } from "./way.ts";
-import { wayAt } from "./whyClause.ts";
+import { type Way, wayAt } from "./way.ts";
 
 /** A reading against what the path needed on its own day; nothing where there is no path. */
 export interface AgainstNeeded {

@@ -7,7 +7,7 @@ import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredVal
 
 import type { Judgement } from "./judgement.ts";
 import { type BaselineProblem, isUnsettled, type NotJudgedReason } from "./verdict.ts";
-import { type Way, wayOf } from "./way.ts";
+import { type Way, wayAt } from "./way.ts";
 
 /** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
 type Moment = "on-the-way" | "due" | "after-due";
@@ -73,15 +73,6 @@ export interface Why {
 const momentOf = (due: Due, { day }: KnownReading): Moment => {
   if (day < due.day) return "on-the-way";
   return day > due.day ? "after-due" : "due";
-};
-
-/** The share of the way at a reading: of the last one as far as bounds prove it, of another by its figure. */
-export const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
-  if (by === judgement.last) return wayOf(judgement);
-  const { goal, path } = judgement;
-  if (path === undefined || by.bound !== undefined) return undefined;
-  const covered = shareOfWay(goal, path.start, by.value);
-  return covered === undefined ? undefined : { covered, bound: undefined };
 };
 
 /** The share of the way that the path needed on the day of a reading. */

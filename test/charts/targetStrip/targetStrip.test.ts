@@ -177,6 +177,14 @@ describe("the strip of the data set", () => {
     }
   });
 
+  it("proves a share no further than the bounds of reading and baseline do", () => {
+    const targets = real().blocks.flatMap((rows) => rows.flatMap((row) => row.targets));
+    const byId = new Map(targets.map((target) => [target.id, target]));
+    // 1.57 from 'more than 1' to 3 is at most 28.5% of the way; 'more than 1,680' from 'more than 1,080' is anything.
+    expect(byId.get("big-data")).toMatchObject({ way: 0.285, side: "ceiling" });
+    expect(byId.get("storage-total")).toMatchObject({ way: undefined, side: "figure" });
+  });
+
   it("has its rows in three blocks: settled, due without the final figure, not due yet", () => {
     expect(real().blocks.map((rows) => rows.map(({ verdict }) => verdict))).toEqual([
       ["met", "missed"],

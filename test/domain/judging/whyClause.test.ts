@@ -182,7 +182,7 @@ test.each([
     "0 in 2020",
     "up to 80 in 2023, 90 in 2024",
     "2025-06-30",
-    { is: "figure", by: { value: 80 }, moment: "due", problem: undefined },
+    { is: "way", way: { covered: 0.8, bound: "at most" }, needed: 1, moment: "due" },
   ],
   [
     "reach 100 by 2023",
@@ -206,13 +206,28 @@ test.each([
     "2025-06-30",
     { is: "figure", by: { value: 90 }, moment: "due", problem: undefined },
   ],
-  // A bound that isn't the last reading has no share.
+  // The share is as far proved as the bound of that reading proves it, and that of the baseline.
   [
     "reach 100 by 2025",
     "0 in 2020",
     "more than 45 in 2022, more than 30 in 2023",
     "2026-06-30",
-    { is: "against", by: { value: 45 } },
+    { is: "way", way: { covered: 0.45, bound: "at least" }, isAhead: true },
+  ],
+  [
+    "reach 100 by 2025",
+    "more than 20 in 2020",
+    "36 in 2022, more than 30 in 2023",
+    "2026-06-30",
+    { is: "way", way: { covered: 0.2, bound: "at most" }, isAhead: false },
+  ],
+  // Where there is no way to cover, the figure stands against what was needed.
+  [
+    "reach 100 by 2025",
+    "100 in 2020",
+    "99 in 2022",
+    "2023-06-30",
+    { is: "against", by: { value: 99 }, needed: { value: 100, bound: undefined } },
   ],
   // What is needed is bounded as the baseline is.
   [
