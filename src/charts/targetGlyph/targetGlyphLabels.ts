@@ -23,8 +23,13 @@ const signed = (sign: string, text: string): string => (sign === "" ? text : `${
 const pick = ([whole, short]: LabelForms): string => (whole.length <= LONGEST ? whole : short);
 
 /** A reading or a baseline as a label: `> 1,680`. Without a unit, as where it has another, as printed. */
-export const figureForms = (value: number, unit: string | undefined, bound?: Bound): LabelForms => {
-  const [whole, short] = labelForms(value, unit, formatValue);
+export const figureForms = (
+  value: number,
+  unit: string | undefined,
+  bound?: Bound,
+  format = formatValue,
+): LabelForms => {
+  const [whole, short] = labelForms(value, unit, format);
   const sign = bound === undefined ? "" : boundSigns[bound];
   return [signed(sign, whole), signed(sign, short)];
 };

@@ -5,7 +5,8 @@ import { tellingReading } from "#domain/judging/tellingReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
-import { figureBeside, labelForms } from "#messages/words/amounts.ts";
+import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
+import { figureBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
 
@@ -131,14 +132,15 @@ const readingsOf = (judgement: Judgement, { at, scale }: Scaling): readonly Glyp
 };
 
 const neededOf = (judgement: Judgement, { at, scale }: Scaling): MeasuredGlyph["needed"] => {
-  const { due, last, unit, expected, expectedAsOf } = judgement;
+  const { due, last, unit, asOf } = judgement;
   if (due === undefined) return undefined;
   const isBefore = last === undefined ? !due.passed : last.day < due.day;
-  const value = last === undefined ? expectedAsOf : expected;
-  if (!isBefore || value === undefined || scale === "ratio") return undefined;
+  const needed = requiredAt(judgement, last?.day ?? asOf);
+  if (!isBefore || needed === undefined || scale === "ratio") return undefined;
+  const { value, bound } = needed;
   const { neededThen, neededNow } = targetGlyph;
   const words = last === undefined ? neededNow : neededThen;
-  const [whole, short] = labelForms(value, unit, figureBeside);
+  const [whole, short] = figureForms(value, unit, bound, figureBeside);
   return { at: at(value), label: [words(whole), words(short)], figure: short };
 };
 

@@ -4,9 +4,10 @@ import { hasBit } from "#domain/filter/bits.ts";
 import type { Judged } from "#domain/filter/judged.ts";
 import { asRow, type Row } from "#domain/filter/row.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
+import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { progressOf } from "#domain/judging/path/progress.ts";
+import { wayAt } from "#domain/judging/way.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
@@ -20,7 +21,7 @@ export interface StripTarget {
   readonly way: number | undefined;
   /** Where it had to be by the day of that reading; undefined where nothing tells, and for what is met. */
   readonly needed: number | undefined;
-  /** Whether the share is at least or at most that, by the bound of the reading. */
+  /** Whether the share is at least or at most that, by the bounds of the reading and of the baseline. */
   readonly side: Side;
 }
 
@@ -65,12 +66,14 @@ const neededOf = (verdict: Verdict, expected: number | undefined): number | unde
 const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "side"> => {
   const { verdict, goal, due, baseline, baselineProblem, path, last } = judgement;
   const reading = readingOf(judgement);
-  const { wayCovered: way, wayExpected } =
+  const { wayExpected } =
     reading === last
       ? judgement
       : progressOf({ goal, due, baseline, baselineProblem, path }, reading);
-  const needed = way === undefined ? undefined : neededOf(verdict, wayExpected);
-  return { way, needed, side: sideOf(reading.bound, goal.direction) };
+  const way = wayAt(judgement, reading);
+  if (way === undefined) return { way, needed: undefined, side: "figure" };
+  const side = way.bound === undefined ? "figure" : way.bound === "at least" ? "floor" : "ceiling";
+  return { way: way.covered, needed: neededOf(verdict, wayExpected), side };
 };
 
 interface Placed extends StripTarget {

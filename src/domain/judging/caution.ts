@@ -2,6 +2,7 @@ import type { Assumptions } from "./assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import { valueOnPath } from "#domain/judging/path/path.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
@@ -14,19 +15,19 @@ export type Caution =
   | "reading-is-floor"
   /** It is a ceiling: the true figure is at most as good. */
   | "reading-is-ceiling"
-  /** Met only thanks to the tolerance of 'about'. */
+  /** Met, or on the path, only thanks to the tolerance of 'about'. */
   | "within-tolerance"
   /** Past the far end of a range. */
   | "beyond-range"
   /** The path starts at a figure printed as 'about'. */
   | "baseline-approximate"
-  /** The path starts at a figure that is a bound ('more than 1,080'). */
+  /** The path starts at a figure that is a bound ('more than 1,080'): the one drawn is bounded likewise. */
   | "baseline-is-bound"
   /** The date of the baseline is the reader's assumption. */
   | "baseline-day-assumed"
   /** The baseline reaches the target already: there is no way to cover. */
   | "baseline-already-there"
-  /** A compound path was asked for, but one of its ends isn't above zero: the path is straight. */
+  /** A compound path was asked for, but one of its ends isn't above zero, or may not be: it is straight. */
   | "compound-impossible"
   /** Met, but the first reading to show it is dated after due. */
   | "seen-after-due"
@@ -48,7 +49,19 @@ interface Cautioned {
 
 type Add = (applies: boolean, caution: Caution) => void;
 
-const onReading = ({ course: { goal }, decision, readings }: Cautioned, add: Add): void => {
+/** The figure that a verdict says is reached: the target's, or what the path needed on the reading's day. */
+const reachedFigure = (
+  { goal, path }: Course,
+  verdict: Decision["verdict"],
+  by: KnownReading,
+): number | undefined => {
+  if (verdict === "met") return goal.aim;
+  const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
+  return isAhead ? path && valueOnPath(path, by.day) : undefined;
+};
+
+const onReading = ({ course, decision, readings }: Cautioned, add: Add): void => {
+  const { goal } = course;
   const { verdict } = decision;
   const by = "by" in decision ? decision.by : readings.at(-1);
   if (by === undefined) return;
@@ -58,7 +71,8 @@ const onReading = ({ course: { goal }, decision, readings }: Cautioned, add: Add
   add(by.bound === "about", "reading-approximate");
   add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
   add(side === "ceiling", "reading-is-ceiling");
-  add(verdict === "met" && sign * compareFigures(by.value, goal.aim) < 0, "within-tolerance");
+  const reached = goal.comparator === "about" ? reachedFigure(course, verdict, by) : undefined;
+  add(reached !== undefined && sign * compareFigures(by.value, reached) < 0, "within-tolerance");
   if (typeof value === "number") return;
   const far = direction === "up" ? value.max : value.min;
   add(sign * compareFigures(by.value, far) > 0, "beyond-range");

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Course } from "#domain/judging/path/course.ts";
-import type { Goal } from "#domain/judging/evidence/goal.ts";
+import { type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Path } from "#domain/judging/path/path.ts";
 import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { NotJudged, NotJudgedReason } from "./verdict.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
-import { standingOf } from "#domain/judging/evidence/proof.ts";
+import { isStrictBound, sideOf, standingOf } from "#domain/judging/evidence/proof.ts";
 
 /** What is known beside the course. */
 interface Knowledge {
@@ -39,7 +39,7 @@ export type Decision =
   | {
       readonly verdict: "due-no-baseline";
       readonly by: KnownReading;
-      /** True where it isn't the path that is wanting, but the reading's bound leaves it open. */
+      /** True where it isn't the path that is wanting, but a bound leaves it open. */
       readonly isOpen: boolean;
     }
   | NotJudged;
@@ -52,25 +52,37 @@ const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged 
 
 const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
 
-/** What a reading since the baseline proves against the path at its own day, not at the as-of date. */
+/**
+ * What a reading since the baseline proves against the path at its own day, not at the as-of date, with
+ * the tolerance of 'about'. From a baseline that is a bound it has to prove it against every path that
+ * the bound allows: they all ask for as much as that of the figure printed, or more (a floor), and then
+ * none is proved to be reached; or for as much or less (a ceiling), and then no shortfall is.
+ */
 export const standingOnPath = (
-  { value, bound, day }: KnownReading,
+  { value, bound, day }: Pick<KnownReading, "value" | "bound" | "day">,
   path: Path,
-  { direction }: Goal,
+  goal: Goal,
 ): Standing => {
-  const threshold = valueOnPath(path, day);
+  const { direction } = goal;
+  const threshold = toleratedOf(goal, valueOnPath(path, day));
   const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
-  return standingOf(value, bound, { direction, threshold, strict: false, scale });
+  // Once due all of them ask for the target itself.
+  const baseline = day < path.to ? path.bound : undefined;
+  const side = sideOf(baseline, direction);
+  const strict = side === "floor" && isStrictBound(baseline);
+  const standing = standingOf(value, bound, { direction, threshold, strict, scale });
+  const unproved = side === "floor" ? "reached" : side === "ceiling" ? "short" : undefined;
+  return standing === unproved ? "open" : standing;
 };
 
 /**
  * Met if the last conclusive reading up to due proves it: a later shortfall up to due undoes an earlier
- * success, a bound that proves nothing doesn't.
+ * success, a bound that proves nothing doesn't, and neither does a shortfall after due.
  */
 const metInTime = ({ due }: Course, readings: readonly KnownReading[]): Decision | undefined => {
   let by: KnownReading | undefined;
   for (const reading of readings) {
-    if (reading.date.start > due.day || !conclusive(reading)) continue;
+    if (reading.day > due.day || !conclusive(reading)) continue;
     by = reading.standing === "reached" ? (by ?? reading) : undefined;
   }
   return by && { verdict: "met", by, afterDue: false };
@@ -84,39 +96,46 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
 /**
  * Due without a figure that settles it: neither a failure nor a success. It rests on the last reading
  * that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
- * open, but proves that 1,655 was reached by then.
+ * open, but proves that 1,655 was reached by then. Where that one leaves the path open, so does the last
+ * of all. Without a path a reading older than the document
+ * proves nothing of what came of it, and only one since then can be rested on.
  */
 const unsettled = (
   { goal, path, baselineProblem }: Course,
-  issued: CalendarDate | undefined,
-  readings: readonly KnownReading[],
-  last: KnownReading,
+  { issued, readings: all }: Knowledge,
 ): Decision => {
+  const since = path === undefined ? issued?.start : undefined;
+  const readings = since === undefined ? all : all.filter(({ day }) => day >= since);
+  const last = readings.at(-1);
+  if (last === undefined) return notJudged("no-reading-since-issue", baselineProblem);
   const onPath = (reading: KnownReading) => path && standingOnPath(reading, path, goal);
   const proves = (reading: KnownReading): boolean =>
     conclusive(reading) || (onPath(reading) ?? "open") !== "open";
   const by = readings.findLast(proves) ?? last;
-  if (path === undefined && issued !== undefined && by.day < issued.start) {
-    return notJudged("no-reading-since-issue", baselineProblem);
-  }
   const standing = onPath(by);
-  return standing === "reached" || standing === "short"
-    ? { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by }
-    : { verdict: "due-no-baseline", by, isOpen: standing === "open" || !conclusive(by) };
+  if (standing === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
+  return standing === "open"
+    ? { verdict: "due-no-baseline", by: last, isOpen: true }
+    : { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by };
 };
 
-const onceDue = (
-  course: Course,
-  { issued, readings }: Knowledge,
-  latest: KnownReading,
-): Decision => {
-  const { due } = course;
-  const last = readings.findLast((reading) => reading.date.start <= due.day && conclusive(reading));
-  if (last !== undefined && last.date.end >= due.day) return missed(last, readings);
-  const next = readings.find((reading) => reading.date.start > due.day && conclusive(reading));
-  if (next?.standing === "reached") return { verdict: "met", by: next, afterDue: true };
-  if (next !== undefined) return missed(next, readings);
-  return unsettled(course, issued, readings, latest);
+/** Once due, where no reading up to due proves it met: the first one from due onward decides. */
+const onceDue = (course: Course, knowledge: Knowledge): Decision => {
+  const { readings } = knowledge;
+  const next = readings.find((reading) => reading.day >= course.due.day && conclusive(reading));
+  if (next === undefined) return unsettled(course, knowledge);
+  return next.standing === "reached"
+    ? { verdict: "met", by: next, afterDue: true }
+    : missed(next, readings);
+};
+
+/** Whose bound leaves open whether a reading is on the path: its own, the baseline's, or either's. */
+const leftOpen = (reading: KnownReading, path: Path, goal: Goal): NotJudged => {
+  const isOpen = (one: Partial<KnownReading>, from: Partial<Path>): boolean =>
+    standingOnPath({ ...reading, ...one }, { ...path, ...from }, goal) === "open";
+  if (!isOpen({}, { bound: undefined })) return notJudged("baseline-bound-proves-nothing");
+  const other = isOpen({ bound: undefined }, {}) ? "baseline-bound-proves-nothing" : undefined;
+  return notJudged("bound-proves-nothing", other);
 };
 
 /**
@@ -133,10 +152,10 @@ export const decide = (course: Course, knowledge: Knowledge): Decision => {
   if (last === undefined) return notJudged(noReading, baselineProblem);
   const met = metInTime(course, readings);
   if (met !== undefined) return met;
-  if (due.passed) return onceDue(course, knowledge, last);
+  if (due.passed) return onceDue(course, knowledge);
   if (baselineProblem !== undefined) return notJudged(baselineProblem);
-  const standing = path && standingOnPath(last, path, goal);
-  if (standing === undefined) return notJudged("no-path");
-  if (standing === "open") return notJudged("bound-proves-nothing");
+  if (path === undefined) return notJudged("no-path");
+  const standing = standingOnPath(last, path, goal);
+  if (standing === "open") return leftOpen(last, path, goal);
   return { verdict: standing === "reached" ? "on-pace" : "behind", by: last };
 };

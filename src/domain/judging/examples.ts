@@ -10,6 +10,7 @@ import { type Verdict, verdicts } from "./verdict.ts";
 export type ExampleKey =
   | "reached"
   | "reached-by-bound"
+  | "reached-early"
   | "seen-late"
   | "short-at-due"
   | "reached-too-late"
@@ -18,6 +19,7 @@ export type ExampleKey =
   | "backwards"
   | "without-baseline"
   | "open-bound"
+  | "open-baseline"
   | "ahead"
   | "taken-back"
   | "behind"
@@ -52,6 +54,7 @@ type Case = readonly [
 const cases: readonly Case[] = [
   ["reached", BEFORE, [{ value: 62, asOf: "2023" }]],
   ["reached-by-bound", BEFORE, [{ value: 60, asOf: "2023", bound: "more than" }]],
+  ["reached-early", AFTER, [{ value: 62, asOf: "2023" }]],
   [
     "seen-late",
     AFTER,
@@ -74,6 +77,7 @@ const cases: readonly Case[] = [
   ["backwards", AFTER, [{ value: 18, asOf: "2023" }]],
   ["without-baseline", AFTER, [{ value: 48, asOf: "2023" }], null],
   ["open-bound", AFTER, [{ value: 62, asOf: "2025", bound: "up to" }]],
+  ["open-baseline", AFTER, [{ value: 48, asOf: "2023" }], { ...BASE, bound: "more than" }],
   ["ahead", BEFORE, [{ value: 48, asOf: "2023" }]],
   [
     "taken-back",

@@ -1,16 +1,15 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
 import type { NotJudgedReason } from "./verdict.ts";
-import type { Way } from "./way.ts";
-import { wayAt } from "./whyClause.ts";
+import { type Way, wayAt } from "./way.ts";
 
 /** A reading against what the path needed on its own day; nothing where there is no path. */
 export interface AgainstNeeded {
   readonly by: KnownReading;
-  readonly needed: number | undefined;
+  readonly needed: RequiredValue | undefined;
 }
 
 /** One of the things that a verdict rests on, for the line beside it. */
@@ -23,7 +22,7 @@ export type Ground =
   | ({ readonly is: "against-needed" } & AgainstNeeded)
   | { readonly is: "way"; readonly way: Way }
   | { readonly is: "moved-backwards" }
-  /** A bound that proves neither. */
+  /** A bound that proves neither, of the reading or of the baseline. */
   | { readonly is: "open" }
   | { readonly is: "reason"; readonly reason: NotJudgedReason }
   /** Readings that are left out as they were disclosed after the as-of day. */
@@ -35,7 +34,7 @@ export type Ground =
 
 export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeeded => ({
   by,
-  needed: requiredValueAt(judgement, by.day),
+  needed: requiredAt(judgement, by.day),
 });
 
 /** Why a reading past due can't be placed, where 'no baseline' alone wouldn't say it. */
@@ -63,8 +62,12 @@ const undatedGrounds = (
     }
     case "due-no-baseline":
       return [against, ...whyUnplaced(judgement.isOpen, judgement)];
-    default:
-      return [against, ...backwards];
+    default: {
+      const within: readonly Ground[] = cautions.includes("within-tolerance")
+        ? [{ is: "within-tolerance" }]
+        : [];
+      return [against, ...within, ...backwards];
+    }
   }
 };
 

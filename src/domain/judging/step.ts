@@ -9,6 +9,7 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Outcome } from "./judgement.ts";
+import type { RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
 import type { Path } from "#domain/judging/path/path.ts";
 import type { Standing } from "#domain/judging/evidence/proof.ts";
 import type { BaselineProblem } from "./verdict.ts";
@@ -34,7 +35,9 @@ export type Step =
       readonly by: KnownReading;
       readonly path: Path;
       readonly timeGone: number;
-      readonly expected: number;
+      readonly expected: RequiredValue;
+      /** From where it counts as reached, where 'about' allows less than that. */
+      readonly tolerated: number | undefined;
       readonly standing: Standing;
     }
   | {

@@ -1,5 +1,5 @@
 import type { Due } from "#domain/judging/evidence/due.ts";
-import type { Goal } from "#domain/judging/evidence/goal.ts";
+import { type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
 import type {
   KnownReading,
@@ -9,7 +9,8 @@ import type {
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Step } from "./step.ts";
 import { standingOnPath } from "./decide.ts";
-import { shareOfTime, valueOnPath } from "#domain/judging/path/path.ts";
+import { shareOfTime } from "#domain/judging/path/path.ts";
+import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { isUnsettled } from "./verdict.ts";
 
 const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[] => {
@@ -51,10 +52,13 @@ const disclosedLaterSteps = (disclosedLater: readonly DisclosedLater[]): readonl
 
 const pathStep = ({ path, verdict }: Judgement, goal: Goal, by: KnownReading): readonly Step[] => {
   if (path === undefined || verdict === "met" || verdict === "missed") return [];
-  const expected = valueOnPath(path, by.day);
+  const expected = requiredAt(path, by.day);
+  if (expected === undefined) return [];
+  const counts = toleratedOf(goal, expected.value);
+  const tolerated = counts === expected.value ? undefined : counts;
   const standing = standingOnPath(by, path, goal);
   const timeGone = shareOfTime(path, by.day);
-  return [{ kind: "against-path", by, path, timeGone, expected, standing }];
+  return [{ kind: "against-path", by, path, timeGone, expected, tolerated, standing }];
 };
 
 const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly Step[] => {

@@ -6,7 +6,7 @@ export type Verdict =
   | "due-was-ahead"
   /** The same, but short of its path when last read. */
   | "due-was-behind"
-  /** The same, but nothing to hold the reading against, or a bound that leaves it open. */
+  /** The same, but nothing to hold the reading against, or a bound (its own, the baseline's) leaves it open. */
   | "due-no-baseline"
   | "on-pace"
   | "behind"
@@ -50,12 +50,14 @@ export type NotJudgedReason =
   | "no-reading"
   /** There are comparable readings, but none later than the baseline. */
   | "no-reading-since-baseline"
-  /** Without a baseline, a reading older than the document can't show that the target fell short. */
+  /** Due, and without a path a reading older than the document says nothing of what came of it. */
   | "no-reading-since-issue"
   /** The only readings known measure something else or are in another unit. */
   | "not-comparable"
   /** Not due yet, and the last reading is a bound that leaves it open whether it is on its path. */
   | "bound-proves-nothing"
+  /** The same, but by the bound of the baseline: on some of the paths that it allows, and not on others. */
+  | "baseline-bound-proves-nothing"
   | BaselineProblem
   /** Numbers too large to draw a path through. */
   | "no-path";
@@ -77,6 +79,7 @@ export const notJudgedReasons: readonly NotJudgedReason[] = [
   "due-before-baseline",
   "no-path",
   "bound-proves-nothing",
+  "baseline-bound-proves-nothing",
 ];
 
 export interface NotJudged {

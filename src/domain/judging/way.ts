@@ -2,6 +2,7 @@ import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
+import { progressOf } from "#domain/judging/path/progress.ts";
 import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
 
 import type { Judgement } from "./judgement.ts";
@@ -16,9 +17,9 @@ export interface Way {
   readonly bound: ShareSide;
 }
 
-/** What the bound of the last reading makes of the share covered. */
-const readingSide = (last: KnownReading, goal: Goal): ShareSide => {
-  const side = sideOf(last.bound, goal.direction);
+/** What the bound of a reading makes of the share covered. */
+const readingSide = (by: KnownReading, goal: Goal): ShareSide => {
+  const side = sideOf(by.bound, goal.direction);
   return side === "figure" ? undefined : side === "floor" ? "at least" : "at most";
 };
 
@@ -27,22 +28,28 @@ const readingSide = (last: KnownReading, goal: Goal): ShareSide => {
  * baseline rises where the reading is below the target, and rises where it is above, whichever way is
  * better.
  */
-const baselineSide = (baseline: BaselinePoint, last: KnownReading, goal: Goal): ShareSide => {
-  const past = compareFigures(last.value, goal.aim);
+const baselineSide = (baseline: BaselinePoint, by: KnownReading, goal: Goal): ShareSide => {
+  const past = compareFigures(by.value, goal.aim);
   if (past === 0) return undefined;
   const higher = sideOf(baseline.bound, "up");
   if (higher === "figure") return undefined;
   return (higher === "floor") === past > 0 ? "at least" : "at most";
 };
 
-/** Undefined where the way isn't known, or where two bounds pull apart and prove neither. */
-export const wayOf = (judgement: Judgement): Way | undefined => {
-  const { wayCovered: covered, baseline, last, goal } = judgement;
-  if (covered === undefined || baseline === undefined || last === undefined) return undefined;
-  const byReading = readingSide(last, goal);
-  const byBaseline = baselineSide(baseline, last, goal);
+/** At a reading; undefined where the way isn't known, or where two bounds pull apart and prove neither. */
+export const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
+  if (judgement.goal === undefined || judgement.baseline === undefined) return undefined;
+  const { goal, baseline } = judgement;
+  const { wayCovered: covered } = by === judgement.last ? judgement : progressOf(judgement, by);
+  if (covered === undefined) return undefined;
+  const byReading = readingSide(by, goal);
+  const byBaseline = baselineSide(baseline, by, goal);
   if (byReading !== undefined && byBaseline !== undefined && byReading !== byBaseline) {
     return undefined;
   }
   return { covered, bound: byReading ?? byBaseline };
 };
+
+/** The same at the last reading. */
+export const wayOf = (judgement: Judgement): Way | undefined =>
+  judgement.last && wayAt(judgement, judgement.last);

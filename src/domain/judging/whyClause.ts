@@ -3,11 +3,11 @@ import type { Due } from "#domain/judging/evidence/due.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { shareOfWay } from "#domain/judging/path/progress.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
-import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
 import { type BaselineProblem, isUnsettled, type NotJudgedReason } from "./verdict.ts";
-import { type Way, wayOf } from "./way.ts";
+import { type Way, wayAt } from "./way.ts";
 
 /** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
 type Moment = "on-the-way" | "due" | "after-due";
@@ -15,7 +15,7 @@ type Moment = "on-the-way" | "due" | "after-due";
 /** A reading that leaves it open whether what was needed by then is reached, or without a path the target. */
 export interface LeftOpen {
   readonly by: KnownReading;
-  readonly needed: number | undefined;
+  readonly needed: RequiredValue | undefined;
 }
 
 /** Why a verdict is what it is, in one clause. Shares are fractions of the way from baseline to target. */
@@ -27,6 +27,7 @@ export type WhyClause =
       readonly needed: number | undefined;
       readonly moment: Moment;
       readonly isAhead: boolean;
+      readonly isWithinTolerance: boolean;
     }
   /** Further from the target than the baseline. */
   | {
@@ -36,7 +37,11 @@ export type WhyClause =
       readonly moment: Moment;
     }
   /** A figure against what the path needed on its day, where bounds leave no share. */
-  | { readonly is: "against"; readonly by: KnownReading; readonly needed: number | undefined }
+  | {
+      readonly is: "against";
+      readonly by: KnownReading;
+      readonly needed: RequiredValue | undefined;
+    }
   /** A figure against the target's, where there is no way to measure along. */
   | {
       readonly is: "figure";
@@ -65,18 +70,9 @@ export interface Why {
   readonly leftOpenBy: LeftOpen | undefined;
 }
 
-const momentOf = (due: Due, { date }: KnownReading): Moment => {
-  if (date.end < due.day) return "on-the-way";
-  return date.start > due.day ? "after-due" : "due";
-};
-
-/** The share of the way at a reading: of the last one as far as bounds prove it, of another by its figure. */
-export const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
-  if (by === judgement.last) return wayOf(judgement);
-  const { goal, path } = judgement;
-  if (path === undefined || by.bound !== undefined) return undefined;
-  const covered = shareOfWay(goal, path.start, by.value);
-  return covered === undefined ? undefined : { covered, bound: undefined };
+const momentOf = (due: Due, { day }: KnownReading): Moment => {
+  if (day < due.day) return "on-the-way";
+  return day > due.day ? "after-due" : "due";
 };
 
 /** The share of the way that the path needed on the day of a reading. */
@@ -88,7 +84,7 @@ const neededAt = (judgement: Judgement, by: KnownReading): number | undefined =>
 
 const openAt = (judgement: Judgement, by: KnownReading): LeftOpen => ({
   by,
-  needed: requiredValueAt(judgement, by.day),
+  needed: requiredAt(judgement, by.day),
 });
 
 const clauseOf = (judgement: Judgement): WhyClause => {
@@ -117,11 +113,12 @@ const clauseOf = (judgement: Judgement): WhyClause => {
   const way = wayAt(judgement, by);
   if (way !== undefined) {
     const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
-    return { is: "way", way, needed, moment, isAhead };
+    const isWithinTolerance = cautions.includes("within-tolerance");
+    return { is: "way", way, needed, moment, isAhead, isWithinTolerance };
   }
   return verdict === "missed"
     ? { is: "figure", by, moment, problem: undefined }
-    : { is: "against", by, needed: requiredValueAt(judgement, by.day) };
+    : { is: "against", by, needed: requiredAt(judgement, by.day) };
 };
 
 /** The last reading, where the verdict rests on one before it. */

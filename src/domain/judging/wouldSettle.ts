@@ -1,9 +1,10 @@
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { Target, WouldSettle } from "#domain/schema/target.ts";
-import type { Direction, Goal } from "#domain/judging/evidence/goal.ts";
+import { type Direction, type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Path } from "#domain/judging/path/path.ts";
 import type { Dismissal, NotJudgedReason } from "./verdict.ts";
+import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 
 /** A figure without which a target isn't settled. */
@@ -19,6 +20,8 @@ export type MissingFigure =
   | "comparable-reading"
   /** A bound was read last, and it leaves open whether that is on the path. */
   | "exact-reading"
+  /** The baseline is a bound, and leaves the same open. */
+  | "exact-baseline"
   | "baseline"
   | "baseline-date"
   | "comparable-baseline"
@@ -64,6 +67,7 @@ const missingFor: Readonly<Record<Exclude<NotJudgedReason, UnsettledReason>, Mis
   // Said only once due, when another figure is missing.
   "no-reading-since-issue": "reading",
   "bound-proves-nothing": "exact-reading",
+  "baseline-bound-proves-nothing": "exact-baseline",
   "no-baseline": "baseline",
   "baseline-undated": "baseline-date",
   "baseline-not-comparable": "comparable-baseline",
@@ -76,6 +80,7 @@ const baselines: ReadonlySet<MissingFigure> = new Set<MissingFigure>([
   "baseline",
   "baseline-date",
   "comparable-baseline",
+  "exact-baseline",
   "baseline-by-then",
   "baseline-before-due",
 ]);
@@ -102,18 +107,20 @@ const missingOnceDue = (judgement: Judgement, due: Day): MissingFigure => {
 const missingBeforeDue = (judgement: Judgement): readonly MissingFigure[] =>
   reasonsOf(judgement).flatMap((reason) => (isUnsettling(reason) ? [] : missingFor[reason]));
 
-/** A yearly figure stands for the end of its year, so that is told beside today, while it is still ahead. */
-const onPaceMarks = (
-  { direction }: Goal,
-  path: Path | undefined,
-  asOf: Day,
-): readonly DatedMark[] => {
-  if (path === undefined) return [];
+/**
+ * A yearly figure stands for the end of its year, so that is told beside today, while it is still ahead.
+ * On a path from a baseline that is a floor no figure is proved to be.
+ */
+const onPaceMarks = (goal: Goal, path: Path | undefined, asOf: Day): readonly DatedMark[] => {
+  const { direction } = goal;
+  if (path === undefined || sideOf(path.bound, direction) === "floor") return [];
   const days = [asOf, dayOf(partsOf(asOf).year, 12, 31)];
   return [...new Set(days)].flatMap((day) => {
     // On its first day the path is the baseline, and on its last the target itself.
     const value = day > path.from && day < path.to ? pathValueAt(path, day) : undefined;
-    return value === undefined ? [] : [{ day, value, direction, strict: false }];
+    return value === undefined
+      ? []
+      : [{ day, value: toleratedOf(goal, value), direction, strict: false }];
   });
 };
 

@@ -12,7 +12,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { pathValueAt } from "#domain/judging/path/path.ts";
+import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
@@ -34,7 +34,7 @@ interface Point extends Judged {
   readonly bound?: keyof typeof boundWords | undefined;
   readonly unit: string;
   /** What the path needs on its day. */
-  readonly needed?: number | undefined;
+  readonly needed?: RequiredValue | undefined;
   /** Where it was read. */
   readonly provenance: readonly Provenance[];
   /** Whether it is what was to be reached: there stands what became of it. */
@@ -68,7 +68,7 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
       ...reading,
       what: tableFile.reading,
       provenance: reading.reading.provenance,
-      needed: path === undefined ? undefined : pathValueAt(path, reading.day),
+      needed: path && requiredAt(path, reading.day),
     })),
     ...(target.interim ?? []).map((step) => ({
       ...shared,
@@ -107,7 +107,11 @@ export const pointsTable = (
       (point) =>
         figure(point.value, point, point.bound === undefined ? undefined : boundWords[point.bound]),
     ],
-    [tableFile.pathNeeds, (point) => figure(point.needed, point)],
+    [
+      tableFile.pathNeeds,
+      (point) =>
+        figure(point.needed?.value, point, point.needed?.bound && boundWords[point.needed.bound]),
+    ],
     [tableFile.source, ({ source }) => publisherCell(source)],
     [tableFile.sourceRank, ({ source }) => rankCell(source)],
     [

@@ -6,11 +6,11 @@ import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** What an analyst would expect of the cases that the page on method tells. */
 const expected: Readonly<Record<Verdict, readonly string[]>> = {
-  met: ["reached", "reached-by-bound", "seen-late"],
+  met: ["reached", "reached-by-bound", "reached-early", "seen-late"],
   missed: ["short-at-due", "reached-too-late"],
   "due-was-ahead": ["ahead-before-due"],
   "due-was-behind": ["behind-before-due", "backwards"],
-  "due-no-baseline": ["without-baseline", "open-bound"],
+  "due-no-baseline": ["without-baseline", "open-bound", "open-baseline"],
   "on-pace": ["ahead", "taken-back"],
   behind: ["behind"],
   "not-judged": ["no-reading", "no-way", "unlike", "told-later"],

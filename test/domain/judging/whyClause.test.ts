@@ -182,7 +182,7 @@ test.each([
     "0 in 2020",
     "up to 80 in 2023, 90 in 2024",
     "2025-06-30",
-    { is: "figure", by: { value: 80 }, moment: "due", problem: undefined },
+    { is: "way", way: { covered: 0.8, bound: "at most" }, needed: 1, moment: "due" },
   ],
   [
     "reach 100 by 2023",
@@ -206,13 +206,43 @@ test.each([
     "2025-06-30",
     { is: "figure", by: { value: 90 }, moment: "due", problem: undefined },
   ],
-  // Two bounds that pull apart leave no share.
+  // The share is as far proved as the bound of that reading proves it, and that of the baseline.
+  [
+    "reach 100 by 2025",
+    "0 in 2020",
+    "more than 45 in 2022, more than 30 in 2023",
+    "2026-06-30",
+    { is: "way", way: { covered: 0.45, bound: "at least" }, isAhead: true },
+  ],
+  [
+    "reach 100 by 2025",
+    "more than 20 in 2020",
+    "36 in 2022, more than 30 in 2023",
+    "2026-06-30",
+    { is: "way", way: { covered: 0.2, bound: "at most" }, isAhead: false },
+  ],
+  // Where there is no way to cover, the figure stands against what was needed.
+  [
+    "reach 100 by 2025",
+    "100 in 2020",
+    "99 in 2022",
+    "2023-06-30",
+    { is: "against", by: { value: 99 }, needed: { value: 100, bound: undefined } },
+  ],
+  // What is needed is bounded as the baseline is.
   [
     "reach 100 by 2023-01-11",
     "more than 20 in 2023-01-01",
     "more than 70 in 2023-01-06",
-    "2023-01-07",
-    { is: "against", by: { value: 70 }, needed: 60 },
+    "2023-01-12",
+    { is: "open", by: { value: 70 }, needed: { value: 60, bound: "more than" } },
+  ],
+  [
+    "about 100 by 2023-01-11",
+    "0 in 2023-01-01",
+    "49 in 2023-01-06",
+    "2023-01-12",
+    { is: "way", way: { covered: 0.49 }, needed: 0.5, isAhead: true, isWithinTolerance: true },
   ],
   [
     "about 100 by 2025",

@@ -281,6 +281,7 @@ describe("the timeline", () => {
         "plan: issued, elapsed, to come, horizon",
         "Policy",
         "due, was ahead",
+        "due, can’t tell",
         "9 or +9: nine not judged",
       ],
     ],

@@ -233,7 +233,7 @@ describe("the reasoning in words", () => {
       "Baseline: 100% on 1 January 2023, a date you assume",
       "Readings that count: 1, the last about 190% for 6 January 2023",
       "about 190% for 6 January 2023 against 392%: short",
-      "Path: 5 of 10 days had gone on 6 January 2023: 100 x (400 / 100) ^ (5 / 10) = 200% needed, about 190% read: short",
+      "Path: 5 of 10 days had gone on 6 January 2023: 100 x (400 / 100) ^ (5 / 10) = 200% needed (counts from 196%), about 190% read: short",
       "Way covered: (190 - 100) / (400 - 100) = 30%",
       "Note: the reading is printed as 'about' and taken at its figure",
       "Note: the date of the baseline is your assumption",

@@ -408,6 +408,6 @@ test("a goal in words, one whose due date can't be read, or one without any has 
 
 test("the lists are whole and the tolerance is the documented one", () => {
   expect(verdicts.length).toBe(8);
-  expect(new Set(notJudgedReasons).size).toBe(15);
+  expect(new Set(notJudgedReasons).size).toBe(16);
   expect(aboutTolerance).toBe(0.02);
 });

@@ -58,6 +58,8 @@ export const early = not("not-yet-begun");
 export const stale = not("no-reading-since-baseline");
 /** A floor that is below the path proves neither. */
 export const open = not("bound-proves-nothing");
+/** A baseline that is a floor: a reading is ahead of the path from it, but not of each that it allows. */
+export const openBase = not("baseline-bound-proves-nothing");
 
 export const always = (one: Expected): Row => [one, one, one, one];
 /** Of a document of 2 November 2023 to the end of 2024. */

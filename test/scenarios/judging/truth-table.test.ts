@@ -18,7 +18,7 @@ THE REAL ONES
 computing power, up to the newsletter            | more than 300 by 2025-12-31           | 197 in 2023-06-30          | 197 in 2023-06-30 told 2023-08                   | 2023-11-01           | not-judged            | no-reading-since-baseline
 computing power, ahead at its last reading       | more than 300 by 2025-12-31           | 197 in 2023-06-30          | more than 230 in 2023-12-31, 246 in 2024-06-30   | 2024-12-31           | on-pace               | needed 238
 computing power, no reading at due               | more than 300 by 2025-12-31           | 197 in 2023-06-30          | more than 230 in 2023-12-31, 246 in 2024-06-30   | 2026-11-24           | due-was-ahead         | 2024-06-30 needed 238
-storage, last reading is a floor                 | more than 1800 by 2025-12-31          | more than 1080 in 2023-06-30 | more than 1680 in 2025-06-30                     | 2026-11-24           | due-was-ahead         | 2025-06-30 needed 1660
+storage, last reading is a floor                 | more than 1800 by 2025-12-31          | more than 1080 in 2023-06-30 | more than 1680 in 2025-06-30                     | 2026-11-24           | due-no-baseline       | 2025-06-30 open
 storage, floor known only once told              | more than 1800 by 2025-12-31          | more than 1080 in 2023-06-30 | more than 1680 in 2025-06-30 told 2025-09        | 2025-08-31           | not-judged            | no-reading
 high-value patents, before                       | reach 12 by 2025                      | 6.3 in 2020                | 7.5 in 2021, 9.4 in 2022, 14 in 2024-12-31       | 2023-11-01           | on-pace               | needed 8.58
 high-value patents, first seen met               | reach 12 by 2025                      | 6.3 in 2020                | 9.4 in 2022, 14 in 2024-12-31, 16 in 2025-12-31  | 2026-11-24           | met                   | 2024-12-31
@@ -26,6 +26,12 @@ EV charging                                      | reach 28 by 2027-12-31       
 steel from electric furnaces, backwards          | more than 15 by 2025                  | about 11 in 2021           | about 10 in 2025-06                              | 2026-11-24           | due-was-behind        | 2025-06 needed 14.5
 robots                                           | reach 492 by 2025                     | 246 in 2020                | 402 in 2022, 470 in 2023                         | 2026-11-24           | due-was-ahead         | 2023 needed 394
 big data, behind at its last reading             | more than 3 by 2025                   | more than 1 in 2020        | 1.57 in 2022                                     | 2026-11-24           | due-was-behind        | 2022 needed 1.8
+big data, on a compound path                     | more than 3 by 2025                   | more than 1 in 2020        | 1.57 in 2022                                     | 2026-11-24 compound  | due-no-baseline       | 2022 open
+industrial 5G factories, both bounds             | reach 10000 by 2027                   | more than 4000 in 2024-12  | more than 8000 in 2025-12 told 2026-01-01        | 2026-11-24           | not-judged            | baseline-bound-proves-nothing
+low-carbon factories, the reading's own bound    | more than 40 by 2030                  | more than 17 in 2023-12-31 | more than 20 in 2024-12-31                       | 2026-11-24           | not-judged            | bound-proves-nothing
+low-carbon factories, on a compound path         | more than 40 by 2030                  | more than 17 in 2023-12-31 | more than 20 in 2024-12-31                       | 2026-11-24 compound  | not-judged            | baseline-bound-proves-nothing
+renewables, within 2% of the path to 'about'     | about 33 by 2025                      | 28.8 in 2020               | 29.4 in 2021, about 35 in 2024 not comparable    | 2026-11-24           | due-was-ahead         | 2021 needed 29.6
+non-fossil share, within 2% of its path          | about 20 by 2025                      | 15.9 in 2020               | 17.5 in 2022 told 2023-11                        | 2024-07-15           | on-pace               | needed 17.5
 IPv6 share, no baseline                          | reach 70 by 2025                      | -                          | 66 in 2025-06                                    | 2026-11-24           | due-no-baseline       | 2025-06 no path
 patent-intensive share                           | reach 13 by 2025                      | 11.97 in 2020              | 12.7 in 2022, 13.04 in 2023, 13.38 in 2024       | 2026-11-24           | met                   | 2023
 non-fossil share, within 2% of 'about'           | about 20 by 2025                      | 15.9 in 2020               | 19.8 in 2024                                     | 2026-11-24           | met                   | 2024
@@ -36,7 +42,7 @@ green hydrogen, capacity against output          | between 100 and 200 by 2025  
 5G share of traffic, 'about 50' against 'more'   | more than 50 by 2023-12-31           | -                          | about 50 in 2023-12-31                           | 2024-06-30           | due-no-baseline       | 2023-12-31 open
 digital industries, 'about 10' taken as 10       | reach 10 by 2025                      | 7.8 in 2020                | 9.9 in 2023, about 10 in 2024                    | 2026-11-24           | met                   | 2024
 5G users, no baseline needed to be met           | more than 560 by 2023                 | -                          | 771 in 2023-11-30, 805 in 2023-12-31             | 2026-11-24           | met                   | 2023-11-30
-5G penetration, told before its month ends       | more than 85 by 2027-12-31            | about 70 in 2024-09-30     | 83.9 in 2025-12 told 2025-12-25                  | 2025-12-28           | on-pace               | needed 75.7
+5G penetration, told before its month ends       | more than 85 by 2027-12-31            | about 70 in 2024-09-30     | 83.9 in 2025-12 told 2025-12-25                  | 2025-12-28           | on-pace               | needed 75.8
 base stations of 2027, no baseline               | reach 38 by 2027-12-31                | -                          | 34.4 in 2025-12-31                               | 2026-11-24           | not-judged            | no-baseline
 energy use, zero by definition                   | reach 13.5 by 2025                    | 0 in 2020 by definition    | 5.6 in 2021                                      | 2023-11-01           | on-pace               | needed 2.7
 
@@ -52,6 +58,13 @@ an early success is undone before due            | reach 100 by 2025            
 undone and regained: the later date              | reach 100 by 2025                     | 0 in 2020                  | 110 in 2022, 90 in 2023, 105 in 2024             | 2025-06-30           | met                   | 2024
 a floor doesn't undo a success                   | reach 100 by 2025                     | 0 in 2020                  | 110 in 2023, more than 90 in 2024                | 2025-06-30           | met                   | 2023
 falling back only after due                      | reach 100 by 2023                     | 0 in 2020                  | 110 in 2023, 80 in 2024                          | 2025-06-30           | met                   | 2023
+reached early, never read again                  | reach 100 by 2023                     | 0 in 2020                  | 110 in 2021                                      | 2030-06-30           | met                   | 2021
+reached early, short only after due              | reach 100 by 2023                     | 0 in 2020                  | 110 in 2021, 80 in 2024-01                       | 2024-06-30           | met                   | 2021
+reached early, taken back, short after due       | reach 100 by 2023                     | 0 in 2020                  | 110 in 2021, 90 in 2022, 95 in 2024              | 2025-06-30           | missed                | 2024
+reached early, taken back, reached after due     | reach 100 by 2023                     | 0 in 2020                  | 110 in 2021, 90 in 2022, 105 in 2024             | 2025-06-30           | met                   | 2024
+a ceiling above it takes nothing back            | reach 100 by 2023                     | 0 in 2020                  | 110 in 2021, up to 120 in 2023                   | 2024-06-30           | met                   | 2021
+less is better: reached early, kept              | at most 50 by 2023                    | 150 in 2020                | 45 in 2022                                       | 2024-06-30           | met                   | 2022
+less is better: reached early, taken back at due | at most 50 by 2023                    | 150 in 2020                | 45 in 2022, 55 in 2023                           | 2024-06-30           | missed                | 2023
 first seen after due, nothing before             | reach 100 by 2023                     | 0 in 2020                  | 110 in 2024                                      | 2025-06-30           | met                   | 2024
 first seen after due, short before               | reach 100 by 2023                     | 0 in 2020                  | 80 in 2022, 110 in 2024                          | 2025-06-30           | met                   | 2024
 already past it when issued, no baseline         | reach 100 by 2025 issued 2022-03-01   | -                          | 120 in 2021                                      | 2023-01-01           | met                   | 2021
@@ -102,7 +115,11 @@ no compound path from zero, past due             | reach 100 by 2023-01-11      
 less is better, below the path                   | at most 50 by 2023-01-11              | 150 in 2023-01-01          | 99 in 2023-01-06                                 | 2023-01-12           | due-was-ahead         | 2023-01-06 needed 100
 less is better, above the path                   | at most 50 by 2023-01-11              | 150 in 2023-01-01          | 101 in 2023-01-06                                | 2023-01-12           | due-was-behind        | 2023-01-06 needed 100
 'reach' downward from its baseline               | reach 50 by 2025                      | 150 in 2020                | 60 in 2024                                       | 2026-06-30           | due-was-ahead         | 2024 needed 70
-'about' allows the path no tolerance              | about 100 by 2023-01-11               | 0 in 2023-01-01            | 49.5 in 2023-01-06                               | 2023-01-12           | due-was-behind        | 2023-01-06 needed 50
+'about' allows the path 2% of what it needs      | about 100 by 2023-01-11               | 0 in 2023-01-01            | 49 in 2023-01-06                                 | 2023-01-12           | due-was-ahead         | 2023-01-06 needed 50
+'about', just outside that                       | about 100 by 2023-01-11               | 0 in 2023-01-01            | 48.9 in 2023-01-06                               | 2023-01-12           | due-was-behind        | 2023-01-06 needed 50
+'about' where less is better, inside that        | about 50 by 2023-01-11 down           | 150 in 2023-01-01          | 102 in 2023-01-06                                | 2023-01-12           | due-was-ahead         | 2023-01-06 needed 100
+'about' where less is better, outside that       | about 50 by 2023-01-11 down           | 150 in 2023-01-01          | 102.1 in 2023-01-06                              | 2023-01-12           | due-was-behind        | 2023-01-06 needed 100
+a bound is held against the tolerated path too   | about 100 by 2023-01-11               | 0 in 2023-01-01            | at least 49 in 2023-01-06                        | 2023-01-12           | due-was-ahead         | 2023-01-06 needed 50
 a range: the path leads to its near end          | between 100 and 200 by 2023-01-11     | 0 in 2023-01-01            | 55 in 2023-01-06                                 | 2023-01-12           | due-was-ahead         | 2023-01-06 needed 50
 a floor above the path, past due                 | reach 100 by 2025                     | 0 in 2020                  | more than 45 in 2022                             | 2026-06-30           | due-was-ahead         | 2022 needed 40
 a floor below the path, past due                 | reach 100 by 2025                     | 0 in 2020                  | more than 35 in 2022                             | 2026-06-30           | due-no-baseline       | 2022 open
@@ -130,6 +147,14 @@ past due, and never read                         | reach 100 by 2023            
 past due, readings older than the baseline alone | reach 100 by 2023                     | 0 in 2020                  | 90 in 2019                                       | 2024-06-30           | not-judged            | no-reading-since-baseline
 baseline at the target, lost before due          | reach 100 by 2023                     | 100 in 2020                | 99 in 2022                                       | 2024-06-30           | due-was-behind        | 2022 needed 100
 
+NO READING SINCE ISSUE, BESIDE 'DUE, CAN'T TELL'
+not due yet: only the baseline is wanting        | reach 100 by 2025 issued 2022-03-01   | -                          | 40 in 2015                                       | 2024-06-30           | not-judged            | no-baseline
+due, nothing read since it was issued            | reach 100 by 2023 issued 2022-03-01   | -                          | 40 in 2015, 50 in 2021                           | 2024-06-30           | not-judged            | no-reading-since-issue + no-baseline
+of the year it was issued in: since then         | reach 100 by 2023 issued 2022-03-01   | -                          | 40 in 2022                                       | 2024-06-30           | due-no-baseline       | 2022 no path
+a floor since then, a figure before              | reach 100 by 2023 issued 2022-03-01   | -                          | 40 in 2021, more than 50 in 2022                 | 2024-06-30           | due-no-baseline       | 2022 open
+older than the document, baseline undated        | reach 100 by 2023 issued 2022-03-01   | undated 0                  | 40 in 2021                                       | 2024-06-30           | not-judged            | no-reading-since-issue + baseline-undated
+older than the document, reached all the same    | reach 100 by 2023 issued 2022-03-01   | -                          | 120 in 2021                                      | 2024-06-30           | met                   | 2021
+
 ON PACE, AND BEHIND
 half way in time, exactly on the path            | reach 100 by 2023-01-11               | 0 in 2023-01-01            | 50 in 2023-01-06                                 | 2023-01-07           | on-pace               | needed 50
 half way in time, just below                     | reach 100 by 2023-01-11               | 0 in 2023-01-01            | 49.9 in 2023-01-06                               | 2023-01-07           | behind                | needed 50
@@ -146,6 +171,30 @@ compound asks less half way                      | reach 400 by 2023-01-11      
 straight asks more half way                      | reach 400 by 2023-01-11               | 100 in 2023-01-01          | 210 in 2023-01-06                                | 2023-01-07           | behind                | needed 250
 no compound path from zero: straight             | reach 100 by 2023-01-11               | 0 in 2023-01-01            | 49 in 2023-01-06                                 | 2023-01-07 compound  | behind                | needed 50
 from below zero to above it                      | reach 10 by 2023-01-11                | -10 in 2023-01-01          | 0 in 2023-01-06                                  | 2023-01-07           | on-pace               | needed 0
+
+A BASELINE THAT IS A BOUND
+a floor below it proves nothing ahead            | reach 100 by 2023-01-11               | more than 10 in 2023-01-01 | 90 in 2023-01-06                                 | 2023-01-07           | not-judged            | baseline-bound-proves-nothing
+but a shortfall                                  | reach 100 by 2023-01-11               | more than 10 in 2023-01-01 | 54 in 2023-01-06                                 | 2023-01-07           | behind                | needed 55
+just what 'more than' its figure needs is short  | reach 100 by 2023-01-11               | more than 10 in 2023-01-01 | 55 in 2023-01-06                                 | 2023-01-07           | behind                | needed 55
+just what 'at least' its figure needs is open    | reach 100 by 2023-01-11               | at least 10 in 2023-01-01  | 55 in 2023-01-06                                 | 2023-01-07           | not-judged            | baseline-bound-proves-nothing
+a ceiling proves what is ahead                   | reach 100 by 2023-01-11               | less than 10 in 2023-01-01 | 55 in 2023-01-06                                 | 2023-01-07           | on-pace               | needed 55
+but no shortfall                                 | reach 100 by 2023-01-11               | up to 10 in 2023-01-01     | 1 in 2023-01-06                                  | 2023-01-07           | not-judged            | baseline-bound-proves-nothing
+an approximate one is taken at its figure        | reach 100 by 2023-01-11               | about 10 in 2023-01-01     | 55 in 2023-01-06                                 | 2023-01-07           | on-pace               | needed 55
+less is better: a bound from below, ahead        | at most 50 by 2023-01-11              | more than 150 in 2023-01-01 | 100 in 2023-01-06                                | 2023-01-07           | on-pace               | needed 100
+less is better: a bound from below, short        | at most 50 by 2023-01-11              | more than 150 in 2023-01-01 | 120 in 2023-01-06                                | 2023-01-07           | not-judged            | baseline-bound-proves-nothing
+less is better: a bound from above, ahead        | at most 50 by 2023-01-11              | at most 150 in 2023-01-01  | 60 in 2023-01-06                                 | 2023-01-07           | not-judged            | baseline-bound-proves-nothing
+less is better: a bound from above, short        | at most 50 by 2023-01-11              | at most 150 in 2023-01-01  | 101 in 2023-01-06                                | 2023-01-07           | behind                | needed 100
+both bounds prove the shortfall                  | reach 100 by 2023-01-11               | more than 10 in 2023-01-01 | up to 54 in 2023-01-06                           | 2023-01-07           | behind                | needed 55
+either bound leaves it open                      | reach 100 by 2023-01-11               | more than 10 in 2023-01-01 | up to 90 in 2023-01-06                           | 2023-01-07           | not-judged            | bound-proves-nothing + baseline-bound-proves-nothing
+compound: a floor below it proves nothing ahead  | reach 400 by 2023-01-11               | more than 100 in 2023-01-01 | 390 in 2023-01-06                                | 2023-01-07 compound  | not-judged            | baseline-bound-proves-nothing
+compound: but a shortfall                        | reach 400 by 2023-01-11               | more than 100 in 2023-01-01 | 200 in 2023-01-06                                | 2023-01-07 compound  | behind                | needed 200
+compound: a ceiling may be zero, so straight     | reach 400 by 2023-01-11               | at most 100 in 2023-01-01  | 210 in 2023-01-06                                | 2023-01-07 compound  | not-judged            | baseline-bound-proves-nothing
+compound: ahead of that straight path            | reach 400 by 2023-01-11               | at most 100 in 2023-01-01  | 250 in 2023-01-06                                | 2023-01-07 compound  | on-pace               | needed 250
+on the due date every path asks for the target   | reach 100 by 2023-12-31               | up to 10 in 2020           | 90 in 2023-12-31                                 | 2023-12-31           | behind                | needed 100
+it keeps nothing from being met                  | reach 100 by 2023                     | more than 10 in 2020       | 100 in 2022                                      | 2023-06-30           | met                   | 2022
+nor from being missed                            | reach 100 by 2023                     | up to 10 in 2020           | 90 in 2023                                       | 2024-06-30           | missed                | 2023
+due: the last reading of all is open             | reach 100 by 2025                     | more than 10 in 2020       | 20 in 2021, 90 in 2024, more than 91 in 2025-06  | 2026-06-30           | due-no-baseline       | 2025-06 open
+due: a shortfall that holds for all paths        | reach 100 by 2025                     | more than 10 in 2020       | 40 in 2022, more than 41 in 2023                 | 2026-06-30           | due-was-behind        | 2022 needed 46
 
 LESS IS BETTER
 'at most' is met from above                      | at most 1.5 by 2025                   | 3 in 2020                  | 1.5 in 2024                                      | 2025-06-30           | met                   | 2024
@@ -191,6 +240,13 @@ only readings older than the baseline            | reach 100 by 2025            
 no reading known yet                             | reach 100 by 2025                     | 0 in 2020                  | 120 in 2024                                      | 2023-06-30           | not-judged            | no-reading
 dated before, told after                         | reach 100 by 2025                     | 0 in 2020                  | 120 in 2022 told 2023-09                         | 2023-06-30           | not-judged            | no-reading
 a forecast isn't a reading                       | reach 100 by 2025                     | 0 in 2020                  | 120 in 2023 told 2022-11                         | 2024-06-30           | not-judged            | no-reading
+
+WHICH DAY A READING COUNTS FOR
+a month told before its end, by its end          | reach 100 by 2023-01-11               | 0 in 2022-12-31            | 20 in 2023-01 told 2023-01-05                    | 2023-01-06           | behind                | needed 100
+a month that ends after due is after due         | reach 100 by 2023-01-11               | 0 in 2022-12-31            | 50 in 2023-01 told 2023-01-05                    | 2023-02-01           | missed                | 2023-01
+a year that ends after due, reached by then      | reach 100 by 2023-06-30               | 0 in 2020                  | 80 in 2022, 100 in 2023                          | 2024-06-30           | met                   | 2023
+a month told before its end, against a later day | reach 100 by 2025                     | 0 in 2020                  | 40 in 2022-12 told 2022-12-20                    | 2022-12-22           | on-pace               | needed 40
+the path is that of the month's end              | reach 100 by 2025                     | 0 in 2020                  | 39.9 in 2022-12 told 2022-12-20                  | 2022-12-22           | behind                | needed 40
 
 WHEN IT WAS TOLD
 told by a page the year after                    | reach 100 by 2025                     | 0 in 2020                  | 60 in 2022 page 2023-03-05                       | 2023-03-04           | not-judged            | no-reading

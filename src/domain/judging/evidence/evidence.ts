@@ -122,7 +122,7 @@ const readReading = (
     value,
     bound,
     date,
-    day: Math.min(date.end, from),
+    day: date.end,
     known: from,
     disclosed,
   };

@@ -22,6 +22,13 @@ export interface Goal {
 /** 1 where more is better, -1 where less is: figures times this sign can be judged as if upward. */
 export const signOf = (direction: Direction): 1 | -1 => (direction === "up" ? 1 : -1);
 
+/** What counts as a figure where that is asked for or needed: short of it by the tolerance of 'about'. */
+export const toleratedOf = (
+  { comparator, direction }: Pick<Goal, "comparator" | "direction">,
+  figure: number,
+): number =>
+  comparator === "about" ? figure - signOf(direction) * aboutTolerance * Math.abs(figure) : figure;
+
 const directionOf = (
   { comparator, direction }: QuantitativeTarget,
   max: number,
@@ -62,8 +69,7 @@ export const goalOf = (
   }
   const { direction, directionFrom } = directionOf(target, max, baseline);
   const aim = direction === "up" ? min : max;
-  const slack = comparator === "about" ? aboutTolerance * Math.abs(aim) : 0;
-  const threshold = finite(aim - signOf(direction) * slack);
+  const threshold = finite(toleratedOf({ comparator, direction }, aim));
   if (threshold === undefined) return undefined;
   return {
     comparator,

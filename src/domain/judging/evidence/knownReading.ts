@@ -12,7 +12,7 @@ export interface KnownReading {
   readonly bound: Bound | undefined;
   /** The date it stands for, as printed. */
   readonly date: CalendarDate;
-  /** The day it is judged at: the last day of `date`, or the day it was told if that comes first. */
+  /** The day it is judged at: the last day of `date`, even where it was disclosed before. */
   readonly day: Day;
   /** The day since when it is known; see `knownSince`. */
   readonly known: Day;

@@ -22,6 +22,10 @@ export const sideOf = (bound: Bound | undefined, direction: Direction): Side => 
   return fromBelow === (direction === "up") ? "floor" : "ceiling";
 };
 
+/** Whether a bound leaves out the figure itself: 'more than 5' isn't 5. */
+export const isStrictBound = (bound: Bound | undefined): boolean =>
+  bound === "more than" || bound === "less than";
+
 /** A line that a figure is held against: a target's threshold, or a path at a day. */
 export interface Line {
   readonly direction: Direction;
@@ -40,7 +44,7 @@ export interface Line {
 export const standingOf = (value: number, bound: Bound | undefined, line: Line): Standing => {
   const { direction, threshold, strict, scale } = line;
   const order = signOf(direction) * compareFigures(value, threshold, scale);
-  const open = bound === "more than" || bound === "less than";
+  const open = isStrictBound(bound);
   switch (sideOf(bound, direction)) {
     case "figure":
       // 'About 50' doesn't tell whether more than 50 was reached.

@@ -5,7 +5,8 @@
  * Relative, so that a change of unit changes nothing. One-sided, because passing the target in the
  * wanted direction is no failure. 2% is the half unit to which a figure of two digits such as 'about
  * 25' is commonly rounded (24.5 to 25.5). It lets a share of 19.8% count as 'about 20%', and not
- * 30,000 vehicles as 'about 50,000'. A verdict that needs the tolerance carries a caution that says so.
+ * 30,000 vehicles as 'about 50,000'. On the way to 'about X' it is 2% of what the path needs on a day.
+ * A verdict that needs the tolerance carries a caution that says so.
  */
 export const aboutTolerance = 0.02;
 

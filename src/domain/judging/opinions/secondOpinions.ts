@@ -66,11 +66,11 @@ const agreementOn = (
 
 /** What sets both methods apart from us once the target's figure is reached, or all but reached. */
 const aboutTheFigure = (
-  { verdict }: Judgement,
+  { cautions }: Judgement,
   opinion: Opinion,
 ): DisagreementReason | undefined => {
   if (opinion.class === "achieved") return "figure-has-to-be-passed";
-  return verdict === "met" ? "tolerance-of-about" : undefined;
+  return cautions.includes("within-tolerance") ? "tolerance-of-about" : undefined;
 };
 
 const onRatio = (judgement: Judgement, opinion: GrowthRatio): SecondOpinion<GrowthRatio> => ({

@@ -44,6 +44,6 @@ export const courseOf = (
   const path =
     baseline?.day === undefined || baselineProblem !== undefined
       ? undefined
-      : layPath(assumptions.path, baseline.day, baseline.value, due.day, goal.aim);
+      : layPath(assumptions.path, baseline.day, baseline.value, due.day, goal.aim, baseline.bound);
   return { course: { goal, due, baseline, baselineProblem, path }, plan };
 };

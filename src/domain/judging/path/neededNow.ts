@@ -1,5 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
+import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
 import { isUnsettled } from "#domain/judging/verdict.ts";
 
 /** Whether the path still asks for something: neither met nor due. */
@@ -9,11 +10,15 @@ const isRunning = ({ due, verdict }: Judgement): boolean =>
 /** What the path needs on the as-of day, while the target runs. */
 export const neededNow = (
   judgement: Judgement,
-): { readonly value: number; readonly day: Day } | undefined => {
-  const { expectedAsOf: value, asOf: day } = judgement;
-  return !isRunning(judgement) || value === undefined ? undefined : { value, day };
+): (RequiredValue & { readonly day: Day }) | undefined => {
+  const { asOf: day } = judgement;
+  if (day === undefined || !isRunning(judgement)) return undefined;
+  const required = requiredAt(judgement, day);
+  return required && { ...required, day };
 };
 
 /** What the path needed when last read; only where the last reading is held against it. */
-export const neededThen = (judgement: Judgement): number | undefined =>
-  isRunning(judgement) || isUnsettled(judgement.verdict) ? judgement.expected : undefined;
+export const neededThen = (judgement: Judgement): RequiredValue | undefined =>
+  judgement.last !== undefined && (isRunning(judgement) || isUnsettled(judgement.verdict))
+    ? requiredAt(judgement, judgement.last.day)
+    : undefined;

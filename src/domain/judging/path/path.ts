@@ -1,5 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { PathKind } from "#domain/judging/assumptions.ts";
+import type { Bound } from "#domain/judging/evidence/proof.ts";
+import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
 /** The required way from baseline to target. Values are in the target's unit. */
@@ -11,13 +13,19 @@ export interface Path {
   readonly to: Day;
   readonly start: number;
   readonly end: number;
+  /**
+   * Where the baseline is only bounded, how: the path on any day before due is bounded likewise, as it
+   * rises with its baseline whichever way is better.
+   */
+  readonly bound: Bound | undefined;
 }
 
 /** A compound path exists only between two figures above zero: growth in per cent has no other sense. */
 export const canCompound = (start: number, end: number): boolean => start > 0 && end > 0;
 
 /**
- * Lays a path; where a compound one is asked for but doesn't exist, a straight one.
+ * Lays a path; where a compound one is asked for but doesn't exist, a straight one. From 'at most 5' none
+ * exists: the true figure may be zero.
  * Undefined where no time lies between its ends, or they are too far apart to calculate with.
  */
 export const layPath = (
@@ -26,11 +34,21 @@ export const layPath = (
   start: number,
   to: Day,
   end: number,
+  bound?: Bound,
 ): Path | undefined => {
   if (!(to > from) || finite(end - start) === undefined) return undefined;
   const growth = canCompound(start, end) ? end / start : 0;
-  const compounds = kind === "compound" && growth > 0 && finite(growth) !== undefined;
-  return { kind: compounds ? "compound" : "straight", from, to, start, end };
+  const side = sideOf(bound, "up");
+  const compounds =
+    kind === "compound" && growth > 0 && finite(growth) !== undefined && side !== "ceiling";
+  return {
+    kind: compounds ? "compound" : "straight",
+    from,
+    to,
+    start,
+    end,
+    bound: side === "figure" ? undefined : bound,
+  };
 };
 
 /** Share of the path's time that has gone by at `day`: 0 at the baseline, 1 from due onward. */

@@ -1,5 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
+import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Path } from "./path.ts";
 import { pathValueAt, valueOnPath } from "./path.ts";
 
@@ -10,6 +11,21 @@ import { pathValueAt, valueOnPath } from "./path.ts";
 export const requiredValueAt = (from: Judgement | Path, day: Day): number | undefined => {
   const path = "verdict" in from ? from.path : from;
   return path && pathValueAt(path, day);
+};
+
+/** What the path requires on a day, as far as a bound of its baseline lets it be known. */
+export interface RequiredValue {
+  readonly value: number;
+  /** 'More than 1,660': the baseline is 'more than' its figure too. Never once due. */
+  readonly bound: Bound | undefined;
+}
+
+/** The same with the bound that the baseline gives it. */
+export const requiredAt = (from: Judgement | Path, day: Day): RequiredValue | undefined => {
+  const path = "verdict" in from ? from.path : from;
+  const value = path && pathValueAt(path, day);
+  if (path === undefined || value === undefined) return undefined;
+  return { value, bound: day < path.to ? path.bound : undefined };
 };
 
 /** A point of a path for a chart. */

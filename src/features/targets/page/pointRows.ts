@@ -3,7 +3,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Assumptions } from "#domain/judging/assumptions.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { SetAside } from "#domain/judging/evidence/knownReading.ts";
-import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { setAsideWords } from "#messages/judging/cautions.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
@@ -125,7 +125,7 @@ const readingRows = (
     const known = counted.get(index);
     if (why === undefined ? known === undefined : isUnknownYet(why)) return [];
     const date = parseDate(reading.asOf);
-    const needed = known === undefined ? undefined : requiredValueAt(judgement, known.day);
+    const needed = known === undefined ? undefined : requiredAt(judgement, known.day);
     const isEarlier = why?.why === "before-baseline";
     const { provenance } = reading;
     const figure = {
@@ -144,7 +144,7 @@ const readingRows = (
         day: known?.day ?? why?.day,
         ...(needed === undefined
           ? {}
-          : { needed: measuredBeside(needed, target.unit, reading.value) }),
+          : { needed: measuredBeside(needed.value, target.unit, reading.value, needed.bound) }),
         notes: [
           // What is older than the baseline is called that.
           ...(why === undefined || isEarlier

@@ -5,7 +5,7 @@ import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 import { ageWords } from "#messages/words/ages.ts";
-import { figureBeside, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
+import { goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { wayWords } from "#messages/judging/details.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
@@ -63,8 +63,7 @@ export const neededByAsOf = (
   const now = neededNow(judgement);
   if (now === undefined) return undefined;
   const read = judgement.last?.value;
-  const measured =
-    unit === undefined ? figureBeside(now.value, read) : measuredBeside(now.value, unit, read);
+  const measured = measuredBeside(now.value, unit, read, now.bound);
   return `${measured} needed by ${dayWords(now.day, short)}`;
 };
 
@@ -81,7 +80,7 @@ const readWords = (judgement: Judgement, unit: string, isBeside: boolean): strin
   const { last, asOf } = judgement;
   if (last === undefined) return isBeside ? undefined : silenceWords(judgement);
   const then = neededThen(judgement);
-  const needed = then === undefined ? undefined : measuredBeside(then, unit, last.value);
+  const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
   if (isBeside) return needed && `${needed} needed by the last reading`;
   const age = ageWords(last.date, asOf);
   const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;

@@ -8,11 +8,10 @@ import {
 } from "#domain/judging/grounds.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
-import { formatBeside } from "#languages/digits.ts";
 import { formatShares } from "#languages/signs.ts";
 
 import { agedDateWords } from "#messages/words/ages.ts";
-import { readingWords } from "#messages/words/amounts.ts";
+import { measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
@@ -38,7 +37,8 @@ export const wayWords = (judgement: Judgement): string | undefined => {
 
 const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
   const read = readingWords(by, unit);
-  return needed === undefined ? read : `${read} against ${formatBeside(needed, by.value)} needed`;
+  if (needed === undefined) return read;
+  return `${read} against ${measuredBeside(needed.value, undefined, by.value, needed.bound)} needed`;
 };
 
 /** A reading against what the path needed on its own day: '246 EFLOPS against 238 needed'. */

@@ -24,17 +24,18 @@ export const silenceWords = (outcome: Outcome): string =>
 
 /** What each verdict says and no more, in a sentence. `domain/judging/decide.ts` holds the rule. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  met: "A reading proves the figure reached, and none up to the due date takes that back.",
+  met: "The last reading up to the due date to prove anything proves the target reached; or else, without one for that date itself, the first one after it to prove anything does.",
   missed:
-    "The due date has passed; the reading for the due date, or the first one after it, fell short.",
+    "The due date has passed, the target isn’t met by the readings up to it, and the one for that date, or the first after it to prove anything, proves a shortfall.",
   "due-was-ahead":
-    "The due date has passed, and no figure yet settles it; the last reading was on the path from baseline to target, or ahead of it.",
+    "The due date has passed, and no figure yet settles it; the last reading that proves anything was on the path from baseline to target, or ahead of it.",
   "due-was-behind":
-    "The due date has passed, and no figure yet settles it; the last reading was short of the path from baseline to target.",
+    "The due date has passed, and no figure yet settles it; the last reading that proves anything was short of the path from baseline to target.",
   "due-no-baseline":
-    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against (‘Due, no baseline’), or its bound leaves it open.",
+    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against (‘Due, no baseline’), or a bound, its own or that of the baseline, leaves it open.",
   "on-pace":
-    "Not due yet; the last reading is on the path from baseline to target, or ahead of it.",
-  behind: "Not due yet; the last reading is short of the path from baseline to target.",
+    "Not due yet, and not met; the last reading is on the path from baseline to target, or ahead of it.",
+  behind:
+    "Not due yet, and not met; the last reading is short of the path from baseline to target.",
   "not-judged": "What is known proves nothing either way; the reason stands beside it.",
 };

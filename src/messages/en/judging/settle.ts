@@ -17,6 +17,7 @@ const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-since-baseline": "a reading later than the baseline",
   "comparable-reading": "a reading that measures the same as the target",
   "exact-reading": "a figure in place of the bound read last",
+  "exact-baseline": "a figure in place of the baseline’s bound",
   baseline: "a dated baseline",
   "baseline-date": "the date of the baseline",
   "comparable-baseline": "a baseline that measures the same as the target",

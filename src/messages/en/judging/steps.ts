@@ -47,7 +47,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, by, expected, standing } = step;
+  const { path, by, expected, tolerated, standing } = step;
   const [start, end] = [formatValue(path.start), formatValue(path.end)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
@@ -55,10 +55,11 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
     path.kind === "straight"
       ? `${start} + (${end} - ${start}) x ${gone} / ${all}`
       : `${start} x (${end} / ${start}) ^ (${gone} / ${all})`;
-  const needed = measuredBeside(expected, unit, by.value);
+  const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
+  const within = tolerated === undefined ? "" : ` (counts from ${measuredBeside(tolerated, unit)})`;
   const outcome = standing === "reached" ? "on the path or ahead" : standingWords[standing];
   return (
-    `Path: ${gone} of ${all} days had gone on ${dayWords(by.day)}: ${sum} = ${needed} needed, ` +
+    `Path: ${gone} of ${all} days had gone on ${dayWords(by.day)}: ${sum} = ${needed} needed${within}, ` +
     `${readingWords(by, unit)} read: ${outcome}`
   );
 };

@@ -1,10 +1,9 @@
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { formatBeside } from "#languages/digits.ts";
 import { formatShares } from "#languages/signs.ts";
 
-import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
@@ -14,14 +13,15 @@ const moments = {
   "after-due": " at the first figure after the due date",
 } as const;
 
-const wayWords = (
-  { way: { covered, bound }, needed, moment, isAhead }: Extract<WhyClause, { readonly is: "way" }>,
-  own: string,
-): string => {
+const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: string): string => {
+  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
+  const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${own}${moments[moment]}`;
   if (asked === undefined) return words;
-  if (share !== asked) return `${words} when ${asked} was needed`;
+  const within = isWithinTolerance ? ", within the tolerance of 'about'" : "";
+  if (share !== asked) return `${words} when ${asked} was needed${within}`;
+  if (isWithinTolerance) return `${words}${within}`;
   return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
 };
 
@@ -37,7 +37,9 @@ const backwardsWords = (
 
 const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
   const asked =
-    needed === undefined ? goalWords(target) : `the ${formatBeside(needed, by.value)} needed`;
+    needed === undefined
+      ? goalWords(target)
+      : `the ${measuredBeside(needed.value, undefined, by.value, needed.bound)} needed`;
   return `${readingWords(by, unit)} may or may not reach ${asked}`;
 };
 
@@ -58,9 +60,8 @@ const clauseWords = (
     case "against": {
       const { by, needed } = clause;
       const read = readingWords(by, unit);
-      return needed === undefined
-        ? read
-        : `${read} when ${formatBeside(needed, by.value)} was needed`;
+      if (needed === undefined) return read;
+      return `${read} when ${measuredBeside(needed.value, undefined, by.value, needed.bound)} was needed`;
     }
     case "figure": {
       const { by, moment, problem } = clause;

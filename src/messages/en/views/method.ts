@@ -9,6 +9,7 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 const cases: Readonly<Record<ExampleKey, string>> = {
   reached: "62% at the end of 2023, two years early",
   "reached-by-bound": "‘More than 60%’ at the end of 2023: the bound alone proves it",
+  "reached-early": "62% at the end of 2023, and no figure since",
   "seen-late": "50% at the end of 2023, no figure for 2025, then 61% in March 2026",
   "short-at-due": "55% at the end of 2025",
   "reached-too-late": "55% at the end of 2025, and 63% three months later",
@@ -17,6 +18,7 @@ const cases: Readonly<Record<ExampleKey, string>> = {
   backwards: "18% at the end of 2023, less than it started from",
   "without-baseline": "48% at the end of 2023, and the document gives no baseline",
   "open-bound": "‘Up to 62%’ at the end of 2025: it may have been less than 60%",
+  "open-baseline": "48% at the end of 2023, from ‘more than 20%’: a higher start would need more",
   ahead: "48% at the end of 2023, with two years to go",
   "taken-back": "61% at the end of 2022, but 50% a year later",
   behind: "40% at the end of 2023, with two years to go",
@@ -25,6 +27,8 @@ const cases: Readonly<Record<ExampleKey, string>> = {
   unlike: "48% at the end of 2023, of something that is counted otherwise",
   "told-later": "48% at the end of 2023, made known in September 2024",
 };
+
+const tolerance = formatShare(aboutTolerance);
 
 const reckons: Readonly<Record<Opinion["method"], string>> = {
   "growth-ratio":
@@ -58,32 +62,56 @@ export const method = {
   why: (detail: string, asOf: string): string => ` ${detail} (as of ${asOf})`,
   rules: [
     [
+      "Asked",
+      "‘More than X’ has to be passed, anything else only reached; a range is reached at its near end, and to pass its far end is no failure. More is better for ‘more than’ and ‘at least’, less for ‘at most’. Else it is as the record says; where it says nothing, less is better if a known and comparable baseline lies above the target, and more if not.",
+    ],
+    [
       "Baseline",
-      "The figure that a target starts from, and its day. Without one there is no share of the way and no pace: a figure stands on a dotted line by its ratio to the target.",
+      "The figure that a target starts from; it counts for the last day of its date. Without a date, of something else, in another unit, not known yet or no earlier than the due date it carries no path. Then there is no share of the way and no pace: a figure stands on a dotted line by its ratio to the target.",
     ],
     [
       "Reading",
-      "A figure measured later, with its date and its source. Each one links to its page. What measures something else, or in another unit, is left out and named.",
+      "A figure measured later, with its date and its source. Each one links to its page. One of a month, a year or another span counts for its last day, not for the day on which it was disclosed, even if that came first. What measures something else, is in another unit or was disclosed before its date began (a forecast) is left out and named; so is, where there is a path, what is no later than the baseline. Of several for one day one counts: the one disclosed last, as far as the record says when (else that day is taken); then the one with the narrower date; then a figure before ‘about’, and that before a bound; then the least favourable.",
     ],
     [
       "Known by then",
-      "A figure counts from the day it was disclosed, as far as a page or the record shows; until then it is left out, and the reasoning says so. So ‘as of’ an earlier day tells what could be known then.",
+      "A figure counts from the day it was disclosed, as far as the record or a page shows; until then it is left out, and the reasoning says so. So ‘as of’ an earlier day tells what could be known then. That day is the one that the record gives; else, for a baseline that is cited from a page of the target itself or is zero by definition, the day of the document; else that of the earliest dated page that is cited for it, or of the latest for our own arithmetic; else its own. Of a month or a year the last day counts. Before its own day no figure is known, but for a reading of which the record says so.",
     ],
     [
       "Due",
-      "The last day of the year or month that the document names. Without a figure for it, or a later one, a target is neither met nor missed: it says whether it was ahead or behind when last read, or that nothing can tell, and how long ago that was.",
+      "The last day of the year or month that the document names. It has passed from the day after.",
+    ],
+    [
+      "Met early",
+      "A target that is reached before it is due is met from then on, and still counts as met once the due date has passed. Only a later reading for a day up to the due date takes that back, if it proves a shortfall. A bound that proves none doesn’t, and neither does a shortfall after the due date, which is only noted. That goes for sums, which can’t fall again, as for levels, which can: documents don’t say which they mean.",
+    ],
+    [
+      "After due",
+      "If a target isn’t met by the readings up to the due date, the first one from that date on to prove anything settles it: met, with a note that this was seen only afterwards, or missed. Until there is one, the last reading that proves anything, of the target or of the path, is held against the path on its own day: it was ahead or behind when last read. How long ago that was stands beside it.",
     ],
     [
       "Required path",
-      "A straight line from baseline to target; on request one of equal growth in per cent. Just on it counts as ahead.",
+      "A straight line, by days, from the baseline to the target on its due date, for a range to its near end; on request one of equal growth in per cent, if both figures are above zero. A reading is held against it on its own day, not on today’s. Just on it counts as ahead.",
     ],
     [
       "Bounds",
-      "‘More than 1,680’ counts as far as it proves something, and no further: a floor can prove a target met, never missed.",
+      "‘More than 1,680’ counts as far as it proves something, and no further. A bound from the good side (a floor: ‘more than’ or ‘at least’ where more is better, ‘less than’, ‘at most’ or ‘up to’ where less is) can prove a target reached or on its path, never a shortfall; one from the other side (a ceiling) can prove a shortfall and nothing else. ‘More than’ and ‘less than’ leave their own figure out, the others don’t.",
+    ],
+    [
+      "Bound of a baseline",
+      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A reading is on pace or behind only if that holds for every baseline that the bound allows: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. No path of equal growth starts from ‘less than’, ‘at most’ or ‘up to’ X, as the true figure may be zero: it is straight.",
     ],
     [
       "About",
-      `‘About’ allows ${formatShare(aboutTolerance)}, and a verdict that needs it says so.`,
+      `‘About X’ is reached from ${tolerance} short of X on, and the path to it from ${tolerance} short of what it needs on the day. A verdict that needs these ${tolerance} says so. A reading or a baseline of ‘about X’ is taken as X; just on a figure that has to be passed, such a reading leaves it open.`,
+    ],
+    [
+      "Due, can’t tell",
+      "Where a bound leaves it open whether the target was on its path, the verdict rests on the last reading. Without a path it rests on the last one since the document’s day that proves a shortfall of the target (‘Due, no baseline’), else on the last since that day; if there is none, the target isn’t judged: ‘no reading since it was issued’, beside what the baseline lacks. Where there is a path, older readings count.",
+    ],
+    [
+      "Not judged",
+      "A goal in words; a target whose document isn’t out yet, up to the last day of its date; one without a reading that counts, beside what the baseline lacks; and, if it isn’t met and not due yet, one without a path, or of which the last reading’s or the baseline’s bound leaves the pace open.",
     ],
     [
       "Sources",

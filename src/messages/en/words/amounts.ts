@@ -71,9 +71,17 @@ export const goalWords = (target: Target): string => {
     : `${comparator} ${measured}`;
 };
 
-/** A calculated figure with its unit, with as many digits as tell it from the printed one beside it. */
-export const measuredBeside = (calculated: number, unit: string, printed?: number): string =>
-  withUnit(formatBeside(calculated, printed), unit);
+/** A calculated figure with its unit and bound, with as many digits as tell it from the printed one beside it. */
+export const measuredBeside = (
+  calculated: number,
+  unit: string | undefined,
+  printed?: number,
+  bound?: Bound,
+): string => {
+  const figure = formatBeside(calculated, printed);
+  const measured = unit === undefined ? figure : withUnit(figure, unit);
+  return bound === undefined ? measured : `${bound} ${measured}`;
+};
 
 /** A difference with its unit: `41 EFLOPS`, but `1.6 percentage points` where the unit is a percentage. */
 export const differenceWords = (

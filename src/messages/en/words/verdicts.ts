@@ -20,7 +20,7 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   "no-reading": "no reading",
   "not-comparable": "no comparable reading",
   "no-reading-since-baseline": "no reading since the baseline",
-  "no-reading-since-issue": "no baseline, and no reading since it was issued",
+  "no-reading-since-issue": "no reading since it was issued",
   "no-baseline": "no baseline given",
   "baseline-undated": "baseline undated",
   "baseline-not-comparable": "baseline not comparable",
@@ -29,6 +29,7 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
   "due-before-baseline": "due no later than its baseline",
   "no-path": "figures too large to calculate with",
   "bound-proves-nothing": "the last reading is a bound that proves neither",
+  "baseline-bound-proves-nothing": "the baseline is a bound that proves neither",
 };
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];

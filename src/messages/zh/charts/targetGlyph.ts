@@ -6,12 +6,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/charts/targetGlyph.ts";
 
 import { ageWords } from "#languages/zh/words/ages.ts";
-import {
-  figureBeside,
-  goalWords,
-  measuredBeside,
-  readingWords,
-} from "#languages/zh/words/amounts.ts";
+import { goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { wayWords } from "#languages/zh/judging/details.ts";
 import { silenceWords } from "#languages/zh/judging/outcomes.ts";
@@ -47,8 +42,7 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => 
   const now = neededNow(judgement);
   if (now === undefined) return undefined;
   const read = judgement.last?.value;
-  const measured =
-    unit === undefined ? figureBeside(now.value, read) : measuredBeside(now.value, unit, read);
+  const measured = measuredBeside(now.value, unit, read, now.bound);
   return `截至${dayWords(now.day, short)}所需值为${measured}`;
 };
 
@@ -67,7 +61,7 @@ const readWords = (
   const { last, asOf } = judgement;
   if (last === undefined) return isBeside === true ? undefined : silenceWords(judgement);
   const then = neededThen(judgement);
-  const needed = then === undefined ? undefined : measuredBeside(then, unit, last.value);
+  const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
   if (isBeside === true) return needed && `最新读数时所需值为${needed}`;
   const age = ageWords(last.date, asOf);
   const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;

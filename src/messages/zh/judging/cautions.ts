@@ -11,10 +11,11 @@ const cautions: Readonly<Record<Caution, string>> = {
   "within-tolerance": `未达到该数值，但在“约”所允许的${formatShare(aboutTolerance)}容差之内`,
   "beyond-range": "已越过目标区间的另一端，不视为未达标",
   "baseline-approximate": "基准值原文为“约”，按其数值计",
-  "baseline-is-bound": "基准值为界限值，按其数值计",
+  "baseline-is-bound": "基准值为界限值，路径所需值亦然",
   "baseline-day-assumed": "基准值的日期为您的假设",
   "baseline-already-there": "基准值已达到或超过目标值，无需推进",
-  "compound-impossible": "起点或终点数值不大于零，无法采用复合增长路径，改按直线路径计",
+  "compound-impossible":
+    "起点或终点数值不大于零或可能不大于零，无法采用复合增长路径，改按直线路径计",
   "seen-after-due": "首次见到达标读数时已过到期日，是否按期达标不得而知",
   "fell-back": "到期后的读数已不再达标",
   "reached-later": "其后的读数已达到",

@@ -7,7 +7,7 @@ import {
 } from "#domain/judging/grounds.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
 import { formatShares } from "#languages/signs.ts";
-import { formatBeside } from "#languages/zh/digits.ts";
+
 import type * as en from "#messages/judging/details.ts";
 
 import { ageSpan } from "#languages/zh/words/ages.ts";
@@ -36,9 +36,8 @@ export const wayWords: typeof en.wayWords = (judgement) => {
 
 const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
   const read = readingWords(by, unit);
-  return needed === undefined
-    ? read
-    : `${read}，所需值为${unit === undefined ? formatBeside(needed, by.value) : measuredBeside(needed, unit, by.value)}`;
+  if (needed === undefined) return read;
+  return `${read}，所需值为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
 };
 
 export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
@@ -73,7 +72,7 @@ const groundWords = (
     case "moved-backwards":
       return "出现倒退";
     case "open":
-      return "读数仅为界限值，不足以判定";
+      return "界限值不足以判定";
     case "reason":
       return reasons[ground.reason];
     case "left-out":

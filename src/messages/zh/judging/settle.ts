@@ -13,6 +13,7 @@ const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-since-baseline": "基准日之后的读数",
   "comparable-reading": "与目标口径一致的读数",
   "exact-reading": "确切数值（最新读数仅为界限值）",
+  "exact-baseline": "确切的基准值（现有基准值仅为界限值）",
   baseline: "注明日期的基准值",
   "baseline-date": "基准值的日期",
   "comparable-baseline": "与目标口径一致的基准值",

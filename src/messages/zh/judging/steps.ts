@@ -53,7 +53,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, by, expected, standing } = step;
+  const { path, by, expected, tolerated, standing } = step;
   const [start, end] = [sumFigure(path.start, unit), sumFigure(path.end, unit)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
@@ -61,10 +61,11 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
     path.kind === "straight"
       ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
       : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
-  const needed = measuredBeside(expected, unit, by.value);
+  const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
+  const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
   const outcome = standing === "reached" ? "达到或领先于所需路径" : standingWords[standing];
   return (
-    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}，` +
+    `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}${within}，` +
     `读数为${readingWords(by, unit)}：${outcome}`
   );
 };

@@ -1,7 +1,7 @@
 import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { formatShares } from "#languages/signs.ts";
-import { formatBeside } from "#languages/zh/digits.ts";
+
 import type * as en from "#messages/judging/why.ts";
 
 import { goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
@@ -11,14 +11,15 @@ import { reasons } from "#languages/zh/words/verdicts.ts";
 const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个读数" } as const;
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 
-const wayWords = (
-  { way: { covered, bound }, needed, moment, isAhead }: Extract<WhyClause, { readonly is: "way" }>,
-  own: string,
-): string => {
+const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: string): string => {
+  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
+  const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
   if (asked === undefined) return words;
-  if (share !== asked) return `${words}，当时应完成${asked}`;
+  const within = isWithinTolerance ? "，在“约”的容差之内" : "";
+  if (share !== asked) return `${words}，当时应完成${asked}${within}`;
+  if (isWithinTolerance) return `${words}${within}`;
   return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
 };
 
@@ -32,14 +33,11 @@ const backwardsWords = (
   return `出现倒退，当时应完成${asked}`;
 };
 
-const neededWords = ({ by, needed = 0 }: LeftOpen, unit: string | undefined): string =>
-  unit === undefined ? formatBeside(needed, by.value) : measuredBeside(needed, unit, by.value);
-
 const openWords = (target: Target, open: LeftOpen, unit: string | undefined): string => {
   const asked =
     open.needed === undefined
       ? `目标值（${goalWords(target)}）`
-      : `当时所需的${neededWords(open, unit)}`;
+      : `当时所需的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
   return `读数${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
 };
 
@@ -60,7 +58,8 @@ const clauseWords = (
     case "against": {
       const { by, needed } = clause;
       const read = readingWords(by, unit);
-      return needed === undefined ? read : `${read}，当时所需值为${neededWords(clause, unit)}`;
+      if (needed === undefined) return read;
+      return `${read}，当时所需值为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
     }
     case "figure": {
       const { by, moment, problem } = clause;

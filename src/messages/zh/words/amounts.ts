@@ -72,14 +72,6 @@ export const labelForms: typeof en.labelForms = (value, unit, format) => {
   return [`${format(value * times)}${behind}`, `${formatCompact(value * times)}${behind}`];
 };
 
-export const measuredBeside: typeof en.measuredBeside = (calculated, unit, printed) =>
-  inUnit(
-    unit,
-    calculated,
-    ({ times, size }) =>
-      formatBeside(calculated * times, printed === undefined ? undefined : printed * times) + size,
-  );
-
 /** How far a figure binds, with the figure at `#`. */
 const bounds: Readonly<Record<Bound | Comparator, string>> = {
   "more than": "超过#",
@@ -103,6 +95,14 @@ const bounded = (words: string, bound: Bound | Comparator | undefined, isCounted
   bound === undefined
     ? words
     : (isCounted ? boundsOfCounts : bounds)[bound].replace("#", () => words);
+
+export const measuredBeside: typeof en.measuredBeside = (calculated, unit, printed, bound) =>
+  unit === undefined
+    ? bounded(formatBeside(calculated, printed), bound)
+    : inUnit(unit, calculated, ({ times, size, isCounted }) => {
+        const other = printed === undefined ? undefined : printed * times;
+        return bounded(formatBeside(calculated * times, other) + size, bound, isCounted);
+      });
 
 /** Both ends of a range carry 万, 亿 or %, as the standard for figures asks: `10万至20万`, `4.5%至5%`. */
 const figureOf = (value: Amount, times = 1, size = ""): string =>

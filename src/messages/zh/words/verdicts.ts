@@ -18,7 +18,7 @@ export const reasons: typeof en.reasons = {
   "no-reading": "无读数",
   "not-comparable": "无可比读数",
   "no-reading-since-baseline": "基准日以来无读数",
-  "no-reading-since-issue": "无基准值，且发布以来无读数",
+  "no-reading-since-issue": "发布以来无读数",
   "no-baseline": "未给出基准值",
   "baseline-undated": "基准值未注明日期",
   "baseline-not-comparable": "基准值不可比",
@@ -27,6 +27,7 @@ export const reasons: typeof en.reasons = {
   "due-before-baseline": "到期日不晚于基准日",
   "no-path": "数值过大，无法计算",
   "bound-proves-nothing": "最新读数仅为界限值，不足以判定",
+  "baseline-bound-proves-nothing": "基准值仅为界限值，不足以判定",
 };
 
 export const reasonWords: typeof en.reasonWords = (reason) => reasons[reason];
