@@ -1,4 +1,5 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
+import { plainNumber } from "#domain/plainNumber.ts";
 
 /** A field of a table. It keeps what it is, so that a spreadsheet has numbers, dates and links of its own. */
 export type Cell =
@@ -39,9 +40,10 @@ export const tableOf = <Row>(
 
 export const textCell = (text: string): Cell => ({ is: "text", text });
 
+/** A number as it is known: a calculated one without the noise of binary fractions. */
 export const numberCell = (value: number, unit?: string, bound?: string): Cell => ({
   is: "number",
-  value,
+  value: plainNumber(value),
   unit,
   bound,
 });

@@ -7,10 +7,11 @@ import {
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
-import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { earlierReadings } from "#domain/judging/evidence/earlierReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import type { Provenance } from "#domain/schema/records.ts";
@@ -51,7 +52,17 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
     typeof target.value === "number"
       ? [target.value, undefined]
       : [target.value.min, target.value.max];
+  const neededOn = (day: Day | undefined): number | undefined =>
+    path === undefined || day === undefined ? undefined : pathValueAt(path, day);
   return [
+    ...earlierReadings(target, judgement).map(({ reading }) => ({
+      ...shared,
+      what: tableFile.earlier,
+      date: parseDate(reading.asOf),
+      value: reading.value,
+      bound: reading.bound,
+      provenance: reading.provenance,
+    })),
     ...(baseline === undefined
       ? []
       : [
@@ -68,15 +79,19 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
       ...reading,
       what: tableFile.reading,
       provenance: reading.reading.provenance,
-      needed: path === undefined ? undefined : pathValueAt(path, reading.day),
+      needed: neededOn(reading.day),
     })),
-    ...(target.interim ?? []).map((step) => ({
-      ...shared,
-      what: tableFile.interim,
-      date: parseDate(step.due),
-      value: step.value,
-      provenance: step.provenance ?? target.provenance,
-    })),
+    ...(target.interim ?? []).map((step) => {
+      const date = parseDate(step.due);
+      return {
+        ...shared,
+        what: tableFile.interim,
+        date,
+        value: step.value,
+        needed: neededOn(date?.end),
+        provenance: step.provenance ?? target.provenance,
+      };
+    }),
     { ...goal, what: tableFile.goal, value: least, bound: target.comparator, isGoal: true },
     ...(most === undefined ? [] : [{ ...goal, what: tableFile.goalTo, value: most }]),
   ];
@@ -86,8 +101,8 @@ const figure = (value: number | undefined, { unit }: Point, bound?: string): Cel
   value === undefined ? undefined : numberCell(value, unitWords(unit), bound);
 
 /**
- * The points of targets: from the baseline over the readings to what was to be reached, where the verdict
- * stands; each with where it was read.
+ * The points of targets: from the readings before the baseline to what was to be reached, where the verdict
+ * stands; each with where it was read. All that a course draws is among them.
  */
 export const pointsTable = (
   targets: readonly Judged[],

@@ -83,6 +83,8 @@ export const tableFile = {
   point: "Point",
   /** A measured figure. */
   reading: "Reading",
+  /** A figure from before the baseline. */
+  earlier: "Before the baseline",
   interim: "Interim step",
   pathNeeds: "Path needs",
   time: "Share of the time",

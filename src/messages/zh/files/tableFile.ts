@@ -73,6 +73,7 @@ export const tableFile: typeof en.tableFile = {
   month: "月份",
   point: "数据点",
   reading: "读数",
+  earlier: "基准日之前",
   interim: "阶段性目标",
   pathNeeds: "所需路径值",
   time: "时间进度",
