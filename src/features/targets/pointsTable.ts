@@ -17,11 +17,11 @@ import { pathValueAt } from "#domain/judging/path/path.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { publisherCell, rankCell } from "#parts/figures/tables/sourceCells.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Judged {
   readonly entry: TargetEntry;
@@ -127,7 +127,8 @@ export const pointsTable = (
     [tableFile.sourceRank, ({ source }) => rankCell(source)],
     [
       tableFile.verdict,
-      ({ isGoal = false, judgement }) => (isGoal ? textCell(outcomeWords(judgement)) : undefined),
+      ({ isGoal = false, judgement }) =>
+        isGoal ? textCell(verdictWords[judgement.verdict]) : undefined,
     ],
     [
       tableFile.why,

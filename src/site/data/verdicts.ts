@@ -11,9 +11,10 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
-import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { fullTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 const plain = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : plainNumber(value);
@@ -90,7 +91,7 @@ export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
     due: target.due,
     dueDay: isoDay(entry.due.end),
     verdict,
-    words: outcomeWords(judgement),
+    words: verdictWords[judgement.verdict],
     rule: verdictMeanings[verdict],
     reason: { codes: reasonCodes(judgement), words: whyWords(target, judgement) },
     ...figures(entry, judgement),

@@ -36,7 +36,7 @@ const reckons: Readonly<Record<Opinion["method"], string>> = {
 /** How targets are judged, what two other methods say, and what the data set holds. */
 export const method = {
   title: "Each target is judged by its own figures, as known on the day",
-  lead: "Eight verdicts, each with one rule; ‘Due, can’t tell’ is called ‘Due, no baseline’ where that is why. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
+  lead: "Eight verdicts, each with one rule. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
   parts: {
     verdicts: "What each verdict says",
     rules: "What counts",

@@ -27,7 +27,7 @@ const cases: Readonly<Record<ExampleKey, string>> = {
 
 export const method: typeof en.method = {
   title: "每项目标均按自身读数评判，以当日已公布者为准",
-  lead: "评判结果共八种，各有一条规则；“到期无法判定”若因无基准值所致，称为“到期无基准值”。以下案例为虚构，评判结果并非虚构：所用规则与评判数据集目标的规则完全相同。",
+  lead: "评判结果共八种，各有一条规则。以下案例为虚构，评判结果并非虚构：所用规则与评判数据集目标的规则完全相同。",
   parts: {
     verdicts: "各评判结果的含义",
     rules: "评判规则",
