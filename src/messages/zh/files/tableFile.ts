@@ -29,6 +29,11 @@ export const tableFile: typeof en.tableFile = {
     `共${count}个网页，清单见本图的工作簿（XLSX）和数据（JSON）文件；全部来源另见 ${address}`,
   inUnit: (heading, unit) => `${heading}（${unit}）`,
   unitOf: (heading) => `${heading}：单位`,
+  firstDayOf: (heading) => `${heading}：首日`,
+  lastDayOf: (heading) => `${heading}：末日`,
+  precisionOf: (heading) => `${heading}：精度`,
+  precision: (precision, iso) =>
+    precision === "span" ? `时段 ${iso}` : { day: "日", month: "月", year: "年" }[precision],
   boundOf: (heading) => `${heading}：界限`,
   target: "目标",
   document: "文件",
