@@ -601,7 +601,7 @@ test("prints with legend, filters and source, and without what can't be pressed"
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.getByText(`China Industries · ${page.url()}`, { exact: true })).toBeVisible();
   await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
-  await expect(page.getByText(/^Source: /)).toBeVisible();
+  await expect(page.getByText(/^Sources?: /)).toBeVisible();
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeHidden();
 });

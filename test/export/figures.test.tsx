@@ -68,7 +68,7 @@ const said = {
     body: "MIIT",
     asOf: "as of 24 November 2026",
     path: "compound path",
-    source: "Source: ",
+    source: "Sources: ",
     version: "Data set 2.0.0 of 25 November 2026, ",
     made: "Made on 24 November 2026.",
   },
