@@ -88,7 +88,12 @@ const pictured = async (
   const ratio = shapes[shape];
   if (ratio === undefined) return made;
   const [own, origin] = made;
-  const make = (layout: FigureRoom) => here.make(origin.snapshot, layout);
+  const make = async (layout: FigureRoom): Promise<Figure | undefined> => {
+    // Between two layouts the reader may do something else, or stop it.
+    await new Promise((resolve) => setTimeout(resolve));
+    watch.signal.throwIfAborted();
+    return here.make(origin.snapshot, layout);
+  };
   return [await shapedFigure(own, make, origin, ratio), origin];
 };
 
