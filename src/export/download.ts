@@ -1,6 +1,5 @@
 import type { Theme } from "#charts/render/palette.ts";
 import { svgText } from "#charts/render/svgText.ts";
-import { fitted } from "#charts/scene/fitted.ts";
 import { datesFile } from "#messages/files/datesFile.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 
@@ -35,7 +34,7 @@ const shownTheme = (): Theme => {
 };
 
 /** Shapes of pictures, width by height; undefined as the figure is on the page. */
-const shapes = { shown: undefined, "16:9": 16 / 9, "4:3": 4 / 3, square: 1 } as const;
+export const shapes = { shown: undefined, "16:9": 16 / 9, "4:3": 4 / 3, square: 1 } as const;
 
 /** How a picture is to look. */
 export interface PictureLook {
@@ -54,9 +53,7 @@ const pictureOf = async (
   signal?: AbortSignal,
 ): Promise<Blob> => {
   const { address } = origin;
-  const own = fileScene(figure, origin, { address, code: linkCode(address) });
-  const ratio = shapes[shape];
-  const scene = ratio === undefined ? own : fitted(own, ratio);
+  const scene = fileScene(figure, origin, { address, code: linkCode(address) }, shapes[shape]);
   return form === "png"
     ? await pngOf(scene, theme, density, signal)
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });

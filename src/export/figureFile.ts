@@ -75,12 +75,13 @@ export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameW
   };
 };
 
-/** The figure with all of that around it. */
+/** The figure with all of that around it; on a sheet of a shape where one is asked for (`framed`). */
 export const fileScene = (
   figure: Figure,
   made: Made,
   link?: Pick<FrameWords, "address" | "code">,
-): Scene => framed(figure.scene, { ...figureWords(figure, made), ...link }, fileMeasure);
+  ratio?: number,
+): Scene => framed(figure.scene, { ...figureWords(figure, made), ...link }, fileMeasure, ratio);
 
 export const fileName = ({ stem }: Figure, { snapshot }: Made, ending: string): string =>
   `${stem}-${isoDay(snapshot.asOf)}.${ending}`;

@@ -1,5 +1,6 @@
 import { svgText } from "#charts/render/svgText.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import { usedSources } from "#domain/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { slides } from "#messages/files/slides.ts";
 
@@ -65,10 +66,8 @@ export const figureSlide = async (
   signal?: AbortSignal,
 ): Promise<FigureSlide> => {
   const content = await contentOf(figure, signal);
-  const { selection, asOf, source, version, made } = figureWords(
-    content.is === "table" ? asTable(figure) : figure,
-    origin,
-  );
+  const shown = content.is === "table" ? asTable(figure) : figure;
+  const { selection, asOf, source, version, made } = figureWords(shown, origin);
   const { address } = origin;
   const code = await codePng(address);
   return {
@@ -80,7 +79,7 @@ export const figureSlide = async (
       notes,
       citationOf(figure, origin).plain,
       code === undefined ? slides.noCode : "",
-      source,
+      slides.sources(usedSources(shown.entries, origin.snapshot.dataset)),
       made,
     ]
       .filter((part) => part !== "")

@@ -186,7 +186,9 @@ test("numbers are saved as a table that says what it holds", async ({ page }) =>
   const text = (await saved(page, englishStrip.actions, "csv")).toString("utf8");
   expect(text.startsWith("\uFEFF# Title,")).toBe(true);
   expect(text).toMatch(/# Address,http\S+agency=miit&asof=2026-11-24,/);
-  expect(text).toMatch(/\r\nTarget,Document,Due,Verdict,.*Share of the way \(%\)/);
+  expect(text).toMatch(
+    /\r\nTarget,Document,Due: last day,Due: precision,Verdict,.*Share of the way \(%\)/,
+  );
 });
 
 const bytesOf = (file: Buffer): ArrayBuffer => new Uint8Array(file).buffer;
@@ -203,7 +205,7 @@ test("what a browser saves is opened by programs of others: workbook, calendar, 
   );
   expect(others.map((one) => one.sheet)).toEqual(["About", "Sources"]);
   const [headings = [], ...rows] = sheet?.data ?? [];
-  expect(headings.slice(0, 3)).toEqual(["Target", "Document", "Due"]);
+  expect(headings.slice(0, 3)).toEqual(["Target", "Document", "Due: last day"]);
   expect(rows.length).toBeGreaterThan(20);
   const dated = rows.filter((row) => row.some((cell) => cell instanceof Date));
   expect(dated.length).toBeGreaterThan(20);

@@ -103,7 +103,7 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
     await page.keyboard.press(key);
     heard.push(await focusedName(page));
   }
-  expect(heard[0]).toMatch(/^Policy: \d+ documents; targets: \d+ met, .* not judged$/);
+  expect(heard[0]).toMatch(/^Policy: \d+ documents; targets: \d+ met; .* not judged$/);
   expect(heard[1]).toMatch(
     /^New energy vehicle plan; published 2 November 2020, due 2025, plan period 2021 to 2035; Policy; State Council General Office; .*; 1 of \d+ in Policy$/,
   );
@@ -601,7 +601,7 @@ test("prints with legend, filters and source, and without what can't be pressed"
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page.getByText(`China Industries · ${page.url()}`, { exact: true })).toBeVisible();
   await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
-  await expect(page.getByText(/^Source: /)).toBeVisible();
+  await expect(page.getByText(/^Sources?: /)).toBeVisible();
   await expect(page.getByRole("group", { name: "Zoom" })).toBeHidden();
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeHidden();
 });

@@ -24,7 +24,7 @@ test("a slide tells what the figure shows, of what, as of when, from where and w
   for (const part of [
     "MIIT",
     "compound path",
-    "Source: ",
+    "Sources (",
     "Data set",
     "Made on 24 November 2026.",
   ]) {

@@ -2,7 +2,6 @@ import jsQR from "jsqr";
 import { expect, test } from "vitest";
 
 import { svgText } from "#charts/render/svgText.ts";
-import { fitted } from "#charts/scene/fitted.ts";
 import { fileScene } from "#export/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
 import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
@@ -62,14 +61,3 @@ test("a figure's file has the code on light ground in both themes, within the pi
     expect(root.querySelector('path[fill="#000000"]')).not.toBeNull();
   }
 });
-
-test.each([16 / 9, 4 / 3, 1])(
-  "a picture of another shape (%f) has all of the figure in it",
-  (ratio) => {
-    const own = fileScene(figure, { snapshot, edition: undefined });
-    const sheet = fitted(own, ratio);
-    expect(sheet.width / sheet.height).toBeCloseTo(ratio, 6);
-    expect(sheet.width).toBeGreaterThanOrEqual(own.width - 1e-6);
-    expect(sheet.height).toBeGreaterThanOrEqual(own.height - 1e-6);
-  },
-);

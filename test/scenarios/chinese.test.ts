@@ -159,8 +159,8 @@ test.each([
 test("ages, sources, counts of verdicts and results", () => {
   expect(agedDateWords(date("2021"), date("2026-12-31").end)).toBe("2021年（距今5年）");
   expect(agedDateWords(date("2021"), date("2021-12-31").end)).toBe("2021年");
-  expect(sources.line({ newsletter: undefined, pages: 12, read: 9, publishers: [] })).toBe(
-    "来源：12个网页（其中9个已由本站查阅）。",
+  expect(sources.line({ publishers: ["人民网", "新华社", "央视网", "财新"] })).toBe(
+    "来源：人民网；新华社；央视网，另有1家。",
   );
   expect(scoreboard.link("met", 1, 12, true)).toBe("已达标：12项目标中的1项，已选中");
   expect(palette.results(40, 120, "whole")).toBe("120条结果中的前40条");

@@ -16,7 +16,7 @@ const unsettled = targets.shown.filter(({ id }) =>
 const divided = async (): Promise<void> =>
   waitFor(() =>
     expect(screen.getAllByRole("status").map((one) => one.textContent)).toContain(
-      `${unsettled} of ${targets.total} targets · verdict: due (can’t tell), due (was ahead) or due (was behind)`,
+      `${unsettled} of ${targets.total} targets · verdict: “due, can’t tell”, “due, was ahead” or “due, was behind”`,
     ),
   );
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { datasetQueries, wholeQuery } from "#data/datasetQueries.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 import { pageMarkup } from "#site/pageMarkup.tsx";
 import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
 import { serve } from "#test/support/serve.ts";
@@ -142,7 +142,7 @@ describe("and says what the screen says", () => {
       // oxlint-disable-next-line no-await-in-loop
       const text = await contentAt(`/targets/${id}`);
       const judgement = byTarget.get(id);
-      expect(text, id).toContain(judgement && outcomeWords(judgement));
+      expect(text, id).toContain(judgement && verdictWords[judgement.verdict]);
       expect(text, id).toContain(goalWords(target));
     }
   });

@@ -4,7 +4,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import { linear } from "#charts/scene/scale.ts";
 import { spread } from "#charts/scene/place/spread.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
-import { yearsIn } from "#charts/scene/time/years.ts";
+import { yearEndsIn } from "#charts/scene/time/yearEnds.ts";
 import { comparison } from "#messages/charts/comparison.ts";
 import { formatShare, formatValue } from "#messages/words/amounts.ts";
 
@@ -34,9 +34,9 @@ export interface PlacedComparison {
   readonly left: number;
   readonly bottom: number;
   readonly lines: readonly PlacedLine[];
-  /** Where years begin, and where their names stand. */
-  readonly starts: readonly number[];
-  readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Where years end, and where that is labelled. */
+  readonly ends: readonly number[];
+  readonly years: readonly { readonly text: string; readonly x: number }[];
   readonly levels: readonly {
     readonly words: string;
     readonly value: number;
@@ -107,7 +107,8 @@ export const placeComparison = (
   const right = width - room;
   const x = linear([first, Math.max(first + 1, last)], [left, right - END]);
   const y = linear([levels[0] ?? 0, levels.at(-1) ?? 1], [bottom, TOP]);
-  const years = yearsIn([first, last], right - left - END);
+  const extent = { left, right: right - END, least: 0, most: isNamed ? right : width };
+  const years = yearEndsIn([first, last], extent, measure);
   const spots = lines.map((line) =>
     line.points.map(({ day, value }) => ({ x: x(day), y: y(value) })),
   );
@@ -125,8 +126,8 @@ export const placeComparison = (
     left,
     right,
     bottom,
-    starts: years.starts.map(x),
-    years: years.named.map(({ year, day }) => ({ year, x: x(day) })),
+    ends: years.days.map(x),
+    years: years.labels.map(({ text, day, aside }) => ({ text, x: x(day) + aside })),
     levels: ticks.map((one) => ({ ...one, y: y(one.value) })),
     lines: lines.map((line, index) => ({
       line,

@@ -108,7 +108,7 @@ const lineHits = (
 
 const axisMarks = ({
   levels,
-  starts,
+  ends,
   years,
   left,
   right,
@@ -125,7 +125,7 @@ const axisMarks = ({
     },
     { kind: "text", x: left - 6, y: y + 4.5, anchor: "end", lines: [words], fill: "ink.muted" },
   ]),
-  ...starts.map((x): Mark => ({
+  ...ends.map((x): Mark => ({
     kind: "line",
     x1: x,
     x2: x,
@@ -133,16 +133,14 @@ const axisMarks = ({
     y2: bottom + 5,
     stroke: "rule",
   })),
-  ...years.flatMap(({ year, x }): readonly Mark[] => [
-    {
-      kind: "text",
-      x,
-      y: bottom + 18,
-      anchor: "middle",
-      lines: [String(year)],
-      fill: "ink.muted",
-    },
-  ]),
+  ...years.map(({ text, x }): Mark => ({
+    kind: "text",
+    x,
+    y: bottom + 18,
+    anchor: "middle",
+    lines: [text],
+    fill: "ink.muted",
+  })),
 ];
 
 /** What the levels count, the longest words first. */

@@ -30,6 +30,13 @@ export interface LinkCode {
 
 const MARGIN = 24;
 const TITLE = { size: 19, leading: 25, most: 4 } as const;
+/** Titles of a sheet on which a low figure leaves room, the largest first; a large one is never cut. */
+const TITLES = [
+  { size: 34, leading: 42, most: 99 },
+  { size: 28, leading: 35, most: 99 },
+  { size: 23, leading: 29, most: 99 },
+  TITLE,
+] as const;
 const NOTE = { size: 13, leading: 18, most: 6 } as const;
 const GAP = 12;
 /** A face that stands out takes more room than the table knows. */
@@ -39,15 +46,42 @@ const CODE = { side: 84, gap: 16 } as const;
 /** Narrower, words around a figure would stand in a column. */
 const LEAST = 420;
 
+interface TextSize {
+  readonly size: number;
+  readonly leading: number;
+  /** In so many lines at most. */
+  readonly most: number;
+}
+
+/** A text in its lines, with what they take up. */
 interface Block {
-  readonly mark: TextMark;
+  readonly markAt: (y: number) => TextMark;
   readonly height: number;
 }
 
-/**
- * A figure as it leaves the page: on its own ground, with its title, what it is selected by and as of
- * when over it, and under it where it was read and from which state of the data.
- */
+const blockOf = (
+  text: string,
+  width: number,
+  of: TextSize,
+  look: Pick<TextMark, "fill" | "weight" | "face">,
+  measure: Measure,
+): Block => {
+  const setting = { measure, size: of.size, weight: look.weight ?? ("plain" as const) };
+  const lines = wrapTo(text, look.face === "serif" ? width / SERIF : width, of.most, setting);
+  return {
+    markAt: (y) => ({
+      kind: "text",
+      x: MARGIN,
+      y: y + of.size,
+      lines,
+      size: of.size,
+      leading: of.leading,
+      ...look,
+    }),
+    height: text === "" ? 0 : lines.length * of.leading,
+  };
+};
+
 /** The code in the corner, on ground of its own. */
 const codeMarks = ({ path, modules }: LinkCode, right: number, top: number): readonly Mark[] => {
   const [x, scale] = [right - CODE.side, CODE.side / modules];
@@ -57,50 +91,61 @@ const codeMarks = ({ path, modules }: LinkCode, right: number, top: number): rea
   ];
 };
 
-export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene => {
-  const inner = Math.max(scene.width, LEAST);
-  const block = (
-    text: string,
-    top: number,
-    of: typeof TITLE | typeof NOTE,
-    look: Pick<TextMark, "fill" | "weight" | "face">,
-    room = inner,
-  ): Block => {
-    const setting = { measure, size: of.size, weight: look.weight ?? ("plain" as const) };
-    const lines = wrapTo(text, look.face === "serif" ? room / SERIF : room, of.most, setting);
-    return {
-      mark: {
-        kind: "text",
-        x: MARGIN,
-        y: top + of.size,
-        lines,
-        size: of.size,
-        leading: of.leading,
-        ...look,
-      },
-      height: text === "" ? 0 : lines.length * of.leading,
-    };
-  };
-  const title = block(words.title, MARGIN, TITLE, { fill: "ink", weight: "strong", face: "serif" });
-  const status = [words.selection, words.asOf].filter((part) => part !== "").join(" · ");
-  const under = block(status, MARGIN + title.height + 2, NOTE, { fill: "ink.muted" });
-  const top = MARGIN + title.height + 2 + under.height + GAP;
-  const foot = top + scene.height + GAP;
-  const { code } = words;
-  const beside = code === undefined ? inner : inner - CODE.side - CODE.gap;
-  const source = block(words.source, foot, NOTE, { fill: "ink.muted" }, beside);
-  const version = block(words.version, foot + source.height, NOTE, { fill: "ink.muted" }, beside);
-  const made = block(
-    words.made,
-    foot + source.height + version.height,
-    NOTE,
-    { fill: "ink.muted" },
-    beside,
+const statusOf = ({ selection, asOf }: FrameWords): string =>
+  [selection, asOf].filter((part) => part !== "").join(" · ");
+
+/** The words around a figure in a width, one below the other, and how high they and the figure are. */
+const wordsIn = (
+  inner: number,
+  scene: Scene,
+  words: FrameWords,
+  measure: Measure,
+  look: TextSize = TITLE,
+) => {
+  const muted = { fill: "ink.muted" } as const;
+  const strong = { fill: "ink", weight: "strong", face: "serif" } as const;
+  const title = blockOf(words.title, inner, look, strong, measure);
+  const under = blockOf(statusOf(words), inner, NOTE, muted, measure);
+  const beside = words.code === undefined ? inner : inner - CODE.side - CODE.gap;
+  const foot = [words.source, words.version, words.made].map((text) =>
+    blockOf(text, beside, NOTE, muted, measure),
   );
+  const top = MARGIN + title.height + 2 + under.height + GAP;
+  const said = foot.reduce((sum, { height }) => sum + height, 0);
+  const below = words.code === undefined ? said : Math.max(said, CODE.side);
+  return { title, under, foot, top, height: top + scene.height + GAP + below + MARGIN };
+};
+
+/**
+ * A figure as it leaves the page: on its own ground, with its title, what it is selected by and as of
+ * when over it, and under it where it was read and from which state of the data. With a `ratio` of width
+ * by height it fills a sheet of that shape: the title at its head, the rest at its foot, the figure between.
+ */
+export const framed = (
+  scene: Scene,
+  words: FrameWords,
+  measure: Measure,
+  ratio?: number,
+): Scene => {
+  const least = Math.max(scene.width, LEAST);
+  const own = wordsIn(least, scene, words, measure);
+  // A high figure leaves its words the width of the sheet.
+  const inner = ratio === undefined ? least : Math.max(least, own.height * ratio - 2 * MARGIN);
   const width = inner + 2 * MARGIN;
-  const said = source.height + version.height + made.height;
-  const height = foot + (code === undefined ? said : Math.max(said, CODE.side)) + MARGIN;
-  const ground: Mark = { kind: "rect", x: 0, y: 0, width, height, fill: "paper" };
+  const height = ratio === undefined ? own.height : width / ratio;
+  const laid =
+    ratio === undefined
+      ? own
+      : (TITLES.map((look) => wordsIn(inner, scene, words, measure, look)).find(
+          (one) => one.height <= height,
+        ) ?? own);
+  const { title, under, foot, top } = laid;
+  const spare = height - laid.height;
+  const left = ratio === undefined ? MARGIN : MARGIN + (inner - scene.width) / 2;
+  const below = top + spare + scene.height + GAP;
+  const ends = foot.map((_block, at) =>
+    foot.slice(0, at).reduce((sum, one) => sum + one.height, below),
+  );
   return {
     width,
     height,
@@ -108,7 +153,7 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
     description: [
       scene.title,
       scene.description,
-      status,
+      statusOf(words),
       words.source,
       words.version,
       words.made,
@@ -118,14 +163,12 @@ export const framed = (scene: Scene, words: FrameWords, measure: Measure): Scene
       .map((part) => (/[.。]$/.test(part ?? "") ? part : `${part}.`))
       .join(" "),
     marks: [
-      ground,
-      title.mark,
-      under.mark,
-      { kind: "group", at: { x: MARGIN, y: top }, marks: scene.marks },
-      source.mark,
-      version.mark,
-      made.mark,
-      ...(code === undefined ? [] : codeMarks(code, width - MARGIN, foot)),
+      { kind: "rect", x: 0, y: 0, width, height, fill: "paper" },
+      title.markAt(MARGIN),
+      under.markAt(MARGIN + title.height + 2),
+      { kind: "group", at: { x: left, y: top + spare / 2 }, marks: scene.marks },
+      ...foot.map((block, at) => block.markAt(ends[at] ?? below)),
+      ...(words.code === undefined ? [] : codeMarks(words.code, width - MARGIN, below)),
     ],
   };
 };

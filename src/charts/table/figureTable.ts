@@ -1,4 +1,5 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
+import { plainNumber } from "#domain/plainNumber.ts";
 
 /** A field of a table. It keeps what it is, so that a spreadsheet has numbers, dates and links of its own. */
 export type Cell =
@@ -10,7 +11,12 @@ export type Cell =
       /** How far it binds, in words: 'more than'. */
       readonly bound: string | undefined;
     }
-  | { readonly is: "date"; readonly date: CalendarDate }
+  | {
+      readonly is: "date";
+      readonly date: CalendarDate;
+      /** Where a year or a month counts by its first day; else by its last. */
+      readonly isStart?: true;
+    }
   /** A page of this site. */
   | { readonly is: "page"; readonly path: string; readonly text: string }
   /** A page elsewhere. */
@@ -39,9 +45,10 @@ export const tableOf = <Row>(
 
 export const textCell = (text: string): Cell => ({ is: "text", text });
 
+/** A number as it is known: a calculated one without the noise of binary fractions. */
 export const numberCell = (value: number, unit?: string, bound?: string): Cell => ({
   is: "number",
-  value,
+  value: plainNumber(value),
   unit,
   bound,
 });
@@ -52,6 +59,10 @@ export const percentCell = (share: number | undefined, bound?: string): Cell | u
 
 export const dateCell = (date: CalendarDate | undefined): Cell | undefined =>
   date === undefined ? undefined : { is: "date", date };
+
+/** The date from which something runs. */
+export const startCell = (date: CalendarDate | undefined): Cell | undefined =>
+  date === undefined ? undefined : { is: "date", date, isStart: true };
 
 /** A page elsewhere; a text where it has no address. */
 export const linkCell = (href: string | undefined, text: string): Cell =>

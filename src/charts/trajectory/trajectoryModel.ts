@@ -2,6 +2,7 @@ import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Assumptions } from "#domain/judging/assumptions.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import { earlierReadings } from "#domain/judging/evidence/earlierReadings.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
@@ -67,7 +68,7 @@ export const trajectoryOf = (
   judgement: Judgement,
   assumptions: Assumptions,
 ): TrajectoryModel | undefined => {
-  const { goal, due, baseline, readings, setAside } = judgement;
+  const { goal, due, baseline, readings } = judgement;
   if (isQualitative(target) || goal === undefined) return undefined;
   const rows = new Map<Day, TrajectoryRow>();
   const put = (day: Day, values: Omit<TrajectoryRow, "day">): void => {
@@ -80,12 +81,9 @@ export const trajectoryOf = (
       ...(baseline.bound === undefined ? {} : { baselineBound: baseline.bound }),
     });
   }
-  for (const { index, why, day } of setAside) {
-    const reading = target.readings[index];
-    if (why === "before-baseline" && day !== undefined && reading !== undefined) {
-      const { value, bound } = reading;
-      put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) });
-    }
+  for (const { reading, day } of earlierReadings(target, judgement)) {
+    const { value, bound } = reading;
+    put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) });
   }
   const met = judgement.verdict === "met" ? judgement.by : undefined;
   for (const reading of readings) {

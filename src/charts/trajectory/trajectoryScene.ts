@@ -3,7 +3,7 @@ import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { wrapTo } from "#charts/scene/wrap.ts";
-import { type Years, yearsIn } from "#charts/scene/time/years.ts";
+import { type YearEndLabel, type YearEnds, yearEndsIn } from "#charts/scene/time/yearEnds.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 import { formatValue } from "#messages/words/amounts.ts";
@@ -24,7 +24,7 @@ import { isBroken } from "./trajectoryScales.ts";
 export interface TrajectoryLayout {
   readonly model: TrajectoryModel;
   readonly frame: TrajectoryFrame;
-  readonly years: Years;
+  readonly years: YearEnds;
   readonly labels: TrajectoryLabels;
   readonly showsAsOf: boolean;
   /** Under the axis: that there is nothing but the target, where that is so. */
@@ -41,7 +41,7 @@ export const layTrajectory = (
   return {
     model,
     frame,
-    years: yearsIn(model.days, frame.right - frame.left),
+    years: yearEndsIn(model.days, { ...frame, least: 0, most: width }, measure),
     labels: labelTrajectory(model, frame, measure),
     showsAsOf: showsAsOf(model),
     empty:
@@ -51,13 +51,13 @@ export const layTrajectory = (
   };
 };
 
-/** The name of a year around the place where it stands on the axis. */
-export const yearMark = (year: number): Mark => ({
+/** A label of the axis around the place of its day. */
+export const yearMark = ({ text, aside }: YearEndLabel): Mark => ({
   kind: "text",
-  x: 0,
+  x: aside,
   y: 20,
   anchor: "middle",
-  lines: [String(year)],
+  lines: [text],
   fill: "ink.muted",
 });
 
@@ -138,9 +138,9 @@ export const trajectoryScene = (
     title,
     description,
     marks: [
-      ...years.starts.map((day) => upright(day, { stroke: "rule" })),
+      ...years.days.map((day) => upright(day, { stroke: "rule" })),
       { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
-      ...years.named.map(({ year, day }) => group(x(day), bottom, [yearMark(year)])),
+      ...years.labels.map((label) => group(x(label.day), bottom, [yearMark(label)])),
       ...levels.map((level) => group(left, y(level), levelMarks(level, levels))),
       ...(far === undefined
         ? []

@@ -1,6 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Source } from "#domain/schema/records.ts";
 
 import { entryFacets } from "./facets.ts";
 
@@ -9,31 +8,24 @@ const MOST_COUNTED = 2000;
 
 /** Where what is shown was read. */
 export interface UsedSources {
-  /** The newsletter, where it is among them. */
-  readonly newsletter: Source | undefined;
-  /** How many other pages there are. */
-  readonly pages: number;
-  /** How many of these were read for this data set: some are only cited by others. */
-  readonly read: number;
-  /** Who published these, where they are few enough to be named. */
+  /** Who published it: the newsletter first, then those with the most pages. */
   readonly publishers: readonly string[];
+  readonly pages: number;
+  /** How many pages were read for this data set: some are only cited by others. */
+  readonly read: number;
 }
 
-/** More publishers than this are counted by their pages alone. */
-const MOST_NAMED = 3;
-
 export const usedSources = (entries: readonly Entry[], { sources }: Dataset): UsedSources => {
-  const used = new Set(
-    entries.length > MOST_COUNTED ? sources.keys() : entries.flatMap(entryFacets.source),
-  );
-  const newsletter = [...sources.values()].find(({ form }) => form === "newsletter");
-  const named = newsletter !== undefined && used.has(newsletter.id) ? newsletter : undefined;
-  const others = [...used].filter((id) => id !== named?.id);
-  const publishers = [...new Set(others.flatMap((id) => sources.get(id)?.publisher ?? []))];
+  const ids = entries.length > MOST_COUNTED ? sources.keys() : entries.flatMap(entryFacets.source);
+  const used = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  const pages = new Map<string, number>();
+  for (const { publisher, form } of used) {
+    const count = form === "newsletter" ? used.length : 1;
+    pages.set(publisher, (pages.get(publisher) ?? 0) + count);
+  }
   return {
-    newsletter: named,
-    pages: others.length,
-    read: others.filter((id) => sources.get(id)?.read !== undefined).length,
-    publishers: publishers.length > MOST_NAMED ? [] : publishers,
+    publishers: [...pages].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher),
+    pages: used.length,
+    read: used.filter(({ read }) => read !== undefined).length,
   };
 };

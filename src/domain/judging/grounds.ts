@@ -37,13 +37,9 @@ export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeed
   needed: requiredAt(judgement, by.day),
 });
 
-/** Why a reading past due can't be placed, where 'no baseline' alone wouldn't say it. */
-const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): readonly Ground[] => {
-  if (isOpen) return [{ is: "open" }];
-  return baselineProblem === undefined || baselineProblem === "no-baseline"
-    ? []
-    : [{ is: "reason", reason: baselineProblem }];
-};
+/** Why a reading past due can't be placed: its bound leaves it open, or there is no path. */
+const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): Ground =>
+  isOpen ? { is: "open" } : { is: "reason", reason: baselineProblem ?? "no-baseline" };
 
 /** What a verdict rests on, without its date. */
 const undatedGrounds = (
@@ -61,7 +57,7 @@ const undatedGrounds = (
       return by === last && backwards.length > 0 ? backwards : [{ is: "way", way }];
     }
     case "due-no-baseline":
-      return [against, ...whyUnplaced(judgement.isOpen, judgement)];
+      return [against, whyUnplaced(judgement.isOpen, judgement)];
     default: {
       const within: readonly Ground[] = cautions.includes("within-tolerance")
         ? [{ is: "within-tolerance" }]

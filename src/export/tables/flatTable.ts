@@ -29,7 +29,7 @@ const fieldOf = (cell: Cell | undefined, pageOf: (path: string) => string): Fiel
     case "number":
       return cell.value;
     case "date":
-      return cell.date.precision === "day" ? { day: cell.date.start } : isoDate(cell.date);
+      return { day: cell.isStart === true ? cell.date.start : cell.date.end };
     case "link":
       return { text: cell.text, href: cell.href };
     case "page":
@@ -39,16 +39,35 @@ const fieldOf = (cell: Cell | undefined, pageOf: (path: string) => string): Fiel
 
 const unitIn = (cell: Cell | undefined): string => (cell?.is === "number" ? (cell.unit ?? "") : "");
 
-/** A unit that all numbers share stands in the heading; others, and bounds, in columns of their own. */
+/** What the dates of a column are, where some are years, months or spans: their first days or their last. */
+const daysHeading = ({ heading, cells }: TableColumn): string => {
+  const filled = cells.filter((cell) => cell !== undefined);
+  // Among fields of other kinds the precision alone stands beside.
+  if (!filled.every((cell) => cell.is === "date")) return heading;
+  return filled.every(({ isStart }) => isStart === true)
+    ? tableFile.firstDayOf(heading)
+    : tableFile.lastDayOf(heading);
+};
+
+const precisionIn = (cell: Cell | undefined): string =>
+  cell?.is === "date" ? tableFile.precision(cell.date.precision, isoDate(cell.date)) : "";
+
+/**
+ * A unit that all numbers share stands in the heading; others, and bounds, in columns of their own. A date
+ * is a day, so that a column of them sorts and counts as such; how precisely each is known stands beside it.
+ */
 const flatColumn = (
-  { heading, cells }: TableColumn,
+  column: TableColumn,
   pageOf: (path: string) => string,
 ): readonly FlatColumn[] => {
+  const { heading, cells } = column;
   const numbers = cells.filter((cell) => cell?.is === "number");
   const units = new Set(numbers.map(unitIn));
   const [shared = ""] = units;
   const isShared = units.size <= 1;
   const isBound = numbers.some(({ bound }) => bound !== undefined);
+  const isImprecise = cells.some((cell) => cell?.is === "date" && cell.date.precision !== "day");
+  const named = isImprecise ? daysHeading(column) : heading;
   return [
     ...(isBound
       ? [
@@ -59,10 +78,13 @@ const flatColumn = (
         ]
       : []),
     {
-      heading: isShared && shared !== "" ? tableFile.inUnit(heading, shared) : heading,
+      heading: isShared && shared !== "" ? tableFile.inUnit(named, shared) : named,
       fields: cells.map((cell) => fieldOf(cell, pageOf)),
     },
     ...(isShared ? [] : [{ heading: tableFile.unitOf(heading), fields: cells.map(unitIn) }]),
+    ...(isImprecise
+      ? [{ heading: tableFile.precisionOf(heading), fields: cells.map(precisionIn) }]
+      : []),
   ];
 };
 

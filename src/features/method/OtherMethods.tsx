@@ -1,9 +1,9 @@
 import type { Example } from "#domain/judging/examples.ts";
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { disagreementWords, methodWords, opinionWords } from "#messages/judging/opinions.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Props {
   /** Cases that aren't due yet: of others the methods say nothing. */
@@ -28,7 +28,7 @@ export const OtherMethods = ({ examples }: Props) => (
     <ul className="mt-3 max-w-[75ch]">
       {examples.map(({ key, target, judgement }) => (
         <li className="border-t border-rule py-2" key={key}>
-          <p>{method.others.ofCase(method.cases[key], outcomeWords(judgement))}</p>
+          <p>{method.others.ofCase(method.cases[key], verdictWords[judgement.verdict])}</p>
           <ul className="list-disc pl-5 text-small text-muted">
             {opinionsOf(judgement).map(({ opinion, agreement }) => (
               <li key={opinion.method}>

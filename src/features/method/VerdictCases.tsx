@@ -2,7 +2,7 @@ import type { Example } from "#domain/judging/examples.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
-import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
 import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
@@ -21,7 +21,7 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
     <p className="text-small">
       {/* No line begins with the colon. */}
       <span className="whitespace-nowrap">
-        <VerdictLabel verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <VerdictLabel verdict={judgement.verdict} />
         <span className="text-muted">{method.afterVerdict}</span>
       </span>
       <span className="text-muted">{method.why(verdictDetail(judgement), dayWords(asOf))}</span>

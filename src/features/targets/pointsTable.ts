@@ -7,20 +7,21 @@ import {
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
-import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { earlierReadings } from "#domain/judging/evidence/earlierReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { publisherCell, rankCell } from "#parts/figures/tables/sourceCells.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Judged {
   readonly entry: TargetEntry;
@@ -51,7 +52,17 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
     typeof target.value === "number"
       ? [target.value, undefined]
       : [target.value.min, target.value.max];
+  const neededOn = (day: Day | undefined): RequiredValue | undefined =>
+    path === undefined || day === undefined ? undefined : requiredAt(path, day);
   return [
+    ...earlierReadings(target, judgement).map(({ reading }) => ({
+      ...shared,
+      what: tableFile.earlier,
+      date: parseDate(reading.asOf),
+      value: reading.value,
+      bound: reading.bound,
+      provenance: reading.provenance,
+    })),
     ...(baseline === undefined
       ? []
       : [
@@ -68,15 +79,19 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
       ...reading,
       what: tableFile.reading,
       provenance: reading.reading.provenance,
-      needed: path && requiredAt(path, reading.day),
+      needed: neededOn(reading.day),
     })),
-    ...(target.interim ?? []).map((step) => ({
-      ...shared,
-      what: tableFile.interim,
-      date: parseDate(step.due),
-      value: step.value,
-      provenance: step.provenance ?? target.provenance,
-    })),
+    ...(target.interim ?? []).map((step) => {
+      const date = parseDate(step.due);
+      return {
+        ...shared,
+        what: tableFile.interim,
+        date,
+        value: step.value,
+        needed: neededOn(date?.end),
+        provenance: step.provenance ?? target.provenance,
+      };
+    }),
     { ...goal, what: tableFile.goal, value: least, bound: target.comparator, isGoal: true },
     ...(most === undefined ? [] : [{ ...goal, what: tableFile.goalTo, value: most }]),
   ];
@@ -86,8 +101,8 @@ const figure = (value: number | undefined, { unit }: Point, bound?: string): Cel
   value === undefined ? undefined : numberCell(value, unitWords(unit), bound);
 
 /**
- * The points of targets: from the baseline over the readings to what was to be reached, where the verdict
- * stands; each with where it was read.
+ * The points of targets: from the readings before the baseline to what was to be reached, where the verdict
+ * stands; each with where it was read. All that a course draws is among them.
  */
 export const pointsTable = (
   targets: readonly Judged[],
@@ -116,7 +131,8 @@ export const pointsTable = (
     [tableFile.sourceRank, ({ source }) => rankCell(source)],
     [
       tableFile.verdict,
-      ({ isGoal = false, judgement }) => (isGoal ? textCell(outcomeWords(judgement)) : undefined),
+      ({ isGoal = false, judgement }) =>
+        isGoal ? textCell(verdictWords[judgement.verdict]) : undefined,
     ],
     [
       tableFile.why,

@@ -91,7 +91,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
   const figure: FigureHere = {
     ...useNow(snapshot),
-    make: (whole, isSlide) => figureAt({ path, parameters, stem }, whole, { isSlide }),
+    make: (whole, room) => figureAt({ path, parameters, stem }, whole, room),
     originOf: async (whole) => ({
       snapshot: whole,
       edition: await editionOf(),

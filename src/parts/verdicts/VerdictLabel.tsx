@@ -6,14 +6,12 @@ import { VerdictMark } from "./VerdictMark.tsx";
 
 interface Props {
   readonly verdict: Verdict;
-  /** What is said of one target, where it differs from the verdict's own word. */
-  readonly words?: string;
   readonly className?: string;
 }
 
 /** A verdict as mark and word, in its colour. */
-export const VerdictLabel = ({ verdict, words = verdictWords[verdict], className = "" }: Props) => (
+export const VerdictLabel = ({ verdict, className = "" }: Props) => (
   <span className={`font-semibold whitespace-nowrap ${verdictStyle[verdict].text} ${className}`}>
-    <VerdictMark verdict={verdict} /> {words}
+    <VerdictMark verdict={verdict} /> {verdictWords[verdict]}
   </span>
 );

@@ -31,7 +31,7 @@ export const MeaningLink = ({
 
 /** A verdict as mark and word that leads to what it means. */
 export const VerdictLink = (props: ComponentProps<typeof VerdictLabel>) => (
-  <MeaningLink verdict={props.verdict} words={props.words}>
+  <MeaningLink verdict={props.verdict}>
     <VerdictLabel {...props} />
   </MeaningLink>
 );

@@ -17,7 +17,7 @@ const TITLES = [
   { size: 16, leading: 20, most: 4 },
 ] as const;
 const NOTE = 13;
-const FOOT = { size: 11.5, y: CARD.height - 20 } as const;
+const FOOT = { size: 11.5, leading: 14, y: CARD.height - 20, most: 2 } as const;
 const GAP = 12;
 /** No figure is drawn larger than this many times. */
 const MOST_SCALE = 1.3;
@@ -27,7 +27,8 @@ export interface Card {
   readonly title: string;
   /** How much it holds, and as of when. */
   readonly note: string;
-  readonly source: string;
+  /** Where it was read, in fewer and fewer names: the first that has room is written. */
+  readonly sources: readonly string[];
   /** The name of the site. */
   readonly name: string;
 }
@@ -78,11 +79,23 @@ const sign: readonly Mark[] = [
 
 const SIGN = 16;
 
-/** The room that a title leaves for the figure under it. */
-export const figureRoom = ({ title }: Pick<Card, "title">): { top: number; height: number } => {
-  const { lines, leading } = titleOf(title);
+/** How wide the name of the site is, with its sign. */
+const nameWidth = (name: string): number => measure(name, FOOT.size, "strong") + SIGN + 8;
+
+/** Where it was read, beside the name of the site: as many names as two lines hold. */
+const sourceLines = ({ sources, name }: Pick<Card, "sources" | "name">): readonly string[] => {
+  const room = CARD_ROOM - nameWidth(name) - 24;
+  const setting = { measure, size: FOOT.size };
+  const fitting = sources.find((one) => wrapTo(one, room, 99, setting).length <= FOOT.most);
+  return wrapTo(fitting ?? sources.at(-1) ?? "", room, FOOT.most, setting);
+};
+
+/** The room that title and foot leave for the figure between them. */
+export const figureRoom = (card: Card): { top: number; height: number } => {
+  const { lines, leading } = titleOf(card.title);
   const top = MARGIN - 6 + lines.length * leading + NOTE + 6 + GAP;
-  return { top, height: FOOT.y - FOOT.size - GAP - top };
+  const foot = FOOT.size + (sourceLines(card).length - 1) * FOOT.leading;
+  return { top, height: FOOT.y - foot - GAP - top };
 };
 
 /** How many times as large a figure is drawn as it was laid out. */
@@ -91,7 +104,7 @@ export const scaleIn = (room: { readonly height: number }, { width, height }: Sc
 
 /** A picture for a link's preview: what was found, the figure under it, where it was read and who says so. */
 export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
-  const { title, note, source, name } = card;
+  const { title, note, sources, name } = card;
   const { lines, size, leading } = titleOf(title);
   const room = figureRoom(card);
   const scale = figure === undefined ? 1 : scaleIn(room, figure);
@@ -100,13 +113,12 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
     y: number,
     look: Omit<TextMark, "kind" | "lines" | "x" | "y"> & { readonly x?: number },
   ): Mark => ({ kind: "text", x: MARGIN, y, lines: [line], ...look });
-  const nameWidth = measure(name, FOOT.size, "strong") + SIGN + 8;
-  const sourceRoom = CARD_ROOM - nameWidth - 24;
+  const source = sourceLines(card);
   const right = CARD.width - MARGIN;
   return {
     ...CARD,
     title,
-    description: [figure?.title, figure?.description, note, source]
+    description: [figure?.title, figure?.description, note, sources[0]]
       .filter((part) => part !== undefined && part !== "")
       .join(". "),
     marks: [
@@ -137,13 +149,18 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
               marks: figure.marks,
             } as const,
           ]),
-      text(cutTo(source, sourceRoom, { measure, size: FOOT.size }), FOOT.y, {
+      {
+        kind: "text",
+        x: MARGIN,
+        y: FOOT.y - (source.length - 1) * FOOT.leading,
+        lines: source,
         size: FOOT.size,
+        leading: FOOT.leading,
         fill: "ink.muted",
-      }),
+      },
       {
         kind: "group",
-        at: { x: right - nameWidth, y: FOOT.y - SIGN + 4, scale: SIGN / 32 },
+        at: { x: right - nameWidth(name), y: FOOT.y - SIGN + 4, scale: SIGN / 32 },
         marks: sign,
       },
       text(name, FOOT.y, {

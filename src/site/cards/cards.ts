@@ -3,6 +3,8 @@ import { figureAt } from "#app/figures/figureAt.ts";
 import { svgText } from "#charts/render/svgText.ts";
 import type { Mark } from "#charts/scene/mark.ts";
 import type { Scene } from "#charts/scene/scene.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { figureWords } from "#export/figureFile.ts";
 import { usedSources } from "#domain/filter/usedSources.ts";
@@ -35,12 +37,18 @@ interface Drawn {
   readonly scene: Scene;
 }
 
+/** The first three by name, or as many as a card has room for. */
+const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string[] => {
+  const used = usedSources(entries, dataset);
+  return [3, 2, 1].map((most) => sources.line(used, most));
+};
+
 const cardOfFigure = (figure: Figure, { snapshot, edition }: Site): Card => {
-  const { asOf, source } = figureWords(figure, { snapshot, edition });
+  const { asOf } = figureWords(figure, { snapshot, edition });
   return {
     title: figure.title,
     note: figureFile.underSlide([figure.status, asOf]),
-    source,
+    sources: sourcesOf(figure.entries, snapshot.dataset),
     name: words.name,
   };
 };
@@ -81,7 +89,7 @@ const drawnFigure = async (
 ): Promise<Drawn | undefined> => {
   const known = await figureIn(site, path, main, {});
   if (known === undefined) return undefined;
-  const room = figureRoom(known);
+  const room = figureRoom(cardOfFigure(known, site));
   let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
   const attempt = async (width: number, rows: number): Promise<number> => {
     const height = (room.height * width) / CARD_ROOM;
@@ -121,9 +129,13 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
   const { dataset, asOf } = snapshot;
   const entry = dataset.entryById.get(id);
   if (entry === undefined) return undefined;
-  const source = sources.line(usedSources([entry], dataset));
   return {
-    card: { title: fullTitle(entry), note: asOfPhrase(asOf), source, name: words.name },
+    card: {
+      title: fullTitle(entry),
+      note: asOfPhrase(asOf),
+      sources: sourcesOf([entry], dataset),
+      name: words.name,
+    },
     scene: recordScene(entry, snapshot, CARD_ROOM),
   };
 };

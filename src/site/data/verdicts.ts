@@ -3,16 +3,21 @@ import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
-import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { progressOf } from "#domain/judging/path/progress.ts";
 import { whyOf } from "#domain/judging/whyClause.ts";
+import { plainNumber } from "#domain/plainNumber.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
-import { outcomeWords, verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { fullTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+const plain = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : plainNumber(value);
 
 /** What a published method says of a target, beside our verdict. */
 const opinionRow = ({ opinion, agreement }: SecondOpinion, unit: string) => ({
@@ -22,9 +27,9 @@ const opinionRow = ({ opinion, agreement }: SecondOpinion, unit: string) => ({
     ? { why: opinion.why }
     : {
         class: opinion.class,
-        value: opinion.value,
-        observed: opinion.observed,
-        required: opinion.required,
+        value: plain(opinion.value),
+        observed: plain(opinion.observed),
+        required: plain(opinion.required),
       }),
   agrees: agreement?.agrees,
   ...(agreement?.agrees === false
@@ -62,6 +67,13 @@ const figures = ({ target }: TargetEntry, { baseline }: Judgement) =>
             : { value: baseline.value, bound: baseline.bound, asOf: target.baseline?.asOf },
       };
 
+/** Where a reading stands, by the path on its own day and on the way from baseline to target. */
+const placeOf = (judgement: Judgement, by: KnownReading | undefined) => {
+  const { expected, wayCovered } =
+    judgement.goal === undefined ? judgement : progressOf(judgement, by);
+  return { requiredThen: plain(expected), shareOfWay: plain(wayCovered) };
+};
+
 /**
  * The verdict on a target with all that leads to it: codes to count by, words to read, and the figures.
  * What is unknown is left out.
@@ -79,15 +91,15 @@ export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
     due: target.due,
     dueDay: isoDay(entry.due.end),
     verdict,
-    words: outcomeWords(judgement),
+    words: verdictWords[judgement.verdict],
     rule: verdictMeanings[verdict],
     reason: { codes: reasonCodes(judgement), words: whyWords(target, judgement) },
     ...figures(entry, judgement),
+    /** The one that the verdict rests on, without a verdict the last; what follows is of the same. */
     reading: by === undefined ? undefined : readingRow(by),
-    /** By the path, on the day of that reading and on the day of the verdict. */
-    requiredThen: by === undefined ? undefined : requiredValueAt(judgement, by.day),
-    requiredNow: judgement.expectedAsOf,
-    shareOfWay: judgement.wayCovered,
+    ...placeOf(judgement, by),
+    /** By the path, on the day of the verdict. */
+    requiredNow: plain(judgement.expectedAsOf),
     cautions: judgement.cautions,
     opinions: opinionsOf(judgement).map((one) => opinionRow(one, judgement.unit ?? "")),
   };
@@ -125,6 +137,7 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
     target,
     targetTo,
     baseline: figured?.baseline?.value,
+    baselineBound: figured?.baseline?.bound,
     baselineAsOf: figured?.baseline?.asOf,
     reading: row.reading?.value,
     readingBound: row.reading?.bound,

@@ -88,7 +88,7 @@ const turnedIn = ({ snapshot: { dataset, asOf } }: Site): FeedEntry[] => {
       verdictEntry(target, {
         key: `verdict/${target.id}/${day}/${after.verdict}`,
         day,
-        title: feeds.verdict(targetLabel(target.target), before, after),
+        title: feeds.verdict(targetLabel(target.target), before.verdict, after.verdict),
         summary: feeds.changed({
           day,
           causes,
@@ -111,7 +111,7 @@ const judgedAnewIn = ({ snapshot: { dataset }, history: { editions } }: Site): F
         verdictEntry(target, {
           key: `verdict/${id}/${edition.version}`,
           day: dayIn(edition),
-          title: feeds.verdictCodes(targetLabel(target.target), from, to),
+          title: feeds.verdict(targetLabel(target.target), from, to),
           summary: feeds.judgedAnew(edition, before, fullTitle(target.entry)),
         }),
       ];

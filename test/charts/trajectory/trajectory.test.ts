@@ -6,7 +6,6 @@ import { trajectorySamples, trajectorySheet } from "#charts/trajectory/trajector
 import { trajectoryScales } from "#charts/trajectory/trajectoryFrame.ts";
 import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
 import { isBroken, valueLevels } from "#charts/trajectory/trajectoryScales.ts";
-import { yearsIn } from "#charts/scene/time/years.ts";
 import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -192,9 +191,9 @@ describe("the course of a target", () => {
   });
 
   it("names as many years as have room", () => {
-    const { days } = courseOf("ict-compute") ?? { days: [0, 1] };
-    expect(yearsIn(days, 670).named.length).toBe(6);
-    expect(yearsIn(days, 126).named.length).toBeLessThan(4);
+    const labels = (width: number) => layoutOf("ict-compute", "", width)?.years.labels.length;
+    expect(labels(744)).toBe(7);
+    expect(labels(200)).toBeLessThan(4);
   });
 
   it("is absent for a goal in words", () => {

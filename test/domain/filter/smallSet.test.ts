@@ -335,38 +335,34 @@ test("a target whose policy is missing is named", () => {
 });
 
 test.each([
-  ["", "letter", 3, 1, ["Ministry", "Bureau", "Institute"]],
-  ["kind=corporate-news", "letter", 0, 0, []],
-  ["agency=miit", undefined, 2, 1, ["Ministry", "Bureau"]],
-])("what ?%s shows was read in these", (query, newsletter, pages, read, publishers) => {
+  ["", 4, 2, ["MERICS", "Bureau", "Institute", "Ministry"]],
+  ["kind=corporate-news", 1, 1, ["MERICS"]],
+  ["agency=miit", 2, 1, ["Bureau", "Ministry"]],
+])("what ?%s shows was read in these, the newsletter first", (query, pages, read, publishers) => {
   const used = usedSources(snapshotOf(dataset, query).entries.shown, dataset);
+  const [first, ...others] = used.publishers;
+  const isLetter = first === "MERICS";
   expect({
     ...used,
-    newsletter: used.newsletter?.id,
-    publishers: used.publishers.toSorted(),
-  }).toEqual({ newsletter, pages, read, publishers: publishers.toSorted() });
+    publishers: isLetter ? [first, ...others.toSorted()] : used.publishers.toSorted(),
+  }).toEqual({ pages, read, publishers });
 });
 
-test("of more than three publishers only their pages are counted, of very many records all pages", () => {
+test("publishers with more pages come first, and of very many records all count", () => {
   const { entries } = dataset;
   const [plan, ...others] = [...entries].sort(
     (a, b) => Number(b.id === "plan") - Number(a.id === "plan"),
   );
   if (plan === undefined) throw new Error("expected a plan");
   const fourth = { ...plan, record: { ...plan.record, provenance: from("p-three") } };
-  expect(usedSources([fourth, ...others], dataset)).toMatchObject({ pages: 4, publishers: [] });
+  expect(usedSources([fourth, ...others], dataset)).toMatchObject({ pages: 5 });
   const many = (length: number) => Array.from({ length }, () => plan);
-  expect(usedSources(many(2000), dataset)).toMatchObject({ pages: 2, newsletter: undefined });
-  expect(usedSources(many(2001), dataset)).toMatchObject({ pages: 4, read: 2 });
-  expect(usedSources(many(2001), dataset).newsletter?.id).toBe("letter");
-  // Of pages that the data set doesn't hold nothing is known but that they are cited.
+  expect(usedSources(many(2000), dataset)).toMatchObject({ pages: 2 });
+  expect(usedSources(many(2001), dataset)).toMatchObject({ pages: 5, read: 3 });
+  expect(usedSources(many(2001), dataset).publishers[0]).toBe("MERICS");
+  // Of pages that the data set doesn't hold nothing is known.
   const without = { ...dataset, sources: new Map() };
-  expect(usedSources([plan], without)).toEqual({
-    newsletter: undefined,
-    pages: 2,
-    read: 0,
-    publishers: [],
-  });
+  expect(usedSources([plan], without)).toEqual({ pages: 0, read: 0, publishers: [] });
 });
 
 test.each(["", "kind=policy&agency=miit", "reason=no-reading&due=2025", "verdict=met", "q=steel"])(

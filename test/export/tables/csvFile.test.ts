@@ -36,7 +36,7 @@ test("over the table stands what has to be known of it, in lines that begin with
   expect(notes[1]).toContain("MIIT, compound path");
   expect(notes[2]).toMatch(new RegExp(`^# As of,${isoDay(made.snapshot.asOf)},`));
   expect(lines[notes.length]).toMatch(
-    /^Target,Document,Due,Verdict,Why,(?:Share of the way: bound,)?Share of the way \(%\),Needed by then \(%\),/,
+    /^Target,Document,Due: last day,Due: precision,Verdict,Why,(?:Share of the way: bound,)?Share of the way \(%\),Needed by then \(%\),/,
   );
   const { judged } = made.snapshot;
   const count = made.snapshot.targets.shown.filter(

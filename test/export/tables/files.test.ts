@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
+import { parseDate } from "#domain/calendar/dates.ts";
 import { entryFacets } from "#domain/filter/facets.ts";
 import { fileFor } from "#export/download.ts";
 import { asTable } from "#export/figureFile.ts";
@@ -47,12 +48,19 @@ test("a workbook lists every page that its records cite, with dates and links", 
   const sheets = await readWorkbook(new Blob([bytes]));
   const [head, ...rows] = sheets[2]?.data ?? [];
   expect(sheets[2]?.sheet).toBe("Sources");
-  expect(head).toEqual(["Publisher", "Title", "Date", "Link"]);
+  expect(head).toEqual(["Publisher", "Title", "Date: last day", "Date: precision", "Link"]);
   const cited = citedBy(snapshot.targets.shown);
   expect(cited.length).toBeGreaterThan(20);
-  // A day is a date of the sheet; what is known less exactly stands as it is.
-  const dateOf = (text: string | undefined): string | Date | null =>
-    text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : (text ?? null);
+  // All are dates of the sheet, with what is known of each beside it.
+  const dateOf = (text = ""): readonly (string | Date | null)[] => {
+    const date = parseDate(text);
+    return date === undefined
+      ? [null, null]
+      : [
+          new Date(date.end * 86_400_000),
+          date.precision === "span" ? `span ${text}` : date.precision,
+        ];
+  };
   const told = (some: readonly (readonly unknown[])[]): readonly string[] =>
     some.map((row) => JSON.stringify(row)).sort();
   expect(told(rows)).toEqual(
@@ -60,7 +68,7 @@ test("a workbook lists every page that its records cite, with dates and links", 
       cited.map(({ publisher, title, date, link }) => [
         publisher,
         title,
-        dateOf(date),
+        ...dateOf(date),
         link ?? null,
       ]),
     ),

@@ -5,6 +5,7 @@ import {
   numberCell,
   pageCell,
   percentCell,
+  startCell,
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
@@ -41,6 +42,35 @@ test("how far a number binds stands before it, so that the number stays one", ()
     ["Last: bound", "Last"],
     ["", 5],
     ["more than", 5],
+  ]);
+});
+
+test("a date is a day, with its precision beside it where that is less", () => {
+  const dates = ["2025", "2025-06", "2025-06-08", "2021/2025"].map(parseDate);
+  const table = tableOf(dates, [
+    ["Begins", (date) => startCell(date)],
+    ["Due", (date) => dateCell(date)],
+    ["Read", () => dateCell(parseDate("2026-11-24"))],
+  ]);
+  const day = (text: string) => ({ day: parseDate(text)?.start });
+  expect(flatTable(table, pageOf)).toEqual([
+    ["Begins: first day", "Begins: precision", "Due: last day", "Due: precision", "Read"],
+    [day("2025-01-01"), "year", day("2025-12-31"), "year", day("2026-11-24")],
+    [day("2025-06-01"), "month", day("2025-06-30"), "month", day("2026-11-24")],
+    [day("2025-06-08"), "day", day("2025-06-08"), "day", day("2026-11-24")],
+    [day("2021-01-01"), "span 2021/2025", day("2025-12-31"), "span 2021/2025", day("2026-11-24")],
+  ]);
+});
+
+test("among fields of other kinds a date keeps its column, and its precision", () => {
+  const table = tableOf(
+    [numberCell(12, "records"), dateCell(parseDate("2025"))],
+    [["MIIT", (cell) => cell]],
+  );
+  expect(flatTable(table, pageOf)).toEqual([
+    ["MIIT (records)", "MIIT: precision"],
+    [12, ""],
+    [{ day: parseDate("2025-12-31")?.start }, "year"],
   ]);
 });
 

@@ -94,8 +94,8 @@ describe("what a stakeholder reads first", () => {
     for (const [term, verdict] of [
       ["Met", "met"],
       ["Missed", "missed"],
-      ["Ahead, behind", "on-pace"],
-      ["Can’t tell", "due-no-baseline"],
+      ["On pace, behind", "on-pace"],
+      ["Due, can’t tell", "due-no-baseline"],
       ["Not judged", "not-judged"],
     ] as const) {
       expect(screen.getByRole("link", { name: term })).toHaveAttribute(

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { palette } from "#messages/app/palette.ts";
 import { parts } from "#messages/app/parts.ts";
+import { slides } from "#messages/files/slides.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { sources, withRank } from "#messages/words/sources.ts";
 
@@ -11,15 +12,18 @@ test("counts agree with what is counted", () => {
   expect(palette.results(40, 120, "whole")).toBe("the first 40 of 120 results");
   expect(scoreboard.link("met", 1, 1, false)).toBe("Met: 1 of 1 target");
   expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
-  expect(sources.line({ newsletter: undefined, pages: 1, read: 1, publishers: [] })).toBe(
-    "Source: 1 page.",
+  const publishers = ["MERICS", "China Daily", "Xinhua", "Shine", "CGTN"];
+  const first = (count: number) => ({ publishers: publishers.slice(0, count) });
+  expect(sources.line(first(0))).toBe("");
+  expect(sources.line(first(1))).toBe("Source: MERICS.");
+  expect(sources.line(first(3))).toBe("Sources: MERICS; China Daily; Xinhua.");
+  expect(sources.line(first(5))).toBe("Sources: MERICS; China Daily; Xinhua and 2 more.");
+  expect(sources.line(first(5), 1)).toBe("Sources: MERICS and 4 more.");
+  expect(slides.sources({ ...first(2), pages: 12, read: 9 })).toBe(
+    "Sources (12 pages, 9 of them read for this data set): MERICS; China Daily.",
   );
-  expect(sources.line({ newsletter: undefined, pages: 12, read: 9, publishers: [] })).toBe(
-    "Source: 12 pages, 9 of them read for this data set.",
-  );
-  const publishers = ["China Daily", "Xinhua"];
-  expect(sources.line({ newsletter: undefined, pages: 3, read: 3, publishers })).toBe(
-    "Source: China Daily; Xinhua (3 pages).",
+  expect(slides.sources({ ...first(2), pages: 3, read: 3 })).toBe(
+    "Sources (3 pages): MERICS; China Daily.",
   );
   const version = { edition: undefined, records: 1, missing: ["news"], state: "0" } as const;
   expect(figureFile.version(version)).toBe("Data set, 1 record, without news; state 0.");

@@ -6,13 +6,13 @@ import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { verdictDetail, wayShare } from "#languages/zh/judging/details.ts";
 import { opinionWords, shortOpinionWords } from "#languages/zh/judging/opinions.ts";
-import { outcomeWords, verdictMeanings } from "#languages/zh/judging/outcomes.ts";
+import { verdictMeanings } from "#languages/zh/judging/outcomes.ts";
 import { paceSentence } from "#languages/zh/judging/pace.ts";
 import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
 import { stepWords } from "#languages/zh/judging/steps.ts";
 import { glyphWords } from "#languages/zh/charts/targetGlyph.ts";
 import { method } from "#languages/zh/views/method.ts";
-import { reasons } from "#languages/zh/words/verdicts.ts";
+import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
@@ -132,7 +132,7 @@ test("of every target of the data all is said without a word of English code", (
     const { unit } = target;
     const settling = wouldSettle(target, judgement);
     const said = [
-      outcomeWords(judgement),
+      verdictWords[judgement.verdict],
       glyphWords(target, judgement),
       ...opinionsOf(judgement).flatMap(({ opinion }) => [
         opinionWords(opinion, unit),

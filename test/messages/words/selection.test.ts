@@ -50,7 +50,7 @@ describe("the whole selection as a sentence", () => {
     ["-verdict=met", "verdict: not met"],
     [
       "verdict=due-was-ahead&verdict=due-was-behind&verdict=on-pace",
-      "verdict: due (was ahead), due (was behind) or on pace",
+      "verdict: “due, was ahead”, “due, was behind” or on pace",
     ],
     ["reason=no-reading", "why not judged: no reading"],
     ["from=2021&to=2023", "2021 to 2023"],

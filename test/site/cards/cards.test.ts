@@ -28,7 +28,7 @@ describe("the card of a page", () => {
     const said = textsOf(card).join(" ");
     expect(said).toContain("Total computing power in use");
     expect(said).toContain("As of 24 November 2026");
-    expect(said).toMatch(/Source: /);
+    expect(said).toMatch(/Sources?: /);
     expect(said).toContain("China Industries");
   });
 
@@ -86,7 +86,7 @@ describe("the card of a page", () => {
 describe("a title", () => {
   const said = {
     note: "as of 24 November 2026",
-    source: "Source: a page.",
+    sources: ["Source: a page."],
     name: "China Industries",
   };
   const lines = (title: string): readonly string[] => {

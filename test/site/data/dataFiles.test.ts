@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { pathValueAt } from "#domain/judging/path/path.ts";
 import { policy } from "#domain/schema/records.ts";
 import { target } from "#domain/schema/target.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
@@ -29,7 +30,10 @@ interface Verdict extends Named {
   readonly words: string;
   readonly rule: string;
   readonly reason: { readonly codes: readonly string[]; readonly words: string };
+  readonly baseline?: { readonly value: number };
   readonly reading?: { readonly value: number };
+  readonly requiredThen?: number;
+  readonly shareOfWay?: number;
   readonly opinions: readonly {
     readonly method: string;
     readonly class?: string;
@@ -163,6 +167,37 @@ describe("the verdicts", () => {
       for (const one of row.opinions) expect(one.class ?? one.why).toBeTypeOf("string");
       if (row.verdict !== "not-judged") expect(row.reading?.value).toBeTypeOf("number");
     }
+  });
+
+  test("have reading, required value and share of one reading: that which the verdict rests on", () => {
+    const { verdicts } = at("data/verdicts.json");
+    let [shares, ofEarlier] = [0, 0];
+    for (const { id, reading, baseline, requiredThen, shareOfWay } of verdicts) {
+      const judgement = snapshot.judged.byTarget.get(id) ?? expect.unreachable(id);
+      const { last, goal, path } = judgement;
+      const by = judgement.verdict === "not-judged" ? last : judgement.by;
+      expect(reading?.value, id).toBe(by?.value);
+      const required = by && path && pathValueAt(path, by.day);
+      expect(requiredThen === undefined, id).toBe(required === undefined);
+      expect(requiredThen ?? 0, id).toBeCloseTo(required ?? 0, 6);
+      if (shareOfWay === undefined || reading === undefined || baseline === undefined) continue;
+      const way = (reading.value - baseline.value) / ((goal?.aim ?? 0) - baseline.value);
+      expect(shareOfWay, id).toBeCloseTo(way, 9);
+      shares += 1;
+      if (by !== last) ofEarlier += 1;
+    }
+    expect(shares).toBeGreaterThan(50);
+    expect(ofEarlier).toBeGreaterThan(10);
+    const nes = verdicts.find(({ id }) => id === "nes");
+    expect(nes?.shareOfWay).toBeCloseTo(1.052, 3);
+  });
+
+  test("and numbers as they are known, without what calculating in binary adds", () => {
+    const fractions = ["data/verdicts.json", "data/verdicts.csv"].flatMap(
+      (path) => written.get(path)?.match(/\d+\.\d+/g) ?? [],
+    );
+    const figures = (number: string): number => number.replace(/^0?\.0*|\./, "").length;
+    expect(fractions.filter((number) => figures(number) > 13)).toEqual([]);
   });
 
   test("and flat, one a row, with the same fields in each", () => {

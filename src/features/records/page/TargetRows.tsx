@@ -1,6 +1,5 @@
 import { ageWords } from "#messages/words/ages.ts";
 import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -122,7 +121,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
       const judgement = judged.byTarget.get(id);
       return judgement === undefined ? null : (
         <>
-          <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
+          <VerdictLink verdict={judgement.verdict} />
           <p className="text-muted">{whyWords(target, judgement)}</p>
           {target.caution === undefined ? null : (
             <p className="text-muted">

@@ -1,7 +1,6 @@
 import { agedDateWords } from "#messages/words/ages.ts";
 import { paceSentence } from "#messages/judging/pace.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
@@ -99,7 +98,7 @@ const columns: readonly Column<Numbered>[] = [
     label: compareTargets.columns.verdict,
     cell: ({ entry, judgement }) => (
       <span className="leading-6">
-        <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <VerdictLink verdict={judgement.verdict} />
         <CautionNote entry={entry} />
       </span>
     ),

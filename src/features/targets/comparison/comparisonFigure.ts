@@ -6,10 +6,10 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 const WIDTH = 900;
 
@@ -28,7 +28,7 @@ export const comparisonFigure = (
       .map(({ entry: { target, due }, judgement }, at) =>
         sentences.compared({
           name: names[at] ?? target.metric,
-          outcome: outcomeWords(judgement),
+          outcome: verdictWords[judgement.verdict],
           last: judgement.last && readingWords(judgement.last, judgement.unit),
           goal: compareTargets.goalBy(goalWords(target), dateWords(due)),
         }),

@@ -12,7 +12,6 @@ import {
   yearMark,
 } from "#charts/trajectory/trajectoryScene.ts";
 import { pointKinds, type PointKind } from "#charts/trajectory/trajectoryRow.ts";
-import { partsOf } from "#domain/calendar/dates.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { textScale } from "#ui/screen/useContainerWidth.ts";
 
@@ -127,10 +126,14 @@ export const Trajectory = ({ layout, title, description }: Props) => {
           height={(frame.height - frame.bottom) * scale}
           interval={0}
           tick={({ x, payload }) =>
-            marksAt(x, frame.bottom * scale, [yearMark(partsOf(Number(payload.value)).year)])
+            marksAt(
+              x,
+              frame.bottom * scale,
+              years.labels.filter(({ day }) => day === payload.value).map(yearMark),
+            )
           }
           tickLine={false}
-          ticks={years.named.map(({ day }) => day)}
+          ticks={years.labels.map(({ day }) => day)}
           type="number"
         />
         <YAxis
@@ -145,7 +148,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
           type="number"
           width={frame.left * scale}
         />
-        {years.starts.map((day) => (
+        {years.days.map((day) => (
           <ReferenceLine key={day} stroke="var(--rule)" x={day} />
         ))}
         {far === undefined ? null : (

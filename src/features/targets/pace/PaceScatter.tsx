@@ -8,10 +8,10 @@ import { useMeasure } from "#charts/render/useMeasure.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Spot {
   readonly x: number;
@@ -51,7 +51,7 @@ interface Props {
 
 /** What a point tells, for those who hear it, reach it by key or point at it. */
 const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
-  pace.point(name, outcomeWords(judgement), wayCell(judgement), pace.time(time));
+  pace.point(name, verdictWords[judgement.verdict], wayCell(judgement), pace.time(time));
 
 /** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
 export const PaceScatter = ({ points, dataset, width }: Props) => {

@@ -1,6 +1,5 @@
 import { agedDateWords } from "#messages/words/ages.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
@@ -36,7 +35,7 @@ const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
           {targetName(entry, dataset)}
         </RouteLink>
         <span className="block leading-6">
-          <VerdictLink verdict={verdict} words={outcomeWords(judgement)} />
+          <VerdictLink verdict={verdict} />
           {judgement.last === undefined ? null : (
             <span className="text-muted">
               {pace.betweenRead}

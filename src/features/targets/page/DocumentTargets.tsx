@@ -1,5 +1,4 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
@@ -44,9 +43,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
                 </span>
               </p>
               <p className="py-0.5">
-                {judgement === undefined ? null : (
-                  <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
-                )}
+                {judgement === undefined ? null : <VerdictLink verdict={judgement.verdict} />}
                 <CautionNote entry={other} />
               </p>
             </li>

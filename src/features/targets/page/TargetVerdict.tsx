@@ -2,7 +2,6 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { paceSentence } from "#messages/judging/pace.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { withRank } from "#messages/words/sources.ts";
@@ -36,7 +35,7 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
   return (
     <div className="max-w-[75ch]">
       <p className="text-lead">
-        <VerdictLink verdict={judgement.verdict} words={outcomeWords(judgement)} />
+        <VerdictLink verdict={judgement.verdict} />
         <span className="sr-only">:</span>{" "}
         <span className="text-muted">{whyWords(target, judgement)}</span>
       </p>

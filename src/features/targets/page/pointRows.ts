@@ -7,12 +7,11 @@ import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { setAsideWords } from "#messages/judging/cautions.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 import { amountWords, goalWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { reasons } from "#messages/words/verdicts.ts";
+import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 import { points } from "#messages/targets/points.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
@@ -174,7 +173,7 @@ const interimRows = (
           day: date?.end,
           date: date === undefined ? step.due : dateWords(date, true),
           value: amountWords(step.value, target.unit),
-          notes: [points.byItself(outcomeWords(judgement), verdictDetail(judgement, true))],
+          notes: [points.byItself(verdictWords[judgement.verdict], verdictDetail(judgement, true))],
           counts: true,
           provenance: step.provenance ?? target.provenance,
         };

@@ -13,7 +13,7 @@ import { issuersInBrief } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { verdictPhrase } from "#messages/words/verdicts.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -113,7 +113,7 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
             count === 0 ? null : (
               <span className={`whitespace-nowrap ${verdictStyle[verdict].text}`} key={verdict}>
                 <VerdictMark verdict={verdict} /> {count}{" "}
-                <MeaningLink verdict={verdict} words={verdictPhrase(verdict)} />
+                <MeaningLink verdict={verdict} words={verdictInText(verdict)} />
               </span>
             ),
           )}

@@ -1,7 +1,7 @@
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 import { countOf } from "#messages/words/numbers.ts";
-import { verdictPhrase } from "#messages/words/verdicts.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
 
 /** Judged targets by field, on two sides of a line. */
 export const fieldMarks = {
@@ -11,7 +11,7 @@ export const fieldMarks = {
   right: "met or ahead",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
-  /** 'Energy and hydrogen: 24 targets, 15 judged: 8 met, 2 missed'. */
+  /** 'Energy and hydrogen: 24 targets, 15 judged: 8 met; 2 missed'. */
   row: (
     field: string,
     judged: number,
@@ -21,7 +21,7 @@ export const fieldMarks = {
     const told = `${field}: ${countOf.targets(total)}, ${judged === 0 ? "none" : judged} judged`;
     return judged === 0
       ? told
-      : `${told}: ${verdicts.map(([verdict, count]) => `${count} ${verdictPhrase(verdict)}`).join(", ")}`;
+      : `${told}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
   },
   status: (judged: number, total: number): string =>
     `${judged} judged of ${countOf.targets(total)}`,

@@ -3,7 +3,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 
 import { wholePercent } from "#languages/signs.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { verdictPhrase, verdictWords } from "#messages/words/verdicts.ts";
+import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
 
 /** A target on its share of the way: 0 at the baseline, 1 at the target. */
 export interface OnStrip {
@@ -39,9 +39,9 @@ export const targetStrip = {
   label: (name: string, share: string): string => `${name},\u{a0}${share}`,
   row: (verdict: Verdict, count: number): string =>
     `${verdictWords[verdict]}: ${countOf.targets(count)}`,
-  /** What a mark tells: 'Industrial robot density: due (was ahead), 91% of the way, 60% needed by then'. */
+  /** What a mark tells: 'Industrial robot density: due, was ahead, 91% of the way, 60% needed by then'. */
   mark: ({ name, verdict, way, needed, side }: OnStrip): string => {
-    const told = `${name}: ${verdictPhrase(verdict)}`;
+    const told = `${name}: ${verdictInText(verdict)}`;
     if (way === undefined) return `${told}, no share of the way`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined

@@ -11,8 +11,7 @@ import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { verdictPhrase } from "#messages/words/verdicts.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
 
 /** Some records by the titles of the weightiest. */
 interface Named {
@@ -58,7 +57,7 @@ const notJudged = (count: number): string => `${count} not judged`;
 /** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
 const targetWords = ({ target, judgement }: ToldTarget): string => {
   const name = targetLabel(target);
-  const verdict = outcomeWords(judgement).toLowerCase();
+  const verdict = verdictInText(judgement.verdict);
   const { last, unit } = judgement;
   if (last === undefined) return `${name}: ${verdict}`;
   const reading = readingWords(last, unit);
@@ -129,9 +128,9 @@ export const timelineMarks = {
       ...(own === 0 ? [] : [documents(own)]),
       ...(news === 0 ? [] : [`${news} news ${news === 1 ? "item" : "items"}`]),
     ].join(", ");
-    const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictPhrase(verdict)}`);
+    const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
     const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
-    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join(", ")}`}`;
+    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join("; ")}`}`;
   },
   record: (
     title: string,

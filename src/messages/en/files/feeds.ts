@@ -1,11 +1,9 @@
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
-import type { Outcome } from "#domain/judging/judgement.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
 import type { PastEdition } from "#domain/schema/history.ts";
 
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/lists.ts";
@@ -81,9 +79,7 @@ export const feeds = {
       .filter((sentence) => sentence !== "")
       .join(" "),
   /** 'Total computing power: Due, was ahead (before: On pace)' */
-  verdict: (target: string, before: Outcome, after: Outcome): string =>
-    `${target}: ${outcomeWords(after)} (before: ${outcomeWords(before)})`,
-  verdictCodes: (target: string, before: Verdict, after: Verdict): string =>
+  verdict: (target: string, before: Verdict, after: Verdict): string =>
     `${target}: ${verdictWords[after]} (before: ${verdictWords[before]})`,
   changed: (told: {
     readonly day: Day;

@@ -1,3 +1,6 @@
+import type { UsedSources } from "#domain/filter/usedSources.ts";
+import { counted } from "#messages/words/numbers.ts";
+
 /** What stands on a slide and in its notes beside the figure. */
 export const slides = {
   /** Under a chart or a table that has no room for all; empty where it has. */
@@ -15,6 +18,13 @@ export const slides = {
   code: "QR code that leads to the page of this figure",
   /** Said in the notes of a slide that has none. */
   noCode: "The address of this selection is too long for a QR code: it stands above in full.",
+  /** In the notes: everybody who published what the figure was read in. */
+  sources: ({ publishers, pages, read }: UsedSources): string => {
+    if (publishers.length === 0) return "";
+    // Some pages are only cited by others: nobody here has seen them.
+    const seen = read === pages ? "" : `, ${read} of them read for this data set`;
+    return `Sources (${counted(pages, "page")}${seen}): ${publishers.join("; ")}.`;
+  },
   /** A figure in a cell; its unit and bound are in words. */
   amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {
     const bounded = bound === undefined ? figure : `${bound} ${figure}`;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
@@ -38,6 +39,13 @@ export const tableFile = {
   inUnit: (heading: string, unit: string): string => `${heading} (${unit})`,
   unitOf: (heading: string): string => `${heading}: unit`,
   boundOf: (heading: string): string => `${heading}: bound`,
+  /** Of dates that are years, months or spans: which of their days the column gives. */
+  firstDayOf: (heading: string): string => `${heading}: first day`,
+  lastDayOf: (heading: string): string => `${heading}: last day`,
+  precisionOf: (heading: string): string => `${heading}: precision`,
+  /** How precisely a date is known; of a span its two ends. */
+  precision: (precision: CalendarDate["precision"], iso: string): string =>
+    precision === "span" ? `span ${iso}` : precision,
   target: "Target",
   document: "Document",
   due: "Due",
@@ -83,6 +91,8 @@ export const tableFile = {
   point: "Point",
   /** A measured figure. */
   reading: "Reading",
+  /** A figure from before the baseline. */
+  earlier: "Before the baseline",
   interim: "Interim step",
   pathNeeds: "Path needs",
   time: "Share of the time",

@@ -1,15 +1,9 @@
 import type { Outcome } from "#domain/judging/judgement.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 
-import { reasons, verdictWords } from "#messages/words/verdicts.ts";
+import { reasons } from "#messages/words/verdicts.ts";
 
 // Apart from the words of verdicts, as the first view tells of verdicts, but not of single targets.
-
-/** The verdict on one target: the word says where it is the want of a baseline that leaves it open. */
-export const outcomeWords = (outcome: Outcome): string =>
-  outcome.verdict === "due-no-baseline" && !outcome.isOpen
-    ? "Due, no baseline"
-    : verdictWords[outcome.verdict];
 
 const silent: ReadonlySet<NotJudgedReason> = new Set([
   "not-comparable",
@@ -32,7 +26,7 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   "due-was-behind":
     "The due date has passed, and no figure yet settles it; the last reading that proves anything was short of the path from baseline to target.",
   "due-no-baseline":
-    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against (‘Due, no baseline’), or a bound, its own or that of the baseline, leaves it open.",
+    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against, or a bound, its own or that of the baseline, leaves it open.",
   "on-pace":
     "Not due yet, and not met; the last reading is on the path from baseline to target, or ahead of it.",
   behind:

@@ -7,9 +7,8 @@ import { formatShare, formatValue } from "#languages/digits.ts";
 
 import { amountWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
-import { reasonWords } from "#messages/words/verdicts.ts";
+import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { cautionWords, setAsideWords } from "./cautions.ts";
-import { outcomeWords } from "./outcomes.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",
@@ -126,7 +125,7 @@ export const stepWords = (step: Step, unit: string): string => {
       const { outcome } = step;
       const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];
       const why = reasons.length === 0 ? "" : `: ${reasons.map(reasonWords).join(", ")}`;
-      return `Verdict: ${outcomeWords(outcome)}${why}`;
+      return `Verdict: ${verdictWords[outcome.verdict]}${why}`;
     }
   }
 };

@@ -6,8 +6,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { ageSpan } from "#messages/words/ages.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { againstNeeded, wayWords } from "#messages/judging/details.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
-import { reasons } from "#messages/words/verdicts.ts";
+import { reasons, verdictInText } from "#messages/words/verdicts.ts";
 
 /** ' when last read two years ago': of what is due, how old the last figure is matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
@@ -21,7 +20,8 @@ const ending = (judgement: Judgement): string => {
   if (verdict === "met") return `, first seen ${dateWords(judgement.metOn)}`;
   const { cautions, last, by } = judgement;
   if (verdict === "due-no-baseline") {
-    return `, ${againstNeeded(judgement, by, unit)}${whenRead(judgement, by)}`;
+    const why = judgement.isOpen ? "" : `, ${reasons[judgement.baselineProblem ?? "no-baseline"]}`;
+    return `${why}, ${againstNeeded(judgement, by, unit)}${whenRead(judgement, by)}`;
   }
   const read =
     verdict === "due-was-ahead" || verdict === "due-was-behind" ? whenRead(judgement, by) : "";
@@ -38,4 +38,4 @@ const ending = (judgement: Judgement): string => {
 export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>
   isQualitative(target)
     ? `${target.metric}: a goal in words, not judged`
-    : `${target.metric}: ${outcomeWords(judgement).toLowerCase()}${ending(judgement)}`;
+    : `${target.metric}: ${verdictInText(judgement.verdict)}${ending(judgement)}`;

@@ -16,8 +16,8 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
   met: ["Met", ": a figure reaches the target. "],
   missed: ["Missed", ": the first figure from the due date on falls short. "],
-  "on-pace": ["Ahead, behind", ": the last figure against a straight way. "],
-  "due-no-baseline": ["Can’t tell", ": due, proven neither way. "],
+  "on-pace": ["On pace, behind", ": the last figure against a straight way. "],
+  "due-no-baseline": ["Due, can’t tell", ": proven neither way. "],
   "not-judged": ["Not judged", ": too little is known. "],
 };
 

@@ -40,7 +40,7 @@ const reckons: Readonly<Record<Opinion["method"], string>> = {
 /** How targets are judged, what two other methods say, and what the data set holds. */
 export const method = {
   title: "Each target is judged by its own figures, as known on the day",
-  lead: "Eight verdicts, each with one rule; ‘Due, can’t tell’ is called ‘Due, no baseline’ where that is why. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
+  lead: "Eight verdicts, each with one rule. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
   parts: {
     verdicts: "What each verdict says",
     rules: "What counts",
@@ -107,7 +107,7 @@ export const method = {
     ],
     [
       "Due, can’t tell",
-      "Where a bound leaves it open whether the target was on its path, the verdict rests on the last reading. Without a path it rests on the last one since the document’s day that proves a shortfall of the target (‘Due, no baseline’), else on the last since that day; if there is none, the target isn’t judged: ‘no reading since it was issued’, beside what the baseline lacks. Where there is a path, older readings count.",
+      "Where a bound leaves it open whether the target was on its path, the verdict rests on the last reading. Without a path it rests on the last one since the document’s day that proves a shortfall of the target, else on the last since that day; if there is none, the target isn’t judged: ‘no reading since it was issued’, beside what the baseline lacks. Where there is a path, older readings count.",
     ],
     [
       "Not judged",

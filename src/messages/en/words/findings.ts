@@ -5,7 +5,7 @@ import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
 import { begun, isSingular, ofAll } from "#languages/englishCounts.ts";
 
 import { numberWords } from "./numbers.ts";
-import { reasons, verdictPhrase } from "./verdicts.ts";
+import { reasons, verdictInText } from "./verdicts.ts";
 
 const isOrAre = (count: number, total?: number): string =>
   (total === undefined ? count === 1 : isSingular(count, total)) ? "is" : "are";
@@ -23,7 +23,7 @@ const states: Partial<Record<Verdict, string>> = {
   "due-no-baseline": "unsettled, and can’t be placed",
 };
 
-const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictPhrase(verdict);
+const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictInText(verdict);
 
 /** Of targets that all have one verdict: what else can be said of them. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {

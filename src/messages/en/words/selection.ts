@@ -7,7 +7,6 @@ import type { FacetKey, Role, Selection } from "#domain/selection/selection.ts";
 import { dateWords, dayWords } from "./dates.ts";
 import { bodyLabel, valueLabel } from "./labels.ts";
 import { listWords } from "./lists.ts";
-import { verdictPhrase } from "./verdicts.ts";
 
 /** A date of the selection in words; what can't be read stands as it is. */
 const dateTextWords = (text: string): string => {
@@ -43,10 +42,10 @@ const datesPhrase = (from: string | undefined, to: string | undefined): string =
 /** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
 const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   const label = valueLabel(dataset, key, value);
-  if (key === "verdict") return verdictPhrase(value);
-  return key === "status" || key === "reason"
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label;
+  if (key !== "verdict" && key !== "status" && key !== "reason") return label;
+  const words = label.charAt(0).toLowerCase() + label.slice(1);
+  // A comma would read as the end of the value.
+  return words.includes(",") ? `“${words}”` : words;
 };
 
 /** A body that must have its part as well: 'with SASAC', 'led by SASAC'. */

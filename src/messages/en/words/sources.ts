@@ -2,21 +2,15 @@ import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import type { UsedSources } from "#domain/filter/usedSources.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 
-import { counted } from "./numbers.ts";
-
-/** 'the newsletter “China Industries” of MERICS, and 12 pages, 9 of them read for this data set'. */
-const sourceWords = ({ newsletter, pages, read, publishers }: UsedSources): string => {
-  // Some pages are only cited by others: nobody here has seen them.
-  const seen = read === pages ? "" : `, ${read} of them read for this data set`;
-  const count = `${counted(pages, "page")}${seen}`;
-  const others = publishers.length === 0 ? count : `${publishers.join("; ")} (${count})`;
-  if (newsletter === undefined) return others;
-  return `the newsletter “${newsletter.title}” of ${newsletter.publisher}${pages === 0 ? "" : `, and ${others}`}`;
-};
-
 /** Where what is drawn was read. */
 export const sources = {
-  line: (used: UsedSources): string => `Source: ${sourceWords(used)}.`,
+  /** Who published it, the first three by name; empty where nobody is known. */
+  line: ({ publishers }: Pick<UsedSources, "publishers">, most = 3): string => {
+    const count = publishers.length;
+    if (count === 0) return "";
+    const more = count > most ? ` and ${count - most} more` : "";
+    return `${count === 1 ? "Source" : "Sources"}: ${publishers.slice(0, most).join("; ")}${more}.`;
+  },
   all: "All sources",
 };
 

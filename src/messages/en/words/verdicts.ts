@@ -1,6 +1,6 @@
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 
-/** The verdicts in words. */
+/** The names of the verdicts, the same in every view, list and file. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   met: "Met",
   missed: "Missed",
@@ -33,21 +33,6 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
 };
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
-/** Within a sentence: a comma would read as the end of one value, so 'due (was ahead)'. */
-const phrases: Readonly<Record<Verdict, string>> = {
-  met: "met",
-  missed: "missed",
-  "due-was-ahead": "due (was ahead)",
-  "due-was-behind": "due (was behind)",
-  "due-no-baseline": "due (can’t tell)",
-  "on-pace": "on pace",
-  behind: "behind",
-  "not-judged": "not judged",
-};
 
-/** A verdict within a sentence; one that isn't known as it stands. */
-export const verdictPhrase = (verdict: string): string =>
-  new Map<string, string>(Object.entries(phrases)).get(verdict) ?? verdict;
-
-/** A verdict under a figure: '10 met'. */
+/** A verdict within a sentence or under a figure: '10 met'. */
 export const verdictInText = (verdict: Verdict): string => verdictWords[verdict].toLowerCase();

@@ -12,7 +12,6 @@ import { goalWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
-import { outcomeWords } from "#languages/zh/judging/outcomes.ts";
 import { verdictInText } from "#languages/zh/words/verdicts.ts";
 
 interface Named {
@@ -37,7 +36,7 @@ const notJudged = (count: number): string => counted(count, "项未予评判");
 
 const targetWords = ({ target, judgement }: en.ToldTarget): string => {
   const name = targetLabel(target);
-  const verdict = outcomeWords(judgement);
+  const verdict = verdictInText(judgement.verdict);
   const { last, unit } = judgement;
   if (last === undefined) return `${name}：${verdict}`;
   const reading = readingWords(last, unit);

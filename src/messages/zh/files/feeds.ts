@@ -3,7 +3,6 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import type * as en from "#messages/files/feeds.ts";
 
-import { outcomeWords } from "#languages/zh/judging/outcomes.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { kindLabels } from "#languages/zh/words/labels.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
@@ -60,8 +59,6 @@ export const feeds: typeof en.feeds = {
       `自${editionWords(edition)}起收录。`,
     ].join(""),
   verdict: (target, before, after) =>
-    `${target}：${outcomeWords(after)}（此前：${outcomeWords(before)}）`,
-  verdictCodes: (target, before, after) =>
     `${target}：${verdictWords[after]}（此前：${verdictWords[before]}）`,
   changed: ({ day, causes: found, why, title }) =>
     `截至${dayWords(day)}，${found.map((cause) => causes[cause]).join("，")}。${why}。出自：${title}。`,

@@ -1,12 +1,7 @@
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import type * as en from "#messages/judging/outcomes.ts";
 
-import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
-
-export const outcomeWords: typeof en.outcomeWords = (outcome) =>
-  outcome.verdict === "due-no-baseline" && !outcome.isOpen
-    ? "到期无基准值"
-    : verdictWords[outcome.verdict];
+import { reasons } from "#languages/zh/words/verdicts.ts";
 
 const silent: ReadonlySet<NotJudgedReason> = new Set([
   "not-comparable",
@@ -26,7 +21,7 @@ export const verdictMeanings: typeof en.verdictMeanings = {
   "due-was-behind":
     "已到期，尚缺可供判定的读数；最后一个足以证明的读数落后于从基准值到目标值的所需路径。",
   "due-no-baseline":
-    "已到期，尚缺可供判定的读数；没有可供比照的路径（“到期无基准值”），或读数或基准值仅为界限值而无法判定。",
+    "已到期，尚缺可供判定的读数；没有可供比照的路径，或读数或基准值仅为界限值而无法判定。",
   "on-pace": "尚未到期，也未达标；最新读数达到或领先于从基准值到目标值的所需路径。",
   behind: "尚未到期，也未达标；最新读数落后于从基准值到目标值的所需路径。",
   "not-judged": "现有数据不足以判定；原因列于其旁。",

@@ -8,9 +8,8 @@ import type * as en from "#messages/judging/steps.ts";
 import { unitOf } from "#languages/zh/units.ts";
 import { amountWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
-import { reasonWords } from "#languages/zh/words/verdicts.ts";
+import { reasonWords, verdictWords } from "#languages/zh/words/verdicts.ts";
 import { cautionWords, setAsideWords } from "./cautions.ts";
-import { outcomeWords } from "./outcomes.ts";
 
 const directionFrom: Readonly<Record<Goal["directionFrom"], string>> = {
   comparator: "",
@@ -125,7 +124,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
       const { outcome } = step;
       const reasons = outcome.verdict === "not-judged" ? outcome.reasons : [];
       const why = reasons.length === 0 ? "" : `：${reasons.map(reasonWords).join("，")}`;
-      return `评判：${outcomeWords(outcome)}${why}`;
+      return `评判：${verdictWords[outcome.verdict]}${why}`;
     }
   }
 };

@@ -6,8 +6,7 @@ import type * as en from "#messages/targets/targetFinding.ts";
 import { ageWords } from "#languages/zh/words/ages.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { againstNeeded, wayWords } from "#languages/zh/judging/details.ts";
-import { outcomeWords } from "#languages/zh/judging/outcomes.ts";
-import { reasons } from "#languages/zh/words/verdicts.ts";
+import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 /** How old the last figure is of what is due. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
@@ -25,7 +24,11 @@ const ending = (judgement: Judgement): string => {
   if (verdict !== "due-no-baseline" && last === by && cautions.includes("moved-backwards")) {
     return isDue ? `${read}出现倒退` : "，且出现倒退";
   }
-  if (isDue) return `${read}为${againstNeeded(judgement, by, unit)}`;
+  const why =
+    verdict === "due-no-baseline" && !judgement.isOpen
+      ? `，${reasons[judgement.baselineProblem ?? "no-baseline"]}`
+      : "";
+  if (isDue) return `${why}${read}为${againstNeeded(judgement, by, unit)}`;
   const way = wayWords(judgement);
   return way === undefined || last !== by ? "" : `，${way}`;
 };
@@ -33,4 +36,4 @@ const ending = (judgement: Judgement): string => {
 export const targetFinding: typeof en.targetFinding = ({ target }, judgement) =>
   isQualitative(target)
     ? `${target.metric}：定性目标，未予评判`
-    : `${target.metric}：${outcomeWords(judgement)}${ending(judgement)}`;
+    : `${target.metric}：${verdictWords[judgement.verdict]}${ending(judgement)}`;

@@ -1,21 +1,12 @@
 import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
-import type { UsedSources } from "#domain/filter/usedSources.ts";
 import type * as en from "#messages/words/sources.ts";
 
-const sourceWords = ({ newsletter, pages, read, publishers }: UsedSources): string => {
-  const seen = `其中${read}个已由本站查阅`;
-  const count = `${pages}个网页`;
-  const others =
-    publishers.length === 0
-      ? `${count}${read === pages ? "" : `（${seen}）`}`
-      : `${publishers.join("；")}（${count}${read === pages ? "" : `，${seen}`}）`;
-  if (newsletter === undefined) return others;
-  const named = `${newsletter.publisher}的简报“${newsletter.title}”`;
-  return pages === 0 ? named : `${named}，以及${others}`;
-};
-
 export const sources: typeof en.sources = {
-  line: (used) => `来源：${sourceWords(used)}。`,
+  line: ({ publishers }, most = 3) => {
+    const count = publishers.length;
+    const more = count > most ? `，另有${count - most}家` : "";
+    return count === 0 ? "" : `来源：${publishers.slice(0, most).join("；")}${more}。`;
+  },
   all: "全部来源",
 };
 

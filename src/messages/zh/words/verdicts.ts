@@ -32,7 +32,4 @@ export const reasons: typeof en.reasons = {
 
 export const reasonWords: typeof en.reasonWords = (reason) => reasons[reason];
 
-export const verdictPhrase: typeof en.verdictPhrase = (verdict) =>
-  new Map<string, string>(Object.entries(verdictWords)).get(verdict) ?? verdict;
-
 export const verdictInText: typeof en.verdictInText = (verdict) => verdictWords[verdict];

@@ -7,6 +7,7 @@ import { figureActions } from "#messages/files/figureActions.ts";
 import { takeAway as words } from "#messages/files/takeAway.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import type { Run, Watch } from "#parts/page/useWatched.tsx";
+import type { FigureRoom } from "#parts/figures/pageFigures.ts";
 import type { LateData } from "#parts/figures/lateData.ts";
 
 /** What a figure is drawn from by now. */
@@ -21,7 +22,7 @@ export interface FigureHere {
   /** Hears of changes until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes it for a file, or for a slide; undefined where there is nothing in it. */
-  readonly make: (snapshot: Snapshot, isSlide: boolean) => Promise<Figure | undefined>;
+  readonly make: (snapshot: Snapshot, room: FigureRoom) => Promise<Figure | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
   readonly place: FigurePlace;
   readonly run: Run;
@@ -64,12 +65,36 @@ export const madeOf = async (
   const snapshot = await wholeOf(here, watch);
   watch.say({ words: what });
   const [figure, origin] = await Promise.all([
-    here.make(snapshot, isSlide),
+    here.make(snapshot, { isSlide }),
     here.originOf(snapshot),
   ]);
   if (figure === undefined) throw new Error(words.isEmpty);
   watch.signal.throwIfAborted();
   return [figure, origin];
+};
+
+/** A figure with what it was made from, to be a picture of a shape. */
+const pictured = async (
+  here: FigureHere,
+  watch: Watch,
+  what: string,
+  { shape }: PictureLook,
+): Promise<readonly [Figure, Origin]> => {
+  const made = await madeOf(here, watch, what);
+  const [{ shapes }, { shapedFigure }] = await Promise.all([
+    import("#export/download.ts"),
+    import("#export/shapedFigure.ts"),
+  ]);
+  const ratio = shapes[shape];
+  if (ratio === undefined) return made;
+  const [own, origin] = made;
+  const make = async (layout: FigureRoom): Promise<Figure | undefined> => {
+    // Between two layouts the reader may do something else, or stop it.
+    await new Promise((resolve) => setTimeout(resolve));
+    watch.signal.throwIfAborted();
+    return here.make(origin.snapshot, layout);
+  };
+  return [await shapedFigure(own, make, origin, ratio), origin];
 };
 
 /** Saves a figure in a form. One that is stopped leaves no file. */
@@ -80,7 +105,9 @@ export const save = async (here: FigureHere, form: FileForm, look: PictureLook):
       const [{ fileFor }, { saveFile }, [figure, origin]] = await Promise.all([
         import("#export/download.ts"),
         import("#export/saveFile.ts"),
-        madeOf(here, watch, what, form === "pptx"),
+        form === "png" || form === "svg"
+          ? pictured(here, watch, what, look)
+          : madeOf(here, watch, what, form === "pptx"),
       ]);
       const file = await fileFor(form, figure, origin, look, here.place, watch.signal);
       return { ...file, saveFile };
@@ -108,7 +135,7 @@ export const copyAs = async (
   const copying = here.run(what, async (watch) => {
     const [{ copied }, [figure, origin]] = await Promise.all([
       import("#export/download.ts"),
-      madeOf(here, watch, what),
+      form === "picture" ? pictured(here, watch, what, look) : madeOf(here, watch, what),
     ]);
     return copied(form, figure, origin, look, watch.signal);
   });

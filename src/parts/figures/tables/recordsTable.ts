@@ -3,6 +3,7 @@ import {
   dateCell,
   type FigureTable,
   pageCell,
+  startCell,
   tableOf,
   textCell,
 } from "#charts/table/figureTable.ts";
@@ -36,7 +37,7 @@ export const recordsTable = (entries: readonly Entry[], dataset: Dataset): Figur
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(fullTitle(entry))],
     ...mainColumns(dataset),
-    [tableFile.begins, ({ period }) => dateCell(period?.start)],
+    [tableFile.begins, ({ period }) => startCell(period?.start)],
     [tableFile.ends, ({ period }) => dateCell(period?.end)],
     sourceColumn(dataset),
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],

@@ -14,13 +14,13 @@ import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { outcomeWords } from "#messages/judging/outcomes.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 import { publisherCell, rankCell } from "./sourceCells.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 type Judging = Pick<Snapshot, "judged" | "dataset">;
 
@@ -51,7 +51,8 @@ const verdictColumns: readonly ColumnOf<Row>[] = [
   [tableFile.due, ({ entry }) => dateCell(entry.due)],
   [
     tableFile.verdict,
-    ({ judgement }) => (judgement === undefined ? undefined : textCell(outcomeWords(judgement))),
+    ({ judgement }) =>
+      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
   ],
   [
     tableFile.why,
@@ -136,7 +137,8 @@ const slideColumns: readonly ColumnOf<Row>[] = [
   [tableFile.due, ({ entry }) => textCell(dueWords(entry.due))],
   [
     tableFile.verdict,
-    ({ judgement }) => (judgement === undefined ? undefined : textCell(outcomeWords(judgement))),
+    ({ judgement }) =>
+      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
   ],
   [
     tableFile.last,

@@ -63,7 +63,7 @@ describe("the name of a mark", () => {
     expect(names).toContain("corporate-news: 1 news item");
   });
 
-  test("of a lane keeps its verdicts apart, though some are said with a comma elsewhere", () => {
+  test("of a lane keeps its verdicts apart, though some have a comma in their names", () => {
     const counts = new Map<Verdict, number>([
       ["due-was-ahead", 5],
       ["due-no-baseline", 1],
@@ -74,7 +74,7 @@ describe("the name of a mark", () => {
       { counts, judged: 6, notJudged: 3 },
     );
     expect(name).toBe(
-      "Energy: 2 documents; targets: 5 due (was ahead), 1 due (can’t tell), 3 not judged",
+      "Energy: 2 documents; targets: 5 due, was ahead; 1 due, can’t tell; 3 not judged",
     );
   });
 });

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+
+import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
+import { usedSources } from "#domain/filter/usedSources.ts";
+import { fileScene, figureWords } from "#export/figureFile.ts";
+import { figureSlide } from "#export/figureSlide.ts";
+import { cardAt } from "#site/cards/cards.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { textsOf } from "#test/support/sceneTexts.ts";
+import { siteOf } from "#test/support/site.ts";
+
+const snapshot = realSnapshot();
+const { dataset } = snapshot;
+const origin = {
+  snapshot,
+  edition: undefined,
+  address: "https://example.org/",
+  pageOf: (path: string) => `https://example.org${path}`,
+};
+
+/** Never a number of pages in the place of who published them. */
+const counted = /\d+ pages?\b/;
+
+test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
+  "figures of %s name their sources: three, and how many more",
+  async (path) => {
+    const parameters = new URLSearchParams();
+    const stems = await figuresOf(path, snapshot);
+    expect(stems.length).toBeGreaterThan(0);
+    for (const stem of stems) {
+      // oxlint-disable-next-line no-await-in-loop
+      const figure = await figureAt({ path, parameters, stem }, snapshot);
+      if (figure === undefined) continue;
+      const { publishers } = usedSources(figure.entries, dataset);
+      const { source } = figureWords(figure, origin);
+      const foot = textsOf(fileScene(figure, origin)).join(" ");
+      for (const publisher of publishers.slice(0, 3)) expect(source, stem).toContain(publisher);
+      const more = publishers.length - 3;
+      expect(source.includes(`and ${more} more.`), stem).toBe(more > 0);
+      expect(foot, stem).toContain(source.slice(0, 40));
+      expect(source, stem).not.toMatch(counted);
+    }
+  },
+);
+
+test.each(["verdicts", "pace-of-targets"])(
+  "the slide of %s names three under it, and all in its notes",
+  async (stem) => {
+    const parameters = new URLSearchParams();
+    const figure = await figureAt({ path: "/targets", parameters, stem }, snapshot);
+    if (figure === undefined) expect.unreachable(stem);
+    // A drawing needs a browser; the words are the same.
+    const drawn = { ...figure, chart: undefined, slideTable: figure.table };
+    const { source, notes } = await figureSlide(drawn, origin, { id: "1" });
+    const { publishers } = usedSources(figure.entries, dataset);
+    expect(publishers.length).toBeGreaterThan(10);
+    expect(source).toContain(
+      `Sources: ${publishers.slice(0, 3).join("; ")} and ${publishers.length - 3} more.`,
+    );
+    expect(source).not.toMatch(counted);
+    for (const publisher of publishers) expect(notes).toContain(publisher);
+  },
+);
+
+test.each([
+  "/",
+  "/targets",
+  "/targets/compute-total",
+  "/records/computing-power-2023-2025",
+  "/agencies/miit",
+])("the card of %s names its sources, none of them cut", async (route) => {
+  const card = await cardAt(siteOf("https://example.org/"), route);
+  const said = textsOf(card ?? expect.unreachable(route)).join(" ");
+  expect(said).toMatch(/Sources?: \S/);
+  const [line = ""] = /Sources?: [^·]*?(?:more\.|\.(?= China Industries))/.exec(said) ?? [];
+  const names = line
+    .replace(/^Sources?: /, "")
+    .replace(/(?: and \d+ more)?\.$/, "")
+    .split("; ");
+  const known = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
+  for (const name of names) expect(known.has(name), `${route}: ${name}`).toBe(true);
+  expect(said).not.toMatch(counted);
+});
