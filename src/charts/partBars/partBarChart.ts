@@ -20,7 +20,7 @@ export const partBarChart = (rows: readonly PartRow[]): NativeChart | undefined 
       {
         name: bodyFigures.issued,
         token: "bar" as const,
-        hollow: true,
+        form: "outline" as const,
         values: shown.map(({ issued, led }) => issued - led),
       },
       {
