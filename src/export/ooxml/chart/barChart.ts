@@ -6,7 +6,7 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 import { axisIds, categoryAxis, valueAxis } from "./axes.ts";
 import { type ChartSheet, nameOf, numbersOf, textsOf } from "./chartData.ts";
 import { footed, inkOn, labels, shape, SIZE, solid, stroke, value } from "./chartText.ts";
-import { literal } from "./figureFormat.ts";
+import { figuresFormat, literal } from "./figureFormat.ts";
 import { signed } from "./signs.ts";
 
 type BarChart = Extract<NativeChart, { is: "bars" }>;
@@ -24,10 +24,10 @@ const ROOM = { count: 0.03, sign: 0.08 } as const;
 /** How counts are written in bars: none where there is nothing to count, or no room. */
 const countsFormat = (longest: number, sign: string | undefined): string => {
   const from = (share: number): number => Math.max(1, Math.ceil(longest * share));
-  const none = `[<${from(ROOM.count)}]""`;
+  const [none, count] = [`[<${from(ROOM.count)}]""`, figuresFormat([])];
   return sign === undefined
-    ? `${none};#,##0`
-    : `${none};[<${from(ROOM.sign)}]#,##0;${literal(signed(sign, ""))}#,##0`;
+    ? `${none};${count}`
+    : `${none};[<${from(ROOM.sign)}]${count};${literal(signed(sign, ""))}${count}`;
 };
 
 /** Type that so many bars have room for. */
@@ -66,7 +66,7 @@ export const barChart = ({
               at: "ctr",
               token: form === undefined ? inkOn(token) : "ink",
             }
-          : { ...look, format: "#,##0", at: "outEnd" },
+          : { ...look, format: figuresFormat([]), at: "outEnd" },
       ),
       el("c:cat", {}, textsOf(0, categories)),
       el("c:val", {}, numbersOf(idx + 1, values, "General")),
@@ -96,7 +96,7 @@ export const barChart = ({
       valueAxis(
         "second",
         lie ? "b" : "l",
-        { title: counted, format: "#,##0", levels: [0] },
+        { title: counted, format: figuresFormat([]), levels: [0] },
         // The lying axis begins at the top: its end is where the bars' foot is to be.
         lie ? "max" : "min",
       ),
