@@ -107,6 +107,9 @@ export interface Rooms {
   readonly "charts/trajectory": Held<
     Same<typeof import("./en/charts/trajectory.ts"), typeof import("./zh/charts/trajectory.ts")>
   >;
+  readonly "charts/yearEnds": Held<
+    Same<typeof import("./en/charts/yearEnds.ts"), typeof import("./zh/charts/yearEnds.ts")>
+  >;
   readonly "files/addToBriefing": Held<
     Same<typeof import("./en/files/addToBriefing.ts"), typeof import("./zh/files/addToBriefing.ts")>
   >;

@@ -123,7 +123,7 @@ describe.each(["2026-11-24", "2024-07-15"])("as of %s", (day) => {
       for (const units of ["share", "native"] as const) {
         const model = compareModel(comparedOf([id], dataset.targetById, judged), units);
         const chart = comparisonChart(model, [entry.target.metric]) ?? expect.unreachable(id);
-        const [line] = shownChart(chart).series.filter(
+        const line = shownChart(chart).series.find(
           ({ name }) => name === `1. ${entry.target.metric}`,
         );
         const isTurned = units === "share" && judgement.goal?.direction === "down";

@@ -18,10 +18,12 @@ export const bare = (text: string): string => text.replaceAll(/\s/g, "");
 export const textOf = (cell: Cell | undefined): string =>
   cell !== undefined && "text" in cell ? cell.text : "";
 
+type Field = string | number | boolean | Date | null;
+
 /** A row of a file: what its headings and its fields are. */
 interface FileRow {
-  readonly headings: readonly unknown[];
-  readonly fields: readonly unknown[];
+  readonly headings: readonly Field[];
+  readonly fields: readonly Field[];
 }
 
 const cellFault = (heading: string, cell: Cell | undefined, row: FileRow): string | undefined => {
@@ -29,8 +31,9 @@ const cellFault = (heading: string, cell: Cell | undefined, row: FileRow): strin
   const at = headings.findIndex(
     (one) => one === heading || (one.startsWith(`${heading} (`) && one.endsWith(")")),
   );
-  const field = row.fields[at] ?? "";
-  const beside = (of: string): unknown => row.fields[headings.indexOf(`${heading}: ${of}`)] ?? "";
+  const found = row.fields[at] ?? "";
+  const field = found instanceof Date ? isoDay(found.getTime() / 86_400_000) : found;
+  const beside = (of: string): Field => row.fields[headings.indexOf(`${heading}: ${of}`)] ?? "";
   switch (cell?.is) {
     case undefined:
       return field === "" ? undefined : `'${String(field)}' for nothing`;
@@ -42,9 +45,8 @@ const cellFault = (heading: string, cell: Cell | undefined, row: FileRow): strin
       return hasUnit || beside("unit") === unit ? undefined : `no ${unit}`;
     }
     case "date": {
-      const text = field instanceof Date ? isoDay(field.getTime() / 86_400_000) : String(field);
       const years = [cell.date.start, cell.date.end].map((day) => isoDay(day).slice(0, 4));
-      return years.some((year) => text.startsWith(year)) ? undefined : text;
+      return years.some((year) => String(field).startsWith(year)) ? undefined : String(field);
     }
     case "page":
     case "link":

@@ -1,5 +1,5 @@
 import { emptyScene } from "#charts/scene/emptyScene.ts";
-import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import { type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
@@ -65,25 +65,36 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   ];
 };
 
-/** Over a point the sign of its bound. */
-const boundMarks = ({ line, spots }: PlacedLine): readonly Mark[] =>
-  spots.flatMap(({ x, y }, at): readonly Mark[] => {
-    const bound = line.points[at]?.bound;
-    return bound === undefined
-      ? []
-      : [
-          {
-            kind: "text",
-            x,
-            y: y - 8,
-            anchor: "middle",
-            lines: [boundSigns[bound]],
-            fill: lookOf(line.index).colour,
-            weight: "strong",
-            halo: "paper",
-          },
-        ];
-  });
+/** What the sign of a bound takes up, and how far over its point it stands. */
+const SIGN = { width: 9, height: 14, over: 8 } as const;
+
+/** Over a point the sign of its bound; where two lines have the same figure it stands once. */
+const boundMarks = (lines: readonly PlacedLine[]): readonly Mark[] => {
+  const marks: TextMark[] = [];
+  for (const { line, spots } of lines) {
+    for (const [at, { bound }] of line.points.entries()) {
+      const spot = spots[at];
+      if (bound === undefined || spot === undefined) continue;
+      const { x } = spot;
+      const y = spot.y - SIGN.over;
+      const isTaken = marks.some(
+        (one) => Math.abs(one.x - x) < SIGN.width && Math.abs(one.y - y) < SIGN.height,
+      );
+      if (isTaken) continue;
+      marks.push({
+        kind: "text",
+        x,
+        y,
+        anchor: "middle",
+        lines: [boundSigns[bound]],
+        fill: lookOf(line.index).colour,
+        weight: "strong",
+        halo: "paper",
+      });
+    }
+  }
+  return marks;
+};
 
 /** So far around a point it answers to the pointer. */
 const REACH = 11;
@@ -199,7 +210,7 @@ export const comparisonScene = (
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),
       ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
-      ...placed.lines.flatMap(boundMarks),
+      ...boundMarks(placed.lines),
       ...placed.lines.flatMap((line, at) => lineHits(line, names[at] ?? "", model, placed)),
       ...under.marks,
       ...key.marks,
