@@ -17,7 +17,24 @@ const WALL = { width: 1920, height: 1080 };
 /** Drawings as pictures, as long as somebody holds the drawing: a deck made soon after needn't wait for them. */
 const pictures = new WeakMap<Scene, Promise<SlideContent>>();
 
-const drawn = async (scene: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
+/** Around a drawing on its ground, in sixteenths of a rem. */
+const MARGIN = 8;
+
+/** A drawing on ground of its own: its ink is for a light one, and a deck may have a dark master. */
+const onGround = ({ width, height, marks, ...scene }: Scene): Scene => {
+  const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  return {
+    ...scene,
+    ...size,
+    marks: [
+      { kind: "rect", x: 0, y: 0, ...size, fill: "paper" },
+      { kind: "group", at: { x: MARGIN, y: MARGIN }, marks },
+    ],
+  };
+};
+
+const drawn = async (own: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
+  const scene = onGround(own);
   const { width, height } = scene;
   const density = Math.min(WALL.width / width, WALL.height / height);
   const png = await pngOf(scene, "light", density, signal);

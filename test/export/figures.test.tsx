@@ -257,9 +257,9 @@ const bodyFigures: typeof figures = [
   ),
 ];
 
-/** What office programs have charts for; strips, lists, the timeline and the matrix are drawings. */
+/** What office programs have charts for; strips, lists, the scatter, the timeline and the matrix are drawings. */
 const charted =
-  /^(?:the verdicts|a course|the comparison|the scatter|the fields|the (?:bodies|partners|counts)|the dates of (?:records|targets))/;
+  /^(?:the verdicts|a course|the comparison|the fields|the (?:bodies|partners|counts)|the dates of (?:records|targets))/;
 
 /** Without what is turned: the box around it says more than it takes up. */
 const withoutTurned = (scene: Scene): Scene => ({

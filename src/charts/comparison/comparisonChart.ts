@@ -1,21 +1,18 @@
 import type { ChartPoint, NativeChart, PointSeries } from "#charts/table/nativeChart.ts";
 import { comparison } from "#messages/charts/comparison.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { unitWords } from "#messages/words/amounts.ts";
+import { boundSigns, unitWords } from "#messages/words/amounts.ts";
 
-import type { CompareModel } from "./comparisonModel.ts";
+import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
 import { levelsOf } from "./comparisonPlaces.ts";
 import { lookOf } from "./comparisonKey.ts";
 
-interface Point {
-  readonly day: number;
-  readonly value: number;
-}
-
-const chartPoint = ({ day, value }: Point, name: string): ChartPoint => ({
+const chartPoint = ({ day, value, bound }: ComparePoint, name: string): ChartPoint => ({
   x: day,
   y: value,
   name,
+  // Other points have no label here, and bounds are said by their sign on the page, too.
+  ...(bound === undefined ? {} : { label: boundSigns[bound] }),
 });
 
 /** The comparison as a chart of an office program: what was measured as lines, what was needed dotted. */

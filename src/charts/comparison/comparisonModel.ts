@@ -1,5 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints } from "#domain/judging/path/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -12,9 +13,11 @@ export interface Compared {
 }
 
 /** A point of a line: a day, and a share of the way or a value. */
-interface ComparePoint {
+export interface ComparePoint {
   readonly day: Day;
   readonly value: number;
+  /** How far it binds, on the axis that it stands on. */
+  readonly bound?: Bound | undefined;
 }
 
 export interface CompareLine extends Compared {
@@ -38,6 +41,16 @@ export interface CompareModel {
   readonly left: readonly Compared[];
 }
 
+/** Bounds as seen from the other side: at most so much of what is to fall is at least so much of its way. */
+const mirrored: Readonly<Record<Bound, Bound>> = {
+  "more than": "less than",
+  "at least": "at most",
+  about: "about",
+  "at most": "at least",
+  "less than": "more than",
+  "up to": "at least",
+};
+
 const unitOf = ({ entry: { target } }: Compared): string | undefined =>
   isQualitative(target) ? undefined : target.unit.trim();
 
@@ -55,11 +68,24 @@ const lineOf = (
   }
   const at = (value: number): number =>
     native || start === undefined ? value : (value - start) / (goal.aim - start);
+  const isTurned = !native && start !== undefined && goal.aim < start;
+  const boundOf = (bound: Bound | undefined): Bound | undefined =>
+    bound !== undefined && isTurned ? mirrored[bound] : bound;
   const base =
     baseline?.day === undefined || baseline.problem !== undefined
       ? []
-      : [{ day: baseline.day, value: at(baseline.value) }];
-  const points = [...base, ...readings.map(({ day, value }) => ({ day, value: at(value) }))];
+      : // The way begins where the baseline is, however well that is known.
+        [
+          {
+            day: baseline.day,
+            value: at(baseline.value),
+            ...(native ? { bound: baseline.bound } : {}),
+          },
+        ];
+  const points = [
+    ...base,
+    ...readings.map(({ day, value, bound }) => ({ day, value: at(value), bound: boundOf(bound) })),
+  ];
   const needed = pathPoints(judgement).map(({ day, value }) => ({ day, value: at(value) }));
   return {
     entry,

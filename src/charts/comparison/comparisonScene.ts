@@ -1,14 +1,14 @@
 import { emptyScene } from "#charts/scene/emptyScene.ts";
-import { type Mark, SMALL } from "#charts/scene/mark.ts";
+import { type Mark, SMALL, type TextMark } from "#charts/scene/mark.ts";
 import type { Measure } from "#charts/scene/measure.ts";
 import type { Scene } from "#charts/scene/scene.ts";
 import { cutTo } from "#charts/scene/wrap.ts";
 import { comparison } from "#messages/charts/comparison.ts";
-import { amountWords, formatShare, unitWords } from "#messages/words/amounts.ts";
+import { amountWords, boundSigns, unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
 import { keyMarks, lookOf, namesUnder } from "./comparisonKey.ts";
-import type { CompareModel } from "./comparisonModel.ts";
+import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
 import {
   LABEL_LINE,
   type PlacedComparison,
@@ -65,6 +65,37 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   ];
 };
 
+/** What the sign of a bound takes up, and how far over its point it stands. */
+const SIGN = { width: 9, height: 14, over: 8 } as const;
+
+/** Over a point the sign of its bound; where two lines have the same figure it stands once. */
+const boundMarks = (lines: readonly PlacedLine[]): readonly Mark[] => {
+  const marks: TextMark[] = [];
+  for (const { line, spots } of lines) {
+    for (const [at, { bound }] of line.points.entries()) {
+      const spot = spots[at];
+      if (bound === undefined || spot === undefined) continue;
+      const { x } = spot;
+      const y = spot.y - SIGN.over;
+      const isTaken = marks.some(
+        (one) => Math.abs(one.x - x) < SIGN.width && Math.abs(one.y - y) < SIGN.height,
+      );
+      if (isTaken) continue;
+      marks.push({
+        kind: "text",
+        x,
+        y,
+        anchor: "middle",
+        lines: [boundSigns[bound]],
+        fill: lookOf(line.index).colour,
+        weight: "strong",
+        halo: "paper",
+      });
+    }
+  }
+  return marks;
+};
+
 /** So far around a point it answers to the pointer. */
 const REACH = 11;
 
@@ -76,8 +107,10 @@ const lineHits = (
   { right, width }: PlacedComparison,
 ): readonly Mark[] => {
   const { id } = line.entry;
-  const figure = (value: number): string =>
-    units === "share" ? formatShare(value) : amountWords(value, unit);
+  const figure = ({ value, bound }: ComparePoint): string =>
+    units === "share"
+      ? amountWords(Math.round(value * 1000) / 10, "%", bound)
+      : amountWords(value, unit, bound);
   const around = ({ x, y }: { readonly x: number; readonly y: number }, of: string, told: string) =>
     ({
       kind: "hit",
@@ -88,12 +121,12 @@ const lineHits = (
       means: { id: `${id} ${of}`, name: told, hint: told },
     }) as const;
   return [
-    around(goal, "goal", comparison.due(name, dayWords(line.goal.day), figure(line.goal.value))),
+    around(goal, "goal", comparison.due(name, dayWords(line.goal.day), figure(line.goal))),
     ...spots.flatMap((at, index): readonly Mark[] => {
       const point = line.points[index];
       if (point === undefined) return [];
-      const { day, value } = point;
-      return [around(at, String(day), comparison.point(name, dayWords(day), figure(value)))];
+      const { day } = point;
+      return [around(at, String(day), comparison.point(name, dayWords(day), figure(point)))];
     }),
     {
       kind: "hit",
@@ -175,6 +208,7 @@ export const comparisonScene = (
       { kind: "text", x: 0, y: 12, lines: [counted], fill: "ink.muted" },
       ...axisMarks(placed),
       ...placed.lines.flatMap((line) => lineMarks(line, placed.right)),
+      ...boundMarks(placed.lines),
       ...placed.lines.flatMap((line, at) => lineHits(line, names[at] ?? "", model, placed)),
       ...under.marks,
       ...key.marks,

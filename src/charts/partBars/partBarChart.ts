@@ -5,29 +5,44 @@ import { tableFile } from "#messages/files/tableFile.ts";
 
 import type { PartRow } from "./partBarSheet.ts";
 
-/** Bodies with their part in records as bars of an office program. */
-export const partBarChart = (rows: readonly PartRow[]): NativeChart | undefined => {
-  const shown = rows.slice(0, MOST_BARS);
-  if (shown.length === 0) return undefined;
+/** A part of each bar: what it is, how it looks, and how many it counts. */
+type Part = Extract<NativeChart, { is: "bars" }>["series"][number];
+
+/** Bodies with the parts that make up their records as bars of an office program. */
+export const partsChart = (
+  labels: readonly string[],
+  parts: readonly Part[],
+): NativeChart | undefined => {
+  if (labels.length === 0) return undefined;
+  const shown = labels.slice(0, MOST_BARS);
   return {
     is: "bars",
-    rest: slides.first(shown.length, rows.length),
+    rest: slides.first(shown.length, labels.length),
     lie: true,
     counted: tableFile.records,
-    categories: shown.map(({ label }) => label),
-    series: [
-      { name: bodyFigures.led, token: "bar" as const, values: shown.map(({ led }) => led) },
+    categories: shown,
+    series: parts
+      .map((part) => ({ ...part, values: part.values.slice(0, MOST_BARS) }))
+      .filter(({ values }) => values.some((value) => value > 0)),
+  };
+};
+
+/** Bodies with their part in records. */
+export const partBarChart = (rows: readonly PartRow[]): NativeChart | undefined =>
+  partsChart(
+    rows.map(({ label }) => label),
+    [
+      { name: bodyFigures.led, token: "bar", values: rows.map(({ led }) => led) },
       {
         name: bodyFigures.issued,
-        token: "bar" as const,
-        hollow: true,
-        values: shown.map(({ issued, led }) => issued - led),
+        token: "bar",
+        form: "outline",
+        values: rows.map(({ issued, led }) => issued - led),
       },
       {
         name: bodyFigures.about,
-        token: "kind.policy-news" as const,
-        values: shown.map(({ about }) => about),
+        token: "kind.policy-news",
+        values: rows.map(({ about }) => about),
       },
-    ].filter(({ values }) => values.some((value) => value > 0)),
-  };
-};
+    ],
+  );

@@ -1,6 +1,7 @@
 import { isHollow } from "#charts/scene/shapes.ts";
 import { verdictToken } from "#charts/scene/token.ts";
 import { MOST_BARS, type NativeChart } from "#charts/table/nativeChart.ts";
+import { verdictSign } from "#charts/table/verdictSign.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { slides } from "#messages/files/slides.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -25,8 +26,10 @@ export const verdictChart = (rows: readonly CountedRow[]): NativeChart | undefin
     series: found.map((verdict) => ({
       name: verdictWords[verdict],
       token: verdictToken(verdict),
-      // What can’t be judged is often the most: an outline, never the largest mark.
-      hollow: isHollow(verdict) || verdict === "not-judged",
+      sign: verdictSign[verdict],
+      // As the page has them.
+      ...(isHollow(verdict) ? { form: "outline" as const } : {}),
+      ...(verdict === "not-judged" ? { form: "foot" as const } : {}),
       values: shown.map(({ counts }) => counts.get(verdict) ?? 0),
     })),
   };

@@ -1,6 +1,6 @@
 import type { Token } from "#charts/scene/token.ts";
 
-/** How the figures of an axis are written: days as years, fractions as per cent. */
+/** How the figures of an axis are written: days as the ends of years, fractions as per cent. */
 type AxisForm = "day" | "number" | "percent";
 
 export interface ChartAxis {
@@ -18,22 +18,22 @@ export interface ChartPoint {
   readonly more?: number;
   /** What it is called, in the sheet behind the chart. */
   readonly name?: string;
+  /** What is written beside it, as on the page: with the sign of its bound. */
+  readonly label?: string;
 }
 
 export interface PointSeries {
   /** What it shows; no two of a chart are called the same: a chart is brought up to date by these names. */
   readonly name: string;
   readonly token: Token;
-  /** As points alone, as a line through them, as a line of dashes or dots without points, or as its name beside a point. */
-  readonly look: "points" | "line" | "dashes" | "dots" | "name";
+  /** As points alone, as a line through them, or as a line of dashes, of dots or a thin one without points. */
+  readonly look: "points" | "line" | "dashes" | "dots" | "thin";
   /** The shape of its points, for LibreOffice draws no outlines; discs where it isn't given. */
-  readonly mark?: "diamond" | "square" | "triangle";
+  readonly mark?: "diamond" | "square" | "triangle" | "plus";
   /** Whether the key leaves it out, as what it is stands elsewhere. */
   readonly isUnlisted?: boolean;
-  /** Where its figures stand beside its points; without it they don't. */
-  readonly told?: "above" | "below";
-  /** On which side of its point a name stands; right of it where that isn't given. */
-  readonly side?: "right" | "left" | "above" | "below";
+  /** On which side of its points their labels stand; above them where that isn't given. */
+  readonly side?: "above" | "below" | "left" | "right";
   /** At least one. */
   readonly points: readonly ChartPoint[];
 }
@@ -41,8 +41,10 @@ export interface PointSeries {
 interface BarSeries {
   readonly name: string;
   readonly token: Token;
-  /** Whether its bars are outlines: forms tell apart what colours alone would not. */
-  readonly hollow?: boolean;
+  /** Bars that aren't filled: outlines, or a line at their foot. Forms tell apart what colours alone would not. */
+  readonly form?: "outline" | "foot";
+  /** What stands before its name in the key and before its counts: its mark on the page. */
+  readonly sign?: string;
   /** For each category. */
   readonly values: readonly number[];
 }

@@ -78,12 +78,11 @@ const fitting = (
 /** From the line of its day to words, and from them to the other at least. */
 const [ASIDE, CLEAR] = [6, 2];
 
-const linesOf = (
+/** What stands beside a point, in lines: signs of bounds with the figures. None where nothing does. */
+export const labelOf = (
   kind: PointKind,
   row: TrajectoryRow,
-  model: TrajectoryModel,
-  sinceDue: number,
-  measure: Measure,
+  { goal }: Pick<TrajectoryModel, "goal">,
 ): readonly string[] => {
   const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
   if (kind === "reading" && reading !== undefined) {
@@ -93,11 +92,24 @@ const linesOf = (
   if (kind === "baseline" && baseline !== undefined)
     return [figureLabel(baseline, undefined, baselineBound)];
   if (kind === "interim" && interim !== undefined) return [figureLabel(interim, undefined)];
-  if (kind === "target") return [goalLabel(model.goal.comparator, model.goal.value, undefined)];
-  if (silent === undefined) return [];
-  const told = [silent.isUnlike, sinceWords(silent)] as const;
-  const [wide, narrow] = [trajectory.silent(...told), trajectory.silentIn(...told)];
-  return fitting(wide, narrow, sinceDue - ASIDE - CLEAR, measure);
+  if (kind === "target") return [goalLabel(goal.comparator, goal.value, undefined)];
+  return kind === "silence" && silent !== undefined
+    ? trajectory.silent(silent.isUnlike, sinceWords(silent))
+    : [];
+};
+
+const linesOf = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  model: TrajectoryModel,
+  sinceDue: number,
+  measure: Measure,
+): readonly string[] => {
+  const lines = labelOf(kind, row, model);
+  const { silent } = row;
+  if (kind !== "silence" || silent === undefined) return lines;
+  const narrow = trajectory.silentIn(silent.isUnlike, sinceWords(silent));
+  return fitting(lines, narrow, sinceDue - ASIDE - CLEAR, measure);
 };
 
 /** The ways to write beside a point, the best first. */

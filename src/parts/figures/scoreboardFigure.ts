@@ -10,6 +10,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { shownWords, targetsFinding } from "#messages/words/findings.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
 
 import { scoreboardTable } from "#parts/figures/tables/scoreboardTable.ts";
 
@@ -39,7 +40,7 @@ export const scoreboardFigure = (
     scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure, width),
     chart: verdictChart(
       groups.length === 0
-        ? [{ label: scoreboard.title, counts: counts.byVerdict }]
+        ? [{ label: tableFile.all, counts: counts.byVerdict }]
         : groups.map(({ label, shares }) => ({ label, counts: countsOf(shares) })),
     ),
     table: scoreboardTable(counts, groups),

@@ -101,6 +101,31 @@ describe("the comparison", () => {
   });
 });
 
+it("says over a point, and where one points, how far its figure binds", () => {
+  const { dataset, judged } = coreSnapshot();
+  const of = (ids: readonly string[], units: "share" | "native") => {
+    const model = compareModel(comparedOf(ids, dataset.targetById, judged), units);
+    return comparisonScene(
+      model,
+      ids.map((id) => id),
+      900,
+      tableMeasure,
+    );
+  };
+  const signsIn = ({ marks }: ReturnType<typeof of>): readonly string[] =>
+    marks.flatMap((mark) => (mark.kind === "text" && mark.halo !== undefined ? mark.lines : []));
+  const native = of(["compute-total", "ict-compute"], "native");
+  expect(signsIn(native)).toContain(">");
+  // Two lines that have the same figure.
+  expect(textFaults(native, widened(tableMeasure, SPARE))).toEqual([]);
+  const told = native.marks.flatMap(({ means }) => means?.name ?? []);
+  expect(told).toContainEqual(expect.stringMatching(/: more than 230 EFLOPS$/));
+  const share = of(["compute-total", "storage-total"], "share");
+  expect(share.marks.flatMap(({ means }) => means?.name ?? [])).toContainEqual(
+    expect.stringMatching(/: more than [\d.]+%$/),
+  );
+});
+
 it("draws the required path of each, and of none where there is none", () => {
   const snapshotOf = coreSnapshot();
   const of = (...ids: readonly string[]) =>

@@ -6,7 +6,6 @@ import { boxOf } from "#charts/paceScatter/paceScatterLabels.ts";
 import { frameOf, pathOf, xOf, yOf } from "#charts/paceScatter/paceScatterFrame.ts";
 import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
 import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
-import { paceScatterChart } from "#charts/paceScatter/paceScatterChart.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
@@ -325,39 +324,5 @@ describe("the keys of the scatter", () => {
       seen.add(at);
     }
     expect(seen.size).toBe(spots.length);
-  });
-});
-
-describe("the scatter as a chart of an office program", () => {
-  const whole = realSnapshot("");
-  const chart = paceScatterChart(pacePoints(whole.targets.shown, whole.judged));
-  const series = chart?.is === "points" ? chart.series : [];
-  const marks = series.flatMap(({ look, points: own }) => (look === "points" ? own : []));
-
-  it("names some of the ends, each where it stands on no point", () => {
-    const named = series.flatMap(({ look, side, name, points: [at] }) =>
-      look === "name" && at !== undefined ? [{ ...at, name, side }] : [],
-    );
-    expect(named.length).toBeGreaterThanOrEqual(4);
-    // About what a name of two lines takes: a tenth of the time beside its point.
-    for (const { name, side, x, y } of named) {
-      const [left, right] = {
-        right: [x, x + 0.1],
-        left: [x - 0.1, x],
-        above: [x - 0.05, x + 0.05],
-        below: [x - 0.05, x + 0.05],
-      }[side ?? "right"] as [number, number];
-      const [foot, top] = {
-        right: [y - 0.1, y + 0.1],
-        left: [y - 0.1, y + 0.1],
-        above: [y, y + 0.2],
-        below: [y - 0.2, y],
-      }[side ?? "right"] as [number, number];
-      const hidden = marks.filter(
-        (one) =>
-          one.x > left + 0.01 && one.x < right - 0.01 && one.y > foot + 0.01 && one.y < top - 0.01,
-      );
-      expect(hidden, name).toEqual([]);
-    }
   });
 });

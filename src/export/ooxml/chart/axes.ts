@@ -1,4 +1,5 @@
 import { el, type Xml } from "#export/ooxml/xml.ts";
+import { type Languages, languagesOf } from "#export/ooxml/language.ts";
 
 import { axisTitle, shape, SIZE, stroke, textLook, value } from "./chartText.ts";
 
@@ -8,7 +9,6 @@ interface AxisLook {
   readonly format: string;
   /** Left to the program where there are none. */
   readonly levels?: readonly number[] | undefined;
-  readonly lines: boolean;
 }
 
 const scaling = (order: "minMax" | "maxMin", most?: number, least?: number): Xml =>
@@ -29,7 +29,7 @@ export const axisIds: readonly Xml[] = [value("c:axId", AXES.first), value("c:ax
 export const valueAxis = (
   which: keyof typeof AXES,
   side: "b" | "l",
-  { title, format, levels = [], lines }: AxisLook,
+  { title, format, levels = [] }: AxisLook,
   crosses: "autoZero" | "min" | "max" = "min",
 ): Xml =>
   el(
@@ -39,7 +39,7 @@ export const valueAxis = (
     scaling("minMax", levels.length < 2 ? undefined : levels.at(-1), levels[0]),
     value("c:delete", false),
     value("c:axPos", side),
-    lines ? el("c:majorGridlines", {}, shape(stroke("rule", 9525))) : undefined,
+    el("c:majorGridlines", {}, shape(stroke("rule", 9525))),
     axisTitle(title),
     el("c:numFmt", { formatCode: format, sourceLinked: false }),
     value("c:majorTickMark", "out"),
@@ -47,7 +47,7 @@ export const valueAxis = (
     // A lying axis at the end of a turned one would have its figures on the other side.
     value("c:tickLblPos", which === "second" && side === "b" ? "nextTo" : "low"),
     shape(stroke("control", 9525)),
-    textLook(SIZE.axis),
+    textLook({ size: SIZE.axis, languages: languagesOf(format) }),
     value("c:crossAx", which === "first" ? AXES.second : AXES.first),
     value("c:crosses", crosses),
     value("c:crossBetween", which === "first" || side === "l" ? "midCat" : "between"),
@@ -57,7 +57,7 @@ export const valueAxis = (
   );
 
 /** The axis of what bars are of; a lying one begins at the top. */
-export const categoryAxis = (lie: boolean, size: number): Xml =>
+export const categoryAxis = (lie: boolean, size: number, languages: Languages): Xml =>
   el(
     "c:catAx",
     {},
@@ -70,7 +70,7 @@ export const categoryAxis = (lie: boolean, size: number): Xml =>
     value("c:minorTickMark", "none"),
     value("c:tickLblPos", "low"),
     shape(stroke("control", 9525)),
-    textLook(size),
+    textLook({ size, languages }),
     value("c:crossAx", AXES.second),
     value("c:crosses", "autoZero"),
     value("c:auto", false),

@@ -1,4 +1,5 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { languagesOf } from "#export/ooxml/language.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
@@ -17,12 +18,12 @@ const spaces = {
 export const unlistedEntry = (at: number): Xml =>
   el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
 
-/** Names that stand in the chart don't stand in its key, nor does what is told elsewhere. */
+/** What is told in the chart itself doesn't stand in its key. */
 const hidden = (chart: NativeChart): readonly Xml[] =>
   chart.is === "bars"
     ? []
-    : inOrder(chart.series).flatMap(({ look, isUnlisted = false }, at) =>
-        look === "name" || isUnlisted ? [unlistedEntry(at)] : [],
+    : inOrder(chart.series).flatMap(({ isUnlisted = false }, at) =>
+        isUnlisted ? [unlistedEntry(at)] : [],
       );
 
 /** What leads to the workbook. The cache is right: nothing is to be fetched anew when the deck opens. */
@@ -38,6 +39,8 @@ export const chartPart = (
   bookId: string,
 ): { readonly root: Xml; readonly book: Uint8Array<ArrayBuffer> } => {
   const { sheet, plot } = chart.is === "points" ? pointChart(chart) : barChart(chart);
+  const names = chart.series.map(({ name }) => name);
+  const look = { size: SIZE.axis, languages: languagesOf(...names) };
   const root = el(
     "c:chartSpace",
     spaces,
@@ -55,13 +58,13 @@ export const chartPart = (
             value("c:legendPos", "t"),
             hidden(chart),
             value("c:overlay", false),
-            textLook(SIZE.axis),
+            textLook(look),
           )
         : undefined,
       value("c:plotVisOnly", true),
       value("c:dispBlanksAs", "gap"),
     ),
-    textLook(SIZE.axis),
+    textLook(look),
     bookLink(bookId),
   );
   return { root, book: workbook([{ name: SHEET, ...sheet }]).store() };

@@ -1,13 +1,52 @@
 import { colourOf } from "#charts/render/palette.ts";
 import type { Token } from "#charts/scene/token.ts";
+import { type Languages, languagesOf, stretchesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 /** An element that holds one value. */
 export const value = (name: string, val: string | number | boolean): Xml => el(name, { val });
 
-/** A slide is light: a projector's black is grey. */
-export const solid = (token: Token): Xml =>
-  el("a:solidFill", {}, el("a:srgbClr", { val: colourOf(token, "light").slice(1).toUpperCase() }));
+const scheme = (val: string, ...changes: readonly Xml[]): Xml =>
+  el("a:schemeClr", { val }, changes);
+
+/**
+ * What has no meaning of its own follows the theme, so that it is read on a dark master as on a light one.
+ * Colours with a meaning are the same on every master.
+ */
+const themed: Readonly<Partial<Record<Token, Xml>>> = {
+  ink: scheme("tx1"),
+  "ink.muted": scheme("tx2"),
+  control: scheme("tx2"),
+  bar: scheme("tx2"),
+  rule: scheme("tx1", value("a:alpha", 18_000)),
+  panel: scheme("bg1"),
+};
+
+const colour = (token: Token): Xml =>
+  themed[token] ?? el("a:srgbClr", { val: colourOf(token, "light").slice(1).toUpperCase() });
+
+/** What is read on such a colour on every master. */
+export const inkOn = (token: Token): Token =>
+  themed[token] === undefined ? "code.ground" : "panel";
+
+export const solid = (token: Token): Xml => el("a:solidFill", {}, colour(token));
+
+/** Empty but for a strip at its foot, in hundredths of its height: of what is neither settled nor on a way. */
+const FOOT = 84;
+
+export const footed = (token: Token): Xml =>
+  el(
+    "a:gradFill",
+    { rotWithShape: true },
+    el(
+      "a:gsLst",
+      {},
+      ([0, FOOT, FOOT, 100] as const).map((pos, at) =>
+        el("a:gs", { pos: pos * 1000 }, colour(at < 2 ? "panel" : token)),
+      ),
+    ),
+    el("a:lin", { ang: 5_400_000, scaled: false }),
+  );
 
 export const stroke = (token: Token, width: number, dash?: "dash" | "sysDot"): Xml =>
   el(
@@ -32,21 +71,33 @@ const fonts: readonly Xml[] = [
 /** Hundredths of a point. */
 export const SIZE = { axis: 1400, small: 1200 } as const;
 
-const look = (size: number, token: Token): Xml =>
-  el("a:defRPr", { sz: size, b: false }, solid(token), fonts);
+interface TextLook {
+  readonly size: number;
+  readonly token?: Token;
+  readonly languages: Languages;
+}
+
+const properties = (tag: "a:defRPr" | "a:rPr", { size, token = "ink", languages }: TextLook): Xml =>
+  el(tag, { ...languages, sz: size, b: false }, solid(token), fonts);
 
 /** How text is set. */
-export const textLook = (size: number, token: Token = "ink"): Xml =>
+export const textLook = (look: TextLook): Xml =>
   el(
     "c:txPr",
     {},
     el("a:bodyPr"),
     el("a:lstStyle"),
-    el("a:p", {}, el("a:pPr", {}, look(size, token)), el("a:endParaRPr", { lang: "en-US" })),
+    el(
+      "a:p",
+      {},
+      el("a:pPr", {}, properties("a:defRPr", look)),
+      el("a:endParaRPr", look.languages),
+    ),
   );
 
-export const axisTitle = (text: string): Xml =>
-  el(
+export const axisTitle = (text: string): Xml => {
+  const look = { size: SIZE.axis, token: "ink.muted" } as const;
+  return el(
     "c:title",
     {},
     el(
@@ -60,43 +111,55 @@ export const axisTitle = (text: string): Xml =>
         el(
           "a:p",
           {},
-          el("a:pPr", {}, look(SIZE.axis, "ink.muted")),
-          el(
-            "a:r",
-            {},
-            el(
-              "a:rPr",
-              { lang: "zh-CN", altLang: "en-US", sz: SIZE.axis, b: false },
-              solid("ink.muted"),
-              fonts,
-            ),
-            el("a:t", {}, text),
+          el("a:pPr", {}, properties("a:defRPr", { ...look, languages: languagesOf(text) })),
+          stretchesOf(text).map((one) =>
+            el("a:r", {}, properties("a:rPr", { ...look, ...one }), el("a:t", {}, one.text)),
           ),
         ),
       ),
     ),
     value("c:overlay", false),
   );
+};
 
-/** The figures beside points or bars, or the name of their series. */
-export const labels = (
-  format: string,
-  at: "t" | "b" | "r" | "l" | "ctr" | "outEnd",
-  size: number,
-  token: Token,
-  isName = false,
-): Xml =>
-  el(
-    "c:dLbls",
-    {},
-    el("c:numFmt", { formatCode: format, sourceLinked: false }),
-    shape(el("a:noFill"), el("a:ln", {}, el("a:noFill"))),
-    textLook(size, token),
-    value("c:dLblPos", at),
-    value("c:showLegendKey", false),
-    value("c:showVal", !isName),
-    value("c:showCatName", false),
-    value("c:showSerName", isName),
-    value("c:showPercent", false),
-    value("c:showBubbleSize", false),
+/** Where a label stands to its point or bar. */
+export type LabelPlace = "t" | "b" | "r" | "l" | "ctr" | "outEnd";
+
+interface LabelLook extends TextLook {
+  /** As spreadsheets write formats. */
+  readonly format: string;
+  readonly at: LabelPlace;
+}
+
+/** What follows the number of a label's point, or the labels of single points. */
+const labelParts = ({ format, at, ...look }: LabelLook, isShown: boolean): readonly Xml[] => [
+  el("c:numFmt", { formatCode: format, sourceLinked: false }),
+  shape(el("a:noFill"), el("a:ln", {}, el("a:noFill"))),
+  textLook(look),
+  value("c:dLblPos", at),
+  value("c:showLegendKey", false),
+  value("c:showVal", isShown),
+  value("c:showCatName", false),
+  value("c:showSerName", false),
+  value("c:showPercent", false),
+  value("c:showBubbleSize", false),
+];
+
+/** The figures in bars or beside them. */
+export const labels = (look: LabelLook): Xml => el("c:dLbls", {}, labelParts(look, true));
+
+/** Labels of single points, by their places; the others have none. */
+export const pointLabels = (
+  points: readonly (readonly [at: number, look: LabelLook])[],
+): Xml | undefined => {
+  const [first] = points;
+  return (
+    first &&
+    el(
+      "c:dLbls",
+      {},
+      points.map(([at, look]) => el("c:dLbl", {}, value("c:idx", at), labelParts(look, true))),
+      labelParts({ ...first[1], format: "General" }, false),
+    )
   );
+};

@@ -1,27 +1,30 @@
 import type { ChartAxis, NativeChart, PointSeries } from "#charts/table/nativeChart.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { columnName, type SheetField } from "#export/ooxml/workbook.ts";
+import { languagesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
+import { yearEndLabel } from "#messages/charts/yearEnds.ts";
 
 import { axisIds, valueAxis } from "./axes.ts";
 import { type ChartSheet, nameOf, numbersOf } from "./chartData.ts";
-import { labels, shape, SIZE, solid, stroke, value } from "./chartText.ts";
+import { pointLabels, shape, SIZE, solid, stroke, value } from "./chartText.ts";
+import { figuresFormat, labelFormat, literal } from "./figureFormat.ts";
 
 type PointChart = Extract<NativeChart, { is: "points" }>;
 
 /**
- * A day as a year and its part: a tick a year is then one. With days on the axis, years of 365.25 of them
- * slip into the year before.
+ * A day as so many years ended, and the part of its own that has: the last day of 2025 is 2025, where the
+ * axis has 'end 2025'. With days on the axis, years of 365.25 of them slip into the year before.
  */
-const yearOf = (day: Day): number => {
+export const yearsEnded = (day: Day): number => {
   const { year } = partsOf(day);
-  const start = dayOf(year, 1, 1);
-  return year + (day - start) / (dayOf(year + 1, 1, 1) - start);
+  const before = dayOf(year - 1, 12, 31);
+  return year - 1 + (day - before) / (dayOf(year, 12, 31) - before);
 };
 
 /** The same of a date in a cell, so that who edits the date moves the point. */
 const yearFormula = (cell: string): string =>
-  `YEAR(${cell})+(${cell}-DATE(YEAR(${cell}),1,1))/(DATE(YEAR(${cell})+1,1,1)-DATE(YEAR(${cell}),1,1))`;
+  `YEAR(${cell})-1+(${cell}-DATE(YEAR(${cell})-1,12,31))/(DATE(YEAR(${cell}),12,31)-DATE(YEAR(${cell})-1,12,31))`;
 
 /** Columns of a series in the sheet, which stand side by side. */
 const COLUMNS = { date: 0, x: 1, y: 2, less: 3, more: 4, name: 5, all: 6 } as const;
@@ -38,7 +41,7 @@ const fieldsOf = (
   const date = `${columnName(at + COLUMNS.date)}${row + 2}`;
   return [
     isDay ? { day: x } : "",
-    isDay ? { formula: yearFormula(date), value: yearOf(x) } : x,
+    isDay ? { formula: yearFormula(date), value: yearsEnded(x) } : x,
     y,
     less,
     more,
@@ -46,21 +49,17 @@ const fieldsOf = (
   ];
 };
 
-const isWhole = (values: readonly number[]): boolean => values.every(Number.isInteger);
+/** A year's end as the page labels it. */
+const yearsFormat = (): string => yearEndLabel(2000).split("2000").map(literal).join("0");
 
-/** How figures are written: years and large figures without what comes after the point. */
+/** How an axis writes its figures. */
 const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
-  if (form === "day") return "0";
   if (form === "percent") return "0%";
-  return isWhole(values) || Math.max(...values.map(Math.abs)) >= 1000 ? "#,##0" : "General";
+  return form === "day" ? yearsFormat() : figuresFormat(values);
 };
 
-/** Sizes of marks, in points; a name has an unseen one, which keeps it clear of the point that it names. */
-const MARKS: Readonly<Partial<Record<PointSeries["look"], number>>> = {
-  points: 10,
-  line: 8,
-  name: 12,
-};
+/** Sizes of marks, in points. */
+const MARKS: Readonly<Partial<Record<PointSeries["look"], number>>> = { points: 10, line: 8 };
 
 const marker = ({ look, token, mark }: PointSeries): Xml => {
   const size = MARKS[look];
@@ -70,16 +69,14 @@ const marker = ({ look, token, mark }: PointSeries): Xml => {
     {},
     value("c:symbol", mark ?? "circle"),
     value("c:size", size),
-    look === "name"
-      ? shape(el("a:noFill"), el("a:ln", {}, el("a:noFill")))
-      : shape(solid(token), stroke("panel", 9525)),
+    shape(solid(token), stroke(mark === "plus" ? token : "panel", 9525)),
   );
 };
 
 const lineOf = ({ look, token }: PointSeries): Xml => {
-  if (look === "points" || look === "name") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
-  const dash = { line: undefined, dashes: "dash", dots: "sysDot" } as const;
-  return shape(stroke(token, 28_575, dash[look]));
+  if (look === "points") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
+  const dash = { line: undefined, dashes: "dash", dots: "sysDot", thin: undefined } as const;
+  return shape(stroke(token, look === "thin" ? 9525 : 28_575, dash[look]));
 };
 
 /** How far ranges reach. */
@@ -116,15 +113,24 @@ const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
 
 const SIDES = { right: "r", left: "l", above: "t", below: "b" } as const;
 
-const labelsOf = (
-  { look, told, token, side = "right" }: PointSeries,
-  format: string,
-): Xml | undefined => {
-  if (look === "name") return labels(format, SIDES[side], SIZE.small, token, true);
-  return told === undefined
-    ? undefined
-    : labels(format, told === "above" ? "t" : "b", SIZE.axis, "ink");
-};
+const labelsOf = ({ points, side = "above" }: PointSeries): Xml | undefined =>
+  pointLabels(
+    points.flatMap(({ y, label }, at) =>
+      label === undefined
+        ? []
+        : [
+            [
+              at,
+              {
+                size: SIZE.axis,
+                languages: languagesOf(label),
+                format: labelFormat(label, y),
+                at: SIDES[side],
+              },
+            ] as const,
+          ],
+    ),
+  );
 
 /** How many years an axis names at most. */
 const MOST_YEARS = 10;
@@ -154,11 +160,10 @@ export const pointChart = ({
   const isDay = x.form === "day";
   const ordered = inOrder(series);
   const rows = Math.max(0, ...ordered.map(({ points }) => points.length));
-  const xOf = (one: number): number => (isDay ? yearOf(one) : one);
+  const xOf = (one: number): number => (isDay ? yearsEnded(one) : one);
   const all = ordered.flatMap(({ points }) => points);
   const xs = all.map((point) => point.x);
   const ys = all.map((point) => point.y);
-  const [xFormat, yFormat] = [formatOf(x, xs), formatOf(y, ys)];
   const drawn = ordered.map((one, idx) => {
     const at = idx * COLUMNS.all;
     return el(
@@ -169,7 +174,7 @@ export const pointChart = ({
       nameOf(at + COLUMNS.y, one.name),
       lineOf(one),
       marker(one),
-      labelsOf(one, yFormat),
+      labelsOf(one),
       ranges(one, at),
       el(
         "c:xVal",
@@ -186,7 +191,7 @@ export const pointChart = ({
         numbersOf(
           at + COLUMNS.y,
           one.points.map((point) => point.y),
-          yFormat,
+          "General",
         ),
       ),
       value("c:smooth", false),
@@ -210,15 +215,13 @@ export const pointChart = ({
       ),
       valueAxis("first", "b", {
         title: x.title,
-        format: xFormat,
+        format: formatOf(x, x.levels ?? xs),
         levels: levelsOf(x, xs.map(xOf)),
-        lines: !isDay,
       }),
       valueAxis("second", "l", {
         title: y.title,
-        format: yFormat,
+        format: formatOf(y, y.levels ?? ys),
         levels: levelsOf(y, ys),
-        lines: true,
       }),
     ],
   };

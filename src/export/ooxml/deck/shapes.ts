@@ -1,3 +1,4 @@
+import { stretchesOf } from "#export/ooxml/language.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 /** A place on a slide, in English Metric Units. */
@@ -57,22 +58,20 @@ const treeHead: readonly Xml[] = [
   ),
 ];
 
-export const HAN = /\p{Script=Han}/u;
-
-/** A run of text, in the language that its letters are of: the reader's program chooses the font by it. */
-export const run = (
+/** A text in runs, each in the language of its letters: the reader's program chooses font and voice by it. */
+export const runs = (
   text: string,
   look: { readonly sz?: number; readonly b?: boolean } = {},
-): Xml => {
-  const [lang, altLang] = HAN.test(text) ? ["zh-CN", "en-US"] : ["en-US", "zh-CN"];
-  return el("a:r", {}, el("a:rPr", { lang, altLang, ...look }), el("a:t", {}, text));
-};
+): readonly Xml[] =>
+  stretchesOf(text).map((one) =>
+    el("a:r", {}, el("a:rPr", { ...one.languages, ...look }), el("a:t", {}, one.text)),
+  );
 
-const emptyEnd = el("a:endParaRPr", { lang: "en-US" });
+const emptyEnd = el("a:endParaRPr", { lang: "en-GB" });
 
 /** A paragraph for each line. */
 export const paragraphs = (text: string): readonly Xml[] =>
-  text.split("\n").map((line) => el("a:p", {}, line === "" ? emptyEnd : run(line)));
+  text.split("\n").map((line) => el("a:p", {}, line === "" ? emptyEnd : runs(line)));
 
 export const slideNumber = el(
   "a:p",
@@ -80,7 +79,7 @@ export const slideNumber = el(
   el(
     "a:fld",
     { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" },
-    el("a:rPr", { lang: "en-US" }),
+    el("a:rPr", { lang: "en-GB" }),
     el("a:t", {}, "‹#›"),
   ),
   emptyEnd,
@@ -178,7 +177,7 @@ export const textBox = ({ id, name, text, size, bold }: BoxedText, box: Box): Xm
       {},
       el("a:bodyPr", { wrap: "square", anchor: "ctr" }, el("a:normAutofit")),
       el("a:lstStyle", {}, level(size)),
-      el("a:p", {}, run(text, bold === true ? { b: true } : {})),
+      el("a:p", {}, runs(text, bold === true ? { b: true } : {})),
     ),
   );
 

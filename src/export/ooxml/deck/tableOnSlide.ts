@@ -1,6 +1,7 @@
+import { languagesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
-import { figureBox, HAN, inches, restBox, run } from "./shapes.ts";
+import { figureBox, inches, restBox, runs } from "./shapes.ts";
 import type { SlideTable } from "./slides.ts";
 
 /** The style of tables that Office has by itself: a dark head, bands of rows. */
@@ -35,7 +36,7 @@ const heightOf = (texts: readonly string[], widths: readonly number[]): number =
   const lines = texts.map((text, at) =>
     Math.ceil((lettersOf(text) * LETTER) / Math.max(LETTER, (widths[at] ?? 0) - SIDES)),
   );
-  const line = texts.some((text) => HAN.test(text)) ? LINE.han : LINE.latin;
+  const line = languagesOf(...texts).lang === "zh-CN" ? LINE.han : LINE.latin;
   return Math.max(1, ...lines) * line + AROUND;
 };
 
@@ -76,7 +77,7 @@ export const tableOnSlide = (table: SlideTable, room: number): Xml => {
           "a:p",
           {},
           el("a:pPr", { algn: table.numbers.includes(at) ? "r" : "l" }),
-          text === "" ? el("a:endParaRPr", { lang: "en-US", sz: TYPE }) : run(text, { sz: TYPE }),
+          text === "" ? el("a:endParaRPr", { lang: "en-GB", sz: TYPE }) : runs(text, { sz: TYPE }),
         ),
       ),
       el("a:tcPr", { anchor: "ctr", marT: AROUND / 2, marB: AROUND / 2 }),

@@ -1,21 +1,21 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
 import { EAST_ASIAN } from "#export/ooxml/chart/chartText.ts";
 import { bookLink, chartPart, unlistedEntry } from "#export/ooxml/chart/chartPart.ts";
+import { unsigned } from "#export/ooxml/chart/signs.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
 import { adopted, parseXml, type ReadPackage } from "./readPackage.ts";
+import { child, fillLabels } from "./refreshLabels.ts";
 import { addUsed, usedPart } from "./relations.ts";
 import { all } from "./words.ts";
 
 const seriesOf = (chart: Document): readonly Element[] => all(chart, ns.chart, "ser");
 
-const child = (at: Element | undefined, name: string): Element | undefined =>
-  [...(at?.children ?? [])].find((one) => one.namespaceURI === ns.chart && one.localName === name);
-
 const nameOf = (series: Element): string => {
   const name = child(series, "tx");
-  return (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
+  const words = (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
+  return unsigned(words);
 };
 
 /** What of a series is ours beside its name: its figures, and how far ranges reach. These stand together. */
@@ -38,6 +38,7 @@ const setValue = (at: Element | undefined, value: number): void =>
 
 /** Puts a series' figures into it; its look is whoever's set it. */
 const fill = (series: Element, fresh: Element): void => {
+  fillLabels(series, fresh);
   for (const name of OURS) child(series, name)?.remove();
   const next = [...series.children].find(({ localName }) => AFTER.includes(localName));
   for (const name of OURS) {
@@ -84,7 +85,7 @@ const cachesOf = (chart: Document): string =>
     )
     .join("\n");
 
-/** The span of the axes follows the numbers, which would else be hidden. */
+/** The span of the axes follows the numbers, which would else be hidden, and so does how these are written. */
 const putSpans = (chart: Document, fresh: Document): void => {
   for (const kind of ["catAx", "valAx"]) {
     for (const axis of all(fresh, ns.chart, kind)) {
@@ -98,6 +99,9 @@ const putSpans = (chart: Document, fresh: Document): void => {
       const span = chart.importNode(from, true);
       if (order !== undefined) child(span, "orientation")?.replaceWith(order);
       scaling.replaceWith(span);
+      const format = child(axis, "numFmt");
+      if (kind === "valAx" && format !== undefined)
+        child(own, "numFmt")?.replaceWith(chart.importNode(format, true));
       const [step, now] = [child(own, "majorUnit"), child(axis, "majorUnit")];
       if (now !== undefined) step?.setAttribute("val", now.getAttribute("val") ?? "");
     }

@@ -1,4 +1,5 @@
 import { spaces } from "#export/ooxml/deck/shapes.ts";
+import { stretchesOf } from "#export/ooxml/language.ts";
 import { el, ns, writable } from "#export/ooxml/xml.ts";
 
 import { adopted } from "./readPackage.ts";
@@ -44,8 +45,18 @@ const putLine = (paragraph: Element, line: string, look: Element | undefined): v
     const end = [...paragraph.children].find(({ localName }) => localName === "endParaRPr");
     paragraph.insertBefore(run, end ?? null);
   }
-  for (const text of all(run, ns.drawing, "t")) text.textContent = line;
+  run.replaceWith(...runsOf(run, line));
 };
+
+/** A line in runs that look like one, each in the language of its letters. */
+const runsOf = (like: Element, line: string): readonly Element[] =>
+  stretchesOf(line).map(({ text, languages }) => {
+    const run = like.ownerDocument.importNode(like, true);
+    for (const one of all(run, ns.drawing, "t")) one.textContent = text;
+    for (const one of all(run, ns.drawing, "rPr"))
+      for (const [name, value] of Object.entries(languages)) one.setAttribute(name, value);
+    return run;
+  });
 
 /** Writes other words in the same type; where there were none, in that of what stands beside. */
 export const putText = (at: Element, text: string, beside?: Element): void => {

@@ -1,4 +1,4 @@
-import { partBarChart } from "#charts/partBars/partBarChart.ts";
+import { partsChart } from "#charts/partBars/partBarChart.ts";
 import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
 import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -29,6 +29,9 @@ export const partnersFigure = (
     about: 0,
     words: pairs.whoLed(bodyLabel(dataset, body), ledByFirst, bodyLabel(dataset, id), ledBySecond),
   }));
+  const ledByBody = tableFile.ledBy(bodyLabel(dataset, body));
+  const byOthers = ({ together, ledByFirst, ledBySecond }: Partner): number =>
+    together - ledByFirst - ledBySecond;
   const title = bodyPage.partnersTitle(bodyLabel(dataset, body));
   return {
     stem: `partners-of-${body}`,
@@ -43,12 +46,30 @@ export const partnersFigure = (
         : pairs.partnersShown(all.length),
       entries.shown.filter(({ bodies }) => bodies.includes(body)),
     ),
-    chart: partBarChart(rows),
+    // Who led is said in words beside the bars of the page.
+    chart: partsChart(
+      rows.map(({ label }) => label),
+      [
+        { name: ledByBody, token: "bar", values: partners.map(({ ledByFirst }) => ledByFirst) },
+        {
+          name: tableFile.ledByThis,
+          token: "kind.policy-news",
+          values: partners.map(({ ledBySecond }) => ledBySecond),
+        },
+        {
+          name: tableFile.ledByOthers,
+          token: "bar",
+          form: "outline",
+          values: partners.map(byOthers),
+        },
+      ],
+    ),
     table: tableOf(partners, [
       [tableFile.body, ({ id }) => textCell(bodyLabel(dataset, id))],
       [pairs.columns.together, ({ together }) => numberCell(together)],
-      [tableFile.ledBy(bodyLabel(dataset, body)), ({ ledByFirst }) => numberCell(ledByFirst)],
+      [ledByBody, ({ ledByFirst }) => numberCell(ledByFirst)],
       [tableFile.ledByThis, ({ ledBySecond }) => numberCell(ledBySecond)],
+      [tableFile.ledByOthers, (partner) => numberCell(byOthers(partner))],
     ]),
     scene: partBarSheet(rows, title, "", fileMeasure, width),
     entries: entries.shown.filter(

@@ -1,5 +1,4 @@
 import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
-import { paceScatterChart } from "#charts/paceScatter/paceScatterChart.ts";
 import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
 import { percentCell } from "#charts/table/figureTable.ts";
 import { fileMeasure } from "#charts/scene/measure.ts";
@@ -21,7 +20,8 @@ const findingOf = (points: readonly PacePoint[]): string => {
 
 /**
  * The scatter of pace as it leaves the page, with as many of all points as the page shows; on a slide
- * without the key to its numbers, which nobody could read there.
+ * without the key to its numbers, which nobody could read there. It is a drawing there too: no chart of an
+ * office program has a band for what lies beyond its scale, nor the marks of verdicts.
  */
 export const paceFigure = (
   all: readonly PacePoint[],
@@ -37,7 +37,6 @@ export const paceFigure = (
     title: findingOf(all),
     status: pace.status(shown.length, all.length, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure, { isSlide, width }),
-    chart: paceScatterChart(shown),
     table: targetsTable(entries, snapshot, [
       [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
       [tableFile.way, ({ judgement }) => percentCell(judgement?.alongPath)],

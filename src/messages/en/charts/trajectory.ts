@@ -33,6 +33,8 @@ export const trajectory = {
     interim: "interim step",
     target: "target",
   },
+  /** The lines of days, in the sheet behind a chart. */
+  lines: { due: "due date", asOf: "as-of day" },
   /** What an arrow at a point says: `more than`, as its label does. */
   bounds: (words: readonly string[]): string => words.join(" or "),
   /** What the sign at the foot of the value axis says. */

@@ -32,7 +32,9 @@ const partsWords = (list: readonly Part[]): string => listWords(list.map((part) 
 const figureWords = (figure: Change["figure"]): readonly string[] => {
   if (figure === undefined) return [];
   if (figure === "other-kind") {
-    return ["The figure was left: somebody has made it one of another kind."];
+    return [
+      "The figure was left: it isn’t of the kind (chart, table or picture) that is made now.",
+    ];
   }
   if (figure === "taken-out") return ["The figure isn't on this slide any more."];
   const { isChanged, isKept, added, gone } = figure;

@@ -6,12 +6,6 @@ export const slides = {
   /** Under a chart or a table that has no room for all; empty where it has. */
   first: (shown: number, all: number): string =>
     shown === all ? "" : `The first ${shown} of ${all}. The page has the others.`,
-  /** How many points have no place on the axis, and the first of them with how far each is; empty without any. */
-  beyond: (count: number, first: readonly (readonly [name: string, way: string])[]): string => {
-    if (count === 0) return "";
-    const named = first.map(([name, way]) => `${name} (${way})`).join("; ");
-    return `Off the scale${count > first.length ? `: ${count} targets, ${named} and others` : `: ${named}`}.`;
-  },
   /** What a slide's figure is, for who can't see it: what it finds, and what it draws. */
   alt: (title: string, drawn: string): string => (title === drawn ? title : `${title}. ${drawn}`),
   /** What the code on a slide is, for who can't see it. */

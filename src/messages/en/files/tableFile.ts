@@ -74,6 +74,7 @@ export const tableFile = {
   /** Of records of two bodies. */
   ledBy: (body: string): string => `Led by ${body}`,
   ledByThis: "Led by the body of the row",
+  ledByOthers: "Led by others",
   coIssued: "Issued with others",
   about: "News about it",
   record: "Record",

@@ -22,6 +22,7 @@ export const trajectory: typeof en.trajectory = {
     interim: "阶段性目标",
     target: "目标值",
   },
+  lines: { due: "到期日", asOf: "截止日期" },
   bounds: (words) => words.join("或"),
   broken: "纵轴不从零开始",
   sources: "来源：见下文“全部数据点及其出处”。",

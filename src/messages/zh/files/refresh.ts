@@ -18,7 +18,7 @@ const partsWords = (list: Change["brought"]) => listWords(list.map((part) => par
 
 const figureWords = (figure: Change["figure"]): readonly string[] => {
   if (figure === undefined) return [];
-  if (figure === "other-kind") return ["图表已被改为其他类型，未作更新。"];
+  if (figure === "other-kind") return ["此图与现在生成的类型（图表、表格或图片）不同，未作更新。"];
   if (figure === "taken-out") return ["图表已不在此页。"];
   const { isChanged, isKept, added, gone } = figure;
   return [

@@ -62,6 +62,7 @@ export const tableFile: typeof en.tableFile = {
   led: "牵头",
   ledBy: (body) => `${body}牵头`,
   ledByThis: "本行机构牵头",
+  ledByOthers: "其他机构牵头",
   coIssued: "参与印发",
   about: "相关新闻",
   record: "条目",

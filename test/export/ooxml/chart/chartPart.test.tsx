@@ -15,18 +15,29 @@ const course: NativeChart = {
   x: { title: "Date", form: "day" },
   y: { title: "算力 (EFLOPS)", form: "number", levels: [0, 100, 200, 300] },
   series: [
-    { name: "Target", token: "ink", look: "points", points: [{ x: last, y: 260, more: 40 }] },
+    {
+      name: "Target",
+      token: "ink",
+      look: "points",
+      points: [{ x: last, y: 260, more: 40, label: "260–300" }],
+    },
     {
       name: "Reading",
       token: "verdict.behind",
       look: "line",
-      told: "above",
+      side: "above",
       points: [
         { x: first, y: 180 },
-        { x: second, y: 230.5, less: 10, more: 5 },
+        { x: second, y: 230.5, less: 10, more: 5, label: "≤ 230.5" },
       ],
     },
-    { name: "East & <West>", token: "bar", look: "name", points: [{ x: first, y: 180 }] },
+    {
+      name: "East & <West>",
+      token: "bar",
+      look: "thin",
+      isUnlisted: true,
+      points: [{ x: first, y: 18, label: "截至18日" }],
+    },
   ],
 };
 
@@ -37,8 +48,8 @@ const verdicts: NativeChart = {
   counted: "Targets",
   categories: ["Energy", "钢铁", "=1+1"],
   series: [
-    { name: "Met", token: "verdict.met", values: [30, 0, 1] },
-    { name: "Due, was ahead", token: "verdict.due-was-ahead", hollow: true, values: [1, 5, 0] },
+    { name: "Met", token: "verdict.met", sign: "●", values: [30, 0, 1] },
+    { name: "Due, was ahead", token: "verdict.due-was-ahead", form: "outline", values: [1, 5, 0] },
   ],
 };
 
@@ -131,11 +142,13 @@ describe.each([
   });
 });
 
-test("a day stands in its year, and the sheet has the day", async () => {
+test("the last day of a year stands where the axis says that it ends, and the sheet has the day", async () => {
   const [start, middle] = cached(course, "xVal").get("Reading") ?? [];
-  expect(start).toBe(2023);
-  expect(middle).toBeCloseTo(2024.5, 2);
-  expect(cached(course, "xVal").get("Target")?.[0]).toBeCloseTo(2026, 2);
+  expect(start).toBeCloseTo(2022, 2);
+  expect(middle).toBeCloseTo(2023.5, 2);
+  expect(cached(course, "xVal").get("Target")).toEqual([2025]);
+  const [axis] = all(partOf(course), "valAx");
+  expect(all(axis ?? partOf(course), "numFmt")[0]?.getAttribute("formatCode")).toBe('"end "0');
   const [sheet] = await readWorkbook(new Blob([new Uint8Array(chartPart(course, "rId1").book)]));
   expect(sheet?.data[2]?.[0]).toEqual(new Date(second * 86_400_000));
 });
@@ -151,6 +164,63 @@ test("no series has fewer points than one after it: LibreOffice would drop it", 
   expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
 });
 
+test("a label says what it says on the page, and its figure stays one", () => {
+  const formats = new Map(
+    all(partOf(course), "ser").map((one) => [
+      textsIn(all(one, "tx")[0])[0],
+      all(one, "dLbl").map((label) => [
+        val(all(label, "idx")[0]),
+        all(label, "numFmt")[0]?.getAttribute("formatCode"),
+      ]),
+    ]),
+  );
+  expect(formats.get("Reading")).toEqual([["1", '"≤ "#,##0.0']]);
+  expect(formats.get("Target")).toEqual([["0", '#,##0"–300"']]);
+  // A day's figure isn't the point's, though it be the same.
+  expect(formats.get("East & <West>")).toEqual([["0", '"截至18日";"截至18日";"截至18日"']]);
+});
+
+test("an axis writes its levels in all their places", () => {
+  const fine = { ...course, y: { ...course.y, levels: [0, 2.5, 5] } };
+  const formats = all(partOf(fine), "valAx").map((axis) =>
+    all(axis, "numFmt")[0]?.getAttribute("formatCode"),
+  );
+  expect(formats[1]).toBe("#,##0.0");
+});
+
+test("all text is in the theme's colours, or on a colour that is the same in each", () => {
+  for (const chart of [course, verdicts, counts]) {
+    const part = partOf(chart);
+    const texts = ["defRPr", "rPr"].flatMap((name) => [
+      ...part.getElementsByTagNameNS(ns.drawing, name),
+    ]);
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) {
+      const colour = text.firstElementChild?.firstElementChild;
+      const isOnFill = colour?.getAttribute("val") === "FFFFFF";
+      expect(colour?.localName).toBe(isOnFill ? "srgbClr" : "schemeClr");
+    }
+  }
+});
+
+test("text is in its own language", () => {
+  const langOf = (text: string): string | null | undefined =>
+    [...partOf(course).getElementsByTagNameNS(ns.drawing, "r")]
+      .find((run) => run.textContent === text)
+      ?.getElementsByTagNameNS(ns.drawing, "rPr")[0]
+      ?.getAttribute("lang");
+  expect(langOf("算力")).toBe("zh-CN");
+  expect(langOf(" (EFLOPS)")).toBe("en-GB");
+  expect(langOf("Date")).toBe("en-GB");
+});
+
+test("a mark of the page stands before its name and its counts", () => {
+  const [met] = all(partOf(verdicts), "ser");
+  expect(textsIn(met && all(met, "tx")[0])).toEqual(["● Met"]);
+  const format = met && all(met, "numFmt")[0]?.getAttribute("formatCode");
+  expect(format).toMatch(/;"● "#,##0$/);
+});
+
 test("a name in the chart isn't in its key", () => {
   const part = partOf(course);
   const hidden = all(part, "legendEntry").map((one) => Number(val(all(one, "idx")[0])));
@@ -161,7 +231,7 @@ test("a name in the chart isn't in its key", () => {
 test("bars of one series stand side by side, of several on each other", () => {
   const groupings = [verdicts, counts].map((chart) => val(all(partOf(chart), "grouping")[0]));
   expect(groupings).toEqual(["stacked", "clustered"]);
-  expect(cached(verdicts, "val").get("Met")).toEqual([30, 0, 1]);
+  expect(cached(verdicts, "val").get("● Met")).toEqual([30, 0, 1]);
 });
 
 test("what is an outline on the page is one in the chart", () => {

@@ -38,7 +38,7 @@ const words = (kind: TextSlide["kind"]): TextSlide => ({
   kind,
   id: kind,
   title: `A ${kind}`,
-  text: "十四五规划\nwith a second line",
+  text: "MIIT的十四五规划\nwith a second line",
   notes: "",
 });
 
@@ -111,10 +111,20 @@ test("each picture has words for who can't see it, a name that it is found by, a
   }
 });
 
-test("a run is in the language of its letters", () => {
-  const runs = [...parsePart(parts, "ppt/slides/slide2.xml").getElementsByTagName("a:r")];
-  const han = runs.find((run) => run.textContent.includes("算力"));
-  expect(han?.getElementsByTagName("a:rPr")[0]?.getAttribute("lang")).toBe("zh-CN");
+test("a run is in the language of its letters, and has no letters of the other", () => {
+  let [chinese, english] = [0, 0];
+  for (const path of under(/^ppt\/(?:slides|notesSlides)\/\w+\.xml$/)) {
+    for (const run of parsePart(parts, path).getElementsByTagName("a:r")) {
+      const lang = run.getElementsByTagName("a:rPr")[0]?.getAttribute("lang");
+      const isHan = /\p{Script=Han}/u.test(run.textContent);
+      if (isHan) chinese += 1;
+      else english += 1;
+      expect(lang, run.textContent).toBe(isHan ? "zh-CN" : "en-GB");
+      expect(isHan && /[a-z]/i.test(run.textContent), run.textContent).toBe(false);
+    }
+  }
+  expect(chinese).toBeGreaterThan(4);
+  expect(english).toBeGreaterThan(8);
 });
 
 test("the same deck gives the same bytes", async () => {
@@ -132,7 +142,7 @@ test("slides of words have their own layouts, with the words in their placeholde
     expect(title?.getElementsByTagName("p:ph")[0]?.getAttribute("type")).toBe(kind);
     expect(title?.textContent).toBe(deck.slides[at - 1]?.title);
     expect(text?.getElementsByTagName("a:p")).toHaveLength(2);
-    expect(text?.textContent).toBe("十四五规划with a second line");
+    expect(text?.textContent).toBe("MIIT的十四五规划with a second line");
   }
 });
 

@@ -258,4 +258,81 @@ describe("charts", () => {
     expect(seriesOf(bytes)[1]?.getElementsByTagName("c:val")[0]?.textContent).toMatch(/34$/);
     expect(change.isChanged).toBe(true);
   });
+
+  /** Readings, each with what is written beside it, under an axis of such levels. */
+  const readings = (
+    levels: readonly number[],
+    ...points: readonly (readonly [y: number, label: string])[]
+  ): SlideContent => ({
+    is: "chart",
+    chart: {
+      is: "points",
+      rest: "",
+      x: { title: "Date", form: "day" },
+      y: { title: "EB", form: "number", levels },
+      series: [
+        {
+          name: "reading",
+          token: "ink",
+          look: "line",
+          points: points.map(([y, label], at) => ({ x: 19_000 + 365 * at, y, label })),
+        },
+      ],
+    },
+  });
+
+  const formatsOf = (bytes: Uint8Array, name: string): readonly (string | undefined)[] =>
+    [...parsePart(partsOf(bytes), CHART).getElementsByTagName(name)].map(
+      (one) => one.getElementsByTagName("c:numFmt")[0]?.getAttribute("formatCode") ?? undefined,
+    );
+
+  const was = readings([0, 50], [10, "≈ 10"], [20, "20"]);
+  const is = readings([0, 2.5, 5], [2, "≤ 2"], [3, "3"], [4.5, "> 4.5"]);
+
+  test("labels follow the data: no figure keeps the sign of another's bound", async () => {
+    const { bytes } = await refreshed(was, CHART, (text) => text, is);
+    expect(formatsOf(bytes, "c:dLbl")).toEqual(['"≤ "#,##0', "#,##0", '"> "#,##0.0']);
+    expect(formatsOf(bytes, "c:valAx")[1]).toBe("#,##0.0");
+  });
+
+  test("a label in somebody's own words stays, and none comes where they took them away", async () => {
+    const own = (text: string): string =>
+      text.replace(
+        '<c:dLbl><c:idx val="1"/>',
+        '<c:dLbl><c:idx val="1"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>Ours!</a:t></a:r></a:p></c:rich></c:tx>',
+      );
+    const { bytes } = await refreshed(was, CHART, own, is);
+    const labels = [...parsePart(partsOf(bytes), CHART).getElementsByTagName("c:dLbl")];
+    expect(labels.map(({ textContent }) => textContent)).toEqual(["", "Ours!", ""]);
+    const bare = await refreshed(
+      was,
+      CHART,
+      (text) => text.replace(/<c:dLbls>.*<\/c:dLbls>/, ""),
+      is,
+    );
+    expect(formatsOf(bare.bytes, "c:dLbl")).toEqual([]);
+  });
+
+  test("years of a deck from before are where the axis has them", async () => {
+    // Its axis named the beginnings of years.
+    const old = (text: string): string => text.replace("&quot;end &quot;0", "0");
+    const { bytes } = await refreshed(was, CHART, old, is);
+    expect(formatsOf(bytes, "c:valAx")[0]).toBe('"end "0');
+  });
+
+  test("a series is known by its name, with or without the mark of its verdict", async () => {
+    const marked = (content: SlideContent): SlideContent =>
+      content.is === "chart" && content.chart.is === "bars"
+        ? {
+            ...content,
+            chart: {
+              ...content.chart,
+              series: content.chart.series.map((one) => ({ ...one, sign: "●" })),
+            },
+          }
+        : content;
+    const { bytes, change } = await refreshed(then, CHART, (text) => text, marked(now));
+    expect(change).toMatchObject({ added: [], gone: [], isKept: false });
+    expect(namesOf(bytes)).toEqual(["● Behind", "● Met"]);
+  });
 });

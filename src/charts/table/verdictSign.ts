@@ -1,0 +1,13 @@
+import type { Verdict } from "#domain/judging/verdict.ts";
+
+/** The marks of verdicts as signs, for what office programs draw: `verdictShape` has their outlines. */
+export const verdictSign: Readonly<Record<Verdict, string>> = {
+  met: "●",
+  missed: "×",
+  "due-was-ahead": "△",
+  "due-was-behind": "▽",
+  "due-no-baseline": "◐",
+  "on-pace": "▲",
+  behind: "▼",
+  "not-judged": "○",
+};

@@ -1,0 +1,34 @@
+import { runsOf } from "#charts/scene/han.ts";
+
+/** What spelling, fonts and voices go by: the language of a text, and that of what stands in it in other letters. */
+const chinese = { lang: "zh-CN", altLang: "en-GB" } as const;
+const english = { lang: "en-GB", altLang: "zh-CN" } as const;
+
+export type Languages = typeof chinese | typeof english;
+
+const isLettered = (text: string): boolean => /\p{L}/u.test(text);
+
+/** A text in stretches of one language each; figures and signs go with what stands before them. */
+export const stretchesOf = (
+  text: string,
+): readonly { readonly text: string; readonly languages: Languages }[] => {
+  const stretches: { text: string; isHan: boolean; isOpen: boolean }[] = [];
+  for (const run of runsOf(text)) {
+    const last = stretches.at(-1);
+    const isOpen = !run.isHan && !isLettered(run.text);
+    if (last === undefined || !(isOpen || last.isOpen || last.isHan === run.isHan)) {
+      stretches.push({ ...run, isOpen });
+      continue;
+    }
+    last.text += run.text;
+    if (last.isOpen) [last.isHan, last.isOpen] = [run.isHan, isOpen];
+  }
+  return stretches.map((one) => ({
+    text: one.text,
+    languages: one.isHan ? chinese : english,
+  }));
+};
+
+/** The language of texts that are set in one look: Chinese as soon as one has any. */
+export const languagesOf = (...texts: readonly string[]): Languages =>
+  texts.some((text) => runsOf(text).some(({ isHan }) => isHan)) ? chinese : english;
