@@ -8,7 +8,7 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
-import { usedSources } from "#domain/filter/usedSources.ts";
+import { MOST_NAMED, usedSources } from "#domain/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { asOfPhrase, selectionWords } from "#messages/words/selection.ts";
 import { sources } from "#messages/words/sources.ts";
@@ -69,7 +69,7 @@ export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameW
     selection: figureFile.selection(figure.status, selectionWords(selection, dataset)),
     // A selection that names the day says so itself.
     asOf: selection.asOf === undefined ? asOfPhrase(asOf) : "",
-    source: sources.line(usedSources(figure.entries, dataset)),
+    source: sources.line(usedSources(figure.entries, dataset), MOST_NAMED),
     version: figureFile.version(datasetVersion(dataset, edition)),
     made: figureFile.made(today),
   };

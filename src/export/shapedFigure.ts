@@ -47,7 +47,8 @@ export const shapedFigure = async (
     isPast: (aspect: number) => boolean,
   ): Promise<number> => {
     let [from, to] = [low, high];
-    for (let step = 0; step < STEPS && full < FULL; step += 1) {
+    for (let step = 0; step < STEPS; step += 1) {
+      if (full >= FULL) break;
       const middle = Math.round((from + to) / 2);
       if (isPast(await attempt(layoutOf(middle)))) to = middle;
       else from = middle;

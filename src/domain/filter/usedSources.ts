@@ -6,6 +6,9 @@ import { entryFacets } from "./facets.ts";
 /** Beyond this many records the sources of all the data are counted instead of those shown. */
 const MOST_COUNTED = 2000;
 
+/** So many publishers are named, and the others counted. */
+export const MOST_NAMED = 3;
+
 /** Where what is shown was read. */
 export interface UsedSources {
   /** Who published it: the newsletter first, then those with the most pages. */

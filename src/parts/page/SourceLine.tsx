@@ -2,7 +2,7 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { usedSources } from "#domain/filter/usedSources.ts";
+import { MOST_NAMED, usedSources } from "#domain/filter/usedSources.ts";
 import { sources } from "#messages/words/sources.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
 import { useDeferred } from "#ui/screen/useDeferred.ts";
@@ -21,6 +21,7 @@ const Line = memo(({ entries, dataset }: Props) => (
         entries.map((one) => ("entry" in one ? one.entry : one)),
         dataset,
       ),
+      MOST_NAMED,
     )}{" "}
     <RouteLink className="underline print:hidden" to="/data">
       {sources.all}

@@ -7,7 +7,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { figureWords } from "#export/figureFile.ts";
-import { usedSources } from "#domain/filter/usedSources.ts";
+import { MOST_NAMED, usedSources } from "#domain/filter/usedSources.ts";
 import { language } from "#messages/app/language.ts";
 import { cards as words } from "#messages/files/cards.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
@@ -40,7 +40,7 @@ interface Drawn {
 /** The first three by name, or as many as a card has room for. */
 const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string[] => {
   const used = usedSources(entries, dataset);
-  return [3, 2, 1].map((most) => sources.line(used, most));
+  return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
 };
 
 const cardOfFigure = (figure: Figure, { snapshot, edition }: Site): Card => {

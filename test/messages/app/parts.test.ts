@@ -14,10 +14,10 @@ test("counts agree with what is counted", () => {
   expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
   const publishers = ["MERICS", "China Daily", "Xinhua", "Shine", "CGTN"];
   const first = (count: number) => ({ publishers: publishers.slice(0, count) });
-  expect(sources.line(first(0))).toBe("");
-  expect(sources.line(first(1))).toBe("Source: MERICS.");
-  expect(sources.line(first(3))).toBe("Sources: MERICS; China Daily; Xinhua.");
-  expect(sources.line(first(5))).toBe("Sources: MERICS; China Daily; Xinhua and 2 more.");
+  expect(sources.line(first(0), 3)).toBe("");
+  expect(sources.line(first(1), 3)).toBe("Source: MERICS.");
+  expect(sources.line(first(3), 3)).toBe("Sources: MERICS; China Daily; Xinhua.");
+  expect(sources.line(first(5), 3)).toBe("Sources: MERICS; China Daily; Xinhua and 2 more.");
   expect(sources.line(first(5), 1)).toBe("Sources: MERICS and 4 more.");
   expect(slides.sources({ ...first(2), pages: 12, read: 9 })).toBe(
     "Sources (12 pages, 9 of them read for this data set): MERICS; China Daily.",

@@ -4,8 +4,8 @@ import type { Provenance, Source } from "#domain/schema/records.ts";
 
 /** Where what is drawn was read. */
 export const sources = {
-  /** Who published it, the first three by name; empty where nobody is known. */
-  line: ({ publishers }: Pick<UsedSources, "publishers">, most = 3): string => {
+  /** Who published it, the first `most` by name; empty where nobody is known. */
+  line: ({ publishers }: Pick<UsedSources, "publishers">, most: number): string => {
     const count = publishers.length;
     if (count === 0) return "";
     const more = count > most ? ` and ${count - most} more` : "";

@@ -2,7 +2,7 @@ import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import type * as en from "#messages/words/sources.ts";
 
 export const sources: typeof en.sources = {
-  line: ({ publishers }, most = 3) => {
+  line: ({ publishers }, most) => {
     const count = publishers.length;
     const more = count > most ? `，另有${count - most}家` : "";
     return count === 0 ? "" : `来源：${publishers.slice(0, most).join("；")}${more}。`;
