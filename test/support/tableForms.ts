@@ -18,7 +18,7 @@ export const bare = (text: string): string => text.replaceAll(/\s/g, "");
 export const textOf = (cell: Cell | undefined): string =>
   cell !== undefined && "text" in cell ? cell.text : "";
 
-type Field = string | number | boolean | Date | null;
+type Field = string | number | boolean | Date | typeof Date | null;
 
 /** A row of a file: what its headings and its fields are. */
 interface FileRow {
@@ -28,8 +28,12 @@ interface FileRow {
 
 const cellFault = (heading: string, cell: Cell | undefined, row: FileRow): string | undefined => {
   const headings = row.headings.map(String);
+  const dayHeadings = [`${heading}: first day`, `${heading}: last day`];
   const at = headings.findIndex(
-    (one) => one === heading || (one.startsWith(`${heading} (`) && one.endsWith(")")),
+    (one) =>
+      one === heading ||
+      (one.startsWith(`${heading} (`) && one.endsWith(")")) ||
+      (cell?.is === "date" && dayHeadings.includes(one)),
   );
   const found = row.fields[at] ?? "";
   const field = found instanceof Date ? isoDay(found.getTime() / 86_400_000) : found;
