@@ -18,16 +18,20 @@ export const bare = (text: string): string => text.replaceAll(/\s/g, "");
 export const textOf = (cell: Cell | undefined): string =>
   cell !== undefined && "text" in cell ? cell.text : "";
 
-type Field = string | number | boolean | Date | typeof Date | null;
-
 /** A row of a file: what its headings and its fields are. */
 interface FileRow {
-  readonly headings: readonly Field[];
-  readonly fields: readonly Field[];
+  readonly headings: readonly unknown[];
+  readonly fields: readonly unknown[];
 }
 
+/** A field as a number or in words; a day as `2025-12-31`. */
+const plain = (field: unknown): string | number => {
+  if (field instanceof Date) return isoDay(field.getTime() / 86_400_000);
+  return typeof field === "number" || typeof field === "string" ? field : "";
+};
+
 const cellFault = (heading: string, cell: Cell | undefined, row: FileRow): string | undefined => {
-  const headings = row.headings.map(String);
+  const headings = row.headings.map((one) => String(plain(one)));
   const dayHeadings = [`${heading}: first day`, `${heading}: last day`];
   const at = headings.findIndex(
     (one) =>
@@ -35,9 +39,9 @@ const cellFault = (heading: string, cell: Cell | undefined, row: FileRow): strin
       (one.startsWith(`${heading} (`) && one.endsWith(")")) ||
       (cell?.is === "date" && dayHeadings.includes(one)),
   );
-  const found = row.fields[at] ?? "";
-  const field = found instanceof Date ? isoDay(found.getTime() / 86_400_000) : found;
-  const beside = (of: string): Field => row.fields[headings.indexOf(`${heading}: ${of}`)] ?? "";
+  const field = plain(row.fields[at]);
+  const beside = (of: string): string | number =>
+    plain(row.fields[headings.indexOf(`${heading}: ${of}`)]);
   switch (cell?.is) {
     case undefined:
       return field === "" ? undefined : `'${String(field)}' for nothing`;

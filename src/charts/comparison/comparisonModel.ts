@@ -1,5 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Day } from "#domain/calendar/dates.ts";
+import { mirrored } from "#domain/judging/evidence/mirrored.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints } from "#domain/judging/path/requiredValueAt.ts";
@@ -40,16 +41,6 @@ export interface CompareModel {
   /** Those that have no place on the figure. */
   readonly left: readonly Compared[];
 }
-
-/** Bounds as seen from the other side: at most so much of what is to fall is at least so much of its way. */
-const mirrored: Readonly<Record<Bound, Bound>> = {
-  "more than": "less than",
-  "at least": "at most",
-  about: "about",
-  "at most": "at least",
-  "less than": "more than",
-  "up to": "at least",
-};
 
 const unitOf = ({ entry: { target } }: Compared): string | undefined =>
   isQualitative(target) ? undefined : target.unit.trim();

@@ -123,7 +123,7 @@ export const axisTitle = (text: string): Xml => {
 };
 
 /** Where a label stands to its point or bar. */
-export type LabelPlace = "t" | "b" | "r" | "l" | "ctr" | "outEnd";
+type LabelPlace = "t" | "b" | "r" | "l" | "ctr" | "outEnd";
 
 interface LabelLook extends TextLook {
   /** As spreadsheets write formats. */

@@ -16,7 +16,7 @@ type PointChart = Extract<NativeChart, { is: "points" }>;
  * A day as so many years ended, and the part of its own that has: the last day of 2025 is 2025, where the
  * axis has 'end 2025'. With days on the axis, years of 365.25 of them slip into the year before.
  */
-export const yearsEnded = (day: Day): number => {
+const yearsEnded = (day: Day): number => {
   const { year } = partsOf(day);
   const before = dayOf(year - 1, 12, 31);
   return year - 1 + (day - before) / (dayOf(year, 12, 31) - before);
