@@ -49,19 +49,8 @@ interface Cautioned {
 
 type Add = (applies: boolean, caution: Caution) => void;
 
-/** The figure that a verdict says is reached: the target's, or what the path needed on the reading's day. */
-const reachedFigure = (
-  { goal, path }: Course,
-  verdict: Decision["verdict"],
-  by: KnownReading,
-): number | undefined => {
-  if (verdict === "met") return goal.aim;
-  const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
-  return isAhead ? path && valueOnPath(path, by.day) : undefined;
-};
-
 const onReading = ({ course, decision, readings }: Cautioned, add: Add): void => {
-  const { goal } = course;
+  const { goal, path } = course;
   const { verdict } = decision;
   const by = "by" in decision ? decision.by : readings.at(-1);
   if (by === undefined) return;
@@ -71,8 +60,15 @@ const onReading = ({ course, decision, readings }: Cautioned, add: Add): void =>
   add(by.bound === "about", "reading-approximate");
   add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
   add(side === "ceiling", "reading-is-ceiling");
-  const reached = goal.comparator === "about" ? reachedFigure(course, verdict, by) : undefined;
-  add(reached !== undefined && sign * compareFigures(by.value, reached) < 0, "within-tolerance");
+  if (goal.comparator === "about") {
+    // What the verdict says is reached: the target's figure, or what the path needed on that day.
+    const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
+    const reached = verdict === "met" ? goal.aim : isAhead && path && valueOnPath(path, by.day);
+    add(
+      typeof reached === "number" && sign * compareFigures(by.value, reached) < 0,
+      "within-tolerance",
+    );
+  }
   if (typeof value === "number") return;
   const far = direction === "up" ? value.max : value.min;
   add(sign * compareFigures(by.value, far) > 0, "beyond-range");

@@ -96,9 +96,9 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
 /**
  * Due without a figure that settles it: neither a failure nor a success. It rests on the last reading
  * that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
- * open, but proves that 1,655 was reached by then. Where that one leaves the path open, so does the last
- * of all. Without a path a reading older than the document
- * proves nothing of what came of it, and only one since then can be rested on.
+ * open, but proves that 1,655 was reached by then. Where that one leaves the path open, it rests on the
+ * last of all. Without a path a reading older than the document proves nothing of what came of it, and
+ * only one since then can be rested on.
  */
 const unsettled = (
   { goal, path, baselineProblem }: Course,
@@ -119,7 +119,7 @@ const unsettled = (
     : { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by };
 };
 
-/** Once due, where no reading up to due proves it met: the first one from due onward decides. */
+/** Once due, where it isn't met by the readings up to due: the first one from due onward decides. */
 const onceDue = (course: Course, knowledge: Knowledge): Decision => {
   const { readings } = knowledge;
   const next = readings.find((reading) => reading.day >= course.due.day && conclusive(reading));
