@@ -96,7 +96,7 @@ if (selects) {
     say(selects ? "unapplied" : "late");
     void reloadIfNewer();
   };
-  setTimeout(end, LATE - performance.now());
+  setTimeout(end, LATE);
   document.addEventListener("error", ({ target }) => target.type === "module" && end(), true);
   addEventListener("click", ({ target }) => "again" in target.dataset && location.reload());
   addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());

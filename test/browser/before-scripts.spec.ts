@@ -209,8 +209,12 @@ for (const [what, answer] of [
     await expect.poll(() => loads.length).toBe(2);
     await expect(page.getByRole("alert")).toContainText(english.unapplied);
     await expect(page.locator("#root")).not.toContainText("196", { useInnerText: true });
-    await page.getByRole("button", { name: englishPage.tryAgain }).click();
-    await expect.poll(() => loads.length).toBe(3);
+    await Promise.all([
+      page.waitForEvent("load"),
+      page.getByRole("button", { name: englishPage.tryAgain }).click(),
+    ]);
+    await expect(page.getByRole("alert")).toContainText(english.unapplied);
+    expect(loads).toHaveLength(3);
     await page.unroute("**/assets/*.js");
     await page.getByRole("link", { name: english.unfiltered }).click();
     await page.locator("html[data-live]").waitFor({ state: "attached" });
@@ -270,7 +274,7 @@ for (const query of ["?agency=miit", "?utm_source=mail"]) {
     // What isn't ours goes along on links.
     await expect(page.getByRole("navigation").getByRole("link").first()).toHaveAttribute(
       "href",
-      new RegExp(String.raw`\${query}$`),
+      new RegExp(`\\${query}$`),
     );
   });
 }
