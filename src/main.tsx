@@ -116,8 +116,7 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// What an address selects isn't drawn ahead, as early.js found: the page of everything isn't its.
-if (today === undefined || up === undefined || "selects" in document.documentElement.dataset)
-  mount();
+// early.js leaves no day to a page whose address asks for more than is drawn ahead.
+if (today === undefined || up === undefined) mount();
 // Apart from what this script did so far, so that a gesture may come between.
 else setTimeout(() => void takeOver({ up, today }));
