@@ -116,13 +116,14 @@ for (const view of views) {
   test(`/${view} claims nothing that its address doesn't, whatever becomes of its scripts`, async ({
     page,
   }) => {
+    test.slow();
     await page.clock.install();
     const day = await readDay(page);
     await page.clock.setSystemTime(`${day}T12:00:00Z`);
     const wrong: string[] = [];
     for (const [nth, query] of [...asking, ...plain].entries()) {
       const asks = nth < asking.length;
-      for (const { folder, words, brand } of languages.slice(nth % 2, asks ? (nth % 2) + 1 : 2)) {
+      for (const { folder, words, brand } of languages.slice(nth % 2, (nth % 2) + 1)) {
         const address = `${folder}${view}?${query.replace("DAY", day)}`;
         const end = await opened(page, address);
         const within = asks ? "body" : LASTING;
