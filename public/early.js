@@ -96,7 +96,7 @@ if (selects) {
     say(selects ? "unapplied" : "late");
     void reloadIfNewer();
   };
-  setTimeout(end, LATE - performance.now());
+  setTimeout(end, LATE);
   document.addEventListener("error", ({ target }) => target.type === "module" && end(), true);
   addEventListener("click", ({ target }) => "again" in target.dataset && location.reload());
   addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());
@@ -117,7 +117,11 @@ if (files !== undefined) {
     if (from + SOME < files.length) setTimeout(load, 0, then, from + SOME);
     else then?.();
   };
-  const run = () => add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
+  const run = () => {
+    // By this the app knows what it may hydrate.
+    if (selects) delete document.getElementById("root").dataset.drawn;
+    add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
+  };
   const afterPaint = (then) => {
     // Told once the picture stands on the screen, which takes longer than to make it.
     if (!PerformanceObserver.supportedEntryTypes.includes("paint")) then();

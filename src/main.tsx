@@ -104,9 +104,8 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// What an address selects isn't drawn ahead, as early.js found: the page of everything isn't its, nor is another
-// page, which some hosts answer with where they have no file.
-if (today === undefined || route !== routeHere || "selects" in document.documentElement.dataset)
-  mount();
+// early.js leaves no day to a page whose address asks for more than is prerendered. Some hosts answer with another
+// page where they have no file.
+if (today === undefined || route !== routeHere) mount();
 // Apart from what this script did so far, so that a gesture may come between.
 else setTimeout(() => void takeOver({ up, today }));

@@ -3,6 +3,7 @@ import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { useLocation } from "react-router-dom";
 
 import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNavigation.tsx";
+import { redoEarly } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
@@ -69,7 +70,9 @@ export const App = ({ client, ahead, ...here }: Props) => {
   // widths that parts measure once they stand.
   useLayoutEffect(() => startTransition(() => setLive(true)), []);
   useEffect(() => {
-    if (isLive) document.documentElement.dataset["live"] = "";
+    if (!isLive) return;
+    document.documentElement.dataset["live"] = "";
+    redoEarly("svg ");
   }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();
@@ -80,7 +83,7 @@ export const App = ({ client, ahead, ...here }: Props) => {
     ahead === undefined || hasMoved
       ? { site: here.root, links: router }
       : { site: ahead.up, links: ahead.up + language.folder };
-  const navigation = useAppNavigation(root.site, !(isLive || hasMoved));
+  const navigation = useAppNavigation(root.site, isLive || hasMoved);
   return (
     <QueryClientProvider client={client}>
       <LinksFrom value={root.links}>

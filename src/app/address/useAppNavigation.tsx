@@ -64,11 +64,11 @@ const plainPath = (path: string): string => path.replace(/(?<=.)\/+$/, "");
 /**
  * The address as views see it. The only place, with the routes, that touches the router. What is sent
  * to somebody else leads to the site at `root`, which isn't where a page stands that was saved as a file.
- * A page that was prerendered is hydrated as if its address had no parameters, as `isPlain` says.
+ * A prerendered page is hydrated as if its address had no parameters: until then it isn't whole.
  */
-export const useAppNavigation = (root: string, isPlain: boolean): Navigation => {
+export const useAppNavigation = (root: string, isWhole: boolean): Navigation => {
   const { pathname: asServed, search } = useLocation();
-  const shown = isPlain ? "" : search;
+  const shown = isWhole ? search : "";
   const pathname = plainPath(asServed);
   const navigate = useNavigate();
   // What the address will be once this tick's changes are through, so that they build on each other.

@@ -53,7 +53,7 @@ const open = async () => {
   const modules = [];
   const styles = [];
   for (const inert of own.content.children) {
-    const tag = document.importNode(inert);
+    const tag = document.importNode(inert, true);
     for (const name of ["src", "href"]) {
       if (tag.hasAttribute(name))
         tag.setAttribute(name, new URL(tag.getAttribute(name), folderOf(own)).href);

@@ -21,13 +21,7 @@ const ThemeButton = () => {
       look="plain"
       onClick={next}
     >
-      <svg
-        aria-hidden="true"
-        className="fill-current xl:hidden"
-        height="1rem"
-        viewBox="0 0 16 16"
-        width="1rem"
-      >
+      <svg aria-hidden="true" className="fill-current xl:hidden" viewBox="0 0 16 16" width="1rem">
         <path d="M1 1H15V15H1ZM2.5 2.5V13.5L13.5 2.5Z" fillRule="evenodd" />
       </svg>
       <span className="max-xl:sr-only">{shell.theme[theme]}</span>

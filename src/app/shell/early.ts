@@ -30,15 +30,20 @@ const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): voi
   control.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
-/** From now on the app hears gestures itself. Those made before are made again, in their order. */
-export const endEarlyGestures = (): void => {
-  kept()["started"] = "";
-  const used = [...document.querySelectorAll<HTMLElement>("[data-early]")];
+/** Makes gestures again that were made early, in their order. */
+export const redoEarly = (where: string): void => {
+  const used = [...document.querySelectorAll<HTMLElement>(`${where}[data-early]`)];
   for (const control of used) {
     const value = control.dataset["early"] ?? "";
     delete control.dataset["early"];
     if (hasText(control)) fill(control, value);
-    // A mark of a figure has no `click` of its own.
-    else control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    // A mark in a figure has no `click` of its own.
+    else control.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
+};
+
+/** From now on the app hears gestures itself; figures hear them once they are drawn for the width there is. */
+export const endEarlyGestures = (): void => {
+  kept()["started"] = "";
+  redoEarly(":not(svg *)");
 };

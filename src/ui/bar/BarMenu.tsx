@@ -12,7 +12,6 @@ export interface Hanging {
 export const Arrow = ({ className = "" }: { readonly className?: string }) => (
   <svg
     className={`self-center fill-current in-aria-expanded:rotate-180 ${className}`}
-    height="0.5rem"
     viewBox="0 0 8 8"
     width="0.5rem"
   >

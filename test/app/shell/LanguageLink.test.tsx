@@ -7,7 +7,7 @@ import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 
 const Header = () => (
-  <NavigationProvider value={useAppNavigation("/", false)}>
+  <NavigationProvider value={useAppNavigation("/", true)}>
     <LanguageLink root="https://dashboard.example/site/" />
   </NavigationProvider>
 );
