@@ -11,6 +11,8 @@ import { type HostKind, nameOf } from "#test/support/hostKinds.ts";
 
 interface Fixtures {
   readonly kind: HostKind;
+  /** What the host has in the place of built pages. */
+  readonly pages: Pages;
   /** Where the site is, with a closing slash. */
   readonly site: string;
   /** What the browser may say. */
@@ -19,32 +21,34 @@ interface Fixtures {
 
 const any: HostKind = { base: "/", folders: "leaves both", missing: "404" };
 
-const test = base.extend<Fixtures, { rooted: () => Promise<Pages> }>({
+const test = base.extend<Fixtures>({
   kind: [any, { option: true }],
   noise: [null, { option: true }],
-  // Pages of a build that knows its address, which differ from the built ones in theirs. Once for all tests, if any asks.
-  rooted: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture wants
-    async ({}, run) => {
-      const url = "http://host.example/any/where/";
-      const routes = ["/", "/timeline", "/targets", "/targets/compute-total"];
-      const make = async (): Promise<Pages> => {
-        const english = await pagesFor(url, "production", routes);
-        return new Map([...english, ...(await pagesFor(url, "zh", routes))]);
-      };
-      let made: Promise<Pages> | undefined;
-      await run(() => (made ??= make()));
-    },
-    { scope: "worker" },
-  ],
-  site: async ({ kind, rooted, context, noise }, run) => {
-    const host = await openHost(kind, kind.base === "/" ? new Map() : await rooted());
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture wants
+  pages: async ({}, run) => run(new Map()),
+  site: async ({ kind, pages, context, noise }, run) => {
+    const host = await openHost(kind, pages);
     const problems = await watch(context, [host.origin, "http://magazine.example"], noise);
     await context.clock.setFixedTime(new Date("2026-11-24T12:00:00Z"));
     await run(host.origin + kind.base);
     host.close();
     expect(problems, "problems in the browser").toEqual([]);
   },
+});
+
+/** With pages of a build that knows its address, which differ from the built ones in theirs. */
+const testRooted = test.extend<object, { rooted: Pages }>({
+  rooted: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, run) => {
+      const url = "http://host.example/any/where/";
+      const routes = ["/", "/timeline", "/targets", "/targets/compute-total"];
+      const english = await pagesFor(url, "production", routes);
+      await run(new Map([...english, ...(await pagesFor(url, "zh", routes))]));
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+  pages: async ({ rooted }, run) => run(rooted),
 });
 
 const live = (page: Page): Promise<void> =>
@@ -68,64 +72,72 @@ const kinds: readonly HostKind[] = [
   { base: "/any/where/", folders: "strips the slash", missing: "404 as 200" },
 ];
 
-for (const kind of kinds) {
-  test.describe(`a host at ${nameOf(kind)}`, () => {
-    test.use({ kind });
+const readsWell = (testAt: typeof test, kind: HostKind): void => {
+  testAt.describe(`a host at ${nameOf(kind)}`, () => {
+    testAt.use({ kind });
 
     for (const { folder, targets } of languages) {
-      test(`/${folder}timeline is alive, and so is what it leads to, loaded again`, async ({
-        page,
-        site,
-      }) => {
-        await page.goto(`${site}${folder}timeline`);
-        await live(page);
-        await isStyled(page);
-        await expect(page).toHaveURL(`${site}${folder}timeline/`);
-        await page
-          .getByRole("navigation")
-          .first()
-          .getByRole("link", { name: targets, exact: true })
-          .click();
-        await expect(page).toHaveURL(`${site}${folder}targets/`);
-        await page.reload();
-        await live(page);
-        await isStyled(page);
-        await expect(page).toHaveURL(`${site}${folder}targets/`);
-      });
-    }
-
-    // A page of the overview in its place leads from the wrong depth, unless it leads from the root.
-    if (kind.missing !== "index.html" || kind.base !== "/")
-      test("an address of nothing is said to be one", async ({ page, site }) => {
-        await page.goto(`${site}no/such/page`);
-        await live(page);
-        await expect(heading(page)).toHaveText("No such page");
-      });
-
-    test.describe("with scripts off", () => {
-      test.use({ javaScriptEnabled: false });
-
-      for (const { folder, targets } of languages) {
-        test(`/${folder}targets/compute-total can be read, and its links followed`, async ({
-          page,
-          site,
-        }) => {
-          await page.goto(`${site}${folder}targets/compute-total`);
+      testAt(
+        `/${folder}timeline is alive, and so is what it leads to, loaded again`,
+        async ({ page, site }) => {
+          await page.goto(`${site}${folder}timeline`);
+          await live(page);
           await isStyled(page);
-          const first = await heading(page).textContent();
+          await expect(page).toHaveURL(`${site}${folder}timeline/`);
           await page
             .getByRole("navigation")
             .first()
             .getByRole("link", { name: targets, exact: true })
             .click();
+          await expect(page).toHaveURL(`${site}${folder}targets/`);
+          await page.reload();
+          await live(page);
           await isStyled(page);
-          await expect(page).toHaveURL(new RegExp(`^${site}${folder}targets/?$`));
-          await expect(heading(page)).not.toHaveText(first ?? "");
-        });
+          await expect(page).toHaveURL(`${site}${folder}targets/`);
+        },
+      );
+    }
+
+    // A page of the overview in its place leads from the wrong depth, unless it leads from the root.
+    if (kind.missing !== "index.html" || kind.base !== "/")
+      testAt("an address of nothing is said to be one", async ({ page, site }) => {
+        await page.goto(`${site}no/such/page`);
+        await live(page);
+        await expect(heading(page)).toHaveText("No such page");
+      });
+
+    testAt.describe("with scripts off", () => {
+      testAt.use({ javaScriptEnabled: false });
+
+      for (const { folder, targets } of languages) {
+        testAt(
+          `/${folder}targets/compute-total can be read, and its links followed`,
+          async ({ page, site }) => {
+            await page.goto(`${site}${folder}targets/compute-total`);
+            await isStyled(page);
+            const first = await heading(page).textContent();
+            await page
+              .getByRole("navigation")
+              .first()
+              .getByRole("link", { name: targets, exact: true })
+              .click();
+            await isStyled(page);
+            await expect(page).toHaveURL(new RegExp(`^${site}${folder}targets/?$`));
+            await expect(heading(page)).not.toHaveText(first ?? "");
+          },
+        );
       }
     });
   });
-}
+};
+
+for (const kind of kinds.filter(({ base: at }) => at === "/")) readsWell(test, kind);
+
+testRooted.describe("built with SITE_URL", () => {
+  // In one worker, which makes the pages once.
+  testRooted.describe.configure({ mode: "default" });
+  for (const kind of kinds.filter(({ base: at }) => at !== "/")) readsWell(testRooted, kind);
+});
 
 const magazine = "http://magazine.example/";
 
