@@ -33,11 +33,19 @@ export const coveredFocus = (page: Page): Promise<readonly string[]> =>
       const name = one.getAttribute("aria-label") ?? one.textContent.trim();
       if (document.activeElement !== one || boxes.some(({ height }) => height > innerHeight / 2))
         continue;
-      const isCovered = boxes.some(({ left, right, top, bottom }) => {
-        if (top < 0 || bottom > innerHeight) return true;
-        return [top + 1, bottom - 1].some((y) => barOver(one, (left + right) / 2, y) !== null);
-      });
-      if (isCovered) found.add(name);
+      for (const { left, right, top, bottom } of boxes) {
+        // What a link has beyond its words, to be hit by, may lie under one.
+        const ends = [0.25, 0.75].map((part) => top + part * (bottom - top));
+        const bar = ends
+          .map((y) => barOver(one, (left + right) / 2, y))
+          .find((hit) => hit !== null);
+        if (top < 0 || bottom > innerHeight)
+          found.add(`${name} is out of sight: ${top} to ${bottom}`);
+        else if (bar !== undefined) {
+          const over = bar.getBoundingClientRect();
+          found.add(`${name}: ${top} to ${bottom}, under ${over.top} to ${over.bottom}`);
+        }
+      }
     }
     return [...found];
   });
