@@ -56,7 +56,7 @@ test("the strip has type of one size on every screen, as large as the reader's",
 });
 
 for (const width of [390, 768, 1440]) {
-  test(`no count of the tally is out of sight, at ${width} pixels`, async ({ page }) => {
+  test(`no count of the tally is out of sight, at ${width} pixels @layout`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of ["targets/", "targets/?view=scatter"]) {
       await page.goto(address);
@@ -69,7 +69,7 @@ for (const width of [390, 768, 1440]) {
   });
 }
 
-test("enlarged text is neither cut nor runs into other text, in glyphs and bars", async ({
+test("enlarged text is neither cut nor runs into other text, in glyphs and bars @layout", async ({
   page,
 }) => {
   await enlargeText(page);
@@ -296,7 +296,9 @@ for (const [address, ...names] of [
   ["", "Where the judged targets stood when last read", "By field", "What to watch"],
   ["zh/", "可评判目标截至最新读数的情况", "分领域情况", "值得关注"],
 ] as const) {
-  test(`/${address} fits a laptop's screen, from the strip to what to watch`, async ({ page }) => {
+  test(`/${address} fits a laptop's screen, from the strip to what to watch @layout`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
     for (const name of names) {

@@ -28,7 +28,7 @@ const STILL = 0.001;
 
 for (const [at, { width, ...reader }] of readers.entries()) {
   const where = `${reader.timezoneId}, ${reader.colorScheme}, ${width} wide`;
-  test(`pages drawn ahead come alive without a word and without a move: ${where}`, async ({
+  test(`pages drawn ahead come alive without a word and without a move: ${where} @layout`, async ({
     browser,
     baseURL: home,
   }) => {

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { resolveBrowser } from "#test/support/chromium/resolve.ts";
 
@@ -30,6 +31,29 @@ function preview(address: string) {
   };
 }
 
+/** Has pages set in DejaVu, whatever fonts the system has: what depends on layout holds in it too. */
+const wideFace = {
+  FONTCONFIG_FILE: join(import.meta.dirname, "../support/chromium/wide-face.conf"),
+};
+
+function launch(environment: Readonly<Record<string, string>>) {
+  return {
+    executablePath: browser.executablePath,
+    env: { ...process.env, ...browser.environment, ...environment },
+    args: [
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-default-apps",
+      "--disable-domain-reliability",
+      "--disable-sync",
+      "--no-first-run",
+      "--no-pings",
+      // Chromium refuses to run as root inside its sandbox.
+      ...(rootOnLinux ? ["--no-sandbox"] : []),
+    ],
+  };
+}
+
 export default defineConfig<{ subpath: string }>({
   testDir: ".",
   outputDir: "../../test-results",
@@ -49,20 +73,12 @@ export default defineConfig<{ subpath: string }>({
     serviceWorkers: "block",
     // A trace of every test costs a fifth of the run; CI keeps none of them anyway.
     trace: process.env["CI"] ? "off" : "retain-on-failure",
-    launchOptions: {
-      executablePath: browser.executablePath,
-      env: { ...process.env, ...browser.environment },
-      args: [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-default-apps",
-        "--disable-domain-reliability",
-        "--disable-sync",
-        "--no-first-run",
-        "--no-pings",
-        // Chromium refuses to run as root inside its sandbox.
-        ...(rootOnLinux ? ["--no-sandbox"] : []),
-      ],
-    },
   },
+  projects: [
+    { name: "own face", use: { launchOptions: launch({}) } },
+    // Fonts can be given to a browser as it starts on Linux alone.
+    ...(process.platform === "linux"
+      ? [{ name: "wide face", grep: /@layout/, use: { launchOptions: launch(wideFace) } }]
+      : []),
+  ],
 });

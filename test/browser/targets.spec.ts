@@ -57,7 +57,7 @@ const paceOf = async (page: Page): Promise<{ count: number; picture: Locator }> 
 };
 
 test.describe("the targets", () => {
-  test("twelve or more are in sight on a laptop, aligned", async ({ page }) => {
+  test("twelve or more are in sight on a laptop, aligned @layout", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     // What lags is explained at most length, and comes first in the usual order.
     await page.goto("targets?sort=name");
@@ -205,7 +205,7 @@ test.describe("the targets", () => {
     expect(over).toBe(0);
   });
 
-  test("fit a phone in one column, with nothing to scroll sideways", async ({ page }) => {
+  test("fit a phone in one column, with nothing to scroll sideways @layout", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const address of [
       "targets",

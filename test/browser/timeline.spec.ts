@@ -166,7 +166,7 @@ test("the brush works by mouse and by keyboard", async ({ page }) => {
   await expect.poll(() => windowOf(page)).toMatch(/\.\.202[678]/);
 });
 
-test("what touches the screen is drawn without overlap, and nothing sticks out", async ({
+test("what touches the screen is drawn without overlap, and nothing sticks out @layout", async ({
   page,
 }) => {
   const views = [
@@ -214,7 +214,7 @@ test("the newsletter's weeks show their news on the first screen", async ({ page
   expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThan(900);
 });
 
-test("today, the latest record and the newsletter are labelled, on a tablet as well", async ({
+test("today, the latest record and the newsletter are labelled, on a tablet as well @layout", async ({
   page,
 }) => {
   for (const width of [768, 1024, 1440]) {

@@ -30,7 +30,7 @@ test("one record is told by its date, without a newest among one", () => {
 test("of several the newest is told", () => {
   expect(
     wordsOf(coverage.words, "computing-power-2023-2025", "2023-10-12-biontech-medilink"),
-  ).toMatch(/^1 document \(with targets\) and 1 news item of 2023; the newest is of /);
+  ).toMatch(/^1 document \(with targets\) and 1 news item of 2023, the newest of /);
 });
 
 test("the newsletter's days are told as those that it reports on, not as all that is gathered", () => {

@@ -49,7 +49,7 @@ export const Chosen = ({ asked, dataset, change }: Props) => {
               onClick={(event) => clear(event, group)}
               title={words}
             >
-              <span className="max-w-48 truncate font-semibold">
+              <span className="max-w-48 min-w-0 truncate font-semibold">
                 {chosenWords(questions, dataset, group)}
               </span>
               <span aria-hidden="true">×</span>

@@ -109,7 +109,10 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
           </nav>
           <SearchField onFocus={onSearch} />
           <div className="ml-auto flex shrink-0 items-center gap-1 sm:ml-0 sm:gap-3 lg:gap-1 xl:gap-3">
-            <RouteLink className="px-1 text-small hover:underline max-md:hidden" to="/briefing">
+            <RouteLink
+              className="px-1 py-0.75 text-small hover:underline max-md:hidden"
+              to="/briefing"
+            >
               {shell.briefing}
             </RouteLink>
             <Button

@@ -61,6 +61,8 @@ export const TO_BASE = 0.36;
 export const BESIDE = 6;
 
 const LARGEST_CELL = 28;
+/** The least height of a row whose name can be pressed, and the least side of a cell where the sheet scrolls. */
+const LEAST_TARGET = 24;
 /** Without a width, as in a file, cells of this many bodies fit a laptop's screen. */
 const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
 
@@ -190,7 +192,8 @@ export const placeMatrix = (
     room === undefined || rowRoom + columnsOf(size).total <= room;
   let cell = room === undefined ? Math.max(least, usualCell(order.length)) : LARGEST_CELL;
   while (cell > least && !fits(cell)) cell -= 1;
-  cell = Math.max(least, cell);
+  const target = room === undefined || settings.isPaper === true ? 0 : LEAST_TARGET;
+  cell = Math.max(least, cell, fits(least) ? 0 : target);
   const nameRoom = rowRoom - BESIDE - 4;
   const rows = inOrder(
     order,
@@ -199,7 +202,7 @@ export const placeMatrix = (
         ? wholeLabel(text, wholes[at], nameRoom, type, measure)
         : shortLabel(text, nameRoom, type, measure),
     ),
-    cell,
+    Math.max(cell, target),
     type,
   );
   const columns = columnsOf(cell);

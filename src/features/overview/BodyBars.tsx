@@ -38,7 +38,11 @@ export const BodyBars = memo(({ snapshot }: Props) => {
             className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1 text-small"
             key={id}
           >
-            <AgencyLink className="leading-tight hover:underline" dataset={dataset} id={id} />
+            <AgencyLink
+              className="-my-1 py-1 leading-tight hover:underline"
+              dataset={dataset}
+              id={id}
+            />
             <WidePartBar issued={issued} led={led} most={most} />
             <span className="min-w-16 text-right text-muted">
               <CountLink

@@ -60,7 +60,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     </div>
   );
   const about = (
-    <div className="mt-0.5 -mb-2 min-h-29 text-small text-muted md:min-h-20 xl:min-h-15 min-[90rem]:min-h-11 print:min-h-0">
+    <div className="mt-0.5 -mb-3 min-h-29 text-small text-muted md:min-h-20 xl:min-h-15 min-[90rem]:min-h-9.25 print:min-h-0">
       <ErrorBoundary fallback={() => null} resetKey="">
         <Suspense>
           <Covered snapshot={snapshot} />

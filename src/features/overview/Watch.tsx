@@ -39,7 +39,7 @@ const markedTitle = (entry: Entry) => {
   );
 };
 
-const link = "py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink";
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 interface PartProps {
   readonly heading: string;
@@ -196,7 +196,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                 ["/timeline", overview.timelineOf],
               ] as const
             ).map(([to, words]) => (
-              <RouteLink className="inline-block py-1" key={to} to={to}>
+              <RouteLink className="-my-0.75 inline-block py-0.75" key={to} to={to}>
                 <span
                   className="inline-block keeps-room underline"
                   data-room={words(entries.total)}
@@ -221,7 +221,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             never.count === 0 || never.asked === undefined ? null : (
               <RouteLink
                 change={selecting(never.asked)}
-                className="-my-0.5 inline-block py-0.5 underline"
+                className="-my-0.75 inline-block py-0.75 underline"
                 to="/targets"
               >
                 {watch.never(never.count)}

@@ -142,7 +142,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   return (
     <div
       aria-label={name}
-      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3.5 text-small max-sm:mb-2 print:hidden"
+      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small max-sm:mb-2 print:hidden"
       role="group"
     >
       <button className={wordButton} onClick={() => void share()} type="button">

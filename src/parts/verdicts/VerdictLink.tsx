@@ -22,7 +22,7 @@ export const MeaningLink = ({
 }: MeaningProps) => (
   <RouteLink
     aria-label={method.meaningOf(words)}
-    className="inline-block decoration-1 underline-offset-3 hover:underline"
+    className="-my-1 inline-block py-1 decoration-1 underline-offset-3 hover:underline"
     to={`/method#${verdict}`}
   >
     {children}

@@ -15,7 +15,7 @@ const looks = { 2: "font-serif text-lead font-bold", 3: "text-small font-semibol
 export const FigureHead = ({ title, id, level = 2, children }: Props) => {
   const Heading = `h${level}` as const;
   return (
-    <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4" data-head="">
+    <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3" data-head="">
       <Heading className={looks[level]} id={id}>
         {title}
       </Heading>

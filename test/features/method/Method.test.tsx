@@ -47,7 +47,7 @@ test("what the data set holds is counted from all of it, whatever is selected", 
   show("agency=miit");
   const part = screen.getByRole("region", { name: /What the data set holds/ });
   expect(part).toHaveTextContent(`${count} of its ${total} targets can be judged today`);
-  expect(part).toHaveTextContent(/\d+ documents .* the newest is of/);
+  expect(part).toHaveTextContent(/\d+ documents .* the newest of/);
   expect(within(part).getByRole("link", { name: "All known gaps" })).toHaveAttribute(
     "href",
     "/data/?agency=miit#gaps",

@@ -83,7 +83,7 @@ describe("what a stakeholder reads first", () => {
     const policies = snapshot.entries.shown.filter(({ record }) => record.kind === "policy");
     expect(
       await screen.findByText(
-        new RegExp(`^${policies.length} documents .* of \\d{4} to \\d{4}; the newest is of `),
+        new RegExp(`^${policies.length} documents .* of \\d{4} to \\d{4}, the newest of `),
       ),
     ).toHaveTextContent(/all of one newsletter, of 26 September to 24 October 2023: /);
   });

@@ -79,7 +79,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
               <button
                 aria-expanded={isOpen}
                 aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length)}
-                className="ml-auto underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+                className="-my-0.75 ml-auto py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
                 onClick={() => setIsOpen(!isOpen)}
                 type="button"
               >

@@ -106,7 +106,11 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
         role="table"
       >
         <caption className="sr-only">{records.caption}</caption>
-        <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group" role="rowgroup">
+        <thead
+          className="sr-only @4xl:not-sr-only @4xl:table-header-group"
+          data-table-head=""
+          role="rowgroup"
+        >
           <tr aria-rowindex={1} className="text-left" role="row">
             {recordColumns.map(({ key, label, width, align, descendingFirst }) => (
               <SortHeading

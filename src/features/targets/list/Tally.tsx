@@ -22,7 +22,7 @@ const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
   `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-1 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
 /** The mark and the count, which are pressed, and behind them the word. */
-const countClasses = "inline-flex min-h-7 items-center gap-1 font-semibold";
+const countClasses = "inline-flex min-h-7 min-w-6 items-center gap-1 font-semibold";
 
 interface ItemProps {
   readonly verdict: Verdict;
@@ -145,7 +145,7 @@ export const Tally = ({ groups, inSight }: Props) => {
               <button
                 aria-current={isChosen ? "true" : undefined}
                 aria-label={words.toGroup(verdict, targets.length)}
-                className={`${countClasses} @max-[36rem]:min-h-11 @max-[36rem]:min-w-6`}
+                className={`${countClasses} @max-[36rem]:min-h-11`}
                 onClick={() => lead(verdict)}
                 title={verdictWords[verdict]}
                 type="button"

@@ -33,7 +33,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
               <p>
                 <RouteLink
                   aria-label={nameInDocument(other, dataset)}
-                  className="inline-block py-0.5 font-semibold hover:underline"
+                  className="inline-block py-0.75 font-semibold hover:underline"
                   to={`/targets/${id}`}
                 >
                   <span lang={dataLang}>{target.metric}</span>

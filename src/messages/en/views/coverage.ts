@@ -15,7 +15,7 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 /** A line of what the words mean: each term leads to where it is told whole. */
 const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
   met: ["Met", ": a figure reaches the target. "],
-  missed: ["Missed", ": the first figure from the due date on falls short. "],
+  missed: ["Missed", ": the first figure once due falls short. "],
   "on-pace": ["On pace, behind", ": the last figure against a straight way. "],
   "due-no-baseline": ["Due, can’t tell", ": proven neither way. "],
   "not-judged": ["Not judged", ": too little is known. "],
@@ -34,7 +34,7 @@ export const coverage = {
     const told =
       documents + news === 1
         ? `${parts}, of ${dateWords(newest)}.`
-        : `${parts} of ${when}; the newest is of ${dateWords(newest)}.`;
+        : `${parts} of ${when}, the newest of ${dateWords(newest)}.`;
     if (reported === undefined) return told;
     const from = dayWords(reported.start);
     const to = dayWords(reported.end);

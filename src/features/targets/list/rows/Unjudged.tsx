@@ -64,7 +64,7 @@ export const Unjudged = ({
           <button
             aria-expanded={isOpen}
             aria-label={isOpen ? words.foldAll(count) : words.unfoldAll(count)}
-            className="ml-auto underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+            className="-my-0.75 ml-auto py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
             onClick={() =>
               change(
                 setting(
