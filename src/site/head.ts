@@ -1,6 +1,7 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+import { own } from "#domain/own.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -71,7 +72,7 @@ const descriptionOf = (site: Site, route: string): string | undefined => {
     case "/companies/:id":
       return newest(site, (entry) => entryFacets.company(entry).includes(id));
     default:
-      return descriptions.views[route];
+      return own(descriptions.views, route);
   }
 };
 

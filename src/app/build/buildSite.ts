@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
+import { own } from "#domain/own.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
 import { atRoot } from "./deepLinks.ts";
@@ -70,13 +71,13 @@ const writeSite = async (site: SiteLanguage, html: string): Promise<void> => {
   const { readSite, siteFiles } = await buildProgram(site);
   const root = join(dist, site.language.folder);
   const chunks = manifest.parse(json(join(root, ".vite/manifest.json")));
-  const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry === true);
+  const entry = Object.keys(chunks).find((key) => own(chunks, key)?.isEntry === true);
   if (entry === undefined) throw new Error(`${root}: expected an entry in its manifest`);
   const first = new Set(staticClosure(chunks, entry));
   const built = {
     html,
     scriptsOf: (route: string) => {
-      const modules = viewModules(route).filter((key) => chunks[key] !== undefined);
+      const modules = viewModules(route).filter((key) => own(chunks, key) !== undefined);
       const needed = modules.flatMap((key) => staticClosure(chunks, key));
       return filesOf(
         chunks,

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
 import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
@@ -49,7 +50,7 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
 /** The briefing and its talk, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => {
   const { path } = useNavigation();
-  const Page = pages[path.replace(/\/$/, "")];
+  const Page = own(pages, path.replace(/\/$/, ""));
   const isTalk = Page !== Editor;
   useEffect(() => {
     if (isTalk) void loadPanels();

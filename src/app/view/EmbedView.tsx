@@ -10,6 +10,7 @@ import { setting } from "#domain/address/parameter.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { own } from "#domain/own.ts";
 import { bodiesView } from "#features/agencies/params.ts";
 import { targetsView } from "#features/targets/params.ts";
 import { embed as words } from "#messages/files/embed.ts";
@@ -175,7 +176,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const asShown = shownBy[place.stem] ?? ((same) => same);
+  const asShown = own(shownBy, place.stem) ?? ((same) => same);
   const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
   const title = figure?.title ?? words.nothing;
   const around = figure?.wordsOf(edition);

@@ -26,20 +26,19 @@ const share = z.number().check(z.refine((one) => one >= 0 && one <= 1));
 const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one === code);
 
 /** A verdict that another version knows says nothing here, and takes nothing else with it. */
-const knownVerdicts = (seen: Readonly<Record<string, string>>): Record<string, Verdict> => {
-  const known: Record<string, Verdict> = {};
-  for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
-  return known;
-};
+const knownVerdicts = (seen: Readonly<Record<string, string>>): Readonly<Record<string, Verdict>> =>
+  Object.fromEntries(
+    Object.entries(seen).flatMap(([id, code]) => (isVerdict(code) ? [[id, code] as const] : [])),
+  );
 
 /** Ids by what was said of them, as one text a verdict: so they take little room in a link. */
 const byVerdict = (seen: Seen["verdicts"]): Readonly<Record<string, string>> => {
-  const by: Record<string, string> = {};
+  const by = new Map<string, string>();
   for (const [id, verdict] of Object.entries(seen)) {
-    const before = by[verdict];
-    by[verdict] = before === undefined ? id : `${before} ${id}`;
+    const before = by.get(verdict);
+    by.set(verdict, before === undefined ? id : `${before} ${id}`);
   }
-  return by;
+  return Object.fromEntries(by);
 };
 
 /** Each id with what was said of it. */

@@ -1,4 +1,5 @@
 import { recordOf } from "#export/ooxml/deck/deckRecord.ts";
+import { own } from "#domain/own.ts";
 import type { Deck } from "#export/ooxml/deck/slides.ts";
 import { ns } from "#export/ooxml/xml.ts";
 import { language } from "#messages/app/language.ts";
@@ -115,7 +116,7 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
         for (const id of own) {
           const now = fresh.get(id);
           if (now === undefined) gone.push({ place, id, title: titleOf(page, id) });
-          else changes.push(refreshSlide(file, path, page, place, record?.words[id], now));
+          else changes.push(refreshSlide(file, path, page, place, own(record?.words ?? {}, id), now));
         }
         onSlide?.(place, pages.length);
         if (performance.now() - began > LONGEST_TURN) {

@@ -10,6 +10,7 @@ import {
 
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -137,7 +138,7 @@ export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Pr
   const onKeyDown = (event: KeyboardEvent): void => {
     const slide = slides[at];
     if (slide === undefined || event.ctrlKey || event.metaKey) return;
-    const to = stepInList(alongRow[event.key] ?? event.key, at, slides.length);
+    const to = stepInList(own(alongRow, event.key) ?? event.key, at, slides.length);
     if (event.key === "Delete") onRemove(slide.id);
     else if (to === undefined) return;
     else if (event.altKey) onMove(slide.id, to);

@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type * as en from "#messages/words/evidence.ts";
 
 import { agencyLabel } from "#languages/zh/words/labels.ts";
@@ -68,7 +69,7 @@ const facts: Readonly<Record<string, string>> = {
 };
 
 export const factWords: typeof en.factWords = (field) =>
-  Object.hasOwn(facts, field) ? (facts[field] ?? field) : field;
+  own(facts, field) ?? field;
 
 export const factText: typeof en.factText = (text, { agencies }) => {
   const labels = new Map(
