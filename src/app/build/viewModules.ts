@@ -29,6 +29,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 /** By source, as the build's manifest names them. `/records/steel-2022` is a page of `/records/:id`. */
 export const viewModules = (route: string): readonly string[] => {
   const [, view = "", id] = route.split("/");
-  const views = own(modules, id === undefined ? `/${view}` : `/${view}/:id`) ?? own(modules, `/${view}`) ?? [];
+  const views =
+    own(modules, id === undefined ? `/${view}` : `/${view}/:id`) ?? own(modules, `/${view}`) ?? [];
   return [...views, ...everywhere];
 };

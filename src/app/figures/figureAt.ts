@@ -8,21 +8,23 @@ const overviewRoom = async (): Promise<PageFigures> =>
   (await import("#features/overview/figures.ts")).overviewFigures;
 
 /** Where the figures of each page are made; each comes when one of them is asked for. */
-const rooms: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(Object.entries({
-  "/": overviewRoom,
-  // As some hosts link to it.
-  "/index.html": overviewRoom,
-  "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
-  "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
-  "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
-  "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
-  "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
-  "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
-  "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
-  "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
-  "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
-  "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
-}));
+const rooms: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
+  Object.entries({
+    "/": overviewRoom,
+    // As some hosts link to it.
+    "/index.html": overviewRoom,
+    "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
+    "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
+    "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
+    "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
+    "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
+    "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
+    "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
+    "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
+    "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
+    "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
+  }),
+);
 
 const filterRoom = async (): Promise<PageFigures> =>
   (await import("#features/filters/figures.ts")).filterFigures;

@@ -116,7 +116,8 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
         for (const id of own) {
           const now = fresh.get(id);
           if (now === undefined) gone.push({ place, id, title: titleOf(page, id) });
-          else changes.push(refreshSlide(file, path, page, place, own(record?.words ?? {}, id), now));
+          else
+            changes.push(refreshSlide(file, path, page, place, own(record?.words ?? {}, id), now));
         }
         onSlide?.(place, pages.length);
         if (performance.now() - began > LONGEST_TURN) {

@@ -68,8 +68,7 @@ const facts: Readonly<Record<string, string>> = {
   "kind of document": "文种",
 };
 
-export const factWords: typeof en.factWords = (field) =>
-  own(facts, field) ?? field;
+export const factWords: typeof en.factWords = (field) => own(facts, field) ?? field;
 
 export const factText: typeof en.factText = (text, { agencies }) => {
   const labels = new Map(
