@@ -21,7 +21,7 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
-import { wordButton } from "#ui/overlay/Popover.tsx";
+import { WordButton } from "#ui/frame/WordButton.tsx";
 import { namedPart } from "#ui/screen/namedPart.ts";
 import { useStore } from "#ui/store.ts";
 
@@ -144,9 +144,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           {actions}
           <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
           {slides.length === 0 ? null : (
-            <button className={wordButton} onClick={clear} type="button">
-              {words.clear}
-            </button>
+            <WordButton onClick={clear}>{words.clear}</WordButton>
           )}
         </div>
       </ActionsBeside>

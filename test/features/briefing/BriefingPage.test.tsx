@@ -63,7 +63,9 @@ const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
     <EditionContext value={editionOf}>
       <SlideFigureContext value={make}>
         <SlideSnapshotContext value={slideSnapshot}>
-          <BriefingPage snapshot={coreSnapshot("")} />
+          <main>
+            <BriefingPage snapshot={coreSnapshot("")} />
+          </main>
         </SlideSnapshotContext>
       </SlideFigureContext>
     </EditionContext>,
@@ -203,6 +205,29 @@ test("a cleared briefing comes back, beside what was made since", async () => {
       .slides.slice(0, 3)
       .map((slide) => slide.kind),
   ).toEqual(["title", "figure", "figure"]);
+});
+
+describe("the focus is never lost to the page", () => {
+  const heading = () => screen.getByRole("heading", { level: 1 });
+
+  test("when all slides are deleted", async () => {
+    const { user } = show();
+    button(words.clear).focus();
+    await user.keyboard("{Enter}");
+    expect(heading()).toHaveFocus();
+  });
+
+  test("when the last slide is deleted, by its button or by its key", async () => {
+    const { user } = show({ title: "", slides: [title] });
+    button(words.remove).focus();
+    await user.keyboard("{Enter}");
+    expect(heading()).toHaveFocus();
+    await user.click(button(words.undo));
+    screen.getByRole("option").focus();
+    await user.keyboard("{Delete}");
+    expect(screen.getByText(words.empty)).toBeInTheDocument();
+    expect(heading()).toHaveFocus();
+  });
 });
 
 test("printing waits for the figures, and can be stopped while it does", async () => {

@@ -15,6 +15,7 @@ import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
+import { useLeavesFocus } from "#ui/frame/Button.tsx";
 import { useNear } from "#ui/screen/useNear.ts";
 
 /** Tells a slide that is dragged from a file or a text from elsewhere. */
@@ -122,7 +123,7 @@ interface Props {
 export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Props) => {
   const { onChoose, onMove, onRemove } = gestures;
   const hint = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useLeavesFocus<HTMLDivElement>();
   const isFollowing = useRef(false);
   const [dragged, setDragged] = useState<string>();
   const [gap, setGap] = useState<Gap>();
