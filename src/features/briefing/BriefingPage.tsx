@@ -143,9 +143,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
           {actions}
           <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
-          {slides.length === 0 ? null : (
-            <WordButton onClick={clear}>{words.clear}</WordButton>
-          )}
+          {slides.length === 0 ? null : <WordButton onClick={clear}>{words.clear}</WordButton>}
         </div>
       </ActionsBeside>
       {trouble === undefined ? null : <Notice role="alert">{words.trouble(trouble)}</Notice>}
