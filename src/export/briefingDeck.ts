@@ -1,8 +1,9 @@
 import { highlighted } from "#charts/scene/highlighted.ts";
 import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
-import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
+import { readBriefing, type TargetNames, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -35,10 +36,14 @@ interface Watch {
 /** A slide of a deck, and the briefing's with what it shows now; a slide without a figure says that in words. */
 interface Made {
   readonly slide: Slide;
+  /** What the targets are called whose verdicts it shows. */
+  readonly names: TargetNames;
   readonly drawn: DeckSlide;
   /** Whether there is nothing in it any more. */
   readonly isEmpty: boolean;
 }
+
+const noNames: TargetNames = new Map();
 
 /** Drawings have the ring in them; over charts and tables stands what is said of them. */
 const pointedAt = (
@@ -59,13 +64,13 @@ const made = async (
 ): Promise<Made> => {
   if (slide.kind !== "figure") {
     const { kind, id, title, text, notes } = slide;
-    return { slide, drawn: { kind, id, title, text, notes }, isEmpty: false };
+    return { slide, names: noNames, drawn: { kind, id, title, text, notes }, isEmpty: false };
   }
   const { id, path, query, title, notes } = slide;
   const { snapshot, shown } = await origin.figureOf(slide);
   if (shown === undefined) {
     const empty = { id, title: title ?? words.nothing, text: words.nothingIn, notes };
-    return { slide, drawn: { kind: "section", ...empty }, isEmpty: true };
+    return { slide, names: noNames, drawn: { kind: "section", ...empty }, isEmpty: true };
   }
   const dated = new URLSearchParams(query);
   dated.set("asof", isoDay(snapshot.asOf));
@@ -81,8 +86,15 @@ const made = async (
     { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
     signal,
   );
+  const seen = seenNow(slide, snapshot, origin.edition);
   return {
-    slide: { ...slide, seen: seenNow(slide, snapshot, origin.edition) },
+    slide: { ...slide, seen },
+    names: new Map(
+      Object.keys(seen.verdicts).flatMap((target) => {
+        const entry = snapshot.dataset.targetById.get(target);
+        return entry === undefined ? [] : [[target, targetLabel(entry.target)] as const];
+      }),
+    ),
     drawn,
     isEmpty: false,
   };
@@ -103,11 +115,15 @@ const allMade = async (
   return all;
 };
 
-/** What a deck was made from. As it is read again: an edit may have put its parts in another order. */
-const payloadOf = (briefing: Briefing): string => {
-  const text = writeBriefing(briefing);
+/**
+ * What a deck was made from, and what its slides show: so what changed can be told once it is brought up to
+ * date. As it is read again: an edit may have put its parts in another order.
+ */
+const payloadOf = ({ title }: Briefing, made: readonly Made[]): string => {
+  const names = new Map(made.flatMap((one) => [...one.names]));
+  const text = writeBriefing({ title, slides: made.map(({ slide }) => slide) }, names);
   const read = readBriefing(text);
-  return "fault" in read ? text : writeBriefing(read.briefing);
+  return "fault" in read ? text : writeBriefing(read.briefing, names);
 };
 
 /** The slides of a briefing as they are now, for a deck that was made from it: none of which nothing is left. */
@@ -119,7 +135,7 @@ export const freshSlides = async (
   const all = await allMade(briefing.slides, origin, watch);
   return {
     slides: all.filter(({ isEmpty }) => !isEmpty).map(({ drawn }) => drawn),
-    payload: payloadOf({ ...briefing, slides: all.map(({ slide }) => slide) }),
+    payload: payloadOf(briefing, all),
   };
 };
 
@@ -135,7 +151,7 @@ export const briefingDeck = async (
     creator: citation.publisher,
     made: `${isoDay(origin.today)}T00:00:00Z`,
     slides: all.map(({ drawn }) => drawn),
-    payload: payloadOf(briefing),
+    payload: payloadOf(briefing, all),
   });
 };
 

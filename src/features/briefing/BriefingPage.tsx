@@ -178,6 +178,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
         placeOf={(id) => placeIn(briefing, id) + 1}
         since={since}
         slides={figures}
+        snapshot={snapshot}
       />
       {chosen === undefined ? (
         <p className="text-muted">{words.empty}</p>

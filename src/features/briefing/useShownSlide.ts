@@ -3,6 +3,7 @@ import { use, useEffect, useState } from "react";
 import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import type { Figure } from "#export/figureFile.ts";
 import {
   type ShownSlide,
   type SlideFigure,
@@ -84,8 +85,14 @@ export const useShownSlide = (
 };
 
 /** What a slide is called: by the reader, else by what its figure finds; empty until that is known. */
-export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string => {
-  const state = useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot);
+export const titleOf = (slide: Slide, state: SlideState): string => {
   const found = state.state === "made" ? state.shown?.figure.title : undefined;
   return slide.title ?? found ?? "";
 };
+
+export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string =>
+  titleOf(slide, useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot));
+
+/** Whether a deck has a figure as a chart or a table of its own: nothing can be drawn on it. */
+export const isNative = (figure: Pick<Figure, "chart" | "slideTable"> | undefined): boolean =>
+  figure?.chart !== undefined || figure?.slideTable !== undefined;

@@ -287,7 +287,7 @@ describe("what changed since", () => {
     await screen.findByText(/1 verdict changed since/);
     await screen.findByText(/With which data set isn’t recorded/);
     expect(screen.queryByRole("list", { name: words.changes })).not.toBeInTheDocument();
-    await user.click(button(words.changedSlide(2)));
+    await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
     expect(screen.getByRole("list", { name: words.changes })).toHaveTextContent(
       /behind on 1 January 2024, now met/,
     );

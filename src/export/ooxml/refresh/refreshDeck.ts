@@ -39,6 +39,8 @@ export interface RefreshedDeck {
 export interface ReadDeck {
   /** What it was made from, as it was written into it; undefined where that was lost. Nothing in it is to be trusted. */
   readonly payload: string | undefined;
+  /** What its slides were called when it was made, or last brought up to date, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Ids of its slides, each once, in the order in which they stand. */
   readonly ids: readonly string[];
   /** Throws what `signal` was aborted with, and then nothing has happened. */
@@ -114,6 +116,7 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
   }
   return {
     payload: record?.payload,
+    titles: new Map(Object.entries(record?.words ?? {}).map(([id, { title }]) => [id, title])),
     ids,
     refresh: async ({ slides, payload }, { signal, onSlide } = {}) => {
       let began = performance.now();

@@ -3,7 +3,7 @@ import type { Changes } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
-import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
+import { isNative, titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -37,8 +37,9 @@ export const SlideEditor = ({
   onCopy,
   onRemove,
 }: Props) => {
-  const title = useSlideTitle(slide, snapshot, true);
   const isFigure = slide.kind === "figure";
+  const state = useShownSlide(isFigure ? slide : undefined, snapshot);
+  const title = titleOf(slide, state);
   const isPointing = isFigure && slide.highlight !== undefined;
   return (
     <article
@@ -133,6 +134,7 @@ export const SlideEditor = ({
         {isFigure ? (
           <HighlightFields
             highlight={slide.highlight}
+            isNative={state.state === "made" && isNative(state.shown?.figure)}
             onChange={(highlight) =>
               onChange((one) => (one.kind === "figure" ? { ...one, highlight } : one))
             }

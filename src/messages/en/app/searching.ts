@@ -7,4 +7,4 @@ export const searching: Readonly<Partial<Record<SearchExtent, string>>> = {
 };
 
 /** The same where nothing was found, but pinyin is still missing. */
-export const nothingWithoutPinyin = "Nothing found, but pinyin isn’t searched";
+export const nothingWithoutPinyin: string = "Nothing found, but pinyin isn’t searched";
