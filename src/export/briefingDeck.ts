@@ -11,6 +11,7 @@ import { citation } from "#messages/files/citation.ts";
 
 import type { Figure, Origin } from "./figureFile.ts";
 import { contentOf, figureSlide } from "./figureSlide.ts";
+import { isNative } from "./isNative.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { Deck, Slide as DeckSlide } from "./ooxml/deck/slides.ts";
 
@@ -51,7 +52,7 @@ const pointedAt = (
   { highlight }: FigureSlide,
 ): { readonly figure: Figure; readonly highlight?: string } => {
   if (highlight === undefined) return { figure };
-  if (figure.chart === undefined && figure.slideTable === undefined) {
+  if (!isNative(figure)) {
     return { figure: { ...figure, scene: highlighted(figure.scene, highlight) } };
   }
   return highlight.label === "" ? { figure } : { figure, highlight: highlight.label };
@@ -153,6 +154,24 @@ export const briefingDeck = async (
     slides: all.map(({ drawn }) => drawn),
     payload: payloadOf(briefing, all),
   });
+};
+
+/** The slides whose figures a deck can't draw a highlight on, by their ids. */
+export const unmarkedSlides = async (
+  { slides }: Briefing,
+  { figureOf }: Pick<DeckOrigin, "figureOf">,
+): Promise<ReadonlySet<string>> => {
+  const ids = new Set<string>();
+  for (const slide of slides) {
+    if (slide.kind !== "figure" || slide.highlight === undefined) continue;
+    try {
+      const { shown } = await figureOf(slide);
+      if (shown !== undefined && isNative(shown.figure)) ids.add(slide.id);
+    } catch {
+      // The deck says which figure can't be made, once it is asked for.
+    }
+  }
+  return ids;
 };
 
 /** Between two pictures that nobody has asked for yet, in ms: whoever acts goes first. */

@@ -3,7 +3,6 @@ import { use, useEffect, useState } from "react";
 import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import type { Figure } from "#export/figureFile.ts";
 import {
   type ShownSlide,
   type SlideFigure,
@@ -92,7 +91,3 @@ export const titleOf = (slide: Slide, state: SlideState): string => {
 
 export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string =>
   titleOf(slide, useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot));
-
-/** Whether a deck has a figure as a chart or a table of its own: nothing can be drawn on it. */
-export const isNative = (figure: Pick<Figure, "chart" | "slideTable"> | undefined): boolean =>
-  figure?.chart !== undefined || figure?.slideTable !== undefined;

@@ -265,6 +265,20 @@ test("what was deleted comes back after the reader was elsewhere", async () => {
   expect(kept().slides).toHaveLength(3);
 });
 
+test("that a deck can't draw a highlight on a chart is said before it is saved", async () => {
+  const { user } = show();
+  await user.click(screen.getAllByRole("option")[1] ?? document.body);
+  await user.click(button(words.highlight.add));
+  await screen.findByText(words.highlight.native(""));
+  await user.type(screen.getByLabelText(words.highlight.label), "Here");
+  expect(screen.getByText(words.highlight.native("Here"))).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByText(briefingFiles.unmarked([2]))).toBeInTheDocument(), {
+    timeout: 5000,
+  });
+  await user.click(button(words.highlight.remove));
+  expect(screen.queryByText(briefingFiles.unmarked([2]))).not.toBeInTheDocument();
+});
+
 describe("what changed since", () => {
   const met = snapshot.targets.shown.find(
     ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === "met",
@@ -285,6 +299,10 @@ describe("what changed since", () => {
     };
     const { user } = show({ title: "", slides: [past, { ...past, id: "10", query: "", seen }] });
     await screen.findByText(/1 verdict changed since/);
+    // Once, by its name, though two slides show it.
+    const turned = screen.getByRole("list", { name: words.turned });
+    expect(turned).toHaveTextContent(/behind on 1 January 2024, now met\. \(Slide 2\)/);
+    expect(turned).not.toHaveTextContent(met?.id ?? "");
     await screen.findByText(/With which data set isn’t recorded/);
     expect(screen.queryByRole("list", { name: words.changes })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /^Slide 2/ }));

@@ -1,9 +1,10 @@
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Changes } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { isNative } from "#export/isNative.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
-import { isNative, titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";
+import { titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -40,6 +41,7 @@ export const SlideEditor = ({
   const isFigure = slide.kind === "figure";
   const state = useShownSlide(isFigure ? slide : undefined, snapshot);
   const title = titleOf(slide, state);
+  const figure = state.state === "made" ? state.shown?.figure : undefined;
   const isPointing = isFigure && slide.highlight !== undefined;
   return (
     <article
@@ -134,7 +136,7 @@ export const SlideEditor = ({
         {isFigure ? (
           <HighlightFields
             highlight={slide.highlight}
-            isNative={state.state === "made" && isNative(state.shown?.figure)}
+            isNative={figure !== undefined && isNative(figure)}
             onChange={(highlight) =>
               onChange((one) => (one.kind === "figure" ? { ...one, highlight } : one))
             }
