@@ -120,9 +120,9 @@ const allMade = async (
  * What a deck was made from, and what its slides show: so what changed can be told once it is brought up to
  * date. As it is read again: an edit may have put its parts in another order.
  */
-const payloadOf = ({ title }: Briefing, made: readonly Made[]): string => {
-  const names = new Map(made.flatMap((one) => [...one.names]));
-  const text = writeBriefing({ title, slides: made.map(({ slide }) => slide) }, names);
+const payloadOf = ({ title }: Briefing, all: readonly Made[]): string => {
+  const names = new Map(all.flatMap((one) => [...one.names]));
+  const text = writeBriefing({ title, slides: all.map(({ slide }) => slide) }, names);
   const read = readBriefing(text);
   return "fault" in read ? text : writeBriefing(read.briefing, names);
 };

@@ -30,16 +30,16 @@ const property = (name: string, content: string): HeadTag => ({
 /** The same page's addresses in both languages, for whoever finds it under another one. */
 const addresses = (site: Site, route: string): readonly HeadTag[] => {
   const { tag, other } = language;
-  const own = pageUrl(site, route);
+  const canonical = pageUrl(site, route);
   const second = fileUrl(site, `${other.folder}${pageOf(route)}`);
   const standard = fileUrl(site, pageOf(route));
-  if (own === undefined || second === undefined || standard === undefined) return [];
+  if (canonical === undefined || second === undefined || standard === undefined) return [];
   return [
-    link({ rel: "canonical", href: own }),
-    link({ rel: "alternate", hreflang: tag, href: own }),
+    link({ rel: "canonical", href: canonical }),
+    link({ rel: "alternate", hreflang: tag, href: canonical }),
     link({ rel: "alternate", hreflang: other.tag, href: second }),
     link({ rel: "alternate", hreflang: "x-default", href: standard }),
-    property("og:url", own),
+    property("og:url", canonical),
   ];
 };
 

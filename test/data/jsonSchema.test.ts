@@ -19,42 +19,25 @@ const isCompared = (fault: Fault): boolean =>
 const reversed = ["2025/2024", "2024-03-02/2024-03-01", "2024-03/2023"];
 
 const dates = [
-  ...["1949", "1949-09", "1949-09-30", "1949-10", "1949-10-01", "1949-11-31", "1949-12-31", "1950"],
-  ...[
-    "2060",
-    "2060-12-31",
-    "2061",
-    "2061-01-01",
-    "9023",
-    "9023-10",
-    "0999",
-    "1000",
-    "202",
-    "20245",
-  ],
-  ...["2024-02-29", "2023-02-29", "2000-02-29", "1952-02-29", "2058-02-29", "2060-02-29"],
-  ...["2024-00", "2024-13", "2024-1", "2024-04-31", "2024-06-30", "2024-10-31", "2024-01-00"],
-  ...["2024/2025", "1949-10/1949", "1949/1950", "2024/9025", "2023-12-31/2024", "2024/", "/2024"],
-  ...["2024/2025/2026", " 2024", "2024 ", "2024-02-28 ", "２０２４", "October 2024"],
-  ...reversed,
-];
+  "1949 1949-09 1949-09-30 1949-10 1949-10-01 1949-11-31 1949-12-31 1950 1949-10/1949 1949/1950",
+  "2060 2060-12-31 2061 2061-01-01 9023 9023-10 0999 1000 202 20245 2024/9025",
+  "2024-02-29 2023-02-29 2000-02-29 1952-02-29 2058-02-29 2060-02-29",
+  "2024-00 2024-13 2024-1 2024-04-31 2024-06-30 2024-10-31 2024-01-00",
+  "2024/2025 2023-12-31/2024 2024/ /2024 2024/2025/2026 ２０２４",
+].flatMap((list) => list.split(" "));
 
 /** Whatever may stand at any place of a record. */
 const values: readonly unknown[] = [
-  ...dates,
-  ...["", " ", "\n", "text", "Text", "a-b", "a--b", "-a", "1", "constructor", "__proto__"],
-  ...[
-    "https://example.org/a",
-    "HTTPS://example.org",
-    "http:///a",
-    "javascript:alert(1)",
-    "https://",
-  ],
-  ...["between", "at least", "high", "miit", "met", "final"],
-  ...[0, -1, 1, 2, 1.5, 1e15, 1e16, -1e16, 2024],
-  ...[null, true, false, [], {}, [""], [{}], ["a"], { min: 1, max: 2 }, { min: 2, max: 1 }],
-  ...[{ en: "a" }, { source: "a" }, { source: "a", unlinked: "b" }, { unlinked: "b" }, [null]],
-];
+  dates,
+  reversed,
+  ["October 2024", " 2024", "2024 ", "2024-02-28 "],
+  ["", " ", "\n", "text", "Text", "a-b", "a--b", "-a", "1", "constructor", "__proto__"],
+  ["https://example.org/a", "HTTPS://example.org", "http:///a", "javascript:alert(1)", "https://"],
+  ["between", "at least", "high", "miit", "met", "final"],
+  [0, -1, 1, 2, 1.5, 1e15, 1e16, -1e16, 2024],
+  [null, true, false, [], {}, [""], [{}], ["a"], { min: 1, max: 2 }, { min: 2, max: 1 }],
+  [{ en: "a" }, { source: "a" }, { source: "a", unlinked: "b" }, { unlinked: "b" }, [null]],
+].flat();
 
 type Path = readonly (string | number)[];
 
@@ -74,7 +57,7 @@ const absent = Symbol("absent");
 const spoilt = (value: unknown, [step, ...rest]: Path, by: unknown): unknown => {
   if (step === undefined) return by;
   if (Array.isArray(value))
-    return value.map((item, at) => (at === step ? spoilt(item, rest, by) : item));
+    return value.map((item: unknown, at) => (at === step ? spoilt(item, rest, by) : item));
   const entries = Object.entries(value as object).flatMap(([name, item]: [string, unknown]) =>
     name !== step
       ? [[name, item]]

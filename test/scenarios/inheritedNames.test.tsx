@@ -83,7 +83,7 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     expect(coreSnapshot(`${encodeURIComponent(name)}=1`).selection).toEqual(plain.selection);
     // Some parameters name rows, which only their view knows: any name is read there, and this one as another.
     const form = (parameter: Parameter<unknown>, text: string): string =>
-      (JSON.stringify(parameter.parse([text])) ?? "").replaceAll(new RegExp(text, "gi"), "it");
+      JSON.stringify(parameter.parse([text])).replaceAll(new RegExp(text, "gi"), "it");
     for (const [route, load] of pageParameters) {
       const parameters = await load();
       for (const parameter of parameters({ snapshot, id: "miit" })) {

@@ -7,12 +7,13 @@ import { findLookups } from "./findLookups.ts";
 const foundIn = (source: string): readonly string[] => {
   const options = { lib: ["lib.es2022.d.ts"], strict: true, noEmit: true };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, ...rest) =>
-    name === "a.ts"
-      ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022, true)
-      : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram(["a.ts"], options, host);
+  const program = ts.createProgram(["a.ts"], options, {
+    ...host,
+    getSourceFile: (name, ...rest) =>
+      name === "a.ts"
+        ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022, true)
+        : host.getSourceFile(name, ...rest),
+  });
   return findLookups(program, (path) => path === "a.ts").map(({ text }) => text);
 };
 

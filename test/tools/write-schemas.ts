@@ -125,9 +125,10 @@ export const jsonSchemaOf = (name: FileName): object => {
         jsonSchema.maximum = common.LARGEST_FIGURE;
       }
       if (zodSchema === parts.quantitativeTarget) {
-        jsonSchema.if = { properties: { comparator: { const: "between" } } };
-        jsonSchema.then = { properties: { value: { type: "object" } } };
-        jsonSchema.else = { properties: { value: { type: "number" } } };
+        jsonSchema.anyOf = [
+          { properties: { comparator: { const: "between" }, value: { type: "object" } } },
+          { properties: { comparator: { not: { const: "between" } }, value: { type: "number" } } },
+        ];
       }
       if (zodSchema === common.provenance) {
         jsonSchema.oneOf = [{ required: ["source"] }, { required: ["unlinked"] }];

@@ -50,13 +50,13 @@ const enlargedBy = ({ scene }: Figure): number =>
 
 /** A figure as it fills a slide best, so that it is as large as can be. */
 const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefined => {
-  const own = make();
-  if (own === undefined) return undefined;
-  let best = own;
+  const first = make();
+  if (first === undefined) return undefined;
+  let best = first;
   for (const share of NARROWER) {
     // One that is as high as its slide already isn't enlarged by being narrower.
     if (best.scene.width * SLIDE_ROOM.height <= best.scene.height * SLIDE_ROOM.width) break;
-    const next = make(Math.round(own.scene.width * share));
+    const next = make(Math.round(first.scene.width * share));
     if (next === undefined) break;
     const enlarged = enlargedBy(next);
     if (enlarged < GAIN * enlargedBy(best) || enlarged > MOST_ENLARGED) break;

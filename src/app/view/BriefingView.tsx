@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { createElement, type ReactNode, useEffect } from "react";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
@@ -60,7 +60,7 @@ export const BriefingView = ({ snapshot }: Props) => {
   ) : (
     <SlideFigureContext value={slideFigure}>
       <SlideSnapshotContext value={slideSnapshot}>
-        <Page snapshot={snapshot} />
+        {createElement(Page, { snapshot })}
       </SlideSnapshotContext>
     </SlideFigureContext>
   );

@@ -135,7 +135,7 @@ export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Pr
     bringInSight(list.current, one);
     if (isFollowing.current) one.focus({ preventScroll: true });
     isFollowing.current = false;
-  }, [at, chosen]);
+  }, [list, at, chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const slide = slides[at];
     if (slide === undefined || event.ctrlKey || event.metaKey) return;
