@@ -16,7 +16,7 @@ import { all, isSame } from "./words.ts";
 export type FreshDeck = Pick<Deck, "slides" | "payload">;
 
 /** A slide that was left as it is, and why. */
-export interface LeftSlide {
+interface LeftSlide {
   readonly place: number;
   readonly title: string;
   /** 'gone': what it shows is no longer in the data. */

@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+
+import { inSlices } from "#data/inSlices.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
+/** Longer than any word of ours that a line can't be broken in. Chinese breaks anywhere, and so do addresses at signs. */
+const LONG = /[^\s\p{Script=Han}\p{P}\p{S}]{60}/u;
+
+const isLong = (value: unknown): boolean => {
+  if (typeof value === "string") return LONG.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(isLong);
+};
+
+/**
+ * Marks the page where a text of the data holds a word that may be wider than the page: words are broken
+ * anywhere then. Not always: a column of a table would be as narrow as a letter.
+ */
+export const useLongWords = ({ tables }: Dataset): void => {
+  useEffect(() => {
+    let isOver = false;
+    const records = Object.values(tables).flat().values();
+    const look = async (): Promise<void> => {
+      let found = false;
+      await inSlices(() => {
+        const { done, value } = records.next();
+        found = done !== true && isLong(value);
+        return done !== true && !found && !isOver;
+      });
+      if (!isOver) document.documentElement.toggleAttribute("data-long-words", found);
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [tables]);
+};
