@@ -18,13 +18,14 @@ const isLong = (value: unknown): boolean => {
 export const useLongWords = ({ tables }: Dataset): void => {
   useEffect(() => {
     let isOver = false;
-    const records = Object.values(tables).flat().values();
+    const records: readonly unknown[] = Object.values(tables).flat();
+    let at = 0;
     const look = async (): Promise<void> => {
       let found = false;
       await inSlices(() => {
-        const { done, value } = records.next();
-        found = done !== true && isLong(value);
-        return done !== true && !found && !isOver;
+        found = isLong(records[at]);
+        at += 1;
+        return at < records.length && !found && !isOver;
       });
       if (!isOver) document.documentElement.toggleAttribute("data-long-words", found);
     };
