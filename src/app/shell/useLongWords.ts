@@ -3,11 +3,11 @@ import { useEffect } from "react";
 import { inSlices } from "#data/inSlices.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-/** Longer than any word of ours that a line can't be broken in. Chinese breaks anywhere, and so do addresses at signs. */
-const LONG = /[^\s\p{Script=Han}\p{P}\p{S}]{60}/u;
+/** A word that a phone's line may be too short for, in letters that a line isn't broken between; Chinese is. */
+const LONG = /[^\s\p{Script=Han}\p{P}\p{S}]{41}/u;
 
 const isLong = (value: unknown): boolean => {
-  if (typeof value === "string") return LONG.test(value);
+  if (typeof value === "string") return !value.startsWith("http") && LONG.test(value);
   return typeof value === "object" && value !== null && Object.values(value).some(isLong);
 };
 
