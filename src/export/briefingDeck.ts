@@ -1,4 +1,5 @@
 import { highlighted } from "#charts/scene/highlighted.ts";
+import { isNative } from "#charts/table/isNative.ts";
 import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import { readBriefing, type TargetNames, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
@@ -11,7 +12,6 @@ import { citation } from "#messages/files/citation.ts";
 
 import type { Figure, Origin } from "./figureFile.ts";
 import { contentOf, figureSlide } from "./figureSlide.ts";
-import { isNative } from "./isNative.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { Deck, Slide as DeckSlide } from "./ooxml/deck/slides.ts";
 
