@@ -10,6 +10,7 @@ import { setTemplate } from "#data/loadTemplate.ts";
 import { type Carried, templateIn } from "#domain/briefing/carried.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { FileError } from "#domain/schema/files.ts";
+import { own } from "#domain/own.ts";
 import { language } from "#messages/app/language.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
@@ -61,7 +62,7 @@ if (carriedHere === undefined) {
   setTemplate(new Blob([templateIn(document.documentElement.outerHTML)]));
   const { day, files, site } = carriedHere;
   setSource((file) => {
-    const json = files[file];
+    const json = own(files, file);
     return json === undefined
       ? Promise.reject(new FileError(file, { is: "unreachable" }))
       : Promise.resolve(json);

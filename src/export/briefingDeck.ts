@@ -1,8 +1,10 @@
 import { highlighted } from "#charts/scene/highlighted.ts";
+import { isNative } from "#charts/table/isNative.ts";
 import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
-import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
+import { readBriefing, type TargetNames, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -35,10 +37,14 @@ interface Watch {
 /** A slide of a deck, and the briefing's with what it shows now; a slide without a figure says that in words. */
 interface Made {
   readonly slide: Slide;
+  /** What the targets are called whose verdicts it shows. */
+  readonly names: TargetNames;
   readonly drawn: DeckSlide;
   /** Whether there is nothing in it any more. */
   readonly isEmpty: boolean;
 }
+
+const noNames: TargetNames = new Map();
 
 /** Drawings have the ring in them; over charts and tables stands what is said of them. */
 const pointedAt = (
@@ -46,7 +52,7 @@ const pointedAt = (
   { highlight }: FigureSlide,
 ): { readonly figure: Figure; readonly highlight?: string } => {
   if (highlight === undefined) return { figure };
-  if (figure.chart === undefined && figure.slideTable === undefined) {
+  if (!isNative(figure)) {
     return { figure: { ...figure, scene: highlighted(figure.scene, highlight) } };
   }
   return highlight.label === "" ? { figure } : { figure, highlight: highlight.label };
@@ -59,13 +65,13 @@ const made = async (
 ): Promise<Made> => {
   if (slide.kind !== "figure") {
     const { kind, id, title, text, notes } = slide;
-    return { slide, drawn: { kind, id, title, text, notes }, isEmpty: false };
+    return { slide, names: noNames, drawn: { kind, id, title, text, notes }, isEmpty: false };
   }
   const { id, path, query, title, notes } = slide;
   const { snapshot, shown } = await origin.figureOf(slide);
   if (shown === undefined) {
     const empty = { id, title: title ?? words.nothing, text: words.nothingIn, notes };
-    return { slide, drawn: { kind: "section", ...empty }, isEmpty: true };
+    return { slide, names: noNames, drawn: { kind: "section", ...empty }, isEmpty: true };
   }
   const dated = new URLSearchParams(query);
   dated.set("asof", isoDay(snapshot.asOf));
@@ -81,8 +87,15 @@ const made = async (
     { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
     signal,
   );
+  const seen = seenNow(slide, snapshot, origin.edition);
   return {
-    slide: { ...slide, seen: seenNow(slide, snapshot, origin.edition) },
+    slide: { ...slide, seen },
+    names: new Map(
+      Object.keys(seen.verdicts).flatMap((target) => {
+        const entry = snapshot.dataset.targetById.get(target);
+        return entry === undefined ? [] : [[target, targetLabel(entry.target)] as const];
+      }),
+    ),
     drawn,
     isEmpty: false,
   };
@@ -103,11 +116,15 @@ const allMade = async (
   return all;
 };
 
-/** What a deck was made from. As it is read again: an edit may have put its parts in another order. */
-const payloadOf = (briefing: Briefing): string => {
-  const text = writeBriefing(briefing);
+/**
+ * What a deck was made from, and what its slides show: so what changed can be told once it is brought up to
+ * date. As it is read again: an edit may have put its parts in another order.
+ */
+const payloadOf = ({ title }: Briefing, all: readonly Made[]): string => {
+  const names = new Map(all.flatMap((one) => [...one.names]));
+  const text = writeBriefing({ title, slides: all.map(({ slide }) => slide) }, names);
   const read = readBriefing(text);
-  return "fault" in read ? text : writeBriefing(read.briefing);
+  return "fault" in read ? text : writeBriefing(read.briefing, names);
 };
 
 /** The slides of a briefing as they are now, for a deck that was made from it: none of which nothing is left. */
@@ -119,7 +136,7 @@ export const freshSlides = async (
   const all = await allMade(briefing.slides, origin, watch);
   return {
     slides: all.filter(({ isEmpty }) => !isEmpty).map(({ drawn }) => drawn),
-    payload: payloadOf({ ...briefing, slides: all.map(({ slide }) => slide) }),
+    payload: payloadOf(briefing, all),
   };
 };
 
@@ -135,8 +152,26 @@ export const briefingDeck = async (
     creator: citation.publisher,
     made: `${isoDay(origin.today)}T00:00:00Z`,
     slides: all.map(({ drawn }) => drawn),
-    payload: payloadOf(briefing),
+    payload: payloadOf(briefing, all),
   });
+};
+
+/** The slides whose figures a deck can't draw a highlight on, by their ids. */
+export const unmarkedSlides = async (
+  { slides }: Briefing,
+  { figureOf }: Pick<DeckOrigin, "figureOf">,
+): Promise<ReadonlySet<string>> => {
+  const ids = new Set<string>();
+  for (const slide of slides) {
+    if (slide.kind !== "figure" || slide.highlight === undefined) continue;
+    try {
+      const { shown } = await figureOf(slide);
+      if (shown !== undefined && isNative(shown.figure)) ids.add(slide.id);
+    } catch {
+      // The deck says which figure can't be made, once it is asked for.
+    }
+  }
+  return ids;
 };
 
 /** Between two pictures that nobody has asked for yet, in ms: whoever acts goes first. */

@@ -22,14 +22,15 @@ export type Refreshing =
  */
 export const refreshFile = async (
   file: Blob,
-  freshOf: (deck: Pick<ReadDeck, "ids" | "payload">) => Promise<FreshDeck>,
+  freshOf: (deck: Omit<ReadDeck, "refresh">) => Promise<FreshDeck>,
   watch: RefreshWatch = {},
 ): Promise<Refreshing> => {
   try {
     if (file.size > MOST.file) throw new DeckError("too-large");
     const brought = new Uint8Array(await file.arrayBuffer());
     const deck = await readDeck(brought, watch.signal);
-    const fresh = await freshOf({ ids: deck.ids, payload: deck.payload });
+    const { refresh: _, ...about } = deck;
+    const fresh = await freshOf(about);
     watch.signal?.throwIfAborted();
     const { bytes, ...changes } = await deck.refresh(fresh, watch);
     return { is: "refreshed", file: new Blob([bytes], { type: PPTX }), ...changes };

@@ -1,6 +1,7 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import { figuresOf } from "#app/figures/figureAt.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 
 /** The figures that stand for a page, the first of which gives it its title, and with which parameters. */
 export interface MainFigure {
@@ -21,8 +22,8 @@ export const mainFigure = async (
   path: string,
   snapshot: Snapshot,
 ): Promise<MainFigure | undefined> => {
-  const own = chosen[path];
-  if (own !== undefined) return own;
+  const set = own(chosen, path);
+  if (set !== undefined) return set;
   const all = await figuresOf(path, snapshot);
   const id = idIn(path);
   const [first] = all;

@@ -1,6 +1,7 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+import { own } from "#domain/own.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -28,16 +29,16 @@ const property = (name: string, content: string): HeadTag => ({
 /** The same page's addresses in both languages, for whoever finds it under another one. */
 const addresses = (site: Site, route: string): readonly HeadTag[] => {
   const { tag, other } = language;
-  const own = pageUrl(site, route);
+  const canonical = pageUrl(site, route);
   const second = fileUrl(site, `${other.folder}${pageOf(route)}`);
   const standard = fileUrl(site, pageOf(route));
-  if (own === undefined || second === undefined || standard === undefined) return [];
+  if (canonical === undefined || second === undefined || standard === undefined) return [];
   return [
-    link({ rel: "canonical", href: own }),
-    link({ rel: "alternate", hreflang: tag, href: own }),
+    link({ rel: "canonical", href: canonical }),
+    link({ rel: "alternate", hreflang: tag, href: canonical }),
     link({ rel: "alternate", hreflang: other.tag, href: second }),
     link({ rel: "alternate", hreflang: "x-default", href: standard }),
-    property("og:url", own),
+    property("og:url", canonical),
   ];
 };
 
@@ -70,7 +71,7 @@ const descriptionOf = (site: Site, route: string): string | undefined => {
     case "/companies/:id":
       return newest(site, (entry) => entryFacets.company(entry).includes(id));
     default:
-      return descriptions.views[route];
+      return own(descriptions.views, route);
   }
 };
 

@@ -4,6 +4,7 @@ import { isTalk, needsTexts } from "#app/shell/views.ts";
 import { wholeQuery } from "#data/datasetQueries.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
+import { own } from "#domain/own.ts";
 import { vocabularyOf } from "#domain/selection/vocabulary.ts";
 import { language } from "#messages/app/language.ts";
 
@@ -19,7 +20,7 @@ import { pageOf, rootFrom } from "./siteAddress.ts";
 
 /** All that a page may show, from these files. */
 const clientOf = async (files: Readonly<Record<string, unknown>>): Promise<QueryClient> => {
-  setSource((file) => Promise.resolve(files[file]));
+  setSource((file) => Promise.resolve(own(files, file)));
   const client = new QueryClient();
   await fetchAll(client);
   return client;

@@ -1,19 +1,23 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
 
-import { slideFigure } from "#app/figures/slideFigure.ts";
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
-import { readBriefing } from "#domain/briefing/briefingText.ts";
+import { readBriefing, readNames } from "#domain/briefing/briefingText.ts";
+import { targetLabel } from "#domain/dataset/entry.ts";
 import {
   briefingDeck,
   type DeckOrigin,
   drawAhead,
   figureDeck,
   freshSlides,
+  unmarkedSlides,
 } from "#export/briefingDeck.ts";
 import { refreshFile } from "#export/refreshFile.ts";
+import { reportOf } from "#features/briefing/files/refreshReport.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { edition } from "#test/support/edition.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
 
 // jsdom draws no pictures.
@@ -131,7 +135,17 @@ test("a deck made from it is brought up to date, and knows its briefing", async 
   const refreshing = await refreshFile(new Blob([deck]), async ({ payload }) => {
     const read = readBriefing(payload ?? "");
     if ("fault" in read) throw new Error(read.fault);
-    expect(read.briefing).toEqual(talk);
+    // Its slides as they are in the deck: a slide that was made earlier showed something else then.
+    const deckShows = read.briefing.slides.map((slide) =>
+      slide.kind === "figure" ? { ...slide, seen: undefined } : slide,
+    );
+    expect({ ...read.briefing, slides: deckShows }).toEqual({
+      ...talk,
+      slides: talk.slides.map((slide) =>
+        slide.kind === "figure" ? { ...slide, seen: undefined } : slide,
+      ),
+    });
+    expect(read.briefing.slides[1]).toMatchObject({ seen: { asOf: "2023-11-01" } });
     return freshSlides(read.briefing, originOn("2026-11-24"));
   });
   if (refreshing.is === "refused") throw new Error(refreshing.fault);
@@ -168,4 +182,38 @@ test("a figure saved as a slide is brought up to date too", async () => {
   expect(refreshing.slides).toMatchObject([{ id: "1", figure: { isChanged: true } }]);
   const parts = partsOf(new Uint8Array(await refreshing.file.arrayBuffer()));
   expect(parts.get("ppt/slides/slide1.xml")).toContain("as of 24 November 2026");
+});
+
+test("a report names each verdict that turned once, by its target, with edition and day before and after", async () => {
+  const [, second] = talk.slides;
+  if (second?.kind !== "figure") throw new Error("expected a figure");
+  const twice: Briefing = { title: "Talk", slides: [second, { ...second, id: "9" }] };
+  const before = { ...edition, version: "1.9.0", date: "2023-11-01" };
+  const deck = await briefingDeck(twice, { ...originOn("2023-11-01"), edition: before });
+  let [read, names]: [Briefing, ReadonlyMap<string, string>] = [twice, new Map()];
+  const refreshing = await refreshFile(new Blob([deck]), async ({ payload = "" }) => {
+    const found = readBriefing(payload);
+    if ("fault" in found) throw new Error(found.fault);
+    [read, names] = [found.briefing, readNames(payload)];
+    return freshSlides(read, { ...originOn("2026-11-24"), edition });
+  });
+  if (refreshing.is === "refused") throw new Error(refreshing.fault);
+  const report = reportOf(read, refreshing.slides, (slide) => slideSnapshot(slide, snapshot));
+  expect(report.turned.length).toBeGreaterThan(3);
+  expect(new Set(report.turned.map(({ id }) => id)).size).toBe(report.turned.length);
+  for (const { id, before: was, now, asOf, places } of report.turned) {
+    expect(was).not.toBe(now);
+    expect([asOf, places]).toEqual(["2023-11-01", [1, 2]]);
+    const entry = snapshot.dataset.targetById.get(id);
+    expect(names.get(id)).toBe(entry && targetLabel(entry.target));
+  }
+  expect(report).toMatchObject({
+    editions: [{ version: "1.9.0", date: "2023-11-01" }],
+    before: ["2023-11-01"],
+    now: ["2026-11-24"],
+  });
+});
+
+test("slides whose highlight a deck can't draw are known before it is made", async () => {
+  expect([...(await unmarkedSlides(talk, originOn("2026-11-24")))]).toEqual(["2"]);
 });

@@ -34,6 +34,7 @@ test("asks once for the slides that the deck has, and gives a file with a list o
       {
         ids: ["opening", "scoreboard", "course", "timeline", "table", "closing"],
         payload: "briefing in November",
+        titles: new Map(sampleDeck(november).slides.map(({ id, title }) => [id, title])),
       },
     ],
   ]);

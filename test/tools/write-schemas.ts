@@ -19,7 +19,17 @@ export const describe: Record<FileName, string> = {
   news: "Policy news and corporate news.",
 };
 
-const dayOrMore = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+const days31 = String.raw`(0[1-9]|[12]\d|3[01])`;
+const days30 = String.raw`(0[1-9]|[12]\d|30)`;
+const days28 = String.raw`(0[1-9]|1\d|2[0-8])`;
+const monthOfAny = `((0[13578]|1[02])(-${days31})?|(0[469]|11)(-${days30})?|02(-${days28})?)`;
+const leapYear = "(195[26]|19[68][048]|19[79][26]|20[024][048]|20[135][26]|2060)";
+/** A date as the code reads it, from October 1949 to the end of 2060, with no day that its month doesn't have. */
+const dayOrMore = [
+  String.raw`(19[5-9]\d|20[0-5]\d|2060)(-${monthOfAny})?`,
+  `${leapYear}-02-29`,
+  `1949-(1[02](-${days31})?|11(-${days30})?)`,
+].join("|");
 
 interface Definition {
   readonly id: string;
@@ -100,9 +110,26 @@ export const jsonSchemaOf = (name: FileName): object => {
     io: "input",
     unrepresentable: "any",
     metadata: definitions(),
-    // What the code checks with functions can't be derived: dates, and either a source or a reason.
+    // What the code checks with functions can't be derived. Nor can a schema compare two values of a record: that
+    // ends don't come before beginnings, and that a source that judges is cited, the app alone refuses.
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === common.dateText) jsonSchema.pattern = `^${dayOrMore}(/${dayOrMore})?$`;
+      // A span that begins late in 1949 may end with that year.
+      if (zodSchema === common.dateText)
+        jsonSchema.pattern = `^(${dayOrMore})(/(${dayOrMore}|1949))?$`;
+      // A pattern of JSON Schema can't say that capitals are the same.
+      if (zodSchema === common.link) {
+        jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+`;
+      }
+      if (zodSchema === common.figure) {
+        jsonSchema.minimum = -common.LARGEST_FIGURE;
+        jsonSchema.maximum = common.LARGEST_FIGURE;
+      }
+      if (zodSchema === parts.quantitativeTarget) {
+        jsonSchema.anyOf = [
+          { properties: { comparator: { const: "between" }, value: { type: "object" } } },
+          { properties: { comparator: { not: { const: "between" } }, value: { type: "number" } } },
+        ];
+      }
       if (zodSchema === common.provenance) {
         jsonSchema.oneOf = [{ required: ["source"] }, { required: ["unlinked"] }];
       }

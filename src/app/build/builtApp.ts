@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { own } from "#domain/own.ts";
 import type { Built } from "#site/page.ts";
 
 import { filesOf, manifest, staticClosure } from "./manifest.ts";
@@ -11,16 +12,16 @@ export const builtApp = (root: string, html: string): Built => {
   const chunks = manifest.parse(
     JSON.parse(readFileSync(join(root, ".vite/manifest.json"), "utf8")),
   );
-  const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry === true);
+  const entry = Object.keys(chunks).find((key) => own(chunks, key)?.isEntry === true);
   if (entry === undefined) throw new Error(`${root}: expected an entry in its manifest`);
   const first = new Set(staticClosure(chunks, entry));
   return {
     html,
-    style: (chunks[entry]?.css ?? [])
+    style: (own(chunks, entry)?.css ?? [])
       .map((file) => readFileSync(join(root, file), "utf8"))
       .join(""),
     scriptsOf: (route) => {
-      const modules = viewModules(route).filter((key) => chunks[key] !== undefined);
+      const modules = viewModules(route).filter((key) => own(chunks, key) !== undefined);
       const needed = modules.flatMap((key) => staticClosure(chunks, key));
       return filesOf(
         chunks,

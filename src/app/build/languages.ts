@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 
+import { own } from "#domain/own.ts";
 import { language as english } from "#languages/en/app/language.ts";
 import { page as englishPage } from "#languages/en/app/page.ts";
 import { language as chinese } from "#languages/zh/app/language.ts";
@@ -45,7 +46,7 @@ export const languageConstants = (language: SiteLanguage): Record<string, string
 /** index.html with the words of one language. */
 export function worded(html: string, { language, page }: SiteLanguage): string {
   const words: Record<string, string> = { lang: language.tag, ...page };
-  return html.replaceAll(/%(\w+)%/g, (whole, name: string) => words[name] ?? whole);
+  return html.replaceAll(/%(\w+)%/g, (whole, name: string) => own(words, name) ?? whole);
 }
 
 /** The built index.html with the way to the files of the site's root. */

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 
+import { own } from "#domain/own.ts";
+
 const chunk = z.object({
   file: z.string(),
   name: z.optional(z.string()),
@@ -18,7 +20,7 @@ export type Manifest = z.infer<typeof manifest>;
 export function staticClosure(chunks: Manifest, key: string, seen = new Set<string>()): string[] {
   if (!seen.has(key)) {
     seen.add(key);
-    for (const imported of chunks[key]?.imports ?? []) staticClosure(chunks, imported, seen);
+    for (const imported of own(chunks, key)?.imports ?? []) staticClosure(chunks, imported, seen);
   }
   return [...seen];
 }
@@ -26,7 +28,7 @@ export function staticClosure(chunks: Manifest, key: string, seen = new Set<stri
 /** The files behind these chunks, scripts and style sheets, each once. */
 export function filesOf(chunks: Manifest, keys: readonly string[]): string[] {
   const files = keys.flatMap((key) => {
-    const found = chunks[key];
+    const found = own(chunks, key);
     return found === undefined ? [] : [found.file, ...(found.css ?? [])];
   });
   return [...new Set(files)];

@@ -120,7 +120,7 @@ export function oneFile(): Plugin {
         if (style?.type !== "asset") return this.error("expected one style sheet");
         const licences = bundle[licencesFile];
         if (licences?.type !== "asset") return this.error("expected the texts of the licences");
-        for (const name of Object.keys(bundle)) delete bundle[name];
+        for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
         this.emitFile({
           type: "asset",
           fileName: "one-file.html",

@@ -1,3 +1,5 @@
+import { own } from "#domain/own.ts";
+
 /** Modules that each page loads besides the first load, before a reader does anything. */
 const everywhere = ["src/app/shell/PageFoot.tsx"];
 
@@ -27,6 +29,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 /** By source, as the build's manifest names them. `/records/steel-2022` is a page of `/records/:id`. */
 export const viewModules = (route: string): readonly string[] => {
   const [, view = "", id] = route.split("/");
-  const own = modules[id === undefined ? `/${view}` : `/${view}/:id`] ?? modules[`/${view}`] ?? [];
-  return [...own, ...everywhere];
+  const views =
+    own(modules, id === undefined ? `/${view}` : `/${view}/:id`) ?? own(modules, `/${view}`) ?? [];
+  return [...views, ...everywhere];
 };

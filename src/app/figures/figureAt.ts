@@ -1,5 +1,6 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 import type { Figure } from "#export/figureFile.ts";
 import type { FigureAt, PageFigures } from "#parts/figures/pageFigures.ts";
 
@@ -7,21 +8,23 @@ const overviewRoom = async (): Promise<PageFigures> =>
   (await import("#features/overview/figures.ts")).overviewFigures;
 
 /** Where the figures of each page are made; each comes when one of them is asked for. */
-const rooms: Readonly<Record<string, () => Promise<PageFigures>>> = {
-  "/": overviewRoom,
-  // As some hosts link to it.
-  "/index.html": overviewRoom,
-  "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
-  "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
-  "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
-  "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
-  "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
-  "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
-  "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
-  "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
-  "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
-  "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
-};
+const rooms: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
+  Object.entries({
+    "/": overviewRoom,
+    // As some hosts link to it.
+    "/index.html": overviewRoom,
+    "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
+    "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
+    "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
+    "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
+    "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
+    "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
+    "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
+    "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
+    "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
+    "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
+  }),
+);
 
 const filterRoom = async (): Promise<PageFigures> =>
   (await import("#features/filters/figures.ts")).filterFigures;
@@ -29,8 +32,8 @@ const filterRoom = async (): Promise<PageFigures> =>
 /** The names of a page's own figures that have something in them, in the order of the page. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
-  const own = (await rooms[routeOf(path)]?.())?.(page) ?? {};
-  return Object.keys(own).filter((stem) => own[stem]?.() !== undefined);
+  const figures = (await rooms.get(routeOf(path))?.())?.(page) ?? {};
+  return Object.entries(figures).flatMap(([stem, make]) => (make?.() === undefined ? [] : [stem]));
 };
 
 /** What a slide of 16 by 9 leaves to its figure, beside margins, a title of two lines, and what stands under it. */
@@ -47,13 +50,13 @@ const enlargedBy = ({ scene }: Figure): number =>
 
 /** A figure as it fills a slide best, so that it is as large as can be. */
 const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefined => {
-  const own = make();
-  if (own === undefined) return undefined;
-  let best = own;
+  const first = make();
+  if (first === undefined) return undefined;
+  let best = first;
   for (const share of NARROWER) {
     // One that is as high as its slide already isn't enlarged by being narrower.
     if (best.scene.width * SLIDE_ROOM.height <= best.scene.height * SLIDE_ROOM.width) break;
-    const next = make(Math.round(own.scene.width * share));
+    const next = make(Math.round(first.scene.width * share));
     if (next === undefined) break;
     const enlarged = enlargedBy(next);
     if (enlarged < GAIN * enlargedBy(best) || enlarged > MOST_ENLARGED) break;
@@ -65,9 +68,11 @@ const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefin
 /** A page's own figures come before those of its panels of filters. */
 export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room = {}) => {
   const page = { snapshot, parameters, id: idIn(path), ...room };
-  const own = await rooms[routeOf(path)]?.();
-  const figures = own?.(page)[stem] === undefined ? await filterRoom() : own;
-  const make = (width = room.width): Figure | undefined => figures({ ...page, width })[stem]?.();
+  const figuresHere = await rooms.get(routeOf(path))?.();
+  const isHere = own(figuresHere?.(page) ?? {}, stem) !== undefined;
+  const figures = isHere && figuresHere !== undefined ? figuresHere : await filterRoom();
+  const make = (width = room.width): Figure | undefined =>
+    own(figures({ ...page, width }), stem)?.();
   const hasOwnSize = room.width !== undefined || room.height !== undefined;
   return room.isSlide === true && !hasOwnSize ? onSlide(make) : make();
 };

@@ -1,5 +1,6 @@
 import { selectionIn } from "#app/view/useSnapshot.ts";
 import { loadEdition } from "#data/loadEdition.ts";
+import { searching } from "#messages/app/searching.ts";
 import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts";
 
 import { figureAt } from "./figureAt.ts";
@@ -12,6 +13,9 @@ export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
 export const slideFigure: SlideFigure = async ({ path, query, figure: stem }, snapshot, width) => {
   const parameters = new URLSearchParams(query);
   const own = slideSnapshot({ query }, snapshot);
+  // A figure of what titles hold alone would pass for one of all that is found.
+  const unsearched = searching[own.searched];
+  if (unsearched !== undefined) throw new Error(unsearched);
   const figure = await figureAt({ path, parameters, stem }, own, { isSlide: true, width });
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([

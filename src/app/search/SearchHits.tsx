@@ -1,4 +1,4 @@
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { lacksPinyin, type Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -40,11 +40,9 @@ interface Props {
  * is still under way, the title says so, which pushes nothing down.
  */
 export const SearchHits = ({ snapshot, isList }: Props) => {
-  const { searched, selection } = snapshot;
+  const { searched } = snapshot;
   if (searched === "pending") return null;
-  // Without Latin letters nobody searches by pinyin.
-  const isWhole =
-    searched === "whole" || (searched === "without-pinyin" && !/[a-z]/i.test(selection.q));
+  const isWhole = searched === "whole" || (searched === "without-pinyin" && !lacksPinyin(snapshot));
   return (
     <>
       {isWhole ? null : <Unsearched searched={searched} />}

@@ -12,6 +12,7 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { FollowLinks } from "./FollowLinks.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
+import { useLongWords } from "./useLongWords.ts";
 
 /** On paper: what this is, and the address that shows it again. */
 const Imprint = () => {
@@ -30,6 +31,7 @@ interface Props {
 /** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
+  useLongWords(snapshot.dataset);
   return (
     <>
       <footer className="text-small text-muted">

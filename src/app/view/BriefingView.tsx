@@ -1,17 +1,24 @@
-import { type ReactNode, useEffect } from "react";
+import { createElement, type ReactNode, useEffect } from "react";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
+import { usePinyin } from "#data/usePinyin.ts";
+import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
+import { queryOf } from "#domain/selection/parseSelection.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
 import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
+import { briefingStore } from "#parts/briefing/briefingStore.ts";
 import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useStore } from "#ui/store.ts";
 
 import { NotFound } from "./NotFound.tsx";
 import { SaveAsPage } from "./SaveAsPage.tsx";
+import { useSnapshot } from "./useSnapshot.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -48,8 +55,16 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
 
 /** The briefing and its talk, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => {
-  const { path } = useNavigation();
-  const Page = pages[path.replace(/\/$/, "")];
+  const { path, parameters } = useNavigation();
+  const { value } = useStore(briefingStore);
+  const asksForText = value.slides.some(
+    (slide) => slide.kind === "figure" && queryOf(new URLSearchParams(slide.query)) !== "",
+  );
+  const { dataset, today } = snapshot;
+  // The address of this page asks for no text, but slides may.
+  const { searches } = useTextSearch(dataset, usePinyin(), asksForText ? "q" : "");
+  const searched = useSnapshot(dataset, parameters, today, searches);
+  const Page = own(pages, path.replace(/\/$/, ""));
   const isTalk = Page !== Editor;
   useEffect(() => {
     if (isTalk) void loadPanels();
@@ -59,7 +74,7 @@ export const BriefingView = ({ snapshot }: Props) => {
   ) : (
     <SlideFigureContext value={slideFigure}>
       <SlideSnapshotContext value={slideSnapshot}>
-        <Page snapshot={snapshot} />
+        {createElement(Page, { snapshot: asksForText ? searched : snapshot })}
       </SlideSnapshotContext>
     </SlideFigureContext>
   );

@@ -4,6 +4,7 @@ import { useLocation } from "react-router-dom";
 import { routeOf } from "#app/address/routeParameters.ts";
 import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -70,7 +71,7 @@ export const viewAt = (path: string): View => {
   const [, first, , rest] = path.split("/");
   if (first === "briefing") return BriefingView;
   if (first === "embed") return EmbedView;
-  return views[rest === undefined ? routeOf(path) : path] ?? NotFound;
+  return own(views, rest === undefined ? routeOf(path) : path) ?? NotFound;
 };
 
 /** The routes of the public interface, each a function of the snapshot. */

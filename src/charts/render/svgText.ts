@@ -12,16 +12,16 @@ import { transformOf } from "./transform.ts";
 /** What XML 1.0 can't hold, and other characters that control and aren't seen. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
 
 /** A text as XML takes it, between tags and within quotes. */
 const escapeXml = (text: string): string =>
-  text.replaceAll(FORBIDDEN, "").replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? "");
+  text.replaceAll(FORBIDDEN, "").replaceAll(/[&<>"]/g, (sign) => entities.get(sign) ?? "");
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

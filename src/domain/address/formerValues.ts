@@ -2,6 +2,7 @@ import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
 import type { FacetKey, Known, Vocabulary } from "#domain/selection/selection.ts";
 import { replaced } from "./parameter.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
+import { own } from "#domain/own.ts";
 
 /**
  * Values that facets had once, with those of the same facet that stand for them now: links and saved
@@ -26,7 +27,7 @@ const heirsOf = <Heirs>(
   isKnown: (heirs: Heirs) => boolean,
 ): Heirs | undefined => {
   const value = slugOf(text.trim().toLowerCase());
-  const heirs = Object.hasOwn(table, value) && !known.has(value) ? table[value] : undefined;
+  const heirs = known.has(value) ? undefined : own(table, value);
   return heirs !== undefined && isKnown(heirs) ? heirs : undefined;
 };
 

@@ -26,20 +26,19 @@ const share = z.number().check(z.refine((one) => one >= 0 && one <= 1));
 const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one === code);
 
 /** A verdict that another version knows says nothing here, and takes nothing else with it. */
-const knownVerdicts = (seen: Readonly<Record<string, string>>): Record<string, Verdict> => {
-  const known: Record<string, Verdict> = {};
-  for (const [id, code] of Object.entries(seen)) if (isVerdict(code)) known[id] = code;
-  return known;
-};
+const knownVerdicts = (seen: Readonly<Record<string, string>>): Readonly<Record<string, Verdict>> =>
+  Object.fromEntries(
+    Object.entries(seen).flatMap(([id, code]) => (isVerdict(code) ? [[id, code] as const] : [])),
+  );
 
 /** Ids by what was said of them, as one text a verdict: so they take little room in a link. */
 const byVerdict = (seen: Seen["verdicts"]): Readonly<Record<string, string>> => {
-  const by: Record<string, string> = {};
+  const by = new Map<string, string>();
   for (const [id, verdict] of Object.entries(seen)) {
-    const before = by[verdict];
-    by[verdict] = before === undefined ? id : `${before} ${id}`;
+    const before = by.get(verdict);
+    by.set(verdict, before === undefined ? id : `${before} ${id}`);
   }
-  return by;
+  return Object.fromEntries(by);
 };
 
 /** Each id with what was said of it. */
@@ -129,16 +128,19 @@ export type BriefingRead =
   /** `skipped` counts slides that can't be read. */
   { readonly briefing: Briefing; readonly skipped: number } | { readonly fault: BriefingFault };
 
+/** Undefined where it isn't JSON. */
+const jsonIn = (source: string): unknown => {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Reads a briefing from the text of a file, a link or the browser's storage. Nothing in it is run. */
 export const readBriefing = (source: string): BriefingRead => {
   if (source.length > MOST_BRIEFING) return { fault: "too-large" };
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch {
-    return { fault: "unreadable" };
-  }
-  const read = file.safeParse(json);
+  const read = file.safeParse(jsonIn(source));
   if (!read.success) return { fault: "unreadable" };
   const { briefing: version, title, slides } = read.data;
   if (version > VERSION) return { fault: "later-version" };
@@ -160,6 +162,27 @@ const written = (one: Slide): unknown => {
   return { ...one, seen: { ...rest, verdicts: {}, by: byVerdict(seen) } };
 };
 
-/** The text of a briefing, for `readBriefing`. */
-export const writeBriefing = ({ title, slides }: Briefing): string =>
-  JSON.stringify({ briefing: VERSION, title, slides: slides.map(written) });
+/** Names of targets by their ids. */
+export type TargetNames = ReadonlyMap<string, string>;
+
+/** The text of a briefing, for `readBriefing`; with what targets are called, for `readNames`. */
+export const writeBriefing = (
+  { title, slides }: Briefing,
+  names: TargetNames = new Map(),
+): string =>
+  JSON.stringify({
+    briefing: VERSION,
+    title,
+    slides: slides.map(written),
+    ...(names.size === 0 ? {} : { targets: Object.fromEntries(names) }),
+  });
+
+const named = z.object({ targets: recordOf(z.string()) });
+
+/** What targets were called when a text was written: the data may have lost some since. */
+export const readNames = (source: string): TargetNames => {
+  const { data } = named.safeParse(jsonIn(source));
+  return new Map(
+    Object.entries(data?.targets ?? {}).map(([id, name]) => [id, lineOf(name)] as const),
+  );
+};

@@ -1,6 +1,7 @@
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { own } from "#domain/own.ts";
 
 import type { EditionName, FigureSlide, Seen } from "./briefing.ts";
 
@@ -36,17 +37,14 @@ export const seenNow = (
   edition: EditionName | undefined,
 ): Seen => {
   const ids = targetsOf(place, snapshot);
-  const verdicts: Record<string, Verdict> = {};
-  if (ids.length <= MOST_SEEN) {
-    for (const id of ids) {
-      const judgement = snapshot.judged.byTarget.get(id);
-      if (judgement !== undefined) verdicts[id] = judgement.verdict;
-    }
-  }
+  const verdicts = (ids.length <= MOST_SEEN ? ids : []).flatMap((id) => {
+    const judgement = snapshot.judged.byTarget.get(id);
+    return judgement === undefined ? [] : [[id, judgement.verdict] as const];
+  });
   const named = edition && { version: edition.version, date: edition.date };
   return {
     asOf: isoDay(snapshot.asOf),
-    verdicts,
+    verdicts: Object.fromEntries(verdicts),
     ...(isOfOne(place.path) ? {} : { records: snapshot.entries.shown.length }),
     ...(named === undefined ? {} : { edition: named }),
   };
@@ -71,7 +69,7 @@ const goneFrom = (
     agencies: dataset.agencies,
     companies: dataset.companies,
   };
-  return id === "" || known[view]?.has(id) === true ? undefined : id;
+  return id === "" || own(known, view)?.has(id) === true ? undefined : id;
 };
 
 /** How many there were, and how many there are. */

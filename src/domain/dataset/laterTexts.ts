@@ -24,11 +24,11 @@ const ofRecords: ReadonlySet<string> = new Set([
 ]);
 
 /** Which texts of a file come later, by the name of their field. What isn't named here comes whole. */
-const laterIn: Readonly<Record<string, ReadonlySet<string>>> = {
-  sources: new Set(["title", "link", "note"]),
-  policies: ofRecords,
-  news: ofRecords,
-};
+const laterIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["sources", new Set(["title", "link", "note"])],
+  ["policies", ofRecords],
+  ["news", ofRecords],
+]);
 
 /** The newsletter is cited on every page. */
 const isCitedEverywhere = (value: object): boolean =>
@@ -72,24 +72,26 @@ const valueIn = (json: unknown, name: string): unknown =>
 export const splitTexts = (
   files: JsonFiles,
 ): { readonly first: JsonFiles; readonly texts: JsonFiles } => {
-  const first: Record<string, unknown> = {};
-  const texts: Record<string, Record<string, string>> = {};
+  const first = new Map<string, unknown>();
+  const texts = new Map<string, Readonly<Record<string, string>>>();
   for (const [file, json] of Object.entries(files)) {
-    const later = laterIn[file];
+    const later = laterIn.get(file);
     if (later === undefined) {
-      first[file] = json;
+      first.set(file, json);
       continue;
     }
     const lists = new Map<string, string[]>();
-    first[file] = replaceTexts(json, "", later, (text, field) => {
+    const stubbed = replaceTexts(json, "", later, (text, field) => {
       // What has lines of its own comes at once.
       if (text.includes("\n")) return text;
       lists.set(field, [...(lists.get(field) ?? []), text]);
       return field === "link" ? laterLink : stub;
     });
-    texts[file] = Object.fromEntries([...lists].map(([field, list]) => [field, list.join("\n")]));
+    first.set(file, stubbed);
+    const joined = [...lists].map(([field, list]) => [field, list.join("\n")] as const);
+    texts.set(file, Object.fromEntries(joined));
   }
-  return { first, texts };
+  return { first: Object.fromEntries(first), texts: Object.fromEntries(texts) };
 };
 
 /**
@@ -100,11 +102,11 @@ export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
   // As many texts don't make them the right ones.
   if (valueIn(texts, "mark") !== first["mark"])
     throw new Error("expected texts of the same edition");
-  const whole: Record<string, unknown> = {};
+  const whole = new Map<string, unknown>();
   for (const [file, value] of Object.entries(first)) {
-    const later = laterIn[file];
+    const later = laterIn.get(file);
     if (later === undefined) {
-      whole[file] = value;
+      whole.set(file, value);
       continue;
     }
     const left = new Map(
@@ -113,15 +115,16 @@ export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
         String(list).split("\n").values(),
       ]),
     );
-    whole[file] = replaceTexts(value, "", later, (text, field) => {
+    const withText = replaceTexts(value, "", later, (text, field) => {
       if (text !== stub && text !== laterLink) return text;
       const next = left.get(field)?.next();
       if (next?.done !== false) throw new Error(`${file}: expected another ${field}`);
       return next.value;
     });
+    whole.set(file, withText);
     for (const [field, list] of left) {
       if (list.next().done !== true) throw new Error(`${file}: expected no other ${field}`);
     }
   }
-  return whole;
+  return Object.fromEntries(whole);
 };

@@ -114,6 +114,10 @@ export interface Snapshot {
   readonly under: (selection: Selection) => Snapshot;
 }
 
+/** Whether pinyin might find more than was found: nobody searches by it without Latin letters. */
+export const lacksPinyin = ({ searched, selection }: Pick<Snapshot, "searched" | "selection">) =>
+  searched === "without-pinyin" && /[a-z]/i.test(selection.q);
+
 /** Takes a selection of a data set. `judged` must be what the selection assumes. */
 export const takeSnapshot = (
   prepared: Prepared,

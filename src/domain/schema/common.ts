@@ -13,10 +13,10 @@ export const slug = z.string().check(
 export const text = z.string().check(z.regex(/\S/, { error: rule("text") }));
 
 /** Nothing counted anywhere comes near it: a figure beyond is a slip of the keyboard. */
-const LARGEST = 1e15;
+export const LARGEST_FIGURE = 1e15;
 
 export const figure = z.number().check(
-  z.refine((value) => Math.abs(value) <= LARGEST, {
+  z.refine((value) => Math.abs(value) <= LARGEST_FIGURE, {
     error: rule("figure"),
   }),
 );

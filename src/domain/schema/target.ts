@@ -77,7 +77,7 @@ const shared = {
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 };
 
-const quantitativeTarget = z
+export const quantitativeTarget = z
   .object({
     ...shared,
     qualitative: z.optional(z.literal(false)),

@@ -21,7 +21,7 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
-import { wordButton } from "#ui/overlay/Popover.tsx";
+import { WordButton } from "#ui/frame/WordButton.tsx";
 import { namedPart } from "#ui/screen/namedPart.ts";
 import { useStore } from "#ui/store.ts";
 
@@ -143,11 +143,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
           {slides.length === 0 ? null : <SendBriefing briefing={briefing} snapshot={snapshot} />}
           {actions}
           <OpenBriefing onFault={setFault} onTake={open} present={briefing} snapshot={snapshot} />
-          {slides.length === 0 ? null : (
-            <button className={wordButton} onClick={clear} type="button">
-              {words.clear}
-            </button>
-          )}
+          {slides.length === 0 ? null : <WordButton onClick={clear}>{words.clear}</WordButton>}
         </div>
       </ActionsBeside>
       {trouble === undefined ? null : <Notice role="alert">{words.trouble(trouble)}</Notice>}
@@ -182,6 +178,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
         placeOf={(id) => placeIn(briefing, id) + 1}
         since={since}
         slides={figures}
+        snapshot={snapshot}
       />
       {chosen === undefined ? (
         <p className="text-muted">{words.empty}</p>

@@ -1,5 +1,6 @@
 import type { EditionName, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
 import { type Changes, isChanged } from "#domain/briefing/changes.ts";
+import { turnedOn } from "#domain/briefing/turned.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -10,7 +11,9 @@ import { Notice } from "#ui/frame/Notice.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 
 import type { ChangedSlides } from "./useChanges.ts";
+import { nameOfTarget, TurnedList } from "./TurnedList.tsx";
 import { useEdition } from "./useEdition.ts";
+import { useSlideTitle } from "./useShownSlide.ts";
 
 /** Which editions of the data set slides were made with, and which one this is. */
 const madeWith = (seen: readonly Seen[], now: EditionName | undefined): string =>
@@ -29,6 +32,7 @@ const isLeft = (changes: Changes): boolean => isChanged({ ...changes, gone: unde
 
 interface AllProps {
   readonly slides: readonly FigureSlide[];
+  readonly snapshot: Snapshot;
   readonly since: ChangedSlides;
   /** Where a slide stands, counted from 1. */
   readonly placeOf: (id: string) => number;
@@ -37,14 +41,39 @@ interface AllProps {
   readonly onTakeOver: () => void;
 }
 
+/** So many verdicts are named over all slides. */
+const MOST_NAMED = 8;
+
+interface ChangedProps extends Pick<AllProps, "snapshot" | "onChoose"> {
+  readonly slide: FigureSlide;
+  readonly place: number;
+}
+
+/** Leads to a slide that changed. */
+const ChangedSlide = ({ slide, place, snapshot, onChoose }: ChangedProps) => (
+  <button
+    className={`${wordButton} block text-left wrap-anywhere`}
+    onClick={() => onChoose(slide.id)}
+    type="button"
+  >
+    {words.slide(place, useSlideTitle(slide, snapshot, true))}
+  </button>
+);
+
 /** What has changed since the slides of a briefing were made, or that nothing has though the data set is another. */
-export const BriefingChanges = ({ slides, since, placeOf, onChoose, onTakeOver }: AllProps) => {
+export const BriefingChanges = (props: AllProps) => {
+  const { slides, snapshot, since, placeOf, onChoose, onTakeOver } = props;
   const edition = useEdition();
   const { changes, changed, isDone } = since;
   const seen = slides.map((slide) => slide.seen);
   const isOther = isOfOther(seen, edition?.edition);
   if (changed.size === 0 && !(isDone && isOther)) return null;
   const all = [...changed.values()];
+  const looked = slides.flatMap(({ id, seen: was }) => {
+    const one = changed.get(id);
+    return one === undefined ? [] : [{ place: placeOf(id), seen: was, changes: one }];
+  });
+  const turned = turnedOn(looked);
   const untold = [...changes.values()].filter(({ isKept }) => !isKept).length;
   const made = edition === undefined ? null : madeWith(seen, edition.edition);
   return (
@@ -54,20 +83,23 @@ export const BriefingChanges = ({ slides, since, placeOf, onChoose, onTakeOver }
           {made} {words.unchanged(slides.length, untold)}
         </span>
       ) : (
-        <span>
-          {words.changedSince(all.flatMap(({ flipped }) => flipped).length, changed.size)}{" "}
-          {[...changed.keys()].map((id) => (
-            <button
-              className={`${wordButton} mr-2`}
-              key={id}
-              onClick={() => onChoose(id)}
-              type="button"
-            >
-              {words.changedSlide(placeOf(id))}
-            </button>
-          ))}
-          <span className="block">{made}</span>
-        </span>
+        <div>
+          {words.changedSince(new Set(turned.map(({ id }) => id)).size, changed.size)} {made}
+          {turned.length === 0 ? null : (
+            <TurnedList dataset={snapshot.dataset} most={MOST_NAMED} turned={turned} />
+          )}
+          {slides
+            .filter(({ id }) => changed.has(id))
+            .map((slide) => (
+              <ChangedSlide
+                key={slide.id}
+                onChoose={onChoose}
+                place={placeOf(slide.id)}
+                slide={slide}
+                snapshot={snapshot}
+              />
+            ))}
+        </div>
       )}
       {isOther || all.some(isLeft) ? (
         <Button onClick={onTakeOver}>{words.takeOverAll}</Button>
@@ -101,11 +133,7 @@ export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) =>
           {gone === undefined ? null : <li>{words.gone(gone)}</li>}
           {flipped.map(({ id, ...change }) => (
             <li key={id} lang={dataLang}>
-              {words.flipped(
-                change,
-                snapshot.dataset.targetById.get(id)?.target.metric ?? id,
-                dateWords(asOf),
-              )}
+              {words.flipped(change, nameOfTarget(id, snapshot.dataset), dateWords(asOf))}
             </li>
           ))}
           {records === undefined ? null : <li>{words.records(records)}</li>}

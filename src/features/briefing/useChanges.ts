@@ -30,7 +30,10 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
   useEffect(() => {
     if (next === undefined) return undefined;
     const turn = setTimeout(() => {
-      knownOf(snapshot).set(next.seen, changesSince(next, slideSnapshot(next, snapshot)));
+      const own = slideSnapshot(next, snapshot);
+      // It is looked at once its text is searched for.
+      if (own.searched === "pending") return;
+      knownOf(snapshot).set(next.seen, changesSince(next, own));
       setRead((count) => count + 1);
     });
     return () => clearTimeout(turn);

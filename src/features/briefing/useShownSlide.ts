@@ -84,8 +84,10 @@ export const useShownSlide = (
 };
 
 /** What a slide is called: by the reader, else by what its figure finds; empty until that is known. */
-export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string => {
-  const state = useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot);
+export const titleOf = (slide: Slide, state: SlideState): string => {
   const found = state.state === "made" ? state.shown?.figure.title : undefined;
   return slide.title ?? found ?? "";
 };
+
+export const useSlideTitle = (slide: Slide, snapshot: Snapshot, isAsked: boolean): string =>
+  titleOf(slide, useShownSlide(slide.kind === "figure" && isAsked ? slide : undefined, snapshot));

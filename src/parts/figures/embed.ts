@@ -42,15 +42,15 @@ const STEP = 20;
 export const embedHeight = ({ scene }: Figure): number =>
   Math.ceil((scene.height + AROUND) / STEP) * STEP;
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
 
 const inQuotes = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? "");
+  text.replaceAll(/[&<>"]/g, (sign) => entities.get(sign) ?? "");
 
 /**
  * A frame as a page holds it. What it leads to opens in a tab of its own, free of the frame's restrictions.

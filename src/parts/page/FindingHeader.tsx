@@ -4,10 +4,11 @@ import type { Needed } from "#domain/dataset/missingFiles.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/lacking.ts";
 import { missingFinding } from "#messages/app/missingFiles.ts";
-import { searching } from "#messages/app/searching.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { asOfPhrase, placeWords, selectionWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
+
+import { unsearchedTitle } from "./unsearchedTitle.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -48,7 +49,9 @@ export const FindingHeader = ({
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;
   // A page of one thing keeps its title: it says nothing of what the search finds.
   const unsearched =
-    place === undefined && shown === undefined ? searching[snapshot.searched] : undefined;
+    place !== undefined || shown !== undefined
+      ? undefined
+      : unsearchedTitle(snapshot, slice.shown.length);
   const words = selectionWords(snapshot.selection, snapshot.dataset);
   return (
     <ViewHeader

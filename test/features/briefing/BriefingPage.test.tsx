@@ -63,7 +63,9 @@ const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
     <EditionContext value={editionOf}>
       <SlideFigureContext value={make}>
         <SlideSnapshotContext value={slideSnapshot}>
-          <BriefingPage snapshot={coreSnapshot("")} />
+          <main>
+            <BriefingPage snapshot={coreSnapshot("")} />
+          </main>
         </SlideSnapshotContext>
       </SlideFigureContext>
     </EditionContext>,
@@ -205,6 +207,29 @@ test("a cleared briefing comes back, beside what was made since", async () => {
   ).toEqual(["title", "figure", "figure"]);
 });
 
+describe("the focus is never lost to the page", () => {
+  const heading = () => screen.getByRole("heading", { level: 1 });
+
+  test("when all slides are deleted", async () => {
+    const { user } = show();
+    button(words.clear).focus();
+    await user.keyboard("{Enter}");
+    expect(heading()).toHaveFocus();
+  });
+
+  test("when the last slide is deleted, by its button or by its key", async () => {
+    const { user } = show({ title: "", slides: [title] });
+    button(words.remove).focus();
+    await user.keyboard("{Enter}");
+    expect(heading()).toHaveFocus();
+    await user.click(button(words.undo));
+    screen.getByRole("option").focus();
+    await user.keyboard("{Delete}");
+    expect(screen.getByText(words.empty)).toBeInTheDocument();
+    expect(heading()).toHaveFocus();
+  });
+});
+
 test("printing waits for the figures, and can be stopped while it does", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => undefined);
   const held: (() => void)[] = [];
@@ -240,6 +265,20 @@ test("what was deleted comes back after the reader was elsewhere", async () => {
   expect(kept().slides).toHaveLength(3);
 });
 
+test("that a deck can't draw a highlight on a chart is said before it is saved", async () => {
+  const { user } = show();
+  await user.click(screen.getAllByRole("option")[1] ?? document.body);
+  await user.click(button(words.highlight.add));
+  await screen.findByText(words.highlight.native(""));
+  await user.type(screen.getByLabelText(words.highlight.label), "Here");
+  expect(screen.getByText(words.highlight.native("Here"))).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByText(briefingFiles.unmarked([2]))).toBeInTheDocument(), {
+    timeout: 5000,
+  });
+  await user.click(button(words.highlight.remove));
+  expect(screen.queryByText(briefingFiles.unmarked([2]))).not.toBeInTheDocument();
+});
+
 describe("what changed since", () => {
   const met = snapshot.targets.shown.find(
     ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === "met",
@@ -260,9 +299,13 @@ describe("what changed since", () => {
     };
     const { user } = show({ title: "", slides: [past, { ...past, id: "10", query: "", seen }] });
     await screen.findByText(/1 verdict changed since/);
+    // Once, by its name, though two slides show it.
+    const turned = screen.getByRole("list", { name: words.turned });
+    expect(turned).toHaveTextContent(/behind on 1 January 2024, now met\. \(Slide 2\)/);
+    expect(turned).not.toHaveTextContent(met?.id ?? "");
     await screen.findByText(/With which data set isn’t recorded/);
     expect(screen.queryByRole("list", { name: words.changes })).not.toBeInTheDocument();
-    await user.click(button(words.changedSlide(2)));
+    await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
     expect(screen.getByRole("list", { name: words.changes })).toHaveTextContent(
       /behind on 1 January 2024, now met/,
     );

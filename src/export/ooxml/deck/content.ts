@@ -44,12 +44,13 @@ export const drawFigure = (
   file: OoxmlPackage,
   path: string,
   at: number,
-  { id, alt, content }: FigureSlide,
+  slide: FigureSlide,
   box: Box,
 ): Xml => {
+  const { alt, content } = slide;
   const properties = el("p:cNvPr", {
     id: shapeId.figure,
-    name: shapeName("figure", id),
+    name: shapeName("figure", slide),
     descr: alt,
   });
   const frame = (uri: string, graphic: Xml): Xml =>
@@ -109,7 +110,7 @@ export const drawCode = (
   file: OoxmlPackage,
   path: string,
   at: number,
-  id: string,
+  slide: FigureSlide,
   { address, code, alt }: SlideLink,
 ): Xml | undefined => {
   if (code === undefined) return undefined;
@@ -117,7 +118,7 @@ export const drawCode = (
   file.addFile(part, "image/png", code);
   const properties = el(
     "p:cNvPr",
-    { id: shapeId.code, name: shapeName("code", id), descr: alt },
+    { id: shapeId.code, name: shapeName("code", slide), descr: alt },
     el("a:hlinkClick", { "r:id": file.relate(path, "hyperlink", { href: address }) }),
   );
   const blip = el("a:blip", { "r:embed": file.relate(path, "image", { part }) });

@@ -1,7 +1,7 @@
 import { ooxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
-import { addRecord } from "./deckRecord.ts";
+import { addRecord, deckLetters } from "./deckRecord.ts";
 import { addMasters, slidesType } from "./masters.ts";
 import { slidePage } from "./page.ts";
 import {
@@ -28,7 +28,8 @@ const core = {
  * or figure, source line, number and notes. The same deck gives the same bytes.
  */
 export const deckFile = (deck: Deck): Promise<Uint8Array<ArrayBuffer>> => {
-  const { title, creator, made, slides } = deck;
+  const { title, creator, made } = deck;
+  const slides = deck.slides.map((slide) => ({ ...slide, deck: deckLetters(deck) }));
   const file = ooxmlPackage();
   const main = "ppt/presentation.xml";
   file.relate("", "officeDocument", { part: main });

@@ -1,4 +1,5 @@
 import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { crc32 } from "#export/crc32.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { language } from "#messages/app/language.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
@@ -26,6 +27,8 @@ export interface SlideWords {
 
 /** What a deck tells of itself when it is brought up to date. */
 export interface DeckRecord {
+  /** What the names of the deck's shapes end in. */
+  readonly deck?: string | undefined;
   /** The language of our words. */
   readonly language?: string | undefined;
   readonly payload?: string | undefined;
@@ -62,6 +65,12 @@ export const recordOf = ({ slides, payload }: Pick<Deck, "slides" | "payload">):
   words: Object.fromEntries(slides.map((slide) => [slide.id, wordsOf(slide)])),
 });
 
+/** Letters for a deck, the same for the same briefing: pasted between its decks, a slide is still itself. */
+export const deckLetters = ({ payload, title }: Pick<Deck, "payload" | "title">): string =>
+  [...crc32(new TextEncoder().encode(payload ?? title)).toString(26)]
+    .map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26)))
+    .join("");
+
 /** Adds the record as a part of its own: programs carry it along and show it to nobody. */
 export const addRecord = (file: OoxmlPackage, main: string, deck: Deck): void => {
   const [item, properties] = ["customXml/item1.xml", "customXml/itemProps1.xml"];
@@ -70,7 +79,11 @@ export const addRecord = (file: OoxmlPackage, main: string, deck: Deck): void =>
   file.add(
     item,
     "application/xml",
-    el("d:deck", { "xmlns:d": RECORD_SPACE }, JSON.stringify(recordOf(deck))),
+    el(
+      "d:deck",
+      { "xmlns:d": RECORD_SPACE },
+      JSON.stringify({ deck: deckLetters(deck), ...recordOf(deck) }),
+    ),
   );
   file.add(
     properties,

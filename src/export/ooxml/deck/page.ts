@@ -27,18 +27,19 @@ const numbered = holder({
   style: numberType,
 });
 
-const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)[] => {
+const words = (slide: TextSlide): readonly (Xml | undefined)[] => {
+  const { kind, title, text } = slide;
   const isSection = kind === "section";
   return [
     holder({
       id: 2,
-      name: shapeName("title", id),
+      name: shapeName("title", slide),
       type: isSection ? "title" : "ctrTitle",
       text: paragraphs(title),
     }),
     holder({
       id: 3,
-      name: shapeName("text", id),
+      name: shapeName("text", slide),
       type: isSection ? "body" : "subTitle",
       idx: 1,
       text: paragraphs(text),
@@ -47,11 +48,17 @@ const words = ({ id, kind, title, text }: TextSlide): readonly (Xml | undefined)
 };
 
 /** What the speaker points at. */
-export const highlightOf = ({ id, highlight }: FigureSlide): Xml | undefined =>
-  highlight === undefined
+export const highlightOf = (slide: FigureSlide): Xml | undefined =>
+  slide.highlight === undefined
     ? undefined
     : textBox(
-        { id: 7, name: shapeName("highlight", id), text: highlight, size: 1800, bold: true },
+        {
+          id: 7,
+          name: shapeName("highlight", slide),
+          text: slide.highlight,
+          size: 1800,
+          bold: true,
+        },
         highlightBox,
       );
 
@@ -65,7 +72,7 @@ export const restOf = (slide: FigureSlide): Xml | undefined => {
   const text = restWords(slide);
   return text === ""
     ? undefined
-    : textBox({ id: 8, name: shapeName("rest", slide.id), text, size: 1200 }, restBox);
+    : textBox({ id: 8, name: shapeName("rest", slide), text, size: 1200 }, restBox);
 };
 
 /** Where the figure of a slide has its room. */
@@ -82,16 +89,16 @@ const figure = (
   at: number,
   slide: FigureSlide,
 ): readonly (Xml | undefined)[] => {
-  const { id, title, source, link } = slide;
+  const { title, source, link } = slide;
   return [
-    holder({ id: 2, name: shapeName("title", id), type: "title", text: paragraphs(title) }),
-    link === undefined ? undefined : drawCode(file, path, at, id, link),
+    holder({ id: 2, name: shapeName("title", slide), type: "title", text: paragraphs(title) }),
+    link === undefined ? undefined : drawCode(file, path, at, slide, link),
     highlightOf(slide),
     drawFigure(file, path, at, slide, figureRoom(slide)),
     restOf(slide),
     holder({
       id: 3,
-      name: shapeName("source", id),
+      name: shapeName("source", slide),
       type: "ftr",
       idx: 11,
       text: paragraphs(source),

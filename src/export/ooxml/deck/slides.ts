@@ -41,6 +41,8 @@ interface AnySlide {
   readonly title: string;
   /** What the speaker reads; a paragraph a line. */
   readonly notes: string;
+  /** Letters that tell shapes of its deck from those that were pasted from another; set as the deck is written. */
+  readonly deck?: string | undefined;
 }
 
 /** A slide of words: the first, one that begins a section, the last. */
@@ -74,10 +76,23 @@ export interface Deck {
   readonly payload?: string;
 }
 
-/**
- * Shapes of a slide by what they hold. Shapes are called `figure:<id>`: programs keep these names, though
- * LibreOffice adds ' 1' and the like when a slide is doubled.
- */
-export type ShapePart = "title" | "text" | "figure" | "source" | "code" | "highlight" | "rest";
+/** Shapes of a slide by what they hold. */
+export const shapeParts = [
+  "title",
+  "text",
+  "figure",
+  "source",
+  "code",
+  "highlight",
+  "rest",
+] as const;
 
-export const shapeName = (part: ShapePart, id: string): string => `${part}:${id}`;
+export type ShapePart = (typeof shapeParts)[number];
+
+/**
+ * What a shape is called: `figure:<id>:<deck>`. Programs keep these names, but LibreOffice puts a number in the
+ * place of digits at their end when it copies them (`figure:2` becomes `figure: 1`), and else adds one: so they
+ * end in letters.
+ */
+export const shapeName = (part: ShapePart, { id, deck }: Pick<Slide, "id" | "deck">): string =>
+  deck === undefined ? `${part}:${id}` : `${part}:${id}:${deck}`;

@@ -21,7 +21,7 @@ const words = z.object({
 });
 
 /** Somebody may have changed what we wrote down: nothing in it is trusted. */
-const record = z.object({ language: text, payload: text, words: recordOf(words) });
+const record = z.object({ deck: text, language: text, payload: text, words: recordOf(words) });
 
 /** What the namespaces of all versions begin with. */
 const SPACE = RECORD_SPACE.replace(/\d+$/, "");

@@ -1,31 +1,36 @@
+import { own } from "#domain/own.ts";
 import { recordOf } from "#export/ooxml/deck/deckRecord.ts";
 import type { Deck } from "#export/ooxml/deck/slides.ts";
 import { ns } from "#export/ooxml/xml.ts";
 import { language } from "#messages/app/language.ts";
 
 import { DeckError } from "./deckFault.ts";
+import { ourShapes, titleOf, type Unknown } from "./ourShapes.ts";
 import { readPackage } from "./readPackage.ts";
 import { putRecord, readRecord } from "./readRecord.ts";
-import { ourShapes, refreshSlide, type SlideChange, titleOf } from "./refreshSlide.ts";
+import { notesOf, refreshSlide, type SlideChange } from "./refreshSlide.ts";
 import { relationsOf } from "./relations.ts";
 import { all, isSame } from "./words.ts";
 
 /** What a deck was made from, as it would be made today. */
 export type FreshDeck = Pick<Deck, "slides" | "payload">;
 
-/** A slide that was left as it is. */
+/** A slide that was left as it is, and why. */
 interface LeftSlide {
   readonly place: number;
-  readonly id: string;
   readonly title: string;
+  /** 'gone': what it shows is no longer in the data. */
+  readonly why: Unknown | "gone";
 }
 
 export interface RefreshedDeck {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What came of each slide, in the order of the deck; a slide that was doubled is there twice. */
+  /** What came of each slide, in the order of the deck; a slide that was copied is there twice. */
   readonly slides: readonly SlideChange[];
-  /** Slides of ours that no fresh one was given for: what they show is no longer in the data. */
-  readonly gone: readonly LeftSlide[];
+  /** Slides with something of ours that wasn't brought up to date. */
+  readonly left: readonly LeftSlide[];
+  /** The places of slides on which nothing is ours. */
+  readonly others: readonly number[];
   /** Fresh slides that the deck has no more, by their ids. */
   readonly absent: readonly string[];
 }
@@ -34,6 +39,8 @@ export interface RefreshedDeck {
 export interface ReadDeck {
   /** What it was made from, as it was written into it; undefined where that was lost. Nothing in it is to be trusted. */
   readonly payload: string | undefined;
+  /** What its slides were called when it was made, or last brought up to date, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Ids of its slides, each once, in the order in which they stand. */
   readonly ids: readonly string[];
   /** Throws what `signal` was aborted with, and then nothing has happened. */
@@ -90,33 +97,43 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
     const path = used.get(one.getAttributeNS(ns.office, "id") ?? "");
     const page = path === undefined ? undefined : file.xml(path);
     if (path === undefined || page === undefined) return [];
-    const shapes = ourShapes(page);
+    const { shapes, unknown } = ourShapes(page, notesOf(file, path), record);
     if (shapes.length > MOST.shapes) throw new DeckError("too-large");
-    return [{ path, page, place: index + 1, ids: new Set(shapes.map(({ id }) => id)) }];
+    const ids = new Set(shapes.map(({ id }) => id));
+    return [{ path, page, place: index + 1, shapes, unknown, ids }];
   });
   // LibreOffice names titles anew: a slide of words is known by those.
   const named = new Set(pages.flatMap(({ ids }) => [...ids]));
   for (const [id, { title, text }] of Object.entries(record?.words ?? {})) {
     if (text === undefined || named.has(id)) continue;
-    for (const { page, ids } of pages) {
-      if (ids.size === 0 && isSame(titleOf(page, id), title)) ids.add(id);
+    for (const { page, ids, unknown } of pages) {
+      if (ids.size + unknown.length === 0 && isSame(titleOf(page), title)) ids.add(id);
     }
   }
   const ids = [...new Set(pages.flatMap((one) => [...one.ids]))];
-  if (ids.length === 0) throw new DeckError("not-ours");
+  if (pages.every((one) => one.ids.size + one.unknown.length === 0)) {
+    throw new DeckError("not-ours");
+  }
   return {
     payload: record?.payload,
+    titles: new Map(Object.entries(record?.words ?? {}).map(([id, { title }]) => [id, title])),
     ids,
     refresh: async ({ slides, payload }, { signal, onSlide } = {}) => {
       let began = performance.now();
       const fresh = new Map(slides.map((slide) => [slide.id, slide]));
-      const [changes, gone]: [SlideChange[], LeftSlide[]] = [[], []];
-      for (const { path, page, place, ids: own } of pages) {
-        for (const id of own) {
+      const [changes, left]: [SlideChange[], LeftSlide[]] = [[], []];
+      for (const { path, page, place, shapes, unknown, ids: here } of pages) {
+        for (const id of here) {
           const now = fresh.get(id);
-          if (now === undefined) gone.push({ place, id, title: titleOf(page, id) });
-          else changes.push(refreshSlide(file, path, page, place, record?.words[id], now));
+          if (now === undefined) {
+            left.push({ place, title: titleOf(page, shapes, id), why: "gone" });
+            continue;
+          }
+          const then = own(record?.words ?? {}, id);
+          const slide = { ...now, deck: record?.deck };
+          changes.push(refreshSlide(file, path, page, shapes, place, then, slide));
         }
+        for (const why of unknown) left.push({ place, title: titleOf(page), why });
         onSlide?.(place, pages.length);
         if (performance.now() - began > LONGEST_TURN) {
           await nextTurn();
@@ -128,11 +145,18 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
         slides,
         ...(payload === undefined ? {} : { payload }),
       });
-      putRecord(file, { ...made, words: { ...record?.words, ...made.words } });
+      putRecord(file, {
+        ...(record?.deck === undefined ? {} : { deck: record.deck }),
+        ...made,
+        words: { ...record?.words, ...made.words },
+      });
       return {
         bytes: await file.write(),
         slides: changes,
-        gone,
+        left,
+        others: pages
+          .filter((one) => one.ids.size + one.unknown.length === 0)
+          .map(({ place }) => place),
         absent: slides.map(({ id }) => id).filter((id) => !ids.includes(id)),
       };
     },

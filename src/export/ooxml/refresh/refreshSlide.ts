@@ -1,10 +1,11 @@
 import type { SlideWords } from "#export/ooxml/deck/deckRecord.ts";
 import { figureRoom, highlightOf, restOf, restWords } from "#export/ooxml/deck/page.ts";
 import { spaces } from "#export/ooxml/deck/shapes.ts";
-import type { FigureSlide, ShapePart, Slide } from "#export/ooxml/deck/slides.ts";
+import type { FigureSlide, Slide } from "#export/ooxml/deck/slides.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
+import { holderOf, type OurShape, titleOf } from "./ourShapes.ts";
 import { adopted, type ReadPackage } from "./readPackage.ts";
 import { refreshChart } from "./refreshChart.ts";
 import { refreshCode, refreshPicture } from "./refreshPicture.ts";
@@ -33,43 +34,8 @@ export interface SlideChange {
   readonly kept: readonly WordPart[];
 }
 
-const propertiesOf = (page: Document): readonly Element[] => all(page, ns.slides, "cNvPr");
-
-/** The shapes of ours on a page: which part of which slide they are. Programs add ' 1' to the names of doubles. */
-export const ourShapes = (page: Document) =>
-  propertiesOf(page).flatMap((properties) => {
-    const name = /^([a-z]+):([A-Za-z0-9-]+)(?: \d+)?$/.exec(properties.getAttribute("name") ?? "");
-    const shape = properties.parentElement?.parentElement;
-    const [, part = "", id = ""] = name ?? [];
-    return name === null || shape === null || shape === undefined
-      ? []
-      : [{ part, id, shape, properties }];
-  });
-
-/** Placeholders that hold our words. LibreOffice gives these names of its own. */
-const holders: Readonly<Partial<Record<ShapePart | "notes", readonly string[]>>> = {
-  title: ["title", "ctrTitle"],
-  text: ["subTitle", "body"],
-  source: ["ftr"],
-  notes: ["body"],
-};
-
-/** The shape that holds words, by its name or by the placeholder that it is. */
-const holderOf = (page: Document, part: ShapePart | "notes", id: string): Element | undefined => {
-  const named = ourShapes(page).find((one) => one.part === part && one.id === id)?.shape;
-  const type = all(page, ns.slides, "ph").find((one) =>
-    holders[part]?.includes(one.getAttribute("type") ?? ""),
-  );
-  return named ?? type?.closest("sp") ?? undefined;
-};
-
-/** The title of a page as it reads. */
-export const titleOf = (page: Document, id: string): string => {
-  const holder = holderOf(page, "title", id);
-  return holder === undefined ? "" : textOf(holder);
-};
-
-const notesOf = (file: ReadPackage, path: string): Document | undefined => {
+/** The notes of a page. */
+export const notesOf = (file: ReadPackage, path: string): Document | undefined => {
   const notes = relationsOf(file, path).find(({ kind }) => kind === "notesSlide")?.path;
   return notes === undefined ? undefined : file.xml(notes);
 };
@@ -84,7 +50,7 @@ const addBox = (page: Document, box: Xml | undefined): void => {
   const [tree] = all(page, ns.slides, "spTree");
   if (tree === undefined || box === undefined) return;
   const made = adopted(page, el("p:spTree", spaces, box)).firstElementChild;
-  const ids = propertiesOf(page).map((one) => Number(one.getAttribute("id")));
+  const ids = all(page, ns.slides, "cNvPr").map((one) => Number(one.getAttribute("id")));
   if (made === null) return;
   for (const one of all(made, ns.slides, "cNvPr"))
     one.setAttribute("id", String(Math.max(...ids) + 1));
@@ -97,13 +63,16 @@ const refreshWords = (
   file: ReadPackage,
   path: string,
   page: Document,
+  shapes: readonly OurShape[],
   then: SlideWords | undefined,
   now: Slide,
 ): Pick<SlideChange, "brought" | "kept"> => {
   const [brought, kept]: [WordPart[], WordPart[]] = [[], []];
   const put = (part: Exclude<WordPart, "alt">, words: string | undefined): void => {
-    const from = part === "notes" ? notesOf(file, path) : page;
-    const holder = from === undefined ? undefined : holderOf(from, part, now.id);
+    const isNotes = part === "notes";
+    const from = isNotes ? notesOf(file, path) : page;
+    const holder =
+      from === undefined ? undefined : holderOf(from, isNotes ? [] : shapes, part, now.id);
     if (holder === undefined && isBoxed(part) && now.kind === "figure") {
       // One that we wrote and that isn't there was taken out by somebody.
       if ((words ?? "") === "" || then === undefined || (then[part] ?? "") !== "") return;
@@ -129,7 +98,7 @@ const refreshWords = (
   put("source", now.source);
   put("highlight", now.highlight);
   put("rest", restWords(now));
-  for (const { part, id, properties } of ourShapes(page)) {
+  for (const { part, id, properties } of shapes) {
     const alt = properties.getAttribute("descr") ?? "";
     if (part !== "figure" || id !== now.id || isSame(alt, now.alt)) continue;
     // LibreOffice drops it from charts and tables.
@@ -169,22 +138,41 @@ const refreshFigure = (
   }
 };
 
+/** What came of a slide whose figure stands on it more than once. */
+const together = (
+  one: NonNullable<SlideChange["figure"]>,
+  other: FigureChange | "other-kind",
+): FigureChange | "other-kind" => {
+  if (one === "taken-out") return other;
+  if (one === "other-kind" || other === "other-kind") {
+    const figure = one === "other-kind" ? other : one;
+    return figure === "other-kind" ? figure : { ...figure, isKept: true };
+  }
+  return {
+    isChanged: one.isChanged || other.isChanged,
+    isKept: one.isKept || other.isKept,
+    added: [...new Set([...one.added, ...other.added])],
+    gone: [...new Set([...one.gone, ...other.gone])],
+  };
+};
+
 /** Brings a slide up to date. `then` is what we wrote on it. */
 export const refreshSlide = (
   file: ReadPackage,
   path: string,
   page: Document,
+  shapes: readonly OurShape[],
   place: number,
   then: SlideWords | undefined,
   now: Slide,
 ): SlideChange => {
-  const words = refreshWords(file, path, page, then, now);
-  const about = { place, id: now.id, title: titleOf(page, now.id), ...words };
+  const words = refreshWords(file, path, page, shapes, then, now);
+  const about = { place, id: now.id, title: titleOf(page, shapes, now.id), ...words };
   if (now.kind !== "figure") return about;
   let figure: SlideChange["figure"] = "taken-out";
-  for (const { part, id, shape, properties } of ourShapes(page)) {
+  for (const { part, id, shape, properties } of shapes) {
     if (id !== now.id) continue;
-    if (part === "figure") figure = refreshFigure(file, path, shape, then, now);
+    if (part === "figure") figure = together(figure, refreshFigure(file, path, shape, then, now));
     if (part !== "code" || now.link?.code === undefined) continue;
     refreshCode(file, path, shape, now.link.code);
     const [link] = all(properties, ns.drawing, "hlinkClick");

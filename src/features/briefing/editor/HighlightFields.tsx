@@ -42,13 +42,15 @@ const ShareField = ({ label, value, onChange }: ShareProps) => {
 
 interface Props {
   readonly highlight: Highlight | undefined;
+  /** Whether a deck has the figure as a chart or a table of its own, over which nothing can be drawn. */
+  readonly isNative: boolean;
   readonly onChange: (highlight: Highlight | undefined) => void;
 }
 
 const inMiddle: Highlight = { x: 0.5, y: 0.5, label: "" };
 
 /** What of a figure the talk points at: placed by a click on the figure, or by two numbers. */
-export const HighlightFields = ({ highlight, onChange }: Props) =>
+export const HighlightFields = ({ highlight, isNative, onChange }: Props) =>
   highlight === undefined ? (
     <Button onClick={() => onChange(inMiddle)}>{words.add}</Button>
   ) : (
@@ -73,6 +75,7 @@ export const HighlightFields = ({ highlight, onChange }: Props) =>
         />
       </div>
       <p className="text-small text-muted">{words.hint}</p>
+      {isNative ? <p className="text-small">{words.native(highlight.label)}</p> : null}
       <Button onClick={() => onChange(undefined)}>{words.remove}</Button>
     </fieldset>
   );

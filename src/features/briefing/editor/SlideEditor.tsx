@@ -1,9 +1,10 @@
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Changes } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { isNative } from "#charts/table/isNative.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
-import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
+import { titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -37,8 +38,10 @@ export const SlideEditor = ({
   onCopy,
   onRemove,
 }: Props) => {
-  const title = useSlideTitle(slide, snapshot, true);
   const isFigure = slide.kind === "figure";
+  const state = useShownSlide(isFigure ? slide : undefined, snapshot);
+  const title = titleOf(slide, state);
+  const figure = state.state === "made" ? state.shown?.figure : undefined;
   const isPointing = isFigure && slide.highlight !== undefined;
   return (
     <article
@@ -133,6 +136,7 @@ export const SlideEditor = ({
         {isFigure ? (
           <HighlightFields
             highlight={slide.highlight}
+            isNative={figure !== undefined && isNative(figure)}
             onChange={(highlight) =>
               onChange((one) => (one.kind === "figure" ? { ...one, highlight } : one))
             }

@@ -10,10 +10,12 @@ import {
 
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
+import { useLeavesFocus } from "#ui/frame/Button.tsx";
 import { useNear } from "#ui/screen/useNear.ts";
 
 /** Tells a slide that is dragged from a file or a text from elsewhere. */
@@ -121,7 +123,7 @@ interface Props {
 export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Props) => {
   const { onChoose, onMove, onRemove } = gestures;
   const hint = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useLeavesFocus<HTMLDivElement>();
   const isFollowing = useRef(false);
   const [dragged, setDragged] = useState<string>();
   const [gap, setGap] = useState<Gap>();
@@ -133,11 +135,11 @@ export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Pr
     bringInSight(list.current, one);
     if (isFollowing.current) one.focus({ preventScroll: true });
     isFollowing.current = false;
-  }, [at, chosen]);
+  }, [list, at, chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const slide = slides[at];
     if (slide === undefined || event.ctrlKey || event.metaKey) return;
-    const to = stepInList(alongRow[event.key] ?? event.key, at, slides.length);
+    const to = stepInList(own(alongRow, event.key) ?? event.key, at, slides.length);
     if (event.key === "Delete") onRemove(slide.id);
     else if (to === undefined) return;
     else if (event.altKey) onMove(slide.id, to);

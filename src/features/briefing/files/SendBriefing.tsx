@@ -37,6 +37,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const { address } = useNavigation();
   const deckOrigin = useDeckOrigin(snapshot);
   const [outcome, setOutcome] = useState<Outcome>({ said: "" });
+  const [unmarked, setUnmarked] = useState<ReadonlySet<string>>();
   const { progress, run } = useWatched({ onStop: () => setOutcome({ said: watched.stopped }) });
   const ahead = useRef<AbortController>(undefined);
   const name = `briefing-${isoDay(snapshot.today)}`;
@@ -69,7 +70,9 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     const leaving = new AbortController();
     ahead.current = leaving;
     const prepare = async (signal: AbortSignal): Promise<void> => {
-      const [{ drawAhead }, origin] = await Promise.all([loadDeck(), deckOrigin()]);
+      const [{ drawAhead, unmarkedSlides }, origin] = await Promise.all([loadDeck(), deckOrigin()]);
+      const ids = await unmarkedSlides(briefing, origin);
+      if (!signal.aborted) setUnmarked(ids);
       await drawAhead(briefing, origin, signal);
     };
     const later = setTimeout(() => {
@@ -90,18 +93,24 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     ahead.current?.abort();
     setOutcome({ said: "" });
     const made = await run(words.working, async ({ signal, say }) => {
-      const [{ briefingDeck }, { saveFile }, origin] = await Promise.all([
+      const [{ briefingDeck, unmarkedSlides }, { saveFile }, origin] = await Promise.all([
         loadDeck(),
         import("#export/saveFile.ts"),
         deckOrigin(),
       ]);
       const onSlide = slidesSaid(say);
+      setUnmarked(await unmarkedSlides(briefing, origin));
       return { deck: await briefingDeck(briefing, origin, { signal, onSlide }), saveFile };
     });
     made?.saveFile(`${name}.pptx`, new Blob([made.deck], { type: PPTX }));
   };
   const orSay = (doing: Promise<void>): void =>
     void doing.catch((error: unknown) => setOutcome({ said: words.notSaved(messageOf(error)) }));
+  const places = briefing.slides.flatMap((slide, at) =>
+    slide.kind === "figure" && slide.highlight !== undefined && unmarked?.has(slide.id) === true
+      ? [at + 1]
+      : [],
+  );
   return (
     <>
       <button className={wordButton} onClick={() => orSay(copy())} type="button">
@@ -113,6 +122,9 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
       <button className={wordButton} onClick={() => orSay(saveDeck())} type="button">
         {words.powerPoint}
       </button>
+      {places.length === 0 ? null : (
+        <span className="order-last basis-full text-muted">{words.unmarked(places)}</span>
+      )}
       <span className="order-last basis-full text-muted empty:hidden" role="status">
         {progress}
         {outcome.said}

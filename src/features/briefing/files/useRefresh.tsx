@@ -1,7 +1,13 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, use, useState } from "react";
 
-import type { Briefing, Slide } from "#domain/briefing/briefing.ts";
-import { readBriefing } from "#domain/briefing/briefingText.ts";
+import {
+  type Briefing,
+  type EditionName,
+  emptyBriefing,
+  type FigureSlide,
+  type Slide,
+} from "#domain/briefing/briefing.ts";
+import { readBriefing, readNames, type TargetNames } from "#domain/briefing/briefingText.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import type { Refreshing } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -10,9 +16,11 @@ import { refresh as refreshWords } from "#messages/files/refresh.ts";
 import { watched } from "#messages/files/watched.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
+import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import { RefreshedList } from "./RefreshedList.tsx";
+import { type RefreshReport, reportOf } from "./refreshReport.ts";
 import { useDeckOrigin } from "./useDeckOrigin.ts";
 import { slidesSaid } from "./slidesSaid.ts";
 
@@ -24,6 +32,11 @@ interface Refreshed {
   readonly absent: readonly string[];
   readonly briefing: Briefing;
   readonly skipped: number;
+  readonly report: RefreshReport;
+  /** What its slides and its targets were called when it was made. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly names: TargetNames;
+  readonly edition: EditionName | undefined;
 }
 
 /** A deck that can't be brought up to date for what it says, or doesn't, of its briefing. */
@@ -44,6 +57,7 @@ export const useRefresh = (
   onOpen: (sent: Pick<Refreshed, "name" | "briefing" | "skipped">) => void,
 ): Refresh => {
   const deckOrigin = useDeckOrigin(snapshot);
+  const slideSnapshot = use(SlideSnapshotContext);
   const [isStopped, setStopped] = useState(false);
   const { progress, run } = useWatched({ onStop: () => setStopped(true) });
   const [done, setDone] = useState<Refreshed>();
@@ -51,7 +65,7 @@ export const useRefresh = (
   const refresh = async (file: File): Promise<string | undefined> => {
     const { name } = file;
     setStopped(false);
-    let from: Pick<Refreshed, "briefing" | "skipped" | "absent"> | undefined;
+    let from: Omit<Refreshed, "name" | "deck" | "report"> | undefined;
     try {
       const deck = await run(briefingFiles.reading, async ({ signal, say }) => {
         const [{ refreshFile }, { freshSlides }, origin] = await Promise.all([
@@ -62,14 +76,15 @@ export const useRefresh = (
         const watch = { signal, onSlide: slidesSaid(say) };
         return refreshFile(
           file,
-          async ({ ids, payload }) => {
+          async ({ ids, payload, titles }) => {
             if (payload === undefined) throw new NoBriefing(briefingFiles.noRecord);
             const read = readBriefing(payload);
             if ("fault" in read) throw new NoBriefing(words.fault(read.fault, name));
             const { briefing } = read;
             const has = ({ id }: Slide): boolean => ids.includes(id);
             const absent = briefing.slides.filter((slide) => !has(slide)).map(({ id }) => id);
-            from = { ...read, absent };
+            const names = readNames(payload);
+            from = { ...read, absent, titles, names, edition: origin.edition };
             // Of a hundred slides the deck may have kept three.
             return freshSlides({ ...briefing, slides: briefing.slides.filter(has) }, origin, watch);
           },
@@ -81,7 +96,10 @@ export const useRefresh = (
         const why = refreshWords.refused[deck.fault];
         return briefingFiles.refused(name, why, refreshWords.untouched);
       }
-      if (from !== undefined) setDone({ name, deck, ...from });
+      if (from !== undefined) {
+        const own = (slide: FigureSlide): Snapshot => slideSnapshot(slide, snapshot);
+        setDone({ name, deck, report: reportOf(from.briefing, deck.slides, own), ...from });
+      }
       return undefined;
     } catch (error) {
       if (error instanceof NoBriefing) {
@@ -94,8 +112,11 @@ export const useRefresh = (
     const { saveFile } = await import("#export/saveFile.ts");
     saveFile(name, deck.file);
   };
-  const titleOf = (id: string): string =>
-    done?.briefing.slides.find((slide) => slide.id === id)?.title ?? id;
+  const nameOf = (id: string): string => {
+    const { slides } = done?.briefing ?? emptyBriefing;
+    const at = slides.findIndex((slide) => slide.id === id);
+    return words.slide(at + 1, slides[at]?.title ?? done?.titles.get(id) ?? "");
+  };
   const shown = (
     <>
       <span className="order-last basis-full text-muted empty:hidden" role="status">
@@ -127,7 +148,14 @@ export const useRefresh = (
               </Button>
               <Button onClick={() => setDone(undefined)}>{briefingFiles.close}</Button>
             </div>
-            <RefreshedList deck={{ ...done.deck, absent: done.absent }} titleOf={titleOf} />
+            <RefreshedList
+              dataset={snapshot.dataset}
+              deck={{ ...done.deck, absent: done.absent }}
+              edition={done.edition}
+              names={done.names}
+              report={done.report}
+              nameOf={nameOf}
+            />
           </div>
         )}
       </Dialog>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 
+import { own } from "#domain/own.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { briefing } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -54,7 +55,7 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
                 setTimeout(() => go(place));
               }}
               onKeyDown={(event) => {
-                const step = steps[event.key];
+                const step = own(steps, event.key);
                 const to = step === undefined ? undefined : stepInList(step, place, slides.length);
                 if (to === undefined) return;
                 event.preventDefault();

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 
+import { own } from "#domain/own.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 
 /** What covers the slide for a while, so that the room looks at who speaks. */
@@ -59,7 +60,7 @@ export const heard = (typed: string, { key, shiftKey }: Press): Heard => {
     return { typed: "", command: place === 0 ? undefined : { is: "go", to: place - 1 } };
   }
   if (key === " ") return { typed: "", command: shiftKey ? back : forward };
-  return { typed: "", command: commands[key.toLowerCase()] };
+  return { typed: "", command: own(commands, key.toLowerCase()) };
 };
 
 /** Keys that a control takes for itself where it has the focus. */

@@ -7,6 +7,7 @@ import {
 } from "react";
 
 import { cellParts } from "#domain/selection/bodyCells.ts";
+import { own } from "#domain/own.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
@@ -51,7 +52,7 @@ export const BodyGrid = ({ onReach, children }: Props) => {
       Home: [0, column],
       End: [lines.length - 1, column],
     };
-    const step = steps[event.key];
+    const step = own(steps, event.key);
     if (step === undefined) return;
     event.preventDefault();
     lines[step[0]]?.[step[1]]?.focus();

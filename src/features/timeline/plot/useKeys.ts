@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+import { own } from "#domain/own.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 
 /** A key by the name that it has without Shift and caps lock, where it is a letter. */
@@ -24,7 +25,7 @@ export const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActi
       const isHere = target instanceof Node && element.current?.contains(target) === true;
       if (!isHere && target !== document.body) return;
       // With Shift or caps lock they are the same keys, written as the list of keys has them.
-      const action = latest.current[lowerKey(event.key)];
+      const action = own(latest.current, lowerKey(event.key));
       if (action === undefined || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       action();

@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 
+import { own } from "#domain/own.ts";
 import type { Found } from "./lines.ts";
 import type { Move } from "./moveFocus.ts";
 import type { PlotStops } from "./usePlotStops.ts";
@@ -58,7 +59,7 @@ export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey }: Options) 
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const modified = event.shiftKey || event.altKey || event.metaKey;
-    const step = (event.ctrlKey ? farMoves : moves)[event.key];
+    const step = own(event.ctrlKey ? farMoves : moves, event.key);
     followUntil.current = performance.now() + FOLLOW;
     if (step !== undefined && !modified) {
       event.preventDefault();

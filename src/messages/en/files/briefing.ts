@@ -52,6 +52,11 @@ export const briefing = {
     fromLeft: "From the left, %",
     fromTop: "From the top, %",
     hint: "Click on the figure to put the mark there.",
+    /** Of a figure that is a chart or a table of the program's own in a deck. */
+    native: (label: string): string =>
+      label.trim() === ""
+        ? "In PowerPoint this figure can be edited and has no mark on it. Nothing is said there either, so nothing of the highlight is kept."
+        : "In PowerPoint this figure can be edited and has no mark on it: what is said there stands over the figure.",
     remove: "Take the highlight away",
   },
   moveUp: "Move up",
@@ -72,13 +77,21 @@ export const briefing = {
   nothing: "Nothing to show",
   nothingIn: "The data holds nothing for this figure any more, or nothing by this day.",
   changes: "Changed since the slide was made",
-  /** Of all slides: how many verdicts changed, how many slides hold more or less; their places follow. */
+  /** Of all slides: how many verdicts changed, each counted once, how many slides hold more or less. */
   changedSince: (verdicts: number, slides: number): string =>
     verdicts > 0
-      ? `${counted(verdicts, "verdict")} changed since these slides were made. See`
+      ? `${counted(verdicts, "verdict")} changed since these slides were made.`
       : slides === 1
-        ? "A slide no longer holds what it held when it was made. See"
-        : `${slides} slides no longer hold what they held when they were made. See`,
+        ? "A slide no longer holds what it held when it was made."
+        : `${slides} slides no longer hold what they held when they were made.`,
+  /** The verdicts that changed. */
+  turned: "Verdicts that changed",
+  moreTurned: (verdicts: number): string => `and ${verdicts} more, told on their slides`,
+  /** After what changed: where. */
+  onSlides: (places: readonly number[]): string =>
+    places.length === 1 ? `(Slide ${places[0]})` : `(Slides ${listWords(places.map(String))})`,
+  /** A target that the data has no more, and whose name wasn't kept. */
+  goneTarget: (id: string): string => `The target “${id}”, whose name wasn’t kept`,
   /** Where nothing is told of any slide, or of one; of so many slides it can't be. */
   unchanged: (slides: number, untold: number): string => {
     if (untold === slides) {
@@ -94,7 +107,6 @@ export const briefing = {
       ? same
       : `${same} Of ${counted(untold, "slide")} it can’t be told, as not all was kept.`;
   },
-  changedSlide: (place: number): string => `slide ${place}`,
   /** Which editions of the data set slides were made with, and which one is shown now. */
   madeWith: (
     before: readonly (EditionName | undefined)[],

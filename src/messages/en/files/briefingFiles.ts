@@ -1,3 +1,4 @@
+import { listWords } from "#messages/words/lists.ts";
 import { counted } from "#messages/words/numbers.ts";
 
 /** How a briefing leaves the page and comes back. */
@@ -6,6 +7,11 @@ export const briefingFiles = {
   copyLink: "Copy link",
   save: "Save as file",
   powerPoint: "PowerPoint",
+  /** Places of slides on whose figures a deck has no mark. */
+  unmarked: (places: readonly number[]): string =>
+    places.length === 1
+      ? `In PowerPoint the figure on slide ${places[0]} can be edited and has no mark on it; what is said there stands over it.`
+      : `In PowerPoint the figures on slides ${listWords(places.map(String))} can be edited and have no mark on them; what is said there stands over them.`,
   open: "Open a file",
   /** For the control that takes a file. */
   pick: "A briefing, or a PowerPoint deck made from one",

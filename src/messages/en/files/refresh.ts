@@ -1,4 +1,5 @@
 import { listWords } from "#messages/words/lists.ts";
+import { counted } from "#messages/words/numbers.ts";
 
 /** What of a slide is words. */
 const parts = {
@@ -26,6 +27,9 @@ interface Change {
   readonly brought: readonly Part[];
   readonly kept: readonly Part[];
 }
+
+const daysWords = (days: readonly string[]): string =>
+  days.length > 2 ? `days from ${days[0]} to ${days.at(-1)}` : listWords(days);
 
 const partsWords = (list: readonly Part[]): string => listWords(list.map((part) => parts[part]));
 
@@ -89,8 +93,25 @@ export const refresh = {
     ...(brought.length === 0 ? [] : [`Words brought up to date: ${partsWords(brought)}.`]),
     ...(kept.length === 0 ? [] : [`Left as somebody wrote them: ${partsWords(kept)}.`]),
   ],
-  /** Of a slide that is left for want of data. */
-  gone: "What this slide shows is no longer in the data. It was left as it was.",
+  /** Which days slides judged by, and judge by now. */
+  days: (before: readonly string[], now: readonly string[]): string =>
+    `Judged by ${daysWords(before)} before, by ${daysWords(now)} now.`,
+  /** How many verdicts turned; which ones follow. */
+  turned: (verdicts: number): string =>
+    verdicts === 0 ? "No verdict on its slides turned." : `${counted(verdicts, "verdict")} turned:`,
+  /** Of something of ours on a slide that was left as it was. */
+  left: {
+    gone: "What this slide shows is no longer in the data. It was left as it was.",
+    "other-deck":
+      "What stands here was made for another presentation, or nothing on it is as it was made. It was left as it was: bring the other presentation up to date and copy it again.",
+    nameless:
+      "What stands here was made here, but the copy no longer tells which slide it is of. It was left as it was: copy that slide again.",
+  },
+  /** Places of slides that have nothing of ours. */
+  others: (places: readonly number[]): string =>
+    places.length === 1
+      ? `Nothing on slide ${places[0]} was recognised as made here. It was left as it was.`
+      : `Nothing on slides ${listWords(places.map(String))} was recognised as made here. They were left as they were.`,
   /** Slides of the briefing, by their titles. */
   absent: (titles: readonly string[]): string =>
     `No longer in the presentation: ${listWords(titles)}.`,

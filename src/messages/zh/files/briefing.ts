@@ -51,6 +51,10 @@ export const briefing = {
     fromLeft: "距左侧（%）",
     fromTop: "距顶部（%）",
     hint: "点击图中位置即可移动标示。",
+    native: (label: string): string =>
+      label.trim() === ""
+        ? "该图在PowerPoint中可编辑，图上不显示标示；因无说明文字，标示将不保留。"
+        : "该图在PowerPoint中可编辑，图上不显示标示，说明文字置于图上方。",
     remove: "取消标示",
   },
   moveUp: "上移",
@@ -72,15 +76,18 @@ export const briefing = {
   /** Of all slides: how many verdicts changed, how many slides hold more or less; their places follow. */
   changedSince: (verdicts: number, slides: number): string =>
     verdicts > 0
-      ? `各页生成以来，有${verdicts}项评判发生变化，见`
-      : `生成以来，有${slides}页的内容数量有变或已不存在，见`,
+      ? `各页生成以来，有${verdicts}项评判发生变化。`
+      : `生成以来，有${slides}页的内容数量有变或已不存在。`,
+  turned: "有变化的评判",
+  moreTurned: (verdicts: number): string => `另有${verdicts}项，见各页`,
+  onSlides: (places: readonly number[]): string => `（第${listWords(places.map(String))}页）`,
+  goneTarget: (id: string): string => `目标“${id}”（名称未保存）`,
   /** Where nothing is told of any slide, or of one; of so many slides it can't be. */
   unchanged: (slides: number, untold: number): string => {
     if (untold === slides) return "生成时的内容未保存，无法得知有何变化。";
     const same = "生成以来，评判均无变化，条目和目标数量也与当时相同。";
     return untold === 0 ? same : `${same}另有${untold}页的内容未完整保存，无法得知有何变化。`;
   },
-  changedSlide: (place: number): string => `第${place}页`,
   madeWith: (
     before: readonly (EditionName | undefined)[],
     now: EditionName | undefined,

@@ -1,11 +1,15 @@
 import type * as en from "#messages/files/briefingFiles.ts";
 
+import { listWords } from "#languages/zh/words/lists.ts";
+
 /** How a briefing leaves the page and comes back. */
 export const briefingFiles: typeof en.briefingFiles = {
   name: "演示稿的操作",
   copyLink: "复制链接",
   save: "另存为文件",
   powerPoint: "PowerPoint文件",
+  unmarked: (places) =>
+    `在PowerPoint中，第${listWords(places.map(String))}页的图可编辑，图上不显示标示，说明文字置于图上方。`,
   open: "打开文件",
   /** For the control that takes a file. */
   pick: "演示稿文件，或由演示稿生成的PowerPoint文件",

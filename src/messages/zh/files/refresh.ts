@@ -16,6 +16,9 @@ const parts: Readonly<Record<Change["brought"][number], string>> = {
 
 const partsWords = (list: Change["brought"]) => listWords(list.map((part) => parts[part]));
 
+const daysWords = (days: readonly string[]) =>
+  days.length > 2 ? `${days[0]}至${days.at(-1)}` : listWords(days);
+
 const figureWords = (figure: Change["figure"]): readonly string[] => {
   if (figure === undefined) return [];
   if (figure === "other-kind") return ["此图与现在生成的类型（图表、表格或图片）不同，未作更新。"];
@@ -59,6 +62,14 @@ export const refresh: typeof en.refresh = {
     ...(brought.length === 0 ? [] : [`文字已更新：${partsWords(brought)}。`]),
     ...(kept.length === 0 ? [] : [`人工改写的文字保持不变：${partsWords(kept)}。`]),
   ],
-  gone: "此页所示内容已不在数据中，保持原样。",
+  days: (before, now) => `原评判日期为${daysWords(before)}，现为${daysWords(now)}。`,
+  turned: (verdicts) => (verdicts === 0 ? "各页评判均无变化。" : `${verdicts}项评判有变化：`),
+  left: {
+    gone: "此页所示内容已不在数据中，保持原样。",
+    "other-deck":
+      "此页内容属于另一份PowerPoint文件，或已全部改写，保持原样。请更新该文件后重新复制。",
+    nameless: "此页内容由本站生成，但副本已无法对应原页，保持原样。请重新复制原页。",
+  },
+  others: (places) => `第${listWords(places.map(String))}页未发现本站生成的内容，保持原样。`,
   absent: (titles) => `PowerPoint文件中已无以下幻灯片：${listWords(titles)}。`,
 };

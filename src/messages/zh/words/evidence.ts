@@ -1,3 +1,4 @@
+import { own } from "#domain/own.ts";
 import type * as en from "#messages/words/evidence.ts";
 
 import { agencyLabel } from "#languages/zh/words/labels.ts";
@@ -67,8 +68,7 @@ const facts: Readonly<Record<string, string>> = {
   "kind of document": "文种",
 };
 
-export const factWords: typeof en.factWords = (field) =>
-  Object.hasOwn(facts, field) ? (facts[field] ?? field) : field;
+export const factWords: typeof en.factWords = (field) => own(facts, field) ?? field;
 
 export const factText: typeof en.factText = (text, { agencies }) => {
   const labels = new Map(

@@ -1,4 +1,5 @@
 import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { own } from "#domain/own.ts";
 import type { FigurePlace } from "#export/briefingDeck.ts";
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
@@ -143,7 +144,7 @@ export const copyAs = async (
     const made = await copying;
     // It was stopped: what is on the clipboard stays.
     if (made === undefined) throw new Error(type);
-    return made[type] ?? new Blob([], { type });
+    return own(made, type) ?? new Blob([], { type });
   };
   try {
     const parts = Object.fromEntries(copyTypes[form].map((type) => [type, part(type)]));

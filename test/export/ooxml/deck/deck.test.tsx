@@ -4,6 +4,7 @@ import { deckFile } from "#export/ooxml/deck/deck.ts";
 import {
   type DeckRecord,
   RECORD_SPACE,
+  deckLetters,
   recordOf,
   type SlideWords,
 } from "#export/ooxml/deck/deckRecord.ts";
@@ -103,7 +104,7 @@ test("each picture has words for who can't see it, a name that it is found by, a
     const [drawn] = page.getElementsByTagName("p:pic");
     const about = drawn?.getElementsByTagName("p:cNvPr")[0];
     expect(about?.getAttribute("descr")).toBe(figures[at]?.alt);
-    expect(about?.getAttribute("name")).toBe(`figure:${deck.slides[at]?.id}`);
+    expect(about?.getAttribute("name")).toBe(`figure:${deck.slides[at]?.id}:${deckLetters(deck)}`);
     expect(drawn?.getElementsByTagName("asvg:svgBlip")).toHaveLength(1);
     const size = drawn?.getElementsByTagName("a:ext");
     const shown = [...(size ?? [])].find((one) => one.hasAttribute("cx"));
@@ -150,7 +151,7 @@ test("the deck carries what we wrote and what it was made from", () => {
   const { documentElement: root } = parsePart(parts, "customXml/item1.xml");
   expect(root.namespaceURI).toBe(RECORD_SPACE);
   const record: DeckRecord = recordOf(deck);
-  expect(JSON.parse(root.textContent)).toEqual(record);
+  expect(JSON.parse(root.textContent)).toEqual({ deck: deckLetters(deck), ...record });
   expect(record.payload).toBe(deck.payload);
   const pace: SlideWords | undefined = record.words["pace"];
   expect(pace?.source).toBe("Read in the newsletter");

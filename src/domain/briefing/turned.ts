@@ -1,0 +1,34 @@
+import type { Seen } from "./briefing.ts";
+import type { Changes, Flipped } from "./changes.ts";
+
+/** A verdict that slides no longer show: once, however many show it. */
+export interface Turned extends Flipped {
+  /** The last day by which a slide showed it as before: `2026-11-25`. */
+  readonly asOf: string;
+  /** Where these slides stand, from 1. */
+  readonly places: readonly number[];
+}
+
+/** A slide that was looked at. */
+interface Looked {
+  readonly place: number;
+  readonly seen: Pick<Seen, "asOf">;
+  readonly changes: Pick<Changes, "flipped">;
+}
+
+/** The verdicts that turned since slides were made. */
+export const turnedOn = (slides: readonly Looked[]): readonly Turned[] => {
+  const turned = new Map<string, Turned>();
+  for (const { place, seen, changes } of slides) {
+    for (const flipped of changes.flipped) {
+      const key = `${flipped.id} ${flipped.before} ${flipped.now}`;
+      const { asOf = "", places = [] } = turned.get(key) ?? {};
+      turned.set(key, {
+        ...flipped,
+        asOf: asOf > seen.asOf ? asOf : seen.asOf,
+        places: [...new Set([...places, place])].toSorted((a, b) => a - b),
+      });
+    }
+  }
+  return [...turned.values()];
+};

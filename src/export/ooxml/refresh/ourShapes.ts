@@ -1,0 +1,131 @@
+import type { DeckRecord, SlideWords } from "#export/ooxml/deck/deckRecord.ts";
+import { type ShapePart, shapeParts } from "#export/ooxml/deck/slides.ts";
+import { ns } from "#export/ooxml/xml.ts";
+
+import { all, isSame, textOf } from "./words.ts";
+
+/** A shape that has a name of ours. */
+export interface OurShape {
+  readonly part: ShapePart;
+  /** The slide that it is of; empty where a copy has lost it. */
+  readonly id: string;
+  readonly shape: Element;
+  readonly properties: Element;
+}
+
+interface NamedShape extends OurShape {
+  /** The deck that it was written for; undefined in decks of before it was written into names. */
+  readonly deck: string | undefined;
+}
+
+/**
+ * The shapes with names of ours on a page, within groups too. Programs add ' 1' and the like to the names of
+ * copies; where an old name ends in digits, LibreOffice puts the number in their place.
+ */
+const namedShapes = (page: Document): readonly NamedShape[] =>
+  all(page, ns.slides, "cNvPr").flatMap((properties) => {
+    const name = /^([a-z]+):([A-Za-z0-9-]*)(?::([a-z]+))?(?: .*)?$/.exec(
+      properties.getAttribute("name") ?? "",
+    );
+    const part = shapeParts.find((one) => one === name?.[1]);
+    const shape = properties.parentElement?.parentElement;
+    return part === undefined || shape === null || shape === undefined
+      ? []
+      : [{ part, id: name?.[2] ?? "", deck: name?.[3], shape, properties }];
+  });
+
+/** Placeholders that hold our words. LibreOffice gives these names of its own. */
+const holders: Readonly<Partial<Record<ShapePart | "notes", readonly string[]>>> = {
+  title: ["title", "ctrTitle"],
+  text: ["subTitle", "body"],
+  source: ["ftr"],
+  notes: ["body"],
+};
+
+/** The shape that holds words, by its name or by the placeholder that it is. */
+export const holderOf = (
+  page: Document,
+  shapes: readonly OurShape[],
+  part: ShapePart | "notes",
+  id: string,
+): Element | undefined => {
+  const named = shapes.find((one) => one.part === part && one.id === id)?.shape;
+  const type = all(page, ns.slides, "ph").find((one) =>
+    holders[part]?.includes(one.getAttribute("type") ?? ""),
+  );
+  return named ?? type?.closest("sp") ?? undefined;
+};
+
+/** The title of a page as it reads. */
+export const titleOf = (page: Document, shapes: readonly OurShape[] = [], id = ""): string => {
+  const holder = holderOf(page, shapes, "title", id);
+  return holder === undefined ? "" : textOf(holder);
+};
+
+/** Why something with a name of ours can't be brought up to date: it is of another deck, or a copy without its id. */
+export type Unknown = "other-deck" | "nameless";
+
+interface FoundShapes {
+  /** Shapes of slides of this deck, each with the id of its slide. */
+  readonly shapes: readonly OurShape[];
+  /** Why there are others, each reason once. */
+  readonly unknown: readonly Unknown[];
+}
+
+type Reads = (slide: SlideWords) => boolean;
+
+/** Whether a page still says what we wrote on a slide: as its title, of what its figure shows, in its notes. */
+const readings = (
+  page: Document,
+  notes: Document | undefined,
+  shapes: readonly OurShape[],
+): readonly Reads[] => {
+  const title = titleOf(page);
+  const shown = shapes.map(({ properties }) => properties.getAttribute("descr") ?? "");
+  const holder = notes === undefined ? undefined : holderOf(notes, [], "notes", "");
+  const spoken = holder === undefined ? "" : textOf(holder);
+  return [
+    (slide) => isSame(title, slide.title),
+    ({ alt = "" }) => alt !== "" && shown.some((one) => isSame(one, alt)),
+    (slide) => slide.notes !== "" && isSame(spoken, slide.notes),
+  ];
+};
+
+/**
+ * Which slides of a deck a page has shapes of. Slides of all decks are numbered alike: where the name doesn't
+ * tell the deck, or the copy has lost its id, something on the page has to be as we wrote it.
+ */
+export const ourShapes = (
+  page: Document,
+  notes: Document | undefined,
+  record: DeckRecord | undefined,
+): FoundShapes => {
+  const named = namedShapes(page);
+  const withId = named.filter(({ id }) => id !== "");
+  // Of a deck that has lost its record nothing more is known.
+  if (record === undefined) return { shapes: withId, unknown: [] };
+  const words = new Map(Object.entries(record.words));
+  const reads = readings(page, notes, named);
+  const own = withId.filter(({ id, deck }) => {
+    const slide = words.get(id);
+    if (slide === undefined || deck !== record.deck) return false;
+    return deck !== undefined || reads.some((one) => one(slide));
+  });
+  const nameless = named.filter(({ id }) => id === "");
+  const [found] =
+    nameless.length === 0 || own.length > 0
+      ? []
+      : reads
+          .map((one) => [...words].filter(([, slide]) => one(slide)))
+          .flatMap(([only, ...others]) => (only === undefined || others.length > 0 ? [] : only[0]));
+  return {
+    shapes: [
+      ...own,
+      ...(found === undefined ? [] : nameless.map((one) => ({ ...one, id: found }))),
+    ],
+    unknown: [
+      ...(withId.length > own.length ? (["other-deck"] as const) : []),
+      ...(nameless.length > 0 && found === undefined ? (["nameless"] as const) : []),
+    ],
+  };
+};

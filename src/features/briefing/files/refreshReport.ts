@@ -1,0 +1,41 @@
+import type { Briefing, EditionName, FigureSlide } from "#domain/briefing/briefing.ts";
+import { changesSince } from "#domain/briefing/changes.ts";
+import { type Turned, turnedOn } from "#domain/briefing/turned.ts";
+import { isoDay } from "#domain/calendar/dates.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
+
+/** What a refreshed deck shows otherwise than before. */
+export interface RefreshReport {
+  readonly turned: readonly Turned[];
+  /** The editions that its slides showed, each once; undefined stands for one that isn't known. */
+  readonly editions: readonly (EditionName | undefined)[];
+  /** The days by which they judged and by which they judge now, each once and the earliest first. */
+  readonly before: readonly string[];
+  readonly now: readonly string[];
+}
+
+const eachOnce = (days: readonly string[]): readonly string[] => [...new Set(days)].toSorted();
+
+/** What the slides of a briefing that were brought up to date showed, beside what they show. */
+export const reportOf = (
+  { slides }: Briefing,
+  refreshed: RefreshedDeck["slides"],
+  snapshotOf: (slide: FigureSlide) => Snapshot,
+): RefreshReport => {
+  const known = new Map(slides.map((slide) => [slide.id, slide]));
+  const looked = refreshed.flatMap(({ id, place }) => {
+    const slide = known.get(id);
+    if (slide?.kind !== "figure") return [];
+    const snapshot = snapshotOf(slide);
+    const { asOf } = snapshot;
+    return [{ place, seen: slide.seen, asOf, changes: changesSince(slide, snapshot) }];
+  });
+  const editions = looked.map(({ seen }) => seen.edition);
+  return {
+    turned: turnedOn(looked),
+    editions: [...new Map(editions.map((one) => [one?.version, one])).values()],
+    before: eachOnce(looked.map(({ seen }) => seen.asOf)),
+    now: eachOnce(looked.map(({ asOf }) => isoDay(asOf))),
+  };
+};

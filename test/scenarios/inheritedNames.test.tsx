@@ -1,0 +1,125 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+
+import { pageParameters } from "#app/address/pageParameters.ts";
+import { figureAt } from "#app/figures/figureAt.ts";
+import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { viewAt } from "#app/view/ViewRoutes.tsx";
+import type { Parameter } from "#domain/address/parameter.ts";
+import { changesSince, seenNow } from "#domain/briefing/changes.ts";
+import type { FigureSlide } from "#domain/briefing/briefing.ts";
+import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
+import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
+import { readViews } from "#domain/selection/savedViews.ts";
+import { facetKeys } from "#domain/selection/selection.ts";
+import { embed } from "#messages/files/embed.ts";
+import { heard } from "#features/briefing/present/talkKeys.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderApp } from "#test/support/renderApp.tsx";
+import { serve } from "#test/support/serve.ts";
+
+/** What every object, or every function, answers to though nobody wrote it there. */
+const inherited = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "call", "apply"];
+
+const routes = ["/", "/timeline", "/targets", "/agencies", "/agencies/miit", "/records", "/data"];
+
+const snapshot = coreSnapshot();
+
+const slideOf = (path: string, figure: string, query = ""): FigureSlide => ({
+  kind: "figure",
+  id: "1",
+  path,
+  query,
+  figure,
+  title: undefined,
+  notes: "",
+  highlight: undefined,
+  seen: seenNow({ path, query }, snapshot, undefined),
+});
+
+describe.each(inherited)("'%s' is the name of nothing", (name) => {
+  test("no page has a figure of that name, on the page itself or on a slide", async () => {
+    for (const path of [...routes, `/${name}`, `/${name}/${name}`]) {
+      const place = { path, parameters: new URLSearchParams(), stem: name };
+      expect(await figureAt(place, snapshot), path).toBeUndefined();
+      const { shown } = await slideFigure(slideOf(path, name), snapshot);
+      expect(shown, path).toBeUndefined();
+    }
+  });
+
+  test("no view stands at that path", () => {
+    const lost = viewAt("/no-such-view");
+    expect([viewAt(`/${name}`), viewAt(`/${name}/${name}`)]).toEqual([lost, lost]);
+  });
+
+  test("a slide of a page of that name is of something that the data doesn't hold", () => {
+    for (const path of [`/${name}`, `/${name}/${name}`, `/targets/${name}`, `/records/${name}`]) {
+      const slide = slideOf(path, "verdicts");
+      const { gone, flipped } = changesSince(slide, slideSnapshot(slide, snapshot));
+      expect([gone, flipped], path).toEqual([path.split("/")[2], []]);
+    }
+  });
+
+  test("a verdict kept under that name is read as it was written", () => {
+    const slide: FigureSlide = {
+      ...slideOf("/targets", "verdicts"),
+      seen: { asOf: "2026-11-24", verdicts: Object.fromEntries([[name, "met"]]) },
+    };
+    const read = readBriefing(writeBriefing({ title: name, slides: [slide] }));
+    expect(read).toEqual({ briefing: { title: name, slides: [slide] }, skipped: 0 });
+    expect(changesSince(slide, snapshot).flipped).toEqual([
+      { id: name, before: "met", now: undefined },
+    ]);
+  });
+
+  test("no facet and no setting of a view has it as a value, and no address as a parameter", async () => {
+    const plain = coreSnapshot();
+    for (const key of facetKeys) {
+      for (const sign of ["", "-"]) {
+        const asked = coreSnapshot(new URLSearchParams([[sign + key, name]]).toString());
+        expect(asked.selection, key).toEqual(plain.selection);
+      }
+    }
+    expect(coreSnapshot(`${encodeURIComponent(name)}=1`).selection).toEqual(plain.selection);
+    // Some parameters name rows, which only their view knows: any name is read there, and this one as another.
+    const form = (parameter: Parameter<unknown>, text: string): string =>
+      JSON.stringify(parameter.parse([text])).replaceAll(new RegExp(text, "gi"), "it");
+    for (const [route, load] of pageParameters) {
+      const parameters = await load();
+      for (const parameter of parameters({ snapshot, id: "miit" })) {
+        const found = form(parameter, name);
+        expect(found, `${route}?${parameter.name}`).toBe(form(parameter, `${name}s`));
+      }
+    }
+  });
+
+  test("a view may be saved under that name, and a key of that name does nothing in a talk", () => {
+    const views = [{ name, path: `/${name}`, query: `${name}=${name}` }];
+    expect(readViews(JSON.stringify({ views }))).toEqual({ views, skipped: 0 });
+    expect(heard("", { key: name, shiftKey: false }).command).toBeUndefined();
+  });
+
+  test("a file and a field of that name come back with their texts", () => {
+    const record = Object.fromEntries([
+      ["id", name],
+      [name, "a text"],
+      ["title", "another"],
+    ]);
+    const files = Object.fromEntries([
+      [name, { records: [record] }],
+      ["sources", { records: [record] }],
+    ]);
+    const { first, texts } = splitTexts(files);
+    expect(Object.entries(withTexts(first, texts))).toEqual(Object.entries(files));
+  });
+});
+
+test.each(["/embed/agencies/toString", "/embed/__proto__/constructor"])(
+  "a frame at %s says that there is nothing to show",
+  async (address) => {
+    serve();
+    renderApp(address);
+    expect(await screen.findByRole("heading", { name: embed.nothing })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: embed.open })).toBeInTheDocument();
+  },
+);
