@@ -20,9 +20,12 @@ import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 const libraries =
   /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|zod)[\\/]/;
 
-/** What writes and reads presentations and workbooks; what other files need too stays outside. */
+/** What writes presentations and workbooks; what other files need too stays outside. */
 const office =
-  /[\\/]src[\\/]export[\\/](ooxml[\\/]|tables[\\/]xlsxFile|figureSlide|slideTable|briefingDeck|refreshFile)/;
+  /[\\/]src[\\/]export[\\/](ooxml[\\/](?!refresh[\\/])|tables[\\/]xlsxFile|figureSlide|slideTable|briefingDeck)/;
+
+/** What brings a presentation up to date that was made earlier. */
+const refresh = /[\\/]src[\\/]export[\\/](ooxml[\\/]refresh[\\/]|refreshFile)/;
 
 /** The router's package leads bundlers to its development build; this leads to the other one. */
 const router = (entry: string): string =>
@@ -92,6 +95,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                 },
                 // Twenty small files pack worse than one. Alone: what its parts import serves pictures too.
                 { name: "office", test: office, includeDependenciesRecursively: false },
+                { name: "refresh", test: refresh, includeDependenciesRecursively: false },
               ],
             },
           },

@@ -13,11 +13,14 @@ const { src, dataset: page } = document.currentScript;
 const { dataset } = document.documentElement;
 
 // A prerendered page shows everything as of the day it was made. Whether its address asks for more is known by
-// the names of our parameters, which the build writes into the page: others' ask for nothing.
+// the names of our parameters, which the build writes into the page (`-agency` counts as `agency`): others' ask for
+// nothing.
 const names = page.parameters?.split(" ") ?? [];
 const selects = [...new URLSearchParams(location.search)].some(
   ([name, value]) =>
-    names.includes(name) && value.trim() !== "" && !(name === "asof" && value.trim() === page.day),
+    names.includes(name.replace(/^-/, "")) &&
+    value.trim() !== "" &&
+    !(name === "asof" && value.trim() === page.day),
 );
 
 dataset.hears = "";

@@ -1,13 +1,17 @@
 import { siteRoot } from "./address.ts";
 
-/** The build that this page is of; undefined where nothing tells, as in development. */
-export const ownBuild = (): string | undefined => document.documentElement.dataset["build"];
+/** What the build wrote into this page; nothing in development, and where pages are written. */
+const written = (): DOMStringMap =>
+  typeof document === "undefined" ? {} : document.documentElement.dataset;
+
+/** The build that this page is of; undefined where nothing says so. */
+export const ownBuild = (): string | undefined => written()["build"];
 
 /**
  * The edition of the data that this page is of, as the folder of its files is named: `2.0.0-3f9c0a1b2d4e`;
- * undefined where nothing tells, as in development.
+ * undefined where nothing says so.
  */
-export const ownEdition = (): string | undefined => document.documentElement.dataset["edition"];
+export const ownEdition = (): string | undefined => written()["edition"];
 
 /** Why a part of the program didn't come. */
 export type Cause =

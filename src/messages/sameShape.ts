@@ -20,6 +20,9 @@ export interface Rooms {
   readonly "app/actions": Held<
     Same<typeof import("./en/app/actions.ts"), typeof import("./zh/app/actions.ts")>
   >;
+  readonly "app/beforeApp": Held<
+    Same<typeof import("./en/app/beforeApp.ts"), typeof import("./zh/app/beforeApp.ts")>
+  >;
   readonly "app/failedFiles": Held<
     Same<typeof import("./en/app/failedFiles.ts"), typeof import("./zh/app/failedFiles.ts")>
   >;

@@ -12,7 +12,7 @@ import { Button } from "#ui/frame/Button.tsx";
 /** The parameters by which an address asks for more than a prerendered page shows. */
 export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly string[] => [
   ...new Set([
-    ...selectionParameters(vocabulary, today).map(({ name }) => name),
+    ...selectionParameters(vocabulary, today).map(({ name }) => name.replace(/^-/, "")),
     ...viewParameters,
   ]),
 ];

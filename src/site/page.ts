@@ -43,6 +43,8 @@ interface Page extends Head {
 }
 
 const titleIn = /<title>([^<]*)<\/title>/;
+/** Where the page comes in index.html. */
+const placeIn = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
 
 /** The tags that load the app: its script, and then what that imports. */
 const appTag =
@@ -68,6 +70,7 @@ export const pageHtml = (given: Page): string => {
   const { markup, before, built, route, root, day, description, tags, data } = given;
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
+  if (!placeIn.test(built.html)) throw new Error("page: index.html has no place for a page");
   const files = root + language.folder;
   const added = [
     ...built
@@ -90,7 +93,7 @@ export const pageHtml = (given: Page): string => {
     .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
-      /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/,
+      placeIn,
       () =>
         `${before}<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
     );

@@ -5,6 +5,8 @@ import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { svgText } from "#charts/render/svgText.ts";
 import type { NativeChart } from "#charts/table/nativeChart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { type Figure, fileScene, type Origin } from "#export/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
@@ -79,11 +81,40 @@ const boundsIn = ({ targets }: Dataset): ReadonlySet<string> => {
 
 const known = boundsIn(realDataset());
 
-const unknownBounds = (words: readonly string[]): readonly string[] =>
-  words
+/** What bounds of baselines make of the paths on the days of readings and as of the day, by their signs. */
+const requiredIn = ({ judged, dataset }: Snapshot): readonly (readonly [string, number])[] =>
+  dataset.targets.flatMap(({ id }) => {
+    const judgement = judged.byTarget.get(id);
+    if (judgement?.path === undefined) return [];
+    const { readings, asOf, path } = judgement;
+    const sign = signsOf[path.bound ?? ""];
+    return [...readings.map(({ day }) => day), asOf ?? path.to].flatMap((day) => {
+      const value = requiredAt(judgement, day)?.value;
+      return sign === undefined || value === undefined ? [] : [[sign, value] as const];
+    });
+  });
+
+const numberIn = (text: string): number =>
+  Number(text.replace(/^.\s?/, "").replaceAll(",", "").replace(/k$/, "e3"));
+
+/** Calculated figures are rounded to what their size asks for. */
+const ROUNDING = 0.005;
+
+const unknownBounds = (
+  words: readonly string[],
+  { snapshot }: Pick<Origin, "snapshot">,
+): readonly string[] => {
+  const required = requiredIn(snapshot);
+  const isRequired = (text: string): boolean =>
+    required.some(
+      ([sign, value]) =>
+        text.startsWith(sign) && Math.abs(numberIn(text) - value) <= ROUNDING * Math.abs(value),
+    );
+  return words
     .flatMap((one) => one.match(SIGNED) ?? [])
-    .filter((one) => !known.has(one))
+    .filter((one) => !known.has(one) && !isRequired(one))
     .map((one) => `nothing is ${one}`);
+};
 
 const fileFaults = async (figure: Figure, origin: Origin): Promise<readonly string[]> => {
   const { table } = figure;
@@ -99,12 +130,16 @@ const fileFaults = async (figure: Figure, origin: Origin): Promise<readonly stri
 const pictureFaults = (figure: Figure, origin: Origin): readonly string[] => {
   const words = wordsOf(svgText(fileScene(figure, origin), "light"));
   const hasTitle = bare(words.join(" ")).includes(bare(figure.title));
-  return [...(hasTitle ? [] : ["no title"]), ...unknownBounds(words)];
+  return [...(hasTitle ? [] : ["no title"]), ...unknownBounds(words, origin)];
 };
 
 const MARK = /^[●×△▽◐▲▼○] /u;
 
-const chartFaults = (chart: NativeChart, { scene, table }: Figure): readonly string[] => {
+const chartFaults = (
+  chart: NativeChart,
+  { scene, table }: Figure,
+  origin: Origin,
+): readonly string[] => {
   const written = bare(wordsOf(svgText(scene, "light")).join(" "));
   const { series } = shownChart(chart);
   return series.flatMap(({ name, points }, at) => {
@@ -113,7 +148,10 @@ const chartFaults = (chart: NativeChart, { scene, table }: Figure): readonly str
       ...(plain === chart.series[at]?.name || chart.is === "points"
         ? []
         : [`${name} has another name`]),
-      ...unknownBounds(points.map(({ label }) => label)),
+      ...unknownBounds(
+        points.map(({ label }) => label),
+        origin,
+      ),
       ...points.flatMap(({ x, y, label }) => {
         if (chart.is === "points") {
           // A bound before the baseline has an arrow in the picture.
@@ -158,7 +196,7 @@ const slideFaults = async (figure: Figure, origin: Origin): Promise<readonly str
   const named = title === figure.title ? [] : [`the slide is called ${title}`];
   switch (content.is) {
     case "chart":
-      return [...named, ...chartFaults(content.chart, figure)];
+      return [...named, ...chartFaults(content.chart, figure, origin)];
     case "table":
       return [...named, ...tableFaults(content, figure)];
     case "picture": {
@@ -166,7 +204,7 @@ const slideFaults = async (figure: Figure, origin: Origin): Promise<readonly str
       const isSame = bare(wordsOf(content.svg).join()) === bare(own.join());
       return [
         ...named,
-        ...unknownBounds(own),
+        ...unknownBounds(own, origin),
         ...(isSame ? [] : ["the slide's picture says something else"]),
         ...(GROUND.test(content.svg) ? [] : ["the slide's picture has no ground"]),
       ];

@@ -94,7 +94,11 @@ test("a site of many records is drawn from the newest, as pages take it over, or
   expect(drawn.get("/records")).toMatch(/of \d+ records, without \d+ older records/);
   expect(drawn.get("/targets")).not.toContain("older record");
   const written = new Map<string, string>();
-  const built = { html: '<title>App</title><div id="root"></div>', style: "", scriptsOf: () => [] };
+  const built = {
+    html: '<title>App</title><p id="late"></p><div id="root"></div>',
+    style: "",
+    scriptsOf: () => [],
+  };
   for await (const { path, content } of pages(large, built)) {
     const route = `/${path.replace(/\/?index\.html$/, "")}`;
     if (drawn.has(route)) written.set(route, String(content));

@@ -45,6 +45,7 @@ const html = `<!doctype html>
     <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>
   <body>
+    <p id="late" hidden>Needs scripts</p>
     <div id="root"></div>
     <noscript>Needs JavaScript. <a href="./data/">Data</a></noscript>
   </body>
@@ -103,7 +104,8 @@ const addressesIn = (page: string): readonly string[] => [
   ...new Set(
     [...page.matchAll(/\s(?:src|href|data-app)="([^"]*)"/g)]
       .flatMap(([, value = ""]) => value.replaceAll("&amp;", "&").split(" "))
-      .filter((address) => !/^(?:#|https?:)/.test(address)),
+      // '?' is the page itself, without parameters.
+      .filter((address) => address !== "?" && !/^(?:#|https?:)/.test(address)),
   ),
 ];
 

@@ -29,7 +29,7 @@ const drawn = (route: string, root: string, site = siteOf()): Document => {
   const text = pageHtml({
     markup: `<title>A &amp; B · China Industries</title><main>5 of $&amp; 6</main>`,
     before: beforeApp({ route, day: dayFrom("2026-11-24") }),
-    parameters: ["agency", "-agency", "asof"],
+    parameters: ["agency", "asof"],
     built: { html, style: "", scriptsOf: () => ["assets/view.js"] },
     route,
     root,
@@ -53,7 +53,7 @@ describe("a page drawn ahead", () => {
     expect(attributeOf(page, 'script[src*="early"]', "src")).toBe("../../early.js");
     // What early.js goes by, and what it shows where the app is late.
     expect(attributeOf(page, "script[data-app]", "data-day")).toBe("2026-11-24");
-    expect(attributeOf(page, "script[data-app]", "data-parameters")).toBe("agency -agency asof");
+    expect(attributeOf(page, "script[data-app]", "data-parameters")).toBe("agency asof");
     expect([...page.body.children].map(({ id }) => id)).toEqual([
       "unscripted",
       "applying",

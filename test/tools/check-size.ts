@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { own } from "#domain/own.ts";
 import { filesOf, manifest, staticClosure } from "#app/build/manifest.ts";
 
 const budget = 127;
@@ -11,8 +12,11 @@ const data = { files: ["first", "texts", "pinyin"], budget: 120 } as const;
 /** What a page takes before it is read: its HTML and the style sheet, as a host sends them packed by brotli. */
 const pageBudget = 30;
 const LONGEST = 8;
-/** What writes and reads presentations and workbooks, in one chunk: `vite.config.ts` names it. */
-const office = { name: "office", budget: 20 } as const;
+/** Chunks of many files, which `vite.config.ts` names. */
+const named = [
+  { name: "office", label: "presentations and workbooks", budget: 16 },
+  { name: "refresh", label: "presentations brought up to date", budget: 10 },
+] as const;
 const dist = join(import.meta.dirname, "../../dist");
 // A class name that recharts gives its marks, and that minification leaves alone.
 const rechartsMark = "recharts-";
@@ -59,16 +63,18 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
     .slice(0, LONGEST)
     .map((file) => [file, kibPacked(file) + styleSize] as const)
     .reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0] as const);
-  const officeFiles = filesOf(
-    chunks,
-    keys.filter((key) => chunks[key]?.name === office.name),
-  );
-  const officeSize = kibGzipped(officeFiles);
+  const office = named.map((chunk) => {
+    const files = filesOf(
+      chunks,
+      keys.filter((key) => own(chunks, key)?.name === chunk.name),
+    );
+    return { ...chunk, files, size: kibGzipped(files) };
+  });
   const faults = [
-    ...(officeFiles.length === 1 ? [] : [`expected one chunk called '${office.name}'`]),
-    ...(officeSize > office.budget
-      ? [`presentations and workbooks take ${officeSize.toFixed(1)} KiB, over ${office.budget}`]
-      : []),
+    ...office.flatMap(({ name, label, budget: most, files, size: found }) => [
+      ...(files.length === 1 ? [] : [`expected one chunk called '${name}'`]),
+      ...(found > most ? [`${label} take ${found.toFixed(1)} KiB, over ${most}`] : []),
+    ]),
     ...(heaviestSize > pageBudget
       ? [`${heaviest} and its style sheet take ${heaviestSize.toFixed(1)} KiB, over ${pageBudget}`]
       : []),
@@ -87,7 +93,7 @@ function weigh(folder: string): { readonly lines: string[]; readonly faults: str
       ...scripts.map((file) => row(`  ${file}`, kibGzipped([file]))),
       row("first load, style sheets", kibGzipped(styles)),
       row(`heaviest page, ${heaviest}, with its style`, heaviestSize, `of ${pageBudget}`),
-      row("presentations and workbooks", officeSize, `of ${office.budget}`),
+      ...office.map((chunk) => row(chunk.label, chunk.size, `of ${chunk.budget}`)),
       row("the page of one file, not compressed", oneFile, `of ${oneFileBudget}`),
       "added by each lazy chunk:",
       ...lazy.map((key) => {

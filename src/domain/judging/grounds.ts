@@ -39,7 +39,7 @@ export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeed
 
 /** Why a reading past due can't be placed: its bound leaves it open, or there is no path. */
 const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): Ground =>
-  isOpen ? { is: "open" } : { is: "reason", reason: baselineProblem ?? "no-baseline" };
+  isOpen ? { is: "open" } : { is: "reason", reason: baselineProblem ?? "no-path" };
 
 /** What a verdict rests on, without its date. */
 const undatedGrounds = (

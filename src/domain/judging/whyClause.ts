@@ -47,7 +47,7 @@ export type WhyClause =
       readonly is: "figure";
       readonly by: KnownReading;
       readonly moment: Moment;
-      readonly problem: BaselineProblem | undefined;
+      readonly problem: BaselineProblem | "no-path" | undefined;
     }
   /** A bound that proves neither. */
   | ({ readonly is: "open" } & LeftOpen)
@@ -104,7 +104,7 @@ const clauseOf = (judgement: Judgement): WhyClause => {
   if (verdict === "due-no-baseline") {
     return judgement.isOpen
       ? { is: "open", ...openAt(judgement, by) }
-      : { is: "figure", by, moment, problem: judgement.baselineProblem ?? "no-baseline" };
+      : { is: "figure", by, moment, problem: judgement.baselineProblem ?? "no-path" };
   }
   const needed = neededAt(judgement, by);
   if (by === last && cautions.includes("moved-backwards") && baseline !== undefined) {

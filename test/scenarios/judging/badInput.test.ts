@@ -234,8 +234,9 @@ describe("bad input of a known kind", () => {
     expect(due).toMatchObject({ verdict: "missed" });
     const open = judged(`reach ${far} by 2023-03-31`);
     expect(open).toMatchObject({ verdict: "due-no-baseline", isOpen: false });
-    expect(groundsOf(open).map(({ is }) => is)).toEqual(["against-needed", "read"]);
-    expect(whyOf(open).clause).toMatchObject({ is: "figure", problem: "no-baseline" });
+    expect(groundsOf(open).map(({ is }) => is)).toEqual(["against-needed", "reason", "read"]);
+    expect(groundsOf(open)).toContainEqual({ is: "reason", reason: "no-path" });
+    expect(whyOf(open).clause).toMatchObject({ is: "figure", problem: "no-path" });
   });
 
   test("a hundred readings, out of order and each told twice, are one series", () => {

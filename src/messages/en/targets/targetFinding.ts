@@ -20,7 +20,7 @@ const ending = (judgement: Judgement): string => {
   if (verdict === "met") return `, first seen ${dateWords(judgement.metOn)}`;
   const { cautions, last, by } = judgement;
   if (verdict === "due-no-baseline") {
-    const why = judgement.isOpen ? "" : `, ${reasons[judgement.baselineProblem ?? "no-baseline"]}`;
+    const why = judgement.isOpen ? "" : `, ${reasons[judgement.baselineProblem ?? "no-path"]}`;
     return `${why}, ${againstNeeded(judgement, by, unit)}${whenRead(judgement, by)}`;
   }
   const read =

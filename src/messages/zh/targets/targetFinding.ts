@@ -26,7 +26,7 @@ const ending = (judgement: Judgement): string => {
   }
   const why =
     verdict === "due-no-baseline" && !judgement.isOpen
-      ? `，${reasons[judgement.baselineProblem ?? "no-baseline"]}`
+      ? `，${reasons[judgement.baselineProblem ?? "no-path"]}`
       : "";
   if (isDue) return `${why}${read}为${againstNeeded(judgement, by, unit)}`;
   const way = wayWords(judgement);

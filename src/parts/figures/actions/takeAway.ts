@@ -88,14 +88,14 @@ const pictured = async (
   ]);
   const ratio = shapes[shape];
   if (ratio === undefined) return made;
-  const [own, origin] = made;
+  const [shown, origin] = made;
   const make = async (layout: FigureRoom): Promise<Figure | undefined> => {
     // Between two layouts the reader may do something else, or stop it.
     await new Promise((resolve) => setTimeout(resolve));
     watch.signal.throwIfAborted();
     return here.make(origin.snapshot, layout);
   };
-  return [await shapedFigure(own, make, origin, ratio), origin];
+  return [await shapedFigure(shown, make, origin, ratio), origin];
 };
 
 /** Saves a figure in a form. One that is stopped leaves no file. */
