@@ -1,54 +1,19 @@
 /**
  * A second implementation of README's 'How a target is judged', written from its words alone by
- * somebody who had not read `src/domain/judging`. It works on the raw JSON and imports nothing, so
- * that it shares no mistake with the code that it checks. Terms in quotes are README's.
+ * somebody who had not read `src/domain/judging`. It works on the raw JSON and imports no code, so
+ * that it shares no mistake with what it checks. Terms in quotes are README's.
  */
 
-export interface RawFigure {
-  readonly value: number;
-  readonly unit?: string;
-  readonly asOf?: string;
-  readonly disclosed?: string;
-  readonly bound?: string | undefined;
-  readonly byDefinition?: boolean;
-  readonly comparable?: boolean;
-  readonly derived?: string;
-  readonly provenance: readonly { readonly source?: string }[];
-}
+import type {
+  RawDate,
+  RawFigure,
+  RawPolicy,
+  RawReading,
+  RawSource,
+  RawTarget,
+} from "#test/support/rawRecords.ts";
 
-export interface RawReading extends RawFigure {
-  readonly asOf: string;
-}
-
-export interface RawTarget {
-  readonly id: string;
-  readonly due: string;
-  readonly qualitative?: boolean;
-  readonly unit?: string;
-  readonly comparator?: string;
-  readonly value?: number | { readonly min: number; readonly max: number };
-  readonly direction?: string;
-  readonly baseline?: RawFigure;
-  readonly readings?: readonly RawReading[];
-  readonly provenance: readonly { readonly source?: string }[];
-}
-
-interface RawDate {
-  readonly means: string;
-  readonly date: string;
-}
-
-export interface RawPolicy {
-  readonly dates: readonly RawDate[];
-  readonly targets?: readonly RawTarget[];
-}
-
-export interface RawSource {
-  readonly id: string;
-  readonly date?: string;
-}
-
-export interface Conditions {
+interface Conditions {
   readonly asOf: string;
   readonly path: "straight" | "compound";
 }
@@ -109,7 +74,7 @@ const sideOf = (bound: string | undefined): number => {
 const leavesItselfOut = (bound: string | undefined): boolean =>
   bound === "more than" || bound === "less than";
 
-/** Both steps of 'Known by then': what the record or a page shows, without 'before its own day'. */
+/** 'Known by then': what the record, the document or a page shows. */
 const disclosedOn = (
   figure: RawFigure,
   pages: ReadonlyMap<string, RawSource>,
@@ -140,10 +105,7 @@ const baselineKnownOn = (
 };
 
 /** What the baseline lacks to carry a path. */
-const baselineLacks = (
-  { baseline, unit, due }: RawTarget,
-  known: boolean,
-): string | undefined => {
+const baselineLacks = ({ baseline, unit, due }: RawTarget, known: boolean): string | undefined => {
   if (baseline === undefined) return "no-baseline";
   if (!known) return "baseline-later-than-as-of";
   if (baseline.comparable === false) return "baseline-not-comparable";
@@ -206,19 +168,22 @@ const proofOf = (
 const paceOf = (
   reading: RawReading,
   baseline: RawFigure,
+  boundOfBaseline: string | undefined,
   asked: Asked,
   days: { readonly from: number; readonly due: number },
   path: Conditions["path"],
 ): Proof => {
   const share = (lastDayOf(reading.asOf) - days.from) / (days.due - days.from);
-  // 'On the due date itself the path needs the target, whatever the baseline.'
-  if (share >= 1) return proofOf(reading, asked.value, asked, asked.toBePassed);
+  // 'On the due date itself the path needs the target, whatever the baseline'; 'just on it counts
+  // as ahead', even if the target has to be passed.
+  if (share >= 1) return proofOf(reading, asked.value, asked, false);
   const [b, t] = [baseline.value, asked.value];
   const compound = path === "compound" && b > 0 && t > 0 && sideOf(baseline.bound) >= 0;
   const needed = compound ? b * (t / b) ** share : b + (t - b) * share;
-  const side = asked.sign * sideOf(baseline.bound);
+  const side = asked.sign * sideOf(boundOfBaseline);
   // From a floor that leaves X out, what is needed is more than from X: it has to be passed.
-  const proof = proofOf(reading, needed, asked, side > 0 && leavesItselfOut(baseline.bound), [b, t]);
+  const toBePassed = side > 0 && leavesItselfOut(boundOfBaseline);
+  const proof = proofOf(reading, needed, asked, toBePassed, [b, t]);
   if (side > 0 && proof === "reached") return "open";
   return side < 0 && proof === "short" ? "open" : proof;
 };
@@ -279,7 +244,7 @@ export const judgeFromWords = (
     (reading) => reading.comparable !== false && !differs(reading.unit, unit),
   );
   const figures = sameMeasure.filter(
-    (reading) => (disclosedOn(reading, pages, undefined) ?? 0) >= spanOf(reading.asOf).first,
+    ({ asOf: date, disclosed = date }) => lastDayOf(disclosed) >= spanOf(date).first,
   );
   const later = figures.filter(({ asOf: day }) => from === undefined || lastDayOf(day) > from);
   if (later.length === 0) {
@@ -291,41 +256,40 @@ export const judgeFromWords = (
     const day = lastDayOf(reading.asOf);
     if (!ofDay.has(day)) ofDay.set(day, reading);
   }
-  const pace = (reading: RawReading, start: RawFigure | undefined): Proof | undefined =>
-    from === undefined || start === undefined
+  /** The pace of a reading; `start` is the baseline's bound. */
+  const paceOfReading = (reading: RawReading, start = baseline?.bound): Proof | undefined =>
+    from === undefined || baseline === undefined
       ? undefined
-      : paceOf(reading, start, asked, { from, due }, path);
-  const exactBaseline = baseline && { ...baseline, bound: undefined };
+      : paceOf(reading, baseline, start, asked, { from, due }, path);
   const readings = [...ofDay]
     .toSorted(([a], [b]) => a - b)
-    .map(([day, reading]) => {
-      const exact = { ...reading, bound: undefined };
-      return {
-        day,
-        proof: proofOf(reading, asked.value, asked, asked.toBePassed),
-        pace: pace(reading, baseline),
-        paceByReading: pace(reading, exactBaseline),
-        paceByBaseline: pace(exact, baseline),
-      };
-    });
+    .map(([day, reading]) => ({
+      day,
+      reading,
+      proof: proofOf(reading, asked.value, asked, asked.toBePassed),
+      pace: paceOfReading(reading),
+    }));
 
   // 'Met', 'Missed', 'Met early', 'After due'
   const proving = readings.filter(({ proof }) => proof !== "open");
   if (proving.findLast(({ day }) => day <= due)?.proof === "reached")
     return { verdict: "met", reasons: [] };
-  const settling = proving.find(({ day }) => day >= due);
-  if (settling?.proof === "reached") return { verdict: "met", reasons: [] };
-  if (passed && settling !== undefined) return { verdict: "missed", reasons: [] };
+  const settling = passed ? proving.find(({ day }) => day >= due) : undefined;
+  if (settling !== undefined)
+    return { verdict: settling.proof === "reached" ? "met" : "missed", reasons: [] };
 
   const last = readings.at(-1);
   if (!passed) {
     if (lacks !== undefined || last?.pace === undefined) return notJudged(lacks);
     if (last.pace !== "open")
       return { verdict: last.pace === "reached" ? "on-pace" : "behind", reasons: [] };
-    // Each bound is a reason that leaves the pace open though the other figure were exact.
+    // The reading's bound is a reason if it leaves the pace open from the printed baseline; that of
+    // the baseline if it does so for the printed reading, or if the reading's isn't the reason.
+    const byReading = paceOfReading(last.reading, "about") === "open";
+    const byBaseline = paceOfReading({ ...last.reading, bound: undefined }) === "open";
     return notJudged(
-      last.paceByReading === "open" ? "bound-proves-nothing" : undefined,
-      last.paceByBaseline === "open" ? "baseline-bound-proves-nothing" : undefined,
+      byReading ? "bound-proves-nothing" : undefined,
+      byBaseline || !byReading ? "baseline-bound-proves-nothing" : undefined,
     );
   }
   // 'Due, can't tell': without a path only readings since the document's day
@@ -334,7 +298,7 @@ export const judgeFromWords = (
       ? { verdict: "due-no-baseline", reasons: [] }
       : notJudged("no-reading-since-issue", lacks);
   // 'Until there is one, the last reading that proves anything, of the target or of the path'
-  const telling = readings.findLast(({ proof, pace }) => proof !== "open" || pace !== "open");
+  const telling = readings.findLast((one) => one.proof !== "open" || one.pace !== "open");
   if (telling === undefined || telling.pace === "open")
     return { verdict: "due-no-baseline", reasons: [] };
   return { verdict: telling.pace === "reached" ? "due-was-ahead" : "due-was-behind", reasons: [] };

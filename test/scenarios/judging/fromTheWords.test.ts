@@ -1,20 +1,14 @@
-import { expect, it } from "vitest";
+import fc from "fast-check";
+import { expect, test } from "vitest";
 
 import { judge } from "#domain/judging/judge.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
-import {
-  judgeFromWords,
-  type RawPolicy,
-  type RawSource,
-} from "#test/support/judgeFromWords.ts";
+import { datasetFrom, dayFrom, publishedFile, realDataset } from "#test/support/dataset.ts";
+import { judgeFromWords, type Opinion } from "#test/support/judgeFromWords.ts";
+import { madeUpDays, madeUpPolicy, madeUpSources } from "#test/support/madeUpTargets.ts";
+import type { RawPolicy, RawSource } from "#test/support/rawRecords.ts";
 
-// TEMP
-import { writeFileSync } from "node:fs";
-const dump = (all: { words: string; app: string; case: string }[], name: string) =>
-  writeFileSync(`/tmp/diff-${name}.txt`, all.length + "\n" + all.filter((x) => x.words !== x.app).map((x) => `${x.case} | words ${x.words} | app ${x.app}`).join("\n"));
-// END
-
+/** Ends of years, days around publication and due days, and some far from both. */
 const days = [
   "2021-03-01",
   "2022-12-31",
@@ -29,43 +23,72 @@ const days = [
   "2027-12-31",
   "2031-01-01",
 ];
+const conditions = (on: readonly string[]) =>
+  on.flatMap((asOf) => (["straight", "compound"] as const).map((path) => ({ asOf, path })));
 
-const paths = ["straight", "compound"] as const;
+const inWords = ({ verdict, reasons }: Opinion): string => [verdict, ...reasons].join(", ");
 
-const pagesOf = (sources: readonly unknown[]): ReadonlyMap<string, RawSource> =>
-  new Map((sources as readonly RawSource[]).map((source) => [source.id, source]));
-
-/** Every judgement of the raw policies' targets, by the words and by the app. */
-const judgements = (policies: readonly unknown[], sources: readonly unknown[], dataset: Dataset) => {
-  const pages = pagesOf(sources);
+/** Each judgement of the targets in these raw records, by README's words and by the app. */
+const judgements = (
+  policies: readonly unknown[],
+  sources: readonly unknown[],
+  dataset: Dataset,
+  on: readonly string[],
+) => {
+  const pages = new Map((sources as readonly RawSource[]).map((source) => [source.id, source]));
   const evidenceOf = new Map(dataset.targets.map(({ id, evidence }) => [id, evidence]));
   return (policies as readonly RawPolicy[]).flatMap((policy) =>
     (policy.targets ?? []).flatMap((target) =>
-      days.flatMap((asOf) =>
-        paths.map((path) => {
-          const evidence = evidenceOf.get(target.id);
-          if (evidence === undefined) throw new Error(`judgements: found no target ${target.id}`);
-          const judgement = judge(evidence, { asOf: dayFrom(asOf), path });
-          const reasons = judgement.verdict === "not-judged" ? judgement.reasons : [];
-          const say = (opinion: { verdict: string; reasons: readonly string[] }): string =>
-            [opinion.verdict, ...opinion.reasons].join(" ");
-          return {
-            case: `${target.id} as of ${asOf}, ${path}`,
-            words: say(judgeFromWords(target, policy, pages, { asOf, path })),
-            app: say({ verdict: judgement.verdict, reasons }),
-          };
-        }),
-      ),
+      conditions(on).map(({ asOf, path }) => {
+        const evidence = evidenceOf.get(target.id);
+        if (evidence === undefined) throw new Error(`expected a target ${target.id}`);
+        const judgement = judge(evidence, { asOf: dayFrom(asOf), path });
+        const reasons = judgement.verdict === "not-judged" ? judgement.reasons : [];
+        return {
+          case: `${target.id} as of ${asOf}, ${path}`,
+          words: inWords(judgeFromWords(target, policy, pages, { asOf, path })),
+          app: inWords({ verdict: judgement.verdict, reasons }),
+        };
+      }),
     ),
   );
 };
 
-it("judges each target of the data as README's words do", () => {
-  const all = judgements(
-    publishedFile("policies").records,
-    publishedFile("sources").records,
-    realDataset(),
+const differences = (all: ReturnType<typeof judgements>) =>
+  all.filter(({ words, app }) => words !== app);
+
+test("each target of the data is judged as README's words say", () => {
+  const dataset = realDataset();
+  const policies = publishedFile("policies").records;
+  const all = judgements(policies, publishedFile("sources").records, dataset, days);
+  expect(all).toHaveLength(dataset.targets.length * days.length * 2);
+  expect(differences(all)).toEqual([]);
+});
+
+test("so are targets made up to lie on the edges of the rules", () => {
+  const [frame] = publishedFile("policies").records;
+  const none = { records: [] };
+  const files = { sectors: none, agencies: none, companies: none, news: none };
+  const sources = { records: madeUpSources };
+  const verdicts = new Set<string>();
+  fc.assert(
+    fc.property(madeUpPolicy, (json) => {
+      const policy = { ...frame, ...(JSON.parse(json) as RawPolicy) };
+      const dataset = datasetFrom({ ...files, sources, policies: { records: [policy] } });
+      const all = judgements([policy], madeUpSources, dataset, madeUpDays);
+      for (const { app } of all) verdicts.add(app.replace(/,.*/, ""));
+      expect(differences(all)).toEqual([]);
+    }),
+    { seed: Number(process.env["SEED"] ?? 2026), numRuns: Number(process.env["RUNS"] ?? 600) },
   );
-  dump(all, "real");
-  expect(all.filter(({ words, app }) => words !== app)).toEqual([]);
+  expect([...verdicts].toSorted()).toEqual([
+    "behind",
+    "due-no-baseline",
+    "due-was-ahead",
+    "due-was-behind",
+    "met",
+    "missed",
+    "not-judged",
+    "on-pace",
+  ]);
 });
