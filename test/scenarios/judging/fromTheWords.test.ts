@@ -79,7 +79,7 @@ test("so are targets made up to lie on the edges of the rules", () => {
       for (const { app } of all) verdicts.add(app.replace(/,.*/, ""));
       expect(differences(all)).toEqual([]);
     }),
-    { seed: 2026, numRuns: 1500 },
+    { seed: 3, numRuns: 1500 },
   );
   expect([...verdicts].toSorted()).toEqual([
     "behind",
