@@ -1,12 +1,18 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Direction } from "./goal.ts";
 import type { KnownReading, SameDateRule } from "./knownReading.ts";
-import type { Bound } from "./proof.ts";
+import { type Bound, isStrictBound, sideOf } from "./proof.ts";
 import { signOf } from "./goal.ts";
 
 const vagueness = (bound: Bound | undefined): number => {
   if (bound === undefined) return 0;
   return bound === "about" ? 1 : 2;
+};
+
+/** How much a bound of one and the same figure allows the target, least first: a ceiling before a floor. */
+const favourOf = (bound: Bound | undefined, direction: Direction): number => {
+  const strength = isStrictBound(bound) ? 2 : 1;
+  return { ceiling: -strength, figure: 0, floor: strength }[sideOf(bound, direction)];
 };
 
 /** Only a telling that the record sets down is a restatement; that one page is younger than another isn't. */
@@ -15,25 +21,22 @@ const restatedOn = ({ disclosed, known, date }: KnownReading): Day =>
 
 /**
  * Orders readings by day; for one day, the one to keep comes first: the one told later (a restatement),
- * else the more exact one by its date, then by its bound, else the less favourable one, else the first.
+ * else the more exact one by its date, then by its bound, else the less favourable one, of one figure by its bound, else the first.
  */
-const compareReadings = (a: KnownReading, b: KnownReading, sign: 1 | -1): number =>
+const compareReadings = (a: KnownReading, b: KnownReading, direction: Direction): number =>
   a.day - b.day ||
   restatedOn(b) - restatedOn(a) ||
   b.date.start - a.date.start ||
   a.date.end - b.date.end ||
   vagueness(a.bound) - vagueness(b.bound) ||
-  sign * (a.value - b.value) ||
-  String(a.bound).localeCompare(String(b.bound), "en");
+  signOf(direction) * (a.value - b.value) ||
+  favourOf(a.bound, direction) - favourOf(b.bound, direction);
 
 /** By day; of readings for one day the one to keep first. */
 export const inOrder = (
   readings: readonly KnownReading[],
   direction: Direction,
-): readonly KnownReading[] => {
-  const sign = signOf(direction);
-  return readings.toSorted((a, b) => compareReadings(a, b, sign));
-};
+): readonly KnownReading[] => readings.toSorted((a, b) => compareReadings(a, b, direction));
 
 /** What decided that of two readings for one day this one is kept. */
 export const sameDateRule = (kept: KnownReading, dropped: KnownReading): SameDateRule => {
@@ -42,5 +45,7 @@ export const sameDateRule = (kept: KnownReading, dropped: KnownReading): SameDat
     return "more-exact";
   }
   if (vagueness(kept.bound) !== vagueness(dropped.bound)) return "more-exact";
-  return kept.value === dropped.value ? "identical" : "less-favourable";
+  const isSame =
+    kept.value === dropped.value && favourOf(kept.bound, "up") === favourOf(dropped.bound, "up");
+  return isSame ? "identical" : "less-favourable";
 };

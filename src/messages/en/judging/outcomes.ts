@@ -18,7 +18,7 @@ export const silenceWords = (outcome: Outcome): string =>
 
 /** What each verdict says and no more, in a sentence. `domain/judging/decide.ts` holds the rule. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  met: "The last reading up to the due date to prove anything proves the target reached; or else, without one for that date itself, the first one after it to prove anything does.",
+  met: "The last reading up to the due date to prove anything proves the target reached; or else, once the due date has passed and without one for that date itself, the first one after it to prove anything does.",
   missed:
     "The due date has passed, the target isn’t met by the readings up to it, and the one for that date, or the first after it to prove anything, proves a shortfall.",
   "due-was-ahead":

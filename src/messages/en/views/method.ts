@@ -71,7 +71,7 @@ export const method = {
     ],
     [
       "Reading",
-      "A figure measured later, with its date and its source. Each one links to its page. One of a month, a year or another span counts for its last day, not for the day on which it was disclosed, even if that came first. What measures something else, is in another unit or was disclosed before its date began (a forecast) is left out and named; so is, where there is a path, what is no later than the baseline. Of several for one day one counts: the one disclosed last, as far as the record says when (else that day is taken); then the one with the narrower date; then a figure before ‘about’, and that before a bound; then the least favourable.",
+      "A figure measured later, with its date and its source. Each one links to its page. One of a month, a year or another span counts for its last day, not for the day on which it was disclosed, even if that came first. What measures something else, is in another unit or, as the record says, was disclosed before its date began (a forecast) is left out and named; so is, where there is a path, what is no later than the baseline. Of several for one day one counts: the one disclosed last, as far as the record says when (else that day is taken); then the one with the narrower date; then a figure before ‘about’, and that before a bound; then the least favourable figure, and of one figure the least favourable bound.",
     ],
     [
       "Known by then",
@@ -91,7 +91,7 @@ export const method = {
     ],
     [
       "Required path",
-      "A straight line, by days, from the baseline to the target on its due date, for a range to its near end; on request one of equal growth in per cent, if both figures are above zero. A reading is held against it on its own day, not on today’s. Just on it counts as ahead.",
+      "A straight line, by days, from the baseline to the target on its due date, for a range to its near end; on request one of equal growth in per cent, if both figures are above zero. A reading is held against it on its own day, not on today’s. Just on it counts as ahead, on the due date too, even of a figure that has to be passed.",
     ],
     [
       "Bounds",

@@ -14,7 +14,7 @@ export const silenceWords: typeof en.silenceWords = (outcome) =>
   ];
 
 export const verdictMeanings: typeof en.verdictMeanings = {
-  met: "截至到期日最后一个足以证明的读数证明已达到目标值；否则，若无到期日当日的读数，则其后首个足以证明的读数证明已达到。",
+  met: "截至到期日最后一个足以证明的读数证明已达到目标值；否则，到期日已过且无到期日当日的读数时，则其后首个足以证明的读数证明已达到。",
   missed: "已到期，以截至到期日的读数计未达标，且到期日或其后首个足以证明的读数证明未达到目标值。",
   "due-was-ahead":
     "已到期，尚缺可供判定的读数；最后一个足以证明的读数达到或领先于从基准值到目标值的所需路径。",
