@@ -227,7 +227,7 @@ test("a link carries the whole briefing; who opens it chooses what becomes of th
   await button(page, englishFiles.copyLink).click();
   await expect(page.getByText(englishFiles.linkCopied)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/briefing#b=[\w-]+$/);
+  expect(link).toMatch(/\/briefing\/#b=[\w-]+$/);
   await page.goto("./");
   await page.goto(link);
   const dialog = page.getByRole("dialog");

@@ -6,15 +6,12 @@ import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
-import { queryOf } from "#domain/selection/parseSelection.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
 import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
-import { briefingStore } from "#parts/briefing/briefingStore.ts";
 import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { useStore } from "#ui/store.ts";
 
 import { NotFound } from "./NotFound.tsx";
 import { SaveAsPage } from "./SaveAsPage.tsx";
@@ -56,13 +53,9 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
 /** The briefing and its talk, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
-  const { value } = useStore(briefingStore);
-  const asksForText = value.slides.some(
-    (slide) => slide.kind === "figure" && queryOf(new URLSearchParams(slide.query)) !== "",
-  );
   const { dataset, today } = snapshot;
-  // The address of this page asks for no text, but slides may.
-  const { searches } = useTextSearch(dataset, usePinyin(), asksForText ? "q" : "");
+  // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date.
+  const { searches } = useTextSearch(dataset, usePinyin(), "q");
   const searched = useSnapshot(dataset, parameters, today, searches);
   const Page = own(pages, path.replace(/\/$/, ""));
   const isTalk = Page !== Editor;
@@ -74,7 +67,7 @@ export const BriefingView = ({ snapshot }: Props) => {
   ) : (
     <SlideFigureContext value={slideFigure}>
       <SlideSnapshotContext value={slideSnapshot}>
-        {createElement(Page, { snapshot: asksForText ? searched : snapshot })}
+        {createElement(Page, { snapshot: searched })}
       </SlideSnapshotContext>
     </SlideFigureContext>
   );

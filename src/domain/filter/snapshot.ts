@@ -110,6 +110,8 @@ export interface Snapshot {
   readonly targets: Slice<TargetEntry>;
   /** How far the text of the selection has been searched for: wholly where none is asked. */
   readonly searched: SearchExtent;
+  /** How far a text would be searched for by now. */
+  readonly searchable: SearchExtent;
   /** What another selection would show of the same data on the same day. */
   readonly under: (selection: Selection) => Snapshot;
 }
@@ -137,6 +139,7 @@ export const takeSnapshot = (
     entries,
     targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
     searched: entries.text === null ? "whole" : search.extent,
+    searchable: search.extent,
     under: (other) => {
       const assumed = assumptionsOf(other, today);
       const judgedAnew = sameAssumptions(assumed, judged.assumptions)

@@ -30,7 +30,14 @@ export const useMadeSlides = (
   const slideFigure = use(SlideFigureContext);
   const [made, setMade] = useState(none);
   const [base, setBase] = useState(snapshot);
-  if (base.dataset !== snapshot.dataset || base.today !== snapshot.today) setBase(snapshot);
+  // Slides that search for a text are made anew once the search is there.
+  if (
+    base.dataset !== snapshot.dataset ||
+    base.today !== snapshot.today ||
+    base.searchable !== snapshot.searchable
+  ) {
+    setBase(snapshot);
+  }
   const figures = slides.filter((slide) => slide.kind === "figure");
   // By their addresses: to change what is said on slides makes no figure anew.
   const asked = JSON.stringify([
