@@ -89,6 +89,7 @@ test.describe("after one visit", () => {
         context,
         site,
       }) => {
+        test.slow();
         await page.goto(site.address + language);
         await live(page);
         await kept(page);

@@ -80,16 +80,18 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Takes what the build wrote into the page, before the app reads it. */
-const without = (page: Page, ...names: readonly string[]): Promise<unknown> =>
-  page.addInitScript((taken) => {
+/** Takes what the build wrote into the page, before the app reads it: of no edition, it has each file by itself. */
+const without = async (page: Page, ...names: readonly string[]): Promise<void> => {
+  await page.addInitScript((taken) => {
     document.addEventListener("readystatechange", () => {
       for (const name of taken)
         for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
     });
   }, names);
+  await page.route("**/data/first.json", (route) => route.fulfill({ json: null }));
+};
 
-/** Has the page fetch each file as it is published, where a test serves one of its own: it names no edition. */
+/** Has the page fetch each file as it is published, where a test serves one of its own. */
 export const servePublished = async (page: Page): Promise<void> => {
   await without(page, "data-edition");
 };
