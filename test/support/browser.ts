@@ -64,16 +64,23 @@ export const test = base.extend<Options>({
     expect(problems, "problems in the browser").toEqual([]);
   },
   page: async ({ page, untilLive }, run) => {
-    const goto = page.goto.bind(page);
+    const live = async (): Promise<void> => {
+      if (!untilLive) return;
+      await page.locator("html[data-live]").waitFor({ state: "attached" });
+      // Parts follow one by one, and are drawn anew for the width that they have.
+      await page.evaluate(
+        () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+      );
+    };
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
     page.goto = async (...to) => {
       const response = await goto(...to);
-      if (untilLive) {
-        await page.locator("html[data-live]").waitFor({ state: "attached" });
-        // Parts follow one by one, and are drawn anew for the width that they have.
-        await page.evaluate(
-          () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
-        );
-      }
+      await live();
+      return response;
+    };
+    page.reload = async (...how) => {
+      const response = await reload(...how);
+      await live();
       return response;
     };
     await run(page);

@@ -65,7 +65,12 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
     rooms: isAhead
       ? STEPS.map(([from, className, face]) => ({
           className,
-          height: targetStripScene(model, selection, from, face)?.height ?? 0,
+          // What was prerendered may be higher than either face needs.
+          height: Math.max(
+            ...[face, measure].map(
+              (one) => targetStripScene(model, selection, from, one)?.height ?? 0,
+            ),
+          ),
         }))
       : [],
   }));
