@@ -195,8 +195,12 @@ for (const [nth, { folder, words }] of languages.entries()) {
       expect(date).toBeDefined();
       const note = page.getByText(date === undefined ? "" : words.unscripted(date.start));
       await expect(note).toBeInViewport();
-      await expect(page.locator("#root button").first()).toHaveCSS("opacity", "0.5");
+      await expect(page.locator("#root button").first()).toHaveCSS("filter", "opacity(0.5)");
     }
+    // What shows under the pointer alone doesn't stand on the figures.
+    const hidden = page.locator("#root button.opacity-0");
+    expect(await hidden.count()).toBeGreaterThan(0);
+    for (const button of await hidden.all()) await expect(button).toHaveCSS("opacity", "0");
     await context.close();
   });
 }
