@@ -52,11 +52,14 @@ const fill = async (files) => {
   const cache = await caches.open(own);
   const held = new Set((await cache.keys()).map(({ url }) => url));
   const missing = addresses(files).filter((address) => !held.has(address));
-  const answers = await Promise.all(
-    missing.map((address) => fetch(address, { cache: isHashed(address) ? "default" : "no-cache" })),
-  );
-  const isFile = ({ ok, headers }) => ok && !/html/.test(headers.get("Content-Type"));
-  if (!answers.every(isFile)) throw new Error("expected each file of the build");
+  const whole = async (address) => {
+    const answer = await fetch(address, { cache: isHashed(address) ? "default" : "no-cache" });
+    const isFile = answer.ok && !/html/.test(answer.headers.get("Content-Type"));
+    if (!isFile) throw new Error("expected each file of the build");
+    // Read at once: a large answer that nobody reads holds its connection, of which a host gets six.
+    return new Response(await answer.blob(), answer);
+  };
+  const answers = await Promise.all(missing.map(whole));
   await Promise.all(missing.map((address, at) => cache.put(address, answers[at])));
 };
 
@@ -171,7 +174,7 @@ const keptPage = async (request, why) => {
 
 const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 
-/** What the network answers, or what is kept where it doesn't in time: `otherwise` hears why. */
+/** What the network answers, or what is kept where it doesn't in time: `otherwise` is told why. */
 const fromNetworkFirst = async (request, otherwise) => {
   const answer = fetch(request);
   const failed = answer.then(
