@@ -158,13 +158,15 @@ const shellOf = ({ folder, shell }, why) => {
 
 const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) !== undefined;
 
-/** What is kept for the address of a page: a file, or the app, in the other language if need be. */
+/** What is kept for the address of a page: a file, or the app; in the other language where this one can't come. */
 const keptPage = async (request, why) => {
   const file = isKept(request.url) ? await keptFile(request) : undefined;
   if (file !== undefined) return file;
   const language = languageAt(request.url);
   if (language === undefined) return undefined;
   if (await isHeld(language)) return shellOf(language, why);
+  // It may still come.
+  if (why === "late") return undefined;
   for (const other of built.languages) {
     const path = request.url.slice(new URL(language.folder, scope).href.length);
     if (await isHeld(other)) return Response.redirect(new URL(other.folder + path, scope));
@@ -197,7 +199,7 @@ const pageFor = async ({ request, resultingClientId }) => {
   const lost = (languageAt(request.url) ?? built.languages[0]).lost;
   try {
     const page = await Promise.race([fromNetworkFirst(request, held), after(LONGEST)]);
-    return page ?? htmlOf(lost, 504);
+    return page ?? (await held(request, "offline")) ?? htmlOf(lost, 504);
   } catch {
     return htmlOf(lost, 503);
   }
