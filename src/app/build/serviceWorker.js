@@ -46,7 +46,7 @@ const languageAt = (address) =>
 
 /**
  * Adds what isn't there yet, all or nothing. Names that don't change with what is in them are asked for anew.
- * Some hosts answer with a page for a file that isn't there.
+ * Some hosts answer with a page for a file that isn't there. What isn't read holds one of few connections.
  */
 const fill = async (files) => {
   const cache = await caches.open(own);
@@ -54,9 +54,7 @@ const fill = async (files) => {
   const missing = addresses(files).filter((address) => !held.has(address));
   const whole = async (address) => {
     const answer = await fetch(address, { cache: isHashed(address) ? "default" : "no-cache" });
-    const isFile = answer.ok && !/html/.test(answer.headers.get("Content-Type"));
-    if (!isFile) throw new Error("expected each file of the build");
-    // Read at once: a large answer that nobody reads holds its connection, of which a host gets six.
+    if (!answer.ok || /html/.test(answer.headers.get("Content-Type"))) throw new Error(address);
     return new Response(await answer.blob(), answer);
   };
   const answers = await Promise.all(missing.map(whole));
@@ -138,7 +136,6 @@ const recordsOf = async ({ name, mark }) => {
 };
 
 const isKept = (address) => known.has(address) || recordFiles.has(address);
-
 const keptFile = async (request) => {
   const file = recordFiles.get(request.url.replace(/[?#].*$/, ""));
   return file === undefined ? kept(request) : recordsOf(file);
@@ -165,12 +162,10 @@ const keptPage = async (request, why) => {
   const language = languageAt(request.url);
   if (language === undefined) return undefined;
   if (await isHeld(language)) return shellOf(language, why);
-  // It may still come.
-  if (why === "late") return undefined;
-  for (const other of built.languages) {
-    const path = request.url.slice(new URL(language.folder, scope).href.length);
+  const path = request.url.slice(new URL(language.folder, scope).href.length);
+  // What is late may still come.
+  for (const other of why === "late" ? [] : built.languages)
     if (await isHeld(other)) return Response.redirect(new URL(other.folder + path, scope));
-  }
   return undefined;
 };
 
