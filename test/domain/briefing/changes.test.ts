@@ -50,6 +50,16 @@ describe("what changed since", () => {
     expect(isChanged(changes)).toBe(false);
   });
 
+  test("no count, where only titles were searched: more may be found", () => {
+    const seen = { asOf: "2026-11-24", verdicts: {}, records: 99 } as const;
+    const given = slide("/records", seen, "q=steel");
+    const under = (searched: typeof snapshot.searched) =>
+      changesSince(given, { ...coreSnapshot("q=steel"), searched });
+    expect(isChanged(under("whole"))).toBe(true);
+    expect(under("titles")).toMatchObject({ records: undefined, isKept: false });
+    expect(isChanged(under("titles"))).toBe(false);
+  });
+
   test("a verdict that flipped, and a target that is gone", () => {
     const seen = { asOf: "2024-01-01", verdicts: { [id]: "behind", nowhere: "met" } } as const;
     expect(changesSince(slide("/targets", seen), snapshot).flipped).toEqual([
