@@ -96,7 +96,10 @@ if (selects) {
   };
   setTimeout(end, LATE);
   document.addEventListener("error", ({ target }) => target.type === "module" && end(), true);
-  addEventListener("click", ({ target }) => target.dataset?.again !== undefined && location.reload());
+  addEventListener(
+    "click",
+    ({ target }) => target.dataset?.again !== undefined && location.reload(),
+  );
   addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());
 }
 
