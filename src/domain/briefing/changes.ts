@@ -36,7 +36,10 @@ export const seenNow = (
   snapshot: Snapshot,
   edition: EditionName | undefined,
 ): Seen => {
-  const ids = targetsOf(place, snapshot);
+  const isOne = isOfOne(place.path);
+  // Where only titles were searched, more may be found: that isn't what it shows.
+  const isWhole = isOne || isSearched(snapshot);
+  const ids = isWhole ? targetsOf(place, snapshot) : [];
   const verdicts = (ids.length <= MOST_SEEN ? ids : []).flatMap((id) => {
     const judgement = snapshot.judged.byTarget.get(id);
     return judgement === undefined ? [] : [[id, judgement.verdict] as const];
@@ -45,7 +48,7 @@ export const seenNow = (
   return {
     asOf: isoDay(snapshot.asOf),
     verdicts: Object.fromEntries(verdicts),
-    ...(isOfOne(place.path) ? {} : { records: snapshot.entries.shown.length }),
+    ...(isOne || !isWhole ? {} : { records: snapshot.entries.shown.length }),
     ...(named === undefined ? {} : { edition: named }),
   };
 };

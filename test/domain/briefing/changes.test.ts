@@ -32,6 +32,14 @@ describe("what a slide shows", () => {
     });
   });
 
+  test("isn't known where only titles were searched", () => {
+    const partly = { ...coreSnapshot("q=steel"), searched: "titles" } as const;
+    expect(seenNow({ path: "/targets", query: "q=steel" }, partly, undefined)).toEqual({
+      asOf: "2026-11-24",
+      verdicts: {},
+    });
+  });
+
   test("is those of the targets that are compared", () => {
     const { verdicts } = seenNow(
       { path: "/targets", query: `compare=${id}&compare=none` },
