@@ -23,27 +23,23 @@ const selects = [...new URLSearchParams(location.search)].some(
     !(name === "asof" && value.trim() === page.day),
 );
 
-dataset.hears = "";
+// The style sheet shows controls as dead where this script didn't run.
+dataset.scripted = "";
 
 // The browser reads a relative icon again for each address the router makes, and not from the root.
 const icon = document.querySelector('link[rel="icon"]');
 icon?.setAttribute("href", icon.href);
 
-// Every view has a heading once it is there.
-const view = "#root h1";
-// What isn't so is hidden before the first paint, and without the style sheet, which may fail.
+// What isn't so is hidden before the first paint, and without the style sheet, which may fail. The app sets
+// `data-live` once it runs, `data-shown` once its first view is there.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   #unscripted, [data-live] #applying, [data-late] #applying { display: none }
-  [data-live]:has(${view}) :is(#unapplied, #late) { display: none }
-  [data-selects]:not([data-live]) {
-    #root > :not(header) { display: none }
-    #root > header > div > :not(a) { visibility: hidden }
-  }
-  [data-selects]:not([data-live]:has(${view})) {
-    body { display: flex; flex-direction: column }
-    #root { order: -1 }
-  }
+  [data-shown] :is(#unapplied, #late) { display: none }
+  [data-selects]:not([data-live]) #root > :not(header) { display: none }
+  [data-selects]:not([data-live]) #root > header > div > :not(a) { visibility: hidden }
+  [data-selects]:not([data-shown]) body { display: flex; flex-direction: column }
+  [data-selects]:not([data-shown]) #root { order: -1 }
 `);
 document.adoptedStyleSheets = [sheet];
 
@@ -59,7 +55,7 @@ const onParsed = (act) => {
   });
 };
 
-/** Says what is the case; in the tab too, where that would tell what was found in everything. */
+/** Shows a note; in the tab too, where the title would be that of the unfiltered page. */
 const say = (id) =>
   onParsed(() => {
     const words = document.getElementById(id);
@@ -89,10 +85,9 @@ if (selects) {
       // There is no network, or nothing can be remembered, and the page would be loaded without end.
     }
   };
-  // What is missing once the app runs, it says itself; but it waits for the scripts of a view.
+  // What is missing once the app runs, it says itself; but it waits for the scripts of its first view.
   const isWaiting = () =>
-    document.querySelector("#root [role=alert]") === null &&
-    (dataset.live === undefined || document.querySelector(view) === null);
+    dataset.shown === undefined && document.querySelector("#root [role=alert]") === null;
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";
@@ -101,7 +96,10 @@ if (selects) {
   };
   setTimeout(end, LATE);
   document.addEventListener("error", ({ target }) => target.type === "module" && end(), true);
-  addEventListener("click", ({ target }) => "again" in target.dataset && location.reload());
+  addEventListener(
+    "click",
+    ({ target }) => target.dataset?.again !== undefined && location.reload(),
+  );
   addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());
 }
 

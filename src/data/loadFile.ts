@@ -15,7 +15,7 @@ type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 /** A file of which nothing comes for so long, in ms, won't come; one that still arrives is never cut. */
 const LONGEST_PAUSE = 20_000;
 
-/** Where the name of a file of older records tells what is in it. */
+/** Where files of older records lie, which are named after their contents. */
 const LATER = "later/";
 
 /** The mark that a file carries, which its address names too. */
@@ -24,7 +24,7 @@ const markIn = (json: unknown): unknown =>
 
 /**
  * Fetches one file's JSON from the site. A page asks for the files of its own edition, which lie in a folder
- * named after that and carry the name within (`markedFiles`), so that no cache and no host can mix two.
+ * named after that and carry the name within (`loadedOf`), so that no cache and no host can mix two.
  * @throws FileError when it can't be reached, stops coming, is refused, isn't JSON, or is of another edition.
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {

@@ -57,8 +57,8 @@ export const withOwnStyle = (css: string): ((html: string) => string) => {
   return (html) => {
     const style = needed(html);
     const hash = createHash("sha256").update(style).digest("base64");
-    const [link = "", href = ""] =
-      /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(html) ?? [];
+    const [link, href] = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(html) ?? [];
+    if (link === undefined) throw new Error("embed: expected a style sheet in the page");
     // Functions as replacements: '$&' in a style would be taken for a pattern.
     return (
       html

@@ -31,7 +31,7 @@ export interface Head {
 interface Page extends Head {
   /** As `pageMarkup` draws it, with the tab's title in it; undefined where only a browser can draw it. */
   readonly markup: string | undefined;
-  /** What stands before that until the app runs. */
+  /** The notes before that, until the app runs. */
   readonly before: string;
   /** The parameters that it isn't drawn for. */
   readonly parameters: readonly string[];
@@ -52,7 +52,7 @@ const appTag =
 
 /**
  * The page with the app's files named to early.js, which asks for them once the page has been painted, and with
- * what tells it whether the page is what its address asks for.
+ * what it needs to know whether the page is what its address asks for.
  */
 const appAfterPaint = (html: string, { day, parameters }: Page): string => {
   const files = [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 import { beforeApp as english } from "#languages/en/app/beforeApp.ts";
 import { page as englishPage } from "#languages/en/app/page.ts";
+import { shell } from "#languages/en/app/shell.ts";
 import { beforeApp as chinese } from "#languages/zh/app/beforeApp.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -289,6 +290,18 @@ for (const query of ["?agency=miit", "?utm_source=mail"]) {
     );
   });
 }
+
+test("scripts of a later view that hang aren't taken for those of the page", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("records/?agency=miit");
+  await page.locator("html[data-live] h1").waitFor();
+  await page.route("**/assets/*.js", () => undefined);
+  await page.getByRole("link", { name: shell.views.timeline, exact: true }).click();
+  await expect(page.getByText(shell.loadingView)).toBeVisible();
+  await page.clock.fastForward(8000);
+  await expect(page.locator("#unapplied")).toBeHidden();
+  await expect(page).not.toHaveTitle(english.unapplied);
+});
 
 test("what is pressed early is marked, kept and done, in a figure too", async ({ page }) => {
   const end = await opened(page, "timeline/");

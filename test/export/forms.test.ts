@@ -88,7 +88,7 @@ const requiredIn = ({ judged, dataset }: Snapshot): readonly (readonly [string, 
     if (judgement?.path === undefined) return [];
     const { readings, asOf, path } = judgement;
     const sign = signsOf[path.bound ?? ""];
-    return [...readings.map(({ day }) => day), asOf ?? path.to].flatMap((day) => {
+    return [...readings.map(({ day }) => day), asOf].flatMap((day) => {
       const value = requiredAt(judgement, day)?.value;
       return sign === undefined || value === undefined ? [] : [[sign, value] as const];
     });

@@ -95,7 +95,7 @@ test("a site of many records is drawn from the newest, as pages take it over, or
   expect(drawn.get("/targets")).not.toContain("older record");
   const written = new Map<string, string>();
   const built = {
-    html: '<title>App</title><p id="late"></p><div id="root"></div>',
+    html: '<title>App</title><link rel="stylesheet" href="./app.css"><p id="late"></p><div id="root"></div>',
     style: "",
     scriptsOf: () => [],
   };

@@ -77,7 +77,7 @@ export class Deployment {
     return (
       ofBuild
         .replaceAll(this.#edition, this.#next.edition)
-        // What was drawn ahead is of the edition before.
+        // What was prerendered is of the edition before.
         .replace(/<div id="root"[^]*<\/div>(?=\s*<\/body>)/, '<div id="root"></div>')
     );
   }

@@ -48,7 +48,7 @@ const lostPage = ({ language, page }: BuiltLanguage["site"]): string =>
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark"><title>${page.title}</title>`,
     `<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;max-width:40rem}a{color:inherit;display:inline-block;padding:.5rem 0}</style>`,
-    `<main><h1>${page.title}</h1><p>${page.lost}</p><p><a href="">${page.again}</a></p></main>`,
+    `<main><h1>${page.title}</h1><p>${page.lost}</p><p><a href="">${page.tryAgain}</a></p></main>`,
   ].join("");
 
 /**

@@ -46,17 +46,18 @@ const languageAt = (address) =>
 
 /**
  * Adds what isn't there yet, all or nothing. Names that don't change with what is in them are asked for anew.
- * Some hosts answer with a page for a file that isn't there.
+ * Some hosts answer with a page for a file that isn't there. What isn't read holds one of few connections.
  */
 const fill = async (files) => {
   const cache = await caches.open(own);
   const held = new Set((await cache.keys()).map(({ url }) => url));
   const missing = addresses(files).filter((address) => !held.has(address));
-  const answers = await Promise.all(
-    missing.map((address) => fetch(address, { cache: isHashed(address) ? "default" : "no-cache" })),
-  );
-  const isFile = ({ ok, headers }) => ok && !/html/.test(headers.get("Content-Type"));
-  if (!answers.every(isFile)) throw new Error("expected each file of the build");
+  const whole = async (address) => {
+    const answer = await fetch(address, { cache: isHashed(address) ? "default" : "no-cache" });
+    if (!answer.ok || /html/.test(answer.headers.get("Content-Type"))) throw new Error(address);
+    return new Response(await answer.blob(), answer);
+  };
+  const answers = await Promise.all(missing.map(whole));
   await Promise.all(missing.map((address, at) => cache.put(address, answers[at])));
 };
 
@@ -135,7 +136,6 @@ const recordsOf = async ({ name, mark }) => {
 };
 
 const isKept = (address) => known.has(address) || recordFiles.has(address);
-
 const keptFile = async (request) => {
   const file = recordFiles.get(request.url.replace(/[?#].*$/, ""));
   return file === undefined ? kept(request) : recordsOf(file);
@@ -155,23 +155,23 @@ const shellOf = ({ folder, shell }, why) => {
 
 const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) !== undefined;
 
-/** What is kept for the address of a page: a file, or the app, in the other language if need be. */
+/** What is kept for the address of a page: a file, or the app; in the other language where this one can't come. */
 const keptPage = async (request, why) => {
   const file = isKept(request.url) ? await keptFile(request) : undefined;
   if (file !== undefined) return file;
   const language = languageAt(request.url);
   if (language === undefined) return undefined;
   if (await isHeld(language)) return shellOf(language, why);
-  for (const other of built.languages) {
-    const path = request.url.slice(new URL(language.folder, scope).href.length);
+  const path = request.url.slice(new URL(language.folder, scope).href.length);
+  // What is late may still come.
+  for (const other of why === "late" ? [] : built.languages)
     if (await isHeld(other)) return Response.redirect(new URL(other.folder + path, scope));
-  }
   return undefined;
 };
 
 const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 
-/** What the network answers, or what is kept where it doesn't in time: `otherwise` hears why. */
+/** What the network answers, or what is kept where it doesn't in time: `otherwise` is told why. */
 const fromNetworkFirst = async (request, otherwise) => {
   const answer = fetch(request);
   const failed = answer.then(
@@ -194,7 +194,7 @@ const pageFor = async ({ request, resultingClientId }) => {
   const lost = (languageAt(request.url) ?? built.languages[0]).lost;
   try {
     const page = await Promise.race([fromNetworkFirst(request, held), after(LONGEST)]);
-    return page ?? htmlOf(lost, 504);
+    return page ?? (await held(request, "offline")) ?? htmlOf(lost, 504);
   } catch {
     return htmlOf(lost, 503);
   }

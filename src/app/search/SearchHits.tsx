@@ -1,4 +1,4 @@
-import { lacksPinyin, type Snapshot } from "#domain/filter/snapshot.ts";
+import { isSearched, type Snapshot } from "#domain/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -42,10 +42,9 @@ interface Props {
 export const SearchHits = ({ snapshot, isList }: Props) => {
   const { searched } = snapshot;
   if (searched === "pending") return null;
-  const isWhole = searched === "whole" || (searched === "without-pinyin" && !lacksPinyin(snapshot));
   return (
     <>
-      {isWhole ? null : <Unsearched searched={searched} />}
+      {searched === "whole" || isSearched(snapshot) ? null : <Unsearched searched={searched} />}
       {isList ? null : <Elsewhere snapshot={snapshot} />}
     </>
   );

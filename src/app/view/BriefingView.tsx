@@ -54,8 +54,9 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
 export const BriefingView = ({ snapshot }: Props) => {
   const { path, parameters } = useNavigation();
   const { dataset, today } = snapshot;
-  // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date.
-  const { searches } = useTextSearch(dataset, usePinyin(), "q");
+  // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date:
+  // any query has the search loaded.
+  const { searches } = useTextSearch(dataset, usePinyin(), "any");
   const searched = useSnapshot(dataset, parameters, today, searches);
   const Page = own(pages, path.replace(/\/$/, ""));
   const isTalk = Page !== Editor;

@@ -217,7 +217,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
 /** A figure by itself in another site's page, with all that has to be known of it and the way back. */
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
-  // By the address itself, which early.js went by: a page being hydrated is told of no parameters.
+  // By the address itself, which early.js went by: a page being hydrated is given no parameters.
   useFrameTheme(new URLSearchParams(useLocation().search).get(THEME));
   return (
     <NavigationProvider value={navigation}>

@@ -1,4 +1,4 @@
-import { createElement, Suspense } from "react";
+import { createElement, type ReactNode, Suspense, useEffect } from "react";
 import { useLocation } from "react-router-dom";
 
 import { routeOf } from "#app/address/routeParameters.ts";
@@ -74,6 +74,14 @@ export const viewAt = (path: string): View => {
   return own(views, rest === undefined ? routeOf(path) : path) ?? NotFound;
 };
 
+/** Marks the page once the first view is there: until then early.js may say that scripts are missing. */
+const Shown = ({ children }: { readonly children: ReactNode }) => {
+  useEffect(() => {
+    document.documentElement.dataset["shown"] = "";
+  }, []);
+  return children;
+};
+
 /** The routes of the public interface, each a function of the snapshot. */
 export const ViewRoutes = ({ root, snapshot }: Props) => {
   const { pathname, search } = useLocation();
@@ -81,22 +89,26 @@ export const ViewRoutes = ({ root, snapshot }: Props) => {
   return (
     <ErrorBoundary
       fallback={(fault) => (
-        <div role="alert">
-          <ViewHeader title={shell.brokenTitle} />
-          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <FaultWords broken={shell.broken(fault.message)} fault={fault} isView />
-          </p>
-        </div>
+        <Shown>
+          <div role="alert">
+            <ViewHeader title={shell.brokenTitle} />
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <FaultWords broken={shell.broken(fault.message)} fault={fault} isView />
+            </p>
+          </div>
+        </Shown>
       )}
       resetKey={pathname + search}
     >
       <Suspense fallback={<p className="min-h-dvh text-muted">{shell.loadingView}</p>}>
-        {createElement(viewAt(path), {
-          id: decoded(path.split("/")[2] ?? ""),
-          path,
-          root,
-          snapshot,
-        })}
+        <Shown>
+          {createElement(viewAt(path), {
+            id: decoded(path.split("/")[2] ?? ""),
+            path,
+            root,
+            snapshot,
+          })}
+        </Shown>
       </Suspense>
     </ErrorBoundary>
   );

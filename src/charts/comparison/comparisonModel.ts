@@ -17,7 +17,7 @@ export interface Compared {
 export interface ComparePoint {
   readonly day: Day;
   readonly value: number;
-  /** How far it binds, on the axis that it stands on. */
+  /** How far it binds, on its axis. */
   readonly bound?: Bound | undefined;
 }
 

@@ -65,10 +65,10 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   ];
 };
 
-/** What the sign of a bound takes up, and how far over its point it stands. */
+/** The size of a bound's sign, and how far over its point it is drawn. */
 const SIGN = { width: 9, height: 14, over: 8 } as const;
 
-/** Over a point the sign of its bound; where two lines have the same figure it stands once. */
+/** The sign of a bound over its point; where two lines have the same figure it is drawn once. */
 const boundMarks = (lines: readonly PlacedLine[]): readonly Mark[] => {
   const marks: TextMark[] = [];
   for (const { line, spots } of lines) {

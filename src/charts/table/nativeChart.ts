@@ -32,7 +32,7 @@ export interface PointSeries {
   readonly mark?: "diamond" | "square" | "triangle" | "plus";
   /** Whether the key leaves it out, as what it is stands elsewhere. */
   readonly isUnlisted?: boolean;
-  /** On which side of its points their labels stand; above them where that isn't given. */
+  /** On which side of its points their labels are; above them where that isn't given. */
   readonly side?: "above" | "below" | "left" | "right";
   /** At least one. */
   readonly points: readonly ChartPoint[];
@@ -43,7 +43,7 @@ interface BarSeries {
   readonly token: Token;
   /** Bars that aren't filled: outlines, or a line at their foot. Forms tell apart what colours alone would not. */
   readonly form?: "outline" | "foot";
-  /** What stands before its name in the key and before its counts: its mark on the page. */
+  /** Written before its name in the key and before its counts: its mark on the page. */
   readonly sign?: string;
   /** For each category. */
   readonly values: readonly number[];

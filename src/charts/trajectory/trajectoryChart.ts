@@ -17,7 +17,7 @@ type Figures = "path" | "reading" | "baseline" | "earlier" | "interim" | "target
 /** More figures than these would lie on each other. */
 const MOST_LABELLED = 12;
 
-/** A level more where the target stands at the top: its figure stands over it, and so does its day. */
+/** A level more where the target is at the top: its figure and its day are written over it. */
 const withRoom = (levels: readonly number[], targets: readonly ChartPoint[]): readonly number[] => {
   const [before = 0, top = 0] = levels.slice(-2);
   const most = Math.max(...targets.map(({ y, more = 0 }) => y + more));
@@ -43,7 +43,7 @@ const textOf = (of: Figures, row: TrajectoryRow, model: TrajectoryModel): string
   return lines.length === 0 ? undefined : lines.join(" ");
 };
 
-/** How high on the line of a day its label stands, as a share of the axis. */
+/** How high on the line of a day its label is, as a share of the axis. */
 const HEIGHT = { due: 0.96, asOf: 0.06 } as const;
 
 /** The line of a day, from the lowest level to the highest, with what it is. */

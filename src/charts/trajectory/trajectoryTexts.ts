@@ -78,7 +78,7 @@ const fitting = (
 /** From the line of its day to words, and from them to the other at least. */
 const [ASIDE, CLEAR] = [6, 2];
 
-/** What stands beside a point, in lines: signs of bounds with the figures. None where nothing does. */
+/** The label of a point, in lines: its figure with the sign of its bound. Empty where it has none. */
 export const labelOf = (
   kind: PointKind,
   row: TrajectoryRow,

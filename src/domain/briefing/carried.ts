@@ -37,8 +37,8 @@ const filledCarrier = new RegExp(
 export const templateIn = (page: string): string =>
   page
     .replace(filledCarrier, "$1")
-    // What the page itself sets before it is read: a reader's own theme, and that buttons are heard.
-    .replace(/^<html[^>]*>/, (tag) => tag.replaceAll(/ data-(?:theme|hears)="[^"]*"/g, ""));
+    // What the page itself sets before it is read: a reader's own theme, and that scripts run.
+    .replace(/^<html[^>]*>/, (tag) => tag.replaceAll(/ data-(?:theme|scripted)="[^"]*"/g, ""));
 
 const form = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { isoDay } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { isSearched, type Snapshot } from "#domain/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { own } from "#domain/own.ts";
 
@@ -36,7 +36,10 @@ export const seenNow = (
   snapshot: Snapshot,
   edition: EditionName | undefined,
 ): Seen => {
-  const ids = targetsOf(place, snapshot);
+  const isOne = isOfOne(place.path);
+  // Where only titles were searched, more may be found: that isn't what it shows.
+  const isWhole = isOne || isSearched(snapshot);
+  const ids = isWhole ? targetsOf(place, snapshot) : [];
   const verdicts = (ids.length <= MOST_SEEN ? ids : []).flatMap((id) => {
     const judgement = snapshot.judged.byTarget.get(id);
     return judgement === undefined ? [] : [[id, judgement.verdict] as const];
@@ -45,7 +48,7 @@ export const seenNow = (
   return {
     asOf: isoDay(snapshot.asOf),
     verdicts: Object.fromEntries(verdicts),
-    ...(isOfOne(place.path) ? {} : { records: snapshot.entries.shown.length }),
+    ...(isOne || !isWhole ? {} : { records: snapshot.entries.shown.length }),
     ...(named === undefined ? {} : { edition: named }),
   };
 };
@@ -98,18 +101,20 @@ export const changesSince = (slide: FigureSlide, snapshot: Snapshot): Changes =>
   const { seen, path } = slide;
   const known = Object.entries(seen.verdicts);
   const targets = targetsOf(slide, snapshot).length;
+  // Where only titles were searched, more may be found.
+  const isCounted = isSearched(snapshot);
   // Where no verdict was kept, there may have been no target, or more than are kept.
   const isKept = isOfOne(path)
     ? known.length > 0 || targets === 0
-    : seen.records !== undefined && targets <= MOST_SEEN;
+    : isCounted && seen.records !== undefined && targets <= MOST_SEEN;
   return {
     flipped: known.flatMap(([id, before]) => {
       const now = snapshot.judged.byTarget.get(id)?.verdict;
       return now === before ? [] : [{ id, before, now }];
     }),
-    records: countedAnew(seen.records, snapshot.entries.shown.length),
+    records: isCounted ? countedAnew(seen.records, snapshot.entries.shown.length) : undefined,
     targets:
-      ofTargets.has(path) && (known.length > 0 || isKept)
+      isCounted && ofTargets.has(path) && (known.length > 0 || isKept)
         ? countedAnew(known.length, targets)
         : undefined,
     gone: goneFrom(slide, snapshot),

@@ -5,7 +5,7 @@ import type { Changes, Flipped } from "./changes.ts";
 export interface Turned extends Flipped {
   /** The last day by which a slide showed it as before: `2026-11-25`. */
   readonly asOf: string;
-  /** Where these slides stand, from 1. */
+  /** The places of these slides, from 1. */
   readonly places: readonly number[];
 }
 

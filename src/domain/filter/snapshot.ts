@@ -120,6 +120,11 @@ export interface Snapshot {
 export const lacksPinyin = ({ searched, selection }: Pick<Snapshot, "searched" | "selection">) =>
   searched === "without-pinyin" && /[a-z]/i.test(selection.q);
 
+/** Whether all that the text finds is shown: nothing of the search is missing that could find more. */
+export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): boolean =>
+  snapshot.searched === "whole" ||
+  (snapshot.searched === "without-pinyin" && !lacksPinyin(snapshot));
+
 /** Takes a selection of a data set. `judged` must be what the selection assumes. */
 export const takeSnapshot = (
   prepared: Prepared,

@@ -1,6 +1,6 @@
 import { runsOf } from "#charts/scene/han.ts";
 
-/** What spelling, fonts and voices go by: the language of a text, and that of what stands in it in other letters. */
+/** What spelling, fonts and voices go by: the language of a text, and that of what in it is in another script. */
 const chinese = { lang: "zh-CN", altLang: "en-GB" } as const;
 const english = { lang: "en-GB", altLang: "zh-CN" } as const;
 
@@ -8,7 +8,7 @@ export type Languages = typeof chinese | typeof english;
 
 const isLettered = (text: string): boolean => /\p{L}/u.test(text);
 
-/** A text in stretches of one language each; figures and signs go with what stands before them. */
+/** A text in stretches of one language each; figures and signs go with what precedes them. */
 export const stretchesOf = (
   text: string,
 ): readonly { readonly text: string; readonly languages: Languages }[] => {

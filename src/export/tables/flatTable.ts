@@ -54,7 +54,7 @@ const precisionIn = (cell: Cell | undefined): string =>
 
 /**
  * A unit that all numbers share stands in the heading; others, and bounds, in columns of their own. A date
- * is a day, so that a column of them sorts and counts as such; how precisely each is known stands beside it.
+ * is a day, so that a column of them sorts and counts as such; how precisely each is known is beside it.
  */
 const flatColumn = (
   column: TableColumn,

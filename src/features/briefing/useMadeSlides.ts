@@ -4,7 +4,7 @@ import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/filter/snapshot.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 
-import { madeOnce, type SlideState } from "./useShownSlide.ts";
+import { madeOnce, type SlideState, titleOf } from "./useShownSlide.ts";
 
 /** What each figure slide shows, by its id, as far as it is made. */
 export type MadeSlides = ReadonlyMap<string, SlideState>;
@@ -74,9 +74,6 @@ export const useMadeSlides = (
   return made;
 };
 
-/** What a slide is called: by who prepared it, else by what its figure finds; empty until that is made. */
-export const titleOf = (slide: Slide, made: MadeSlides): string => {
-  const state = made.get(slide.id);
-  const found = state?.state === "made" ? state.shown?.figure.title : undefined;
-  return slide.title ?? found ?? "";
-};
+/** What a slide is called, as far as it is made. */
+export const madeTitle = (slide: Slide, made: MadeSlides): string =>
+  titleOf(slide, made.get(slide.id));

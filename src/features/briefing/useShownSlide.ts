@@ -84,8 +84,8 @@ export const useShownSlide = (
 };
 
 /** What a slide is called: by the reader, else by what its figure finds; empty until that is known. */
-export const titleOf = (slide: Slide, state: SlideState): string => {
-  const found = state.state === "made" ? state.shown?.figure.title : undefined;
+export const titleOf = (slide: Slide, state: SlideState | undefined): string => {
+  const found = state?.state === "made" ? state.shown?.figure.title : undefined;
   return slide.title ?? found ?? "";
 };
 

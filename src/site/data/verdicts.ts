@@ -67,7 +67,7 @@ const figures = ({ target }: TargetEntry, { baseline }: Judgement) =>
             : { value: baseline.value, bound: baseline.bound, asOf: target.baseline?.asOf },
       };
 
-/** Where a reading stands, by the path on its own day and on the way from baseline to target. */
+/** What the path required on the day of a reading, and its share of the way from baseline to target. */
 const placeOf = (judgement: Judgement, by: KnownReading | undefined) => {
   const { expected, wayCovered } =
     judgement.goal === undefined ? judgement : progressOf(judgement, by);

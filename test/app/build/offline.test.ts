@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { languageOf } from "#app/build/languages.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
+import { FakeCaches, FakeWorker } from "#test/support/fakeWorker.ts";
 
 let dist: string;
 
@@ -22,7 +23,10 @@ beforeEach(() => {
   for (const file of ["assets/a.js", "assets/a.css", "zh/assets/b.js"]) write(file, file);
 });
 
-afterEach(() => rmSync(dist, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  rmSync(dist, { recursive: true, force: true });
+});
 
 const edition = "1.0.0-0123456789ab";
 const folder = `editions/${edition}/data`;
@@ -81,4 +85,25 @@ test("a build is another one by what a reader is sent, data too, and not by when
   expect(withNews).not.toBe(build);
   cpSync(join(dist, "zh/assets/b.js"), join(dist, "zh/assets/c.js"));
   expect(built().build).not.toBe(withNews);
+});
+
+test("leads to the language that is kept where the one asked for can't come, not where it is slow", async () => {
+  const { setTimeout: wait } = globalThis;
+  // Fifty times as fast.
+  vi.stubGlobal("setTimeout", (then: () => void, ms = 0) => wait(then, ms / 50));
+  const sent = (text: string) =>
+    new Response(text, { headers: { "Content-Type": "text/javascript" } });
+  // The tab that is open shows the first language.
+  const worker = new FakeWorker(built().worker, new FakeCaches(), async () => sent("file"));
+  await worker.install();
+  for (const network of [
+    () => Promise.reject(new TypeError("failed to fetch")),
+    () => new Promise<Response>(() => undefined),
+  ]) {
+    worker.network = network;
+    const answer = await worker.answer("zh/records/", true);
+    expect(answer.headers.get("Location")).toBe("https://example.org/any/where/records/");
+  }
+  worker.network = () => new Promise((answer) => setTimeout(() => answer(sent("slow")), 5000));
+  expect(await (await worker.answer("zh/records/", true)).text()).toBe("slow");
 });

@@ -8,6 +8,7 @@ const { dataset } = document.documentElement;
 
 beforeEach(() => {
   delete dataset["started"];
+  delete dataset["shown"];
   serve({});
 });
 
@@ -25,3 +26,12 @@ test("so does a page whose data can’t be had: it may be asked for again", asyn
   renderApp("/records");
   await waitFor(() => expect(dataset["started"]).toBe(""));
 });
+
+// Until then early.js takes the scripts for late after a while, and says so.
+test.each(["/", "/records?agency=miit", "/briefing/present", "/embed/targets/targets", "/no/page"])(
+  "%s is marked once its first view is there",
+  async (address) => {
+    renderApp(address);
+    await waitFor(() => expect(dataset["shown"]).toBe(""));
+  },
+);

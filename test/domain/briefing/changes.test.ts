@@ -32,6 +32,14 @@ describe("what a slide shows", () => {
     });
   });
 
+  test("isn't known where only titles were searched", () => {
+    const partly = { ...coreSnapshot("q=steel"), searched: "titles" } as const;
+    expect(seenNow({ path: "/targets", query: "q=steel" }, partly, undefined)).toEqual({
+      asOf: "2026-11-24",
+      verdicts: {},
+    });
+  });
+
   test("is those of the targets that are compared", () => {
     const { verdicts } = seenNow(
       { path: "/targets", query: `compare=${id}&compare=none` },
@@ -48,6 +56,16 @@ describe("what changed since", () => {
     const changes = changesSince(slide(place.path, seenNow(place, snapshot, undefined)), snapshot);
     expect(changes).toMatchObject({ flipped: [], isKept: true });
     expect(isChanged(changes)).toBe(false);
+  });
+
+  test("no count, where only titles were searched: more may be found", () => {
+    const seen = { asOf: "2026-11-24", verdicts: {}, records: 99 } as const;
+    const given = slide("/records", seen, "q=steel");
+    const under = (searched: typeof snapshot.searched) =>
+      changesSince(given, { ...coreSnapshot("q=steel"), searched });
+    expect(isChanged(under("whole"))).toBe(true);
+    expect(under("titles")).toMatchObject({ records: undefined, isKept: false });
+    expect(isChanged(under("titles"))).toBe(false);
   });
 
   test("a verdict that flipped, and a target that is gone", () => {

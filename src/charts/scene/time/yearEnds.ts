@@ -35,7 +35,7 @@ const stepOf = (yearWidth: number, needed: number): number =>
 
 /**
  * The axis of figures over time. A figure of a year counts at its end, so years are marked and labelled
- * there: 'end 2023' stands under what was read for 2023. The first year is labelled, whatever its number.
+ * there: 'end 2023' is under what was read for 2023. The first year is labelled, whatever its number.
  * The one convention of all charts that hold figures of years; axes of documents and events use `yearsIn`.
  */
 export const yearEndsIn = (

@@ -21,7 +21,8 @@ const restatedOn = ({ disclosed, known, date }: KnownReading): Day =>
 
 /**
  * Orders readings by day; for one day, the one to keep comes first: the one told later (a restatement),
- * else the more exact one by its date, then by its bound, else the less favourable one, of one figure by its bound, else the first.
+ * else the more exact one by its date, then by its bound, else the less favourable one, of one figure by its
+ * bound, else the first.
  */
 const compareReadings = (a: KnownReading, b: KnownReading, direction: Direction): number =>
   a.day - b.day ||

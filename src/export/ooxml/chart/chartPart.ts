@@ -18,7 +18,7 @@ const spaces = {
 export const unlistedEntry = (at: number): Xml =>
   el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
 
-/** What is told in the chart itself doesn't stand in its key. */
+/** What is labelled in the chart itself is left out of its key. */
 const hidden = (chart: NativeChart): readonly Xml[] =>
   chart.is === "bars"
     ? []

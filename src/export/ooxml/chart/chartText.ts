@@ -122,7 +122,7 @@ export const axisTitle = (text: string): Xml => {
   );
 };
 
-/** Where a label stands to its point or bar. */
+/** Where a label is, relative to its point or bar. */
 type LabelPlace = "t" | "b" | "r" | "l" | "ctr" | "outEnd";
 
 interface LabelLook extends TextLook {

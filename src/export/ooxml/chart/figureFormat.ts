@@ -28,6 +28,6 @@ export const labelFormat = (label: string, value: number): string => {
   const before = literal(label.slice(0, at));
   const after = literal(label.slice(at + figure.length));
   const code = `${before}${figuresFormat([value])}${after}`;
-  // The sign of what is less than zero stands before the figure, not before the bound.
+  // A minus sign goes before the figure, not before the bound.
   return value < 0 ? `${code};${before}"-"${figuresFormat([value])}${after}` : code;
 };

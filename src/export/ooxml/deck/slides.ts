@@ -41,7 +41,7 @@ interface AnySlide {
   readonly title: string;
   /** What the speaker reads; a paragraph a line. */
   readonly notes: string;
-  /** Letters that tell shapes of its deck from those that were pasted from another; set as the deck is written. */
+  /** Letters that distinguish shapes of its deck from those pasted from another; set as the deck is written. */
   readonly deck?: string | undefined;
 }
 

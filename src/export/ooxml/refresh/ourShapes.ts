@@ -93,7 +93,7 @@ const readings = (
 
 /**
  * Which slides of a deck a page has shapes of. Slides of all decks are numbered alike: where the name doesn't
- * tell the deck, or the copy has lost its id, something on the page has to be as we wrote it.
+ * give the deck, or the copy has lost its id, something on the page has to be as we wrote it.
  */
 export const ourShapes = (
   page: Document,

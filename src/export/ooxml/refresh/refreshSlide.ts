@@ -138,7 +138,7 @@ const refreshFigure = (
   }
 };
 
-/** What came of a slide whose figure stands on it more than once. */
+/** What came of a slide that has its figure more than once. */
 const together = (
   one: NonNullable<SlideChange["figure"]>,
   other: FigureChange | "other-kind",

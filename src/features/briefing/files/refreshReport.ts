@@ -8,7 +8,7 @@ import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
 /** What a refreshed deck shows otherwise than before. */
 export interface RefreshReport {
   readonly turned: readonly Turned[];
-  /** The editions that its slides showed, each once; undefined stands for one that isn't known. */
+  /** The editions that its slides showed, each once; undefined for one that isn't known. */
   readonly editions: readonly (EditionName | undefined)[];
   /** The days by which they judged and by which they judge now, each once and the earliest first. */
   readonly before: readonly string[];

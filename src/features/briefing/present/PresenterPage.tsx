@@ -5,7 +5,7 @@ import { talk as words } from "#messages/files/talk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
-import { titleOf, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { madeTitle, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkControls } from "./TalkPage.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
@@ -89,7 +89,7 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
         <div className="grid gap-4 md:grid-cols-[3fr_2fr]">
           <section aria-label={words.now} className="min-w-0">
             <p className="text-small text-muted" role="status">
-              {words.place(at + 1, slides.length, titleOf(slide, made))}
+              {words.place(at + 1, slides.length, madeTitle(slide, made))}
               {curtain === undefined ? null : (
                 <strong className="block text-ink">{words.curtain}</strong>
               )}

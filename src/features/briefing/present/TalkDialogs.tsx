@@ -8,7 +8,7 @@ import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
 import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
-import { titleOf, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { madeTitle, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface Props {
@@ -47,7 +47,7 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
           <li key={slide.id}>
             <button
               aria-current={place === at ? "true" : undefined}
-              aria-label={briefing.slide(place + 1, titleOf(slide, made))}
+              aria-label={briefing.slide(place + 1, madeTitle(slide, made))}
               className="block w-full border border-rule text-left aria-[current=true]:outline-3 aria-[current=true]:outline-accent"
               onClick={() => {
                 onClose();

@@ -8,7 +8,7 @@ import { NavigationLevel, useNavigation } from "#ui/frame/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { titleOf, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { madeTitle, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { MarkNames } from "./MarkNames.tsx";
 import { TalkBar } from "./TalkBar.tsx";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
@@ -110,7 +110,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
     );
   }
   // What was found names it only as long as it is as it was prepared.
-  const title = talk.isAsPrepared ? titleOf(slide, made) : (slide.title ?? "");
+  const title = talk.isAsPrepared ? madeTitle(slide, made) : (slide.title ?? "");
   return (
     <main
       className="fixed inset-0 grid grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-paper"

@@ -1,4 +1,4 @@
-/** What is said where no script runs; the build puts it into index.html, and the last two into the service worker. */
+/** What is said where no script runs; the build puts it into index.html, and `lost` into the service worker. */
 export const page = {
   title: "China Industries",
   description:
@@ -9,5 +9,4 @@ export const page = {
   noScriptData: "The data can be read and downloaded without it.",
   /** In place of the browser's own error, where there is no network and nothing to show. */
   lost: "There is no connection to this site at the moment, and nothing of it is kept on this device.",
-  again: "Try again",
 };

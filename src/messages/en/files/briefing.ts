@@ -86,7 +86,7 @@ export const briefing = {
         : `${slides} slides no longer hold what they held when they were made.`,
   /** The verdicts that changed. */
   turned: "Verdicts that changed",
-  moreTurned: (verdicts: number): string => `and ${verdicts} more, told on their slides`,
+  moreTurned: (verdicts: number): string => `and ${verdicts} more, named on their slides`,
   /** After what changed: where. */
   onSlides: (places: readonly number[]): string =>
     places.length === 1 ? `(Slide ${places[0]})` : `(Slides ${listWords(places.map(String))})`,

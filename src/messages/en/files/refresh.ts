@@ -103,9 +103,9 @@ export const refresh = {
   left: {
     gone: "What this slide shows is no longer in the data. It was left as it was.",
     "other-deck":
-      "What stands here was made for another presentation, or nothing on it is as it was made. It was left as it was: bring the other presentation up to date and copy it again.",
+      "This slide was made for another presentation, or all of it was rewritten. It was left as it was: bring the other presentation up to date and copy the slide again.",
     nameless:
-      "What stands here was made here, but the copy no longer tells which slide it is of. It was left as it was: copy that slide again.",
+      "This slide was made on this site, but the copy no longer shows which slide it is. It was left as it was: copy the original again.",
   },
   /** Places of slides that have nothing of ours. */
   others: (places: readonly number[]): string =>

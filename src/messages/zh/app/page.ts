@@ -8,5 +8,4 @@ export const page: typeof en.page = {
   noScript: "本站图表需启用JavaScript方可显示。",
   noScriptData: "无需JavaScript即可查看和下载数据。",
   lost: "目前无法连接本站，本设备上也没有已保存的内容。",
-  again: "重试",
 };

@@ -73,7 +73,7 @@ export const briefing = {
   nothing: "无可显示内容",
   nothingIn: "数据中已没有该图的内容，或截至该日尚无内容。",
   changes: "生成该页以来的变化",
-  /** Of all slides: how many verdicts changed, how many slides hold more or less; their places follow. */
+  /** Of all slides: how many verdicts changed, each counted once, how many slides hold more or less. */
   changedSince: (verdicts: number, slides: number): string =>
     verdicts > 0
       ? `各页生成以来，有${verdicts}项评判发生变化。`

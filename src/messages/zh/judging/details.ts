@@ -7,7 +7,6 @@ import {
 } from "#domain/judging/grounds.ts";
 import { type Way, wayOf } from "#domain/judging/way.ts";
 import { formatShares } from "#languages/signs.ts";
-
 import type * as en from "#messages/judging/details.ts";
 
 import { ageSpan } from "#languages/zh/words/ages.ts";

@@ -1,7 +1,6 @@
 import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { formatShares } from "#languages/signs.ts";
-
 import type * as en from "#messages/judging/why.ts";
 
 import { goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";

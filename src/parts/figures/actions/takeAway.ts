@@ -22,7 +22,7 @@ export interface FigureHere {
   readonly now: () => FigureNow;
   /** Hears of changes until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Makes it for a file, or for a slide; undefined where there is nothing in it. */
+  /** Makes it for the room it has; undefined where there is nothing in it. */
   readonly make: (snapshot: Snapshot, room: FigureRoom) => Promise<Figure | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
   readonly place: FigurePlace;

@@ -18,9 +18,9 @@ import { whyWords } from "#messages/judging/why.ts";
 import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { publisherCell, rankCell } from "./sourceCells.ts";
-import { verdictWords } from "#messages/words/verdicts.ts";
 
 type Judging = Pick<Snapshot, "judged" | "dataset">;
 
