@@ -6,8 +6,8 @@ import type { Gap, GapItem } from "./gap.ts";
 
 /** More than these are counted and not listed: a page has to stay a page. */
 const MOST = 200;
-/** So many in a page drawn ahead, in which each list is folded. */
-const MOST_AHEAD = 6;
+/** So many in a prerendered page, in which each list is folded. */
+const MOST_AHEAD = 4;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
