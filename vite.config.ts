@@ -86,11 +86,11 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                 // All of ours that the first load needs, in one piece rather than in twenty.
                 { name: "core", tags: ["$initial"] },
                 // What several views share: a file each would cost the first load more in names than it saves them.
-                { name: "parts", test: /[\\/]src[\\/](ui|parts)[\\/]/, minShareCount: 3 },
+                { name: "parts", test: /[\\/]src[\\/](ui|parts|figures)[\\/]/, minShareCount: 3 },
                 { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
                 {
                   name: "scenes",
-                  test: /[\\/]src[\\/]charts[\\/](scene|render)[\\/]/,
+                  test: /[\\/]src[\\/]scene[\\/](?!table)/,
                   minShareCount: 3,
                 },
                 // Twenty small files pack worse than one. Alone: what its parts import serves pictures too.

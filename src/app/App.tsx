@@ -9,8 +9,8 @@ import { Workspace } from "#app/view/Workspace.tsx";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
-import { type FigureAt, FigureAtContext } from "#parts/figures/pageFigures.ts";
+import { EditionContext } from "#figures/editionContext.ts";
+import { type FigureAt, FigureAtContext } from "#figures/pageFigures.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 import { AheadContext } from "#ui/screen/ahead.ts";
 

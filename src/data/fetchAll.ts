@@ -2,9 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
-import { preparing } from "#domain/filter/prepare.ts";
-import { emptySelection } from "#domain/selection/selection.ts";
+import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
+import { preparing } from "#domain/query/filter/prepare.ts";
+import { emptySelection } from "#domain/query/selection/selection.ts";
 import type { Steps } from "#domain/steps.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";

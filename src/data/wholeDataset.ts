@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
-import { preparing } from "#domain/filter/prepare.ts";
+import { preparing } from "#domain/query/filter/prepare.ts";
 import { fileNames } from "#domain/schema/files.ts";
 
 import { finished, pause } from "./inSlices.ts";

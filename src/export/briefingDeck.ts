@@ -1,11 +1,11 @@
-import { highlighted } from "#charts/scene/highlighted.ts";
-import { isNative } from "#charts/table/isNative.ts";
+import { highlighted } from "#scene/highlighted.ts";
+import { isNative } from "#scene/table/isNative.ts";
 import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import { readBriefing, type TargetNames, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { citation } from "#messages/files/citation.ts";

@@ -1,5 +1,5 @@
-import type { Theme } from "#charts/render/palette.ts";
-import { svgText } from "#charts/render/svgText.ts";
+import type { Theme } from "#scene/render/palette.ts";
+import { svgText } from "#scene/render/svgText.ts";
 import { datesFile } from "#messages/files/datesFile.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 

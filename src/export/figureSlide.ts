@@ -1,6 +1,6 @@
-import { svgText } from "#charts/render/svgText.ts";
-import type { Scene } from "#charts/scene/scene.ts";
-import { usedSources } from "#domain/filter/usedSources.ts";
+import { svgText } from "#scene/render/svgText.ts";
+import type { Scene } from "#scene/scene.ts";
+import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { slides } from "#messages/files/slides.ts";
 

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 
-import type { LinkCode } from "#charts/scene/frame.ts";
+import type { LinkCode } from "#scene/frame.ts";
 
 /**
  * A longer address makes modules too small for a camera across a room. A static site has nobody who shortens

@@ -1,6 +1,6 @@
-import type { Theme } from "#charts/render/palette.ts";
-import { svgText } from "#charts/render/svgText.ts";
-import type { Scene } from "#charts/scene/scene.ts";
+import type { Theme } from "#scene/render/palette.ts";
+import { svgText } from "#scene/render/svgText.ts";
+import type { Scene } from "#scene/scene.ts";
 
 /** The most pixels that every browser has room for in one picture. */
 const MOST_PIXELS = 16_000_000;

@@ -1,4 +1,4 @@
-import type { Cell, FigureTable } from "#charts/table/figureTable.ts";
+import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
 import { slides } from "#messages/files/slides.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { formatValue } from "#messages/words/amounts.ts";

@@ -1,13 +1,13 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { emptyBits, setBit } from "#domain/filter/bits.ts";
-import { asRows } from "#domain/filter/row.ts";
+import { emptyBits, setBit } from "#domain/query/filter/bits.ts";
+import { asRows } from "#domain/query/filter/row.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type {
   SearchExtent,
   TextHits,
   TextSearch,
   TextSearches,
-} from "#domain/filter/textSearch.ts";
+} from "#domain/query/filter/textSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 

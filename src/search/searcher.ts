@@ -1,4 +1,4 @@
-import type { Bits } from "#domain/filter/bits.ts";
+import type { Bits } from "#domain/query/filter/bits.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
 /** What a query found. */

@@ -1,4 +1,9 @@
-import { calendarFile, feedFile, hasCalendar, offeredWith } from "#domain/address/offeredFiles.ts";
+import {
+  calendarFile,
+  feedFile,
+  hasCalendar,
+  offeredWith,
+} from "#domain/query/parameters/offeredFiles.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
 

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 
 import { viewParameters } from "#app/address/routeParameters.ts";
 import { isBare } from "#app/shell/views.ts";
-import { selectionParameters } from "#domain/address/ignoredInSelection.ts";
+import { selectionParameters } from "#domain/query/parameters/ignoredInSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Vocabulary } from "#domain/selection/selection.ts";
+import type { Vocabulary } from "#domain/query/selection/selection.ts";
 import { beforeApp as words } from "#messages/app/beforeApp.ts";
 import { page } from "#messages/app/page.ts";
 import { Button } from "#ui/frame/Button.tsx";

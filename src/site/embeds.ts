@@ -10,7 +10,7 @@ import {
   embedPath,
   embedRoom,
   embedSnippet,
-} from "#parts/figures/embed.ts";
+} from "#figures/embed.ts";
 
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { mainFigure } from "./figures.ts";

@@ -1,6 +1,6 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import { figuresOf } from "#app/figures/figureAt.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 
 /** The figures that stand for a page, the first of which gives it its title, and with which parameters. */

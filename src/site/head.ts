@@ -1,6 +1,6 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
 import { own } from "#domain/own.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";

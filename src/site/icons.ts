@@ -3,7 +3,7 @@ import icon from "../../public/icon.svg?raw";
 
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
-import { colourOf } from "#charts/render/palette.ts";
+import { colourOf } from "#scene/render/palette.ts";
 
 import { pngOf } from "./png.ts";
 import type { Site, SiteFile } from "./site.ts";

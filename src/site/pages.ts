@@ -5,7 +5,7 @@ import { wholeQuery } from "#data/datasetQueries.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
 import { own } from "#domain/own.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { language } from "#messages/app/language.ts";
 
 import { beforeApp, parameterNames } from "./beforeApp.tsx";

@@ -2,14 +2,14 @@ import type { Day } from "#domain/calendar/dates.ts";
 import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
-import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
-import { prepare } from "#domain/filter/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
+import { prepare } from "#domain/query/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { edition, type Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { history, type History } from "#domain/schema/history.ts";
-import { parseSelection } from "#domain/selection/parseSelection.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { parseSelection } from "#domain/query/selection/parseSelection.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
 /** The published files by name, as JSON. */

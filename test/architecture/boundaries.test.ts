@@ -84,24 +84,28 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["ui-needs-react-only", { "src/ui/a.tsx": using("recharts") }],
   ["parts-layer", { "src/parts/a.tsx": using("#data/b.ts"), "src/data/b.ts": value }],
   ["parts-layer", { "src/parts/a.tsx": using("#features/x/b.ts"), "src/features/x/b.ts": value }],
-  ["charts-layer", { "src/charts/x/a.ts": using("#parts/b.ts"), "src/parts/b.ts": value }],
-  ["charts-layer", { "src/charts/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
-  ["layout-without-a-browser", { "src/charts/x/a.ts": using("react") }],
-  ["layout-without-a-browser", { "src/charts/x/a.ts": 'import type { it } from "react";' }],
-  ["layout-without-a-browser", { "src/charts/x/a.tsx": using("react") }],
-  ["layout-without-a-browser", { "src/charts/x/a.ts": using("recharts") }],
-  [
-    "layout-without-a-browser",
-    { "src/charts/scene/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value },
-  ],
+  ["scene-layer", { "src/scene/x/a.ts": using("#parts/b.ts"), "src/parts/b.ts": value }],
+  ["scene-layer", { "src/scene/x/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
+  ["layout-without-a-browser", { "src/scene/x/a.ts": using("react") }],
+  ["layout-without-a-browser", { "src/scene/x/a.ts": 'import type { it } from "react";' }],
+  ["layout-without-a-browser", { "src/scene/x/a.tsx": using("react") }],
+  ["layout-without-a-browser", { "src/scene/x/a.ts": using("recharts") }],
+  ["layout-without-a-browser", { "src/scene/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
   [
     "layout-without-a-browser",
     {
-      "src/charts/x/a.ts": using("#charts/render/b.tsx"),
-      "src/charts/render/b.tsx": using("react"),
+      "src/scene/x/a.ts": using("#scene/render/b.tsx"),
+      "src/scene/render/b.tsx": using("react"),
     },
   ],
-  ["charts-need-react-only", { "src/charts/render/a.tsx": using("recharts") }],
+  ["scene-needs-react-only", { "src/scene/render/a.tsx": using("recharts") }],
+  ["figures-layer", { "src/figures/a.tsx": using("#data/b.ts"), "src/data/b.ts": value }],
+  [
+    "figures-layer",
+    { "src/figures/a.tsx": using("#features/x/b.ts"), "src/features/x/b.ts": value },
+  ],
+  ["figures-layout-without-a-browser", { "src/figures/x/drawing.ts": using("react") }],
+  ["parts-layer", { "src/parts/a.tsx": using("#figures/b.ts"), "src/figures/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#data/b.ts"), "src/data/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#parts/b.ts"), "src/parts/b.ts": value }],
   ["export-layer", { "src/export/a.ts": using("#search/b.ts"), "src/search/b.ts": value }],
@@ -161,17 +165,20 @@ test("a tree that keeps to the layers breaks none", async () => {
       using("@tanstack/react-query").replace("value", "b"),
     "src/messages/en/ui.ts": using("#domain/a.ts"),
     "src/ui/a.tsx": using("react") + 'import "#messages/ui.ts";',
-    "src/charts/x/a.ts": using("#domain/a.ts") + 'import "#charts/scene/a.ts";',
-    "src/charts/scene/a.ts": value,
-    "src/charts/render/a.tsx": using("react") + 'import "#ui/a.tsx"; import "#charts/scene/a.ts";',
+    "src/scene/x/a.ts": using("#domain/a.ts") + 'import "#scene/a.ts";',
+    "src/scene/a.ts": value,
+    "src/scene/render/a.tsx": using("react") + 'import "#ui/a.tsx"; import "#scene/a.ts";',
     "src/parts/a.tsx":
       using("#domain/a.ts") +
-      'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx"; import "#charts/x/a.ts";',
-    "src/export/a.ts": using("#domain/a.ts") + 'import "#charts/x/a.ts";',
+      'import "#search/a.ts"; import "#messages/ui.ts"; import "#ui/a.tsx"; import "#scene/x/a.ts";',
+    "src/export/a.ts": using("#domain/a.ts") + 'import "#scene/x/a.ts";',
+    "src/figures/x/figure.ts": using("#scene/x/a.ts"),
+    "src/figures/x/A.tsx": using("react") + 'import "#parts/a.tsx"; import "./figure.ts";',
     "src/features/targets/a.tsx":
       using("#parts/a.tsx") +
+      'import "#figures/x/A.tsx";' +
       'import "#search/a.ts";' +
-      'import "#charts/render/a.tsx"; import "recharts"; void import("#export/a.ts");' +
+      'import "#scene/render/a.tsx"; import "recharts"; void import("#export/a.ts");' +
       'import type { value as v } from "#export/a.ts";',
     "src/app/a.tsx":
       using("#features/targets/a.tsx") + 'import "react-router-dom"; import "#data/a.ts";',

@@ -34,11 +34,11 @@ test.each([
   "export const dark = window.devicePixelRatio;",
   "export const face = getComputedStyle(globalThis.document.body).font;",
 ])("a layout that asks the browser is refused: %s", (text) => {
-  expect(lint("src/charts/x/xScene.ts", text)).toContain("no-restricted-globals");
+  expect(lint("src/scene/x/xScene.ts", text)).toContain("no-restricted-globals");
 });
 
 test("a layout that doesn't isn't, nor is what draws on a screen", () => {
-  expect(lint("src/charts/x/xScene.ts", "export const width = 3;")).toContain("0 errors");
+  expect(lint("src/scene/x/xScene.ts", "export const width = 3;")).toContain("0 errors");
   const screen = "export const width = document.body.clientWidth;";
-  expect(lint("src/charts/render/a.tsx", screen)).not.toContain("no-restricted-globals");
+  expect(lint("src/scene/render/a.tsx", screen)).not.toContain("no-restricted-globals");
 });

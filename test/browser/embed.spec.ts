@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "@playwright/test";
 
 import { embed as words } from "#languages/en/files/embed.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
-import { embedSnippet, hostScript } from "#parts/figures/embed.ts";
+import { embedSnippet, hostScript } from "#figures/embed.ts";
 import { pngSize } from "#test/support/png.ts";
 import { expect, expectAccessible, test, watch } from "#test/support/browser.ts";
 

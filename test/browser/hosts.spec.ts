@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
-import { embedSnippet } from "#parts/figures/embed.ts";
+import { embedSnippet } from "#figures/embed.ts";
 import { watch } from "#test/support/browser.ts";
 import { openHost, type Pages, pagesFor } from "#test/support/host.ts";
 import { type HostKind, nameOf } from "#test/support/hostKinds.ts";

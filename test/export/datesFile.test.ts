@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 
-import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { calendarFile, datesToCome, foldedLine } from "#export/datesFile.ts";

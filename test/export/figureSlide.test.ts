@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { figureSlide } from "#export/figureSlide.ts";
-import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
+import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = coreSnapshot("agency=miit&path=compound");

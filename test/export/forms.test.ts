@@ -2,10 +2,10 @@ import readWorkbook from "read-excel-file/universal";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
-import { svgText } from "#charts/render/svgText.ts";
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import { svgText } from "#scene/render/svgText.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { type Figure, fileScene, type Origin } from "#export/figureFile.ts";

@@ -1,10 +1,10 @@
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
 
-import { svgText } from "#charts/render/svgText.ts";
+import { svgText } from "#scene/render/svgText.ts";
 import { fileScene } from "#export/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
-import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
+import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 

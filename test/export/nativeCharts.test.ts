@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { comparisonChart } from "#charts/comparison/comparisonChart.ts";
-import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
-import { trajectoryChart } from "#charts/trajectory/trajectoryChart.ts";
-import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { comparisonChart } from "#figures/comparison/comparisonChart.ts";
+import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
+import { trajectoryChart } from "#figures/trajectory/trajectoryChart.ts";
+import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { isQualitative, type QuantitativeTarget, type Reading } from "#domain/schema/target.ts";
 import { boundSigns, formatValue } from "#messages/words/amounts.ts";

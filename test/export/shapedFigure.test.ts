@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
+import { fileMeasure } from "#scene/measure.ts";
 import { shapes } from "#export/download.ts";
 import { type Figure, fileScene } from "#export/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { dateCell, numberCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { dateCell, numberCell, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { slideTable } from "#export/slideTable.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Entry } from "#domain/dataset/entry.ts";
-import { fullBits } from "#domain/filter/bits.ts";
+import { fullBits } from "#domain/query/filter/bits.ts";
 import { coverageOf } from "#domain/findings/coverage.ts";
 import { coverage as zh } from "#languages/zh/views/coverage.ts";
 import { coverage } from "#messages/views/coverage.ts";

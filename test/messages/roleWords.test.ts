@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { countedTable } from "#domain/filter/countedTable.ts";
+import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { issuedCount } from "#features/filters/bodies/bodyRows.ts";
 import { roleWords } from "#messages/filters/filters.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

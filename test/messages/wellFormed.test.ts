@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { BodiesFinding } from "#domain/agencies/bodiesFinding.ts";
-import type { RecordsFinding } from "#domain/filter/recordsFinding.ts";
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { ofAll } from "#languages/englishCounts.ts";

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/selection/bodyPart.ts";
+import {
+  type BodyPart,
+  type Part,
+  parts,
+  writeBodyPart,
+} from "#domain/query/selection/bodyPart.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { judge, type Judgement } from "#domain/judging/judge.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
@@ -10,10 +15,10 @@ import {
   facetKeys,
   selectionEntries,
   type Selection,
-} from "#domain/selection/selection.ts";
-import { assumptionsOf } from "#domain/filter/judged.ts";
-import type { Slice } from "#domain/filter/snapshot.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+} from "#domain/query/selection/selection.ts";
+import { assumptionsOf } from "#domain/query/filter/judged.ts";
+import type { Slice } from "#domain/query/filter/snapshot.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
 
 const today = "2026-11-24";

@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 import { expect, test } from "vitest";
 
 import { verdicts } from "#domain/judging/verdict.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { Agencies } from "#features/agencies/Agencies.tsx";
-import { filterGroups } from "#domain/selection/filterGroups.ts";
+import { filterGroups } from "#domain/query/selection/filterGroups.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { Overview } from "#features/overview/Overview.tsx";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";

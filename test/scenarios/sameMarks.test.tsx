@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import type { Mark } from "#charts/scene/mark.ts";
-import { tableMeasure } from "#charts/scene/measure.ts";
-import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
+import type { Mark } from "#scene/mark.ts";
+import { tableMeasure } from "#scene/measure.ts";
+import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";

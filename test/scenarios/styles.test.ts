@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { isHollow } from "#charts/scene/shapes.ts";
+import { isHollow } from "#scene/shapes.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 
 const css = readFileSync(new URL("../../src/app/styles.css", import.meta.url), "utf8");

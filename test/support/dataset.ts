@@ -8,15 +8,15 @@ import { datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { parseSelection } from "#domain/selection/parseSelection.ts";
-import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
-import { prepare, type Prepared } from "#domain/filter/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import { parseSelection } from "#domain/query/selection/parseSelection.ts";
+import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
+import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
-import type { TextSearches } from "#domain/filter/textSearch.ts";
+import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 import { type Problem, readRecords } from "#domain/dataset/validate.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
 /** The JSON of one file as it is published, parsed afresh so that a test may spoil its copy. */
 export const publishedFile = (file: FileName): { records: Record<string, unknown>[] } =>

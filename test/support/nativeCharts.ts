@@ -1,6 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { chartPart } from "#export/ooxml/chart/chartPart.ts";
 import { documentOf } from "#export/ooxml/xml.ts";
 

@@ -1,7 +1,7 @@
-import type { Mark, TextMark } from "#charts/scene/mark.ts";
-import { LEADING, SMALL } from "#charts/scene/mark.ts";
-import type { Measure } from "#charts/scene/measure.ts";
-import type { Scene } from "#charts/scene/scene.ts";
+import type { Mark, TextMark } from "#scene/mark.ts";
+import { LEADING, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
 
 interface TextBox {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Cell, FigureTable } from "#charts/table/figureTable.ts";
+import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 
 /** A CSV in fields, without the lines that begin with a hash. */

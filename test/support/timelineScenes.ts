@@ -1,11 +1,11 @@
-import { fileMeasure, type Measure } from "#charts/scene/measure.ts";
-import { type TimelineInput, timelineScene } from "#charts/timeline/timelineScene.ts";
-import type { Scene } from "#charts/scene/scene.ts";
+import { fileMeasure, type Measure } from "#scene/measure.ts";
+import { type TimelineInput, timelineScene } from "#figures/timeline/timelineScene.ts";
+import type { Scene } from "#scene/scene.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import { outcomesOf } from "#domain/chronology/outcomes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { rowsBy } from "#domain/filter/row.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { rowsBy } from "#domain/query/filter/row.ts";
 import { allLanes, shownLanes, timelineBase } from "#features/timeline/timelineModel.ts";
 
 interface Options extends Partial<TimelineInput> {

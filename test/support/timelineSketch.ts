@@ -7,11 +7,11 @@ import { columnsOf, NO_END } from "#domain/chronology/columns.ts";
 import { type Outcomes, tallyOf } from "#domain/chronology/outcomes.ts";
 import { extentOf } from "#domain/chronology/periods.ts";
 import { buildLanes, extentsOf, partsOfLane } from "#domain/chronology/lanes.ts";
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import type { TimelineInput } from "#charts/timeline/timelineScene.ts";
-import { rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
+import type { NamedLane } from "#figures/timeline/layout/placed.ts";
+import type { TimelineInput } from "#figures/timeline/timelineScene.ts";
+import { rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { tableMeasure } from "#charts/scene/measure.ts";
+import { tableMeasure } from "#scene/measure.ts";
 
 const provenance = [{ unlinked: "made up for a test" }];
 

@@ -1,8 +1,8 @@
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import type { Figure } from "#export/figureFile.ts";
-import type { FigureAt, PageFigures } from "#parts/figures/pageFigures.ts";
+import type { FigureAt, PageFigures } from "#figures/pageFigures.ts";
 
 const overviewRoom = async (): Promise<PageFigures> =>
   (await import("#features/overview/figures.ts")).overviewFigures;

@@ -1,5 +1,5 @@
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import type { Select } from "#features/filters/panel/panelProps.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";

@@ -1,4 +1,4 @@
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";

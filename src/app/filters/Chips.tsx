@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 
-import { clearFilters } from "#domain/selection/changeSelection.ts";
-import { questionParts } from "#domain/selection/questionParts.ts";
-import { type Selection, selecting } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { clearFilters } from "#domain/query/selection/changeSelection.ts";
+import { questionParts } from "#domain/query/selection/questionParts.ts";
+import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { questionWords } from "#messages/words/selection.ts";
 import { actions } from "#messages/app/actions.ts";
 import { shell } from "#messages/app/shell.ts";

@@ -5,7 +5,7 @@ import {
   clearingGroup,
   type FilterGroup,
   type GroupAsked,
-} from "#domain/selection/filterGroups.ts";
+} from "#domain/query/selection/filterGroups.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";

@@ -5,11 +5,11 @@ import {
   clearingFilters,
   type FilterGroup,
   filterGroups,
-} from "#domain/selection/filterGroups.ts";
-import { countAsked, questionsOf } from "#domain/selection/questions.ts";
+} from "#domain/query/selection/filterGroups.ts";
+import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { emptySelection, type Selection, selecting } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { emptySelection, type Selection, selecting } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/lacking.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { countOf } from "#messages/words/numbers.ts";

@@ -1,4 +1,4 @@
-import { clearFilters } from "#domain/selection/changeSelection.ts";
+import { clearFilters } from "#domain/query/selection/changeSelection.ts";
 import { actions } from "#messages/app/actions.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";

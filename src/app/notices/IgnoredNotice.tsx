@@ -1,10 +1,10 @@
-import { ignoredInSelection } from "#domain/address/ignoredInSelection.ts";
+import { ignoredInSelection } from "#domain/query/parameters/ignoredInSelection.ts";
 import { ignoredWords } from "#messages/app/ignored.ts";
-import type { PageParameters } from "#domain/address/page.ts";
-import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
-import { withSelection } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
+import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
+import { withSelection } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 

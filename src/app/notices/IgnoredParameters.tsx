@@ -2,8 +2,8 @@ import { memo, type ReactNode, Suspense } from "react";
 
 import { pageParameters } from "#app/address/pageParameters.ts";
 import { declarationOf, routeOf } from "#app/address/routeParameters.ts";
-import { withSelection } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { withSelection } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { Deferred } from "#ui/screen/Deferred.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";

@@ -4,7 +4,7 @@ import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { plainSearchers } from "#search/scan/plainSearchers.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState, type Dispatch, type SetStateAction } from "react";
 
 import type { TextSearchState } from "#data/useTextSearch.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
 import { isPaletteAsked, takeEarlyText } from "#app/shell/early.ts";

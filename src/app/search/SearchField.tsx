@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 
-import { queryOf } from "#domain/selection/parseSelection.ts";
+import { queryOf } from "#domain/query/selection/parseSelection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,4 +1,4 @@
-import { isSearched, type Snapshot } from "#domain/filter/snapshot.ts";
+import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import { foot } from "#messages/app/foot.ts";
 import { shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";

@@ -6,8 +6,8 @@ import {
   followingIn,
   hasCalendar,
   offeredWith,
-} from "#domain/address/offeredFiles.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+} from "#domain/query/parameters/offeredFiles.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

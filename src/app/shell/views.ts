@@ -1,4 +1,4 @@
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { shell } from "#messages/app/shell.ts";
 
 type ViewName = keyof typeof shell.views;

@@ -4,7 +4,7 @@ import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
 import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";

@@ -1,5 +1,5 @@
 import { useEdition } from "#data/useEdition.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 
 interface Props {

@@ -6,11 +6,11 @@ import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import type { Scene } from "#charts/scene/scene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { setting } from "#domain/address/parameter.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
@@ -19,7 +19,7 @@ import { targetsView } from "#features/targets/params.ts";
 import { embed as words } from "#messages/files/embed.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
-import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#parts/figures/embed.ts";
+import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";
 import {
   type Navigation,
   type ParameterChange,

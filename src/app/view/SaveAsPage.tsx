@@ -4,7 +4,7 @@ import { siteRoot } from "#data/address.ts";
 import { loadFile } from "#data/loadFile.ts";
 import { loadTemplate } from "#data/loadTemplate.ts";
 import { fileNames } from "#domain/schema/files.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { briefingStore } from "#parts/briefing/briefingStore.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";

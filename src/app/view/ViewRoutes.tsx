@@ -3,7 +3,7 @@ import { useLocation } from "react-router-dom";
 
 import { routeOf } from "#app/address/routeParameters.ts";
 import { FaultWords } from "#app/shell/NotLoaded.tsx";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";

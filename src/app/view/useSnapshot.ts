@@ -2,13 +2,13 @@ import { useMemo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { parseSelection } from "#domain/selection/parseSelection.ts";
-import type { Selection } from "#domain/selection/selection.ts";
-import { assumptionsOf, judgeAll } from "#domain/filter/judged.ts";
-import { prepare } from "#domain/filter/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
-import type { TextSearches } from "#domain/filter/textSearch.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { parseSelection } from "#domain/query/selection/parseSelection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
+import { prepare } from "#domain/query/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
+import type { TextSearches } from "#domain/query/filter/textSearch.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
 import { viewParameters } from "#app/address/routeParameters.ts";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type DatasetSearchers, datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import type { TextSearches } from "#domain/filter/textSearch.ts";
+import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 
 import { makeSearcher } from "./makeSearcher.ts";
 

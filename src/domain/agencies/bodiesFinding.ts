@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { chosenBodies } from "#domain/selection/chosenBodies.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 
 /** The records that are counted: those that name an issuer. */
 export interface Counted {

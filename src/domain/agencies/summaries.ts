@@ -2,10 +2,10 @@ import { byId } from "#domain/compare.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { bodiesAbout } from "#domain/filter/facets.ts";
+import { bodiesAbout } from "#domain/query/filter/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
 /** What one body did in the records at hand. */
 export interface AgencySummary {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { recordOf } from "#domain/schema/recordOf.ts";
-import { isRoute } from "#domain/selection/savedViews.ts";
+import { isRoute } from "#domain/query/selection/savedViews.ts";
 
 import { type Briefing, MOST_SLIDES, type Seen, type Slide } from "./briefing.ts";
 

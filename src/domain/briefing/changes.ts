@@ -1,5 +1,5 @@
 import { isoDay } from "#domain/calendar/dates.ts";
-import { isSearched, type Snapshot } from "#domain/filter/snapshot.ts";
+import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { own } from "#domain/own.ts";
 

@@ -1,8 +1,8 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
-import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
+import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/query/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
 /** The main facts of each row as numbers: what crowds are drawn and counted from. */

@@ -1,7 +1,7 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
-import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/filter/row.ts";
+import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/query/filter/row.ts";
 
 import { type Columns, NO_END } from "./columns.ts";
 

@@ -1,6 +1,6 @@
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { type EntryRow, firstRow, nextRow } from "#domain/filter/row.ts";
+import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 
 import { type Columns, NO_END } from "./columns.ts";
 

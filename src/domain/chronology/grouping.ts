@@ -1,5 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
 
 /** What lanes stand for. Each name is also the value of `group` in addresses. */
 export const groupings = [

@@ -2,7 +2,7 @@ import { byLetters } from "#domain/compare.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type Bits, emptyBits, hasBit, rowsOf, setBit } from "#domain/filter/bits.ts";
+import { type Bits, emptyBits, hasBit, rowsOf, setBit } from "#domain/query/filter/bits.ts";
 import {
   asRows,
   type EntryRow,
@@ -12,7 +12,7 @@ import {
   type NumberByRow,
   rowAt,
   type RowList,
-} from "#domain/filter/row.ts";
+} from "#domain/query/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import { type Columns, kindOf } from "./columns.ts";

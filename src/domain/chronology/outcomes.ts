@@ -1,13 +1,13 @@
 import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import {
   type EntryRow,
   firstRow,
   nextRow,
   type NumberByRow,
   type RowList,
-} from "#domain/filter/row.ts";
+} from "#domain/query/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 import { type Columns, NO_END } from "./columns.ts";

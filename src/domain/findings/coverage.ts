@@ -2,9 +2,9 @@ import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts"
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { type Bits, countShared, emptyBits, setBit } from "#domain/filter/bits.ts";
-import { asRow } from "#domain/filter/row.ts";
-import type { Slice } from "#domain/filter/snapshot.ts";
+import { type Bits, countShared, emptyBits, setBit } from "#domain/query/filter/bits.ts";
+import { asRow } from "#domain/query/filter/row.ts";
+import type { Slice } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What a set of records covers. */

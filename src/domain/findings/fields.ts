@@ -1,7 +1,7 @@
 import { byLetters } from "#domain/compare.ts";
-import { holdersAmong } from "#domain/filter/column.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countRows, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { holdersAmong } from "#domain/query/filter/column.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countRows, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
 /** The targets of a field, counted. A target stands in the field of its document's first sector. */
 export interface FieldCounts {

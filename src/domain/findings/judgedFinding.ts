@@ -1,4 +1,4 @@
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 /** A share that a word says better than two counts. */

@@ -2,8 +2,8 @@ import { NO_END } from "#domain/chronology/columns.ts";
 import type { Outcomes } from "#domain/chronology/outcomes.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
-import { type EntryRow, firstRow, nextRow } from "#domain/filter/row.ts";
+import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 
 /** What became of the documents that set targets. Each counts by all of its targets, whatever is selected of them. */

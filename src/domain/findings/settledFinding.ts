@@ -1,4 +1,4 @@
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 import { judgedFinding, type JudgedFinding } from "./judgedFinding.ts";

@@ -1,12 +1,19 @@
 import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Order } from "#domain/address/order.ts";
+import type { Order } from "#domain/query/parameters/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Standing } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import { asRow, firstRow, itemAt, nextRow, type Row, type TargetRow } from "#domain/filter/row.ts";
+import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import {
+  asRow,
+  firstRow,
+  itemAt,
+  nextRow,
+  type Row,
+  type TargetRow,
+} from "#domain/query/filter/row.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What targets may be sorted by; by pace the furthest behind come first. */

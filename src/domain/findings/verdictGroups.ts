@@ -1,5 +1,5 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 /** Targets of one verdict. */

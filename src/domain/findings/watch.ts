@@ -1,19 +1,19 @@
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
-import { countBits, emptyBits, hasBit, narrow, rowsOf } from "#domain/filter/bits.ts";
-import { addHolders, countHolders } from "#domain/filter/column.ts";
-import { dueYear } from "#domain/filter/facets.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import { countBits, emptyBits, hasBit, narrow, rowsOf } from "#domain/query/filter/bits.ts";
+import { addHolders, countHolders } from "#domain/query/filter/column.ts";
+import { dueYear } from "#domain/query/filter/facets.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { narrowFacet } from "#domain/selection/changeSelection.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 
 /** Targets that fall due on one day. */
 export interface DueNext {

@@ -1,4 +1,4 @@
-import { runsOf } from "#charts/scene/han.ts";
+import { runsOf } from "#scene/han.ts";
 
 /** What spelling, fonts and voices go by: the language of a text, and that of what in it is in another script. */
 const chinese = { lang: "zh-CN", altLang: "en-GB" } as const;

@@ -1,4 +1,4 @@
-import type { Cell, FigureTable, TableColumn } from "#charts/table/figureTable.ts";
+import type { Cell, FigureTable, TableColumn } from "#scene/table/figureTable.ts";
 import { type CalendarDate, isoDay } from "#domain/calendar/dates.ts";
 import type { Field } from "#export/field.ts";
 import { tableFile } from "#messages/files/tableFile.ts";

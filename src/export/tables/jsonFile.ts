@@ -1,4 +1,4 @@
-import type { FigureTable } from "#charts/table/figureTable.ts";
+import type { FigureTable } from "#scene/table/figureTable.ts";
 import { fieldText } from "#export/field.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 

@@ -1,4 +1,4 @@
-import type { FigureTable } from "#charts/table/figureTable.ts";
+import type { FigureTable } from "#scene/table/figureTable.ts";
 import { type Field, fieldText } from "#export/field.ts";
 import type { Origin } from "#export/figureFile.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";

@@ -4,7 +4,7 @@ import {
   linkCell,
   tableOf,
   textCell,
-} from "#charts/table/figureTable.ts";
+} from "#scene/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { fieldText } from "#export/field.ts";

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
-import { isFiltered, only } from "#domain/selection/changeSelection.ts";
+import { isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Company } from "#domain/schema/records.ts";
-import { selecting } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { selecting } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";

@@ -2,18 +2,18 @@ import { coIssuing, type CoIssuing, rankedPartners } from "#domain/agencies/coIs
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { agencySummaries } from "#domain/agencies/summaries.ts";
-import { valueIn } from "#domain/address/parameter.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { companyPage } from "#messages/views/companyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import { type FigurePage, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
-import { recordsFigure } from "#parts/figures/recordsFigure.ts";
-import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
-import { stripFigure } from "#parts/figures/stripFigure.ts";
-import { targetListFigure } from "#parts/figures/targetListFigure.ts";
+import { type FigurePage, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { recordsFigure } from "#figures/recordsFigure.ts";
+import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { stripFigure } from "#figures/strip/stripFigure.ts";
+import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 
 import { besideFigure } from "./body/besideFigure.ts";
 import { byVerdict } from "./body/TargetsByVerdict.tsx";

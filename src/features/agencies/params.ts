@@ -1,8 +1,8 @@
-import { orderParameter } from "#domain/address/order.ts";
-import type { PageParameters } from "#domain/address/page.ts";
-import { choice, type Parameter, readId, single } from "#domain/address/parameter.ts";
+import { orderParameter } from "#domain/query/parameters/order.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
+import { choice, type Parameter, readId, single } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { knownIn } from "#domain/selection/vocabulary.ts";
+import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
 /** The order of the table of bodies. */
 export const bodyOrder = orderParameter({

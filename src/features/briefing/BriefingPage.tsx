@@ -13,7 +13,7 @@ import {
   type WordSlide,
 } from "#domain/briefing/briefing.ts";
 import { longest } from "#domain/briefing/briefingText.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";

@@ -1,6 +1,6 @@
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import type { Mark } from "#charts/scene/mark.ts";
-import type { Scene } from "#charts/scene/scene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import type { Mark } from "#scene/mark.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { Highlight } from "#domain/briefing/briefing.ts";
 
 /** The browser's own tooltips would come beside ours, later and small. */

@@ -1,7 +1,7 @@
 import type { EditionName, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
 import { type Changes, isChanged } from "#domain/briefing/changes.ts";
 import { turnedOn } from "#domain/briefing/turned.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";

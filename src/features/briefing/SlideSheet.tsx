@@ -1,11 +1,11 @@
 import { type PointerEvent, useMemo } from "react";
 
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { carriedPoint } from "#charts/scene/carriedPoint.ts";
-import { highlighted } from "#charts/scene/highlighted.ts";
-import type { Scene } from "#charts/scene/scene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { carriedPoint } from "#scene/carriedPoint.ts";
+import { highlighted } from "#scene/highlighted.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { FigureSlide, Highlight, Slide, WordSlide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 

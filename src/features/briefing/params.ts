@@ -1,5 +1,5 @@
-import type { PageParameters } from "#domain/address/page.ts";
-import { single } from "#domain/address/parameter.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
+import { single } from "#domain/query/parameters/parameter.ts";
 import { MOST_SLIDES } from "#domain/briefing/briefing.ts";
 
 /** Which slide of a talk is shown, counted from 1. */

@@ -2,7 +2,7 @@ import { use, useEffect, useState } from "react";
 
 import type { FigureSlide, Seen, Slide } from "#domain/briefing/briefing.ts";
 import { type Changes, changesSince, isChanged } from "#domain/briefing/changes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 

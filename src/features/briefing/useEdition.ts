@@ -1,7 +1,7 @@
 import { use, useEffect, useState } from "react";
 
 import type { EditionName } from "#domain/briefing/briefing.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
+import { EditionContext } from "#figures/editionContext.ts";
 
 /** The edition of the data set that is shown, where that can be known; undefined until it is asked. */
 export const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {

@@ -1,7 +1,7 @@
 import { use, useEffect, useEffectEvent, useState } from "react";
 
 import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 
 import { madeOnce, type SlideState, titleOf } from "./useShownSlide.ts";

@@ -1,7 +1,7 @@
 import { use, useEffect, useState } from "react";
 
 import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import {
   type ShownSlide,

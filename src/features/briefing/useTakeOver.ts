@@ -2,11 +2,11 @@ import { use } from "react";
 
 import type { Briefing, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
+import { EditionContext } from "#figures/editionContext.ts";
 
 import type { Back } from "./useUndo.ts";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
@@ -18,7 +18,7 @@ import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { setParameter } from "#ui/frame/navigation.tsx";
 
 import { correctionsOf } from "./corrections.ts";

@@ -1,4 +1,4 @@
-import { dateCell, linkCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { dateCell, linkCell, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Source } from "#domain/schema/records.ts";
@@ -6,10 +6,10 @@ import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
-import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
-import { firstOf } from "#parts/figures/firstOf.ts";
-import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
-import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
+import { correctionsFigure } from "#figures/correctionsFigure.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import { type FigureRoom, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
 
 import { correctionsOf } from "./corrections.ts";
 import type { Gap } from "./gaps/gap.ts";

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 
-import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
-import { askedIn, clearingGroup, type FilterGroup } from "#domain/selection/filterGroups.ts";
+import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
+import { askedIn, clearingGroup, type FilterGroup } from "#domain/query/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/lacking.ts";
 import { searching } from "#messages/app/searching.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";

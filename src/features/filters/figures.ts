@@ -1,6 +1,6 @@
-import { countedTable } from "#domain/filter/countedTable.ts";
-import { facetKeys } from "#domain/selection/selection.ts";
-import { mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
+import { countedTable } from "#domain/query/filter/countedTable.ts";
+import { facetKeys } from "#domain/query/selection/selection.ts";
+import { mostRows, type PageFigures } from "#figures/pageFigures.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dates/dateRangeView.ts";
 import { histogramFigure } from "./dates/histogramFigure.ts";

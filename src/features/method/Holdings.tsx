@@ -1,7 +1,7 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
-import { fullBits } from "#domain/filter/bits.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { fullBits } from "#domain/query/filter/bits.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { coverage } from "#messages/views/coverage.ts";
 import { method } from "#messages/views/method.ts";
 import { reasonWords } from "#messages/words/verdicts.ts";

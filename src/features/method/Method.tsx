@@ -2,13 +2,13 @@ import { Fragment, useMemo } from "react";
 
 import { examplesByVerdict } from "#domain/judging/examples.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { method } from "#messages/views/method.ts";
-import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 
 import { Holdings } from "./Holdings.tsx";
 import { OtherMethods } from "./OtherMethods.tsx";

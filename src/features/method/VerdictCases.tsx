@@ -4,7 +4,7 @@ import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail } from "#messages/judging/details.ts";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
-import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 

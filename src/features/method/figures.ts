@@ -1,12 +1,12 @@
-import { tableOf, textCell } from "#charts/table/figureTable.ts";
+import { tableOf, textCell } from "#scene/table/figureTable.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
-import { tableFigure } from "#parts/figures/tableFigure.ts";
+import type { PageFigures } from "#figures/pageFigures.ts";
+import { tableFigure } from "#figures/tableFigure.ts";
 
 /** What each verdict says, for those who are shown them. */
 export const methodFigures: PageFigures = ({ snapshot, ...room }) => ({

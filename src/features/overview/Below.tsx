@@ -1,4 +1,4 @@
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
 
 import { BodyBars } from "./BodyBars.tsx";

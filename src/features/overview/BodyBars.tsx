@@ -1,10 +1,10 @@
 import { memo } from "react";
 
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { PartKey, WidePartBar } from "#parts/figures/PartBar.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { bodyFigures } from "#messages/charts/bodyFigures.ts";
 

@@ -1,5 +1,5 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { coverage, type Defined } from "#messages/views/coverage.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";

@@ -1,8 +1,8 @@
 import { Suspense, useId } from "react";
 
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countShown, type VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countShown, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";

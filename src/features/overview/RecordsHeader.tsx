@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-import { recordsFinding } from "#domain/filter/recordsFinding.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { recordsWords } from "#messages/views/records.ts";
 

@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo, useState } from "react";
 
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { tableMeasure, widened } from "#charts/scene/measure.ts";
-import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
-import { targetStripScene } from "#charts/targetStrip/targetStripScene.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { selectionEntries } from "#domain/selection/selection.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import { tableMeasure, widened } from "#scene/measure.ts";
+import { targetStripModel } from "#figures/targetStrip/targetStripModel.ts";
+import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { selectionEntries } from "#domain/query/selection/selection.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { useAhead } from "#ui/screen/ahead.ts";
 import { rem } from "#ui/screen/rem.ts";

@@ -1,16 +1,16 @@
-import { partBarChart } from "#charts/partBars/partBarChart.ts";
-import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import { countHolders } from "#domain/filter/column.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { partBarChart } from "#figures/partBars/partBarChart.ts";
+import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import { countHolders } from "#domain/query/filter/column.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { firstOf } from "#parts/figures/firstOf.ts";
-import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 
 import type { BodyCount } from "./countBodies.ts";
 

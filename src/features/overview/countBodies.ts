@@ -1,7 +1,7 @@
 import { byId } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { countHolders, type Holders } from "#domain/filter/column.ts";
-import type { Slice } from "#domain/filter/snapshot.ts";
+import { countHolders, type Holders } from "#domain/query/filter/column.ts";
+import type { Slice } from "#domain/query/filter/snapshot.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
 export interface BodyCount {

@@ -1,8 +1,8 @@
-import { fieldMarksModel } from "#charts/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
 import { countFields } from "#domain/findings/fields.ts";
-import { countShown } from "#domain/filter/verdictCounts.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { valueLabel } from "#messages/words/labels.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import type { PageFigures } from "#figures/pageFigures.ts";
 
 import { bodyBarsFigure } from "./bodyBarsFigure.ts";
 import { busiestBodies } from "./countBodies.ts";

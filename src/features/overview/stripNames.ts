@@ -1,8 +1,8 @@
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
-import { dueYear } from "#domain/filter/facets.ts";
-import { hasBit } from "#domain/filter/bits.ts";
-import { asRow, itemAt, type Row } from "#domain/filter/row.ts";
-import type { Slice, Snapshot } from "#domain/filter/snapshot.ts";
+import { dueYear } from "#domain/query/filter/facets.ts";
+import { hasBit } from "#domain/query/filter/bits.ts";
+import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
+import type { Slice, Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";

@@ -1,13 +1,13 @@
-import { fileMeasure } from "#charts/scene/measure.ts";
-import { targetStripModel } from "#charts/targetStrip/targetStripModel.ts";
-import { targetStripSheet } from "#charts/targetStrip/targetStripSheet.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import { targetStripModel } from "#figures/targetStrip/targetStripModel.ts";
+import { targetStripSheet } from "#figures/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countShown } from "#domain/filter/verdictCounts.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 
 import { namesOfJudged } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";

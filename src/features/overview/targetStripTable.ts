@@ -1,9 +1,9 @@
-import type { StripModel } from "#charts/targetStrip/targetStripModel.ts";
-import { type FigureTable, percentCell } from "#charts/table/figureTable.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { StripModel } from "#figures/targetStrip/targetStripModel.ts";
+import { type FigureTable, percentCell } from "#scene/table/figureTable.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
 
 const bounds: Readonly<Record<Side, string | undefined>> = {
   figure: undefined,

@@ -1,7 +1,7 @@
-import { dateCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { dateCell, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { watched } from "#domain/findings/watch.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
@@ -13,9 +13,9 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 import { nameWithDocument } from "#parts/records/targetNames.ts";
-import { tableFigure } from "#parts/figures/tableFigure.ts";
+import { tableFigure } from "#figures/tableFigure.ts";
 
 import { stripNames } from "./stripNames.ts";
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState, useEffect } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { SearchExtent } from "#domain/filter/textSearch.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { SavedView } from "#domain/selection/savedViews.ts";
+import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import { palette } from "#messages/app/palette.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";

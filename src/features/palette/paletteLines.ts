@@ -1,6 +1,6 @@
-import type { SavedView } from "#domain/selection/savedViews.ts";
+import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import { isNamed } from "#search/match/isNamed.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 
 import {
   filterItems,

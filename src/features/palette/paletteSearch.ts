@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
-import { asRows, itemAt } from "#domain/filter/row.ts";
+import { asRows, itemAt } from "#domain/query/filter/row.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Searcher } from "#search/searcher.ts";

@@ -1,5 +1,5 @@
-import { valueIn } from "#domain/address/parameter.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
+import { fileMeasure } from "#scene/measure.ts";
 import {
   type Cell,
   type ColumnOf,
@@ -9,15 +9,15 @@ import {
   numberCell,
   tableOf,
   textCell,
-} from "#charts/table/figureTable.ts";
-import { tableScene } from "#charts/table/tableScene.ts";
+} from "#scene/table/figureTable.ts";
+import { tableScene } from "#scene/table/tableScene.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, type TargetEntry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Quantity } from "#domain/schema/records.ts";
-import { recordsFinding } from "#domain/filter/recordsFinding.ts";
+import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
@@ -29,14 +29,14 @@ import { issuersWords } from "#messages/words/issuers.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
-import { firstOf } from "#parts/figures/firstOf.ts";
-import { correctionsFigure } from "#parts/figures/correctionsFigure.ts";
-import { type FigureRoom, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
-import { recordsFigure } from "#parts/figures/recordsFigure.ts";
-import { rowsDrawn, tableFigure } from "#parts/figures/tableFigure.ts";
-import { publisherCell } from "#parts/figures/tables/sourceCells.ts";
-import { targetListFigure } from "#parts/figures/targetListFigure.ts";
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import { correctionsFigure } from "#figures/correctionsFigure.ts";
+import { type FigureRoom, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { recordsFigure } from "#figures/recordsFigure.ts";
+import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
+import { publisherCell } from "#figures/tables/sourceCells.ts";
+import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
 
 import { recordOrder } from "./params.ts";
 import { sortRecords } from "./sortRecords.ts";

@@ -1,6 +1,6 @@
-import { type Order, orderParameter } from "#domain/address/order.ts";
-import type { PageParameters } from "#domain/address/page.ts";
-import type { Parameter } from "#domain/address/parameter.ts";
+import { type Order, orderParameter } from "#domain/query/parameters/order.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { Parameter } from "#domain/query/parameters/parameter.ts";
 
 /** What a reader may sort records by, as the address names it. */
 export const sortKeys = [

@@ -1,16 +1,16 @@
-import { comparedOf, compareModel } from "#charts/comparison/comparisonModel.ts";
-import { pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
-import { scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
-import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
-import { valueIn } from "#domain/address/parameter.ts";
+import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
+import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
+import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
+import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
-import { type FigurePage, mostRows, type PageFigures } from "#parts/figures/pageFigures.ts";
-import { scoreboardFigure } from "#parts/figures/scoreboardFigure.ts";
-import { targetListFigure } from "#parts/figures/targetListFigure.ts";
+import { type FigurePage, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 
 import { comparisonFigure } from "./comparison/comparisonFigure.ts";
 import { trajectoryFile } from "./course/trajectoryFile.ts";

@@ -1,5 +1,5 @@
-import { orderParameter } from "#domain/address/order.ts";
-import type { PageParameters } from "#domain/address/page.ts";
+import { orderParameter } from "#domain/query/parameters/order.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
 import {
   choice,
   flag,
@@ -8,13 +8,13 @@ import {
   setting,
   several,
   valueIn,
-} from "#domain/address/parameter.ts";
+} from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { targetSortKeys } from "#domain/findings/targetSort.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { knownIn } from "#domain/selection/vocabulary.ts";
-import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import { knownIn } from "#domain/query/selection/vocabulary.ts";
+import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 
 /** The order of targets: the furthest behind first, unless the address says otherwise. */

@@ -6,7 +6,7 @@ import {
   pageCell,
   tableOf,
   textCell,
-} from "#charts/table/figureTable.ts";
+} from "#scene/table/figureTable.ts";
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -20,7 +20,7 @@ import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { publisherCell, rankCell } from "#parts/figures/tables/sourceCells.ts";
+import { publisherCell, rankCell } from "#figures/tables/sourceCells.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Judged {

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
 
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { AXIS } from "#charts/timeline/layout/laneShapes.ts";
-import { EDGE } from "#charts/timeline/layout/placeRow.ts";
-import { setting } from "#domain/address/parameter.ts";
-import { hasBit } from "#domain/filter/bits.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
+import { EDGE } from "#figures/timeline/layout/placeRow.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { hasBit } from "#domain/query/filter/bits.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";

@@ -1,8 +1,8 @@
-import { valueIn } from "#domain/address/parameter.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
 import { attentionRank, outcomesOf } from "#domain/chronology/outcomes.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
-import type { PageFigures } from "#parts/figures/pageFigures.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
+import type { PageFigures } from "#figures/pageFigures.ts";
 
 import {
   closedLanes,

@@ -1,9 +1,15 @@
-import type { PageParameters } from "#domain/address/page.ts";
-import { choice, type Parameter, readId, several, single } from "#domain/address/parameter.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
+import {
+  choice,
+  type Parameter,
+  readId,
+  several,
+  single,
+} from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
-import { knownIn } from "#domain/selection/vocabulary.ts";
+import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
 import { type TimelineBase, timelineBase } from "./timelineModel.ts";
 import { parseWindow, writeWindow } from "./window/windowCodec.ts";

@@ -1,12 +1,12 @@
-import { fileMeasure } from "#charts/scene/measure.ts";
-import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
-import { timelineScene, type TimelineSelected } from "#charts/timeline/timelineScene.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
+import { timelineScene, type TimelineSelected } from "#figures/timeline/timelineScene.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
-import { recordsTable } from "#parts/figures/tables/recordsTable.ts";
+import { recordsTable } from "#figures/tables/recordsTable.ts";
 
 import type { TimelineShapes } from "./useShapes.ts";
 import type { TimelineData } from "./useTimelineData.ts";

@@ -1,8 +1,8 @@
 import { compareTexts } from "#messages/words/order.ts";
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import { type FactsOf, rememberFacts } from "#charts/timeline/layout/recordFacts.ts";
-import type { Measure } from "#charts/scene/measure.ts";
-import type { TimelineSelected } from "#charts/timeline/timelineScene.ts";
+import type { NamedLane } from "#figures/timeline/layout/placed.ts";
+import { type FactsOf, rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { TimelineSelected } from "#figures/timeline/timelineScene.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Columns, columnsOf } from "#domain/chronology/columns.ts";
@@ -22,10 +22,10 @@ import { type Outcomes, outcomesOf, tallyOf } from "#domain/chronology/outcomes.
 import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Bits } from "#domain/filter/bits.ts";
-import { entryFacets } from "#domain/filter/facets.ts";
-import { type EntryRow, itemAt, rowOf } from "#domain/filter/row.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Bits } from "#domain/query/filter/bits.ts";
+import { entryFacets } from "#domain/query/filter/facets.ts";
+import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";

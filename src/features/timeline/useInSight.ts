@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { countDated } from "#domain/chronology/columns.ts";
 import { countTouching } from "#domain/chronology/lanes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import { type ListSection, listSections } from "./records/listSections.ts";
 import { tableRows } from "./records/tableRows.ts";

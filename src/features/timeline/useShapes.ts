@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 
-import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { setting } from "#domain/address/parameter.ts";
+import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { attentionRank } from "#domain/chronology/outcomes.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 

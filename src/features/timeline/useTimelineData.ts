@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
 
-import { useMeasure } from "#charts/render/useMeasure.tsx";
-import type { Measure } from "#charts/scene/measure.ts";
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
-import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import type { Measure } from "#scene/measure.ts";
+import type { NamedLane } from "#figures/timeline/layout/placed.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import { type Outcomes, outcomesOf } from "#domain/chronology/outcomes.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 

@@ -1,7 +1,7 @@
 import { type EditionName, MOST_SLIDES, withSlide } from "#domain/briefing/briefing.ts";
 import { longest } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { addToBriefing } from "#messages/files/addToBriefing.ts";
 
 import { briefingStore, keepBriefing } from "./briefingStore.ts";

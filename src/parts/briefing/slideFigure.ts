@@ -1,8 +1,8 @@
 import { createContext } from "react";
 
-import type { FrameWords } from "#charts/scene/frame.ts";
+import type { FrameWords } from "#scene/frame.ts";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 
 /** A figure of a slide as it is now, and what is said around it. */

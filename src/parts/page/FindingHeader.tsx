@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Needed } from "#domain/dataset/missingFiles.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/lacking.ts";
 import { missingFinding } from "#messages/app/missingFiles.ts";
 import { shownWords } from "#messages/words/findings.ts";

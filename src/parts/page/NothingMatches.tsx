@@ -1,8 +1,8 @@
-import { clearFilters } from "#domain/selection/changeSelection.ts";
-import { type CountedNoun, countedTable } from "#domain/filter/countedTable.ts";
-import { looserSelections } from "#domain/selection/looserSelections.ts";
-import { type Selection, selecting } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { clearFilters } from "#domain/query/selection/changeSelection.ts";
+import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
+import { looserSelections } from "#domain/query/selection/looserSelections.ts";
+import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { nothingMatches } from "#messages/filters/nothingMatches.ts";
 import { ui } from "#messages/ui.ts";
 import { Button } from "#ui/frame/Button.tsx";

@@ -1,6 +1,6 @@
-import { clearFilters, isFiltered } from "#domain/selection/changeSelection.ts";
-import { selecting } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { clearFilters, isFiltered } from "#domain/query/selection/changeSelection.ts";
+import { selecting } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { parts } from "#messages/app/parts.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";

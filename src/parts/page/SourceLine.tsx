@@ -2,7 +2,7 @@ import { memo } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { MOST_NAMED, usedSources } from "#domain/filter/usedSources.ts";
+import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { sources } from "#messages/words/sources.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
 import { useDeferred } from "#ui/screen/useDeferred.ts";

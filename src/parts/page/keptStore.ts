@@ -1,4 +1,4 @@
-import type { StorageTrouble } from "#domain/selection/savedViews.ts";
+import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
 import { makeStore, type Store } from "#ui/store.ts";
 
 export interface Kept<Value> {

@@ -1,4 +1,4 @@
-import { lacksPinyin, type Snapshot } from "#domain/filter/snapshot.ts";
+import { lacksPinyin, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import { nothingWithoutPinyin, searching } from "#messages/app/searching.ts";
 
 /** What stands in for a finding over so many rows while the text hasn't been searched for everywhere. */

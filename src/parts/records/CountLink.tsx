@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-import type { BodyPart } from "#domain/selection/bodyPart.ts";
-import { narrowTo } from "#domain/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/selection/selection.ts";
+import type { BodyPart } from "#domain/query/selection/bodyPart.ts";
+import { narrowTo } from "#domain/query/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/query/selection/selection.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { kindShape } from "#charts/scene/shapes.ts";
+import { kindShape } from "#scene/shapes.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 

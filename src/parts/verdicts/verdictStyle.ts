@@ -1,4 +1,4 @@
-import { verdictShape } from "#charts/scene/shapes.ts";
+import { verdictShape } from "#scene/shapes.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
 interface VerdictStyle {

@@ -1,5 +1,5 @@
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
-import { asRows, rowAt } from "#domain/filter/row.ts";
+import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { asRows, rowAt } from "#domain/query/filter/row.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import { readQuery } from "#search/query/parseQuery.ts";
 import { type Clause, nearWords, type PinyinPhrase, termsOf } from "#search/query/query.ts";

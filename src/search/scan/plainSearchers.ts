@@ -1,5 +1,5 @@
-import { rowsOf } from "#domain/filter/bits.ts";
-import type { TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
+import { rowsOf } from "#domain/query/filter/bits.ts";
+import type { TextSearch, TextSearches } from "#domain/query/filter/textSearch.ts";
 import type { DatasetSearchers } from "#search/datasetSearch.ts";
 import type { Searcher } from "#search/searcher.ts";
 

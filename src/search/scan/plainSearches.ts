@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Bits, emptyBits, rowsOf, setBit } from "#domain/filter/bits.ts";
-import { type ByRow, firstRow, nextRow, type Row } from "#domain/filter/row.ts";
-import type { TextSearch, TextSearches } from "#domain/filter/textSearch.ts";
+import { type Bits, emptyBits, rowsOf, setBit } from "#domain/query/filter/bits.ts";
+import { type ByRow, firstRow, nextRow, type Row } from "#domain/query/filter/row.ts";
+import type { TextSearch, TextSearches } from "#domain/query/filter/textSearch.ts";
 
 /** A plain search, with the preparation that it does in steps or, at the latest, when it is asked. */
 interface PlainSearch<Item> {

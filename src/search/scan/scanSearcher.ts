@@ -1,5 +1,5 @@
-import { type Bits, hasBit } from "#domain/filter/bits.ts";
-import { asRows, rowAt } from "#domain/filter/row.ts";
+import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { asRows, rowAt } from "#domain/query/filter/row.ts";
 import { rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
 import { metBy, wordsIn } from "#search/match/terms.ts";
 import { readQuery } from "#search/query/parseQuery.ts";

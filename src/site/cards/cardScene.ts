@@ -1,8 +1,8 @@
-import { runsOf } from "#charts/scene/han.ts";
-import type { Mark, TextMark } from "#charts/scene/mark.ts";
-import { type Measure, tableMeasure } from "#charts/scene/measure.ts";
-import type { Scene } from "#charts/scene/scene.ts";
-import { cutTo, type Setting, wrapTo } from "#charts/scene/wrap.ts";
+import { runsOf } from "#scene/han.ts";
+import type { Mark, TextMark } from "#scene/mark.ts";
+import { type Measure, tableMeasure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { cutTo, type Setting, wrapTo } from "#scene/wrap.ts";
 
 /** In units of which a picture has two pixels each, so that small type is read in a chat. */
 export const CARD = { width: 600, height: 315 } as const;

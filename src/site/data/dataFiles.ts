@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 
-import { dataFiles, editionFolder } from "#domain/address/offeredFiles.ts";
+import { dataFiles, editionFolder } from "#domain/query/parameters/offeredFiles.ts";
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { methodWords } from "#messages/judging/opinions.ts";
 import type { Site, SiteFile } from "#site/site.ts";
 

@@ -1,9 +1,9 @@
-import { dataFiles } from "#domain/address/offeredFiles.ts";
+import { dataFiles } from "#domain/query/parameters/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import { provenancesOfTarget } from "#domain/dataset/references.ts";
-import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { grouped } from "#site/grouped.ts";

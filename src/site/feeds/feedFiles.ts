@@ -3,10 +3,10 @@ import {
   feedFile,
   type Following,
   hasDates,
-} from "#domain/address/offeredFiles.ts";
+} from "#domain/query/parameters/offeredFiles.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart } from "#domain/filter/facets.ts";
+import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language } from "#messages/app/language.ts";
 import { datesFile } from "#messages/files/datesFile.ts";

@@ -2,7 +2,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { arrivalsIn } from "#domain/dataset/history.ts";
 import { lifecycleOf, statusesOn } from "#domain/dataset/status.ts";
-import { bodiesInPart, entryFacets } from "#domain/filter/facets.ts";
+import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
 import type { DateMeaning, Policy, Relation } from "#domain/schema/records.ts";
 import { documentTypeWords, sectorName } from "#messages/words/labels.ts";
 import { fullTitle, secondTitle, shortTitle } from "#messages/words/titles.ts";

@@ -4,10 +4,14 @@ import { describe, expect, test } from "vitest";
 import { pageParameters } from "#app/address/pageParameters.ts";
 import { hrefsFrom } from "#app/address/hrefsFrom.ts";
 import { declarationOf, declarations, viewParameters } from "#app/address/routeParameters.ts";
-import { emptySelection, selectionParameters, withSelection } from "#domain/selection/selection.ts";
-import type { PageParameters } from "#domain/address/page.ts";
-import { ignoredIn, withoutIgnored } from "#domain/address/ignored.ts";
-import { setting, valueIn } from "#domain/address/parameter.ts";
+import {
+  emptySelection,
+  selectionParameters,
+  withSelection,
+} from "#domain/query/selection/selection.ts";
+import type { PageParameters } from "#domain/query/parameters/page.ts";
+import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
+import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 /** How the parameters of a route are read. */

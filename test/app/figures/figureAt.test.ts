@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure } from "#app/figures/slideFigure.ts";
-import type { Mark } from "#charts/scene/mark.ts";
-import { facetKeys } from "#domain/selection/selection.ts";
+import type { Mark } from "#scene/mark.ts";
+import { facetKeys } from "#domain/query/selection/selection.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const facets = facetKeys.filter((key) => !["company", "reason"].includes(key));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
+import { fileMeasure } from "#scene/measure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

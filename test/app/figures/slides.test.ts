@@ -2,10 +2,10 @@ import { describe, expect, it, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { selectionIn } from "#app/view/useSnapshot.ts";
-import type { Mark } from "#charts/scene/mark.ts";
-import { SMALL } from "#charts/scene/mark.ts";
-import { SPARE, tableMeasure, widened } from "#charts/scene/measure.ts";
-import type { Scene } from "#charts/scene/scene.ts";
+import type { Mark } from "#scene/mark.ts";
+import { SMALL } from "#scene/mark.ts";
+import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

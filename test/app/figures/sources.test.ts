@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
-import { usedSources } from "#domain/filter/usedSources.ts";
+import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { fileScene, figureWords } from "#export/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import { cardAt } from "#site/cards/cards.ts";

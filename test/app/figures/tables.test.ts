@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
-import type { Cell, FigureTable } from "#charts/table/figureTable.ts";
+import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = realSnapshot();

@@ -1,8 +1,8 @@
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { entryFacets } from "#domain/filter/facets.ts";
-import { buildColumns, type Column } from "#domain/filter/column.ts";
-import { answer, type Choice, type Question } from "#domain/filter/filterIndex.ts";
+import { entryFacets } from "#domain/query/filter/facets.ts";
+import { buildColumns, type Column } from "#domain/query/filter/column.ts";
+import { answer, type Choice, type Question } from "#domain/query/filter/filterIndex.ts";
 
 import { generate } from "../data/generate.ts";
 import { rival } from "../rivals.ts";

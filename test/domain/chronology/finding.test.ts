@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { fullBits } from "#domain/filter/bits.ts";
+import { fullBits } from "#domain/query/filter/bits.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
 import { chronologyFinding } from "#domain/chronology/finding.ts";
 import { timelineFinding } from "#messages/views/timeline.ts";

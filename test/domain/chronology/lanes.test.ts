@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Entry } from "#domain/dataset/entry.ts";
-import { emptyBits, fullBits, rowsOf, setBit } from "#domain/filter/bits.ts";
+import { emptyBits, fullBits, rowsOf, setBit } from "#domain/query/filter/bits.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
 import { groupings, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
 import { arrangeLanes, buildLanes, MAX_LANES, narrowLanes } from "#domain/chronology/lanes.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "#domain/chronology/columns.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { outcomesOf, tallyOf, verdictsIn } from "#domain/chronology/outcomes.ts";
-import { asRow, listRows } from "#domain/filter/row.ts";
+import { asRow, listRows } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 

@@ -4,7 +4,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
 import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
-import * as en from "#languages/en/judging/why.ts";
+import * as en from "#messages/judging/why.ts";
 import * as zh from "#languages/zh/judging/why.ts";
 import { whyOf } from "#domain/judging/whyClause.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";

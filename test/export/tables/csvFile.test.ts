@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
-import { targetListFigure } from "#parts/figures/targetListFigure.ts";
+import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const origin = (query: string) => {

@@ -3,13 +3,13 @@ import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
-import { entryFacets } from "#domain/filter/facets.ts";
+import { entryFacets } from "#domain/query/filter/facets.ts";
 import { fileFor } from "#export/download.ts";
 import { asTable } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
-import { targetListFigure } from "#parts/figures/targetListFigure.ts";
+import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = coreSnapshot("agency=miit");

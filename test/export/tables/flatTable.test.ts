@@ -8,7 +8,7 @@ import {
   startCell,
   tableOf,
   textCell,
-} from "#charts/table/figureTable.ts";
+} from "#scene/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { flatTable, isoDate } from "#export/tables/flatTable.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { numberCell, pageCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { numberCell, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { tableTexts } from "#export/tables/tableTexts.ts";
 
 const table = tableOf(

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { itemAt } from "#domain/filter/row.ts";
+import { itemAt } from "#domain/query/filter/row.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
 import { CompanyPage } from "#features/agencies/CompanyPage.tsx";

@@ -12,7 +12,7 @@ import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { talk as talkWords } from "#messages/files/talk.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
+import { EditionContext } from "#figures/editionContext.ts";
 import {
   type SlideFigure,
   SlideFigureContext,

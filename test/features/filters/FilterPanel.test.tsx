@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import { dueYear } from "#domain/filter/facets.ts";
-import { selectionEntries, type Selection } from "#domain/selection/selection.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import { dueYear } from "#domain/query/filter/facets.ts";
+import { selectionEntries, type Selection } from "#domain/query/selection/selection.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import { changeViews } from "#features/filters/saved/viewStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

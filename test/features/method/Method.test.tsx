@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { Method } from "#features/method/Method.tsx";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { valueIn } from "#domain/address/parameter.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 

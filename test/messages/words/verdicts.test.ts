@@ -7,7 +7,7 @@ import { verdictWords as zhWords } from "#languages/zh/words/verdicts.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { verdictRow } from "#site/data/verdicts.ts";
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import { judgeAll } from "#domain/filter/judged.ts";
-import { prepare, type Prepared } from "#domain/filter/prepare.ts";
+import { judgeAll } from "#domain/query/filter/judged.ts";
+import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import {
   type Assumptions,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptyBits, fullBits, rowsOf, setBit } from "#domain/filter/bits.ts";
+import { emptyBits, fullBits, rowsOf, setBit } from "#domain/query/filter/bits.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import { buildIndex } from "#search/index/buildIndex.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";

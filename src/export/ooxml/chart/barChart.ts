@@ -1,5 +1,5 @@
-import type { Token } from "#charts/scene/token.ts";
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { Token } from "#scene/token.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { languagesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 

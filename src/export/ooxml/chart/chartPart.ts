@@ -1,4 +1,4 @@
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { languagesOf } from "#export/ooxml/language.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";

@@ -1,5 +1,5 @@
-import { colourOf } from "#charts/render/palette.ts";
-import type { Token } from "#charts/scene/token.ts";
+import { colourOf } from "#scene/render/palette.ts";
+import type { Token } from "#scene/token.ts";
 import { type Languages, languagesOf, stretchesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 

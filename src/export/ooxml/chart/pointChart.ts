@@ -1,4 +1,4 @@
-import type { ChartAxis, NativeChart, PointSeries } from "#charts/table/nativeChart.ts";
+import type { ChartAxis, NativeChart, PointSeries } from "#scene/table/nativeChart.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { columnName, type SheetField } from "#export/ooxml/workbook.ts";
 import { languagesOf } from "#export/ooxml/language.ts";

@@ -1,4 +1,4 @@
-import { verdictSign } from "#charts/table/verdictSign.ts";
+import { verdictSign } from "#scene/table/verdictSign.ts";
 
 /** A name or a count behind the sign of what it is of. */
 export const signed = (sign: string | undefined, words: string): string =>

@@ -1,4 +1,4 @@
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { crc32 } from "#export/crc32.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { language } from "#messages/app/language.ts";

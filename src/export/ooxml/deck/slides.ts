@@ -1,4 +1,4 @@
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 
 /** A drawing, and the picture of it for programs that don't know drawings. Width and height in pixels. */
 export interface SlidePicture {

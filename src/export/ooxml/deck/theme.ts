@@ -1,4 +1,4 @@
-import { colourOf } from "#charts/render/palette.ts";
+import { colourOf } from "#scene/render/palette.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 const hex = (token: Parameters<typeof colourOf>[0]): string =>

@@ -1,4 +1,4 @@
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { EAST_ASIAN } from "#export/ooxml/chart/chartText.ts";
 import { bookLink, chartPart, unlistedEntry } from "#export/ooxml/chart/chartPart.ts";
 import { unsigned } from "#export/ooxml/chart/signs.ts";

@@ -1,7 +1,7 @@
 import { compareTexts } from "#messages/words/order.ts";
 import { useId } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { bodyKind } from "#domain/schema/records.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";

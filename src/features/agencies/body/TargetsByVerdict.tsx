@@ -1,19 +1,19 @@
 import { useMemo, useState } from "react";
 
-import { lastOf } from "#charts/targetList/targetListRow.ts";
+import { lastOf } from "#figures/targetList/targetListRow.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Judged } from "#domain/filter/judged.ts";
-import { itemAt } from "#domain/filter/row.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import { itemAt } from "#domain/query/filter/row.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
-import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList } from "#messages/targets/targetList.ts";

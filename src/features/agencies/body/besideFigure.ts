@@ -1,7 +1,7 @@
-import { type Cell, dateCell, numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { type Cell, dateCell, numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -9,8 +9,8 @@ import { bodyPage, sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { tableFigure } from "#parts/figures/tableFigure.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { tableFigure } from "#figures/tableFigure.ts";
 
 type Row = readonly [what: string, of: (summary: AgencySummary, at: 0 | 1) => Cell | undefined];
 

@@ -1,5 +1,5 @@
 import { CountLink } from "#parts/records/CountLink.tsx";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { pairs } from "#messages/views/agencies.ts";
 
 interface Props {

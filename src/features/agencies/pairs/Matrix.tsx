@@ -11,16 +11,22 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 
-import { cellAt, neighbour } from "#charts/matrix/matrixKeys.ts";
-import { type MatrixNames, type PlacedCell, placeMatrix } from "#charts/matrix/matrixPlaces.ts";
-import { cellId, cellMark, matrixSamples, ofBoth, plainCells } from "#charts/matrix/matrixCells.ts";
-import { cellsScene, columnLabels, rowLabels } from "#charts/matrix/matrixScene.ts";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
-import type { Meaning } from "#charts/scene/mark.ts";
+import { cellAt, neighbour } from "#figures/matrix/matrixKeys.ts";
+import { type MatrixNames, type PlacedCell, placeMatrix } from "#figures/matrix/matrixPlaces.ts";
+import {
+  cellId,
+  cellMark,
+  matrixSamples,
+  ofBoth,
+  plainCells,
+} from "#figures/matrix/matrixCells.ts";
+import { cellsScene, columnLabels, rowLabels } from "#figures/matrix/matrixScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import type { Meaning } from "#scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
-import { selecting as selectingRecords } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { selecting as selectingRecords } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,5 +1,5 @@
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies, pairs } from "#messages/views/agencies.ts";

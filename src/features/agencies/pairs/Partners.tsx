@@ -1,11 +1,11 @@
 import { useState } from "react";
 
 import { type CoIssuing, type Partner, rankedPartners } from "#domain/agencies/coIssuing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { PartBar } from "#parts/figures/PartBar.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { PartBar } from "#figures/partBars/PartBar.tsx";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";

@@ -1,14 +1,14 @@
 import { memo, useMemo } from "react";
 
-import { leastRoom } from "#charts/matrix/matrixPlaces.ts";
-import { PAPER_ROOM, paperModel } from "#charts/matrix/paperModel.ts";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { setting } from "#domain/address/parameter.ts";
+import { leastRoom } from "#figures/matrix/matrixPlaces.ts";
+import { PAPER_ROOM, paperModel } from "#figures/matrix/paperModel.ts";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";

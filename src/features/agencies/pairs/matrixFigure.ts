@@ -1,17 +1,17 @@
-import { matrixSheet } from "#charts/matrix/matrixSheet.ts";
-import type { MatrixNames } from "#charts/matrix/matrixPlaces.ts";
-import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
+import { matrixSheet } from "#figures/matrix/matrixSheet.ts";
+import type { MatrixNames } from "#figures/matrix/matrixPlaces.ts";
+import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+import { fileMeasure } from "#scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { firstOf } from "#parts/figures/firstOf.ts";
+import { firstOf } from "#figures/firstOf.ts";
 
 /** Who issues with whom as it leaves the page: those of `all` bodies that the model holds. */
 export const matrixFigure = (

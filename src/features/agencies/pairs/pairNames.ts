@@ -1,7 +1,7 @@
-import type { MatrixNames } from "#charts/matrix/matrixPlaces.ts";
+import type { MatrixNames } from "#figures/matrix/matrixPlaces.ts";
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 

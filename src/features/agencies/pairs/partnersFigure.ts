@@ -1,9 +1,9 @@
-import { partsChart } from "#charts/partBars/partBarChart.ts";
-import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
-import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
+import { partsChart } from "#figures/partBars/partBarChart.ts";
+import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
+import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+import { fileMeasure } from "#scene/measure.ts";
 import type { Partner } from "#domain/agencies/coIssuing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -11,8 +11,8 @@ import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { firstOf } from "#parts/figures/firstOf.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 
 /** The partners of a body as they leave the page. */
 export const partnersFigure = (

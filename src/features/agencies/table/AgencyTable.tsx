@@ -1,15 +1,15 @@
 import { useMemo } from "react";
 
 import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
-import { PartBar } from "#parts/figures/PartBar.tsx";
+import { PartBar } from "#figures/partBars/PartBar.tsx";
 import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { sparklineScene } from "#charts/sparkline/sparklineScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { sparklineScene } from "#figures/sparkline/sparklineScene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";

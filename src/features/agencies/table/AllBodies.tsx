@@ -1,13 +1,13 @@
 import { memo, useMemo } from "react";
 
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { bodyOrder } from "#features/agencies/params.ts";
 import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { PartKey } from "#parts/figures/PartBar.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { PartKey } from "#figures/partBars/PartBar.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies } from "#messages/views/agencies.ts";

@@ -4,7 +4,7 @@ import {
   type Scope,
   yearRange,
 } from "#domain/agencies/summaries.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 export interface AgenciesView {
   /** Bodies with a record here, those who issued most first. */

@@ -1,15 +1,15 @@
-import { partBarChart } from "#charts/partBars/partBarChart.ts";
-import { partBarSheet } from "#charts/partBars/partBarSheet.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
+import { partBarChart } from "#figures/partBars/partBarChart.ts";
+import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
+import { fileMeasure } from "#scene/measure.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { bodiesTable } from "#parts/figures/tables/bodiesTable.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
 

@@ -1,7 +1,7 @@
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Changes } from "#domain/briefing/changes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { isNative } from "#charts/table/isNative.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { isNative } from "#scene/table/isNative.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";

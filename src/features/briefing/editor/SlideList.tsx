@@ -9,7 +9,7 @@ import {
 } from "react";
 
 import type { Slide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import { SlideFace } from "#features/briefing/SlideSheet.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";

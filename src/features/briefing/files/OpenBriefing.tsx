@@ -7,7 +7,7 @@ import {
   MOST_BRIEFING,
   readBriefing,
 } from "#domain/briefing/briefingText.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { Button } from "#ui/frame/Button.tsx";

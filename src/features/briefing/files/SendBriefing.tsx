@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { writeBriefing } from "#domain/briefing/briefingText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
 import { watched } from "#messages/files/watched.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

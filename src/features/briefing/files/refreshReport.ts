@@ -2,7 +2,7 @@ import type { Briefing, EditionName, FigureSlide } from "#domain/briefing/briefi
 import { changesSince } from "#domain/briefing/changes.ts";
 import { type Turned, turnedOn } from "#domain/briefing/turned.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
 
 /** What a refreshed deck shows otherwise than before. */

@@ -1,10 +1,10 @@
 import { use, useCallback } from "react";
 
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
 import { madeOnce } from "#features/briefing/useShownSlide.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
-import { EditionContext } from "#parts/figures/editionContext.ts";
+import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 /** How the slides of a deck are made from the data at hand. */

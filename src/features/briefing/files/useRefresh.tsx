@@ -8,7 +8,7 @@ import {
   type Slide,
 } from "#domain/briefing/briefing.ts";
 import { readBriefing, readNames, type TargetNames } from "#domain/briefing/briefingText.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Refreshing } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";

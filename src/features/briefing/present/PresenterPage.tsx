@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 

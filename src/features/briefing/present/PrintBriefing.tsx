@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 
 import type { Slide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { briefing } from "#messages/files/briefing.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";

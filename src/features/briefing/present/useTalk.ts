@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 
-import { setting, valueIn } from "#domain/address/parameter.ts";
+import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Slide } from "#domain/briefing/briefing.ts";
 import { briefingStore } from "#parts/briefing/briefingStore.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,5 +1,5 @@
-import { selecting, type Selection } from "#domain/selection/selection.ts";
-import { only } from "#domain/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Collection, EntryKind } from "#domain/schema/records.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 

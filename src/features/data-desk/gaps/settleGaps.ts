@@ -1,5 +1,5 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import { missingWords, unsettledWords } from "#messages/judging/settle.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 

@@ -6,7 +6,7 @@ import {
   useRef,
 } from "react";
 
-import { cellParts } from "#domain/selection/bodyCells.ts";
+import { cellParts } from "#domain/query/selection/bodyCells.ts";
 import { own } from "#domain/own.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { facetLabels } from "#messages/words/terms.ts";

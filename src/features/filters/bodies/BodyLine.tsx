@@ -1,7 +1,7 @@
 import { useId } from "react";
 
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import type { BodyCell } from "#domain/selection/bodyCells.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { BodyCell } from "#domain/query/selection/bodyCells.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { filters } from "#messages/filters/filters.ts";

@@ -1,5 +1,5 @@
-import { askFor, isAllAsked } from "#domain/selection/bodyCells.ts";
-import { matches } from "#domain/selection/selection.ts";
+import { askFor, isAllAsked } from "#domain/query/selection/bodyCells.ts";
+import { matches } from "#domain/query/selection/selection.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { roleWords } from "#messages/filters/filters.ts";
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
-import { toggleCell } from "#domain/selection/bodyCells.ts";
-import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
+import { toggleCell } from "#domain/query/selection/bodyCells.ts";
+import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { filters } from "#messages/filters/filters.ts";

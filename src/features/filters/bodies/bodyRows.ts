@@ -1,15 +1,15 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { type Bits, countShared, emptyBits, narrow } from "#domain/filter/bits.ts";
-import { addHolders, countHolders } from "#domain/filter/column.ts";
-import type { CountedTable } from "#domain/filter/countedTable.ts";
+import { type Bits, countShared, emptyBits, narrow } from "#domain/query/filter/bits.ts";
+import { addHolders, countHolders } from "#domain/query/filter/column.ts";
+import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import {
   besideIn,
   type BodyCell,
   type CellPart,
   cellParts,
   isCellOn,
-} from "#domain/selection/bodyCells.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+} from "#domain/query/selection/bodyCells.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { compareTexts } from "#messages/words/order.ts";
 
 import type { FacetOption } from "#features/filters/facets/facetOptions.ts";

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
-import { histogramScene } from "#charts/histogram/histogramScene.ts";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { histogramScene } from "#figures/histogram/histogramScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
 
-import type { Bits } from "#domain/filter/bits.ts";
-import { setDates } from "#domain/selection/changeSelection.ts";
+import type { Bits } from "#domain/query/filter/bits.ts";
+import { setDates } from "#domain/query/selection/changeSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { DateField } from "#parts/page/DateField.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { dateRange } from "#messages/filters/dateRange.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";

@@ -1,7 +1,7 @@
 import type { DateBins } from "#domain/calendar/dateBins.ts";
 import { type Day, dayOf, isoDay, partsOf } from "#domain/calendar/dates.ts";
-import { setDates } from "#domain/selection/changeSelection.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import { setDates } from "#domain/query/selection/changeSelection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 
 import type { Select } from "#features/filters/panel/panelProps.ts";

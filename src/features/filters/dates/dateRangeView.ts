@@ -1,5 +1,5 @@
-import type { HistogramModel } from "#charts/histogram/histogramScene.ts";
-import type { CountedTable } from "#domain/filter/countedTable.ts";
+import type { HistogramModel } from "#figures/histogram/histogramScene.ts";
+import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import {
   type DateBins,
   countInBins,
@@ -9,9 +9,9 @@ import {
 } from "#domain/calendar/dateBins.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { type Bits, pickRows } from "#domain/filter/bits.ts";
+import { type Bits, pickRows } from "#domain/query/filter/bits.ts";
 import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 
 export type Side = "from" | "to";
 

@@ -1,19 +1,19 @@
-import { countChart } from "#charts/facetBars/countChart.ts";
-import { histogramSheet } from "#charts/histogram/histogramSheet.ts";
-import type { HistogramModel } from "#charts/histogram/histogramScene.ts";
-import { dateCell, type FigureTable, numberCell, tableOf } from "#charts/table/figureTable.ts";
+import { countChart } from "#figures/facetBars/countChart.ts";
+import { histogramSheet } from "#figures/histogram/histogramSheet.ts";
+import type { HistogramModel } from "#figures/histogram/histogramScene.ts";
+import { dateCell, type FigureTable, numberCell, tableOf } from "#scene/table/figureTable.ts";
 import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { byLetters } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 import { shownWords } from "#messages/words/findings.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { yearsSentence } from "#parts/figures/yearsSentence.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { yearsSentence } from "#figures/yearsSentence.ts";
 
 /** How many of the records fall into each month that has any; one of a whole year into its first. */
 const monthsTable = (entries: readonly Entry[]): FigureTable => {

@@ -1,7 +1,7 @@
 import { dayOf, partsOf } from "#domain/calendar/dates.ts";
-import { pickRows } from "#domain/filter/bits.ts";
-import { type DueSpan, dueYear } from "#domain/filter/facets.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { pickRows } from "#domain/query/filter/bits.ts";
+import { type DueSpan, dueYear } from "#domain/query/filter/facets.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 /** Targets that fall due in one year. */
 export interface DueBar {

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 
-import { facetKeys } from "#domain/selection/selection.ts";
+import { facetKeys } from "#domain/query/selection/selection.ts";
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 
-import { only, toggleExclude, toggleInclude } from "#domain/selection/changeSelection.ts";
+import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 

@@ -1,17 +1,17 @@
-import { countChart } from "#charts/facetBars/countChart.ts";
-import { facetBarSheet, type FacetBar } from "#charts/facetBars/facetBarSheet.ts";
-import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
+import { countChart } from "#figures/facetBars/countChart.ts";
+import { facetBarSheet, type FacetBar } from "#figures/facetBars/facetBarSheet.ts";
+import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { firstOf } from "#parts/figures/firstOf.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 
 /** Facets whose values have no order of their own: the greatest count comes first. */
 const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);

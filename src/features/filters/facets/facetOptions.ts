@@ -1,11 +1,11 @@
 import { compareTexts } from "#messages/words/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { entryFacets, type StaticFacetKey } from "#domain/filter/facets.ts";
+import { entryFacets, type StaticFacetKey } from "#domain/query/filter/facets.ts";
 import { statuses } from "#domain/dataset/status.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { valueLabel } from "#messages/words/labels.ts";

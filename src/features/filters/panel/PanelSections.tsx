@@ -1,8 +1,8 @@
-import { parseSelection } from "#domain/selection/parseSelection.ts";
-import { askedIn, type FilterGroup, filterGroups } from "#domain/selection/filterGroups.ts";
-import { facetQuestion } from "#domain/selection/questions.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
-import { vocabularyOf } from "#domain/selection/vocabulary.ts";
+import { parseSelection } from "#domain/query/selection/parseSelection.ts";
+import { askedIn, type FilterGroup, filterGroups } from "#domain/query/selection/filterGroups.ts";
+import { facetQuestion } from "#domain/query/selection/questions.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { filterBar } from "#messages/filters/filterBar.ts";
 import { filters, viewName } from "#messages/filters/filters.ts";
 import { savedViews } from "#messages/filters/savedViews.ts";

@@ -1,6 +1,6 @@
-import type { CountedTable } from "#domain/filter/countedTable.ts";
-import type { Selection } from "#domain/selection/selection.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { CountedTable } from "#domain/query/filter/countedTable.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import type { FacetOptions } from "#features/filters/facets/facetOptions.ts";
 

@@ -6,7 +6,7 @@ import {
   readViews,
   removeView,
   writeViews,
-} from "#domain/selection/savedViews.ts";
+} from "#domain/query/selection/savedViews.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { savedViews } from "#messages/filters/savedViews.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

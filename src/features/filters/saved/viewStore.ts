@@ -1,4 +1,4 @@
-import { readViews, type SavedView, writeViews } from "#domain/selection/savedViews.ts";
+import { readViews, type SavedView, writeViews } from "#domain/query/selection/savedViews.ts";
 import { keptStore } from "#parts/page/keptStore.ts";
 
 /** The views that the reader saved. */

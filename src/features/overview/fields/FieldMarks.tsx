@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 
-import { fieldMarksModel } from "#charts/fieldMarks/fieldMarksModel.ts";
-import { fieldMarksScene } from "#charts/fieldMarks/fieldMarksScene.ts";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { countFields } from "#domain/findings/fields.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 import { valueLabel } from "#messages/words/labels.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";

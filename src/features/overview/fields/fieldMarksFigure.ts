@@ -1,13 +1,13 @@
-import type { FieldRow } from "#charts/fieldMarks/fieldMarksModel.ts";
-import { fieldMarksSheet } from "#charts/fieldMarks/fieldMarksSheet.ts";
-import { verdictChart } from "#charts/scoreboard/verdictChart.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countShown } from "#domain/filter/verdictCounts.ts";
+import type { FieldRow } from "#figures/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksSheet } from "#figures/fieldMarks/fieldMarksSheet.ts";
+import { verdictChart } from "#figures/scoreboard/verdictChart.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 
 import { fieldMarksTable } from "./fieldMarksTable.ts";
 

@@ -1,11 +1,11 @@
-import type { FieldRow } from "#charts/fieldMarks/fieldMarksModel.ts";
+import type { FieldRow } from "#figures/fieldMarks/fieldMarksModel.ts";
 import {
   type ColumnOf,
   type FigureTable,
   numberCell,
   tableOf,
   textCell,
-} from "#charts/table/figureTable.ts";
+} from "#scene/table/figureTable.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";

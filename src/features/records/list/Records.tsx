@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
@@ -17,7 +17,7 @@ import type { Sorting } from "#ui/tables/sorting.ts";
 import { recordColumns } from "./columns.ts";
 import { recordOrder } from "#features/records/params.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
-import { recordsFinding } from "#domain/filter/recordsFinding.ts";
+import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import { sortRecords } from "#features/records/sortRecords.ts";
 
 const bestMatch = { key: "relevance", label: records.bestMatch };

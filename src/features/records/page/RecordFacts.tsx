@@ -1,10 +1,10 @@
-import { only } from "#domain/selection/changeSelection.ts";
+import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import { type FacetKey, selecting, type Selection } from "#domain/selection/selection.ts";
+import { type FacetKey, selecting, type Selection } from "#domain/query/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";

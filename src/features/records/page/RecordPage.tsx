@@ -1,6 +1,6 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";

@@ -3,7 +3,7 @@ import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts
 import { whyWords } from "#messages/judging/why.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";

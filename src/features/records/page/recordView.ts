@@ -1,5 +1,5 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 
 import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { type ParameterChange, setParameter, useNavigation } from "#ui/frame/navigation.tsx";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 import { asOf as asOfWords } from "#messages/targets/asOf.ts";
-import { selectionParameters } from "#domain/selection/selection.ts";
+import { selectionParameters } from "#domain/query/selection/selection.ts";
 
 import { asOfRange, nextMark } from "./asOfMarks.ts";
 import { AsOfSlider } from "./AsOfSlider.tsx";

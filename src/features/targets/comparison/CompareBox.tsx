@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
-import { valueIn } from "#domain/address/parameter.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 

@@ -1,8 +1,8 @@
-import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
-import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { CompareModel } from "#figures/comparison/comparisonModel.ts";
+import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { targetName } from "#parts/records/targetNames.ts";

@@ -1,8 +1,8 @@
-import { comparisonChart } from "#charts/comparison/comparisonChart.ts";
-import type { CompareModel } from "#charts/comparison/comparisonModel.ts";
-import { comparisonScene } from "#charts/comparison/comparisonScene.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { comparisonChart } from "#figures/comparison/comparisonChart.ts";
+import type { CompareModel } from "#figures/comparison/comparisonModel.ts";
+import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";

@@ -1,17 +1,17 @@
 import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 
-import { SceneMarks } from "#charts/render/SceneSvg.tsx";
-import type { Mark } from "#charts/scene/mark.ts";
-import { levelRange } from "#charts/trajectory/trajectoryFrame.ts";
-import { onGround } from "#charts/trajectory/trajectoryLabels.ts";
-import { lineLooks } from "#charts/trajectory/trajectoryMarks.ts";
+import { SceneMarks } from "#scene/render/SceneSvg.tsx";
+import type { Mark } from "#scene/mark.ts";
+import { levelRange } from "#figures/trajectory/trajectoryFrame.ts";
+import { onGround } from "#figures/trajectory/trajectoryLabels.ts";
+import { lineLooks } from "#figures/trajectory/trajectoryMarks.ts";
 import {
   levelMarks,
   pointWithLabel,
   type TrajectoryLayout,
   yearMark,
-} from "#charts/trajectory/trajectoryScene.ts";
-import { pointKinds, type PointKind } from "#charts/trajectory/trajectoryRow.ts";
+} from "#figures/trajectory/trajectoryScene.ts";
+import { pointKinds, type PointKind } from "#figures/trajectory/trajectoryRow.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { textScale } from "#ui/screen/useContainerWidth.ts";
 

@@ -1,17 +1,17 @@
 import { Suspense, useMemo } from "react";
 
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
-import { trajectorySamples } from "#charts/trajectory/trajectoryKey.ts";
-import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
-import { layTrajectory, trajectoryScene } from "#charts/trajectory/trajectoryScene.ts";
+import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
+import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
+import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";

@@ -1,4 +1,4 @@
-import { rowWords, type TrajectoryRow } from "#charts/trajectory/trajectoryRow.ts";
+import { rowWords, type TrajectoryRow } from "#figures/trajectory/trajectoryRow.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
-import { fileMeasure } from "#charts/scene/measure.ts";
-import { trajectoryChart } from "#charts/trajectory/trajectoryChart.ts";
-import { trajectorySheet } from "#charts/trajectory/trajectoryKey.ts";
-import type { TrajectoryModel } from "#charts/trajectory/trajectoryModel.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import { trajectoryChart } from "#figures/trajectory/trajectoryChart.ts";
+import { trajectorySheet } from "#figures/trajectory/trajectoryKey.ts";
+import type { TrajectoryModel } from "#figures/trajectory/trajectoryModel.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -9,7 +9,7 @@ import type { Figure } from "#export/figureFile.ts";
 
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 
 const WIDTH = 900;
 

@@ -1,8 +1,8 @@
-import { type ScoreBy, scoreGroups } from "#charts/scoreboard/scoreboardGroups.ts";
+import { type ScoreBy, scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
-import { ScoreTable } from "#parts/figures/ScoreTable.tsx";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import { targets as words } from "#messages/targets/targets.ts";
 

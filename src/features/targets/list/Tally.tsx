@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
-import { toggleInclude } from "#domain/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/selection/selection.ts";
+import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
+import { selecting, type Selection } from "#domain/query/selection/selection.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";

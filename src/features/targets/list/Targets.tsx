@@ -1,20 +1,20 @@
 import { type RefObject, useMemo, useRef, useState } from "react";
 
-import { comparedOf } from "#charts/comparison/comparisonModel.ts";
-import { hasPace } from "#charts/paceScatter/paceScatterModel.ts";
-import { setting } from "#domain/address/parameter.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { countShown, countVerdicts } from "#domain/filter/verdictCounts.ts";
+import { comparedOf } from "#figures/comparison/comparisonModel.ts";
+import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";

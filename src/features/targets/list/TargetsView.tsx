@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 
-import { type Order, orderOf } from "#domain/address/order.ts";
-import { type Parameter, setting } from "#domain/address/parameter.ts";
+import { type Order, orderOf } from "#domain/query/parameters/order.ts";
+import { type Parameter, setting } from "#domain/query/parameters/parameter.ts";
 import { type TargetSorting, targetSortKeys } from "#domain/findings/targetSort.ts";
-import type { Selection } from "#domain/selection/selection.ts";
-import type { ScoreBy } from "#charts/scoreboard/scoreboardGroups.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
 import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets } from "#messages/targets/targets.ts";

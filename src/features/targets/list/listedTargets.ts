@@ -1,5 +1,5 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";

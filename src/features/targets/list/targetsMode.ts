@@ -1,4 +1,4 @@
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
 import { drawnUnits, onlySettled, secondOpinions, targetsView } from "#features/targets/params.ts";

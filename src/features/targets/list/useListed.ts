@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
-import { holdersAmong } from "#domain/filter/column.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import { holdersAmong } from "#domain/query/filter/column.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { useParameter } from "#parts/page/useParameter.ts";

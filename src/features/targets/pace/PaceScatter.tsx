@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
 
-import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
-import { frameFor, placePoints } from "#charts/paceScatter/paceScatterPlaces.ts";
-import { paceScatterScene } from "#charts/paceScatter/paceScatterScene.ts";
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
+import type { PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
+import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
+import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";

@@ -7,7 +7,7 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
+import type { PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
 import { pace } from "#messages/targets/pace.ts";

@@ -1,15 +1,15 @@
 import { useDeferredValue, useMemo } from "react";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { useMeasure } from "#charts/render/useMeasure.tsx";
-import { emptyScene } from "#charts/scene/emptyScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import { emptyScene } from "#scene/emptyScene.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
 
 import { PaceScatter } from "./PaceScatter.tsx";
-import { type PacePoint, pacePoints } from "#charts/paceScatter/paceScatterModel.ts";
+import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { PaceTable } from "./PaceTable.tsx";

@@ -1,14 +1,14 @@
-import type { PacePoint } from "#charts/paceScatter/paceScatterModel.ts";
-import { paceScatterFile } from "#charts/paceScatter/paceScatterFile.ts";
-import { percentCell } from "#charts/table/figureTable.ts";
-import { fileMeasure } from "#charts/scene/measure.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
+import { paceScatterFile } from "#figures/paceScatter/paceScatterFile.ts";
+import { percentCell } from "#scene/table/figureTable.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pace } from "#messages/targets/pace.ts";
 
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 

@@ -1,7 +1,7 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 

@@ -1,5 +1,5 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";

@@ -1,10 +1,10 @@
-import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";

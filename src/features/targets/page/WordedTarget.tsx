@@ -1,7 +1,7 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { lineageOf } from "#domain/dataset/lineage.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { Section } from "#ui/frame/Section.tsx";

@@ -1,13 +1,13 @@
-import { fileMeasure } from "#charts/scene/measure.ts";
-import { targetListScene } from "#charts/targetList/targetListScene.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import { targetListScene } from "#figures/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
-import { listedTargets } from "#parts/figures/targetListFigure.ts";
-import { targetsTable } from "#parts/figures/tables/targetsTable.ts";
+import { listedTargets } from "#figures/targetList/targetListFigure.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
 
 /** One target as it leaves its page. */
 export const targetFigure = (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { timeline } from "#messages/views/timeline.ts";

@@ -1,6 +1,6 @@
 import { timeline } from "#messages/views/timeline.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 
 import { ClusterList } from "./ClusterList.tsx";
 import { Details } from "./Details.tsx";

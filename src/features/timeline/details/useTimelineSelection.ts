@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Bits } from "#domain/filter/bits.ts";
-import type { EntryRow, RowList } from "#domain/filter/row.ts";
-import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
+import type { Bits } from "#domain/query/filter/bits.ts";
+import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
+import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 

@@ -1,23 +1,23 @@
 import { memo, useMemo } from "react";
 
-import { SMALL } from "#charts/scene/mark.ts";
-import { Marks } from "#charts/render/SceneSvg.tsx";
-import { LineOfText } from "#charts/render/SceneText.tsx";
-import { ROW, rowY } from "#charts/timeline/layout/laneShapes.ts";
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
-import { placeNews } from "#charts/timeline/layout/placeStrip.ts";
-import { type Column, headPlaces, headY } from "#charts/timeline/marks/laneMarks.ts";
-import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
-import type { LinkedRow } from "#charts/timeline/marks/threads.ts";
-import { rowStop, type Stop, standsFor, stopPoints } from "#charts/timeline/stops/stops.ts";
+import { SMALL } from "#scene/mark.ts";
+import { Marks } from "#scene/render/SceneSvg.tsx";
+import { LineOfText } from "#scene/render/SceneText.tsx";
+import { ROW, rowY } from "#figures/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { placeNews } from "#figures/timeline/layout/placeStrip.ts";
+import { type Column, headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
+import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
+import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
+import { rowStop, type Stop, standsFor, stopPoints } from "#figures/timeline/stops/stops.ts";
 import {
   movingMarks,
   nameMarks,
   rowTitles,
   type TimelineInput,
-} from "#charts/timeline/timelineScene.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+} from "#figures/timeline/timelineScene.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";

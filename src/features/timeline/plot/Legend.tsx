@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 
-import { Marks } from "#charts/render/SceneSvg.tsx";
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { type LegendItem, legendItems } from "#charts/timeline/marks/legendItems.ts";
+import { Marks } from "#scene/render/SceneSvg.tsx";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { type LegendItem, legendItems } from "#figures/timeline/marks/legendItems.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";

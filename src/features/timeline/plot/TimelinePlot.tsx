@@ -1,24 +1,24 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from "react";
 
-import { Marks } from "#charts/render/SceneSvg.tsx";
-import { dayAt } from "#charts/scene/time/timeScale.ts";
-import { AXIS, heightOf } from "#charts/timeline/layout/laneShapes.ts";
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import { placeAxis } from "#charts/timeline/layout/placeAxis.ts";
-import { EDGE, LATER, type PlaceContext } from "#charts/timeline/layout/placeRow.ts";
-import { placeClosed } from "#charts/timeline/layout/placeStrip.ts";
+import { Marks } from "#scene/render/SceneSvg.tsx";
+import { dayAt } from "#scene/time/timeScale.ts";
+import { AXIS, heightOf } from "#figures/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { placeAxis } from "#figures/timeline/layout/placeAxis.ts";
+import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { placeClosed } from "#figures/timeline/layout/placeStrip.ts";
 import {
   axisMarks,
   countedMarks,
   FOOT,
   groundMarks,
   rangeMarks,
-} from "#charts/timeline/marks/axisMarks.ts";
-import { type LinkedRow, threadMarks } from "#charts/timeline/marks/threads.ts";
-import { rememberNames } from "#charts/timeline/stops/stopName.ts";
+} from "#figures/timeline/marks/axisMarks.ts";
+import { type LinkedRow, threadMarks } from "#figures/timeline/marks/threads.ts";
+import { rememberNames } from "#figures/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";

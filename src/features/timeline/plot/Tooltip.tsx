@@ -1,8 +1,8 @@
 import type { Found } from "./lines.ts";
-import type { Named } from "#charts/timeline/stops/stopName.ts";
-import { toldTargets } from "#charts/timeline/stops/stopName.ts";
-import { weightiest } from "#charts/timeline/layout/clusters.ts";
-import { rowAt } from "#domain/filter/row.ts";
+import type { Named } from "#figures/timeline/stops/stopName.ts";
+import { toldTargets } from "#figures/timeline/stops/stopName.ts";
+import { weightiest } from "#figures/timeline/layout/clusters.ts";
+import { rowAt } from "#domain/query/filter/row.ts";
 import { datesAndIssuers } from "#messages/views/chronology.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";

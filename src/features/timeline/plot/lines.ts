@@ -1,9 +1,9 @@
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import type { PlaceContext } from "#charts/timeline/layout/placeRow.ts";
-import { placeClosed, placeNews } from "#charts/timeline/layout/placeStrip.ts";
-import { tallyMarks } from "#charts/timeline/marks/laneMarks.ts";
-import { headStops, rowStop, type Stop } from "#charts/timeline/stops/stops.ts";
-import { rowAt } from "#domain/filter/row.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import type { PlaceContext } from "#figures/timeline/layout/placeRow.ts";
+import { placeClosed, placeNews } from "#figures/timeline/layout/placeStrip.ts";
+import { tallyMarks } from "#figures/timeline/marks/laneMarks.ts";
+import { headStops, rowStop, type Stop } from "#figures/timeline/stops/stops.ts";
+import { rowAt } from "#domain/query/filter/row.ts";
 
 /** A line of the plot: the head of a lane, one of its rows, or its news. */
 export interface Line {

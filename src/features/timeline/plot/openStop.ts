@@ -1,8 +1,8 @@
-import type { Stop } from "#charts/timeline/stops/stops.ts";
+import type { Stop } from "#figures/timeline/stops/stops.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { EntryRow, RowList } from "#domain/filter/row.ts";
+import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
 import { fitWindow, splitWindow } from "#features/timeline/window/moveWindow.ts";
 
 /** What opening a stop leads to. */

@@ -1,6 +1,6 @@
 import { type RefCallback, startTransition, useCallback, useState } from "react";
 
-import { EDGE, LATER } from "#charts/timeline/layout/placeRow.ts";
+import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { SHEET } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";

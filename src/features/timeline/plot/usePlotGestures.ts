@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-import { dayAt } from "#charts/scene/time/timeScale.ts";
+import { dayAt } from "#scene/time/timeScale.ts";
 import { daysIn, sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
 

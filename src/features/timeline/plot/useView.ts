@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
 
-import { HEAD, ROW } from "#charts/timeline/layout/laneShapes.ts";
-import type { LaneShape } from "#charts/timeline/layout/placed.ts";
-import type { RowRange } from "#charts/timeline/marks/rowMarks.ts";
+import { HEAD, ROW } from "#figures/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 /** From where to where the plot is looked at, in its own units. */

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 
-import { xOf } from "#charts/scene/time/timeScale.ts";
+import { xOf } from "#scene/time/timeScale.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
-import { FigureActions } from "#parts/figures/FigureActions.tsx";
+import { FigureActions } from "#figures/FigureActions.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 interface Props {

@@ -1,15 +1,15 @@
-import { numberCell, tableOf, textCell } from "#charts/table/figureTable.ts";
+import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import type { FigureRoom } from "#parts/figures/pageFigures.ts";
-import { tableFigure } from "#parts/figures/tableFigure.ts";
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { tableFigure } from "#figures/tableFigure.ts";
 
 const words = timelineTools.range;
 

@@ -2,9 +2,9 @@ import { type Ref, useMemo } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { dueYear } from "#domain/filter/facets.ts";
+import { dueYear } from "#domain/query/filter/facets.ts";
 import { dueNext } from "#domain/findings/watch.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";

@@ -1,4 +1,4 @@
-import type { FactsOf } from "#charts/timeline/layout/recordFacts.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { datesInWords, groupingLabels, issuersInBrief } from "#messages/views/chronology.ts";

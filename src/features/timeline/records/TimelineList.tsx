@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 
-import { Marks } from "#charts/render/SceneSvg.tsx";
-import { barYears, MINI_BAR, MINI_LEFT, miniBar } from "#charts/timeline/miniBar.ts";
+import { Marks } from "#scene/render/SceneSvg.tsx";
+import { barYears, MINI_BAR, MINI_LEFT, miniBar } from "#figures/timeline/miniBar.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import { tallyOf } from "#domain/chronology/outcomes.ts";
-import type { Snapshot } from "#domain/filter/snapshot.ts";
-import { type EntryRow, listRows } from "#domain/filter/row.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { type EntryRow, listRows } from "#domain/query/filter/row.ts";
 import { readDown, type readings } from "#features/timeline/params.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { issuersInBrief } from "#messages/views/chronology.ts";

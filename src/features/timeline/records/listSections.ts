@@ -1,10 +1,10 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Extents, touches } from "#domain/chronology/lanes.ts";
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
+import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { type ByRow, type EntryRow, itemAt } from "#domain/filter/row.ts";
+import { type ByRow, type EntryRow, itemAt } from "#domain/query/filter/row.ts";
 import { fitWindow } from "#features/timeline/window/moveWindow.ts";
 import { timeline } from "#messages/views/timeline.ts";
 

@@ -1,6 +1,6 @@
-import type { NamedLane } from "#charts/timeline/layout/placed.ts";
+import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
 import { type Extents, touches } from "#domain/chronology/lanes.ts";
 
 /** A record of the table, and the lanes it stands in. */

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from "react";
 
-import { Marks } from "#charts/render/SceneSvg.tsx";
-import type { Measure } from "#charts/scene/measure.ts";
-import { dayAt, xOf } from "#charts/scene/time/timeScale.ts";
-import { MINIMAP, minimapAxis, minimapBars } from "#charts/timeline/minimap/histogram.ts";
-import { LATER } from "#charts/timeline/layout/placeRow.ts";
+import { Marks } from "#scene/render/SceneSvg.tsx";
+import type { Measure } from "#scene/measure.ts";
+import { dayAt, xOf } from "#scene/time/timeScale.ts";
+import { MINIMAP, minimapAxis, minimapBars } from "#figures/timeline/minimap/histogram.ts";
+import { LATER } from "#figures/timeline/layout/placeRow.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Bits } from "#domain/filter/bits.ts";
+import type { Bits } from "#domain/query/filter/bits.ts";
 import { windowWords } from "#messages/views/chronology.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { timeline } from "#messages/views/timeline.ts";

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
 import {

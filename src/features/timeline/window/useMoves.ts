@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { EntryRow } from "#domain/filter/row.ts";
+import type { EntryRow } from "#domain/query/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 
 import { fitWindow } from "./moveWindow.ts";

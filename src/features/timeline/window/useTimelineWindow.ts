@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timeWindow } from "#features/timeline/params.ts";
 import type { TimelineBase } from "#features/timeline/timelineModel.ts";

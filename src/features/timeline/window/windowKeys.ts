@@ -1,4 +1,4 @@
-import { lowerBound } from "#charts/scene/time/sortedDays.ts";
+import { lowerBound } from "#scene/time/sortedDays.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 

@@ -1,5 +1,5 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import type { SearchExtent } from "#domain/filter/textSearch.ts";
+import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { dateWords } from "#messages/words/dates.ts";
 

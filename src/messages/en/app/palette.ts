@@ -1,4 +1,4 @@
-import type { SearchExtent } from "#domain/filter/textSearch.ts";
+import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 
 /** The palette that leads to anything by its name. */
 export const palette = {

@@ -1,4 +1,4 @@
-import type { SearchExtent } from "#domain/filter/textSearch.ts";
+import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 
 /** Stands in for a finding where the text has not been searched for everywhere. */
 export const searching: Readonly<Partial<Record<SearchExtent, string>>> = {

@@ -2,7 +2,7 @@ import type { EditionName } from "#domain/briefing/briefing.ts";
 import { type Counted, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import type { StorageTrouble } from "#domain/selection/savedViews.ts";
+import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { listWords } from "#messages/words/lists.ts";
 import { counted, countOf } from "#messages/words/numbers.ts";

@@ -1,4 +1,4 @@
-import type { UsedSources } from "#domain/filter/usedSources.ts";
+import type { UsedSources } from "#domain/query/filter/usedSources.ts";
 import { counted } from "#messages/words/numbers.ts";
 
 /** What stands on a slide and in its notes beside the figure. */

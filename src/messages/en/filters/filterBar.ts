@@ -1,4 +1,4 @@
-import type { FilterGroup } from "#domain/selection/filterGroups.ts";
+import type { FilterGroup } from "#domain/query/selection/filterGroups.ts";
 
 import { countOf } from "#messages/words/numbers.ts";
 

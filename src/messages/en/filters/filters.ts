@@ -1,5 +1,5 @@
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
-import type { Role, Selection } from "#domain/selection/selection.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { Role, Selection } from "#domain/query/selection/selection.ts";
 
 import { counted } from "#messages/words/numbers.ts";
 

@@ -1,4 +1,4 @@
-import type { Refusal, StorageTrouble } from "#domain/selection/savedViews.ts";
+import type { Refusal, StorageTrouble } from "#domain/query/selection/savedViews.ts";
 
 import { counted } from "#messages/words/numbers.ts";
 

@@ -1,5 +1,5 @@
-import type { CellPart } from "#domain/selection/bodyCells.ts";
-import type { CountedNoun } from "#domain/filter/countedTable.ts";
+import type { CellPart } from "#domain/query/selection/bodyCells.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 
 import { countOf } from "#messages/words/numbers.ts";
 import { listWords } from "#messages/words/lists.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { RecordsFinding } from "#domain/filter/recordsFinding.ts";
+import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import { begun, ofAll } from "#languages/englishCounts.ts";

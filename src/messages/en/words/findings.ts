@@ -1,6 +1,6 @@
 import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
 import { begun, isSingular, ofAll } from "#languages/englishCounts.ts";
 

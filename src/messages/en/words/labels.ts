@@ -1,8 +1,8 @@
-import type { DueSpan } from "#domain/filter/facets.ts";
+import type { DueSpan } from "#domain/query/filter/facets.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Status } from "#domain/dataset/status.ts";
 import type { Agency, Collection, EntryKind, Policy } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";
 

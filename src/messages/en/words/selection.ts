@@ -1,8 +1,8 @@
-import type { BodyPart } from "#domain/selection/bodyPart.ts";
+import type { BodyPart } from "#domain/query/selection/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
-import { type Question, questionsOf } from "#domain/selection/questions.ts";
-import type { FacetKey, Role, Selection } from "#domain/selection/selection.ts";
+import { type Question, questionsOf } from "#domain/query/selection/questions.ts";
+import type { FacetKey, Role, Selection } from "#domain/query/selection/selection.ts";
 
 import { dateWords, dayWords } from "./dates.ts";
 import { bodyLabel, valueLabel } from "./labels.ts";

@@ -1,5 +1,5 @@
 import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
-import type { UsedSources } from "#domain/filter/usedSources.ts";
+import type { UsedSources } from "#domain/query/filter/usedSources.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 
 /** Where what is drawn was read. */

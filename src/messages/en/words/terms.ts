@@ -7,7 +7,7 @@ import type {
   Policy,
   Relation,
 } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/selection/selection.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
 
 import { sectorName } from "./labels.ts";
 

@@ -1,5 +1,5 @@
-import type { Ignored, ParameterValue, Why } from "#domain/address/parameter.ts";
-import { longestQuery } from "#domain/address/selectionCodecs.ts";
+import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
+import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 

@@ -1,4 +1,4 @@
-import type { Role } from "#domain/selection/selection.ts";
+import type { Role } from "#domain/query/selection/selection.ts";
 import type * as en from "#messages/filters/filters.ts";
 
 import { counted } from "#languages/zh/words/numbers.ts";

@@ -1,4 +1,4 @@
-import type { Refusal } from "#domain/selection/savedViews.ts";
+import type { Refusal } from "#domain/query/selection/savedViews.ts";
 import type * as en from "#messages/filters/savedViews.ts";
 
 const refusals: Readonly<Record<Refusal, string>> = {

@@ -1,4 +1,4 @@
-import type { CellPart } from "#domain/selection/bodyCells.ts";
+import type { CellPart } from "#domain/query/selection/bodyCells.ts";
 import type * as en from "#messages/views/bodyTable.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";

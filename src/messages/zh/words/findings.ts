@@ -1,6 +1,6 @@
 import type { SaidShare } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type * as en from "#messages/words/findings.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";

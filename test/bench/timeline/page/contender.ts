@@ -1,4 +1,4 @@
-import type { Snapshot } from "#domain/filter/snapshot.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 /** A timeline on the stage, ours or another's, driven the same way. */
 export interface Contender {

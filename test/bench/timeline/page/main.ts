@@ -2,10 +2,10 @@ import "../../../../src/app/styles.css";
 
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import { todayOf } from "#domain/calendar/dates.ts";
-import { emptySelection, type Selection } from "#domain/selection/selection.ts";
-import { judgeAll } from "#domain/filter/judged.ts";
-import { prepare } from "#domain/filter/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/filter/snapshot.ts";
+import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
+import { judgeAll } from "#domain/query/filter/judged.ts";
+import { prepare } from "#domain/query/filter/prepare.ts";
+import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { setParameter } from "#ui/frame/navigation.tsx";
 
 import { generate } from "../../data/generate.ts";

@@ -1,5 +1,5 @@
 import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
-import { dayAt } from "#charts/scene/time/timeScale.ts";
+import { dayAt } from "#scene/time/timeScale.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 /** A turn of the wheel: by so much, at a share of the plot's width; with shift it pans. */

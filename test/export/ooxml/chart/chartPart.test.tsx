@@ -1,7 +1,7 @@
 import readWorkbook from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
 
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { chartPart } from "#export/ooxml/chart/chartPart.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 import { dayFrom } from "#test/support/dataset.ts";

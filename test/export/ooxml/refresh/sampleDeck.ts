@@ -1,6 +1,6 @@
 import { strToU8, zlibSync } from "fflate";
 
-import type { NativeChart } from "#charts/table/nativeChart.ts";
+import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import type { Deck, SlidePicture, SlideTable } from "#export/ooxml/deck/slides.ts";
 

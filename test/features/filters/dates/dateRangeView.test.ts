@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { countedTable } from "#domain/filter/countedTable.ts";
+import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import {
   binsOf,

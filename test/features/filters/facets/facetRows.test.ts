@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { facetKeys } from "#domain/selection/selection.ts";
+import { facetKeys } from "#domain/query/selection/selection.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
 import { facetLines } from "#features/filters/facets/facetRows.ts";
 import { realDataset } from "#test/support/dataset.ts";

@@ -1,14 +1,14 @@
 import { render, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
-import { SceneSvg } from "#charts/render/SceneSvg.tsx";
-import { tableMeasure } from "#charts/scene/measure.ts";
-import { trajectoryOf } from "#charts/trajectory/trajectoryModel.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { tableMeasure } from "#scene/measure.ts";
+import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import {
   layTrajectory,
   type TrajectoryLayout,
   trajectoryScene,
-} from "#charts/trajectory/trajectoryScene.ts";
+} from "#figures/trajectory/trajectoryScene.ts";
 import { Trajectory } from "#features/targets/course/Trajectory.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 

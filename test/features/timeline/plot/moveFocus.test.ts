@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
+import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
 import { findStop, type Found, nearestOn } from "#features/timeline/plot/lines.ts";
 import { type Move, moveFocus } from "#features/timeline/plot/moveFocus.ts";
 

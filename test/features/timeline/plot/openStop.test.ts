@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
 import { openStop } from "#features/timeline/plot/openStop.ts";
-import { shapeLanes } from "#charts/timeline/layout/laneShapes.ts";
+import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
 import { stopsOn } from "#features/timeline/plot/lines.ts";
 
 import { inputOf, news } from "#test/support/timelineSketch.ts";

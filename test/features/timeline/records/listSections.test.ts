@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { type EntryRow, rowOf } from "#domain/filter/row.ts";
+import { type EntryRow, rowOf } from "#domain/query/filter/row.ts";
 import { issueNews, listSections } from "#features/timeline/records/listSections.ts";
 import { tableRows } from "#features/timeline/records/tableRows.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

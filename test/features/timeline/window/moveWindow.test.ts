@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { clampWindow, panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
-import { dayAt, xOf } from "#charts/scene/time/timeScale.ts";
+import { dayAt, xOf } from "#scene/time/timeScale.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 const limits: TimeWindow = { start: 0, end: 5000 };

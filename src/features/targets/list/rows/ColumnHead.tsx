@@ -1,4 +1,4 @@
-import { GlyphLegend } from "#parts/figures/GlyphLegend.tsx";
+import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { targetList } from "#messages/targets/targetList.ts";
 
 import { columnClasses } from "./listLayout.ts";

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
-import type { VerdictCounts } from "#domain/filter/verdictCounts.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import type { Selection } from "#domain/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { openGroups } from "#features/targets/params.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,9 +1,9 @@
 import { memo } from "react";
 
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/filter/judged.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
 import { useNear } from "#ui/screen/useNear.ts";
 
 import { TargetRow } from "./TargetRow.tsx";

@@ -1,7 +1,7 @@
 import { memo, useState } from "react";
 
-import type { GlyphUnits } from "#charts/targetGlyph/targetGlyphModel.ts";
-import { type ListedTarget, targetRow } from "#charts/targetList/targetListRow.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -9,7 +9,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { TargetGlyph } from "#parts/figures/TargetGlyph.tsx";
+import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { setting } from "#domain/address/parameter.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targetList.ts";

@@ -1,0 +1,88 @@
+import type { Part } from "#domain/query/selection/bodyPart.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
+import { buildColumns, type Column, type ValuesOf } from "./column.ts";
+import { type FacetKey, facetKeys } from "#domain/query/selection/selection.ts";
+import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
+import { type Steps, taken } from "#domain/steps.ts";
+import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
+
+/** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
+export type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
+
+/** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
+export interface Table<Item> {
+  readonly items: readonly Item[];
+  readonly columns: ReadonlyMap<ColumnKey, Column<Item>>;
+  readonly starts: NumberByRow<Item>;
+  readonly ends: NumberByRow<Item>;
+  /** The first day by which a row was out. */
+  readonly outs: NumberByRow<Item>;
+}
+
+export interface Prepared {
+  readonly dataset: Dataset;
+  readonly entries: Table<Entry>;
+  readonly targets: Table<TargetEntry>;
+  /** The row of a target's policy among the entries. */
+  readonly policyRows: ByRow<TargetEntry, EntryRow>;
+  readonly targetRows: ReadonlyMap<string, TargetRow>;
+  /** What changes an entry's standing; undefined for what is no document. */
+  readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
+}
+
+export const isStatic = (key: FacetKey): key is StaticFacetKey =>
+  key !== "verdict" && key !== "reason" && key !== "status";
+
+const makeTable = <Item>(
+  items: readonly Item[],
+  facets: Record<StaticFacetKey, ValuesOf<Item>>,
+  entryOf: (item: Item) => Entry,
+): Table<Item> => ({
+  items,
+  columns: buildColumns<Item, ColumnKey>(items, [
+    ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
+    ...(["issued", "lead", "co", "about"] as const).map(
+      (part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const,
+    ),
+  ]),
+  starts: Int32Array.from(items, (item) => entryOf(item).main.start),
+  ends: Int32Array.from(items, (item) => entryOf(item).main.end),
+  outs: Int32Array.from(items, (item) => entryOf(item).out.end),
+});
+
+const preparedOf = new WeakMap<Dataset, Prepared>();
+
+/**
+ * Makes a data set ready for filtering, once.
+ * @throws Error naming a target whose policy isn't among the records.
+ */
+export function* preparing(dataset: Dataset): Steps<Prepared> {
+  const known = preparedOf.get(dataset);
+  if (known !== undefined) return known;
+  const rows = rowsBy(dataset.entries, ({ id }) => id);
+  const policyRow = ({ id, entry }: TargetEntry): EntryRow => {
+    const row = rows.get(entry.id);
+    if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
+    return row;
+  };
+  yield;
+  const entries = makeTable(dataset.entries, entryFacets, (entry) => entry);
+  yield;
+  const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry);
+  yield;
+  const prepared: Prepared = {
+    dataset,
+    entries,
+    targets,
+    policyRows: dataset.targets.map(policyRow),
+    targetRows: rowsBy(dataset.targets, ({ id }) => id),
+    lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
+  };
+  preparedOf.set(dataset, prepared);
+  return prepared;
+}
+
+/** The same in one go. */
+export const prepare = (dataset: Dataset): Prepared => taken(preparing(dataset));

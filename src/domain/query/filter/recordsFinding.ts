@@ -1,0 +1,94 @@
+import { partsOf } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { type Column, countHolders } from "./column.ts";
+import type { Slice } from "./snapshot.ts";
+import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { entryKind, type EntryKind } from "#domain/schema/records.ts";
+
+/** What stands out of a set of records, free of words. */
+export type RecordsFinding =
+  | { readonly is: "none" }
+  | { readonly is: "one"; readonly entry: Entry }
+  /** How many there are of each kind that there is, in the order of display. */
+  | {
+      readonly is: "kinds";
+      readonly total: number;
+      readonly kinds: readonly (readonly [EntryKind, number])[];
+    }
+  /** One body led all of them, over these years. */
+  | {
+      readonly is: "led-all";
+      readonly body: string;
+      readonly total: number;
+      readonly years: readonly [first: number, last: number];
+    }
+  /**
+   * One body led most of them, or two did; `hasOthers` where another led some as well, which tells
+   * nothing where the selection asks for bodies.
+   */
+  | {
+      readonly is: "led-most";
+      readonly bodies: readonly [body: string, other?: string];
+      readonly led: number;
+      readonly total: number;
+      readonly hasOthers: boolean;
+    };
+
+const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] => {
+  const most = [...counts.values()].reduce((best, count) => Math.max(best, count), 0);
+  return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
+};
+
+/** Records as a selection shows them, counted by the columns they are filtered by. */
+type Shown = Pick<Slice<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
+
+const countIn = (column: Column<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [value, holders] of column) {
+    const count = countHolders(result.mask, holders);
+    if (count > 0) counts.set(value, count);
+  }
+  return counts;
+};
+
+const kindsOf = (entries: Shown): RecordsFinding => {
+  const counts = countIn(entries.columnOf("kind"), entries);
+  const kinds = entryKind.options.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [[kind, count] as const];
+  });
+  return { is: "kinds", total: entries.shown.length, kinds };
+};
+
+const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
+  const years = entries.map(({ main }) => partsOf(main.start).year);
+  return [
+    years.reduce((least, year) => Math.min(least, year)),
+    years.reduce((most, year) => Math.max(most, year)),
+  ];
+};
+
+/** What stands out of a set of records: who led most of them, or else what kinds they are. */
+export const recordsFinding = (
+  entries: Shown,
+  selection: Pick<Selection, "facets" | "partners">,
+): RecordsFinding => {
+  const { shown } = entries;
+  const [first] = shown;
+  if (first === undefined) return { is: "none" };
+  if (shown.length === 1) return { is: "one", entry: first };
+  const leads = countIn(entries.bodiesBy.lead, entries);
+  const [bodies, led] = topOf(leads);
+  const [body, other] = bodies;
+  const total = shown.length;
+  if (body === undefined || bodies.length > 2 || led < 2) return kindsOf(entries);
+  if (led === total) return { is: "led-all", body, total, years: yearsOf(shown) };
+  return {
+    is: "led-most",
+    bodies: other === undefined ? [body] : [body, other],
+    led,
+    total,
+    hasOthers: leads.size > bodies.length && chosenBodies(selection).size === 0,
+  };
+};

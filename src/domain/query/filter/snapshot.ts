@@ -1,0 +1,156 @@
+import { type BodyPart, type Part, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { pickRows } from "./bits.ts";
+import type { Column, Holders } from "./column.ts";
+import { answer, type FilterResult, type Question, spanMask } from "./filterIndex.ts";
+import {
+  type AsOfColumns,
+  assumptionsOf,
+  judgeAll,
+  type Judged,
+  sameAssumptions,
+} from "./judged.ts";
+import { type ColumnKey, isStatic, type Prepared, type Table } from "./prepare.ts";
+import { type FacetKey, facetKeys, type Selection } from "#domain/query/selection/selection.ts";
+import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
+
+/** What narrows a table beside the facets. */
+type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+
+/** A table as the selection shows it. */
+export interface Slice<Item> {
+  readonly shown: readonly Item[];
+  /** The whole table, by row. */
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly result: FilterResult<QuestionKey, Item>;
+  /** Which rows hold each value of a facet, whether they are shown or not. */
+  readonly columnOf: (facet: FacetKey) => Column<Item>;
+  /** Which rows each body has, by its part in them. */
+  readonly bodiesBy: Readonly<Record<Part, Column<Item>>>;
+  /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
+  readonly text: TextHits<Item> | null;
+}
+
+/** All of the bodies with their parts: a column of just these values, each with the rows it has. */
+const partnersQuestion = <Item>(
+  partners: readonly BodyPart[],
+  bodiesBy: Readonly<Record<Part, Column<Item>>>,
+): Question<Item> => {
+  const column = new Map<string, Holders<Item>>();
+  for (const { body, part } of partners) {
+    const holders = bodiesBy[part].get(body);
+    if (holders !== undefined) column.set(writeBodyPart({ body, part }), holders);
+  }
+  return {
+    column,
+    choice: { include: partners.map(writeBodyPart), exclude: [] },
+    matchAll: true,
+  };
+};
+
+const sliceOf = <Item>(
+  table: Table<Item>,
+  judged: AsOfColumns<Item>,
+  selection: Selection,
+  asOf: Day,
+  search: TextSearch<Item>,
+): Slice<Item> => {
+  const columnOf = (key: ColumnKey): Column<Item> => table.columns.get(key) ?? new Map();
+  const bodiesBy: Record<Part, Column<Item>> = {
+    any: columnOf("agency"),
+    issued: columnOf("issued"),
+    lead: columnOf("lead"),
+    co: columnOf("co"),
+    about: columnOf("about"),
+  };
+  const facetColumn = (key: FacetKey): Column<Item> =>
+    isStatic(key) && key !== "due" ? columnOf(key) : judged[key];
+  const questions = new Map<QuestionKey, Question<Item>>();
+  for (const key of facetKeys) {
+    questions.set(key, {
+      column: key === "agency" ? bodiesBy[selection.role] : facetColumn(key),
+      choice: selection.facets[key],
+      matchAll: key === "agency" && selection.match === "all",
+    });
+  }
+  questions.set("partners", partnersQuestion(selection.partners, bodiesBy));
+  const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
+  const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
+  questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });
+  const text = search(selection.q);
+  questions.set("text", { mask: text?.rows ?? null });
+  questions.set("known", {
+    mask: selection.asOf === undefined ? null : spanMask(table.outs, table.outs, undefined, asOf),
+  });
+  const result = answer(table.items.length, questions);
+  return {
+    shown: pickRows(result.mask, table.items),
+    items: table.items,
+    total: table.items.length,
+    result,
+    columnOf: facetColumn,
+    bodiesBy,
+    text,
+  };
+};
+
+/** Everything a view is a function of. */
+export interface Snapshot {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** The reader's calendar day. */
+  readonly today: Day;
+  /** The day by which things are judged: the selection's, or today. */
+  readonly asOf: Day;
+  readonly judged: Judged;
+  readonly entries: Slice<Entry>;
+  readonly targets: Slice<TargetEntry>;
+  /** How far the text of the selection has been searched for: wholly where none is asked. */
+  readonly searched: SearchExtent;
+  /** How far a text would be searched for by now. */
+  readonly searchable: SearchExtent;
+  /** What another selection would show of the same data on the same day. */
+  readonly under: (selection: Selection) => Snapshot;
+}
+
+/** Whether pinyin might find more than was found: nobody searches by it without Latin letters. */
+export const lacksPinyin = ({ searched, selection }: Pick<Snapshot, "searched" | "selection">) =>
+  searched === "without-pinyin" && /[a-z]/i.test(selection.q);
+
+/** Whether all that the text finds is shown: nothing of the search is missing that could find more. */
+export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): boolean =>
+  snapshot.searched === "whole" ||
+  (snapshot.searched === "without-pinyin" && !lacksPinyin(snapshot));
+
+/** Takes a selection of a data set. `judged` must be what the selection assumes. */
+export const takeSnapshot = (
+  prepared: Prepared,
+  judged: Judged,
+  selection: Selection,
+  today: Day,
+  search: TextSearches,
+): Snapshot => {
+  const asOf = selection.asOf ?? today;
+  const entries = sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries);
+  return {
+    dataset: prepared.dataset,
+    selection,
+    today,
+    asOf,
+    judged,
+    entries,
+    targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    searched: entries.text === null ? "whole" : search.extent,
+    searchable: search.extent,
+    under: (other) => {
+      const assumed = assumptionsOf(other, today);
+      const judgedAnew = sameAssumptions(assumed, judged.assumptions)
+        ? judged
+        : judgeAll(prepared, assumed);
+      return takeSnapshot(prepared, judgedAnew, other, today, search);
+    },
+  };
+};

@@ -1,0 +1,201 @@
+import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
+
+import { isoDay } from "#domain/calendar/dates.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { PictureLook } from "#export/download.ts";
+import { figureActions } from "#messages/files/figureActions.ts";
+import { watched } from "#messages/files/watched.ts";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
+import { lazy, messageOf } from "#ui/screen/lazy.tsx";
+import { useWatched } from "#parts/page/useWatched.tsx";
+
+import type { FigureHere, FigureNow } from "./actions/takeAway.ts";
+import { EditionContext } from "./editionContext.ts";
+import { LateDataContext } from "./lateData.ts";
+import { FigureAtContext } from "./pageFigures.ts";
+
+// What opens comes when it is asked for.
+const DownloadMenu = lazy(() => import("./actions/DownloadMenu.tsx"), "DownloadMenu");
+const CiteFigure = lazy(() => import("./actions/CiteFigure.tsx"), "CiteFigure");
+
+const EmbedFigure = lazy(() => import("./actions/EmbedFigure.tsx"), "EmbedFigure");
+
+interface LateProps {
+  /** What is said where it can't be loaded. */
+  readonly fallback: (message: string) => string;
+  readonly children: ReactNode;
+}
+
+const Late = ({ fallback, children }: LateProps) => (
+  <ErrorBoundary fallback={({ message }) => fallback(message)} resetKey="">
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
+
+/** Tells what a figure is drawn from by now, and when that changes. */
+const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
+  const late = use(LateDataContext);
+  const latest = useRef<FigureNow>({ snapshot, late });
+  const listeners = useRef(new Set<() => void>());
+  useEffect(() => {
+    latest.current = { snapshot, late };
+    for (const hear of listeners.current) hear();
+  }, [snapshot, late]);
+  return {
+    now: () => latest.current,
+    subscribe: (listener) => {
+      listeners.current.add(listener);
+      return () => void listeners.current.delete(listener);
+    },
+  };
+};
+
+interface Props {
+  /** What the figure is called. */
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  /** Begins the names of its files, and tells it apart from the other figures of its page. */
+  readonly stem: string;
+}
+
+/** How long it stands there that something was done, in milliseconds. */
+const ANNOUNCED_FOR = 6000;
+
+/** Where thumbs are used, links are sent by what the system has for that. */
+const sharesBySystem = (): boolean =>
+  "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
+
+/** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
+export const FigureActions = ({ name, snapshot, stem }: Props) => {
+  const { address, parameters, path } = useNavigation();
+  const editionOf = use(EditionContext);
+  const figureAt = use(FigureAtContext);
+  const [announced, setAnnounced] = useState("");
+  const [opens, setOpens] = useState<string>();
+  const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
+  const announce = (words: string, open?: string): void => {
+    setAnnounced(words);
+    setOpens(open);
+    setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
+  };
+  // Who follows it tomorrow is to see the same.
+  const dated = parameters.has("asof")
+    ? parameters
+    : setParameter("asof", isoDay(snapshot.asOf))(parameters);
+  // Not before it is asked for: a page drawn without a browser has no address.
+  const here = (): string => address(path, dated);
+  // Who has begun to save it may read on elsewhere.
+  const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
+  const figure: FigureHere = {
+    ...useNow(snapshot),
+    make: (whole, room) => figureAt({ path, parameters, stem }, whole, room),
+    originOf: async (whole) => ({
+      snapshot: whole,
+      edition: await editionOf(),
+      address: here(),
+      pageOf: (page) => address(page, new URLSearchParams()),
+    }),
+    place: { path, query: parameters.toString(), address },
+    run,
+    announce,
+  };
+  const copy = async (): Promise<void> => {
+    try {
+      // Without a secure connection there is no clipboard at all.
+      await navigator.clipboard.writeText(here());
+      announce(figureActions.linkCopied);
+    } catch {
+      announce(figureActions.linkRefused);
+    }
+  };
+  const share = async (): Promise<void> => {
+    if (!sharesBySystem()) return copy();
+    try {
+      await navigator.share({ title: document.title, url: here() });
+    } catch (error) {
+      // A reader who thinks better of it has asked for nothing else.
+      if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
+    }
+    return undefined;
+  };
+  const add = async (): Promise<void> => {
+    try {
+      const place = { path, parameters };
+      const [{ addSlide }, edition, isEmpty] = await Promise.all([
+        import("#parts/briefing/addSlide.ts"),
+        editionOf(),
+        figureAt({ ...place, stem }, snapshot).then(
+          (made) => made === undefined,
+          // Whether there is anything in one that can't be made now isn't known.
+          () => false,
+        ),
+      ]);
+      const { said, open } = addSlide(stem, place, snapshot, { edition, isEmpty });
+      announce(said, open);
+    } catch (error) {
+      announce(figureActions.notAdded(messageOf(error)));
+    }
+  };
+  return (
+    <div
+      aria-label={name}
+      className="flex max-w-full shrink-0 flex-wrap items-baseline gap-x-3 text-small max-sm:mb-2 print:hidden"
+      role="group"
+    >
+      <button className={wordButton} onClick={() => void share()} type="button">
+        {figureActions.share}
+      </button>
+      <Popover label={figureActions.download} name={figureActions.saveAs(name)} role="menu">
+        <Late fallback={figureActions.notSaved}>
+          <DownloadMenu figure={figure} look={look} onLook={setLook} />
+        </Late>
+      </Popover>
+      <Popover
+        className="w-104 p-4"
+        label={figureActions.cite}
+        name={figureActions.reference(name)}
+        role="dialog"
+      >
+        <Late fallback={figureActions.notCited}>
+          <CiteFigure figure={figure} look={look} />
+        </Late>
+      </Popover>
+      <Popover
+        className="w-104 p-4"
+        label={figureActions.embed}
+        name={figureActions.frame(name)}
+        role="dialog"
+      >
+        <Late fallback={figureActions.notCopied}>
+          <EmbedFigure snapshot={snapshot} stem={stem} />
+        </Late>
+      </Popover>
+      <button className={wordButton} onClick={() => void add()} type="button">
+        {figureActions.add}
+      </button>
+      {/* Over the page, so that nothing on it moves. */}
+      <span
+        className={
+          announced === "" && progress.length === 0
+            ? "sr-only"
+            : "fixed inset-x-4 bottom-4 z-40 mx-auto w-fit max-w-100 rounded-plain border border-control bg-panel px-3 py-2"
+        }
+        role="status"
+      >
+        {progress}
+        {announced}
+        {announced === "" || opens === undefined ? null : (
+          <>
+            {" "}
+            <RouteLink className="underline" to="/briefing">
+              {opens}
+            </RouteLink>
+          </>
+        )}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+import type { ChartPoint, NativeChart, PointSeries } from "#scene/table/nativeChart.ts";
+import { comparison } from "#messages/charts/comparison.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { boundSigns, unitWords } from "#messages/words/amounts.ts";
+
+import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
+import { levelsOf } from "./comparisonPlaces.ts";
+import { lookOf } from "./comparisonKey.ts";
+
+const chartPoint = ({ day, value, bound }: ComparePoint, name: string): ChartPoint => ({
+  x: day,
+  y: value,
+  name,
+  // Other points have no label here, and bounds are said by their sign on the page, too.
+  ...(bound === undefined ? {} : { label: boundSigns[bound] }),
+});
+
+/** The comparison as a chart of an office program: what was measured as lines, what was needed dotted. */
+export const comparisonChart = (
+  { lines, units, unit = "" }: CompareModel,
+  names: readonly string[],
+): NativeChart | undefined => {
+  if (lines.length === 0) return undefined;
+  const all = lines.flatMap(({ points, path, goal }) => [...points, ...path, goal]);
+  const series = lines.flatMap(({ index, points, path }, at): readonly PointSeries[] => {
+    // Numbered as beside its line: two targets may have one name.
+    const name = comparison.numbered(index + 1, names[at] ?? "");
+    const { colour: token, mark } = lookOf(index);
+    return [
+      {
+        name,
+        token,
+        look: "line",
+        ...(mark === undefined ? {} : { mark }),
+        points: points.map((point) => chartPoint(point, name)),
+      },
+      {
+        name: comparison.pathOf(name),
+        token,
+        look: "dots",
+        isUnlisted: true,
+        points: path.map((point) => chartPoint(point, name)),
+      },
+    ];
+  });
+  const goals: PointSeries = {
+    name: comparison.goal,
+    token: "ink",
+    look: "points",
+    mark: "triangle",
+    points: lines.map(({ goal }, at) => chartPoint(goal, names[at] ?? "")),
+  };
+  return {
+    is: "points",
+    // One line of the key for all of them would be taken for that of the first.
+    rest: lines.some(({ path }) => path.length > 0) ? comparison.dotted : "",
+    x: { title: tableFile.date, form: "day" },
+    y: {
+      title: units === "share" ? tableFile.way : unitWords(unit),
+      form: units === "share" ? "percent" : "number",
+      levels: levelsOf(all.map(({ value }) => value)),
+    },
+    series: [...series, goals].filter(({ points }) => points.length > 0),
+  };
+};

@@ -1,0 +1,64 @@
+import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import type { FacetKey } from "#domain/query/selection/selection.ts";
+
+import { facetSign, facetToken } from "./facetBarScene.ts";
+
+/** A value with how many it would give, and that as a share of the greatest. */
+export interface FacetBar {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly share: number;
+}
+
+const WIDTH = 640;
+/** Columns: the value, its count, its bar; where there is less room, names have this share of it. */
+const NAME = { most: 260, share: 0.42 } as const;
+const COUNT = 50;
+const BAR = { left: 12, height: 12 } as const;
+const LEAST = 24;
+const SIGN = 18;
+
+/** The values of a facet one below the other, each with its count and a bar on one scale. */
+export const facetBarSheet = (
+  facet: FacetKey,
+  bars: readonly FacetBar[],
+  title: string,
+  measure: Measure,
+  width = WIDTH,
+): Scene => {
+  const name = Math.min(NAME.most, width * NAME.share);
+  const [countX, barX] = [name + COUNT, name + COUNT + BAR.left];
+  let y = 0;
+  const marks = bars.flatMap(({ value, label, count, share }): readonly Mark[] => {
+    const sign = facetSign(facet, value, 6, y + 12);
+    const left = sign.length === 0 ? 0 : SIGN;
+    const lines = wrapTo(label, name - left, 2, { measure, size: SMALL });
+    const top = y;
+    y += Math.max(LEAST, lines.length * LEADING + 10);
+    return [
+      ...sign,
+      { kind: "text", x: left, y: top + 16.6, lines, fill: "ink" },
+      {
+        kind: "text",
+        x: countX,
+        y: top + 16.6,
+        anchor: "end",
+        lines: [String(count)],
+        fill: "ink.muted",
+      },
+      {
+        kind: "rect",
+        x: barX,
+        y: top + 6,
+        width: share * (width - barX),
+        height: BAR.height,
+        fill: facetToken(facet, value),
+      },
+    ];
+  });
+  return { width, height: Math.max(1, y), title, marks };
+};

@@ -1,0 +1,93 @@
+import { flow } from "#scene/place/flow.ts";
+import { roundLevels } from "#scene/levels.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Token } from "#scene/token.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+import { dateRange } from "#messages/filters/dateRange.ts";
+
+import { type HistogramModel, histogramScene } from "./histogramScene.ts";
+
+const WIDTH = 640;
+const HEIGHT = 180;
+/** Over the greatest count, for the words of the highest level. */
+const TOP = 12;
+
+/** The round counts that the greatest one reaches. */
+const levelsOf = (most: number): readonly number[] =>
+  roundLevels(0, most).filter((level) => level <= most);
+
+/** Between what is written at the levels and the bars. */
+const BESIDE = 8;
+
+/** Round counts up to the greatest, each a line over the bars' width. */
+const levelMarks = (most: number, left: number, width: number): readonly Mark[] =>
+  levelsOf(most).flatMap((level): readonly Mark[] => {
+    const y = TOP + HEIGHT * (1 - level / most);
+    return [
+      { kind: "line", x1: left, x2: width, y1: y, y2: y, stroke: "rule" },
+      {
+        kind: "text",
+        x: left - BESIDE,
+        y: y + 4.5,
+        anchor: "end",
+        lines: [formatValue(level)],
+        fill: "ink.muted",
+      },
+    ];
+  });
+
+const keyOf = (width: number, measure: Measure) => {
+  const words: readonly (readonly [Token, string])[] = [
+    ["bar", dateRange.within],
+    ["way", dateRange.outside],
+  ];
+  return flow(
+    words.map(([fill, text]) => ({
+      width: 18 + measure(text, SMALL),
+      marks: [
+        { kind: "rect", x: 0, y: 6, width: 12, height: 12, fill },
+        { kind: "text", x: 18, y: 16.6, lines: [text], fill: "ink.muted" },
+      ],
+    })),
+    width,
+    24,
+    20,
+  );
+};
+
+/**
+ * The histogram as one picture with what its heights count; where dates are asked for, with what its two
+ * colours mean.
+ */
+export const histogramSheet = (
+  model: HistogramModel,
+  title: string,
+  measure: Measure,
+  width = WIDTH,
+): Scene => {
+  const key = model.bars.every(({ within }) => within)
+    ? { marks: [], height: 0 }
+    : keyOf(width, measure);
+  const words = levelsOf(model.most).map((level) => measure(formatValue(level), SMALL));
+  const left = Math.ceil(Math.max(...words)) + BESIDE;
+  const size = { width: width - left, height: HEIGHT };
+  const bars = histogramScene(model, title, size, measure);
+  return {
+    width,
+    height: key.height + TOP + bars.height,
+    title,
+    marks: [
+      ...key.marks,
+      {
+        kind: "group",
+        at: { x: 0, y: key.height },
+        marks: [
+          ...levelMarks(model.most, left, width),
+          { kind: "group", at: { x: left, y: TOP }, marks: bars.marks },
+        ],
+      },
+    ],
+  };
+};

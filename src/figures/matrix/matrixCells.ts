@@ -1,0 +1,222 @@
+import type { Mark, TextMark } from "#scene/mark.ts";
+import { tenth } from "#scene/scale.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Token } from "#scene/token.ts";
+import { narrowTo } from "#domain/query/selection/changeSelection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { matrix } from "#messages/charts/matrix.ts";
+
+import {
+  type MatrixNames,
+  type PlacedCell,
+  type PlacedMatrix,
+  TO_BASE,
+  type Track,
+} from "./matrixPlaces.ts";
+
+/**
+ * Where glyphs stand on whole pixels half of one is rounded up, and two digits would touch the right of their
+ * frame: a little less is rounded down, and seen nowhere else.
+ */
+const middleOf = (start: number, size: number): number => start + size / 2 - 0.3;
+
+const numberMark = (text: string, x: number, y: number, size: number, fill: Token): TextMark => ({
+  kind: "text",
+  x,
+  y: y + TO_BASE * size,
+  anchor: "middle",
+  lines: [text],
+  fill,
+  size,
+});
+
+type Box = Pick<PlacedCell, "x" | "y" | "width" | "height" | "side">;
+
+/** Rectangles in one path: a hundred bodies may make thousands of cells. */
+const rectangles = (
+  boxes: readonly Pick<Box, "x" | "y" | "width" | "height">[],
+  opacity: number,
+): readonly Mark[] =>
+  boxes.length === 0
+    ? []
+    : [
+        {
+          kind: "path",
+          d: boxes
+            .map(
+              ({ x, y, width, height }) =>
+                `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`,
+            )
+            .join(""),
+          fill: "bar",
+          opacity,
+        },
+      ];
+
+/** A square in the middle of a cell: long names make cells wide or high, which says nothing of their number. */
+const inMiddle = ({ x, y, width, height }: Omit<Box, "side">, side: number): Omit<Box, "side"> => ({
+  x: x + (width - side) / 2,
+  y: y + (height - side) / 2,
+  width: side,
+  height: side,
+});
+
+/** What cells of two bodies look like: a solid square where the row's led, a pale one where it only took part. */
+const squares = (cells: readonly Box[], least: number): readonly Mark[] => [
+  ...rectangles(
+    cells.flatMap((cell) => (cell.side === 0 ? [inMiddle(cell, least - 2)] : [])),
+    0.12,
+  ),
+  ...rectangles(
+    cells.flatMap((cell) => (cell.side === 0 ? [] : [inMiddle(cell, cell.side)])),
+    1,
+  ),
+];
+
+/** How much a cell of two bodies holds. */
+const cellNumber = (
+  { x, y, width, height, side, number }: Box & Pick<PlacedCell, "number">,
+  size: number,
+): TextMark =>
+  numberMark(number, middleOf(x, width), y + height / 2, size, side === 0 ? "ink" : "paper");
+
+/** A cell of the diagonal: framed, with all that the body issued. */
+const ownSquare = (
+  column: Pick<Track, "start" | "size">,
+  row: Pick<Track, "start" | "size">,
+  issued: number,
+  size: number,
+  least: number,
+): readonly Mark[] => [
+  {
+    kind: "rect",
+    ...inMiddle({ x: column.start, y: row.start, width: column.size, height: row.size }, least - 1),
+    stroke: "control",
+  },
+  numberMark(
+    String(issued),
+    middleOf(column.start, column.size),
+    row.start + row.size / 2,
+    size,
+    "ink.muted",
+  ),
+];
+
+/** What lies under the numbers. */
+const ground = (
+  { rows, columns, cells, numberSize }: PlacedMatrix,
+  { issued }: MatrixNames,
+): readonly Mark[] => {
+  const least = Math.min(...rows.map((row) => row.size), ...columns.map((column) => column.size));
+  return [
+    ...rows.flatMap((row, at) =>
+      ownSquare(columns[at] ?? row, row, issued(row.id), numberSize, least),
+    ),
+    ...squares(cells, least),
+  ];
+};
+
+/** Tells a cell from the others, whatever their order. */
+export const cellId = ({ first, second }: Pick<PlacedCell, "first" | "second">): string =>
+  `${first} ${second}`;
+
+/** What a cell leads to: the records that both bodies issued. */
+export const ofBoth = (
+  { first, second }: Pick<PlacedCell, "first" | "second">,
+  selection: Selection,
+): Selection =>
+  narrowTo(selection, { body: first, part: "issued" }, { body: second, part: "issued" });
+
+/**
+ * What a cell means and the room in which it answers, over what is `drawn` of it. It leads to what both bodies
+ * issued where a selection is given to start from.
+ */
+export const cellMark = (
+  one: PlacedCell,
+  { labelOf }: Pick<MatrixNames, "labelOf">,
+  selection: Selection | undefined,
+  drawn: readonly Mark[] = [],
+): Mark => {
+  const { first, second, x, y, width, height } = one;
+  return {
+    kind: "group",
+    means: {
+      id: cellId(one),
+      name: matrix.pair(labelOf(first), labelOf(second), one),
+      ...(selection === undefined
+        ? {}
+        : { leadsTo: { path: "/records", selection: ofBoth(one, selection) } }),
+    },
+    marks: [
+      ...drawn,
+      {
+        kind: "hit",
+        x: x + 1,
+        y: y + 1,
+        width: width - 2,
+        height: height - 2,
+        reached: "outlined",
+      },
+    ],
+  };
+};
+
+/** The cells of a file, each by itself with what it means. */
+export const cellMarks = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => [
+  ...ground(placed, names),
+  ...placed.cells.map((one) =>
+    cellMark(one, names, undefined, [cellNumber(one, placed.numberSize)]),
+  ),
+];
+
+/**
+ * The cells as they look, for a screen: there may be thousands, and the numbers of a row are a text or two. Read
+ * out as one picture: bare numbers would say nothing.
+ */
+export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => {
+  const texts = new Map<string, PlacedCell[]>();
+  for (const one of placed.cells) {
+    const key = `${one.row} ${one.side === 0}`;
+    const own = texts.get(key);
+    if (own === undefined) texts.set(key, [one]);
+    else own.push(one);
+  }
+  const numbers = [...texts.values()].flatMap((cells) =>
+    cells.slice(0, 1).map((first): Mark => ({
+      ...cellNumber(first, placed.numberSize),
+      lines: cells.map(({ number }) => number),
+      across: cells.map(({ x, width }) => middleOf(x, width)),
+    })),
+  );
+  return [
+    {
+      kind: "group",
+      means: { id: "cells", name: matrix.numbers },
+      marks: [...ground(placed, names), ...numbers],
+    },
+  ];
+};
+
+const SAMPLE = 24;
+const SAMPLE_NUMBER = 13;
+const sampleTrack = { start: 0, size: SAMPLE };
+
+/** What the squares mean: each as a cell of its own, named by its words. */
+export const matrixSamples = (): readonly Scene[] => {
+  const sized = { width: SAMPLE, height: SAMPLE };
+  const sample = (side: number, number: string): readonly Mark[] => {
+    const one = { x: 0, y: 0, ...sized, side, number };
+    return [...squares([one], one.width), cellNumber(one, SAMPLE_NUMBER)];
+  };
+  return (
+    [
+      [matrix.keyLed, sample(20, "3")],
+      [matrix.keyBoth, sample(0, "2")],
+      [matrix.keyOwn, ownSquare(sampleTrack, sampleTrack, 9, SAMPLE_NUMBER, sampleTrack.size)],
+    ] as const
+  ).map(([title, marks]) => ({
+    ...sized,
+    title,
+    marks: [{ kind: "rect", x: 0, y: 0, ...sized, fill: "panel" }, ...marks],
+  }));
+};

@@ -1,0 +1,232 @@
+import type { Measure } from "#scene/measure.ts";
+import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
+import { matrix } from "#messages/charts/matrix.ts";
+
+import {
+  type Label,
+  type LabelNames,
+  roomFor,
+  shortLabel,
+  thickness,
+  wholeLabel,
+} from "./matrixLabels.ts";
+
+/** A row or a column with its name. */
+export interface Track extends Label {
+  readonly id: string;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** A matrix placed on its sheet, in sixteenths of a rem. */
+export interface PlacedMatrix {
+  /** The least that a row or a column measures: one whose name has more lines is thicker. */
+  readonly cell: number;
+  readonly fontSize: number;
+  readonly numberSize: number;
+  /** Room for the names of rows (their width) and of columns (their height). */
+  readonly rowRoom: number;
+  readonly headRoom: number;
+  readonly rows: readonly Track[];
+  readonly columns: readonly Track[];
+  /** Of all cells. */
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+export interface PlacedCell extends MatrixCell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Side of the square that tells how many the row's body led; 0 where it led none. */
+  readonly side: number;
+  /** How many it led; where it led none, how many the two issued together. */
+  readonly number: string;
+}
+
+interface Settings {
+  /** For the names of rows and all cells, where it is known. */
+  readonly room?: number | undefined;
+  /** On paper nothing scrolls: cells and type are smaller, as far as they can be read. */
+  readonly isPaper?: boolean;
+  /** On a slide numbers are as large as names: they are read from the back of a room. */
+  readonly isSlide?: boolean;
+}
+
+/** From the middle of figures down to their base line, in times their size. */
+export const TO_BASE = 0.36;
+/** Between a name and the cells. */
+export const BESIDE = 6;
+
+const LARGEST_CELL = 28;
+/** The least height of a row whose name can be pressed, and the least side of a cell where the sheet scrolls. */
+const LEAST_TARGET = 24;
+/** Without a width, as in a file, cells of this many bodies fit a laptop's screen. */
+const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
+
+// Type, numbers, the least cell, the room around its number, and that of names over columns in times their
+// type, from so much to so much: a sheet is higher than wide. On paper 8 are 6 points.
+interface Sizes extends Readonly<Record<"type" | "number" | "cell" | "around", number>> {
+  readonly headEms: readonly [least: number, most: number];
+}
+
+const SCREEN: Sizes = { type: 13, number: 11, cell: 17, around: 4, headEms: [9, 15] };
+/** As on a screen with room for it: numbers are as large as names. */
+const WIDE: Sizes = { ...SCREEN, number: SCREEN.type };
+const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: [24, 24] };
+const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: [8, 8] };
+
+const sizesOf = ({ isPaper = false, isSlide = false }: Settings): Sizes =>
+  isPaper ? PAPER : isSlide ? SLIDE : SCREEN;
+
+/** Room for names, in times their size of type; on a phone they leave some to the cells. */
+const ROW_EMS = 11;
+const NARROW_EMS = 8;
+const NARROW = 480;
+/** Room for whole names before the short ones, from so much to so much. */
+const WHOLE = [340, 480] as const;
+/** Where there is little room, so large a share of names stands in one line. */
+const IN_ONE_LINE = 0.85;
+/** Over columns a name of so many times the length of most stands in lines: else all would have a void above. */
+const LONG = 1.5;
+
+/** The area of a square grows with its number; the smallest holds its number still. */
+const sideOf = (led: number, most: number, cell: number): number =>
+  led === 0 ? 0 : Math.round((cell - 2) * (0.75 + 0.25 * Math.sqrt(led / most)));
+
+const inOrder = (
+  ids: readonly string[],
+  labels: readonly Label[],
+  cell: number,
+  type: number,
+): { readonly tracks: readonly Track[]; readonly total: number } => {
+  const tracks: Track[] = [];
+  let start = 0;
+  ids.forEach((id, at) => {
+    const label = labels[at] ?? { lines: [id], whole: [] };
+    const size = thickness(label, cell, type);
+    tracks.push({ id, ...label, start, size });
+    start += size;
+  });
+  return { tracks, total: start };
+};
+
+export interface MatrixNames extends LabelNames {
+  /** All that a body issued, alone or with others. */
+  readonly issued: (id: string) => number;
+}
+
+/** What the names and numbers of a matrix ask for, whatever room there is. */
+const needsOf = (
+  { order }: MatrixModel,
+  { labelOf, issued }: MatrixNames,
+  measure: Measure,
+  { room = Number.POSITIVE_INFINITY }: Settings,
+  { type, number, cell, around, headEms }: Sizes,
+) => {
+  const texts = order.map(labelOf);
+  const strong = (text: string): number => measure(text, type, "strong");
+  const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
+  const least = Math.max(cell, measure(String(most), number) + around);
+  // The corner between the names holds what rows and columns are.
+  const corner = Math.max(strong(matrix.leads), strong(matrix.takesPart));
+  const widest = (room < NARROW ? NARROW_EMS : ROW_EMS) * type;
+  const widths = texts.map(strong).sort((a, b) => a - b);
+  const usual = widths[Math.ceil(IN_ONE_LINE * widths.length) - 1] ?? 0;
+  const [leastHead, mostHead] = headEms;
+  const asked = Math.max(leastHead * type, Math.min(LONG * usual, mostHead * type));
+  const head = roomFor(texts, asked, type, measure);
+  const heads = texts.map((text) => shortLabel(text, head, type, measure));
+  const columnsOf = (size: number) => inOrder(order, heads, size, type);
+  const rowRoom = (width: number): number =>
+    Math.ceil(Math.max(corner, roomFor(texts, width, type, measure))) + BESIDE + 4;
+  return {
+    texts,
+    least,
+    columnsOf,
+    headRoom: Math.ceil(head) + BESIDE + 4,
+    tight: rowRoom(Math.min(widest, Math.max(corner, usual))),
+    loose: rowRoom(widest),
+  };
+};
+
+/** The least room in which the names and numbers of a matrix can be read without scrolling. */
+export const leastRoom = (
+  model: MatrixModel,
+  names: MatrixNames,
+  measure: Measure,
+  settings: Settings = {},
+): number => {
+  const { tight, least, columnsOf } = needsOf(model, names, measure, settings, sizesOf(settings));
+  return tight + columnsOf(least).total;
+};
+
+/** Places the cells and names of a matrix. */
+export const placeMatrix = (
+  model: MatrixModel,
+  names: MatrixNames,
+  measure: Measure,
+  settings: Settings = {},
+): PlacedMatrix => {
+  const { order, cells, mostLed } = model;
+  const { room } = settings;
+  const usual = sizesOf(settings);
+  const wide = needsOf(model, names, measure, settings, WIDE);
+  const isWide = room !== undefined && wide.loose + wide.columnsOf(wide.least).total <= room;
+  const sizes = usual === SCREEN && isWide ? WIDE : usual;
+  const needs = needsOf(model, names, measure, settings, sizes);
+  const { texts, least, columnsOf, headRoom, tight, loose } = needs;
+  const { type, number: numberSize } = sizes;
+  const wholes = order.map((id, at) => {
+    const whole = names.wholeOf(id);
+    return whole === texts[at] ? undefined : whole;
+  });
+  const left = (room ?? Number.POSITIVE_INFINITY) - columnsOf(least).total;
+  const [leastWhole, mostWhole] = WHOLE;
+  const hasWhole = left >= leastWhole && wholes.some((one) => one !== undefined);
+  const rowRoom = hasWhole ? Math.min(left, mostWhole) : left >= loose ? loose : tight;
+  // In whole steps downwards: the least may be a fraction.
+  const fits = (size: number): boolean =>
+    room === undefined || rowRoom + columnsOf(size).total <= room;
+  let cell = room === undefined ? Math.max(least, usualCell(order.length)) : LARGEST_CELL;
+  while (cell > least && !fits(cell)) cell -= 1;
+  const target = room === undefined || settings.isPaper === true ? 0 : LEAST_TARGET;
+  cell = Math.max(least, cell, fits(least) ? 0 : target);
+  const nameRoom = rowRoom - BESIDE - 4;
+  const rows = inOrder(
+    order,
+    texts.map((text, at) =>
+      hasWhole
+        ? wholeLabel(text, wholes[at], nameRoom, type, measure)
+        : shortLabel(text, nameRoom, type, measure),
+    ),
+    Math.max(cell, target),
+    type,
+  );
+  const columns = columnsOf(cell);
+  return {
+    cell,
+    fontSize: type,
+    numberSize,
+    rowRoom,
+    headRoom,
+    rows: rows.tracks,
+    columns: columns.tracks,
+    width: columns.total,
+    height: rows.total,
+    cells: cells.map((one) => {
+      const [row, column] = [rows.tracks[one.row], columns.tracks[one.column]];
+      return {
+        ...one,
+        x: column?.start ?? 0,
+        y: row?.start ?? 0,
+        width: column?.size ?? cell,
+        height: row?.size ?? cell,
+        side: sideOf(one.ledByFirst, mostLed, cell),
+        number: String(one.ledByFirst === 0 ? one.together : one.ledByFirst),
+      };
+    }),
+  };
+};

@@ -1,0 +1,145 @@
+import type { Mark } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { matrix } from "#messages/charts/matrix.ts";
+import { pairs } from "#messages/views/agencies.ts";
+
+import { BETWEEN, leadingOf } from "./matrixLabels.ts";
+import {
+  BESIDE,
+  type MatrixNames,
+  type PlacedCell,
+  type PlacedMatrix,
+  TO_BASE,
+} from "./matrixPlaces.ts";
+
+/** What the pointer and the keys have reached: links over the cells, and the cell whose bands lie below them. */
+interface Reached {
+  readonly links: readonly Mark[];
+  readonly pointed: PlacedCell | undefined;
+}
+
+/**
+ * The ground of the cells, the cells, and what was reached on a screen. Each is a group there: what comes and
+ * goes moves no element of another, by which browsers hold the page in its place.
+ */
+export const cellsScene = (
+  { width, height }: Pick<PlacedMatrix, "width" | "height">,
+  cells: readonly Mark[],
+  reached?: Reached,
+): Scene => {
+  const band = { kind: "rect", x: 0, y: 0, width, height, fill: "fill" } as const;
+  const bandsOf = ({ pointed }: Reached): readonly Mark[] =>
+    pointed === undefined
+      ? []
+      : [
+          { ...band, y: pointed.y, height: pointed.height },
+          { ...band, x: pointed.x, width: pointed.width },
+        ];
+  return {
+    width,
+    height,
+    title: matrix.cells,
+    marks: [
+      { ...band, fill: "panel" },
+      ...(reached === undefined
+        ? cells
+        : [bandsOf(reached), cells, reached.links].map((marks): Mark => ({
+            kind: "group",
+            marks,
+          }))),
+    ],
+  };
+};
+
+/** Which bodies stand out among the labels. */
+type IsStrong = (id: string) => boolean;
+
+/** From the middle of lines to the base line of the first one. */
+const firstBase = (lines: number, size: number): number =>
+  TO_BASE * size - ((lines - 1) * leadingOf(size)) / 2;
+
+/** The bodies over the columns, written upwards. */
+export const columnLabels = (
+  { columns, headRoom, fontSize, width }: PlacedMatrix,
+  isStrong: IsStrong,
+): Scene => ({
+  width,
+  height: headRoom,
+  title: matrix.takesPart,
+  marks: columns.map(({ id, lines, start, size }) => ({
+    kind: "text",
+    x: start + size / 2 + firstBase(lines.length, fontSize),
+    y: headRoom - BESIDE,
+    turn: -90,
+    lines,
+    leading: leadingOf(fontSize),
+    size: fontSize,
+    fill: "ink",
+    weight: isStrong(id) ? "strong" : "plain",
+  })),
+});
+
+interface Screen {
+  readonly measure: Measure;
+  readonly isStrong: IsStrong;
+  /** With it, as on a screen, each name leads to its partners. */
+  readonly hintOf?: (id: string) => string;
+}
+
+/** The bodies beside the rows. */
+export const rowLabels = (
+  { rows, rowRoom, fontSize, height }: PlacedMatrix,
+  { labelOf }: Pick<MatrixNames, "labelOf">,
+  { measure, isStrong, hintOf }: Screen,
+): Scene => ({
+  width: rowRoom,
+  height,
+  title: matrix.rows,
+  marks: rows.map(({ id, lines, whole, start, size }): Mark => {
+    const [x, middle] = [rowRoom - BESIDE, start + size / 2];
+    const text = {
+      kind: "text",
+      anchor: "end",
+      size: fontSize,
+      leading: leadingOf(fontSize),
+    } as const;
+    const before = measure(lines[0] ?? "", fontSize, "strong") + BETWEEN;
+    return {
+      kind: "group",
+      ...(hintOf === undefined
+        ? {}
+        : {
+            means: {
+              id,
+              name: pairs.partnersOf(labelOf(id)),
+              hint: hintOf(id),
+              leadsTo: { path: "/agencies" },
+            },
+          }),
+      marks: [
+        { kind: "hit", x: 0, y: start, width: rowRoom, height: size },
+        ...(whole.length === 0
+          ? []
+          : [
+              {
+                ...text,
+                x: x - before,
+                y: middle + firstBase(whole.length, fontSize),
+                lines: whole,
+                fill: "ink.muted",
+              } as const,
+            ]),
+        {
+          ...text,
+          x,
+          y: middle + firstBase(lines.length, fontSize),
+          lines,
+          fill: "ink",
+          weight: isStrong(id) ? "strong" : "plain",
+          reached: "underlined",
+        },
+      ],
+    };
+  }),
+});

@@ -1,0 +1,95 @@
+import { flow } from "#scene/place/flow.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import type { MatrixModel } from "#domain/agencies/matrix.ts";
+import { matrix } from "#messages/charts/matrix.ts";
+
+import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
+import { cellMarks, matrixSamples } from "./matrixCells.ts";
+import { cellsScene, columnLabels, rowLabels } from "./matrixScene.ts";
+
+/** Narrower, the key would stand in a column. */
+const LEAST = 420;
+const KEY_LINE = 32;
+/**
+ * On a slide the key may stand beside the cells: what it takes there, how wide a slide's room is for its
+ * height, and from what gain on it is worth it.
+ */
+const BESIDE_CELLS = { width: 200, gap: 24, slide: 2.28, gain: 1.1 } as const;
+
+/** A line of text in the key, where it has more than one. */
+const TEXT_LINE = 15;
+
+/** What the squares mean: in as many lines as the width takes, or in a column of that width. */
+const keyOf = (width: number, measure: Measure, isColumn = false) => {
+  const items = matrixSamples().map((sample) => {
+    const at = sample.width + 8;
+    const lines = wrapTo(sample.title, width - at, isColumn ? 4 : 2, { measure, size: SMALL });
+    const wide = Math.max(...lines.map((line) => measure(line, SMALL)));
+    const y = lines.length === 1 ? 17 : 9;
+    const text = { kind: "text", x: at, y, lines, leading: TEXT_LINE, fill: "ink.muted" } as const;
+    return { width: at + wide, marks: [...sample.marks, text], lines: lines.length };
+  });
+  if (!isColumn) return flow(items, width, KEY_LINE, 16);
+  let height = 0;
+  const marks = items.map(({ marks: own, lines }): Mark => {
+    const y = height;
+    height += Math.max(KEY_LINE, lines * TEXT_LINE + 12);
+    return { kind: "group", at: { x: 0, y }, marks: own };
+  });
+  return { marks, height };
+};
+
+/** Who issues with whom as one picture: labels, cells, and what the squares mean. */
+export const matrixSheet = (
+  model: MatrixModel,
+  names: MatrixNames,
+  measure: Measure,
+  isSlide = false,
+  room?: number,
+): Scene => {
+  const placed = placeMatrix(model, names, measure, { isSlide, room });
+  const { rowRoom, headRoom } = placed;
+  const isStrong = (): boolean => false;
+  const [wide, high] = [rowRoom + placed.width, headRoom + placed.height];
+  const under = Math.max(Math.min(LEAST, room ?? LEAST), wide);
+  const below = keyOf(under, measure);
+  const foot = high + 14;
+  const beside = wide + BESIDE_CELLS.gap + BESIDE_CELLS.width;
+  // Where it is larger so: names in Chinese are short, and the matrix is as high as its slide.
+  const sizeOf = (width: number, height: number): number =>
+    Math.max(width / BESIDE_CELLS.slide, height);
+  const isBeside =
+    isSlide &&
+    room === undefined &&
+    BESIDE_CELLS.gain * sizeOf(beside, high) < sizeOf(under, foot + below.height);
+  const key = isBeside ? keyOf(BESIDE_CELLS.width, measure, true) : below;
+  const corner = { kind: "text", x: rowRoom - BESIDE, anchor: "end", fill: "ink.muted" } as const;
+  return {
+    width: isBeside ? beside : under,
+    height: isBeside ? high : foot + key.height,
+    title: matrix.cells,
+    marks: [
+      { ...corner, y: headRoom - 24, lines: [matrix.leads] },
+      { ...corner, y: headRoom - 8, lines: [matrix.takesPart] },
+      { kind: "group", at: { x: rowRoom, y: 0 }, marks: columnLabels(placed, isStrong).marks },
+      {
+        kind: "group",
+        at: { x: 0, y: headRoom },
+        marks: rowLabels(placed, names, { measure, isStrong }).marks,
+      },
+      {
+        kind: "group",
+        at: { x: rowRoom, y: headRoom },
+        marks: cellsScene(placed, cellMarks(placed, names)).marks,
+      },
+      {
+        kind: "group",
+        at: isBeside ? { x: beside - BESIDE_CELLS.width, y: headRoom } : { x: 0, y: foot },
+        marks: key.marks,
+      },
+    ],
+  };
+};

@@ -1,0 +1,31 @@
+import type { Measure } from "#scene/measure.ts";
+import type { MatrixModel } from "#domain/agencies/matrix.ts";
+
+import { leastRoom, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
+
+/** The width of a sheet of A4, and what its height leaves for the matrix beside its key and what is said of it. */
+export const PAPER_ROOM = 668;
+const PAPER_HEIGHT = 850;
+
+/** The matrix of the bodies that issued most, as many as a sheet holds in type that can be read. */
+export const paperModel = (
+  modelOf: (most: number) => MatrixModel,
+  bodies: number,
+  names: MatrixNames,
+  measure: Measure,
+): MatrixModel => {
+  const paper = { isPaper: true, room: PAPER_ROOM };
+  const fits = (most: number): boolean => {
+    const model = modelOf(most);
+    if (leastRoom(model, names, measure, paper) > PAPER_ROOM) return false;
+    const { headRoom, height } = placeMatrix(model, names, measure, paper);
+    return headRoom + height <= PAPER_HEIGHT;
+  };
+  let [held, tooMany] = fits(bodies) ? [bodies, bodies + 1] : [1, bodies];
+  while (tooMany - held > 1) {
+    const middle = (held + tooMany) >> 1;
+    if (fits(middle)) held = middle;
+    else tooMany = middle;
+  }
+  return modelOf(held);
+};

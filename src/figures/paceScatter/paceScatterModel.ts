@@ -1,0 +1,34 @@
+import { byId } from "#domain/compare.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+
+/** A target that has covered a share of its way in a share of its time. */
+export interface PacePoint {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly verdict: Verdict;
+  /** Share of the time gone at the last reading, 0 to 1. */
+  readonly time: number;
+  /** Share of the way covered then, along the path; it may lie beyond 0 and 1. */
+  readonly way: number;
+}
+
+/** Whether a target has a place on a scatter of pace. */
+export const hasPace = (judgement: Judgement | undefined): boolean =>
+  judgement?.timeAtLast !== undefined && judgement.alongPath !== undefined;
+
+/**
+ * The targets that can stand on a scatter of pace, the furthest behind first. On a compound path the way
+ * is counted along the path, so that the diagonal is on pace either way.
+ */
+export const pacePoints = (targets: readonly TargetEntry[], judged: Judged): readonly PacePoint[] =>
+  targets
+    .flatMap((entry): readonly PacePoint[] => {
+      const judgement = judged.byTarget.get(entry.id);
+      if (judgement?.timeAtLast === undefined || judgement.alongPath === undefined) return [];
+      const { verdict, timeAtLast: time, alongPath: way } = judgement;
+      return [{ entry, judgement, verdict, time, way }];
+    })
+    .sort((a, b) => b.time - b.way - (a.time - a.way) || byId(a.entry, b.entry));

@@ -1,0 +1,184 @@
+import { LEADING, type Mark, silent } from "#scene/mark.ts";
+import type { Scene } from "#scene/scene.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { verdictToken } from "#scene/token.ts";
+import { formatShare } from "#messages/words/amounts.ts";
+import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { ui } from "#messages/ui.ts";
+
+import { beyondWords, type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
+import { boxOf } from "./paceScatterLabels.ts";
+import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
+import { WAY_WORDS_Y } from "./paceScatterSides.ts";
+
+const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
+const halves = [0, 0.5, 1] as const;
+/** So wide a plot has room for what is written under each quarter of its axis. */
+const ROOM_FOR_QUARTERS = 230;
+const ways = [0, 0.5, 1, 1.5] as const;
+
+const wayMarks = (frame: PaceFrame): readonly Mark[] => {
+  const { left, right } = frame;
+  return ways.flatMap((way): readonly Mark[] => {
+    const y = yOf(frame, way);
+    const stroke = way === 0 || way === 1 ? "ink.muted" : "rule";
+    const lines = [formatShare(way)];
+    return [
+      { kind: "line", x1: left, x2: right, y1: y, y2: y, stroke },
+      { kind: "text", x: left - 6, y: y + 4.5, anchor: "end", lines, fill: "ink.muted" },
+    ];
+  });
+};
+
+const timeMarks = (frame: PaceFrame): readonly Mark[] => {
+  const { left, right, top, bottom } = frame;
+  const times = right - left < ROOM_FOR_QUARTERS ? halves : quarters;
+  return times.flatMap((time): readonly Mark[] => {
+    const x = xOf(frame, time);
+    const lines = [formatShare(time)];
+    return [
+      { kind: "line", x1: x, x2: x, y1: top, y2: bottom, stroke: "rule" },
+      { kind: "text", x, y: bottom + 25, anchor: "middle", lines, fill: "ink.muted" },
+    ];
+  });
+};
+
+/** What lies over the scale stands in a band of its own, whose rows say no more than that. */
+const bandMarks = ({ left, right, top }: PaceFrame, band: number): readonly Mark[] => [
+  { kind: "line", x1: left, x2: right, y1: band, y2: band, stroke: "ink.muted" },
+  {
+    kind: "text",
+    x: left - 6,
+    y: (band + top) / 2 + 0.5,
+    anchor: "end",
+    lines: [beyondWords()],
+    fill: "ink.muted",
+  },
+];
+
+const axisMarks = (frame: PaceFrame, { time, band }: PlacedPace): readonly Mark[] => [
+  ...(band === undefined ? [] : bandMarks(frame, band)),
+  ...wayMarks(frame),
+  ...timeMarks(frame),
+  { kind: "line", ...pathOf(frame), stroke: "ink", dash: "6 4" },
+  { kind: "text", x: 0, y: WAY_WORDS_Y, lines: [paceScatter.way], fill: "ink" },
+  {
+    kind: "text",
+    x: time.x,
+    y: frame.bottom + 44,
+    anchor: "end",
+    lines: [time.text],
+    fill: "ink",
+  },
+];
+
+/** What a mark beside the path means, along it. */
+const pathWords = ({ words }: PlacedPace): readonly Mark[] =>
+  words.map(({ text, x, y, angle }) => ({
+    kind: "text",
+    x,
+    y,
+    turn: angle,
+    lines: [text],
+    fill: "ink",
+  }));
+
+const ARROWHEAD = "M-4 8L0 12L4 8";
+
+const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] => {
+  const colour = verdictToken(point.verdict);
+  return [
+    ...(label?.leader === undefined
+      ? []
+      : [
+          {
+            kind: "line",
+            ...label.leader,
+            stroke: colour,
+            opacity: 0.6,
+            reached: "solid",
+          } as const,
+        ]),
+    { kind: "hit", x: x - 12, y: y - 12, width: 24, height: 24, corner: 12 },
+    { kind: "circle", x, y, r: 6, fill: "paper" },
+    verdictMark(point.verdict, x, y, 5),
+    // Over the scale the band says as much.
+    ...(off !== "below"
+      ? []
+      : [
+          {
+            kind: "path",
+            d: ARROWHEAD,
+            at: { x, y },
+            stroke: colour,
+            weight: 1.5,
+          } as const,
+        ]),
+    ...(label === undefined
+      ? []
+      : [
+          {
+            kind: "text",
+            x: label.x,
+            y: label.y,
+            anchor: label.anchor,
+            lines: label.lines,
+            leading: LEADING,
+            fill: colour,
+            halo: "paper",
+            reached: "underlined",
+          } as const,
+        ]),
+  ];
+};
+
+/** Lines of the scale don't run through what is written on them. */
+const groundMarks = ({ x, y, label }: PlacedPoint): readonly Mark[] => {
+  if (label === undefined) return [];
+  const { x1, x2, y1, y2 } = boxOf(label);
+  const ground = {
+    kind: "rect",
+    x: x1,
+    y: y1,
+    width: x2 - x1,
+    height: y2 - y1,
+    fill: "paper",
+  } as const;
+  if (label.leader !== undefined || (x >= x1 && x <= x2)) return [ground];
+  // Nor between a mark and its name, where a bit of one would be read as a minus.
+  const from = Math.min(x, x2);
+  return [ground, { ...ground, x: from, y: y - 2, width: Math.max(x, x1) - from, height: 4 }];
+};
+
+/**
+ * Share of the time gone against share of the way covered as a scene; on the diagonal a target is on
+ * pace. `tell` says what a point tells; each leads to its target's page.
+ */
+export const paceScatterScene = (
+  placed: PlacedPace,
+  frame: PaceFrame,
+  tell: (point: PlacedPoint) => string,
+): Scene => ({
+  width: frame.width,
+  height: frame.height,
+  title: paceScatter.title(placed.points.length),
+  description: ui.sentences([
+    paceScatter.description,
+    ...(placed.points.some(({ point }) => point.verdict === "not-judged")
+      ? [paceScatter.unjudged]
+      : []),
+  ]),
+  marks: [
+    silent(axisMarks(frame, placed)),
+    ...pathWords(placed),
+    ...placed.points.flatMap(groundMarks),
+    ...placed.points.map((point): Mark => {
+      const { id } = point.point.entry;
+      return {
+        kind: "group",
+        means: { id, name: tell(point), leadsTo: { path: `/targets/${id}` } },
+        marks: pointMarks(point),
+      };
+    }),
+  ],
+});

@@ -1,0 +1,43 @@
+import { type PartCounts, partBarScene, partSamples } from "./partBarScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+
+interface Props extends Omit<PartCounts, "about"> {
+  readonly about?: number;
+  /** The count that takes the whole width. */
+  readonly most: number;
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** A body's part in records as a bar; words beside it say the same. */
+export const PartBar = ({ led, issued, about = 0, most, width, height = 10 }: Props) => (
+  <SceneSvg
+    className="shrink-0"
+    isHidden
+    scene={partBarScene({ led, issued, about }, { most, width, height })}
+  />
+);
+
+/** The same over the whole width of what it stands in. */
+export const WidePartBar = (props: Omit<Props, "width">) => {
+  const [ref, width = 200] = useContainerWidth();
+  return (
+    <span className="block min-w-0" ref={ref}>
+      <PartBar {...props} width={width} />
+    </span>
+  );
+};
+
+/** What the parts of a body's bar mean, each drawn beside its words; `news` where bars count it too. */
+export const PartKey = ({ news = false }: { readonly news?: boolean }) => (
+  <ul aria-label={bodyFigures.key} className="mt-1 flex flex-wrap gap-x-4 text-small text-muted">
+    {partSamples(news).map((sample) => (
+      <li className="flex items-center gap-1.5" key={sample.title}>
+        <SceneSvg isHidden scene={sample} />
+        {sample.title}
+      </li>
+    ))}
+  </ul>
+);

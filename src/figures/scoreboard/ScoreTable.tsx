@@ -1,0 +1,68 @@
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import type { ScoreGroup } from "./scoreboardGroups.ts";
+import { placeScores } from "./scoreboardPlaces.ts";
+import { scoreBarScene } from "./scoreboardScene.ts";
+import { selecting } from "#domain/query/selection/selection.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+
+interface Props {
+  readonly groups: readonly ScoreGroup[];
+  readonly caption: string;
+}
+
+/** The verdicts of each group as a bar, all bars on one scale, each segment a link. */
+export const ScoreTable = ({ groups, caption }: Props) => {
+  const [ref, width = 700] = useContainerWidth();
+  const measure = useMeasure();
+  const placed = placeScores(
+    groups.map(({ shares }) => shares),
+    width,
+    measure,
+  );
+  return (
+    <table className="w-full border-collapse text-small">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="sr-only">
+          <th scope="col">{scoreboard.table.group}</th>
+          <th scope="col">{scoreboard.table.targets}</th>
+          <th scope="col">{scoreboard.table.verdicts}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group, at) => (
+          <tr className="border-b border-rule" key={group.value}>
+            <th
+              className="w-28 py-0.5 pr-3 text-left font-normal wrap-anywhere sm:w-40"
+              scope="row"
+            >
+              {group.selection === undefined ? (
+                group.label
+              ) : (
+                <RouteLink
+                  change={selecting(group.selection)}
+                  className="inline-block min-h-6 hover:underline"
+                  to="/targets"
+                >
+                  {group.label}
+                </RouteLink>
+              )}
+            </th>
+            <td className="w-10 pr-3 text-right text-muted">{group.targets.length}</td>
+            <td ref={at === 0 ? ref : undefined}>
+              <SceneSvg
+                scene={scoreBarScene(placed[at] ?? [], width, scoreboard.groupBar(group.label), {
+                  selection: group.selection,
+                  group: group.label,
+                })}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+
+import { clearFacet, toggleInclude } from "#domain/query/selection/changeSelection.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { byAttention } from "#domain/findings/verdictGroups.ts";
+import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { ScoreBar } from "./ScoreBar.tsx";
+import { scoreShares } from "./scoreboardShares.ts";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { MeaningLink, MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+
+interface Props {
+  /** The targets to count: those of the selection, or of one body, sector or year. */
+  readonly targets: readonly TargetEntry[];
+  readonly judged: Judged;
+  /** What a segment's link starts from; it adds its verdict. */
+  readonly selection: Selection;
+  /** What else may be done with it, beside the verdicts. */
+  readonly aside?: ReactNode;
+}
+
+/** Verdicts counted and drawn as a proportion, in the order of the list below; each leads to the targets that have it. */
+export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
+  const shares = scoreShares(countVerdicts(targets, judged), byAttention);
+  if (shares.length === 0) return null;
+  const free = clearFacet(selection, "verdict");
+  const { include } = selection.facets.verdict;
+  return (
+    <section aria-label={scoreboard.title}>
+      <ScoreBar selection={free} shares={shares} />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <div className="flex min-w-0 flex-wrap gap-x-6">
+          <ul className="flex flex-wrap gap-x-4">
+            {shares.map(({ verdict, count }) => {
+              const chosen = include.includes(verdict);
+              return (
+                <li
+                  className={`inline-flex items-center gap-1 text-small font-semibold ${verdictStyle[verdict].text}`}
+                  key={verdict}
+                >
+                  <RouteLink
+                    aria-current={chosen ? "true" : undefined}
+                    aria-label={scoreboard.link(verdict, count, targets.length, chosen)}
+                    change={selecting(toggleInclude(selection, "verdict", verdict))}
+                    className="inline-flex min-h-6 min-w-6 items-center justify-end gap-1 hover:underline aria-[current=true]:underline"
+                    to="/targets"
+                  >
+                    <VerdictMark verdict={verdict} />
+                    <span aria-hidden="true">{count}</span>
+                  </RouteLink>
+                  <MeaningLink verdict={verdict} />
+                </li>
+              );
+            })}
+          </ul>
+          <MethodLink />
+        </div>
+        {aside}
+      </div>
+    </section>
+  );
+};

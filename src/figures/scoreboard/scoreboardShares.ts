@@ -1,0 +1,18 @@
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+
+/** One verdict's part of a set of targets. */
+export interface ScoreShare {
+  readonly verdict: Verdict;
+  readonly count: number;
+}
+
+/** The verdicts on a set of targets that any of it has, in the order of display or another one. */
+export const scoreShares = (
+  { byVerdict }: VerdictCounts,
+  order: readonly Verdict[] = verdicts,
+): readonly ScoreShare[] =>
+  order.flatMap((verdict) => {
+    const count = byVerdict.get(verdict) ?? 0;
+    return count === 0 ? [] : [{ verdict, count }];
+  });

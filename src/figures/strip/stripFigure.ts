@@ -1,0 +1,27 @@
+import { fileMeasure } from "#scene/measure.ts";
+import type { StripModel } from "./stripScene.ts";
+import { stripSheet } from "./stripSheet.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { Figure } from "#export/figureFile.ts";
+import { shownWords } from "#messages/words/findings.ts";
+
+import { recordsTable } from "#figures/tables/recordsTable.ts";
+
+import type { FigureRoom } from "#figures/pageFigures.ts";
+import { yearsSentence } from "#figures/yearsSentence.ts";
+
+/** A strip of some records as it leaves the page; `stem` begins the name of its file. */
+export const stripFigure = (
+  stem: string,
+  model: StripModel,
+  { dataset, entries: { total } }: Snapshot,
+  { width }: FigureRoom = {},
+): Figure => ({
+  stem,
+  title: model.label,
+  sentence: yearsSentence(model.label, "records", model.entries),
+  status: shownWords(model.entries.length, total, "records"),
+  scene: stripSheet(model, fileMeasure, width),
+  table: recordsTable(model.entries, dataset),
+  entries: model.entries,
+});

@@ -1,0 +1,111 @@
+import { type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { entryKind } from "#domain/schema/records.ts";
+import { strip as words } from "#messages/charts/strip.ts";
+
+import type { StripRow } from "./stripEnds.ts";
+import { END, placeStrip } from "./stripPlaces.ts";
+
+/** What a strip is made from. */
+export interface StripModel {
+  readonly entries: readonly Entry[];
+  readonly today: Day;
+  /** Drawn where it differs from today, and told. */
+  readonly asOf: Day;
+  /** What the picture shows, for those who don't see it. */
+  readonly label: string;
+}
+
+/** Between the names of rows and the plot. */
+const GAP = 14;
+/** In less room names stand over their rows, so that the plot has all of the width. */
+const NARROW = 500;
+const OVER = 16;
+
+const rowMarks = (row: StripRow): readonly Mark[] => {
+  const { key, path, counts, y } = row;
+  const drawn: readonly Mark[] =
+    path === ""
+      ? []
+      : counts.length > 0
+        ? // A rim of paper: the line of a year may run there.
+          [
+            { kind: "path", d: path, stroke: "paper", weight: 6 },
+            { kind: "path", d: path, stroke: "ink", weight: 1.75 },
+          ]
+        : [
+            {
+              kind: "path",
+              d: path,
+              fill: key === "ends" ? "ink" : `kind.${key}`,
+              opacity: 0.8,
+            },
+          ];
+  return [
+    ...drawn,
+    ...counts.map(({ x, text }): Mark => ({
+      kind: "text",
+      x,
+      y: y + 4.5,
+      lines: [text],
+      anchor: "end",
+      fill: "ink",
+      halo: "paper",
+    })),
+  ];
+};
+
+/** A slim timeline of some records, over a width. Undefined without any. */
+export const stripScene = (
+  { entries, today, asOf, label }: StripModel,
+  width: number,
+  measure: Measure,
+): Scene | undefined => {
+  const kinds = [...entryKind.options, "ends" as const].map(words.row);
+  const over = width < NARROW ? OVER : 0;
+  const beside = over > 0 ? [] : kinds.map((name) => measure(name, SMALL));
+  const gutter = GAP + Math.max(0, ...beside);
+  const plot = width - gutter - END;
+  const strip = placeStrip({ entries, today: asOf, width: plot, measure, over });
+  const { height, rows, lines, names } = strip;
+  if (rows.length === 0) return undefined;
+  return {
+    width,
+    height,
+    title: words.summary(label, rows, asOf !== today),
+    marks: [
+      {
+        kind: "group",
+        at: { x: gutter, y: 0 },
+        marks: [
+          {
+            kind: "path",
+            d: lines.map((x) => `M${x} 16V${height}`).join(""),
+            stroke: "rule",
+          },
+          ...names.map(({ x, text, isMiddle }): Mark => ({
+            kind: "text",
+            x,
+            y: 12,
+            lines: [text],
+            anchor: isMiddle ? "middle" : "start",
+            fill: "ink.muted",
+          })),
+          { kind: "path", d: `M${strip.today} 16V${strip.todayTo}`, stroke: "accent" },
+          ...rows.flatMap(rowMarks),
+        ],
+      },
+      ...rows.map((row): Mark => ({
+        kind: "text",
+        x: 0,
+        y: row.y + 4.5 - over,
+        lines: [words.row(row.key)],
+        fill: "ink.muted",
+        halo: "paper",
+      })),
+    ],
+  };
+};

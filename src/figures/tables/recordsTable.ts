@@ -1,0 +1,53 @@
+import {
+  type ColumnOf,
+  dateCell,
+  type FigureTable,
+  pageCell,
+  startCell,
+  tableOf,
+  textCell,
+} from "#scene/table/figureTable.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
+import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+
+import { publisherCell } from "./sourceCells.ts";
+
+/** What each is, from when, by whom. */
+const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
+  [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
+  [tableFile.date, ({ main }) => dateCell(main)],
+  [
+    tableFile.body,
+    ({ bodies: [first] }) =>
+      first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+  ],
+];
+
+const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
+  tableFile.source,
+  ({ record }) => publisherCell(bestSourceOf(record.provenance, dataset.sources)),
+];
+
+/** Records, each with its date and who led it. */
+export const recordsTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
+  tableOf(entries, [
+    [tableFile.record, (entry) => textCell(fullTitle(entry))],
+    ...mainColumns(dataset),
+    [tableFile.begins, ({ period }) => startCell(period?.start)],
+    [tableFile.ends, ({ period }) => dateCell(period?.end)],
+    sourceColumn(dataset),
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+  ]);
+
+/** What of it has room on a slide. */
+export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
+  tableOf(entries, [
+    [tableFile.record, (entry) => textCell(shortTitle(entry))],
+    ...mainColumns(dataset),
+    sourceColumn(dataset),
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+  ]);

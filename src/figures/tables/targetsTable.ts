@@ -1,0 +1,157 @@
+import {
+  type ColumnOf,
+  dateCell,
+  type FigureTable,
+  numberCell,
+  pageCell,
+  percentCell,
+  tableOf,
+  textCell,
+} from "#scene/table/figureTable.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import { bestSourceOf, type RankedSource } from "#domain/dataset/sourceRank.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { whyWords } from "#messages/judging/why.ts";
+import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
+import { dueWords } from "#messages/words/dates.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+import { publisherCell, rankCell } from "./sourceCells.ts";
+
+type Judging = Pick<Snapshot, "judged" | "dataset">;
+
+/** A target with what was found of it. */
+interface Row {
+  /** The best source of its last figure. */
+  readonly source: RankedSource | undefined;
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement | undefined;
+  /** Undefined for a goal in words. */
+  readonly measured: QuantitativeTarget | undefined;
+}
+
+/** A figure of a target; in its unit, where it has none of its own. */
+const valueCell = (
+  { measured }: Row,
+  value: number | undefined,
+  bound: keyof typeof boundWords | undefined,
+  unit = measured?.unit,
+) =>
+  value === undefined || unit === undefined
+    ? undefined
+    : numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound]);
+
+const verdictColumns: readonly ColumnOf<Row>[] = [
+  [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
+  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
+  [tableFile.due, ({ entry }) => dateCell(entry.due)],
+  [
+    tableFile.verdict,
+    ({ judgement }) =>
+      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
+  ],
+  [
+    tableFile.why,
+    ({ entry, judgement }) =>
+      judgement === undefined ? undefined : textCell(whyWords(entry.target, judgement)),
+  ],
+];
+
+const wayColumns: readonly ColumnOf<Row>[] = [
+  [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered)],
+  [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected)],
+];
+
+const figureColumns: readonly ColumnOf<Row>[] = [
+  [
+    tableFile.baseline,
+    (row) => {
+      const baseline = row.measured?.baseline;
+      return valueCell(row, baseline?.value, baseline?.bound, baseline?.unit);
+    },
+  ],
+  [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date)],
+  [tableFile.last, (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound)],
+  [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date)],
+  [tableFile.lastSource, ({ source }) => publisherCell(source)],
+  [tableFile.sourceRank, ({ source }) => rankCell(source)],
+  [
+    tableFile.goal,
+    (row) => {
+      const value = row.measured?.value;
+      return valueCell(
+        row,
+        typeof value === "object" ? value.min : value,
+        row.measured?.comparator,
+      );
+    },
+  ],
+  [
+    tableFile.goalTo,
+    (row) => {
+      const value = row.measured?.value;
+      return valueCell(row, typeof value === "object" ? value.max : undefined, undefined);
+    },
+  ],
+  [
+    tableFile.goalInWords,
+    ({ entry: { target } }) => (isQualitative(target) ? textCell(target.goal) : undefined),
+  ],
+  [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
+];
+
+const rowsOf = (
+  targets: readonly TargetEntry[],
+  { judged, dataset: { sources } }: Judging,
+): readonly Row[] =>
+  targets.map((entry) => {
+    const judgement = judged.byTarget.get(entry.id);
+    const last = judgement?.last;
+    return {
+      entry,
+      judgement,
+      source: last && bestSourceOf(last.reading.provenance, sources),
+      measured: isQualitative(entry.target) ? undefined : entry.target,
+    };
+  });
+
+/**
+ * Targets with their verdicts, and the figures that these rest on; `placedBy` is what a picture of them
+ * goes by, where that isn't the share of the way at the last figure.
+ */
+export const targetsTable = (
+  targets: readonly TargetEntry[],
+  judging: Judging,
+  placedBy = wayColumns,
+): FigureTable =>
+  tableOf(rowsOf(targets, judging), [...verdictColumns, ...placedBy, ...figureColumns]);
+
+/** What of it has room on a slide, figures with their units. */
+const slideColumns: readonly ColumnOf<Row>[] = [
+  [tableFile.target, ({ entry }) => textCell(targetLabel(entry.target))],
+  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
+  [tableFile.due, ({ entry }) => textCell(dueWords(entry.due))],
+  [
+    tableFile.verdict,
+    ({ judgement }) =>
+      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
+  ],
+  [
+    tableFile.last,
+    ({ measured, judgement }) =>
+      measured === undefined || judgement?.last === undefined
+        ? undefined
+        : textCell(readingWords(judgement.last, measured.unit)),
+  ],
+  [
+    tableFile.goal,
+    ({ measured }) => (measured === undefined ? undefined : textCell(goalWords(measured))),
+  ],
+];
+
+export const targetsSlideTable = (targets: readonly TargetEntry[], judging: Judging): FigureTable =>
+  tableOf(rowsOf(targets, judging), slideColumns);

@@ -1,0 +1,15 @@
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { glyphSamples } from "./targetGlyphLegend.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+
+/** What the marks of the glyphs mean, each beside its word. */
+export const GlyphLegend = () => (
+  <ul aria-label={targetGlyph.legend} className="flex flex-wrap gap-x-3 text-small text-muted">
+    {glyphSamples.map((sample) => (
+      <li className="flex items-center gap-1" key={sample.title}>
+        <SceneSvg isHidden scene={sample} />
+        {sample.title}
+      </li>
+    ))}
+  </ul>
+);

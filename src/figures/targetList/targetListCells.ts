@@ -1,0 +1,145 @@
+import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { verdictToken } from "#scene/token.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+
+import type { ListedTarget } from "./targetListRow.ts";
+
+/** What stands in a field of a row: how high it is, and its marks from a height on. */
+export interface Cell {
+  readonly height: number;
+  readonly at: (top: number) => readonly Mark[];
+}
+
+/** The column in which a field stands. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
+export interface Columns {
+  readonly target: Column;
+  readonly glyph: Column;
+  readonly last: Column;
+  readonly source: Column | undefined;
+  readonly why: Column;
+}
+
+const usual: Columns = {
+  target: { x: 0, width: 268 },
+  glyph: { x: 280, width: 400 },
+  last: { x: 696, width: 160 },
+  source: { x: 868, width: 152 },
+  why: { x: 1032, width: 208 },
+};
+
+/** What is read from the back of a room: whose figure it was is asked afterwards. */
+const onSlide: Columns = {
+  target: { x: 0, width: 240 },
+  glyph: { x: 252, width: 354 },
+  last: { x: 622, width: 158 },
+  source: undefined,
+  why: { x: 792, width: 212 },
+};
+
+export const widthOf = ({ why }: Columns): number => why.x + why.width;
+
+/** How wide a list is, and its columns where there is room for them. */
+export interface Room {
+  readonly width: number;
+  readonly columns: Columns | undefined;
+}
+
+export const roomOf = (isSlide: boolean, width = Number.POSITIVE_INFINITY): Room => {
+  const columns = isSlide ? onSlide : usual;
+  const whole = widthOf(columns);
+  return width < whole ? { width, columns: undefined } : { width: whole, columns };
+};
+
+interface Part {
+  readonly text: string;
+  readonly look: Pick<TextMark, "fill" | "weight">;
+}
+
+const MOST_LINES = 5;
+
+const ink = (text: string): Part => ({ text, look: { fill: "ink" } });
+const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "strong" } });
+const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
+
+/** Texts one below the other. */
+const stackOf = (parts: readonly Part[], { x, width }: Column, measure: Measure): Cell => {
+  const blocks = parts.map(({ text, look }) => ({
+    look,
+    lines: wrapTo(text, width, MOST_LINES, {
+      measure,
+      size: SMALL,
+      weight: look.weight ?? "plain",
+    }),
+  }));
+  const height = blocks.reduce((sum, { lines }) => sum + lines.length * LEADING, 0);
+  const at = (top: number): readonly Mark[] => {
+    let y = top;
+    return blocks.map(({ lines, look }) => {
+      const mark: Mark = { kind: "text", x, y: y + 11, lines, ...look };
+      y += lines.length * LEADING;
+      return mark;
+    });
+  };
+  return { height, at };
+};
+
+export const nameCell = ({ name, plan, due }: ListedTarget, column: Column, measure: Measure) =>
+  stackOf([strong(name), muted(words.plan(plan, due))], column, measure);
+
+export const glyphCell = (
+  { glyph, name }: ListedTarget,
+  column: Column,
+  measure: Measure,
+): Cell => {
+  if (glyph.kind === "measured") {
+    const { marks, height } = targetGlyphScene(glyph, column.width, measure, name, false);
+    return {
+      height,
+      at: (y: number): readonly Mark[] => [{ kind: "group", at: { x: column.x, y }, marks }],
+    };
+  }
+  const text = glyph.kind === "words" ? glyph.goal : targetGlyph.unreadable;
+  return stackOf([muted(text)], column, measure);
+};
+
+const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
+  if (last === undefined) {
+    return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
+  }
+  const { figure, date, age, isOld } = last;
+  // An age isn't broken: 'old' would stand alone.
+  const when =
+    age === "" ? date : `${date}${words.betweenDateAndAge}${age.replaceAll(" ", "\u00A0")}`;
+  return [strong(figure), isOld ? strong(when) : muted(when)];
+};
+
+export const lastCell = (row: ListedTarget, column: Column, measure: Measure): Cell =>
+  stackOf(lastParts(row), column, measure);
+
+export const sourceCell = ({ source }: ListedTarget, column: Column, measure: Measure): Cell =>
+  stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
+
+/** Why it is judged so; under its verdict where no group tells that. */
+export const whyCell = (
+  { verdict, why }: ListedTarget,
+  hasVerdict: boolean,
+  column: Column,
+  measure: Measure,
+): Cell => {
+  const word: Part = {
+    text: scoreboard.verdict(verdict),
+    look: { fill: verdictToken(verdict), weight: "strong" },
+  };
+  return stackOf([...(hasVerdict ? [word] : []), ink(why)], column, measure);
+};

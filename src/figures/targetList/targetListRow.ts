@@ -1,0 +1,104 @@
+import {
+  type GlyphModel,
+  glyphModel,
+  type GlyphUnits,
+} from "#figures/targetGlyph/targetGlyphModel.ts";
+import { isOld } from "#domain/calendar/ages.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import type { Judgement } from "#domain/judging/judgement.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Source } from "#domain/schema/records.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { whyWords } from "#messages/judging/why.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+import { dueWords } from "#messages/words/dates.ts";
+import { labelUnit } from "#messages/words/amounts.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+
+/** The last figure of a target: what it says, when it is of, how old it is. */
+interface LastFigure {
+  readonly figure: string;
+  readonly date: string;
+  readonly age: string;
+  /** The same without abbreviations. */
+  readonly spokenAge: string;
+  readonly isOld: boolean;
+}
+
+/** Where that was read, and how good a source it is. */
+interface FigureSource {
+  readonly publisher: string;
+  readonly link: string | undefined;
+  /** What is said of the page, if that can't be linked: 'read on a copy of …'. In the data's language. */
+  readonly unlinked: string | undefined;
+  readonly rank: string;
+  readonly isOfficial: boolean;
+}
+
+/** A target as a row of the list, on the page and in its file. */
+export interface ListedTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly due: string;
+  readonly glyph: GlyphModel;
+  readonly verdict: Verdict;
+  readonly last: LastFigure | undefined;
+  /** What it is counted in, where no figure says so. */
+  readonly unit: string | undefined;
+  readonly source: FigureSource | undefined;
+  readonly why: string;
+}
+
+/** Undefined where no figure is known. */
+export const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined => {
+  if (last === undefined) return undefined;
+  const { value, bound, date } = last;
+  const [when, age, spokenAge] = words.read(date, asOf);
+  return {
+    figure: words.figure(value, unit, bound),
+    date: when,
+    age,
+    spokenAge,
+    isOld: isOld(date, asOf),
+  };
+};
+
+const sourceOf = (
+  { last }: Judgement,
+  sources: ReadonlyMap<string, Source>,
+): FigureSource | undefined => {
+  const best = last && bestSourceOf(last.reading.provenance, sources);
+  return (
+    best && {
+      publisher: words.publisher(best),
+      link: best.source?.link,
+      unlinked: best.unlinked,
+      rank: words.rank(best),
+      isOfficial: best.rank === "official",
+    }
+  );
+};
+
+/** A target as it was judged, as a row of the list. */
+export const targetRow = (
+  entry: TargetEntry,
+  judgement: Judgement,
+  sources: ReadonlyMap<string, Source>,
+  units: GlyphUnits,
+): ListedTarget => {
+  const { target } = entry;
+  return {
+    id: entry.id,
+    name: targetLabel(target),
+    plan: shortTitle(entry.entry),
+    due: dueWords(entry.due),
+    glyph: glyphModel(target, judgement, units),
+    verdict: judgement.verdict,
+    last: lastOf(judgement),
+    unit: isQualitative(target) ? undefined : labelUnit(target.unit),
+    source: sourceOf(judgement, sources),
+    why: whyWords(target, judgement),
+  };
+};

@@ -1,0 +1,225 @@
+import { flow } from "#scene/place/flow.ts";
+import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { verdictToken } from "#scene/token.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targetList.ts";
+
+import {
+  type Cell,
+  type Columns,
+  glyphCell,
+  lastCell,
+  nameCell,
+  type Room,
+  roomOf,
+  sourceCell,
+  whyCell,
+  widthOf,
+} from "./targetListCells.ts";
+import type { ListedTarget } from "./targetListRow.ts";
+
+/** Targets that stand together under their verdict; without one they stand in one list. */
+export interface ListedGroup {
+  readonly verdict: Verdict | undefined;
+  /** How many there are, those that are not drawn too. */
+  readonly count: number;
+  readonly rows: readonly ListedTarget[];
+}
+
+/** Between fields that stand one below the other. */
+const BELOW = 4;
+const PAD = 5;
+/** The mark of a verdict with the room after it. */
+const SIGN = 15;
+const HEAD_LINE = 20;
+const GROUP = 30;
+
+/** A row; in a list without groups each has the mark of its verdict before why. */
+const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: Measure): Cell => {
+  const { target, glyph, last, source, why } = columns;
+  const { x, width } = why;
+  const indent = isMarked ? SIGN : 0;
+  const reasons = whyCell(row, isMarked, { x: x + indent, width: width - indent }, measure);
+  const cells = [
+    nameCell(row, target, measure),
+    glyphCell(row, glyph, measure),
+    lastCell(row, last, measure),
+    ...(source === undefined ? [] : [sourceCell(row, source, measure)]),
+    reasons,
+  ];
+  const inner = Math.max(...cells.map(({ height }) => height));
+  const at = (top: number): readonly Mark[] => {
+    const centre = top + PAD + (inner - reasons.height) / 2;
+    const foot = top + inner + 2 * PAD;
+    return [
+      ...cells.flatMap((cell) => cell.at(top + PAD + (inner - cell.height) / 2)),
+      ...(isMarked ? [verdictMark(row.verdict, x + 5, centre + 6.5, 4.7)] : []),
+      { kind: "line", x1: 0, x2: widthOf(columns), y1: foot, y2: foot, stroke: "rule" },
+    ];
+  };
+  return { height: inner + 2 * PAD, at };
+};
+
+/** A row where columns have no room: its fields one below the other, last figure and source side by side. */
+const stackedRow = (
+  row: ListedTarget,
+  isMarked: boolean,
+  width: number,
+  measure: Measure,
+): Cell => {
+  const half = (width - 12) / 2;
+  const indent = isMarked ? SIGN : 0;
+  const reasons = whyCell(row, isMarked, { x: indent, width: width - indent }, measure);
+  const lines: readonly (readonly Cell[])[] = [
+    [nameCell(row, { x: 0, width }, measure)],
+    [glyphCell(row, { x: 0, width }, measure)],
+    [reasons],
+    [
+      lastCell(row, { x: 0, width: half }, measure),
+      sourceCell(row, { x: half + 12, width: half }, measure),
+    ],
+  ];
+  const heights = lines.map((cells) => Math.max(...cells.map(({ height }) => height)) + BELOW);
+  const inner = heights.reduce((sum, height) => sum + height, 0);
+  const at = (top: number): readonly Mark[] => {
+    const tops = heights.map((_height, line) =>
+      heights.slice(0, line).reduce((sum, height) => sum + height, top + PAD),
+    );
+    const foot = top + inner + 2 * PAD;
+    return [
+      ...lines.flatMap((cells, line) => cells.flatMap((cell) => cell.at(tops[line] ?? top))),
+      ...(isMarked ? [verdictMark(row.verdict, 5, (tops[2] ?? top) + 6.5, 4.7)] : []),
+      { kind: "line", x1: 0, x2: width, y1: foot, y2: foot, stroke: "rule" },
+    ];
+  };
+  return { height: inner + 2 * PAD, at };
+};
+
+/** The heads of the columns; over the glyphs stands what their marks mean. */
+const headOf = ({ width, columns }: Room, measure: Measure) => {
+  const text = (x: number, line: string): Mark => ({
+    kind: "text",
+    x,
+    y: 14,
+    lines: [line],
+    fill: "ink.muted",
+  });
+  const key = flow(
+    glyphSamples.map((sample) => ({
+      width: sample.width + 5 + measure(sample.title, SMALL),
+      marks: [
+        { kind: "group", at: { x: 0, y: -1 }, marks: sample.marks },
+        text(sample.width + 5, sample.title),
+      ],
+    })),
+    columns?.glyph.width ?? width,
+    HEAD_LINE,
+    14,
+  );
+  const height = key.height + 4;
+  const marks: readonly Mark[] = [
+    { kind: "group", at: { x: columns?.glyph.x ?? 0, y: 0 }, marks: key.marks },
+    ...(["target", "last", "source", "why"] as const).flatMap((name) => {
+      const column = columns?.[name];
+      return column === undefined ? [] : [text(column.x, words.columns[name])];
+    }),
+    { kind: "line", x1: 0, x2: width, y1: height, y2: height, stroke: "ink" },
+  ];
+  return { height, marks };
+};
+
+/** The name of a group with what that means, beside it or where there is no room under it. */
+const groupHead = (
+  verdict: Verdict,
+  count: number,
+  { width, columns }: Room,
+  measure: Measure,
+): Cell => {
+  const name = scoreboard.counted(verdict, count);
+  const colour = verdictToken(verdict);
+  const isStacked = columns === undefined;
+  const x = isStacked ? 16 : 28 + measure(name, SMALL, "strong");
+  const meaning = wrapTo(words.meanings[verdict], width - x, 3, { measure, size: SMALL });
+  const height = GROUP + (isStacked ? meaning.length * LEADING : 0);
+  return {
+    height,
+    at: (y) => {
+      const base = y + 20;
+      return [
+        verdictMark(verdict, 6, base - 4.5, 5),
+        { kind: "text", x: 16, y: base, lines: [name], fill: colour, weight: "strong" },
+        {
+          kind: "text",
+          x,
+          y: isStacked ? base + LEADING : base,
+          lines: meaning,
+          fill: "ink.muted",
+        },
+        { kind: "line", x1: 0, x2: width, y1: y + height, y2: y + height, stroke: "rule" },
+      ];
+    },
+  };
+};
+
+interface Look {
+  /** Whether it is to be read from the back of a room. */
+  readonly isSlide?: boolean | undefined;
+  readonly width?: number | undefined;
+}
+
+/** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
+export const targetListScene = (
+  groups: readonly ListedGroup[],
+  title: string,
+  measure: Measure,
+  { isSlide = false, width: most }: Look = {},
+): Scene => {
+  const room = roomOf(isSlide, most);
+  const { width, columns } = room;
+  const head = headOf(room, measure);
+  const marks: Mark[] = [...head.marks];
+  let top = head.height;
+  for (const { verdict, count, rows } of groups) {
+    if (verdict !== undefined) {
+      const group = groupHead(verdict, count, room, measure);
+      marks.push(...group.at(top));
+      top += group.height;
+    }
+    for (const one of rows) {
+      const isMarked = verdict === undefined;
+      const row =
+        columns === undefined
+          ? stackedRow(one, isMarked, width, measure)
+          : rowOf(one, isMarked, columns, measure);
+      const { id, name, plan, due, verdict: own, why } = one;
+      // Other plans ask for the same, and one may for several years.
+      const whole = [name, plan, words.due(due)].join(words.betweenPlanAndDue);
+      marks.push(...row.at(top), {
+        kind: "hit",
+        x: 0,
+        y: top,
+        width,
+        height: row.height,
+        means: {
+          id,
+          name: words.told(whole, scoreboard.verdict(own), why),
+          leadsTo: { path: `/targets/${id}` },
+        },
+      });
+      top += row.height;
+    }
+    const more = count - rows.length;
+    if (more > 0) {
+      const look = { fill: "ink.muted", lines: [words.more(more)] } as const;
+      marks.push({ kind: "text", x: 0, y: top + 15, ...look });
+      top += 22;
+    }
+  }
+  return { width, height: top + 6, title, marks };
+};

@@ -1,0 +1,135 @@
+import { byId } from "#domain/compare.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import { hasBit } from "#domain/query/filter/bits.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import { asRow, type Row } from "#domain/query/filter/row.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { Side } from "#domain/judging/evidence/proof.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { progressOf } from "#domain/judging/path/progress.ts";
+import { wayAt } from "#domain/judging/way.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { oncePer } from "#domain/oncePer.ts";
+
+/** A judged target on its share of the way from baseline to target: 0 there, 1 here. */
+export interface StripTarget {
+  readonly id: string;
+  /** What it goes by, without what tells it from others of that name. */
+  readonly label: string;
+  readonly verdict: Verdict;
+  /** Undefined without a baseline: then it has no place on the axis. */
+  readonly way: number | undefined;
+  /** Where it had to be by the day of that reading; undefined where nothing tells, and for what is met. */
+  readonly needed: number | undefined;
+  /** Whether the share is at least or at most that, by the bounds of the reading and of the baseline. */
+  readonly side: Side;
+}
+
+export interface StripRow {
+  readonly verdict: Verdict;
+  /** The furthest first; what has no share of the way comes last. */
+  readonly targets: readonly StripTarget[];
+}
+
+/** Every judged target by its verdict. */
+export interface StripModel {
+  /** Settled; due without the final figure; not due yet. Rows and blocks without targets are left out. */
+  readonly blocks: readonly (readonly StripRow[])[];
+  readonly judged: number;
+  readonly total: number;
+  /** What a target of it goes by among the others. Of thousands few are named. */
+  readonly nameOf: (target: StripTarget) => string;
+}
+
+const blocks: readonly (readonly Verdict[])[] = [
+  ["met", "missed"],
+  ["due-was-ahead", "due-was-behind", "due-no-baseline"],
+  ["on-pace", "behind"],
+];
+
+type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
+
+/**
+ * What a target is placed by: the reading that its verdict rests on, or where it is met the last one, as
+ * far as that doesn't fall back below the target.
+ */
+const readingOf = (judgement: Judgeable): Judgeable["by"] =>
+  judgement.verdict === "met" && !judgement.cautions.includes("fell-back")
+    ? (judgement.last ?? judgement.by)
+    : judgement.by;
+
+const neededOf = (verdict: Verdict, expected: number | undefined): number | undefined => {
+  if (verdict === "met") return undefined;
+  return verdict === "missed" ? 1 : expected;
+};
+
+const placeOf = (judgement: Judgeable): Pick<StripTarget, "way" | "needed" | "side"> => {
+  const { verdict, goal, due, baseline, baselineProblem, path, last } = judgement;
+  const reading = readingOf(judgement);
+  const { wayExpected } =
+    reading === last
+      ? judgement
+      : progressOf({ goal, due, baseline, baselineProblem, path }, reading);
+  const way = wayAt(judgement, reading);
+  if (way === undefined) return { way, needed: undefined, side: "figure" };
+  const side = way.bound === undefined ? "figure" : way.bound === "at least" ? "floor" : "ceiling";
+  return { way: way.covered, needed: neededOf(verdict, wayExpected), side };
+};
+
+interface Placed extends StripTarget {
+  readonly row: Row<TargetEntry>;
+}
+
+/** The furthest first; what has no place comes last, in its own order. */
+const byWay = (a: Placed, b: Placed): number =>
+  (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) || byId(a, b);
+
+/** Every judged target in its place and order: a selection only leaves some of them out. */
+const placesOf = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly Placed[] =>
+  items
+    .flatMap((entry, at): readonly Placed[] => {
+      const { id } = entry;
+      const judgement = judged.byTarget.get(id);
+      return judgement === undefined || judgement.verdict === "not-judged"
+        ? []
+        : [
+            {
+              id,
+              label: targetLabel(entry.target),
+              row: asRow(at),
+              verdict: judgement.verdict,
+              ...placeOf(judgement),
+            },
+          ];
+    })
+    .sort(byWay),
+);
+
+export const targetStripModel = (
+  { targets, judged, dataset }: Pick<Snapshot, "targets" | "judged" | "dataset">,
+  nameOf: (entry: TargetEntry) => string,
+): StripModel => {
+  const byVerdict = new Map<Verdict, StripTarget[]>();
+  let count = 0;
+  for (const placed of placesOf(judged, targets.items)) {
+    if (!hasBit(targets.result.mask, placed.row)) continue;
+    count += 1;
+    const own = byVerdict.get(placed.verdict);
+    if (own === undefined) byVerdict.set(placed.verdict, [placed]);
+    else own.push(placed);
+  }
+  const rowsOf = (verdicts: readonly Verdict[]): readonly StripRow[] =>
+    verdicts.flatMap((verdict) => {
+      const own = byVerdict.get(verdict);
+      return own === undefined ? [] : [{ verdict, targets: own }];
+    });
+  return {
+    blocks: blocks.map(rowsOf).filter((rows) => rows.length > 0),
+    judged: count,
+    total: targets.shown.length,
+    nameOf: ({ id, label }) => {
+      const entry = dataset.targetById.get(id);
+      return entry === undefined ? label : nameOf(entry);
+    },
+  };
+};

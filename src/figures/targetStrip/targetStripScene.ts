@@ -1,0 +1,203 @@
+import { type Mark, type Meaning, silent } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { shareLine } from "#scene/shareLine.ts";
+import { verdictToken } from "#scene/token.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
+import { type StripFrame, stripFrame } from "./targetStripFrame.ts";
+import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
+import type { PlacedMark } from "./targetStripPack.ts";
+import { LEAST, type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
+import { stripList } from "./targetStripList.ts";
+import { BASE, countMeaning, countText, rowWord } from "./targetStripParts.ts";
+
+/** Less wide than this, marks stand in a list without an axis. */
+const LEAST_WIDTH = 600;
+
+/** A target as it is named to those who can't see its mark. */
+const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
+  const { id, verdict, way, needed, side } = target;
+  const words = targetStrip.mark({ name: nameOf(target), verdict, way, needed, side });
+  return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
+};
+
+/** Moved backwards: the mark stands at the end of the axis, and the arrow says that it is further off. */
+const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
+  target.way !== undefined && target.way < 0
+    ? [
+        {
+          kind: "path",
+          d: "M-1 0L.4 -.9V.9Z",
+          fill: verdictToken(target.verdict),
+          at: { x: x - 8.5, y, scale: 3.6 },
+        },
+      ]
+    : [];
+
+const shapeMarks = (mark: PlacedMark, half: number): readonly Mark[] => {
+  const { target, x, y, needed } = mark;
+  return [
+    ...(needed === undefined ? [] : stretchMarks(target.verdict, x, needed, y, half)),
+    ...arrowMark(mark),
+    verdictMark(target.verdict, x, y, half),
+  ];
+};
+
+/** A mark by itself, or with its name. */
+const targetMark = (mark: PlacedMark | NamedMark, frame: StripFrame): Mark => {
+  const { x, y } = mark;
+  const label = "label" in mark ? mark.label : undefined;
+  const leader = label?.leader;
+  return {
+    kind: "group",
+    means: meaningOf(mark.target, frame),
+    marks: [
+      ...(label === undefined
+        ? [{ kind: "hit", x: x - 6, y: y - 6, width: 12, height: 12 } as const]
+        : []),
+      ...(leader === undefined
+        ? []
+        : [
+            {
+              kind: "line",
+              x1: leader[0],
+              x2: leader[1],
+              y1: y,
+              y2: y,
+              stroke: "ink.muted",
+              dash: "1 3",
+            } as const,
+          ]),
+      ...shapeMarks(mark, frame.half),
+      ...(label === undefined
+        ? []
+        : [
+            {
+              kind: "text",
+              x: label.x,
+              y: y + BASE,
+              lines: label.lines,
+              fill: "ink",
+              anchor: label.anchor,
+              halo: "paper",
+              lang: dataLang,
+              reached: "underlined",
+            } as const,
+          ]),
+    ],
+  };
+};
+
+/** A count where single marks have no room. */
+const countMark = (x: number, y: number, count: number, frame: StripFrame): Mark => ({
+  kind: "text",
+  x,
+  y,
+  lines: [targetStrip.count(count)],
+  fill: "ink.muted",
+  anchor: x < frame.zero ? "end" : "start",
+});
+
+const barMarks = (row: PlacedRow, frame: StripFrame): readonly Mark[] => {
+  const { bars, uncounted, verdict } = row;
+  return [
+    ...(bars === undefined
+      ? []
+      : [
+          { kind: "path", d: bars.path, fill: verdictToken(verdict) } as const,
+          ...(bars.back === 0 ? [] : [countMark(frame.zero - 6, 30, bars.back, frame)]),
+          ...(bars.over === 0 ? [] : [countMark(frame.most + 10, 30, bars.over, frame)]),
+        ]),
+    ...(uncounted === 0 ? [] : [countMark(frame.none + 8, 12 + BASE, uncounted, frame)]),
+  ];
+};
+
+/** The verdict of a row, which leads to what it means, and its count, which leads to the targets. */
+const rowHead = (
+  { verdict, count }: PlacedRow,
+  { wordTo, countX }: StripFrame,
+  selection: Selection,
+): readonly Mark[] => [
+  rowWord(verdict, { width: wordTo, height: LEAST }),
+  {
+    kind: "group",
+    means: countMeaning(verdict, count, selection),
+    marks: [
+      { kind: "hit", x: wordTo, y: 0, width: countX + 10 - wordTo, height: LEAST },
+      countText(count, countX, LEAST / 2),
+    ],
+  },
+];
+
+/** Every judged target on its share of the way, as wide as there is room. */
+const axisScene = (
+  model: StripModel,
+  selection: Selection,
+  width: number,
+  measure: Measure,
+  isSlide: boolean,
+): Omit<Scene, "title"> => {
+  const frame = stripFrame(model, width, measure, isSlide);
+  const key = keyFlow(
+    model.blocks.flat().map(({ verdict }) => verdict),
+    frame,
+  );
+  const marks: Mark[] = [
+    silent([
+      ...key.marks,
+      { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
+    ]),
+  ];
+  let top = key.height + 6 + HEAD;
+  const draw = (one: StripRow): void => {
+    const row = placeRow(one, frame);
+    marks.push({
+      kind: "group",
+      name: verdictWords[row.verdict],
+      at: { x: 0, y: top },
+      marks: [
+        ...axisMarks(row, frame, 0, row.height),
+        // Read before what it counts.
+        ...rowHead(row, frame, selection),
+        ...barMarks(row, frame),
+        // Read from left to right, as they are seen.
+        ...[...row.marks, ...row.named]
+          .sort((a, b) => a.x - b.x)
+          .map((mark) => targetMark(mark, frame)),
+      ],
+    });
+    top += row.height;
+  };
+  for (const rows of model.blocks) {
+    marks.push({ kind: "line", x1: 0, x2: width, y1: top, y2: top, stroke: "rule" });
+    for (const row of rows) draw(row);
+  }
+  marks.push(...shareLine(model, width, top + 2));
+  return { width, height: top + 6, marks };
+};
+
+/**
+ * Every judged target on its share of the way from baseline to target, by verdict; where there is little
+ * room, in a list. Undefined where none is judged.
+ */
+export const targetStripScene = (
+  model: StripModel,
+  selection: Selection,
+  width: number,
+  measure: Measure,
+  isSlide = false,
+): Scene | undefined =>
+  model.judged === 0
+    ? undefined
+    : {
+        title: targetStrip.title,
+        ...(width < LEAST_WIDTH
+          ? stripList(model, selection, width, measure)
+          : axisScene(model, selection, width, measure, isSlide)),
+      };

@@ -1,0 +1,159 @@
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type Extents, touches } from "#domain/chronology/lanes.ts";
+import { lowerBound } from "#scene/time/sortedDays.ts";
+import { type EntryRow, listRows } from "#domain/query/filter/row.ts";
+
+import type { LaneShape, NamedLane } from "./placed.ts";
+
+/** Room above the first lane: what stands over the axis, and its names. */
+export const AXIS = 44;
+/** Heights of a lane's head, of a row, of the line with its news, and of a lane that is closed. */
+export const HEAD = 20;
+export const ROW = 17;
+const NEWS = 21;
+const CLOSED = 23;
+const FOOT = 4;
+
+/** The first lane is open even where it doesn't fit, up to so many rows: it says most. */
+const FIRST_LANE = 40;
+
+export interface ShapesInput {
+  readonly lanes: readonly NamedLane[];
+  readonly extents: () => Extents;
+  /** At the end of the last gesture: rows don't come and go while one moves. */
+  readonly window: TimeWindow;
+  /** How high the plot may be before lanes are closed. */
+  readonly room: number;
+  /** Lanes that the reader opened or closed; the others open as long as there is room. */
+  readonly opened: ReadonlySet<string>;
+  readonly closed: ReadonlySet<string>;
+  /** What rows are ordered by before their dates; by dates alone where it isn't given. */
+  readonly rank: ((row: EntryRow) => number) | undefined;
+  /** As many rows a lane may have. */
+  readonly most: number;
+}
+
+/** Counts the documents that reach into a window, up to a limit. */
+const countInSight = (
+  { documents: { rows, starts } }: NamedLane,
+  extentsOf: () => Extents,
+  window: TimeWindow,
+  limit: number,
+): number => {
+  // What dates from the window is in it: where that is too much already, nothing else is looked at.
+  const from = lowerBound(starts, Math.ceil(window.start));
+  const dated = lowerBound(starts, window.end, from) - from;
+  if (dated > limit) return dated;
+  const extents = extentsOf();
+  let count = 0;
+  for (const row of rows) {
+    if (touches(extents, row, window)) count += 1;
+    if (count > limit) break;
+  }
+  return count;
+};
+
+const outside = (starts: Int32Array, window: TimeWindow) => {
+  const from = lowerBound(starts, Math.floor(window.start));
+  return { before: from, after: starts.length - lowerBound(starts, window.end, from) };
+};
+
+const openHeight = (rows: number, hasNews: boolean): number =>
+  HEAD + rows * ROW + (hasNews ? NEWS : 0) + FOOT;
+
+const closedShape = (lane: NamedLane, top: number, window: TimeWindow): LaneShape => ({
+  lane,
+  top,
+  height: CLOSED,
+  isOpen: false,
+  rows: listRows([]),
+  cut: 0,
+  newsY: undefined,
+  ...outside(lane.starts, window),
+});
+
+const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape => {
+  const { window, rank, most } = input;
+  const extents = input.extents();
+  const dated: EntryRow[] = [];
+  const running: EntryRow[] = [];
+  let [before, after] = [0, 0];
+  const { rows: documents, starts } = lane.documents;
+  for (const [at, row] of [...documents].entries()) {
+    const start = starts[at] ?? 0;
+    if (start >= Math.floor(window.start) && start < window.end) dated.push(row);
+    else if (touches(extents, row, window)) running.push(row);
+    else if ((extents.ends[row] ?? 0) < window.start) before += 1;
+    else after += 1;
+  }
+  // What dates from the window stands above what merely runs through it.
+  const inSight = [...dated, ...running];
+  if (rank !== undefined) {
+    const ranks = new Map(inSight.map((row) => [row, rank(row)]));
+    inSight.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  }
+  const news = outside(lane.news.starts, window);
+  const hasNews = lane.news.rows.length > 0;
+  const rows = inSight.slice(0, most);
+  return {
+    lane,
+    top,
+    height: openHeight(rows.length, hasNews),
+    isOpen: true,
+    rows: listRows(rows),
+    cut: inSight.length - rows.length,
+    newsY: hasNews ? top + HEAD + rows.length * ROW + NEWS / 2 : undefined,
+    before: before + news.before,
+    after: after + news.after,
+  };
+};
+
+/** Which lanes are open: those that were opened, and from the first on all that there is room for. */
+const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
+  const { lanes, extents, window, opened, closed, most } = input;
+  const open = new Set<NamedLane>();
+  // Only those that fit are counted to the end.
+  const cost = (lane: NamedLane, limit: number): number => {
+    const rows = Math.min(most, countInSight(lane, extents, window, limit));
+    return openHeight(rows, lane.news.rows.length > 0) - CLOSED;
+  };
+  let left = input.room - AXIS - lanes.length * CLOSED;
+  for (const lane of lanes) {
+    if (!opened.has(lane.id) && !lane.isPinned) continue;
+    open.add(lane);
+    left -= cost(lane, most);
+  }
+  const byItself = lanes.filter((lane) => !open.has(lane) && !closed.has(lane.id));
+  const [first] = open.size === 0 ? byItself : [];
+  for (const lane of byItself) {
+    const needed = cost(lane, left / ROW);
+    const isShort = lane === first && countInSight(lane, extents, window, FIRST_LANE) <= FIRST_LANE;
+    if (needed > left && !isShort) continue;
+    open.add(lane);
+    left -= isShort ? cost(lane, FIRST_LANE) : needed;
+  }
+  return open;
+};
+
+/** Where each lane stands, which are open, and which documents have a row in them. */
+export const shapeLanes = (input: ShapesInput): readonly LaneShape[] => {
+  const open = openLanes(input);
+  let top = AXIS;
+  return input.lanes.map((lane) => {
+    const shape = open.has(lane)
+      ? openShape(lane, top, input)
+      : closedShape(lane, top, input.window);
+    top += shape.height;
+    return shape;
+  });
+};
+
+/** Where the last lane ends. */
+export const heightOf = (shapes: readonly LaneShape[]): number => {
+  const last = shapes.at(-1);
+  return last === undefined ? AXIS : last.top + last.height;
+};
+
+/** Middle of a row of a lane. */
+export const rowY = ({ top }: Pick<LaneShape, "top">, at: number): number =>
+  top + HEAD + at * ROW + ROW / 2;

@@ -1,0 +1,139 @@
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+/** Verdicts in a row: a mark for each target, or for each verdict with how many have it. */
+export interface PlacedOutcome {
+  readonly marks: readonly { readonly verdict: Verdict; readonly x: number }[];
+  readonly texts: readonly { readonly x: number; readonly text: string; readonly muted: boolean }[];
+  readonly width: number;
+}
+
+/** From one mark to the next, and between a mark and its figure. */
+const STEP = 11.5;
+const HALF = 4.5;
+const FIGURE = 8;
+const GAP = 8;
+const TIGHT = { gap: 5, figure: 7 };
+/** More marks than this are counted instead. */
+const MOST = 8;
+/** Between a bracket and what stands behind it, and between the line of the day and what gives way to it. */
+export const BEHIND = 7;
+const BESIDE = 3;
+
+interface Counts {
+  readonly counts: ReadonlyMap<Verdict, number>;
+  readonly notJudged: number;
+}
+
+/** How targets stand, counted: '● 7 △ 1 and 9 not judged'; with less air where there is little room. */
+export const countedOutcome = (
+  { counts, notJudged }: Counts,
+  rest: (count: number) => string,
+  measure: Measure,
+  { gap, figure } = { gap: GAP, figure: FIGURE },
+): PlacedOutcome => {
+  let x = 0;
+  const marks: PlacedOutcome["marks"][number][] = [];
+  const texts: PlacedOutcome["texts"][number][] = [];
+  for (const verdict of verdicts) {
+    const count = counts.get(verdict) ?? 0;
+    if (count === 0 || verdict === "not-judged") continue;
+    marks.push({ verdict, x: x + HALF });
+    const text = String(count);
+    texts.push({ x: x + HALF + figure, text, muted: false });
+    x += HALF + figure + measure(text, SMALL) + gap;
+  }
+  const text = notJudged === 0 ? "" : rest(notJudged);
+  if (text !== "") {
+    texts.push({ x, text, muted: true });
+    x += measure(text, SMALL) + gap;
+  }
+  return { marks, texts, width: Math.max(0, x - gap) };
+};
+
+/** The ways to tell of a document's targets, each from the one that tells most to the one that takes least room. */
+export interface OutcomeForms {
+  /** A mark for each that is judged, else how many have each verdict; or words where none is. */
+  readonly told: readonly PlacedOutcome[];
+  /** Without those that aren't judged; or how many there are and no more. */
+  readonly less: readonly PlacedOutcome[];
+}
+
+const inWords = (text: string, measure: Measure): PlacedOutcome => ({
+  marks: [],
+  texts: [{ x: 0, text, muted: true }],
+  width: measure(text, SMALL),
+});
+
+export const outcomeForms = (own: readonly Verdict[], measure: Measure): OutcomeForms => {
+  const judged = own.filter((verdict) => verdict !== "not-judged");
+  const notJudged = own.length - judged.length;
+  if (own.length === 0) {
+    return { told: [inWords(timelineMarks.noTargets, measure)], less: [] };
+  }
+  if (judged.length === 0) {
+    const text = String(notJudged);
+    const x = HALF + FIGURE;
+    const short: PlacedOutcome = {
+      marks: [{ verdict: "not-judged", x: HALF }],
+      texts: [{ x, text, muted: true }],
+      width: x + measure(text, SMALL),
+    };
+    return {
+      told: [inWords(timelineMarks.notJudged(notJudged), measure), short],
+      less: [],
+    };
+  }
+  const more = notJudged === 0 ? "" : timelineMarks.more(notJudged);
+  const x = (judged.length - 1) * STEP + 2 * HALF;
+  const each: PlacedOutcome = {
+    marks: judged.map((verdict, at) => ({ verdict, x: at * STEP + HALF })),
+    texts: more === "" ? [] : [{ x: x + 4, text: more, muted: true }],
+    width: more === "" ? x : x + 4 + measure(more, SMALL),
+  };
+  const counts = new Map<Verdict, number>();
+  for (const verdict of judged) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const counted = [undefined, TIGHT].map((air) =>
+    countedOutcome({ counts, notJudged }, timelineMarks.more, measure, air),
+  );
+  return {
+    told: judged.length > MOST ? counted : [each, ...counted],
+    less: [
+      countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure, TIGHT),
+      inWords(timelineMarks.targetCount(own.length), measure),
+    ],
+  };
+};
+
+/** An outcome, and whether it stands over the line of the day. */
+interface Ending {
+  readonly outcome: PlacedOutcome;
+  readonly isCrossed: boolean;
+}
+
+/** The line of the day, where one is drawn, and where the picture ends. */
+interface Sides {
+  readonly now: number | undefined;
+  readonly right: number;
+}
+
+/**
+ * What stands behind a bracket, from `x` on. Of a plan that has ended it stays before the line of the day as far as
+ * marks, or else figures, have room there; else it stands over that line in the form that takes least.
+ */
+export const endingOf = (
+  { told, less }: OutcomeForms,
+  x: number,
+  { now, right }: Sides,
+): Ending | undefined => {
+  const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
+    forms.find(({ width }) => x + width <= end);
+  const isBefore = now !== undefined && now > x;
+  const outcome = fitting(told, isBefore ? now - BESIDE : right);
+  if (outcome !== undefined) return { outcome, isCrossed: false };
+  const shortest = [...told].sort((a, b) => a.width - b.width);
+  const over = fitting([...shortest, ...less], right);
+  return over && { outcome: over, isCrossed: isBefore };
+};

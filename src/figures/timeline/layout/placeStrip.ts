@@ -1,0 +1,134 @@
+import { SMALL } from "#scene/mark.ts";
+import { lowerBound } from "#scene/time/sortedDays.ts";
+import { xOf } from "#scene/time/timeScale.ts";
+import { daysIn } from "#domain/calendar/timeWindow.ts";
+import type { LanePart } from "#domain/chronology/lanes.ts";
+import { rowAt } from "#domain/query/filter/row.ts";
+
+import { kindOfRows, type Run, splitRuns } from "./clusters.ts";
+import type { LaneShape, PlacedCluster, PlacedMark, PlacedRecord } from "./placed.ts";
+import type { PlaceContext } from "./placeRow.ts";
+
+/** Nearer than this, in pixels, marks become a count. */
+const NEAR = 11;
+/** Half the width of a mark, and of a count with its first digit and each other one. */
+const HALF = 5;
+const BADGE = 8;
+const DIGIT = 3.6;
+/** Between a mark and whose news it is, and between that and the next mark. */
+const LEAD = 9;
+const AIR = 8;
+/** Height and width of the parts that a crowded line is cut into: a thumb's least. */
+const PART = 24;
+
+/** Half the width of a count. */
+export const badgeHalf = (count: number): number => BADGE + (String(count).length - 1) * DIGIT;
+
+const clusterOf = (
+  { lane }: LaneShape,
+  part: LanePart,
+  { from, to }: Run,
+  y: number,
+  { window, width, factsOf }: PlaceContext,
+): PlacedCluster => {
+  const rows = part.rows.subarray(from, to);
+  const firstDay = part.starts[from] ?? 0;
+  const lastDay = part.starts[to - 1] ?? firstDay;
+  const x = (xOf(window, width, firstDay + 0.5) + xOf(window, width, lastDay + 0.5)) / 2;
+  const half = badgeHalf(rows.length);
+  return {
+    type: "cluster",
+    key: `${lane.id}/${firstDay}+${rows.length}`,
+    rows,
+    kind: kindOfRows(lane, rows, factsOf),
+    firstDay,
+    lastDay,
+    x,
+    x0: x - half,
+    x1: x + half,
+    y,
+    from,
+  };
+};
+
+const aloneAt = (
+  { lane }: LaneShape,
+  part: LanePart,
+  at: number,
+  y: number,
+  { window, width, factsOf }: PlaceContext,
+): PlacedRecord => {
+  const { row, entry, kind } = factsOf(rowAt(part.rows, at));
+  const { start, end } = entry.main;
+  const x = xOf(window, width, (start + end + 1) / 2);
+  return {
+    type: "record",
+    key: `${lane.id}/${entry.id}`,
+    row,
+    kind,
+    isRow: false,
+    x,
+    x0: x - HALF,
+    x1: x + HALF,
+    y,
+    from: at,
+    label: undefined,
+  };
+};
+
+/** The places of a part whose main date begins in the window. */
+const inWindow = ({ starts }: LanePart, { window }: PlaceContext): Run => {
+  const from = lowerBound(starts, Math.floor(window.start));
+  return { from, to: lowerBound(starts, window.end, from) };
+};
+
+const nearDays = ({ window, width }: PlaceContext): number => (NEAR / width) * daysIn(window);
+
+/** The news of an open lane on its line: marks, those that fall together as counts, named where there is room. */
+export const placeNews = (shape: LaneShape, context: PlaceContext): readonly PlacedMark[] => {
+  const { newsY: y, lane } = shape;
+  if (y === undefined) return [];
+  const { news } = lane;
+  const { from, to } = inWindow(news, context);
+  const most = context.width / NEAR;
+  const runs = splitRuns(news.starts, from, to, nearDays(context), most) ?? [{ from, to }];
+  const marks = runs
+    .filter((run) => run.to > run.from)
+    .map((run) =>
+      run.to - run.from === 1
+        ? aloneAt(shape, news, run.from, y, context)
+        : clusterOf(shape, news, run, y, context),
+    );
+  return marks.map((mark, at) => {
+    if (mark.type === "cluster") return mark;
+    const text = context.factsOf(mark.row).actor ?? "";
+    const x = mark.x + LEAD;
+    const end = Math.min(marks[at + 1]?.x0 ?? Number.POSITIVE_INFINITY, context.width) - AIR;
+    return text === "" || x + context.measure(text, SMALL) > end
+      ? mark
+      : { ...mark, label: { x, text } };
+  });
+};
+
+/** What can be stepped to in a closed lane: what falls together, or equal parts where that would be all. */
+export const placeClosed = (shape: LaneShape, context: PlaceContext): readonly PlacedMark[] => {
+  const { lane, top, height } = shape;
+  const { width, window } = context;
+  const { from, to } = inWindow(lane, context);
+  const y = top + height / 2;
+  const most = Math.floor(width / PART);
+  const runs =
+    splitRuns(lane.starts, from, to, nearDays(context), most) ??
+    Array.from({ length: most }, (_none, part): Run => {
+      const edge = (at: number): number =>
+        lowerBound(lane.starts, window.start + (at / most) * daysIn(window), from, to);
+      return { from: edge(part), to: edge(part + 1) };
+    });
+  return runs
+    .filter((run) => run.to > run.from)
+    .map((run) =>
+      run.to - run.from === 1
+        ? aloneAt(shape, lane, run.from, y, context)
+        : clusterOf(shape, lane, run, y, context),
+    );
+};

@@ -1,0 +1,71 @@
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { horizonOf } from "#domain/chronology/periods.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { type EntryRow, itemAt } from "#domain/query/filter/row.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+
+/** What drawing a record needs to know, worked out when it is first drawn. */
+export interface RecordFacts {
+  readonly row: EntryRow;
+  readonly entry: Entry;
+  readonly kind: EntryKind;
+  readonly title: string;
+  /** The language of the title where it isn't the page's. */
+  readonly lang: string | undefined;
+  readonly titleWidth: number;
+  /** First day of the plan period. */
+  readonly start: Day | undefined;
+  /** The last day that it looks ahead to, and its year. Without one a period is open, or there is none. */
+  readonly horizon: Day | undefined;
+  readonly year: number | undefined;
+  readonly isOpenEnded: boolean;
+  /** Whose news it is. */
+  readonly actor: string | undefined;
+  /** Those of greater weight are told first. */
+  readonly weight: number;
+}
+
+/** Documents before news, items of the newsletter before context, then what sets and joins most. */
+const weightOf = ({ record }: Entry): number =>
+  (isPolicy(record) ? 20 + Math.min(record.targets.length, 10) : 0) +
+  (record.collection === "newsletter" ? 10 : 0) +
+  (record.links?.length ?? 0);
+
+export type FactsOf = (row: EntryRow) => RecordFacts;
+
+/** Facts by row, each worked out once. Their titles are as wide as `measure` says. */
+export const rememberFacts = (
+  entries: readonly Entry[],
+  measure: Measure,
+  actorOf: (entry: Entry) => string | undefined = () => undefined,
+): FactsOf => {
+  const known = new Map<EntryRow, RecordFacts>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const entry = itemAt(entries, row);
+    if (entry === undefined) throw new Error(`no record in row ${row} of ${entries.length}`);
+    const title = shortTitle(entry);
+    const horizon = horizonOf(entry);
+    const { kind } = entry.record;
+    const facts: RecordFacts = {
+      row,
+      entry,
+      kind,
+      title,
+      lang: titleLang(entry),
+      titleWidth: measure(title, SMALL),
+      start: entry.period?.start.start,
+      horizon,
+      year: horizon === undefined ? undefined : partsOf(horizon).year,
+      isOpenEnded: entry.period !== undefined && horizon === undefined,
+      actor: kind === "policy" ? undefined : actorOf(entry),
+      weight: weightOf(entry),
+    };
+    known.set(row, facts);
+    return facts;
+  };
+};

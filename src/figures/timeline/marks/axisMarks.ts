@@ -1,0 +1,240 @@
+import type { Mark, TextMark } from "#scene/mark.ts";
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { tenth } from "#scene/scale.ts";
+import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
+import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
+import type { LaneShape, PlacedAxis } from "#figures/timeline/layout/placed.ts";
+import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
+import { xOf } from "#scene/time/timeScale.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+/** Base lines of what stands over the axis, and of its names; where lines through the plot begin. */
+const LABELS = 12;
+const NAMES = AXIS - 8;
+const LINES = AXIS - 24;
+/** Room under the plot. */
+export const FOOT = 4;
+const GAP = 9;
+/** Between a line and what is said of it. */
+const BESIDE = 6;
+
+/** What stands behind the lanes: bands, the lines of years or months, and those of days that matter. */
+export const groundMarks = (axis: PlacedAxis): readonly Mark[] => {
+  const { grid, bands, silent, height, today, asOf } = axis;
+  const day = (x: number, dash?: string): Mark => ({
+    kind: "path",
+    d: `M${tenth(x)} 2V${height}`,
+    stroke: "accent",
+    weight: 1.5,
+    ...(dash === undefined ? {} : { dash }),
+  });
+  const band = ({ x0, x1 }: { readonly x0: number; readonly x1: number }): Mark => ({
+    kind: "rect",
+    x: x0,
+    y: LINES,
+    width: x1 - x0,
+    height: height - LINES,
+    fill: "fill",
+  });
+  const lines = (strong: boolean): string =>
+    grid
+      .filter((line) => line.strong === strong)
+      .map(({ x }) => `M${tenth(x)} ${LINES}V${height}`)
+      .join("");
+  const strong = lines(true);
+  return [
+    ...(silent === undefined ? [] : [band(silent)]),
+    ...bands.map(band),
+    { kind: "path", d: lines(false), stroke: "rule" },
+    ...(strong === "" ? [] : [{ kind: "path", d: strong, stroke: "way" } as const]),
+    ...(asOf === undefined ? [] : [day(asOf, "4 3")]),
+    ...(today === undefined ? [] : [day(today)]),
+  ];
+};
+
+interface Label {
+  readonly text: string;
+  readonly fill: TextMark["fill"];
+  readonly weight?: "strong";
+  /** Where it ends, or begins. */
+  readonly x: number;
+  readonly anchor: "start" | "end" | "middle";
+  /** Nothing joins it to what it names. */
+  readonly isAway?: true;
+}
+
+interface LabelInput {
+  readonly axis: PlacedAxis;
+  /** Room left of the plot and its margin. */
+  readonly gutter: number;
+  readonly measure: Measure;
+  readonly today: Day;
+  readonly asOf: Day;
+}
+
+const widthOf = ({ text, weight }: Label, measure: Measure): number => measure(text, SMALL, weight);
+
+const startOf = (label: Label, measure: Measure): number => {
+  const width = widthOf(label, measure);
+  if (label.anchor === "start") return label.x;
+  return label.anchor === "end" ? label.x - width : label.x - width / 2;
+};
+
+/** Before all labels that stand already, over the column with names where need be: away from what it names. */
+const LEFT_OF_ALL = { x: Number.NEGATIVE_INFINITY, anchor: "end", isAway: true } as const;
+
+/** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
+const placesOf = (
+  { axis, ...days }: LabelInput,
+  silentWords: (after: Day) => string,
+): readonly (readonly Label[])[] => {
+  const { today, asOf, bands, silent } = axis;
+  const strong = { fill: "accent", weight: "strong" } as const;
+  const muted = { fill: "ink.muted" } as const;
+  const wanted: (readonly Label[])[] = [];
+  if (today !== undefined) {
+    const text = timelineMarks.todayOn(days.today);
+    wanted.push([
+      { ...strong, text, x: today + BESIDE, anchor: "start" },
+      { ...strong, text, x: today - BESIDE, anchor: "end" },
+    ]);
+  }
+  if (asOf !== undefined) {
+    const text = timelineMarks.asOfDay(days.asOf);
+    wanted.push([
+      { ...strong, text, x: asOf - BESIDE, anchor: "end" },
+      { ...strong, text, x: asOf + BESIDE, anchor: "start" },
+    ]);
+  }
+  if (silent !== undefined) {
+    const text = silentWords(silent.after);
+    wanted.push([
+      { ...muted, text, x: silent.x1 - BESIDE, anchor: "end" },
+      { ...muted, text, x: silent.x0, anchor: "start" },
+      { ...muted, ...LEFT_OF_ALL, text },
+    ]);
+  }
+  for (const { x0, x1, period } of bands) {
+    const forms = (["everyItem", "newsletterIn", "newsletter"] as const).map((form) =>
+      timelineMarks[form](period.start, period.end),
+    );
+    wanted.push([
+      ...forms.flatMap((text): readonly Label[] => [
+        { ...muted, text, x: x1 + 4, anchor: "end" },
+        { ...muted, text, x: x0 - GAP, anchor: "end" },
+        { ...muted, text, x: Math.max(0, x0), anchor: "start" },
+        { ...muted, text, x: (x0 + x1) / 2, anchor: "middle" },
+      ]),
+      ...forms.map((text): Label => ({ ...muted, ...LEFT_OF_ALL, text })),
+    ]);
+  }
+  return wanted;
+};
+
+/** Each label stands in the first of its places that is free; without one it stays silent. */
+const placed = (
+  wanted: readonly (readonly Label[])[],
+  { axis: { width }, gutter, measure }: LabelInput,
+): readonly Label[] => {
+  const taken: (readonly [number, number])[] = [];
+  return wanted.flatMap((given) => {
+    const first = Math.min(width, ...taken.map(([from]) => from - GAP));
+    const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
+    const free = places.find((label) => {
+      const from = startOf(label, measure);
+      const to = from + widthOf(label, measure);
+      const isIn = from >= -gutter - EDGE && to <= width + LATER;
+      return isIn && taken.every(([x0, x1]) => to + GAP <= x0 || from >= x1 + GAP);
+    });
+    if (free === undefined) return [];
+    const from = startOf(free, measure);
+    taken.push([from, from + widthOf(free, measure)]);
+    return [free];
+  });
+};
+
+/** How much labels tell: each at its place, and each there that tells a date. */
+const telling = (labels: readonly Label[]): number =>
+  labels
+    .filter(({ isAway }) => isAway !== true)
+    .reduce((sum, { text }) => sum + (/\d/.test(text) ? 2 : 1), 0);
+
+/** What stands on top. Where fewer words for the latest record leave room for more of another label, they do. */
+const labelsOf = (input: LabelInput): readonly Label[] => {
+  const { noRecordAfter, noRecordSince, lastRecord } = timelineMarks;
+  return [noRecordAfter, noRecordSince, lastRecord]
+    .map((words) => placed(placesOf(input, words), input))
+    .reduce((most, labels) => (telling(labels) > telling(most) ? labels : most));
+};
+
+/** What stands over the lanes: the names of years, today and what bands say. */
+export const axisMarks = (input: LabelInput): readonly Mark[] => {
+  const { axis, measure } = input;
+  const { names, width, today } = axis;
+  const later = width + 6;
+  const named = names.flatMap(({ x, text, isMiddle }): readonly Mark[] => {
+    const wide = measure(text, SMALL);
+    const from = isMiddle ? besideToday(x, wide, axis) : x;
+    // Nor where the line of today would run through it, over which its day stands.
+    const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
+    if (from + wide >= later || isStruck) return [];
+    return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];
+  });
+  return [
+    ...named,
+    { kind: "text", x: later, y: NAMES, lines: [timelineMarks.later], fill: "ink.muted" },
+    ...labelsOf(input).map(({ text, fill, weight, x, anchor }): Mark => ({
+      kind: "text",
+      x,
+      y: LABELS,
+      anchor,
+      lines: [text],
+      fill,
+      ...(weight === undefined ? {} : { weight }),
+    })),
+  ];
+};
+
+/** What the counts beside the names of lanes count: documents, or news where no lane has any. */
+export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
+  const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
+  // One word can't stand over both.
+  if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];
+  const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
+  return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];
+};
+
+/** A range on the axis and down through the plot. */
+export const rangeMarks = (
+  range: TimeWindow,
+  {
+    window,
+    width,
+    height,
+  }: { readonly window: TimeWindow; readonly width: number; readonly height: number },
+): readonly Mark[] => {
+  const x0 = Math.max(0, xOf(window, width, range.start));
+  const x1 = Math.min(width, xOf(window, width, range.end));
+  if (x1 <= x0) return [];
+  return [
+    {
+      kind: "rect",
+      x: x0,
+      y: LINES,
+      width: x1 - x0,
+      height: height - LINES,
+      fill: "accent",
+      opacity: 0.08,
+    },
+    {
+      kind: "path",
+      d: `M${tenth(x0)} ${LINES}V${height}M${tenth(x1)} ${LINES}V${height}`,
+      stroke: "accent",
+      dash: "2 3",
+    },
+    { kind: "path", d: `M${tenth(x0)} ${AXIS}H${tenth(x1)}`, stroke: "accent", weight: 3 },
+  ];
+};

@@ -1,0 +1,105 @@
+import type { Item } from "#scene/place/flow.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { kindHole, kindPath } from "#scene/kindPaths.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { hatched, hatchInk, unsureInk } from "./rowMarks.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+/** What one thing looks like that is drawn, and what it stands for. */
+export interface LegendItem extends Item {
+  readonly key: string;
+  readonly words: string;
+  /** Of a verdict, which has a meaning to be read. */
+  readonly verdict?: Verdict;
+}
+
+const plan: readonly Mark[] = [
+  { kind: "path", d: "M0 0H12", stroke: "ink.muted" },
+  { kind: "path", d: "M12 0H38", stroke: "control", weight: 6 },
+  { kind: "path", d: hatched(38, 64, 0), ...hatchInk },
+  { kind: "path", d: kindPath("policy", 12, 0, 5), fill: "kind.policy" },
+  { kind: "path", d: "M61 -6h4v12h-4v-1.6h2.4v-8.8h-2.4z", fill: "ink" },
+];
+
+const unsure: readonly Mark[] = [
+  { kind: "path", d: "M0 -4.5H26V4.5H0z", ...unsureInk },
+  {
+    kind: "path",
+    d: kindPath("policy", 13, 0, 5) + kindHole("policy", 13, 0, 2.6),
+    fill: "kind.policy",
+  },
+];
+
+/** Of a lane with more rows only the first are looked at. */
+const MOST_LOOKED_AT = 200;
+
+/** What a lane draws of these depends on whether it is open. */
+export const legendItems = (
+  shapes: readonly LaneShape[],
+  kinds: readonly EntryKind[],
+  factsOf: FactsOf,
+): readonly LegendItem[] => {
+  const rows = shapes.flatMap((shape) => [...shape.rows.subarray(0, MOST_LOOKED_AT)]);
+  const hasRows = rows.length > 0;
+  const isUnsure = rows.some((row) => {
+    const { start, end } = factsOf(row).entry.main;
+    return end > start;
+  });
+  const held = new Set(shapes.flatMap(({ lane }) => [...lane.tally.counts.keys()]));
+  const shown = verdicts.filter((verdict) => held.has(verdict));
+  const hasTargets = shapes.some(({ lane: { tally } }) => tally.judged + tally.notJudged > 0);
+  return [
+    ...(hasRows ? [{ key: "plan", width: 66, marks: plan, words: timelineMarks.legend.plan }] : []),
+    ...(isUnsure
+      ? [{ key: "unsure", width: 26, marks: unsure, words: timelineMarks.legend.unsure }]
+      : []),
+    ...kinds.map((kind) => ({
+      key: kind,
+      width: 12,
+      marks: [{ kind: "path", d: kindPath(kind, 5, 0, 4.6), fill: `kind.${kind}` } as const],
+      words: kindLabels[kind],
+    })),
+    ...shown.map((verdict: Verdict) => ({
+      key: verdict,
+      width: 11,
+      marks: [verdictMark(verdict, 5, 0, 4.5)],
+      words: verdictInText(verdict),
+      verdict,
+    })),
+    ...(hasTargets && hasRows
+      ? [
+          {
+            key: "more",
+            width: 11,
+            marks: [verdictMark("not-judged", 5, 0, 4.5)],
+            words: timelineMarks.legend.more,
+            verdict: "not-judged" as const,
+          },
+        ]
+      : []),
+  ];
+};
+
+/** Middle of a line, and where its words stand. */
+const MIDDLE = 9;
+const BASE = 13.5;
+const GAP = 5;
+
+/** An item as marks that can stand in a row with others. */
+export const legendItem = ({ width, marks, words }: LegendItem, measure: Measure): Item => {
+  const x = width === 0 ? 0 : width + GAP;
+  return {
+    width: x + measure(words, SMALL),
+    marks: [
+      { kind: "group", at: { x: 0, y: MIDDLE }, marks },
+      { kind: "text", x, y: BASE, lines: [words], fill: "ink.muted" },
+    ],
+  };
+};

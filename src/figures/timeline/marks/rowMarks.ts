@@ -1,0 +1,238 @@
+import type { Mark } from "#scene/mark.ts";
+import { SMALL } from "#scene/mark.ts";
+import { xOf } from "#scene/time/timeScale.ts";
+import { kindHole, kindPath } from "#scene/kindPaths.ts";
+import { tenth } from "#scene/scale.ts";
+import { verdictToken } from "#scene/token.ts";
+import { cutTo, type Setting } from "#scene/wrap.ts";
+import { rowY } from "#figures/timeline/layout/laneShapes.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import {
+  BEHIND,
+  endingOf,
+  type OutcomeForms,
+  outcomeForms,
+  type PlacedOutcome,
+} from "#figures/timeline/layout/placeOutcome.ts";
+import { LATER, type PlaceContext, placeRow } from "#figures/timeline/layout/placeRow.ts";
+import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
+import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+import { verdictPath } from "./verdictPaths.ts";
+
+/** Half the height of a bar, of the stretch in which a date may lie, and of a bracket. */
+const BAR = 3;
+const UNSURE = 4.5;
+const BRACKET = 6;
+/** Half the size of a document's mark. */
+const DOT = 5;
+/** Half the size of the hole in a document's mark that says that its day isn't known. */
+const HOLE = 2.6;
+const ARROW = 8;
+/** Half the height of what hides the line of the day behind an outcome. */
+const PLATE = 7;
+
+/** From one stroke of the hatching to the next, and how far each leans. */
+const HATCH = 5;
+const LEAN = 4;
+
+/** Slanted strokes between two moments, with a rim above and below: time that is still to come. */
+export const hatched = (x0: number, x1: number, y: number, half = BAR): string => {
+  let d = `M${x0} ${y - half}H${x1}M${x0} ${y + half}H${x1}`;
+  for (let x = x0; x + LEAN <= x1; x += HATCH) d += `M${tenth(x)} ${y + half}l${LEAN} ${-2 * half}`;
+  return d;
+};
+
+/** How it is drawn: in the colour of what has passed, so that a reader's own colours show it too, and lighter. */
+export const hatchInk = { stroke: "control", opacity: 0.5 } as const;
+/** And the days one of which is that of issue. */
+export const unsureInk = { fill: "kind.policy", opacity: 0.45 } as const;
+
+/** Which rows of a lane are drawn: `from` up to, without, `to`. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The marks and figures of an outcome as paths by verdict, and its texts. */
+export const outcomeMarks = (
+  { marks, texts }: PlacedOutcome,
+  x: number,
+  y: number,
+  into: { readonly paths: Map<Verdict, string>; readonly texts: Mark[] },
+): void => {
+  for (const mark of marks) {
+    const path = verdictPath(mark.verdict, x + mark.x, y);
+    into.paths.set(mark.verdict, (into.paths.get(mark.verdict) ?? "") + path);
+  }
+  for (const text of texts) {
+    into.texts.push({
+      kind: "text",
+      x: x + text.x,
+      y: y + 4.5,
+      lines: [text.text],
+      fill: text.muted ? "ink.muted" : "ink",
+      // Today's line and those of years run behind it.
+      halo: "paper",
+    });
+  }
+};
+
+/** Paths of verdicts, each in its colour. */
+export const verdictMarks = (paths: ReadonlyMap<Verdict, string>): readonly Mark[] =>
+  verdicts.flatMap((verdict): readonly Mark[] => {
+    const d = paths.get(verdict);
+    return d === undefined ? [] : [{ kind: "path", d, holes: true, fill: verdictToken(verdict) }];
+  });
+
+/** Outcomes of rows, each worked out once in this type. */
+const known = new WeakMap<
+  Outcomes,
+  { readonly measure: PlaceContext["measure"]; readonly forms: Map<number, OutcomeForms> }
+>();
+
+const formsOf = (
+  outcomes: Outcomes,
+  row: EntryRow,
+  measure: PlaceContext["measure"],
+): OutcomeForms => {
+  const before = known.get(outcomes);
+  const { forms } =
+    before?.measure === measure ? before : { forms: new Map<number, OutcomeForms>() };
+  if (before?.forms !== forms) known.set(outcomes, { measure, forms });
+  const found = forms.get(row) ?? outcomeForms(verdictsIn(outcomes, row), measure);
+  if (forms.size > 2000) forms.clear();
+  forms.set(row, found);
+  return found;
+};
+
+/**
+ * All that is drawn of a lane's rows through time: a handful of marks whatever their number, because all
+ * that look the same share one.
+ */
+export const rowMarks = (
+  shape: LaneShape,
+  { from, to }: RowRange,
+  context: PlaceContext,
+  outcomes: Outcomes,
+): readonly Mark[] => {
+  const { window, width, measure, factsOf, asOf } = context;
+  const day = xOf(window, width, asOf + 1);
+  const sides = { now: day > width ? undefined : day, right: width + LATER };
+  let [lead, past, coming, unsure, dots, ends, plates] = ["", "", "", "", "", "", ""];
+  const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };
+  for (let at = from; at < to; at += 1) {
+    const facts = factsOf(rowAt(shape.rows, at));
+    const y = rowY(shape, at);
+    const row = placeRow(facts, context);
+    if (row.lead !== undefined) lead += `M${tenth(row.lead.x0)} ${y}H${tenth(row.lead.x1)}`;
+    if (row.coming !== undefined) {
+      coming += hatched(tenth(row.coming.x0), tenth(row.coming.x1), y);
+    }
+    if (row.unsure !== undefined) {
+      const [x0, x1] = [tenth(row.unsure.x0), tenth(row.unsure.x1)];
+      unsure += `M${x0} ${y - UNSURE}H${x1}v${2 * UNSURE}H${x0}z`;
+    }
+    if (row.issued !== undefined) {
+      dots += kindPath("policy", row.issued, y, DOT);
+      if (row.unsure !== undefined) dots += kindHole("policy", row.issued, y, HOLE);
+    }
+    if (row.past !== undefined) past += `M${tenth(row.past.x0)} ${y}H${tenth(row.past.x1)}`;
+    if (row.end !== undefined) {
+      const { x, isBeyond } = row.end;
+      let behind = x + BEHIND;
+      if (isBeyond) {
+        ends += `M${tenth(x + 2)} ${y - 4}l6 4l-6 4z`;
+        behind = x + 2 + ARROW;
+        if (facts.year !== undefined) {
+          const year = timelineMarks.year(facts.year);
+          into.texts.push({
+            kind: "text",
+            x: behind,
+            y: y + 4.5,
+            lines: [year],
+            fill: "ink.muted",
+            halo: "paper",
+          });
+          behind += measure(year, SMALL) + 8;
+        }
+      } else
+        ends += `M${tenth(x - 4)} ${y - BRACKET}h4v${2 * BRACKET}h-4v-1.6h2.4v-${2 * BRACKET - 3.2}h-2.4z`;
+      const ending = endingOf(formsOf(outcomes, facts.row, measure), behind, sides);
+      if (ending === undefined) continue;
+      if (ending.isCrossed) {
+        const [x0, x1] = [tenth(behind - 2), tenth(behind + ending.outcome.width + 2)];
+        plates += `M${x0} ${y - PLATE}H${x1}v${2 * PLATE}H${x0}z`;
+      }
+      outcomeMarks(ending.outcome, behind, y, into);
+    }
+  }
+  const path = (d: string, ink: Omit<Mark & { kind: "path" }, "kind" | "d">): readonly Mark[] =>
+    d === "" ? [] : [{ kind: "path", d, ...ink }];
+  return [
+    ...path(unsure, unsureInk),
+    ...path(lead, { stroke: "ink.muted" }),
+    ...path(past, { stroke: "control", weight: 2 * BAR }),
+    ...path(coming, hatchInk),
+    ...path(dots, { fill: "kind.policy" }),
+    ...path(ends, { fill: "ink" }),
+    ...path(plates, { fill: "paper" }),
+    ...verdictMarks(into.paths),
+    ...into.texts,
+  ];
+};
+
+interface Titles {
+  readonly left: number;
+  readonly room: number;
+  readonly selected: EntryRow | undefined;
+}
+
+/** The years at the end of a title: they tell a plan from the one before it. */
+const YEARS = / \d{4}[-–]\d{4}$/;
+/** The same in brackets: its bar tells them too, so that a title without them isn't cut. */
+const IN_BRACKETS = /\s?[(（]\d{4}[-–—]\d{4}\s?年?[)）]$/;
+
+/** A title within some room. Its years stay where that costs no more than the word before them. */
+export const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
+  const [years = ""] = YEARS.exec(title) ?? [];
+  const whole = cutTo(title, room, setting);
+  if (whole === title) return whole;
+  const bare = title.replace(IN_BRACKETS, "");
+  if (bare !== title && cutTo(bare, room, setting) === bare) return bare;
+  if (years === "") return whole;
+  const words = title.slice(0, -years.length);
+  const left = room - setting.measure(years, setting.size, setting.weight);
+  const cut = cutTo(words, left, setting);
+  return cut.split(" ").length < words.split(" ").length - 1 ? whole : cut + years;
+};
+
+/** The titles of rows, in the column beside the plot; that of what is selected is bold. */
+export const titleMarks = (
+  shape: LaneShape,
+  { from, to }: RowRange,
+  { factsOf, measure }: Pick<PlaceContext, "factsOf" | "measure">,
+  { left, room, selected }: Titles,
+): readonly Mark[] => {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { row, title, titleWidth, lang } = factsOf(rowAt(shape.rows, at));
+    const strong = row === selected ? ({ weight: "strong" } as const) : {};
+    marks.push({
+      kind: "text",
+      x: left,
+      y: rowY(shape, at) + 4.5,
+      lines: [
+        titleWidth <= room && row !== selected
+          ? title
+          : cutBeforeYears(title, room, { measure, size: SMALL, ...strong }),
+      ],
+      fill: "ink",
+      lang,
+      ...strong,
+    });
+  }
+  return marks;
+};

@@ -1,0 +1,83 @@
+import { type Mark, SMALL } from "#scene/mark.ts";
+import { kindPath } from "#scene/kindPaths.ts";
+import { tenth } from "#scene/scale.ts";
+import { xOf } from "#scene/time/timeScale.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+import { type PlaceContext, placeRow } from "./layout/placeRow.ts";
+import type { RecordFacts } from "./layout/recordFacts.ts";
+import { hatched, hatchInk } from "./marks/rowMarks.ts";
+
+/** Height of a bar, and its middle line. */
+export const MINI_BAR = 16;
+const Y = MINI_BAR / 2;
+/** Room for the year at its beginning. */
+export const MINI_LEFT = 52;
+/** Half the mark of the day that it was issued. */
+const HALF = 4;
+const told = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
+
+/** The years in which a document begins and ends, in words; an open end has none. */
+export const barYears = ({ entry, start = entry.main.start, year }: RecordFacts) =>
+  [
+    timelineMarks.year(partsOf(Math.min(start, entry.main.start)).year),
+    year === undefined ? "" : timelineMarks.year(year),
+  ] as const;
+
+/** A document through time in one short line between the years in which it begins and ends: issued, elapsed, to come, and today. */
+export const miniBar = (
+  facts: RecordFacts,
+  context: Pick<PlaceContext, "window" | "width" | "asOf" | "measure">,
+  today: Day,
+): readonly Mark[] => {
+  const { window, width, measure } = context;
+  const row = placeRow(facts, context);
+  if (row.end === undefined) return [];
+  const stretch = (
+    part: typeof row.past,
+    ink: Omit<Mark & { kind: "path" }, "kind" | "d">,
+  ): readonly Mark[] =>
+    part === undefined
+      ? []
+      : [{ kind: "path", d: `M${tenth(part.x0)} ${Y}H${tenth(part.x1)}`, ...ink }];
+  const coming = row.coming;
+  const now = tenth(xOf(window, width, today + 0.5));
+  const [first, year] = barYears(facts);
+  const after = row.end.x + (row.end.isBeyond ? 9 : 5);
+  // The line of the day doesn't run through the year.
+  const isStruck = now > after - 2 && now < after + measure(year, SMALL) + 2;
+  const begin = Math.min(row.lead?.x0 ?? width, (row.issued ?? width) - HALF);
+  return [
+    ...stretch(row.lead, { stroke: "ink.muted" }),
+    ...stretch(row.past, { stroke: "control", weight: 5 }),
+    ...(coming === undefined
+      ? []
+      : [
+          {
+            kind: "path",
+            d: hatched(tenth(coming.x0), tenth(coming.x1), Y, 2.5),
+            ...hatchInk,
+          } as const,
+        ]),
+    { kind: "path", d: `M${now} 1V${MINI_BAR - 1}`, stroke: "accent", weight: 1.5 },
+    ...(row.issued === undefined
+      ? []
+      : [
+          {
+            kind: "path",
+            d: kindPath("policy", row.issued, Y, HALF),
+            fill: "kind.policy",
+          } as const,
+        ]),
+    {
+      kind: "path",
+      d: row.end.isBeyond
+        ? `M${tenth(row.end.x)} ${Y - 4}l6 4l-6 4z`
+        : `M${tenth(row.end.x - 4)} ${Y - 5}h4v10h-4v-1.6h2.4v-6.8h-2.4z`,
+      fill: "ink",
+    },
+    { ...told, x: begin - 5, anchor: "end", lines: [first] },
+    { ...told, x: isStruck ? now + 4 : after, lines: [year] },
+  ];
+};

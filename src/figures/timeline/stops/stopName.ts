@@ -1,0 +1,89 @@
+import { lastDayOf, weightiest } from "#figures/timeline/layout/clusters.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { isPolicy } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { type ToldTarget, timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+import type { Stop } from "./stops.ts";
+
+/** As many titles are told of what several records are told as. */
+const MOST_TOLD = 3;
+
+/** What names are made from. */
+export interface Named {
+  readonly dataset: Dataset;
+  readonly judged: Judged;
+  readonly factsOf: FactsOf;
+}
+
+/** The targets of a document that can be judged, in the order of display, and how many can't. */
+export const toldTargets = (
+  row: EntryRow,
+  { judged, factsOf }: Omit<Named, "dataset">,
+): { readonly told: readonly ToldTarget[]; readonly notJudged: number } => {
+  const { record } = factsOf(row).entry;
+  if (!isPolicy(record)) return { told: [], notJudged: 0 };
+  const all = record.targets.flatMap((target) => {
+    const judgement = judged.byTarget.get(target.id);
+    return judgement === undefined ? [] : [{ target, judgement }];
+  });
+  const told = all
+    .filter(({ judgement }) => judgement.verdict !== "not-judged")
+    .sort((a, b) => verdicts.indexOf(a.judgement.verdict) - verdicts.indexOf(b.judgement.verdict));
+  return { told, notJudged: all.length - told.length };
+};
+
+/** What a stop is, in one breath, for those who hear it. */
+export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => {
+  const { dataset, factsOf, judged } = named;
+  const { lane, isOpen } = shape;
+  if (stop.type === "edge") return timelineMarks.edge(stop.side, stop.count, lane.name);
+  if (stop.type === "pin") return timelineMarks.pin(lane.name, lane.isPinned);
+  if (stop.type === "lane") {
+    return timelineMarks.laneHead(
+      lane.name,
+      { documents: lane.documents.rows.length, news: lane.news.rows.length },
+      lane.tally,
+    );
+  }
+  const isNews = isOpen && !(stop.type === "record" && stop.isRow);
+  const of = !isOpen
+    ? lane.rows.length
+    : isNews
+      ? lane.news.rows.length
+      : lane.documents.rows.length;
+  const place = { at: stop.from + 1, of, lane: lane.name };
+  if (stop.type === "record" || stop.rows.length === 1) {
+    const { row, entry, title } = factsOf(stop.type === "record" ? stop.row : rowAt(stop.rows, 0));
+    const { told, notJudged } = toldTargets(row, { judged, factsOf });
+    return timelineMarks.record(title, entry, dataset, { told, notJudged, place });
+  }
+  const { rows, kind, firstDay, lastDay } = stop;
+  const days = [firstDay, lastDayOf(rows, lastDay, factsOf)] as const;
+  const titles = weightiest(rows, factsOf, MOST_TOLD);
+  return timelineMarks.cluster({ count: rows.length, titles }, days, kind, place);
+};
+
+const MOST_NAMES = 1000;
+
+/** What may differ between two stops of one key. */
+const differenceOf = (stop: Stop): string | number => {
+  if (stop.type === "edge") return stop.count;
+  return stop.type === "lane" || stop.type === "pin" ? 0 : stop.from;
+};
+
+/** Names of a lane's stops, each worked out once: panning shows the same ones again and again. */
+export const rememberNames = (shape: LaneShape, named: Named) => {
+  const known = new Map<string, string>();
+  return (stop: Stop): string => {
+    const key = `${stop.key} ${differenceOf(stop)}`;
+    const name = known.get(key) ?? stopName(stop, shape, named);
+    if (known.size > MOST_NAMES) known.clear();
+    known.set(key, name);
+    return name;
+  };
+};

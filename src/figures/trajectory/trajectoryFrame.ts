@@ -1,0 +1,63 @@
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { linear, type Scale } from "#scene/scale.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+
+/** Where the plot of a course lies in its figure, in sixteenths of a rem. */
+export interface TrajectoryFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Over the plot: when the target is due, and the mark of a reading at the highest level. */
+const TOP = 28;
+/** Under it: the years. */
+const AXIS = 34;
+const RIGHT = 12;
+/** Left of it: the levels, in this much room at least, so that most courses begin at one place. */
+const LEFT = 62;
+/** Between a level's figure and the plot. */
+export const LEVEL_GAP = 8;
+const NARROW = 500;
+/** Where nothing but the target is known there is no course to make room for. */
+const BARE = 150;
+
+export const trajectoryFrame = (
+  { levels, onlyTarget }: TrajectoryModel,
+  width: number,
+  measure: Measure,
+  most = Number.POSITIVE_INFINITY,
+): TrajectoryFrame => {
+  const usual = onlyTarget === undefined ? (width < NARROW ? 260 : 340) : BARE;
+  const height = Math.min(usual, Math.max(BARE, most));
+  const widest = Math.max(...levels.map((level) => measure(formatValue(level), SMALL)));
+  return {
+    width,
+    height,
+    left: Math.max(LEFT, Math.ceil(widest) + LEVEL_GAP + 2),
+    right: width - RIGHT,
+    top: TOP,
+    bottom: height - AXIS,
+  };
+};
+
+/** From the foot of the value axis to its top. */
+export const levelRange = ({ levels }: TrajectoryModel): [number, number] => [
+  levels[0] ?? 0,
+  levels.at(-1) ?? 1,
+];
+
+/** Where days and values stand. */
+export const trajectoryScales = (
+  { left, right, top, bottom }: TrajectoryFrame,
+  model: TrajectoryModel,
+): { readonly x: Scale; readonly y: Scale } => ({
+  x: linear(model.days, [left, right]),
+  y: linear(levelRange(model), [bottom, top]),
+});

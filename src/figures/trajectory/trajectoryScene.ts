@@ -1,0 +1,187 @@
+import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { verdictToken } from "#scene/token.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import { type YearEndLabel, type YearEnds, yearEndsIn } from "#scene/time/yearEnds.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+
+import {
+  LEVEL_GAP,
+  type TrajectoryFrame,
+  trajectoryFrame,
+  trajectoryScales,
+} from "./trajectoryFrame.ts";
+import { labelTrajectory, onGround, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
+import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
+import { isBroken } from "./trajectoryScales.ts";
+
+/** A course with the room of its plot, the years that it names and its words: whoever draws it. */
+export interface TrajectoryLayout {
+  readonly model: TrajectoryModel;
+  readonly frame: TrajectoryFrame;
+  readonly years: YearEnds;
+  readonly labels: TrajectoryLabels;
+  readonly showsAsOf: boolean;
+  /** Under the axis: that there is nothing but the target, where that is so. */
+  readonly empty: readonly string[];
+}
+
+export const layTrajectory = (
+  model: TrajectoryModel,
+  width: number,
+  measure: Measure,
+  height?: number,
+): TrajectoryLayout => {
+  const frame = trajectoryFrame(model, width, measure, height);
+  return {
+    model,
+    frame,
+    years: yearEndsIn(model.days, { ...frame, least: 0, most: width }, measure),
+    labels: labelTrajectory(model, frame, measure),
+    showsAsOf: showsAsOf(model),
+    empty:
+      model.onlyTarget === undefined
+        ? []
+        : wrapTo(trajectory.empty[model.onlyTarget], width, 3, { measure, size: SMALL }),
+  };
+};
+
+/** A label of the axis around the place of its day. */
+export const yearMark = ({ text, aside }: YearEndLabel): Mark => ({
+  kind: "text",
+  x: aside,
+  y: 20,
+  anchor: "middle",
+  lines: [text],
+  fill: "ink.muted",
+});
+
+/** The sign of an axis that begins elsewhere than at zero, on it, from a height up. */
+export const brokenMark = (y: number): Mark => ({
+  kind: "path",
+  d: `M0 ${y}v-2l-4 -2l8 -4l-8 -4l4 -2v-2`,
+  stroke: "ink",
+  weight: 1.25,
+});
+
+/** A level's figure around the place where it begins; at the lowest one the sign of an axis not from zero. */
+export const levelMarks = (level: number, levels: readonly number[]): readonly Mark[] => [
+  {
+    kind: "text",
+    x: -LEVEL_GAP,
+    y: 4.5,
+    anchor: "end",
+    lines: [formatValue(level)],
+    fill: "ink.muted",
+  },
+  ...(level === levels[0] && isBroken(levels) ? [brokenMark(-1)] : []),
+];
+
+/** What is drawn and written at a point, around it. */
+export const pointWithLabel = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  { model, labels }: TrajectoryLayout,
+): readonly Mark[] => [
+  ...pointMarks(kind, { arrow: arrowOf(boundAt(kind, row)), met: row.met }, model.verdict),
+  ...(labels.byRow.get(row) ?? [])
+    .filter((label) => label.kind === kind)
+    .flatMap(({ mark }) => onGround(mark, labels)),
+];
+
+/** A target's course: baseline, required path, readings with their bounds, due, on axes of its own. */
+export const trajectoryScene = (
+  layout: TrajectoryLayout,
+  title: string,
+  description: string,
+): Scene => {
+  const { model, frame, years, labels, empty } = layout;
+  const { rows, levels, goal, far, due, asOf, verdict } = model;
+  const { width, height, left, right, top, bottom } = frame;
+  const { x, y } = trajectoryScales(frame, model);
+  const upright = (day: Day, look: Pick<Mark & { kind: "line" }, "stroke" | "opacity">): Mark => ({
+    kind: "line",
+    x1: x(day),
+    x2: x(day),
+    y1: top,
+    y2: bottom,
+    ...look,
+  });
+  const group = (atX: number, atY: number, marks: readonly Mark[]): Mark => ({
+    kind: "group",
+    at: { x: atX, y: atY },
+    marks,
+  });
+  const line = (of: "path" | "silence" | "reading"): readonly Mark[] => {
+    const points = rows.flatMap(({ day, [of]: value }) =>
+      value === undefined ? [] : [`${x(day).toFixed(1)} ${y(value).toFixed(1)}`],
+    );
+    if (points.length < 2) return [];
+    const stroke = of === "reading" ? verdictToken(verdict) : "ink.muted";
+    return [
+      {
+        kind: "path",
+        d: `M${points.join("L")}`,
+        stroke,
+        ...lineLooks[of],
+      },
+    ];
+  };
+  return {
+    width,
+    height: height + empty.length * LEADING + (empty.length === 0 ? 0 : 4),
+    title,
+    description,
+    marks: [
+      ...years.days.map((day) => upright(day, { stroke: "rule" })),
+      { kind: "line", x1: left, x2: right, y1: bottom, y2: bottom, stroke: "rule" },
+      ...years.labels.map((label) => group(x(label.day), bottom, [yearMark(label)])),
+      ...levels.map((level) => group(left, y(level), levelMarks(level, levels))),
+      ...(far === undefined
+        ? []
+        : [
+            {
+              kind: "rect",
+              x: left,
+              y: Math.min(y(goal.aim), y(far)),
+              width: right - left,
+              height: Math.abs(y(far) - y(goal.aim)),
+              fill: "ink",
+              opacity: 0.08,
+            } as const,
+          ]),
+      {
+        kind: "line",
+        x1: left,
+        x2: right,
+        y1: y(goal.aim),
+        y2: y(goal.aim),
+        stroke: "ink",
+        dash: lineLooks.aim.dash,
+        opacity: 0.6,
+      },
+      upright(due, { stroke: "ink", opacity: 0.5 }),
+      ...(layout.showsAsOf ? [upright(asOf, { stroke: "accent" })] : []),
+      ...line("path"),
+      ...line("silence"),
+      ...line("reading"),
+      group(x(due), top, [labels.due]),
+      ...(labels.asOf === undefined ? [] : [group(x(asOf), top, onGround(labels.asOf, labels))]),
+      ...pointKinds.flatMap((kind) =>
+        rows.flatMap((row): readonly Mark[] => {
+          const value = row[kind];
+          const marks = value === undefined ? [] : pointWithLabel(kind, row, layout);
+          return value === undefined || marks.length === 0
+            ? []
+            : [group(x(row.day), y(value), marks)];
+        }),
+      ),
+      { kind: "text", x: 0, y: height + 12, lines: empty, fill: "ink.muted" },
+    ],
+  };
+};

@@ -1,0 +1,24 @@
+import type { Mark } from "#scene/mark.ts";
+
+/** Marks that stand together from their own origin on, and how wide they are. */
+export interface Item {
+  readonly width: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Flow {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+/** Items one after the other in as many lines of a width as it takes. */
+export const flow = (items: readonly Item[], width: number, line: number, gap: number): Flow => {
+  let [x, y] = [0, 0];
+  const marks = items.map((item): Mark => {
+    if (x > 0 && x + item.width > width) [x, y] = [0, y + line];
+    const at = { x, y };
+    x += item.width + gap;
+    return { kind: "group", at, marks: item.marks };
+  });
+  return { marks, height: items.length === 0 ? 0 : y + line };
+};

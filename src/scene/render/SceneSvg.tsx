@@ -1,0 +1,227 @@
+import { type ComponentProps, memo, type ReactNode, type Ref } from "react";
+
+import type { GroupMark, Mark, Meaning, TextMark } from "#scene/mark.ts";
+import { tenth } from "#scene/scale.ts";
+import { hasLinks, type Scene } from "#scene/scene.ts";
+import { selecting } from "#domain/query/selection/selection.ts";
+import { rem } from "#ui/screen/rem.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+import { opacityOf } from "./opacity.ts";
+import { reachedClasses } from "./reachedClasses.ts";
+import { SceneText } from "./SceneText.tsx";
+import { tokenClasses } from "./tokenClasses.ts";
+import { transformOf } from "./transform.ts";
+
+/**
+ * What a figure does with keys and pointers on a mark that leads somewhere; whether it is where one is, and
+ * what it changes in the view's own parameters.
+ */
+type Handling = Pick<
+  ComponentProps<typeof RouteLink>,
+  "aria-current" | "change" | "onClick" | "onFocus" | "onKeyDown" | "onPointerEnter" | "tabIndex"
+>;
+
+type Handle = ((meaning: Meaning) => Handling) | undefined;
+
+type Outline = Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>;
+
+/** Classes by what they are made of: there are few, and a step of the timeline asks for hundreds. */
+const known = new Map<string, string>();
+
+const classesOf = ({ fill, stroke, reached }: Outline): string => {
+  const key = `${fill} ${stroke} ${reached}`;
+  const had = known.get(key);
+  if (had !== undefined) return had;
+  const made = [
+    fill === undefined ? "fill-none" : tokenClasses[fill].fill,
+    stroke === undefined ? "" : tokenClasses[stroke].stroke,
+    reached === undefined ? "" : reachedClasses[reached],
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
+  known.set(key, made);
+  return made;
+};
+
+/** What all outlines have in common. */
+const inkOf = (mark: Outline) => ({
+  className: classesOf(mark),
+  strokeDasharray: mark.dash,
+  strokeLinecap: mark.round === true ? ("round" as const) : undefined,
+  strokeWidth: mark.weight,
+  ...opacityOf(mark),
+});
+
+/** A mark as it is seen, whatever it means. */
+const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
+  switch (mark.kind) {
+    case "path":
+      return (
+        <path
+          key={key}
+          d={mark.d}
+          fillRule={mark.holes === true ? "evenodd" : undefined}
+          transform={mark.at === undefined ? undefined : transformOf(mark.at)}
+          {...inkOf(mark)}
+        />
+      );
+    case "rect":
+      return (
+        <rect
+          key={key}
+          height={tenth(mark.height)}
+          width={tenth(mark.width)}
+          x={tenth(mark.x)}
+          y={tenth(mark.y)}
+          {...inkOf(mark)}
+        />
+      );
+    case "circle":
+      return <circle key={key} cx={tenth(mark.x)} cy={tenth(mark.y)} r={mark.r} {...inkOf(mark)} />;
+    case "line":
+      return (
+        <line
+          key={key}
+          x1={tenth(mark.x1)}
+          x2={tenth(mark.x2)}
+          y1={tenth(mark.y1)}
+          y2={tenth(mark.y2)}
+          {...inkOf(mark)}
+        />
+      );
+    case "text":
+      return <SceneText key={key} mark={mark} />;
+    case "hit":
+      return (
+        <rect
+          key={key}
+          className={`fill-transparent ${mark.reached === undefined ? "" : reachedClasses[mark.reached]}`}
+          height={mark.height}
+          rx={mark.corner}
+          width={mark.width}
+          x={tenth(mark.x)}
+          y={tenth(mark.y)}
+        />
+      );
+    case "group":
+      return <Marks key={key} handle={handle} marks={mark.marks} />;
+  }
+};
+
+const MeantMark = ({ mark, means, handle }: { mark: Mark; means: Meaning; handle: Handle }) => {
+  const { name, hint, leadsTo, focus } = means;
+  const inner = (
+    <>
+      {hint === undefined ? null : <title>{hint}</title>}
+      {shapeOf(mark, handle)}
+    </>
+  );
+  if (leadsTo === undefined) {
+    return (
+      <g aria-label={name} role="img">
+        {inner}
+      </g>
+    );
+  }
+  const { path, selection } = leadsTo;
+  return (
+    <RouteLink
+      aria-label={name}
+      change={selection && selecting(selection)}
+      className="group"
+      tabIndex={focus === "skip" ? -1 : undefined}
+      to={path}
+      {...handle?.(means)}
+    >
+      {inner}
+    </RouteLink>
+  );
+};
+
+interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly handle?: Handle;
+}
+
+/**
+ * Draws marks within a picture: of a scene, or of a part of it that is drawn anew by itself. Keys stand on
+ * the marks themselves: a fragment around each would cost as much as the mark.
+ */
+export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
+  marks.map((mark, index) => {
+    const { means } = mark;
+    const key = means?.id ?? String(index);
+    const drawn =
+      means === undefined ? (
+        shapeOf(mark, handle, key)
+      ) : (
+        <MeantMark handle={handle} key={key} mark={mark} means={means} />
+      );
+    return mark.kind === "group" && mark.at !== undefined ? (
+      <g
+        aria-hidden={mark.isSilent}
+        aria-label={mark.name}
+        key={key}
+        role={mark.name === undefined ? undefined : "group"}
+        transform={transformOf(mark.at)}
+      >
+        {drawn}
+      </g>
+    ) : (
+      drawn
+    );
+  }),
+);
+
+/** Marks by themselves, for a picture that somebody else draws. */
+export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (
+  <Marks handle={undefined} marks={marks} />
+);
+
+interface Props {
+  readonly scene: Scene;
+  /** True where the same stands beside it in words: then it isn't read out twice. */
+  readonly isHidden?: boolean;
+  readonly className?: string;
+  /** Whether it stands in the middle of a place that is wider than it. */
+  readonly isCentred?: boolean;
+  /** The id of what tells more of it, as of its keys. */
+  readonly describedBy?: string;
+  /** Keys and pointers on marks that lead somewhere. */
+  readonly handle?: (meaning: Meaning) => Handling;
+  readonly ref?: Ref<SVGSVGElement>;
+}
+
+/** Draws a scene on the screen: tokens become classes, marks that lead somewhere become links. */
+export const SceneSvg = ({
+  scene,
+  isHidden = false,
+  isCentred = false,
+  className = "",
+  describedBy,
+  handle,
+  ref,
+}: Props) => {
+  const { width, height, title, description, marks } = scene;
+  return (
+    <svg
+      {...(isHidden
+        ? { "aria-hidden": true }
+        : {
+            "aria-description": description,
+            "aria-label": title,
+            role: hasLinks(marks) ? "group" : "img",
+          })}
+      aria-describedby={describedBy}
+      className={`block h-auto max-w-full overflow-visible ${className}`}
+      height={rem(height)}
+      preserveAspectRatio={isCentred ? "xMidYMin" : "xMinYMin"}
+      ref={ref}
+      viewBox={`0 0 ${tenth(width)} ${tenth(height)}`}
+      width={rem(width)}
+    >
+      <Marks handle={handle} marks={marks} />
+    </svg>
+  );
+};

@@ -1,0 +1,79 @@
+import { type ComponentType, createContext, memo, use } from "react";
+
+import { runsOf } from "#scene/han.ts";
+import { LEADING, SMALL, type TextMark } from "#scene/mark.ts";
+import { tenth } from "#scene/scale.ts";
+
+import { reachedClasses } from "./reachedClasses.ts";
+import { tokenClasses } from "./tokenClasses.ts";
+import { transformOf } from "./transform.ts";
+
+interface LineProps {
+  readonly text: string;
+}
+
+const PlainLine = ({ text }: LineProps) => {
+  const runs = runsOf(text);
+  if (!runs.some(({ isHan }) => isHan)) return text;
+  return runs.map((run, at) => {
+    const key = `${at} ${run.text}`;
+    return (
+      <tspan key={key} lang={run.isHan ? "zh" : undefined}>
+        {run.text}
+      </tspan>
+    );
+  });
+};
+
+/** What writes a line of text within the scenes below it: a view may mark what was searched for. */
+export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
+
+interface Props {
+  readonly mark: TextMark;
+}
+
+/** Whether two texts are drawn alike: what moves is laid out anew, and most of its texts stay as they are. */
+const isAlike = (one: Props, other: Props): boolean =>
+  one.mark === other.mark || JSON.stringify(one.mark) === JSON.stringify(other.mark);
+
+export const SceneText = memo(({ mark }: Props) => {
+  const Line = use(LineOfText);
+  const { x, y, lines, across, fill, size = SMALL, weight, face, leading = LEADING, turn } = mark;
+  const halo =
+    mark.halo === undefined
+      ? ""
+      : ` ${tokenClasses[mark.halo].stroke} stroke-3 [paint-order:stroke]`;
+  const reached = mark.reached === undefined ? "" : ` ${reachedClasses[mark.reached]}`;
+  const turned = turn === undefined ? undefined : transformOf({ x, y, turn });
+  const left = turned === undefined ? tenth(x) : 0;
+  const base = turned === undefined ? tenth(y) : 0;
+  return (
+    <text
+      className={`${tokenClasses[fill].fill}${halo}${reached}${face === undefined ? "" : " font-serif"}`}
+      fontSize={size}
+      fontWeight={weight === "strong" ? 600 : undefined}
+      lang={mark.lang}
+      strokeLinejoin={mark.halo === undefined ? undefined : "round"}
+      textAnchor={mark.anchor}
+      transform={turned}
+      x={left}
+      y={base}
+    >
+      {lines.length === 1
+        ? lines.map((line) => <Line key={line} text={line} />)
+        : lines.map((line, at) => {
+            const key = across === undefined ? `${at} ${line}` : across[at];
+            return (
+              <tspan
+                dy={across === undefined ? (at === 0 ? 0 : leading) : undefined}
+                key={key}
+                x={across === undefined ? left : tenth(across[at] ?? 0)}
+              >
+                <Line text={line} />
+              </tspan>
+            );
+          })}
+    </text>
+  );
+}, isAlike);
+SceneText.displayName = "SceneText";

@@ -1,0 +1,184 @@
+import type { Mark } from "#scene/mark.ts";
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Scene } from "#scene/scene.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { amountWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+
+import type { Cell, FigureTable } from "./figureTable.ts";
+
+const LINE = 17;
+const PAD = 12;
+const ROW_PAD = 9;
+/** A column that gives way keeps so much, and so much of an equal part. */
+const LEAST_WIDE = 60;
+const LEAST_PART = 0.7;
+const MOST_LINES = 3;
+/** As wide as a phone, where a table is scrolled anyhow, words go on until they end. */
+const NARROW = { width: 480, lines: 12 } as const;
+/** Words beside what they are called, with no other column: what one thing is. */
+const FACT_LINES = 5;
+
+const usualLines = (width: number, columns: number): number => {
+  if (width < NARROW.width) return NARROW.lines;
+  return columns === 2 ? FACT_LINES : MOST_LINES;
+};
+
+const cellWords = (cell: Cell | undefined): string => {
+  if (cell === undefined) return "";
+  switch (cell.is) {
+    case "number":
+      return amountWords(cell.value, cell.unit ?? "");
+    case "date":
+      return dateWords(cell.date, true);
+    default:
+      return cell.text;
+  }
+};
+
+/**
+ * Widths of columns that together fill a width: what each asks for, and those that ask for more than
+ * their part of it give way by how much they ask for, though not below what a word takes.
+ */
+const widthsOf = (asked: readonly number[], width: number): readonly number[] => {
+  const room = width - PAD * (asked.length - 1);
+  const total = asked.reduce((sum, one) => sum + one, 0);
+  if (total <= room) return asked.map((one) => one + ((room - total) * one) / total);
+  const fair = room / asked.length;
+  const least = asked.map((one) => (one <= fair ? one : Math.max(LEAST_WIDE, fair * LEAST_PART)));
+  const left = room - least.reduce((sum, one) => sum + one, 0);
+  const more = asked.map((one, at) => one - (least[at] ?? one));
+  const most = more.reduce((sum, one) => sum + one, 0);
+  return least.map((one, at) => one + ((more[at] ?? 0) / most) * left);
+};
+
+/** Where a column has less than this, each row is a list of its own, of what columns are called and what they say. */
+const LEAST_COLUMN = 120;
+const CALLED = 0.3;
+
+/** A row one field below the other: the first stands out, empty ones stay away. */
+const stacked = (
+  fields: readonly (readonly [called: string, text: string])[],
+  top: number,
+  width: number,
+  most: number,
+  measure: Measure,
+) => {
+  const setting = { measure, size: SMALL };
+  const left = width * CALLED;
+  let y = top + ROW_PAD;
+  const marks = fields.flatMap(([called, text], at): readonly Mark[] => {
+    if (text === "") return [];
+    const isFirst = at === 0;
+    const x = isFirst ? 0 : left;
+    const weight = isFirst ? "strong" : "plain";
+    const lines = wrapTo(text, width - x, most, { ...setting, weight });
+    const names = isFirst ? [] : wrapTo(called, left - PAD, MOST_LINES, setting);
+    const base = y + SMALL - 1;
+    y += Math.max(lines.length, names.length) * LINE;
+    return [
+      { kind: "text", x: 0, y: base, lines: names, leading: LINE, fill: "ink.muted" },
+      { kind: "text", x, y: base, lines, leading: LINE, fill: "ink", weight },
+    ];
+  });
+  return { marks, height: y + ROW_PAD - 4 - top };
+};
+
+/** Room over a row of a page of this site, which tells who points at it all of it: fields may have been cut. */
+const rowHit = (
+  table: FigureTable,
+  row: number,
+  fields: readonly (readonly [heading: string, text: string])[],
+  { y, width, height }: { readonly y: number; readonly width: number; readonly height: number },
+): readonly Mark[] => {
+  const page = table.map(({ cells }) => cells[row]).find((cell) => cell?.is === "page");
+  if (page?.is !== "page") return [];
+  const { path } = page;
+  const name = tableFile.row(fields.filter(([, text]) => text !== ""));
+  return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
+};
+
+/**
+ * A table as a picture: its headings, and a row a line, of which a field may have three, or more where there are but two or on a phone;
+ * `prose` says that its words go on until they end.
+ */
+export const tableScene = (
+  table: FigureTable,
+  title: string,
+  width: number,
+  measure: Measure,
+  prose = false,
+): Scene => {
+  const setting = { measure, size: SMALL };
+  const strong = { ...setting, weight: "strong" } as const;
+  // Links to pages say what another column says already.
+  const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
+  const most = prose ? NARROW.lines : usualLines(width, columns.length);
+  const texts = columns.map(({ cells }) => cells.map(cellWords));
+  const rows = [...(columns[0]?.cells ?? []).keys()];
+  if (columns.length > 2 && width < LEAST_COLUMN * columns.length) {
+    let y = 0;
+    const marks = rows.flatMap((row): readonly Mark[] => {
+      const fields = columns.map(({ heading }, at) => [heading, texts[at]?.[row] ?? ""] as const);
+      const drawn = stacked(fields, y, width, most, measure);
+      const hit = rowHit(table, row, fields, { y, width, height: drawn.height });
+      y += drawn.height;
+      const rule: Mark = { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" };
+      return [...drawn.marks, rule, ...hit];
+    });
+    return { width, height: y + 1, title, marks };
+  }
+  const asked = columns.map(({ heading }, at) =>
+    Math.max(
+      measure(heading, SMALL, "strong"),
+      ...(texts[at] ?? []).map((text) => measure(text, SMALL)),
+    ),
+  );
+  const widths = widthsOf(asked, width);
+  const lefts = widths.map((_width, at) =>
+    widths.slice(0, at).reduce((sum, one) => sum + one + PAD, 0),
+  );
+  const marks: Mark[] = [];
+  let y = 0;
+  const putRow = (fields: readonly string[], isHead: boolean): void => {
+    const lines = fields.map((text, at) =>
+      wrapTo(text, widths[at] ?? LEAST_WIDE, most, isHead ? strong : setting),
+    );
+    for (const [at, line] of lines.entries()) {
+      const isNumber = !isHead && columns[at]?.cells.some((cell) => cell?.is === "number") === true;
+      const left = lefts[at] ?? 0;
+      marks.push({
+        kind: "text",
+        x: isNumber ? left + (widths[at] ?? 0) : left,
+        y: y + ROW_PAD + SMALL - 1,
+        lines: line,
+        leading: LINE,
+        fill: "ink",
+        ...(isNumber ? { anchor: "end" as const } : {}),
+        ...(isHead ? { weight: "strong" as const } : {}),
+      });
+    }
+    y += Math.max(1, ...lines.map(({ length }) => length)) * LINE + 2 * ROW_PAD - 4;
+    marks.push({
+      kind: "line",
+      x1: 0,
+      x2: width,
+      y1: y,
+      y2: y,
+      stroke: isHead ? "ink" : "rule",
+    });
+  };
+  putRow(
+    columns.map(({ heading }) => heading),
+    true,
+  );
+  for (const row of rows) {
+    const [fields, top] = [texts.map((column) => column[row] ?? ""), y];
+    putRow(fields, false);
+    const told = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
+    marks.push(...rowHit(table, row, told, { y: top, width, height: y - top }));
+  }
+  return { width, height: y + 1, title, marks };
+};

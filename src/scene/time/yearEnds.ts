@@ -1,0 +1,67 @@
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { linear } from "#scene/scale.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
+import { yearEndLabel } from "#messages/charts/yearEnds.ts";
+
+/** A label of the axis, around the place of its day; `aside` keeps it inside the figure. */
+export interface YearEndLabel {
+  readonly day: Day;
+  readonly text: string;
+  readonly aside: number;
+}
+
+export interface YearEnds {
+  /** Last days of the years in sight, for lines. */
+  readonly days: readonly Day[];
+  readonly labels: readonly YearEndLabel[];
+}
+
+/** Where an axis lies, and how far its labels may reach. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Between two labels, at least. */
+const GAP = 8;
+const DAYS = 365.25;
+
+/** Every how many years an axis has a label. */
+const stepOf = (yearWidth: number, needed: number): number =>
+  [1, 2, 5, 10, 20, 50].find((one) => one * yearWidth >= needed) ?? 100;
+
+/**
+ * The axis of figures over time. A figure of a year counts at its end, so years are marked and labelled
+ * there: 'end 2023' is under what was read for 2023. The first year is labelled, whatever its number.
+ * The one convention of all charts that hold figures of years; axes of documents and events use `yearsIn`.
+ */
+export const yearEndsIn = (
+  [from, to]: readonly [Day, Day],
+  { left, right, least, most }: Extent,
+  measure: Measure,
+): YearEnds => {
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
+  const x = linear([from, Math.max(from + 1, to)], [left, right]);
+  const days = Array.from({ length: last - first + 1 }, (_none, at) =>
+    dayOf(first + at, 12, 31),
+  ).filter((day) => day >= from && day <= to);
+  // Within a year its name alone says when.
+  const named: readonly (readonly [day: Day, text: string])[] =
+    days.length === 0
+      ? [[Math.round((from + to) / 2), String(first)]]
+      : days.map((day) => [day, yearEndLabel(partsOf(day).year)]);
+  const widest = Math.max(...named.map(([, text]) => measure(text, SMALL)));
+  const step = stepOf(x(from + DAYS) - x(from), widest + GAP);
+  let free = Number.NEGATIVE_INFINITY;
+  const labels = named.flatMap(([day, text], at): readonly YearEndLabel[] => {
+    const [place, half] = [x(day), measure(text, SMALL) / 2];
+    const middle = Math.max(least + half, Math.min(most - half, place));
+    if (at % step !== 0 || middle - half < free) return [];
+    free = middle + half + GAP;
+    return [{ day, text, aside: middle - place }];
+  });
+  return { days, labels };
+};

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+
+import { type Bits, emptyBits, fullBits, rowsOf } from "#domain/query/filter/bits.ts";
+import {
+  addHolders,
+  buildColumns,
+  type Column,
+  countHolders,
+  type Holders,
+  holdersAmong,
+  removeHolders,
+} from "#domain/query/filter/column.ts";
+import { answer, spanMask } from "#domain/query/filter/filterIndex.ts";
+import { sameAssumptions } from "#domain/query/filter/judged.ts";
+
+const total = 100;
+const items = Array.from({ length: total }, (_, at) => at);
+
+/** Two rows, which are kept as a list; all even ones, which are kept as bits. */
+const columns = buildColumns(items, [
+  [
+    "",
+    (at: number) => [
+      ...(at === 7 || at === 40 ? ["rare", "rare"] : []),
+      ...(at % 2 === 0 ? ["even"] : []),
+    ],
+  ],
+]);
+const column: Column<number> = columns.get("") ?? new Map<string, Holders<number>>();
+const holdersOf = (value: string) => {
+  const holders = column.get(value);
+  if (holders === undefined) throw new Error(`expected holders of ${value}`);
+  return holders;
+};
+const evens = items.filter((at) => at % 2 === 0);
+
+test("a value of few rows is kept as a list, one of many as bits", () => {
+  expect(Object.keys(holdersOf("rare"))).toEqual(["rows"]);
+  expect(Object.keys(holdersOf("even"))).toEqual(["bits"]);
+});
+
+describe.each([
+  ["rare", [7, 40]],
+  ["even", evens],
+] as const)("the holders of '%s'", (value, rows) => {
+  const bitsOf = (left: Bits<number>) => rowsOf(left).map(Number);
+
+  test("are added, taken out, kept and counted", () => {
+    const added = emptyBits<number>(total);
+    addHolders(added, holdersOf(value));
+    expect(bitsOf(added)).toEqual(rows);
+    const left = fullBits<number>(total);
+    removeHolders(left, holdersOf(value));
+    expect(bitsOf(left)).toEqual(items.filter((at) => !(rows as readonly number[]).includes(at)));
+    const among = fullBits<number>(total);
+    removeHolders(among, holdersOf("even"));
+    const both = rows.filter((at) => at % 2 !== 0);
+    expect(bitsOf(holdersAmong(among, holdersOf(value)))).toEqual(both);
+    expect(countHolders(among, holdersOf(value))).toBe(both.length);
+    expect(countHolders(fullBits<number>(total), holdersOf(value))).toBe(rows.length);
+  });
+
+  test("can be left out, and counted in place of another question", () => {
+    const kept = answer(
+      total,
+      new Map([["a", { column, choice: { include: [], exclude: [value] } }]]),
+    );
+    expect(kept.size).toBe(total - rows.length);
+    const asked = { column, choice: { include: [value], exclude: [] } };
+    expect(kept.countWith("a", asked)).toBe(rows.length);
+    expect(kept.countWith("a", { column, choice: { include: [], exclude: [] } })).toBe(total);
+    expect(kept.counts("a").get(value)).toBe(rows.length);
+  });
+});
+
+describe("a span of days asked for", () => {
+  const starts = Int32Array.of(1, 5, 9);
+  const ends = Int32Array.of(3, 7, 9);
+  test.each([
+    [undefined, undefined, undefined],
+    [3, undefined, [0, 1, 2]],
+    [4, undefined, [1, 2]],
+    [7, undefined, [1, 2]],
+    [8, undefined, [2]],
+    [undefined, 1, [0]],
+    [undefined, 4, [0]],
+    [undefined, 5, [0, 1]],
+    [undefined, 0, []],
+    [3, 5, [0, 1]],
+    [4, 4, []],
+    [0, 0, []],
+  ])("from %s to %s leaves the rows that touch it", (from, to, rows) => {
+    const mask = spanMask<number>(starts, ends, from, to);
+    expect(mask === null ? undefined : rowsOf(mask).map(Number)).toEqual(rows);
+  });
+});
+
+test("assumptions are the same only where all of them are", () => {
+  const one = { asOf: 1, path: "straight", undatedBaseline: 2 } as const;
+  expect(sameAssumptions(one, { ...one })).toBe(true);
+  expect(sameAssumptions(one, { ...one, asOf: 2 })).toBe(false);
+  expect(sameAssumptions(one, { ...one, path: "compound" })).toBe(false);
+  expect(sameAssumptions(one, { ...one, undatedBaseline: 3 })).toBe(false);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {
+  const byVerdict = new Map(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0]));
+  const total = [...byVerdict.values()].reduce((sum, count) => sum + count, 0);
+  const none = byVerdict.get("not-judged") ?? 0;
+  return targetsFinding({
+    total,
+    judged: total - none,
+    byVerdict,
+    reasons: none === 0 ? [] : [["no-reading", Math.min(none, due)]],
+    dueYears: () => [["2025", Math.min(total, due)]],
+  });
+};
+
+test.each<[Partial<Record<Verdict, number>>, string, number?]>([
+  [{}, "No target matches"],
+  [{ "not-judged": 1 }, "The one target can’t be judged: no reading"],
+  [
+    { "not-judged": 12 },
+    "None of the twelve targets can be judged, seven of them for this reason: no reading",
+    7,
+  ],
+  [{ "not-judged": 3 }, "None of the three targets can be judged: no reading", 3],
+  [{ met: 1, "not-judged": 2 }, "The one target that can be judged is met"],
+  // On pace, it isn't due: 'not met' would sound like failure.
+  [{ "on-pace": 1, "not-judged": 2 }, "The one target that can be judged is on pace"],
+  [{ behind: 1, "not-judged": 1 }, "The one target that can be judged is behind"],
+  [{ missed: 1 }, "The one target is missed, due in 2025"],
+  [
+    { "due-was-ahead": 1 },
+    "The one target is unsettled, but at least on schedule when last read, due in 2025",
+  ],
+  [
+    { "due-was-behind": 2 },
+    "Both targets are unsettled, and behind when last read, due in 2025",
+    2,
+  ],
+  [{ "due-no-baseline": 2 }, "Both targets are unsettled, and can’t be placed, due in 2025", 2],
+  [
+    { "due-was-behind": 1, "not-judged": 1 },
+    "The one target that can be judged is unsettled, and behind when last read",
+  ],
+  [{ "on-pace": 2, behind: 1 }, "Two of the three targets that can be judged are on pace"],
+  [{ met: 2, missed: 1 }, "Two of the three targets that can be judged are met"],
+  [{ missed: 2, behind: 1 }, "None of the three targets that can be judged are met"],
+  // All of one verdict: most likely what was filtered by, so the due year is told beside it.
+  [{ met: 13 }, "All 13 targets are met, nine of them due in 2025", 9],
+  [{ missed: 2 }, "Both targets are missed, due in 2025", 2],
+])("%j reads as a sentence", (counts, sentence, due = 1) => {
+  expect(finding(counts, due)).toBe(sentence);
+});
+
+test.each(verdicts)("filtered by %s, the finding says more than the filter", (verdict) => {
+  const { targets, judged } = realSnapshot(`verdict=${verdict}`);
+  const words = targetsFinding(countVerdicts(targets.shown, judged));
+  expect(words).toMatch(
+    targets.shown.length === 0
+      ? /^No target matches$/
+      : /due in \d{4}$|can’t be judged|for this reason/,
+  );
+});

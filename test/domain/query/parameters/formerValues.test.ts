@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+
+import { ignoredInSelection } from "#domain/query/parameters/ignoredInSelection.ts";
+import { ignoredWords } from "#messages/app/ignored.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
+import { verdicts } from "#domain/judging/verdict.ts";
+import { parseSelection } from "#domain/query/selection/parseSelection.ts";
+import { selectionEntries } from "#domain/query/selection/selection.ts";
+import { statuses } from "#domain/dataset/status.ts";
+
+const none = new Set<string>();
+const vocabulary = {
+  agency: none,
+  kind: none,
+  type: new Set(["rules", "guidelines", "action-plan"]),
+  field: none,
+  sector: none,
+  status: new Set<string>(statuses),
+  verdict: new Set<string>(verdicts),
+  reason: none,
+  due: none,
+  company: none,
+  source: none,
+  collection: none,
+};
+const today = dayOf(2026, 11, 24);
+const written = (query: string): string =>
+  new URLSearchParams(
+    selectionEntries(parseSelection(new URLSearchParams(query), vocabulary, today)).map(
+      ([name, value]) => [name, value],
+    ),
+  ).toString();
+const told = (query: string): string =>
+  ignoredWords(ignoredInSelection(new URLSearchParams(query), vocabulary, today)).join(" ");
+
+test.each([
+  ["type=draft-rules", "type=rules&status=draft"],
+  ["type=draft%20rules", "type=rules&status=draft"],
+  ["type=Draft+Guidelines&type=draft-rules", "type=guidelines&type=rules&status=draft"],
+  ["type=draft-rules&status=draft&status=issued", "type=rules&status=draft"],
+  ["type=draft-rules&type=&asof=2024-01-01", "type=rules&status=draft&asof=2024-01-01"],
+])("%s of an older link is %s", (query, now) => {
+  expect(written(query)).toBe(now);
+  expect(told(query)).toBe("");
+});
+
+test.each([
+  ["type=draft-rules&type=action-plan", "type=action-plan&type=rules"],
+  ["type=draft-rules&status=in-force", "type=rules&status=in-force"],
+])("%s can't be said of drafts alone: final ones are shown too, and it says so", (query, now) => {
+  expect(written(query)).toBe(now);
+  expect(told(query)).toBe(
+    "Drafts are a status now: for the link’s document type “draft-rules” final documents are shown as well.",
+  );
+});
+
+test("to leave drafts of a type out can't be said any more", () => {
+  expect(written("-type=draft-rules")).toBe("");
+  expect(told("-type=draft-rules")).toBe(
+    "The link asks for not document type “draft-rules”, which this data does not hold; it is left out.",
+  );
+});
+
+test("a former type that the data holds under no name is named as the link has it", () => {
+  expect(written("type=draft-standard")).toBe("");
+  expect(told("type=draft-standard")).toContain("“draft-standard”");
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+
+import { countedTable } from "#domain/query/filter/countedTable.ts";
+import {
+  askFor,
+  besideIn,
+  type BodyCell,
+  isAllAsked,
+  isCellOn,
+  toggleCell,
+} from "#domain/query/selection/bodyCells.ts";
+import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
+import { selectionEntries, type Selection } from "#domain/query/selection/selection.ts";
+import { bodyRows } from "#features/filters/bodies/bodyRows.ts";
+import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const textOf = (selection: Selection): string =>
+  new URLSearchParams(selectionEntries(selection).map(([name, value]) => [name, value])).toString();
+const after = (parameters: string, ...cells: readonly BodyCell[]): string =>
+  textOf(cells.reduce(toggleCell, realSnapshot(parameters).selection));
+
+describe("a switch of the table of bodies", () => {
+  test.each<readonly [string, BodyCell, string]>([
+    ["", { body: "miit", part: "lead" }, "agency=miit&role=lead"],
+    ["", { body: "miit", part: "about" }, "with=miit.about"],
+    ["agency=miit&role=lead", { body: "ndrc", part: "lead" }, "agency=miit&agency=ndrc&role=lead"],
+    ["agency=miit&role=lead", { body: "sasac", part: "co" }, "agency=miit&role=lead&with=sasac.co"],
+    ["agency=miit&role=lead", { body: "miit", part: "co" }, "agency=miit&role=issued"],
+    ["agency=miit&role=issued", { body: "miit", part: "lead" }, "agency=miit&role=co"],
+    ["agency=miit", { body: "miit", part: "lead" }, "agency=miit&role=lead"],
+    ["agency=miit&role=lead", { body: "miit", part: "lead" }, ""],
+    ["with=miit.lead", { body: "miit", part: "co" }, "with=miit"],
+    ["with=miit", { body: "miit", part: "lead" }, "with=miit.co"],
+    ["-agency=miit", { body: "ndrc", part: "lead" }, "-agency=miit&with=ndrc.lead"],
+    ["with=miit.lead", { body: "miit", part: "lead" }, ""],
+    [
+      "agency=miit&agency=ndrc&role=issued",
+      { body: "miit", part: "lead" },
+      "agency=ndrc&role=issued",
+    ],
+    ["with=ndrc.lead", { body: "miit", part: "lead" }, "with=miit.lead&with=ndrc.lead"],
+    [
+      "with=miit.lead&with=ndrc",
+      { body: "miit", part: "co" },
+      "with=miit.co&with=miit.lead&with=ndrc",
+    ],
+    [
+      "agency=miit&role=issued",
+      { body: "miit", part: "about" },
+      "agency=miit&role=issued&with=miit.about",
+    ],
+  ])("%s: %j leads to %s", (before, cell, expected) => {
+    expect(after(before, cell)).toBe(expected);
+  });
+
+  test.each([
+    ["agency=miit&role=lead&with=sasac.co", "agency=miit&agency=sasac&role=issued"],
+    ["agency=miit&role=lead&with=sasac.lead", "agency=miit&agency=sasac&role=lead"],
+    ["with=miit.lead&with=sasac.co", "agency=miit&agency=sasac&role=issued"],
+    ["with=miit.about&with=sasac.about", "agency=miit&agency=sasac"],
+    ["with=miit.about&with=sasac.lead", "agency=miit&agency=sasac"],
+    ["with=miit.lead&with=sasac.about", "agency=miit&agency=sasac"],
+    ["agency=miit&with=sasac.co", "agency=miit&agency=sasac"],
+    ["agency=miit&role=co&with=sasac.any", "agency=miit&agency=sasac"],
+    ["-agency=cac&with=sasac.co", "agency=sasac&-agency=cac&role=co"],
+    ["agency=miit&agency=ndrc&role=lead&match=all", "agency=miit&agency=ndrc&role=lead"],
+    ["agency=miit&role=lead", "agency=miit&role=lead"],
+  ])("%s: any of what had to hold together is %s", (before, expected) => {
+    expect(textOf(askFor(realSnapshot(before).selection, "any"))).toBe(expected);
+  });
+
+  test("to ask for all of them leaves the rest as it is", () => {
+    const { selection } = realSnapshot("agency=miit&agency=ndrc&role=lead&with=sasac.co");
+    expect(textOf(askFor(selection, "all"))).toBe(
+      "agency=miit&agency=ndrc&match=all&role=lead&with=sasac.co",
+    );
+  });
+
+  test.each([
+    ["", false],
+    ["match=all", true],
+    ["agency=miit", false],
+    ["agency=miit&agency=ndrc", false],
+    ["agency=miit&agency=ndrc&match=all", true],
+    ["with=sasac", true],
+    ["agency=miit&with=sasac", true],
+    // Any of the two, with a third.
+    ["agency=miit&agency=ndrc&with=sasac", false],
+  ])("?%s asks for all that is chosen: %s", (parameters, isAll) => {
+    expect(isAllAsked(realSnapshot(parameters).selection)).toBe(isAll);
+  });
+
+  test.each<readonly [string, BodyCell["part"], ReturnType<typeof besideIn>]>([
+    ["", "lead", undefined],
+    ["agency=miit", "lead", "agency"],
+    ["agency=miit", "about", undefined],
+    ["agency=miit&-agency=cac", "lead", undefined],
+    ["agency=ndrc&role=lead", "lead", "agency"],
+    ["agency=ndrc&role=lead", "co", undefined],
+    ["agency=ndrc&role=lead&match=all", "lead", undefined],
+    ["agency=miit&role=lead&match=all", "co", "agency"],
+    ["agency=miit&agency=ndrc&role=lead&match=all", "lead", undefined],
+    ["with=miit.co", "lead", "partners"],
+    ["with=miit.co&with=ndrc", "lead", undefined],
+    ["with=ndrc.co", "lead", undefined],
+  ])("from ?%s MIIT as %s stands beside what is asked of: %s", (parameters, part, beside) => {
+    expect(besideIn(realSnapshot(parameters).selection, { body: "miit", part })).toBe(beside);
+  });
+
+  test("what counts as chosen are bodies asked for, not those left out", () => {
+    const { selection } = realSnapshot("agency=miit&-agency=cac&with=sasac.lead");
+    expect([...chosenBodies(selection)]).toEqual(["miit", "sasac"]);
+  });
+
+  test.each([
+    "",
+    "agency=miit",
+    "agency=miit&role=lead",
+    "agency=miit&role=lead&with=sasac.co&kind=policy",
+    "agency=miit&agency=ndrc&match=all",
+    "-agency=ndrc&with=sasac",
+    "with=miit.lead&from=2022",
+  ])("tells what it would leave, of records and of targets: %s", (parameters) => {
+    for (const noun of ["records", "targets"] as const) {
+      const snapshot = realSnapshot(parameters);
+      const { selection, dataset } = snapshot;
+      const rows = bodyRows(facetOptions(dataset).agency, countedTable(snapshot, noun), selection);
+      for (const { value, cells } of [...rows.chosen, ...rows.open.slice(0, 12), ...rows.wider]) {
+        for (const { part, count, isOn, isWider } of cells) {
+          const cell = { body: value, part };
+          expect(isOn).toBe(isCellOn(selection, cell));
+          if (isOn) continue;
+          const then = countedTable(snapshot.under(toggleCell(selection, cell)), noun).slice;
+          const now = countedTable(snapshot, noun).slice.shown.length;
+          if (isWider) {
+            expect(then.shown.length).toBeGreaterThanOrEqual(Math.max(now, count));
+            expect(then.shown.length).toBeLessThanOrEqual(now + count);
+          } else expect(then.shown).toHaveLength(count);
+        }
+      }
+    }
+  });
+});

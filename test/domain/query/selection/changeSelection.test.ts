@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { coIssuing, rankedPairs } from "#domain/agencies/coIssuing.ts";
+import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { type BodyPart, parts, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
+import {
+  clearFacet,
+  clearFilters,
+  isFiltered,
+  narrowFacet,
+  narrowTo,
+  only,
+  setAsOf,
+  setDates,
+  setUndated,
+  toggleExclude,
+  toggleInclude,
+  togglePartner,
+} from "#domain/query/selection/changeSelection.ts";
+import { countAsked } from "#domain/query/selection/questions.ts";
+import { bodiesInPart } from "#domain/query/filter/facets.ts";
+import {
+  emptySelection,
+  facetKeys,
+  selectionEntries,
+  type Selection,
+} from "#domain/query/selection/selection.ts";
+import { realDataset, realSnapshot } from "#test/support/dataset.ts";
+
+const asked = (selection: Selection): string =>
+  new URLSearchParams(selectionEntries(selection).map(([name, value]) => [name, value])).toString();
+
+const selected = (query: string): Selection => realSnapshot(query).selection;
+
+describe("narrowing to the parts of bodies", () => {
+  const lead = (body: string): BodyPart => ({ body, part: "lead" });
+  const issued = (body: string): BodyPart => ({ body, part: "issued" });
+
+  test.each([
+    ["a body in any part", "q=5g", [{ body: "miit", part: "any" }], "q=5g&agency=miit"],
+    ["what one led", "q=5g", [lead("miit")], "q=5g&agency=miit&role=lead"],
+    [
+      "what one led with another",
+      "q=5g",
+      [lead("miit"), issued("ndrc")],
+      "q=5g&agency=miit&role=lead&with=ndrc",
+    ],
+    [
+      "what both issued",
+      "",
+      [issued("ndrc"), issued("miit")],
+      "agency=miit&agency=ndrc&match=all&role=issued",
+    ],
+    ["news about one", "", [{ body: "miit", part: "about" }], "with=miit.about"],
+    ["a body beside those asked for", "agency=cac", [lead("miit")], "agency=cac&with=miit.lead"],
+    [
+      "a body beside one that has to be there",
+      "agency=cac&with=sasac",
+      [lead("miit")],
+      "agency=cac&with=miit.lead&with=sasac",
+    ],
+    ["a body beside those left out", "-agency=cac", [issued("miit")], "-agency=cac&with=miit"],
+    ["a role that nobody has yet", "role=co", [issued("miit")], "agency=miit&role=issued"],
+    [
+      "what one issued and another led",
+      "",
+      [issued("miit"), lead("ndrc")],
+      "with=miit&with=ndrc.lead",
+    ],
+    ["nothing more", "q=5g&agency=cac", [], "q=5g&agency=cac"],
+  ] as const)("%s", (_what, query, bodies, expected) => {
+    const narrowed = narrowTo(selected(query), ...bodies);
+    expect(asked(narrowed)).toBe(expected);
+    // As it would be read from its address.
+    expect(narrowed).toStrictEqual(selected(expected));
+  });
+
+  const dataset = realDataset();
+  const ids = [...dataset.agencies.keys()];
+  const anyPart = fc.record({ body: fc.constantFrom(...ids), part: fc.constantFrom(...parts) });
+  const queries = fc
+    .record({
+      include: fc.subarray(ids, { maxLength: 2 }),
+      exclude: fc.subarray(ids, { maxLength: 2 }),
+      match: fc.constantFrom("", "all"),
+      role: fc.constantFrom("", "issued", "lead", "co"),
+      partners: fc.array(anyPart, { maxLength: 2 }),
+      kind: fc.constantFrom("", "policy", "policy-news"),
+    })
+    .map(({ include, exclude, match, role, partners, kind }) =>
+      new URLSearchParams([
+        ...include.map((id) => ["agency", id]),
+        ...exclude.map((id) => ["-agency", id]),
+        ...partners.map((one) => ["with", writeBodyPart(one)]),
+        ["match", match],
+        ["role", role],
+        ["kind", kind],
+      ]).toString(),
+    );
+
+  test("finds exactly the records shown in which all have their parts, whatever is selected", () => {
+    fc.assert(
+      fc.property(queries, fc.array(anyPart, { minLength: 1, maxLength: 2 }), (query, bodies) => {
+        const { selection, entries } = realSnapshot(query);
+        const expected = entries.shown.filter((entry) =>
+          bodies.every(({ body, part }) => bodiesInPart[part](entry).includes(body)),
+        );
+        const found = realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown;
+        expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("so do the links of bodies and of pairs, as many as are told", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const { selection, entries, targets, judged } = realSnapshot(query);
+        const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
+        const count = (...bodies: readonly BodyPart[]): number =>
+          realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown.length;
+        for (const { agency, led, coIssued, about, ...summary } of agencySummaries(scope)) {
+          const { id } = agency;
+          expect(count({ body: id, part: "issued" })).toBe(summary.issued.length);
+          expect(count({ body: id, part: "lead" })).toBe(led);
+          expect(count({ body: id, part: "co" })).toBe(coIssued);
+          expect(count({ body: id, part: "about" })).toBe(about.length);
+        }
+        for (const { first, second, ...pair } of rankedPairs(coIssuing(entries.shown))) {
+          expect(count(issued(first), issued(second))).toBe(pair.together);
+          expect(count(lead(first), issued(second))).toBe(pair.ledByFirst);
+          expect(count(lead(second), issued(first))).toBe(pair.ledBySecond);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("narrowing to one value of a facet", () => {
+  test.each([
+    ["", "sector=hydrogen"],
+    ["-sector=shipping", "sector=hydrogen&-sector=shipping"],
+    ["sector=hydrogen&sector=shipping", "sector=hydrogen"],
+    ["sector=shipping", undefined],
+  ])("from %s", (query, expected) => {
+    const narrowed = narrowFacet(selected(query), "sector", "hydrogen");
+    expect(narrowed && asked(narrowed)).toBe(expected);
+  });
+});
+
+describe("what is left when the last body goes", () => {
+  const query = "agency=miit&match=all&role=lead&kind=policy";
+  test.each([
+    ["by its checkbox", toggleInclude(selected(query), "agency", "miit")],
+    ["with the whole facet", clearFacet(selected(query), "agency")],
+    [
+      "that was left out",
+      toggleExclude(selected("-agency=miit&role=lead&kind=policy"), "agency", "miit"),
+    ],
+  ])("%s: neither a role nor a way of matching", (_how, selection) => {
+    expect(asked(selection)).toBe("kind=policy");
+  });
+});
+
+describe("as long as a body is asked for or left out", () => {
+  test.each([
+    ["one is left out still", "agency=miit&-agency=cac&role=lead", "-agency=cac&role=lead"],
+    ["another is asked for", "agency=miit&agency=cac&role=lead", "agency=cac&role=lead"],
+    [
+      "several are",
+      "agency=miit&agency=cac&agency=ndrc&match=all&role=lead",
+      "agency=cac&agency=ndrc&match=all&role=lead",
+    ],
+  ])("%s: role and way of matching stay", (_what, query, left) => {
+    expect(asked(toggleInclude(selected(query), "agency", "miit"))).toBe(left);
+  });
+
+  test("and of two left out one goes: so does the role", () => {
+    const two = selected("-agency=miit&-agency=cac&role=lead");
+    expect(asked(toggleExclude(two, "agency", "miit"))).toBe("-agency=cac&role=lead");
+  });
+
+  test("no other facet touches them", () => {
+    const both = selected("agency=miit&-agency=cac&role=lead&kind=policy");
+    expect(asked(clearFacet(both, "kind"))).toBe("agency=miit&-agency=cac&role=lead");
+    expect(asked(toggleInclude(both, "kind", "policy"))).toBe("agency=miit&-agency=cac&role=lead");
+  });
+});
+
+test("only one body: no other has to have taken part, and its role stays", () => {
+  expect(asked(only(selected("agency=cac&role=lead&with=sasac"), "agency", "ndrc"))).toBe(
+    "agency=ndrc&role=lead",
+  );
+  expect(asked(only(selected("kind=policy&with=sasac"), "kind", "policy-news"))).toBe(
+    "kind=policy-news&with=sasac",
+  );
+});
+
+test("a gesture made twice is undone", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...facetKeys),
+      fc.constantFrom("miit", "policy", "2025", "met"),
+      (key, value) => {
+        const start = selected("agency=cac&kind=policy-news&with=sasac");
+        if (start.facets[key].include.includes(value)) return;
+        for (const toggle of [toggleInclude, toggleExclude]) {
+          expect(toggle(toggle(start, key, value), key, value)).toEqual(start);
+        }
+      },
+    ),
+  );
+  const start = selected("with=sasac");
+  const partner: BodyPart = { body: "miit", part: "lead" };
+  expect(togglePartner(togglePartner(start, partner), partner)).toEqual(start);
+});
+
+test("a day that is set can be taken away", () => {
+  expect(asked(setAsOf(emptySelection, 0))).toBe("asof=1970-01-01");
+  expect(setAsOf(setAsOf(emptySelection, 0), undefined)).toStrictEqual(emptySelection);
+  expect(asked(setUndated(emptySelection, 0))).toBe("undated=1970-01-01");
+  expect(setUndated(setUndated(emptySelection, 0), undefined)).toStrictEqual(emptySelection);
+});
+
+test.each([
+  ["2024", "2022", "from=2022&to=2024"],
+  ["2023-06", "2023", "from=2023-06&to=2023"],
+  [undefined, "2022", "to=2022"],
+  ["2022", undefined, "from=2022"],
+])("dates set as %s and %s are asked for in their order", (one, other, query) => {
+  const set = setDates(emptySelection, one, other);
+  expect(asked(set)).toBe(query);
+  expect(set).toStrictEqual(selected(query));
+});
+
+test.each([
+  ["", false],
+  ["q=steel", true],
+  ["q=%20", false],
+  ["from=2023", true],
+  ["to=2023", true],
+  ["with=sasac", true],
+  ["kind=policy", true],
+  ["-kind=policy", true],
+  ["asof=2024-01-01&path=compound", false],
+  ["from=2023&to=2024&kind=policy", true],
+])("?%s narrows what is shown: %s", (query, narrows) => {
+  expect(isFiltered(selected(query))).toBe(narrows);
+  expect(isFiltered(clearFilters(selected(query)))).toBe(false);
+});
+
+test("a text of blanks narrows nothing and asks for nothing", () => {
+  const blank = { ...emptySelection, q: "  " };
+  expect([isFiltered(blank), countAsked(blank)]).toEqual([false, 0]);
+});
+
+test("an address is written in one order, in whichever its values stand", () => {
+  const partners: readonly BodyPart[] = ["sasac", "miit"].map((body) => ({ body, part: "issued" }));
+  const agency = { include: ["ndrc", "cac"], exclude: ["nhc", "mof"] };
+  const loose = { ...emptySelection, partners, facets: { ...emptySelection.facets, agency } };
+  expect(asked(loose)).toBe("agency=cac&agency=ndrc&-agency=mof&-agency=nhc&with=miit&with=sasac");
+});
+
+test("values and partners stand in one order, in whichever they were asked for", () => {
+  const partner = (body: string): BodyPart => ({ body, part: "issued" });
+  const first = togglePartner(togglePartner(emptySelection, partner("sasac")), partner("miit"));
+  const second = togglePartner(togglePartner(emptySelection, partner("miit")), partner("sasac"));
+  expect(first).toEqual(second);
+  const asks = (...bodies: string[]) =>
+    bodies.reduce((held, id) => toggleInclude(held, "agency", id), emptySelection);
+  expect(asks("sasac", "miit")).toEqual(asks("miit", "sasac"));
+  const leaves = (...bodies: string[]) =>
+    bodies.reduce((held, id) => toggleExclude(held, "agency", id), emptySelection);
+  expect(leaves("sasac", "miit")).toEqual(leaves("miit", "sasac"));
+  expect(narrowTo(first, partner("cac"))).toEqual(narrowTo(second, partner("cac")));
+});

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+
+import {
+  askedIn,
+  clearingFilters,
+  clearingGroup,
+  filterGroups,
+} from "#domain/query/selection/filterGroups.ts";
+import { questionParts } from "#domain/query/selection/questionParts.ts";
+import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const full =
+  "q=5g&agency=miit&-agency=ndrc&kind=policy&type=action-plan&field=data-and-ai&sector=steel&status=draft&verdict=met&reason=no-reading&due=2025&match=all&role=lead&with=sasac&from=2021&to=2024&asof=2024-06-01&path=compound&undated=2020-12-31";
+
+test("all that a selection asks stands behind one button, or has a place of its own", () => {
+  const { selection } = realSnapshot(full);
+  const counts = filterGroups.map((group) => askedIn(selection, group).count);
+  // The text stands in the search field, the as-of day on its own button.
+  expect(counts.reduce((sum, count) => sum + count)).toBe(countAsked(selection) - 2);
+});
+
+test.each([
+  ["agency=miit", "body"],
+  ["-agency=miit", "body"],
+  ["role=lead", "body"],
+  ["match=all", "body"],
+  ["with=sasac", "body"],
+  ["field=data-and-ai", "sector"],
+  ["sector=steel", "sector"],
+  ["kind=policy", "kind"],
+  ["due=2025", "due"],
+  ["verdict=met", "verdict"],
+  ["from=2023", "date"],
+  ["to=2023", "date"],
+  ["status=draft", "more"],
+  ["reason=no-reading", "more"],
+  ["path=compound", "more"],
+  ["undated=2020-12-31", "more"],
+  ["q=5g", undefined],
+  ["asof=2024-06-01", undefined],
+] as const)("?%s is asked behind the button of %s", (query, behind) => {
+  const { selection } = realSnapshot(query);
+  const asking = filterGroups.filter((group) => askedIn(selection, group).count > 0);
+  expect(asking).toEqual(behind === undefined ? [] : [behind]);
+  for (const group of filterGroups) {
+    const left = clearingGroup(group)(new URLSearchParams(`${query}&utm=x`)).toString();
+    expect(left).toBe(group === behind ? "utm=x" : `${query}&utm=x`);
+  }
+});
+
+test.each([
+  ["", 0],
+  ["agency=miit&agency=ndrc", 2],
+  // That all of them must be there is one thing more; of one body, or of those left out, it isn't.
+  ["agency=miit&agency=ndrc&match=all", 3],
+  ["agency=miit&match=all", 1],
+  ["-agency=miit&-agency=ndrc&match=all", 2],
+  ["agency=miit&agency=ndrc&match=all&kind=policy&kind=policy-news", 5],
+  ["match=all&role=lead", 2],
+  ["with=sasac&with=miit.lead", 2],
+  ["from=2021", 1],
+  ["to=2021", 1],
+  ["from=2021&to=2021", 1],
+  ["from=2021&to=2022", 2],
+  ["asof=2024-06-01&path=compound&undated=2020-12-31", 3],
+])("?%s asks for so many things: %d", (query, count) => {
+  const { selection } = realSnapshot(query);
+  expect(countAsked(selection)).toBe(count);
+  expect(questionParts(selection)).toHaveLength(count);
+});
+
+test("dates are told as far as they are asked for", () => {
+  for (const dates of [{ from: "2021" }, { to: "2021" }, { from: "2021", to: "2022" }]) {
+    const { selection } = realSnapshot(new URLSearchParams(dates).toString());
+    expect(questionsOf(selection)).toStrictEqual([{ is: "dates", ...dates }]);
+  }
+});
+
+test("a button takes away what it asks, and nothing else", () => {
+  for (const group of filterGroups) {
+    const left = realSnapshot(clearingGroup(group)(new URLSearchParams(full)).toString()).selection;
+    for (const other of filterGroups) {
+      const before = askedIn(realSnapshot(full).selection, other).count;
+      expect(askedIn(left, other).count).toBe(other === group ? 0 : before);
+    }
+  }
+});
+
+test("to clear the filters leaves the as-of day, the assumptions and what isn't theirs", () => {
+  expect(clearingFilters(new URLSearchParams(`${full}&utm=x&sort=name`)).toString()).toBe(
+    "asof=2024-06-01&path=compound&undated=2020-12-31&utm=x&sort=name",
+  );
+});

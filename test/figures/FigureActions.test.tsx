@@ -1,0 +1,259 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { type LateData, LateDataContext } from "#figures/lateData.ts";
+import { type FigureAt, FigureAtContext } from "#figures/pageFigures.ts";
+import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+import { parseSvg } from "#test/support/svgFile.ts";
+
+const snapshot = coreSnapshot("agency=miit");
+const saved: { name: string; file: Blob }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let made: Blob | undefined;
+  // jsdom has no addresses for files, and follows no links.
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => {
+      made = file;
+      return "blob:made";
+    },
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    if (made !== undefined) saved.push({ name: this.download, file: made });
+  });
+});
+
+afterEach(() => {
+  delete document.documentElement.dataset["theme"];
+});
+
+const verdicts = () => scoreboardFigure(snapshot.targets.shown, [], snapshot);
+
+const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
+  const user = userEvent.setup();
+  renderView(
+    <FigureAtContext value={figureAt}>
+      <FigureActions name="Verdicts" snapshot={snapshot} stem="verdicts" />
+    </FigureAtContext>,
+    "/targets/?agency=miit",
+  );
+  return user;
+};
+
+/** Opens the menu and chooses a form. */
+const saveAs = async (user: ReturnType<typeof show>, form: string): Promise<void> => {
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(await screen.findByRole("menuitem", { name: form }));
+};
+
+test("the row is named after its figure and says in words what can be done", () => {
+  show();
+  const row = screen.getByRole("group", { name: "Verdicts" });
+  expect(
+    within(row)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Share", "Download", "Cite", "Embed", "Add to briefing"]);
+});
+
+test.each(["light", "dark"] as const)("an SVG is saved in the theme shown: %s", async (theme) => {
+  document.documentElement.dataset["theme"] = theme;
+  await saveAs(show(), "Drawing (SVG)");
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe("verdicts-2026-11-24.svg");
+  expect(saved[0]?.file.type).toBe("image/svg+xml");
+  const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
+  expect(root.querySelector("rect")?.getAttribute("fill")).toBe(
+    { light: "#fbfaf7", dark: "#14171b" }[theme],
+  );
+});
+
+test("a CSV is saved with its numbers under what has to be known of them", async () => {
+  await saveAs(show(), "Table (CSV)");
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
+  const text = (await saved[0]?.file.text()) ?? "";
+  expect(text).toMatch(/# Shown,"?\d+ of \d+ targets · MIIT/);
+  expect(text).toContain("# As of,2026-11-24,");
+  expect(text).toMatch(/# Address,http\S*\/targets\/\?agency=miit&asof=2026-11-24/);
+  expect(text).toMatch(/\r\nGroup,Targets,.*\r\nAll,\d+,.*\r\n$/);
+});
+
+test("the menu is walked through with arrow keys, and Escape gives the focus back", async () => {
+  const user = show();
+  const button = screen.getByRole("button", { name: "Download" });
+  button.focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByRole("menuitem", { name: /PNG/ })).toHaveFocus());
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("menuitem", { name: /SVG/ })).toHaveFocus();
+  await user.keyboard("{End}");
+  expect(screen.getByRole("menuitem", { name: "Copy sentence" })).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("menuitem")).toBeNull();
+  expect(button).toHaveFocus();
+});
+
+test("a picture has the shape and the colours that were chosen", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  const shape = await screen.findByRole("group", { name: "Shape of the picture" });
+  await user.click(within(shape).getByRole("menuitemradio", { name: "Square" }));
+  const colours = screen.getByRole("group", { name: "Colours of the picture" });
+  await user.click(within(colours).getByRole("menuitemradio", { name: "Dark" }));
+  expect(within(colours).getByRole("menuitemradio", { checked: true })).toHaveTextContent("Dark");
+  await user.click(await screen.findByRole("menuitem", { name: "Drawing (SVG)" }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const root = parseSvg((await saved[0]?.file.text()) ?? "").documentElement;
+  expect(root.getAttribute("width")).toBe(root.getAttribute("height"));
+  expect(root.querySelector("rect")?.getAttribute("fill")).toBe("#14171b");
+});
+
+test("what is copied is said, and so is why it can't be", async () => {
+  const user = show();
+  const held: { readonly types: readonly string[] }[] = [];
+  vi.stubGlobal(
+    "ClipboardItem",
+    class {
+      readonly types: readonly string[];
+      readonly parts: Readonly<Record<string, Promise<Blob>>>;
+      constructor(parts: Readonly<Record<string, Promise<Blob>>>) {
+        this.parts = parts;
+        this.types = Object.keys(parts);
+      }
+    },
+  );
+  const write = vi.spyOn(navigator.clipboard, "write").mockImplementation(async (items) => {
+    held.push(...items);
+  });
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Copy table" }));
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied."));
+  expect(held[0]?.types).toEqual(["text/html", "text/plain"]);
+  write.mockRejectedValue(new Error("not allowed"));
+  await user.click(screen.getByRole("button", { name: "Download" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Copy sentence" }));
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "It could not be copied: this browser does not let pages copy. Download it instead.",
+    ),
+  );
+  vi.unstubAllGlobals();
+});
+
+test("the link that is shared leads to the selection as of the day", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Share" }));
+  await expect(navigator.clipboard.readText()).resolves.toMatch(
+    /\/targets\/\?agency=miit&asof=2026-11-24$/,
+  );
+  expect(screen.getByRole("status")).toHaveTextContent("The link is copied.");
+});
+
+test("a reference tells title, selection, day, data set, retrieval and address", async () => {
+  const user = show();
+  await user.click(screen.getByRole("button", { name: "Cite" }));
+  const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
+  await within(dialog).findByText(
+    /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ targets · MIIT; as of 24 November 2026\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
+  );
+  await user.click(within(dialog).getByRole("button", { name: "Copy BibTeX" }));
+  const bibtex = await navigator.clipboard.readText();
+  expect(bibtex).toMatch(/^@misc\{china-industries-verdicts-2026-11-24,\n/);
+  expect(bibtex).toContain("  urldate = {2026-11-24},\n");
+});
+
+test("what can't be saved says so and why", async () => {
+  const user = show(() => {
+    throw new Error("no target has a place on the figure");
+  });
+  await saveAs(user, "Drawing (SVG)");
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "It could not be saved: no target has a place on the figure",
+    ),
+  );
+  await user.click(screen.getByRole("button", { name: "Cite" }));
+  await screen.findByText("The reference could not be made: no target has a place on the figure");
+});
+
+describe("while the texts of the data aren't there", () => {
+  const { dataset } = snapshot;
+  /** The snapshot of a page that stands before they come. */
+  const early: Snapshot = { ...snapshot, dataset: { ...dataset, hasTexts: false } };
+
+  const showEarly = () => {
+    const user = userEvent.setup();
+    const page = (shown: Snapshot, late?: LateData) => (
+      <LateDataContext value={late === undefined ? [] : [late]}>
+        <FigureAtContext value={() => Promise.resolve(verdicts())}>
+          <FigureActions name="Verdicts" snapshot={shown} stem="verdicts" />
+        </FigureAtContext>
+      </LateDataContext>
+    );
+    const { redraw } = renderView(page(early), "/targets/?agency=miit");
+    return { user, redraw: (shown: Snapshot, late?: LateData) => redraw(page(shown, late)) };
+  };
+
+  const refused: LateData["fault"] = { is: "refused", status: 503 };
+  const status = () => screen.getByRole("status");
+
+  test("a file waits for them and says so; what keeps them is named and asked for again there", async () => {
+    const { user, redraw } = showEarly();
+    await saveAs(user, "Table (CSV)");
+    await waitFor(() => expect(status()).toHaveTextContent("Waiting for the rest of the data"));
+    expect(within(status()).queryByRole("button", { name: "Try again" })).toBeNull();
+    const retry = vi.fn();
+    redraw(early, { file: "texts", fault: undefined, retry });
+    expect(status()).toHaveTextContent("Waiting for the rest of the data. texts.json is late.");
+    redraw(early, { file: "texts", fault: refused, retry });
+    expect(status()).toHaveTextContent("texts.json: the server answered 503");
+    await user.click(within(status()).getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+    expect(saved).toEqual([]);
+    // The rest works.
+    await user.click(screen.getByRole("button", { name: "Share" }));
+    expect(status()).toHaveTextContent("The link is copied.");
+    redraw(snapshot);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe("verdicts-2026-11-24.csv");
+    expect(status()).not.toHaveTextContent("Waiting");
+  });
+
+  test("what is stopped leaves no file when they come", async () => {
+    const { user, redraw } = showEarly();
+    await saveAs(user, "Picture (PNG)");
+    await saveAs(user, "Table (CSV)");
+    await user.click(await screen.findByRole("button", { name: "Stop: Making the table" }));
+    await user.click(await screen.findByRole("button", { name: "Stop: Making the picture" }));
+    expect(status()).toHaveTextContent("Stopped.");
+    await saveAs(user, "Drawing (SVG)");
+    redraw(snapshot);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/svg$/);
+  });
+
+  test("a reference waits for them too, where it would stand", async () => {
+    const { user, redraw } = showEarly();
+    await user.click(screen.getByRole("button", { name: "Cite" }));
+    const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
+    expect(await within(dialog).findByText("Making the reference")).toBeInTheDocument();
+    redraw(early, { file: "texts", fault: refused, retry: () => undefined });
+    await within(dialog).findByText(/texts\.json: the server answered 503/);
+    await user.click(within(dialog).getByRole("button", { name: "Stop: Making the reference" }));
+    expect(dialog).toHaveTextContent("Stopped.");
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Cite" }));
+    redraw(snapshot);
+    await within(dialog).findByText(/Retrieved 24 November 2026/);
+  });
+});

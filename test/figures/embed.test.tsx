@@ -1,0 +1,100 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+
+import { EmbedFigure } from "#figures/actions/EmbedFigure.tsx";
+import { embeddedAt, embedPath, embedSnippet } from "#figures/embed.ts";
+import { FigureAtContext } from "#figures/pageFigures.ts";
+import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+test.each([
+  ["/", "targets-on-their-way", "/embed/targets-on-their-way"],
+  ["/targets", "verdicts", "/embed/targets/verdicts"],
+  ["/agencies/miit", "partners-of-miit", "/embed/agencies/miit/partners-of-miit"],
+  ["/targets/compute-total", "compute-total", "/embed/targets/compute-total/compute-total"],
+])("the figure of %s called '%s' stands by itself at %s", (path, stem, address) => {
+  expect(embedPath({ path, stem })).toBe(address);
+  expect(embeddedAt(address)).toEqual({ path, stem });
+});
+
+test("the page that some hosts link to has the addresses of the overview", () => {
+  expect(embedPath({ path: "/index.html", stem: "verdicts" })).toBe("/embed/verdicts");
+});
+
+test("a snippet is one frame, whatever stands in title and address", () => {
+  const address = 'https://example.org/embed/a/?q="x"&asof=2026-11-24';
+  const title = 'Met <b>& "missed"</b>';
+  const html = embedSnippet(address, title, 420);
+  const page = [...new DOMParser().parseFromString(html, "text/html").body.children];
+  expect(page).toHaveLength(1);
+  const [frame] = page;
+  expect(frame?.getAttribute("src")).toBe(address);
+  expect(frame?.getAttribute("title")).toBe(title);
+  expect(frame?.getAttribute("height")).toBe("420");
+  expect(frame?.getAttribute("width")).toBe("100%");
+  expect(frame?.getAttribute("loading")).toBe("lazy");
+  // Without 'allow-same-origin': it reaches nothing of the page that holds it, nor of its own site.
+  expect(frame?.getAttribute("sandbox")?.split(" ").toSorted()).toEqual([
+    "allow-popups",
+    "allow-popups-to-escape-sandbox",
+    "allow-scripts",
+  ]);
+});
+
+test("what is pasted leads to the figure as it is selected, at a theme and a day that were chosen", async () => {
+  const user = userEvent.setup();
+  const snapshot = coreSnapshot("agency=miit");
+  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  renderView(
+    <FigureAtContext value={() => Promise.resolve(figure)}>
+      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+    </FigureAtContext>,
+    "/targets/?agency=miit",
+  );
+  const snippet = await screen.findByRole("textbox", { name: "Snippet" });
+  const source = (): string | null | undefined =>
+    new DOMParser()
+      .parseFromString(snippet instanceof HTMLTextAreaElement ? snippet.value : "", "text/html")
+      .querySelector("iframe")
+      ?.getAttribute("src");
+  const address = "https://dashboard.example/embed/targets/verdicts/?agency=miit";
+  expect(source()).toBe(address);
+  await user.selectOptions(screen.getByRole("combobox"), "Dark");
+  expect(source()).toBe(`${address}&theme=dark`);
+  await user.click(screen.getByRole("checkbox", { name: "Keep to 24 November 2026" }));
+  expect(source()).toBe(`${address}&asof=2026-11-24&theme=dark`);
+});
+
+test.each([
+  [{ "Access-Control-Allow-Origin": "*" }, false],
+  [{}, true],
+])("on a host that sends %j the frame has an origin: %s", async (headers, hasOrigin) => {
+  const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
+  const snapshot = coreSnapshot();
+  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  renderView(
+    <FigureAtContext value={() => Promise.resolve(figure)}>
+      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+    </FigureAtContext>,
+    "/targets/",
+  );
+  const snippet = await screen.findByRole("textbox", { name: "Snippet" });
+  await waitFor(() => {
+    expect(asked).toHaveBeenCalledWith("https://dashboard.example/", { method: "HEAD" });
+    const value = snippet instanceof HTMLTextAreaElement ? snippet.value : "";
+    expect(value.includes("allow-same-origin")).toBe(hasOrigin);
+  });
+});
+
+test("a figure without anything in it has no snippet", async () => {
+  const snapshot = coreSnapshot();
+  renderView(
+    <FigureAtContext value={() => Promise.resolve(undefined)}>
+      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+    </FigureAtContext>,
+    "/targets",
+  );
+  expect(await screen.findByText("There is nothing in this figure")).toBeVisible();
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+
+import { type FieldRow, fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
+import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
+import { fieldMarksSheet } from "#figures/fieldMarks/fieldMarksSheet.ts";
+import type { Mark } from "#scene/mark.ts";
+import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { countFields } from "#domain/findings/fields.ts";
+import { valueLabel } from "#messages/words/labels.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+const { selection } = realSnapshot("");
+const widths = [340, 358, 479, 480, 530, 700, 1200];
+
+const rowsOf = (parameters: string): readonly FieldRow[] | undefined => {
+  const { dataset, targets, judged } = realSnapshot(parameters);
+  return fieldMarksModel(countFields({ targets, judged }), (field) =>
+    valueLabel(dataset, "field", field),
+  );
+};
+
+const real = (): readonly FieldRow[] => rowsOf("") ?? expect.unreachable("there are fields");
+
+/** Rows with as many targets as asked for, on both sides. */
+const made = (most: number): readonly FieldRow[] =>
+  Array.from({ length: 8 }, (_none, at) => {
+    const right = Math.ceil((most * 0.6) / (at + 1));
+    const left = Math.floor((most * 0.4) / (at + 1));
+    return {
+      field: `field-${at}`,
+      name: `Manufacturing and chips ${at}`,
+      judged: right + left,
+      total: most * 2,
+      left: left === 0 ? [] : [["missed", left]],
+      right: [["met", right]],
+    };
+  });
+
+const allIn = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => [mark, ...(mark.kind === "group" ? allIn(mark.marks) : [])]);
+
+describe.each([
+  ["the data set", real],
+  ["a few targets", () => made(3)],
+  ["39 targets in a row", () => made(39)],
+  ["5,000 targets in a row", () => made(5000)],
+] as const)("fields of %s", (_what, rows) => {
+  it.each(widths)("have no text cut or on another at %i px, in a wider face either", (width) => {
+    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+      expect(textFaults(fieldMarksScene(rows(), selection, width, measure), measure)).toEqual([]);
+    }
+  });
+
+  it.each(widths)("stay within the picture at %i px", (width) => {
+    for (const mark of allIn(fieldMarksScene(rows(), selection, width, tableMeasure).marks)) {
+      if (mark.kind === "path" && mark.at !== undefined) {
+        expect(mark.at.x).toBeGreaterThan(4);
+        expect(mark.at.x).toBeLessThan(width - 4);
+      }
+      if (mark.kind === "rect") {
+        expect(mark.x).toBeGreaterThanOrEqual(-0.5);
+        expect(mark.x + mark.width).toBeLessThanOrEqual(width + 0.5);
+      }
+    }
+  });
+
+  it("hold in a file", () => {
+    expect(textFaults(fieldMarksSheet(rows(), selection, fileMeasure), fileMeasure)).toEqual([]);
+  });
+});
+
+it("draws a mark a judged target, and bars from 40 in a row on", () => {
+  const count = (rows: readonly FieldRow[], kind: "path" | "rect"): number =>
+    allIn(fieldMarksScene(rows, selection, 900, tableMeasure).marks).filter(
+      (mark) => mark.kind === kind,
+    ).length;
+  expect(count(real(), "path")).toBe(real().reduce((sum, { judged }) => sum + judged, 0));
+  expect(count(made(39), "rect")).toBe(0);
+  expect(count(made(41), "path")).toBe(0);
+});
+
+it("leads from each row to exactly the targets of its field", () => {
+  const { marks } = fieldMarksScene(real(), selection, 530, tableMeasure);
+  const rows = allIn(marks).flatMap(({ means }) => (means === undefined ? [] : [means]));
+  expect(rows).toHaveLength(real().length);
+  for (const { id, name, leadsTo } of rows) {
+    expect(leadsTo?.selection?.facets.field.include).toEqual([id]);
+    const { length } = realSnapshot(`field=${id}`).targets.shown;
+    expect(name).toMatch(new RegExp(`: ${length} targets?, `));
+  }
+});
+
+it("is left out where there is little to compare", () => {
+  expect(rowsOf("field=energy-and-hydrogen")).toBeUndefined();
+  expect(rowsOf("kind=corporate-news")).toBeUndefined();
+});

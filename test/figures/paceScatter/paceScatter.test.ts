@@ -1,0 +1,328 @@
+import { describe, expect, it } from "vitest";
+
+import { around, crosses, overlaps, runsThrough } from "#scene/place/boxes.ts";
+import { pointAt } from "#features/targets/pace/PaceScatter.tsx";
+import { boxOf } from "#figures/paceScatter/paceScatterLabels.ts";
+import { frameOf, pathOf, xOf, yOf } from "#figures/paceScatter/paceScatterFrame.ts";
+import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
+import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
+import { paceScatterFile } from "#figures/paceScatter/paceScatterFile.ts";
+import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
+import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { targetName } from "#parts/records/targetNames.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import { textFaults } from "#test/support/sceneTexts.ts";
+
+const snapshot = coreSnapshot();
+
+describe("the scatter of pace", () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+
+  it("holds the targets with a baseline and a reading since", () => {
+    expect(points.map(({ entry }) => entry.id)).toContain("compute-total");
+    expect(points.map(({ entry }) => entry.id)).not.toContain("patent-firms");
+    expect(points.length).toBeGreaterThanOrEqual(24);
+    for (const { judgement } of points) {
+      expect(judgement.baseline).toBeDefined();
+      expect(judgement.last).toBeDefined();
+    }
+  });
+
+  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+  const widths = [358, 560, 660, 900, 1642];
+  const placedAt = (width: number) =>
+    placePoints(points, names, frameFor(points, width, tableMeasure), tableMeasure).points.map(
+      (one) => ({
+        ...one,
+        words: one.label?.lines.join(" ") ?? "",
+        box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
+      }),
+    );
+
+  it.each(widths)("labels every point at %i px by its name or its number", (width) => {
+    const placed = placedAt(width);
+    for (const [at, { words, number }] of placed.entries()) {
+      expect([names[at], String(number)]).toContain(words);
+    }
+    if (width < 560)
+      expect(placed.map(({ words }) => words)).toEqual(placed.map(({ number }) => String(number)));
+  });
+
+  it.each(widths)("at %i px no label lies on another, the path, a point or a line", (width) => {
+    const placed = placedAt(width);
+    const path = pathOf(frameFor(points, width, tableMeasure));
+    for (const { box, number, words } of placed) {
+      expect(box.x1, words).toBeGreaterThanOrEqual(0);
+      expect(box.x2, words).toBeLessThanOrEqual(width + 1);
+      expect(runsThrough(path, box), `${words} on the path`).toBe(false);
+      for (const other of placed) {
+        if (other.number === number) continue;
+        expect(overlaps(box, other.box), `${words} on ${other.words}`).toBe(false);
+        expect(overlaps(box, around(other.x, other.y, 5)), `${words} on a point`).toBe(false);
+        const line = other.label?.leader;
+        expect(line !== undefined && runsThrough(line, box), `${words} on a line`).toBe(false);
+      }
+    }
+  });
+
+  it.each(widths)("at %i px a mark that is moved aside stays ahead or behind", (width) => {
+    const { judged, targets } = realSnapshot();
+    const all = pacePoints(targets.shown, judged);
+    const frame = frameFor(all, width, tableMeasure);
+    const { x1, y1, x2, y2 } = pathOf(frame);
+    const over = (x: number, y: number): number => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1) - y;
+    const placed = placePoints(
+      all,
+      all.map(({ entry }) => entry.id),
+      frame,
+      tableMeasure,
+    ).points;
+    expect(placed.some(({ point, x }) => Math.abs(x - xOf(frame, point.time)) > 1)).toBe(true);
+    for (const { point, x, y, off } of placed) {
+      const meant = over(xOf(frame, point.time), yOf(frame, point.way));
+      // One that is so near to the path lies on it wherever it stands.
+      if (off !== undefined || Math.abs(meant) < 3) continue;
+      expect(Math.sign(over(x, y)), point.entry.id).toBe(Math.sign(meant));
+    }
+  });
+
+  it("has most names where there is room, and tells two of one metric apart", () => {
+    const words = placedAt(660).map((one) => one.words);
+    expect(words.filter((one) => /[a-z]/i.test(one)).length).toBeGreaterThan(12);
+    expect(new Set(words).size).toBe(names.length);
+  });
+
+  /** Each point has a place of its own, near where its figures put it. */
+  const expectApart = (of: readonly PacePoint[], width: number) => {
+    const frame = frameFor(of, width, tableMeasure);
+    const words = of.map(({ entry }) => entry.id);
+    const placed = placePoints(of, words, frame, tableMeasure).points;
+    // On a phone a step aside is more of the time: there marks stand closer.
+    const step = width < 560 ? 11 : 12;
+    for (const { point, x, y, number, off } of placed) {
+      const { id } = point.entry;
+      // Off the scale, further rows stand further out.
+      const out = y - yOf(frame, point.way);
+      const rows = Math.abs(out) - (off === "above" ? 12 : 0);
+      expect(off === undefined ? out : rows % step, id).toBe(0);
+      if (off !== undefined) expect(out === 0 || out > 0 === (off === "below"), id).toBe(true);
+      // Its arrowhead is within the figure.
+      expect(y - 12, id).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(x - xOf(frame, point.time)), id).toBeLessThanOrEqual(3 * step);
+      expect(x, id).toBeLessThanOrEqual(frame.right);
+      for (const other of placed) {
+        if (other.number === number) continue;
+        // None clips another: each has its ground of six pixels.
+        expect(Math.hypot(other.x - x, other.y - y), id).toBeGreaterThan(10.9);
+      }
+    }
+  };
+
+  it.each(widths)("at %i px no two points lie on each other, nor far from their place", (width) => {
+    expectApart(points, width);
+  });
+
+  const real = realSnapshot();
+  const all = pacePoints(real.targets.shown, real.judged);
+
+  it.each(widths)(
+    "at %i px a page names the furthest alone, and both halves of the plot",
+    (width) => {
+      const named = all.map(({ entry }) => targetName(entry, real.dataset));
+      const frame = frameFor(all, width, tableMeasure);
+      const placed = placePoints(all, named, frame, tableMeasure, true);
+      const told = placed.points.filter(({ label }) => label !== undefined);
+      expect(told.length).toBeGreaterThanOrEqual(width < 560 ? 2 : 5);
+      expect(told.length).toBeLessThanOrEqual(8);
+      for (const { label, number } of told) {
+        expect(label?.lines.join(" ")).toBe(named[number - 1]);
+        expect(number <= 5 || number > all.length - 3).toBe(true);
+      }
+      // The furthest of all first.
+      expect(told.map(({ number }) => number)).toContain(all.length);
+      for (const { label, number } of told) {
+        if (label === undefined) continue;
+        const box = boxOf(label);
+        if (box.x1 < frame.right) expect(box.y1).toBeGreaterThan(placed.band ?? 0);
+        // Its line ends on its own mark, and runs over no other.
+        for (const other of placed.points) {
+          const line = other.number === number ? undefined : label.leader;
+          expect(
+            line !== undefined && runsThrough(line, around(other.x, other.y, 5)),
+            `${label.lines.join(" ")} on ${other.number}`,
+          ).toBe(false);
+        }
+      }
+      expect(placed.words.map(({ text }) => text)).toEqual(["ahead", "behind"]);
+      // What is over the scale stands in its band, clear of the line of 150%.
+      for (const { off, y } of placed.points) {
+        expect(off === "above").toBe(y < frame.top - 6);
+        if (off === "above") expect(y - 6).toBeGreaterThan(placed.band ?? Number.POSITIVE_INFINITY);
+      }
+    },
+  );
+
+  it.each(widths)("nor do they at %i px with all targets of the data set", (width) => {
+    expectApart(all, width);
+  });
+
+  // What a screen leaves under the title and the tally, in sixteenths of a rem.
+  it.each([
+    ["a laptop", 1376, 900 - 245],
+    ["a projector", 1642, 716],
+    ["a large screen", 2211, 1020],
+  ])("fits %s, which is %i wide", (_screen, width, room) => {
+    expect(frameFor(all, width, tableMeasure).height).toBeLessThanOrEqual(room);
+  });
+
+  it("has no more room over the plot than rows take", () => {
+    const within = points.filter(({ way }) => way <= 1.5);
+    expect(frameFor(within, 660, tableMeasure)).toEqual(frameOf(660, tableMeasure));
+    expect(frameFor(all, 660, tableMeasure).top).toBeGreaterThan(frameOf(660, tableMeasure).top);
+  });
+
+  it("names the most important of many, and places all", () => {
+    const many = Array.from({ length: 12 }, () => points).flat();
+    const manyNames = many.map((_point, index) => names[index % names.length] ?? "");
+    const placed = placePoints(many, manyNames, frameOf(660, tableMeasure), tableMeasure).points;
+    expect(placed).toHaveLength(many.length);
+    const named = placed.filter(({ label }) => label !== undefined);
+    expect(named.length).toBeGreaterThan(5);
+    expect(
+      named.every(({ point }) => point.verdict !== "met" && point.verdict !== "not-judged"),
+    ).toBe(true);
+  });
+});
+
+describe("the scene of the scatter", () => {
+  const points = pacePoints(snapshot.targets.shown, snapshot.judged);
+  const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
+
+  it.each([340, 358, 560, 900])("at %i px has each text whole and clear of the others", (width) => {
+    for (const measure of [tableMeasure, fileMeasure]) {
+      const frame = frameFor(points, width, measure);
+      const placed = placePoints(points, names, frame, measure);
+      const scene = paceScatterScene(placed, frame, () => "");
+      // What is written along the path is turned, and its box says more than it takes up.
+      const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
+      expect(textFaults(flat, measure)).toEqual([]);
+    }
+  });
+
+  it("says why points have no verdict where there are such points, in a file too", () => {
+    const real = realSnapshot();
+    const all = pacePoints(real.targets.shown, real.judged);
+    const judged = all.filter(({ verdict }) => verdict !== "not-judged");
+    expect(judged.length).toBeLessThan(all.length);
+    for (const { judgement } of all) {
+      if (judgement.verdict !== "not-judged") continue;
+      for (const reason of judgement.reasons) expect(reason).toMatch(/bound-proves-nothing$/);
+    }
+    const told = (of: readonly PacePoint[]): string =>
+      paceScatterFile(
+        of,
+        of.map(({ entry }) => entry.id),
+        fileMeasure,
+      ).description ?? "";
+    expect(told(all)).toContain("a bound that proves neither");
+    expect(told(judged)).not.toContain("a bound that proves neither");
+  });
+
+  it("leads from each point to its target, under the words that are told of it", () => {
+    const frame = frameFor(points, 660, tableMeasure);
+    const placed = placePoints(points, names, frame, tableMeasure);
+    const { marks } = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+    const meanings = marks.flatMap(({ means }) => (means === undefined ? [] : [means]));
+    expect(meanings.map(({ name }) => name)).toEqual(names);
+    expect(meanings.map(({ leadsTo }) => leadsTo?.path)).toEqual(
+      points.map(({ entry }) => `/targets/${entry.id}`),
+    );
+  });
+
+  it("leaves no bit of a line between a mark and its name, where it would be read as a minus", () => {
+    const frame = frameFor(points, 660, tableMeasure);
+    const placed = placePoints(points, names, frame, tableMeasure);
+    const grounds = paceScatterScene(placed, frame, () => "").marks.flatMap((mark) =>
+      mark.kind === "rect" ? [mark] : [],
+    );
+    const beside = placed.points.filter(
+      ({ label }) => label !== undefined && label.leader === undefined && label.anchor !== "middle",
+    );
+    expect(beside.length).toBeGreaterThan(5);
+    for (const { x, y, label } of beside) {
+      if (label === undefined) continue;
+      const { x1, x2 } = boxOf(label);
+      const between = x < x1 ? (x + x1) / 2 : (x + x2) / 2;
+      expect(
+        grounds.some(
+          (one) =>
+            one.x < between &&
+            one.x + one.width > between &&
+            one.y < y - 1 &&
+            one.y + one.height > y + 1,
+        ),
+        label.lines.join(" "),
+      ).toBe(true);
+    }
+  });
+
+  it("as a file says what shapes and numbers mean, whole in a face that is wider", () => {
+    const scene = paceScatterFile(points, names, fileMeasure);
+    const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
+    expect(textFaults(flat, widened(tableMeasure, SPARE))).toEqual([]);
+    const written = JSON.stringify(scene.marks);
+    for (const verdict of new Set(points.map((one) => one.verdict))) {
+      expect(written).toContain(verdictWords[verdict]);
+    }
+  });
+});
+
+describe("lines and boxes", () => {
+  const box = { x1: 0, y1: 0, x2: 10, y2: 10 };
+  it.each([
+    ["through it", { x1: -5, y1: 5, x2: 15, y2: 6 }, true],
+    ["over a corner", { x1: -2, y1: 5, x2: 5, y2: -2 }, true],
+    ["from within", { x1: 5, y1: 5, x2: 50, y2: 50 }, true],
+    ["past it", { x1: -5, y1: 12, x2: 15, y2: 12 }, false],
+    ["that ends before it", { x1: -9, y1: 5, x2: -1, y2: 5 }, false],
+  ])("a line %s", (_words, line, through) => {
+    expect(runsThrough(line, box)).toBe(through);
+  });
+
+  it("cross only where they meet between their ends", () => {
+    const line = { x1: 0, y1: 0, x2: 10, y2: 10 };
+    expect(crosses(line, { x1: 0, y1: 10, x2: 10, y2: 0 })).toBe(true);
+    expect(crosses(line, { x1: 10, y1: 10, x2: 20, y2: 0 })).toBe(false);
+  });
+});
+
+describe("the keys of the scatter", () => {
+  const spots = [
+    { x: 0, y: 90 },
+    { x: 50, y: 10 },
+    { x: 50, y: 40 },
+    { x: 80, y: 60 },
+  ];
+  it.each([
+    ["ArrowRight", 0, 2],
+    ["ArrowRight", 3, 3],
+    ["ArrowLeft", 3, 1],
+    ["ArrowUp", 0, 3],
+    ["ArrowDown", 1, 2],
+    ["Home", 3, 0],
+    ["End", 0, 3],
+    ["Enter", 0, undefined],
+  ])("%s from %i", (key, from, to) => {
+    expect(pointAt(spots, from, key)).toBe(to);
+  });
+
+  it.each(["ArrowRight", "ArrowUp"])("%s reaches every point in the end", (key) => {
+    const seen = new Set([0]);
+    for (let at = 0, steps = 0; steps < 9; steps += 1) {
+      at = pointAt(spots, at, key) ?? at;
+      seen.add(at);
+    }
+    expect(seen.size).toBe(spots.length);
+  });
+});

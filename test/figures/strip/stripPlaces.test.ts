@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+
+import { tableMeasure } from "#scene/measure.ts";
+import { placeStrip } from "#figures/strip/stripPlaces.ts";
+import { realDataset } from "#test/support/dataset.ts";
+
+import { news, policy, TODAY } from "#test/support/timelineSketch.ts";
+
+test("a strip has a row for each kind, and one for where plans end", () => {
+  const { entries } = realDataset();
+  const strip = placeStrip({ entries, today: TODAY, width: 800, measure: tableMeasure });
+  expect(strip.rows.map(({ key }) => key)).toEqual([
+    "policy",
+    "policy-news",
+    "corporate-news",
+    "ends",
+  ]);
+  const counted = strip.rows.slice(0, 3).reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBe(entries.length);
+  expect(strip.today).toBeGreaterThan(0);
+});
+
+test("what ends with a year stands before the line of the next", () => {
+  const { entries } = realDataset();
+  const { rows, lines } = placeStrip({ entries, today: TODAY, width: 800, measure: tableMeasure });
+  const ends = [...(rows.at(-1)?.path.matchAll(/M([\d.]+)/g) ?? [])].map(([, x]) => Number(x));
+  expect(ends.length).toBeGreaterThan(3);
+  for (const x of ends) {
+    // Most plans end on a year's last day: none of their brackets lies on a line.
+    for (const line of lines) expect(Math.abs(x - line)).toBeGreaterThan(1);
+  }
+});
+
+test.each([
+  [800, true, 8],
+  // What is still to come stands behind its bracket, what has ended has none.
+  [250, true, 5],
+  [120, false, 0],
+])("over %d pixels ends of plans have numbers: %s, and %d brackets", (width, numbers, brackets) => {
+  const ends = [2023, 2024, 2025, 2026, 2027, 2028, 2030, 2035];
+  const counts = [3, 5, 15, 9, 9, 2, 7, 3];
+  const entries = ends.flatMap((year, at) =>
+    Array.from({ length: counts[at] ?? 0 }, (_, index) =>
+      policy(`${year}-${index}`, ["issued 2021-06-01"], {
+        period: { start: "2021", end: String(year) },
+      }),
+    ),
+  );
+  const { rows, today } = placeStrip({ entries, today: TODAY, width, measure: tableMeasure });
+  const row = rows.find(({ key }) => key === "ends");
+  expect(row?.counts.map(({ text }) => Number(text))).toEqual(numbers ? counts : []);
+  expect(row?.path.match(/h4v10h-4/g) ?? []).toHaveLength(brackets);
+  // Bars where there are no numbers.
+  expect(row?.path.includes("Z")).toBe(!numbers);
+  // No number that is still to come stands before today, where it would count as ended.
+  for (const [at, { x, text }] of (row?.counts ?? []).entries()) {
+    const start = x - tableMeasure(text, 13);
+    expect(start > today, text).toBe((ends[at] ?? 0) >= 2026);
+  }
+});
+
+test.each([
+  ["where plans end this year", "2026", true],
+  ["where none does", "2028", false],
+])("today's line gives way %s", (_words, year, doesGive) => {
+  const entries = [
+    policy("a", ["issued 2021-06-01"], { period: { start: "2021", end: year } }),
+    policy("b", ["issued 2021-06-01"], { period: { start: "2021", end: "2035" } }),
+  ];
+  const strip = placeStrip({ entries, today: TODAY, width: 800, measure: tableMeasure });
+  const ends = strip.rows.at(-1);
+  expect(strip.todayTo).toBe(doesGive ? (ends?.y ?? 0) - 9 : strip.height);
+});
+
+test("a crowd is drawn as density: its path doesn't grow with the records", () => {
+  const many = Array.from({ length: 20_000 }, (_, at) =>
+    news(`n${at}`, `20${10 + (at % 20)}-0${1 + (at % 9)}-${10 + (at % 19)}`),
+  );
+  const strip = placeStrip({ entries: many, today: TODAY, width: 800, measure: tableMeasure });
+  expect(strip.rows[0]?.path.length).toBeLessThan(5000);
+});
+
+test("nothing leaves no rows", () => {
+  expect(placeStrip({ entries: [], today: TODAY, width: 800, measure: tableMeasure }).rows).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+
+import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import type { GroupMark, Mark, Meaning } from "#scene/mark.ts";
+import type { Scene } from "#scene/scene.ts";
+import {
+  type StripModel,
+  type StripRow,
+  targetStripModel,
+  type StripTarget,
+} from "#figures/targetStrip/targetStripModel.ts";
+import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
+import { targetStripSheet } from "#figures/targetStrip/targetStripSheet.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { method } from "#messages/app/method.ts";
+import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { namesOfJudged } from "#features/overview/stripNames.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
+
+const widths = [340, 390, 599, 600, 700, 900, 1200, 1600];
+const { selection } = realSnapshot("");
+
+const judgedVerdicts = verdicts.filter((verdict) => verdict !== "not-judged");
+
+/** Where a made target stands: some moved backwards, some are far past the target, some have no share. */
+const placeOf = (at: number): Pick<StripTarget, "way" | "needed" | "side"> => {
+  if (at % 11 === 0) return { way: undefined, needed: undefined, side: "figure" };
+  if (at % 13 === 0) return { way: -0.4, needed: 0.3, side: "figure" };
+  if (at % 7 === 0) return { way: 1.6 + (at % 5), needed: 1, side: "floor" };
+  return { way: ((at * 37) % 150) / 100, needed: ((at * 53) % 100) / 100, side: "ceiling" };
+};
+
+/** So many targets over all verdicts, as the model would hold them. */
+const made = (count: number): StripModel => {
+  const rows = judgedVerdicts.flatMap((verdict: Verdict, row) => {
+    const targets = Array.from({ length: count }, (_none, at) => at)
+      .filter((at) => at % judgedVerdicts.length === row)
+      .map((at) => ({
+        id: `target-${at}`,
+        label: `Share of renewable sources in use ${at}`,
+        verdict,
+        ...placeOf(at),
+      }))
+      .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
+    return targets.length === 0 ? [] : [{ verdict, targets }];
+  });
+  return { blocks: [rows], judged: count, total: count + 90, nameOf: ({ label }) => label };
+};
+
+/** A model of one row. */
+const ofRow = (row: StripRow): StripModel => ({
+  blocks: [[row]],
+  judged: row.targets.length,
+  total: row.targets.length,
+  nameOf: ({ label }) => label,
+});
+
+const real = (parameters = ""): StripModel => {
+  const snapshot = realSnapshot(parameters);
+  return targetStripModel(snapshot, namesOfJudged(snapshot));
+};
+
+const sceneOf = (model: StripModel, width: number, measure = tableMeasure): Scene => {
+  const scene = targetStripScene(model, selection, width, measure);
+  if (scene === undefined) throw new Error("expected a strip");
+  return scene;
+};
+
+const meaningsIn = (marks: readonly Mark[]): readonly Meaning[] =>
+  marks.flatMap((mark) => [
+    ...(mark.means === undefined ? [] : [mark.means]),
+    ...(mark.kind === "group" ? meaningsIn(mark.marks) : []),
+  ]);
+
+const targetsIn = (scene: Scene): readonly Meaning[] =>
+  meaningsIn(scene.marks).filter(({ leadsTo }) => leadsTo?.path.startsWith("/targets/"));
+
+const counts = [5, 150, 10_000];
+
+describe.each(counts)("a strip of %i targets", (count) => {
+  it.each(widths)("has no text cut or on another at %i px, in a wider face either", (width) => {
+    const model = made(count);
+    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+      expect(textFaults(sceneOf(model, width, measure), measure)).toEqual([]);
+    }
+  });
+
+  it("counts every verdict, each leading to its targets", () => {
+    for (const width of [390, 900]) {
+      const rows = meaningsIn(sceneOf(made(count), width).marks).filter(
+        ({ leadsTo }) => leadsTo?.path === "/targets",
+      );
+      const told = rows.map(({ name }) => Number(/\d+/.exec(name)?.[0]));
+      expect(told.reduce((sum, one) => sum + one, 0)).toBe(count);
+      for (const { leadsTo, id } of rows) {
+        expect(leadsTo?.selection?.facets.verdict.include).toEqual([id]);
+      }
+    }
+  });
+});
+
+describe("the strip of the data set", () => {
+  it.each([390, 900])("says at %i px what hollow marks mean, where there are any", (width) => {
+    const hollow = /^hollow: due, no final figure$/;
+    expect(textsOf(sceneOf(real(), width))).toContainEqual(expect.stringMatching(hollow));
+    const met = sceneOf(
+      ofRow({ verdict: "met", targets: real().blocks.flat()[0]?.targets ?? [] }),
+      width,
+    );
+    expect(textsOf(met)).not.toContainEqual(expect.stringMatching(hollow));
+  });
+
+  it.each(widths)("has no text cut or on another at %i px", (width) => {
+    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+      expect(textFaults(sceneOf(real(), width, measure), measure)).toEqual([]);
+    }
+  });
+
+  it("has a mark for each target that is judged, which leads to it", () => {
+    const { targets, judged } = realSnapshot("");
+    const expected = targets.shown
+      .filter(({ id }) => judged.byTarget.get(id)?.verdict !== "not-judged")
+      .map(({ id }) => id);
+    expect(new Set(targetsIn(sceneOf(real(), 900)).map(({ id }) => id))).toEqual(new Set(expected));
+    expect(targetsIn(sceneOf(real(), 900))).toHaveLength(expected.length);
+  });
+
+  it("has a group for each verdict: its word leads to what it means, its count to its targets", () => {
+    const named = (marks: readonly Mark[]): readonly GroupMark[] =>
+      marks.flatMap((mark) =>
+        mark.kind !== "group"
+          ? []
+          : [...(mark.name === undefined ? [] : [mark]), ...named(mark.marks)],
+      );
+    const model = real();
+    expect(
+      named(sceneOf(model, 900).marks).map(({ name, marks }) => [
+        name,
+        ...meaningsIn(marks)
+          .slice(0, 2)
+          .map((meaning) => [meaning.name, meaning.leadsTo?.path]),
+      ]),
+    ).toEqual(
+      model.blocks
+        .flat()
+        .map(({ verdict, targets }) => [
+          verdictWords[verdict],
+          [method.meaningOf(verdictWords[verdict]), `/method#${verdict}`],
+          [targetStrip.row(verdict, targets.length), "/targets"],
+        ]),
+    );
+  });
+
+  it("places a mark by the reading that its verdict rests on", () => {
+    const { byTarget } = realSnapshot().judged;
+    for (const { verdict, targets } of real().blocks.flat()) {
+      for (const { way, needed, id } of targets) {
+        if (way === undefined) continue;
+        // Ahead only by the 2% of 'about', it stands just short of what was needed.
+        if (verdict !== "met" && byTarget.get(id)?.cautions.includes("within-tolerance") === true) {
+          expect(way, id).toBeLessThan(needed ?? 0);
+          continue;
+        }
+        if (verdict === "met") expect(needed, id).toBeUndefined();
+        if (verdict === "missed") expect(needed, id).toBe(1);
+        if (verdict === "due-was-ahead" || verdict === "on-pace") {
+          // Ahead by what the reading proves: a hair may be lost in calculating.
+          expect(way + 1e-9, id).toBeGreaterThanOrEqual(needed ?? 0);
+        }
+        if (verdict === "due-was-behind" || verdict === "behind") {
+          expect(way, id).toBeLessThan((needed ?? 0) + 1e-9);
+        }
+      }
+    }
+  });
+
+  it("proves a share no further than the bounds of reading and baseline do", () => {
+    const targets = real().blocks.flatMap((rows) => rows.flatMap((row) => row.targets));
+    const byId = new Map(targets.map((target) => [target.id, target]));
+    // 1.57 from 'more than 1' to 3 is at most 28.5% of the way; 'more than 1,680' from 'more than 1,080' is anything.
+    expect(byId.get("big-data")).toMatchObject({ way: expect.closeTo(0.285), side: "ceiling" });
+    expect(byId.get("storage-total")).toMatchObject({ way: undefined, side: "figure" });
+  });
+
+  it("has its rows in three blocks: settled, due without the final figure, not due yet", () => {
+    expect(real().blocks.map((rows) => rows.map(({ verdict }) => verdict))).toEqual([
+      ["met", "missed"],
+      ["due-was-ahead", "due-was-behind", "due-no-baseline"],
+      ["on-pace", "behind"],
+    ]);
+  });
+
+  it("tells a name whole, with its share", () => {
+    const verdict = "behind";
+    const label =
+      "A name so long that no strip of any width has the room to tell it as a whole, ever and ever";
+    const target = {
+      id: "long",
+      label,
+      verdict,
+      way: 0.321,
+      needed: 0.5,
+      side: "ceiling",
+    } as const;
+    const drawn = textsOf(sceneOf(ofRow({ verdict, targets: [target] }), 640)).join(" ");
+    expect(drawn).toContain("ever and ever,\u{a0}≤\u{a0}33%");
+  });
+
+  it("names all of a few, those without a baseline beside the others too", () => {
+    const row = real()
+      .blocks.flat()
+      .find(({ verdict }) => verdict === "missed");
+    const targets = row?.targets ?? [];
+    // Otherwise nothing is proved: some have a share of the way, some have none.
+    expect(new Set(targets.map(({ way }) => way === undefined)).size).toBe(2);
+    expect(targets.length).toBeLessThanOrEqual(6);
+    const drawn = textsOf(sceneOf(real(), 900)).join(" ");
+    for (const { label } of targets) expect(drawn).toContain(label);
+  });
+
+  it("names a figure that two documents ask for once a row", () => {
+    const row = real()
+      .blocks.flat()
+      .find(({ verdict }) => verdict === "due-was-behind");
+    expect(
+      row?.targets.filter(({ label }) => label === "Electric-furnace steel share").length,
+    ).toBe(2);
+    const drawn = textsOf(sceneOf(ofRow(row ?? { verdict: "met", targets: [] }), 900));
+    expect(drawn.filter((text) => text.startsWith("Electric-furnace"))).toHaveLength(1);
+  });
+
+  it.each([640, 720, 960, 1376])("cuts no name at %i", (width) => {
+    const drawn = textsOf(sceneOf(real(), width));
+    expect(drawn.filter((text) => text.endsWith("…"))).toEqual([]);
+  });
+
+  it("draws fewer than 500 marks of ten thousand targets", () => {
+    expect(targetsIn(sceneOf(made(10_000), 900)).length).toBeLessThan(500);
+  });
+});
+
+describe("where none is judged", () => {
+  it("there is no strip: the reasons take its place", () => {
+    const model = real("verdict=not-judged");
+    expect(model.judged).toBe(0);
+    expect(targetStripScene(model, selection, 900, tableMeasure)).toBeUndefined();
+  });
+});
+
+describe("the strip as a file", () => {
+  it("says why the others can't be judged, with nothing cut in a wider face", () => {
+    const { targets, judged } = realSnapshot("");
+    const scene = targetStripSheet(
+      real(),
+      countVerdicts(targets.shown, judged),
+      selection,
+      fileMeasure,
+    );
+    if (scene === undefined) throw new Error("expected a strip");
+    expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
+    expect(textFaults(scene, fileMeasure)).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { SMALL } from "#scene/mark.ts";
+import { tableMeasure } from "#scene/measure.ts";
+import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
+import { placeClosed, placeNews } from "#figures/timeline/layout/placeStrip.ts";
+import { rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
+import { dayOf } from "#domain/calendar/dates.ts";
+import { inputOf, news, someEntries, someWindow } from "#test/support/timelineSketch.ts";
+
+/** News over 2020 to 2029, a hundred pixels a year, told as a company's. */
+const stripOf = (days: readonly string[]) => {
+  const input = inputOf(
+    days.map((day, at) => news(`n${at}`, day)),
+    { window: { start: dayOf(2020, 1, 1), end: dayOf(2030, 1, 1) }, width: 1000 },
+  );
+  const context = { ...input, factsOf: rememberFacts(input.entries, tableMeasure, () => "Huawei") };
+  return shapeLanes(input).flatMap((shape) => placeNews(shape, context));
+};
+
+describe("news under a lane", () => {
+  test("is a mark each, named where there is room", () => {
+    const [first, second, third] = stripOf(["2021-01-01", "2024-01-01", "2024-05-01"]);
+    expect(first).toMatchObject({ type: "record", label: { text: "Huawei" } });
+    expect(second).toMatchObject({ type: "record", label: undefined });
+    expect(third).toMatchObject({ type: "record", label: { text: "Huawei" } });
+  });
+
+  test("becomes a count nearer than eleven pixels", () => {
+    const placed = stripOf(["2024-01-01", "2024-01-20", "2024-02-10", "2024-12-01"]);
+    expect(placed.map((mark) => (mark.type === "cluster" ? mark.rows.length : 1))).toEqual([3, 1]);
+  });
+
+  test("no name reaches the next mark or leaves the plot", () => {
+    const any = fc.array(fc.integer({ min: dayOf(2020, 1, 1), max: dayOf(2029, 12, 31) }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(any, (days) => {
+        const placed = stripOf(days.map(iso));
+        placed.forEach((mark, at) => {
+          if (mark.type === "cluster" || mark.label === undefined) return;
+          const end = mark.label.x + tableMeasure(mark.label.text, SMALL);
+          expect(end).toBeLessThanOrEqual(placed[at + 1]?.x0 ?? 1000);
+        });
+      }),
+    );
+  });
+});
+
+test("the marks of a closed lane hold every record of the window, each once", () => {
+  const any = someEntries(80).chain((entries) => {
+    const input = inputOf(entries, { room: 0 });
+    return fc.record({ input: fc.constant(input), window: someWindow(input.limits) });
+  });
+  fc.assert(
+    fc.property(any, ({ input, window }) => {
+      const closed = new Set(input.lanes.map(({ id }) => id));
+      for (const shape of shapeLanes({ ...input, window, closed })) {
+        const rows = placeClosed(shape, { ...input, window }).flatMap((mark) =>
+          mark.type === "record" ? [mark.row] : [...mark.rows],
+        );
+        const expected = [...shape.lane.rows].filter((_row, at) => {
+          const start = shape.lane.starts[at] ?? 0;
+          return start >= Math.floor(window.start) && start < window.end;
+        });
+        expect(rows).toEqual(expected);
+      }
+    }),
+  );
+});

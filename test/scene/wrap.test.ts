@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { tableMeasure } from "#scene/measure.ts";
+import { cutTo, cutToRead, wrapTo } from "#scene/wrap.ts";
+import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+
+const setting = { measure: tableMeasure, size: 12 };
+
+test("a text that is cut fits, and is the whole text where that fits", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 0, max: 400 }), (text, width) => {
+      const fitted = cutToRead(text, width, setting);
+      expect(tableMeasure(fitted, 12)).toBeLessThanOrEqual(Math.max(width, 40));
+      if (tableMeasure(text, 12) <= width) expect(fitted).toBe(text);
+    }),
+  );
+});
+
+test("as many whole words are kept as have room", () => {
+  const words = "Action plan for the computing power infrastructure".split(" ");
+  const first = (count: number): string => `${words.slice(0, count).join(" ")}…`;
+  for (let width = 70; width < 270; width += 10) {
+    const cut = cutTo(words.join(" "), width, setting);
+    const kept = cut.split(" ").length;
+    expect(cut).toBe(first(kept));
+    expect(tableMeasure(cut, 12)).toBeLessThanOrEqual(width);
+    expect(tableMeasure(first(kept + 1), 12)).toBeGreaterThan(width);
+  }
+});
+
+test.each([
+  // One long word, and one of which hardly anything else would be left.
+  ["Telecommunications", 60, /^Teleco.*…$/],
+  ["A telecommunications outline", 90, /^A teleco.*…$/],
+  // What leads on to the next word goes with it.
+  ["Science, patents, health", 124, /^Science, patents…$/],
+  ["New data centre plan (final)", 148, /^New data centre plan…$/],
+  ["算力基础设施高质量发展行动计划", 90, /^算力.*…$/],
+  // A blank between Chinese characters is no better place than any other of them.
+  ["深入实施东数西算工程 加快构建全国一体化算力网", 200, /^深入实施东数西算工程 加快构建全…$/],
+  // Nor is a year cut, or what opens before it kept.
+  ["网络协同发展行动计划（2021—2023年）", 170, /^网络协同发展行动计划…$/],
+])("%s is cut within %i pixels", (text, width, cut) => {
+  expect(cutTo(text, width, setting)).toMatch(cut);
+});
+
+test("a name takes two lines before it is cut", () => {
+  expect(wrapTo("State Council", 90, 2, { ...setting, size: 13 })).toEqual(["State", "Council"]);
+  expect(wrapTo("MIIT", 90, 2, { ...setting, size: 13 })).toEqual(["MIIT"]);
+  expect(wrapTo("Central Committee of the Party", 90, 2, { ...setting, size: 13 })[1]).toMatch(
+    /…$/,
+  );
+});
+
+test.each([
+  [7, "7"],
+  [999, "999"],
+  [1234, "1.2k"],
+  [99_999, "99k"],
+  [100_000, "100k"],
+])("%i is counted as %s", (count, text) => {
+  expect(timelineMarks.shortCount(count)).toBe(text);
+});
