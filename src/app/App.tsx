@@ -12,7 +12,7 @@ import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#figures/pageFigures.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
-import { AheadContext } from "#ui/screen/ahead.ts";
+import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
 /** How often a page that is left open looks whether a new day has begun, in ms. */
 const INTERVAL = 5 * 60 * 1000;
@@ -90,14 +90,14 @@ export const App = ({ client, ahead, ...here }: Props) => {
         <NavigationProvider value={navigation}>
           <EditionContext value={loadEdition}>
             <FigureAtContext value={figureAt}>
-              <AheadContext value={!isLive}>
+              <PrerenderContext value={!isLive}>
                 <PartBoundary part={shell.appName}>
                   <Workspace
                     root={root.site}
                     today={isLive || ahead === undefined ? today : ahead.today}
                   />
                 </PartBoundary>
-              </AheadContext>
+              </PrerenderContext>
             </FigureAtContext>
           </EditionContext>
         </NavigationProvider>

@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
-import { preparing } from "#domain/query/filter/prepare.ts";
+import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import type { Steps } from "#domain/steps.ts";
 
@@ -37,7 +37,7 @@ export const fetchAll = async (client: QueryClient): Promise<void> => {
 
 /** Makes a data set ready for filtering and judges it by a day. */
 function* readying(dataset: Dataset, today: Day): Steps<void> {
-  const prepared = yield* preparing(dataset);
+  const prepared = yield* prepareSteps(dataset);
   yield;
   judgeAll(prepared, assumptionsOf(emptySelection, today));
 }

@@ -3,7 +3,7 @@ import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import { type ReadFile, readRecords } from "#domain/dataset/validate.ts";
 import { type FileName, fileNames, laterLink, recordSchemas } from "#domain/schema/files.ts";
-import { type Steps, taken } from "#domain/steps.ts";
+import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Source } from "#domain/schema/records.ts";
 
 /** Reads the records of a file, by the name of that. */
@@ -64,4 +64,5 @@ export function* joining(files: Files, first: First): Steps<Dataset> {
 }
 
 /** The same in one go. */
-export const joined = (...given: Parameters<typeof joining>): Dataset => taken(joining(...given));
+export const joined = (...given: Parameters<typeof joining>): Dataset =>
+  runToEnd(joining(...given));

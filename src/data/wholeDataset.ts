@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
-import { preparing } from "#domain/query/filter/prepare.ts";
+import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { fileNames } from "#domain/schema/files.ts";
 
 import { finished, pause } from "./inSlices.ts";
@@ -44,6 +44,6 @@ export const wholeDataset = async (
   // In slices: to read all of them in one go would hold up a gesture on a phone.
   const dataset = await finished(wholeSteps(parts));
   // So that the view which takes it over doesn't have to.
-  await finished(preparing(dataset));
+  await finished(prepareSteps(dataset));
   return dataset;
 };

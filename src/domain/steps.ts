@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** Takes all steps in one go. @returns what they come to. */
-export const taken = <T>(steps: Steps<T>): T => {
+export const runToEnd = <T>(steps: Steps<T>): T => {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

@@ -13,7 +13,7 @@ import { citation } from "#messages/files/citation.ts";
 import type { Figure, Origin } from "./figureFile.ts";
 import { contentOf, figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
-import type { Deck, Slide as DeckSlide } from "./ooxml/deck/slides.ts";
+import type { Deck, DeckSlide as DeckSlide } from "./ooxml/deck/slides.ts";
 
 /** What slides of a deck are made from. */
 export interface DeckOrigin {
@@ -200,14 +200,14 @@ export const drawAhead = async (
 };
 
 /** Where a figure stands: its page, and how addresses of this site are made. */
-export interface FigurePlace
+export interface LocatedFigure
   extends Pick<FigureSlide, "path" | "query">, Pick<DeckOrigin, "address"> {}
 
 /** A figure as a presentation of one slide, which is brought up to date like that of a briefing. */
 export const figureDeck = (
   figure: Figure,
   { snapshot, edition }: Origin,
-  { path, query, address }: FigurePlace,
+  { path, query, address }: LocatedFigure,
   watch: Watch = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const slide: FigureSlide = {

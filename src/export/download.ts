@@ -3,7 +3,7 @@ import { svgText } from "#scene/render/svgText.ts";
 import { datesFile } from "#messages/files/datesFile.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 
-import type { FigurePlace } from "./briefingDeck.ts";
+import type { LocatedFigure } from "./briefingDeck.ts";
 import {
   asTable,
   type Figure,
@@ -13,7 +13,7 @@ import {
   type Origin,
 } from "./figureFile.ts";
 import { linkCode } from "./linkCode.ts";
-import { pngOf } from "./png.ts";
+import { rasterise } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";
 import { csvFile } from "./tables/csvFile.ts";
 import { jsonFile } from "./tables/jsonFile.ts";
@@ -55,7 +55,7 @@ const pictureOf = async (
   const { address } = origin;
   const scene = fileScene(figure, origin, { address, code: linkCode(address) }, shapes[shape]);
   return form === "png"
-    ? await pngOf(scene, theme, density, signal)
+    ? await rasterise(scene, theme, density, signal)
     : new Blob([svgText(scene, theme)], { type: "image/svg+xml" });
 };
 
@@ -64,7 +64,7 @@ const fileOf = async (
   figure: Figure,
   origin: Origin,
   look: PictureLook,
-  place: FigurePlace,
+  place: LocatedFigure,
   signal?: AbortSignal,
 ): Promise<Blob> => {
   const { table } = figure;
@@ -128,7 +128,7 @@ export const fileFor = async (
   figure: Figure,
   origin: Origin,
   look: PictureLook,
-  place: FigurePlace,
+  place: LocatedFigure,
   signal?: AbortSignal,
 ): Promise<MadeFile> => ({
   name: fileName(figure, origin, form),

@@ -7,8 +7,8 @@ import { slides } from "#messages/files/slides.ts";
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";
 import { asTable, type Figure, figureWords, type Origin } from "./figureFile.ts";
-import type { FigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
-import { pngOf } from "./png.ts";
+import type { DeckFigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
+import { rasterise } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
 
 /** In pixels what the drawing's picture may fill: a slide on a wall. Only programs that don't draw show it. */
@@ -37,7 +37,7 @@ const drawn = async (own: Scene, signal: AbortSignal | undefined): Promise<Slide
   const scene = onGround(own);
   const { width, height } = scene;
   const density = Math.min(WALL.width / width, WALL.height / height);
-  const png = await pngOf(scene, "light", density, signal);
+  const png = await rasterise(scene, "light", density, signal);
   return {
     is: "picture",
     svg: svgText(scene, "light"),
@@ -81,7 +81,7 @@ export const figureSlide = async (
   origin: Origin,
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
   signal?: AbortSignal,
-): Promise<FigureSlide> => {
+): Promise<DeckFigureSlide> => {
   const content = await contentOf(figure, signal);
   const shown = content.is === "table" ? asTable(figure) : figure;
   const { selection, asOf, source, version, made } = figureWords(shown, origin);

@@ -10,7 +10,7 @@ const MOST_PIXELS = 16_000_000;
  * from the text of its file: what the file shows and what the picture shows is the same. Rejects with what
  * `signal` was aborted with.
  */
-export const pngOf = async (
+export const rasterise = async (
   scene: Scene,
   theme: Theme,
   density: number,

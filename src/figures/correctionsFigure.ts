@@ -10,7 +10,7 @@ import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
 
 import { firstOf } from "./firstOf.ts";
-import { type FigureRoom, mostRows } from "./pageFigures.ts";
+import { type FigureSize, mostRows } from "./pageFigures.ts";
 import { rowsDrawn, tableFigure } from "./tableFigure.ts";
 import { publisherCell } from "./tables/sourceCells.ts";
 
@@ -23,7 +23,7 @@ export const correctionsFigure = (
   title: string,
   facts: readonly CorrectedFact[],
   { dataset }: Pick<Snapshot, "dataset">,
-  room: FigureRoom,
+  room: FigureSize,
 ): Figure | undefined => {
   if (facts.length === 0) return undefined;
   const main: readonly ColumnOf<CorrectedFact>[] = [

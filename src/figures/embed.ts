@@ -1,6 +1,6 @@
 import type { Figure } from "#export/figureFile.ts";
 
-import type { FigureRoom } from "./pageFigures.ts";
+import type { FigureSize } from "./pageFigures.ts";
 
 /** Which figure of which page. */
 interface Place {
@@ -29,7 +29,7 @@ const MARGIN = 16;
 const MOST_ROWS = 12;
 
 /** The room of a figure in a frame of a width. */
-export const embedRoom = (width: number): FigureRoom => ({
+export const embedRoom = (width: number): FigureSize => ({
   width: width - 2 * MARGIN,
   rows: MOST_ROWS,
 });

@@ -4,7 +4,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 
 /** Where a figure is drawn; what isn't said is as in a file. */
-export interface FigureRoom {
+export interface FigureSize {
   /** Whether it is to be read from the back of a room: then it has fewer rows, which are larger. */
   readonly isSlide?: boolean | undefined;
   /** How wide it is to be, in sixteenths of a rem. */
@@ -17,12 +17,12 @@ export interface FigureRoom {
 
 /** How many rows a figure has at most, of so many on a slide; all of them where that is undefined. */
 export const mostRows = (
-  { isSlide = false, rows }: FigureRoom,
+  { isSlide = false, rows }: FigureSize,
   onSlide: number,
 ): number | undefined => (isSlide ? Math.min(onSlide, rows ?? onSlide) : rows);
 
 /** A page as its address has it, and where a figure of it is drawn. */
-export interface FigurePage extends FigureRoom {
+export interface FigurePage extends FigureSize {
   readonly snapshot: Snapshot;
   readonly parameters: URLSearchParams;
   /** Of which record, target, body or company it is; empty on lists. */
@@ -38,7 +38,7 @@ export type PageFigures = (
 ) => Readonly<Record<string, (() => Figure | undefined) | undefined>>;
 
 /** Which figure of which page. */
-interface FigurePlace {
+interface FigureLocation {
   readonly path: string;
   readonly parameters: URLSearchParams;
   readonly stem: string;
@@ -46,9 +46,9 @@ interface FigurePlace {
 
 /** Makes a figure from where it stands, once it leaves its page; undefined where there is nothing in it. */
 export type FigureAt = (
-  place: FigurePlace,
+  place: FigureLocation,
   snapshot: Snapshot,
-  room?: FigureRoom,
+  room?: FigureSize,
 ) => Promise<Figure | undefined>;
 
 /** The app provides it: it alone knows which page has which figures. */

@@ -5,7 +5,7 @@ import { sentences } from "#messages/files/sentences.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { recordsSlideTable, recordsTable } from "#figures/tables/recordsTable.ts";
 
-import type { FigureRoom } from "./pageFigures.ts";
+import type { FigureSize } from "./pageFigures.ts";
 import { rowsDrawn, tableFigure } from "./tableFigure.ts";
 
 /** Some records in a table, in the order in which they stand, as they leave the page. */
@@ -14,7 +14,7 @@ export const recordsFigure = (
   title: string,
   records: readonly Entry[],
   { dataset, entries }: Pick<Snapshot, "dataset" | "entries">,
-  room: FigureRoom = {},
+  room: FigureSize = {},
 ): Figure =>
   tableFigure(
     recordsTable(records, dataset),

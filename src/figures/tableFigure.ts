@@ -3,7 +3,7 @@ import type { FigureTable } from "#scene/table/figureTable.ts";
 import { tableScene } from "#scene/table/tableScene.ts";
 import type { Figure } from "#export/figureFile.ts";
 
-import type { FigureRoom } from "./pageFigures.ts";
+import type { FigureSize } from "./pageFigures.ts";
 
 const WIDTH = 1000;
 /** On a slide type grows with what is left out. */
@@ -24,7 +24,7 @@ type Rest = Pick<Figure, "stem" | "title" | "status" | "entries" | "targets"> &
 export const tableFigure = (
   table: FigureTable,
   { isProse = false, ...rest }: Rest,
-  { rows = MOST_ROWS, isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: FigureRoom = {},
+  { rows = MOST_ROWS, isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: FigureSize = {},
 ): Figure => {
   const { slideTable = table, title } = rest;
   const drawn = (isSlide || width < WIDTH ? slideTable : table).map((column) => ({

@@ -3,14 +3,14 @@ const HAN = /[⺀-鿿豈-﫿＀-￯]+/g;
 
 export const isHan = (char: string): boolean => /[⺀-鿿豈-﫿＀-￯]/.test(char);
 
-export interface Run {
+export interface HanRun {
   readonly text: string;
   readonly isHan: boolean;
 }
 
 /** A text in stretches that are Chinese and stretches that aren't. */
-export const runsOf = (text: string): readonly Run[] => {
-  const runs: Run[] = [];
+export const runsOf = (text: string): readonly HanRun[] => {
+  const runs: HanRun[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(HAN)) {
     if (index > from) runs.push({ text: text.slice(from, index), isHan: false });

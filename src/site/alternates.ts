@@ -1,5 +1,5 @@
 import {
-  calendarFile,
+  calendarPath,
   feedFile,
   hasCalendar,
   offeredWith,
@@ -47,7 +47,7 @@ export const alternatesOf = (
   const calendars = following
     .filter((one) => hasCalendar(dataset, one))
     .map((one) =>
-      alternate("text/calendar", inLanguage(calendarFile(one)), follow.calendarOf(one, dataset)),
+      alternate("text/calendar", inLanguage(calendarPath(one)), follow.calendarOf(one, dataset)),
     );
   const files =
     data === undefined ? [] : [alternate("application/json", data.file, follow.asData[data.of])];

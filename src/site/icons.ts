@@ -5,7 +5,7 @@ import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { colourOf } from "#scene/render/palette.ts";
 
-import { pngOf } from "./png.ts";
+import { renderPng } from "./png.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { rootFrom } from "./siteAddress.ts";
 
@@ -33,7 +33,7 @@ const pictures = [
 /** The icon of the site as pictures, for systems that take no drawings. Both languages have the same. */
 export async function* iconFiles(): AsyncGenerator<SiteFile> {
   for (const { file, side, around } of pictures) {
-    yield { path: `icons/${file}`, content: await pngOf(onGround(around), side) };
+    yield { path: `icons/${file}`, content: await renderPng(onGround(around), side) };
   }
 }
 

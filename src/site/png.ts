@@ -47,7 +47,7 @@ const prepare = async (): Promise<Uint8Array[]> => {
 };
 
 /** The text of an SVG file as a picture so many pixels wide: the same bytes on each machine. */
-export const pngOf = async (svg: string, width: number): Promise<Uint8Array> => {
+export const renderPng = async (svg: string, width: number): Promise<Uint8Array> => {
   fonts ??= prepare();
   const drawing = new Resvg(inOurFonts(svg), {
     fitTo: { mode: "width", value: width },

@@ -92,7 +92,7 @@ describe.each(fileNames)(
     });
 
     test("a record with any value at any place, and without it", () => {
-      const holders = new Map<string, readonly [record: unknown, path: Path]>();
+      const rowSet = new Map<string, readonly [record: unknown, path: Path]>();
       // The shortest that have them, which are read soonest.
       const byLength = records.toSorted(
         (a, b) => JSON.stringify(a).length - JSON.stringify(b).length,
@@ -100,10 +100,9 @@ describe.each(fileNames)(
       for (const record of byLength) {
         const places = new Map<string, Path>();
         placesIn(record, [], places);
-        for (const [kind, path] of places)
-          if (!holders.has(kind)) holders.set(kind, [record, path]);
+        for (const [kind, path] of places) if (!rowSet.has(kind)) rowSet.set(kind, [record, path]);
       }
-      const cases = [...holders].flatMap(([kind, [record, path]]) =>
+      const cases = [...rowSet].flatMap(([kind, [record, path]]) =>
         [absent, ...values].map((by) => ({ kind, by, broken: spoilt(record, path, by) })),
       );
       const faults = faultsOf(cases.map(({ broken }) => broken));
@@ -119,7 +118,7 @@ describe.each(fileNames)(
             ];
       });
       expect(apart).toEqual([]);
-      expect(holders.size).toBeGreaterThan(3);
+      expect(rowSet.size).toBeGreaterThan(3);
     });
   },
 );

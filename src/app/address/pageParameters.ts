@@ -9,7 +9,7 @@ const targetsParameters = async (): Promise<PageParameters> =>
   (await import("#features/targets/params.ts")).targetsParameters;
 
 /** How the parameters of each route are read and written, loaded with its view. */
-const rooms: Readonly<Record<DeclaringRoute, () => Promise<PageParameters>>> = {
+const loaders: Readonly<Record<DeclaringRoute, () => Promise<PageParameters>>> = {
   "/timeline": async () => (await import("#features/timeline/params.ts")).timelineParameters,
   "/targets": targetsParameters,
   "/targets/:id": targetsParameters,
@@ -22,5 +22,5 @@ const rooms: Readonly<Record<DeclaringRoute, () => Promise<PageParameters>>> = {
 };
 
 export const pageParameters: ReadonlyMap<string, () => Promise<PageParameters>> = new Map(
-  Object.entries(rooms),
+  Object.entries(loaders),
 );

@@ -8,7 +8,7 @@ const overviewRoom = async (): Promise<PageFigures> =>
   (await import("#features/overview/figures.ts")).overviewFigures;
 
 /** Where the figures of each page are made; each comes when one of them is asked for. */
-const rooms: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
+const loaders: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
   Object.entries({
     "/": overviewRoom,
     // As some hosts link to it.
@@ -32,7 +32,7 @@ const filterRoom = async (): Promise<PageFigures> =>
 /** The names of a page's own figures that have something in them, in the order of the page. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
-  const figures = (await rooms.get(routeOf(path))?.())?.(page) ?? {};
+  const figures = (await loaders.get(routeOf(path))?.())?.(page) ?? {};
   return Object.entries(figures).flatMap(([stem, make]) => (make?.() === undefined ? [] : [stem]));
 };
 
@@ -68,7 +68,7 @@ const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefin
 /** A page's own figures come before those of its panels of filters. */
 export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room = {}) => {
   const page = { snapshot, parameters, id: idIn(path), ...room };
-  const figuresHere = await rooms.get(routeOf(path))?.();
+  const figuresHere = await loaders.get(routeOf(path))?.();
   const isHere = own(figuresHere?.(page) ?? {}, stem) !== undefined;
   const figures = isHere && figuresHere !== undefined ? figuresHere : await filterRoom();
   const make = (width = room.width): Figure | undefined =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import {
-  calendarFile,
+  calendarPath,
   feedFile,
   followingIn,
   hasCalendar,
@@ -54,7 +54,7 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
           {hasCalendar(dataset, one) ? (
             <>
               {" · "}
-              <FileLink href={own + calendarFile(one)} type="text/calendar">
+              <FileLink href={own + calendarPath(one)} type="text/calendar">
                 {follow.forms.ics}
               </FileLink>
             </>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { type Cause, causeOfLoss, reloadFor } from "#data/build.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import type { Fault } from "#ui/frame/ErrorBoundary.tsx";
+import type { RenderFault } from "#ui/frame/ErrorBoundary.tsx";
 
 interface Props {
   readonly retry: () => void;
@@ -49,7 +49,7 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
 };
 
 interface FaultProps {
-  readonly fault: Fault;
+  readonly fault: RenderFault;
   /** What is broken, where all of the program came. */
   readonly broken: string;
   readonly isView?: boolean;

@@ -14,8 +14,8 @@ import type {
 } from "#domain/schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
-import { type Known, knownIds } from "./references.ts";
-import { type Steps, taken } from "#domain/steps.ts";
+import { type ReferencedIds, knownIds } from "./references.ts";
+import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
 /** A link as seen from one of its two ends. */
@@ -72,7 +72,7 @@ const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>
   new Map([...labels].sort().map((label) => [slugOf(label), label]));
 
 /** A record without the parts that refer to nothing: `problemsIn` names them. */
-const withoutDangling = <T extends Policy | News>(record: T, known: Known): T => {
+const withoutDangling = <T extends Policy | News>(record: T, known: ReferencedIds): T => {
   const sectors = record.sectors.filter((id) => known.sectors.has(id));
   const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
   return sectors.length === record.sectors.length &&
@@ -224,4 +224,4 @@ export function* joiningSteps(
 
 /** The tables joined in one go (`joiningSteps`). */
 export const buildDataset = (...given: Parameters<typeof joiningSteps>): Dataset =>
-  taken(joiningSteps(...given));
+  runToEnd(joiningSteps(...given));

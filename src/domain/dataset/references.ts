@@ -45,14 +45,14 @@ export interface Ids {
 }
 
 /** The ids of each file that records refer into. */
-export type Known = Readonly<Record<"agencies" | "companies" | "sources" | "sectors", Ids>>;
+export type ReferencedIds = Readonly<Record<"agencies" | "companies" | "sources" | "sectors", Ids>>;
 
 // A file that failed is named once, and not again for each reference into it.
 const anyId: Ids = { has: () => true };
 
 /** The ids that there are; any id where the file that would tell is missing. */
-export const knownIds = (tables: Tables, missing: ReadonlySet<FileName>): Known => {
-  const idsOf = (file: keyof Known): Ids =>
+export const knownIds = (tables: Tables, missing: ReadonlySet<FileName>): ReferencedIds => {
+  const idsOf = (file: keyof ReferencedIds): Ids =>
     missing.has(file) ? anyId : new Set(tables[file].map(({ id }) => id));
   // A field groups sectors and is none itself.
   const sectors = tables.sectors.filter(({ field }) => field !== undefined);

@@ -30,7 +30,7 @@ const ranks: Readonly<Record<DocumentType, Rank>> = {
 };
 
 /** A document among those above and below it, and those before and after it. */
-export interface Standing {
+export interface Hierarchy {
   /** Undefined for news that isn't a document. */
   readonly rank: Rank | undefined;
   /** What it carries out, and what that carries out in turn: the highest first. */
@@ -52,7 +52,7 @@ const stepsUp: ReadonlySet<Step> = new Set(["implements out"]);
 const stepsDown: ReadonlySet<Step> = new Set(["implements in"]);
 
 /** Where a record stands by its links. A circle of links ends where it closes. */
-export const standingOf = ({ id, record }: Entry, { linksOf }: Dataset): Standing => {
+export const documentHierarchy = ({ id, record }: Entry, { linksOf }: Dataset): Hierarchy => {
   const reached = (from: string, steps: ReadonlySet<Step>): readonly Entry[] => [
     ...new Set(
       (linksOf.get(from) ?? [])

@@ -1,5 +1,5 @@
 import { byLetters } from "#domain/compare.ts";
-import { holdersAmong } from "#domain/query/filter/column.ts";
+import { rowsAmong } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countRows, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
@@ -14,9 +14,9 @@ export const countFields = (
   shown: Pick<Snapshot, "targets" | "judged">,
 ): readonly FieldCounts[] => {
   const { columnOf, result } = shown.targets;
-  return Array.from(columnOf("field"), ([field, holders]) => ({
+  return Array.from(columnOf("field"), ([field, rowSet]) => ({
     field,
-    counts: countRows(holdersAmong(result.mask, holders), shown),
+    counts: countRows(rowsAmong(result.mask, rowSet), shown),
   }))
     .filter(({ counts }) => counts.total > 0)
     .sort(

@@ -1,7 +1,7 @@
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Order } from "#domain/query/parameters/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Standing } from "#domain/judging/judge.ts";
+import type { Evaluation } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
@@ -43,7 +43,7 @@ const nameRanks = oncePer((targets: readonly TargetEntry[]): ReadonlyMap<string,
 const valueReader = (
   key: TargetSortKey,
   targets: readonly TargetEntry[],
-): ((entry: TargetEntry, standing: Standing | undefined) => number | undefined) => {
+): ((entry: TargetEntry, standing: Evaluation | undefined) => number | undefined) => {
   switch (key) {
     case "pace":
       return (_entry, standing) => {
@@ -68,14 +68,14 @@ const valueReader = (
  * By pace, those that are short come first, for only they are behind anything; then those met; then
  * those that can't be judged, whatever their figures look like. Either way round, these come last.
  */
-const groupOf = (key: TargetSortKey, standing: Standing | undefined, sign: 1 | -1): number => {
+const groupOf = (key: TargetSortKey, standing: Evaluation | undefined, sign: 1 | -1): number => {
   if (key !== "pace") return 0;
   const verdict = standing?.outcome.verdict ?? "not-judged";
   return verdict === "not-judged" ? 2 : verdict === "met" ? sign : 0;
 };
 
 /** Among equals: judged before not judged, figures before goals in words, sooner due before later. */
-const rankOf = ({ target }: TargetEntry, standing: Standing | undefined): number =>
+const rankOf = ({ target }: TargetEntry, standing: Evaluation | undefined): number =>
   (standing?.outcome.verdict === "not-judged" ? 2 : 0) +
   (isQualitative(target) ? 4 : 0) +
   ((standing?.readings.length ?? 0) === 0 ? 1 : 0);

@@ -2,7 +2,7 @@ import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { countBits, emptyBits, hasBit, narrow, rowsOf } from "#domain/query/filter/bits.ts";
-import { addHolders, countHolders } from "#domain/query/filter/column.ts";
+import { addRows, countRowsOfSet } from "#domain/query/filter/column.ts";
 import { dueYear } from "#domain/query/filter/facets.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
@@ -70,7 +70,7 @@ export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonl
       plans: new Set(own.map(({ policy }) => policy.id)).size,
       counts: countVerdicts(own, judged),
       year,
-      inYear: ofYear === undefined ? 0 : countHolders(targets.result.mask, ofYear),
+      inYear: ofYear === undefined ? 0 : countRowsOfSet(targets.result.mask, ofYear),
     };
   });
 };
@@ -87,8 +87,8 @@ const unitBeside = (target: Target, unit: string | undefined): string | undefine
 const unreadIn = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
   const rows = emptyBits<TargetEntry>(items.length);
   for (const verdict of verdicts.filter(isUnsettled)) {
-    const holders = judged.targets.verdict.get(verdict);
-    if (holders !== undefined) addHolders(rows, holders);
+    const rowSet = judged.targets.verdict.get(verdict);
+    if (rowSet !== undefined) addRows(rows, rowSet);
   }
   return rowsOf(rows)
     .flatMap((row): readonly UnreadRow[] => {
@@ -137,9 +137,9 @@ export const neverRead = ({
     ["due", "passed"],
     ["reason", "no-reading"],
   ] as const) {
-    const holders = targets.columnOf(key).get(value);
+    const rowSet = targets.columnOf(key).get(value);
     const own = emptyBits<TargetEntry>(targets.items.length);
-    if (holders !== undefined) addHolders(own, holders);
+    if (rowSet !== undefined) addRows(own, rowSet);
     narrow(rows, own);
   }
   return { count: countBits(rows), asked: due && narrowFacet(due, "reason", "no-reading") };

@@ -3,10 +3,10 @@ import type { Course } from "#domain/judging/path/course.ts";
 import { type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import type { Path } from "#domain/judging/path/path.ts";
-import type { Standing } from "#domain/judging/evidence/proof.ts";
+import type { LineComparison } from "#domain/judging/evidence/proof.ts";
 import type { NotJudged, NotJudgedReason } from "./verdict.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
-import { isStrictBound, sideOf, standingOf } from "#domain/judging/evidence/proof.ts";
+import { isStrictBound, sideOf, compareToLine } from "#domain/judging/evidence/proof.ts";
 
 /** What is known beside the course. */
 interface Knowledge {
@@ -62,7 +62,7 @@ export const standingOnPath = (
   { value, bound, day }: Pick<KnownReading, "value" | "bound" | "day">,
   path: Path,
   goal: Goal,
-): Standing => {
+): LineComparison => {
   const { direction } = goal;
   const threshold = toleratedOf(goal, valueOnPath(path, day));
   const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
@@ -70,7 +70,7 @@ export const standingOnPath = (
   const baseline = day < path.to ? path.bound : undefined;
   const side = sideOf(baseline, direction);
   const strict = side === "floor" && isStrictBound(baseline);
-  const standing = standingOf(value, bound, { direction, threshold, strict, scale });
+  const standing = compareToLine(value, bound, { direction, threshold, strict, scale });
   const unproved = side === "floor" ? "reached" : side === "ceiling" ? "short" : undefined;
   return standing === unproved ? "open" : standing;
 };

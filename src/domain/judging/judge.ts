@@ -71,7 +71,7 @@ const outcomeOf = (decision: Decision): Outcome => {
 };
 
 /** What holds of a target until a day that its record names: all of a judgement but the as-of day's own. */
-export type Standing = Pick<
+export type Evaluation = Pick<
   Judgement,
   "id" | "readings" | "setAside" | "disclosedLater" | "cautions" | "changed"
 > &
@@ -101,7 +101,7 @@ const noProgress = {
   timeAtLast: undefined,
 } as const;
 
-const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[]): Standing => ({
+const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[]): Evaluation => ({
   id,
   unit: undefined,
   course: undefined,
@@ -118,7 +118,7 @@ const standingOfFigures = (
   figures: Figures,
   issued: Evidence["issued"],
   assumptions: Assumptions,
-): Standing => {
+): Evaluation => {
   const { asOf } = assumptions;
   const { id, unit } = figures.target;
   const found = courseOf(figures, assumptions);
@@ -158,10 +158,10 @@ const standingOfFigures = (
  * Where a target stands as of a date, from nothing that was told later. Before the last day of its
  * document's date the target hasn't begun. Never throws, whatever the record holds.
  */
-export const standingOf = (
+export const evaluateTarget = (
   { target: { id }, figures, issued }: Evidence,
   assumptions: Assumptions,
-): Standing => {
+): Evaluation => {
   const early = issued !== undefined && issued.end > assumptions.asOf;
   if (figures === undefined) {
     return early ? dismissed(id, "qualitative", "not-yet-begun") : dismissed(id, "qualitative");
@@ -191,7 +191,7 @@ export const standsTheSame = (
 };
 
 /** The judgement of a target that stands so on the as-of day. */
-export const judgementOf = (standing: Standing, asOf: Day): Judgement => {
+export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
   const { id, readings, setAside, disclosedLater, cautions, changed } = standing;
   if (standing.course === undefined) {
     return {
@@ -246,4 +246,4 @@ export const judgementOf = (standing: Standing, asOf: Day): Judgement => {
 
 /** Judges a target as of a date (`standingOf`). */
 export const judge = (evidence: Evidence, assumptions: Assumptions): Judgement =>
-  judgementOf(standingOf(evidence, assumptions), assumptions.asOf);
+  judgementOf(evaluateTarget(evidence, assumptions), assumptions.asOf);

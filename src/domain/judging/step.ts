@@ -11,7 +11,7 @@ import type {
 import type { Outcome } from "./judgement.ts";
 import type { RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
 import type { Path } from "#domain/judging/path/path.ts";
-import type { Standing } from "#domain/judging/evidence/proof.ts";
+import type { LineComparison } from "#domain/judging/evidence/proof.ts";
 import type { BaselineProblem } from "./verdict.ts";
 
 /** One step of the reasoning, as figures; `stepWords` puts it into words. */
@@ -28,7 +28,7 @@ export type Step =
       readonly by: KnownReading;
       readonly threshold: number;
       readonly strict: boolean;
-      readonly standing: Standing;
+      readonly standing: LineComparison;
     }
   | {
       readonly kind: "against-path";
@@ -38,7 +38,7 @@ export type Step =
       readonly expected: RequiredValue;
       /** From where it counts as reached, where 'about' allows less than that. */
       readonly tolerated: number | undefined;
-      readonly standing: Standing;
+      readonly standing: LineComparison;
     }
   | {
       readonly kind: "way";

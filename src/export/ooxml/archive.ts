@@ -1,7 +1,7 @@
 import { crc32 } from "#export/crc32.ts";
 
 /** A file of an archive, packed. */
-export interface Entry {
+export interface ArchiveEntry {
   readonly method: number;
   readonly crc: number;
   /** How long it is unpacked. */
@@ -33,7 +33,7 @@ export const deflated = async (
 };
 
 /** A file as it is: what stands in another archive is packed there. */
-export const stored = (bytes: Uint8Array<ArrayBuffer>): Entry => ({
+export const stored = (bytes: Uint8Array<ArrayBuffer>): ArchiveEntry => ({
   method: STORED,
   crc: crc32(bytes),
   size: bytes.length,
@@ -44,7 +44,10 @@ export const stored = (bytes: Uint8Array<ArrayBuffer>): Entry => ({
 const LEAST = 512;
 
 /** Packs a file; pictures are packed by themselves. */
-export const packed = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Entry> => {
+export const packed = async (
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<ArchiveEntry> => {
   const entry = stored(bytes);
   return path.endsWith(".png") || bytes.length < LEAST
     ? entry
@@ -52,7 +55,9 @@ export const packed = async (path: string, bytes: Uint8Array<ArrayBuffer>): Prom
 };
 
 /** Writes files in their order. The same ones give the same bytes. */
-export const writeArchive = (entries: ReadonlyMap<string, Entry>): Uint8Array<ArrayBuffer> => {
+export const writeArchive = (
+  entries: ReadonlyMap<string, ArchiveEntry>,
+): Uint8Array<ArrayBuffer> => {
   const files = [...entries].map(([path, entry]) => ({
     ...entry,
     name: new TextEncoder().encode(path),

@@ -10,7 +10,7 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { useAhead } from "#ui/screen/ahead.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { useDeferred } from "#ui/screen/useDeferred.ts";
@@ -66,7 +66,7 @@ interface ChosenViewProps extends Props {
 
 const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
   const view = useView(snapshot.dataset);
-  const isAhead = useAhead();
+  const isPrerendered = useIsPrerendered();
   if (view !== "bodies") {
     return <WhoWithWhom asTable={view === "table"} snapshot={snapshot} width={width} />;
   }
@@ -74,7 +74,7 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
     <>
       <AllBodies snapshot={snapshot} />
       {/* Who has no scripts can't ask for another view. */}
-      {isAhead ? (
+      {isPrerendered ? (
         <noscript>
           <WhoWithWhom asTable snapshot={snapshot} width={width} />
         </noscript>

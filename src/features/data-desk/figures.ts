@@ -8,7 +8,7 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { correctionsFigure } from "#figures/correctionsFigure.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import { type FigureRoom, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { type FigureSize, mostRows, type PageFigures } from "#figures/pageFigures.ts";
 import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
 
 import { correctionsOf } from "./corrections.ts";
@@ -37,7 +37,7 @@ const gapsFigure = (
   title: string,
   gaps: readonly Gap[],
   entries: readonly Entry[],
-  room: FigureRoom,
+  room: FigureSize,
 ): Figure | undefined => {
   const all = gaps.flatMap((gap) => gap.items.map((item) => ({ gap, item })));
   if (all.length === 0) return undefined;

@@ -7,7 +7,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
-import { ErrorBoundary, type Fault } from "#ui/frame/ErrorBoundary.tsx";
+import { ErrorBoundary, type RenderFault } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { rem } from "#ui/screen/rem.ts";
@@ -38,7 +38,7 @@ const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }
   );
 };
 
-const noSources = ({ message }: Fault) => <Notice>{overview.noSources(message)}</Notice>;
+const noSources = ({ message }: RenderFault) => <Notice>{overview.noSources(message)}</Notice>;
 
 const findingOf = (counts: VerdictCounts): string => {
   const finding = judgedFinding(counts);

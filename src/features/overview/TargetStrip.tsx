@@ -9,7 +9,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { selectionEntries } from "#domain/query/selection/selection.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
-import { useAhead } from "#ui/screen/ahead.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
@@ -58,11 +58,11 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
   );
   // What was drawn ahead is as high as the reader's own width and face may need it, and stays so until
   // something else is chosen: nothing below moves.
-  const isAhead = useAhead();
+  const isPrerendered = useIsPrerendered();
   const asked = selectionEntries(selection).join("&");
   const [kept, keep] = useState(() => ({
     asked,
-    rooms: isAhead
+    rooms: isPrerendered
       ? STEPS.map(([from, className, face]) => ({
           className,
           // What was prerendered may be higher than either face needs.

@@ -1,14 +1,14 @@
 import { partBarChart } from "#figures/partBars/partBarChart.ts";
 import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
 import { fileMeasure } from "#scene/measure.ts";
-import { countHolders } from "#domain/query/filter/column.ts";
+import { countRowsOfSet } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 
@@ -18,11 +18,11 @@ import type { BodyCount } from "./countBodies.ts";
 export const bodyBarsFigure = (
   bodies: readonly BodyCount[],
   { dataset, entries }: Snapshot,
-  { width }: FigureRoom = {},
+  { width }: FigureSize = {},
 ): Figure => {
   const { bodiesBy, result } = entries;
   const issuing = [...bodiesBy.issued.values()].filter(
-    (holders) => countHolders(result.mask, holders) > 0,
+    (rowSet) => countRowsOfSet(result.mask, rowSet) > 0,
   );
   const rows = bodies.map(({ id, issued, led }) => ({
     label: bodyLabel(dataset, id),

@@ -1,6 +1,6 @@
 import { byId } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { countHolders, type Holders } from "#domain/query/filter/column.ts";
+import { countRowsOfSet, type RowSet } from "#domain/query/filter/column.ts";
 import type { Slice } from "#domain/query/filter/snapshot.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
@@ -12,11 +12,11 @@ export interface BodyCount {
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
 export const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] => {
-  const count = (holders: Holders<Entry> | undefined): number =>
-    holders === undefined ? 0 : countHolders(result.mask, holders);
-  return Array.from(bodiesBy.issued, ([id, holders]) => ({
+  const count = (rowSet: RowSet<Entry> | undefined): number =>
+    rowSet === undefined ? 0 : countRowsOfSet(result.mask, rowSet);
+  return Array.from(bodiesBy.issued, ([id, rowSet]) => ({
     id,
-    issued: count(holders),
+    issued: count(rowSet),
     led: count(bodiesBy.lead.get(id)),
   }))
     .filter(({ issued }) => issued > 0)

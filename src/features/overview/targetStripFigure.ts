@@ -7,7 +7,7 @@ import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 
 import { namesOfJudged } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
@@ -18,7 +18,7 @@ import { targetStripTable } from "./targetStripTable.ts";
  */
 export const targetStripFigure = (
   snapshot: Snapshot,
-  { isSlide, width }: FigureRoom = {},
+  { isSlide, width }: FigureSize = {},
 ): Figure => {
   const { targets, judged, selection } = snapshot;
   const model = targetStripModel(snapshot, namesOfJudged(snapshot));

@@ -13,7 +13,7 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { nameWithDocument } from "#parts/records/targetNames.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
@@ -33,7 +33,7 @@ interface Row {
 const LATEST_ON_SLIDE = 3;
 
 /** What to watch as it leaves the page, a row a line. */
-export const watchFigure = (snapshot: Snapshot, room: FigureRoom): Figure | undefined => {
+export const watchFigure = (snapshot: Snapshot, room: FigureSize): Figure | undefined => {
   const { dataset, targets } = snapshot;
   const { due, latest: newest, unread } = watched(snapshot);
   const latest = room.isSlide === true ? newest.slice(0, LATEST_ON_SLIDE) : newest;

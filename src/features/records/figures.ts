@@ -31,7 +31,7 @@ import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { correctionsFigure } from "#figures/correctionsFigure.ts";
-import { type FigureRoom, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { type FigureSize, mostRows, type PageFigures } from "#figures/pageFigures.ts";
 import { recordsFigure } from "#figures/recordsFigure.ts";
 import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
 import { publisherCell } from "#figures/tables/sourceCells.ts";
@@ -49,7 +49,7 @@ const TARGETS_ON_SLIDE = 5;
 export const listFigure = (
   sorted: readonly Entry[],
   snapshot: Snapshot,
-  room?: FigureRoom,
+  room?: FigureSize,
 ): Figure => {
   const { dataset, entries, selection } = snapshot;
   const title = recordsWords(recordsFinding(entries, selection), dataset);
@@ -162,7 +162,7 @@ const quantitiesFigure = (
   entry: Entry,
   quantities: readonly Quantity[],
   { sources }: Dataset,
-  room: FigureRoom,
+  room: FigureSize,
 ): Figure => {
   const { quantities: words } = recordPage;
   const title = recordPage.quantitiesOf(fullTitle(entry));

@@ -63,7 +63,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, isAhead, gutter, width, scale, room } = useFrameSize();
+  const { frame, narrow, isPrerendered, gutter, width, scale, room } = useFrameSize();
   const shaped = useShapes(data, settled, room);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
@@ -86,7 +86,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
     data,
     snapshot,
     window: settled,
-    narrow: narrow || isAhead,
+    narrow: narrow || isPrerendered,
     reading,
     tableOpen,
   });
@@ -134,12 +134,12 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
       <ActionsBeside header={header}>
         <FigureActions name={timelineMarks.title} snapshot={snapshot} stem="timeline" />
       </ActionsBeside>
-      {(isAhead ? [true, false] : [narrow]).map((isNarrow) => (
-        <div className={formOf(isNarrow, isAhead)} key={String(isNarrow)}>
+      {(isPrerendered ? [true, false] : [narrow]).map((isNarrow) => (
+        <div className={formOf(isNarrow, isPrerendered)} key={String(isNarrow)}>
           <Toolbar
             grouping={grouping}
             limits={limits}
-            isAhead={isAhead}
+            isPrerendered={isPrerendered}
             narrow={isNarrow}
             onFit={selected === undefined ? undefined : moves.fit}
             onWindow={goTo}
@@ -171,8 +171,8 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
             window={settled}
           />
         )}
-        {narrow || isAhead ? (
-          <div className={formOf(true, isAhead)}>
+        {narrow || isPrerendered ? (
+          <div className={formOf(true, isPrerendered)}>
             <TimelineList
               data={data}
               reading={reading}
@@ -185,7 +185,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
           </div>
         ) : null}
         {narrow ? null : (
-          <div className={formOf(false, isAhead)}>
+          <div className={formOf(false, isPrerendered)}>
             <TimelinePlot
               asOf={asOf}
               control={control}

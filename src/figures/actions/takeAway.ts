@@ -1,14 +1,14 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
-import type { FigurePlace } from "#export/briefingDeck.ts";
+import type { LocatedFigure } from "#export/briefingDeck.ts";
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { Figure, Origin } from "#export/figureFile.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/failedFiles.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { takeAway as words } from "#messages/files/takeAway.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
-import type { Run, Watch } from "#parts/page/useWatched.tsx";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { RunWatched, Watch } from "#parts/page/useWatched.tsx";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import type { LateData } from "#figures/lateData.ts";
 
 /** What a figure is drawn from by now. */
@@ -23,10 +23,10 @@ export interface FigureHere {
   /** Hears of changes until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes it for the room it has; undefined where there is nothing in it. */
-  readonly make: (snapshot: Snapshot, room: FigureRoom) => Promise<Figure | undefined>;
+  readonly make: (snapshot: Snapshot, room: FigureSize) => Promise<Figure | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
-  readonly place: FigurePlace;
-  readonly run: Run;
+  readonly place: LocatedFigure;
+  readonly run: RunWatched;
   readonly announce: (said: string) => void;
 }
 
@@ -89,7 +89,7 @@ const pictured = async (
   const ratio = shapes[shape];
   if (ratio === undefined) return made;
   const [shown, origin] = made;
-  const make = async (layout: FigureRoom): Promise<Figure | undefined> => {
+  const make = async (layout: FigureSize): Promise<Figure | undefined> => {
     // Between two layouts the reader may do something else, or stop it.
     await new Promise((resolve) => setTimeout(resolve));
     watch.signal.throwIfAborted();

@@ -42,7 +42,7 @@ const usualHeight = (width: number): number =>
   width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.4));
 
 /** The frame of a width, whose plot begins so much lower for rows of points that lie `above` its scale. */
-export const frameOf = (
+export const paceFrame = (
   width: number,
   measure: Measure,
   above = 0,
@@ -64,7 +64,7 @@ export const frameOf = (
   };
 };
 
-export const xOf = ({ left, right }: PaceFrame, time: number): number =>
+export const paceX = ({ left, right }: PaceFrame, time: number): number =>
   linear([0, 1], [left, right])(time);
 
 export const yOf = ({ top, bottom }: PaceFrame, way: number): number =>
@@ -72,8 +72,8 @@ export const yOf = ({ top, bottom }: PaceFrame, way: number): number =>
 
 /** The path, on which a target is on pace: from the start to all of the way in all of the time. */
 export const pathOf = (frame: PaceFrame): Segment => ({
-  x1: xOf(frame, 0),
+  x1: paceX(frame, 0),
   y1: yOf(frame, 0),
-  x2: xOf(frame, 1),
+  x2: paceX(frame, 1),
   y2: yOf(frame, 1),
 });

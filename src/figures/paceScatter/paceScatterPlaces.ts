@@ -17,17 +17,17 @@ import {
 import {
   BAND,
   BAND_END,
-  frameOf,
+  paceFrame,
   hasNames,
   LEAST_WAY,
   MOST_WAY,
   type PaceFrame,
   pathOf,
-  xOf,
+  paceX,
   yOf,
 } from "./paceScatterFrame.ts";
 import type { PacePoint } from "./paceScatterModel.ts";
-import { MOST_NAMED, paceSheet } from "./paceScatterSheet.ts";
+import { MOST_NAMED, paceLabelPlacer } from "./paceScatterSheet.ts";
 import { axisWordsBox, type PathWords, pathWords, timeAxisWords } from "./paceScatterSides.ts";
 
 /** A point with its place in pixels and its name, or where there is no room its number in the table. */
@@ -91,7 +91,7 @@ const APART = 12;
 const CLOSE = 11;
 
 /** Whether a place lies on the path or above it. */
-const isAhead = ({ x, y }: { readonly x: number; readonly y: number }, frame: PaceFrame) => {
+const isPrerendered = ({ x, y }: { readonly x: number; readonly y: number }, frame: PaceFrame) => {
   const { x1, y1, x2, y2 } = pathOf(frame);
   return y <= y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
 };
@@ -111,14 +111,14 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
     order.map(({ time, way }) => {
       const off = offOf(way);
       return {
-        x: xOf(frame, time),
+        x: paceX(frame, time),
         y: yOf(frame, way) - (off === "above" ? BAND : 0),
         ...(off === undefined ? {} : { beyond: off === "above" ? (-1 as const) : (1 as const) }),
       };
     }),
     frame,
     hasNames(frame) ? APART : CLOSE,
-    (from, to) => isAhead(from, frame) === isAhead(to, frame),
+    (from, to) => isPrerendered(from, frame) === isPrerendered(to, frame),
   );
   const placed = new Map(order.map(({ index }, at) => [index, spots[at] ?? { x: 0, y: 0 }]));
   return points.map((_point, index) => placed.get(index) ?? { x: 0, y: 0 });
@@ -131,9 +131,9 @@ export const frameFor = (
   measure: Measure,
   height?: number,
 ): PaceFrame => {
-  const bare = frameOf(width, measure, 0, height);
+  const bare = paceFrame(width, measure, 0, height);
   const highest = Math.min(bare.top, ...spotsOf(points, bare).map(({ y }) => y));
-  return frameOf(width, measure, bare.top - highest, height);
+  return paceFrame(width, measure, bare.top - highest, height);
 };
 
 /**
@@ -159,7 +159,7 @@ export const placePoints = (
   const beyond = spots.filter((_spot, index) => offOf(points[index]?.way ?? 0) === "above");
   const band = beyond.length === 0 ? undefined : Math.min(...beyond.map(({ y }) => y)) - BAND_END;
   const { left, right } = frame;
-  const sheet = paceSheet(
+  const sheet = paceLabelPlacer(
     frame,
     spots,
     [

@@ -6,7 +6,7 @@ import { formatShare } from "#messages/words/amounts.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
 import { ui } from "#messages/ui.ts";
 
-import { beyondWords, type PaceFrame, pathOf, xOf, yOf } from "./paceScatterFrame.ts";
+import { beyondWords, type PaceFrame, pathOf, paceX, yOf } from "./paceScatterFrame.ts";
 import { boxOf } from "./paceScatterLabels.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
 import { WAY_WORDS_Y } from "./paceScatterSides.ts";
@@ -34,7 +34,7 @@ const timeMarks = (frame: PaceFrame): readonly Mark[] => {
   const { left, right, top, bottom } = frame;
   const times = right - left < ROOM_FOR_QUARTERS ? halves : quarters;
   return times.flatMap((time): readonly Mark[] => {
-    const x = xOf(frame, time);
+    const x = paceX(frame, time);
     const lines = [formatShare(time)];
     return [
       { kind: "line", x1: x, x2: x, y1: top, y2: bottom, stroke: "rule" },

@@ -41,7 +41,7 @@ const BESIDE_POINT = 16;
  * on the path, on another label or on the line to one, and no line may run through another's label or,
  * unless they are many, another's point.
  */
-export const paceSheet = (
+export const paceLabelPlacer = (
   frame: PaceFrame,
   points: readonly { readonly x: number; readonly y: number }[],
   others: readonly Box[],

@@ -14,9 +14,9 @@ import { tableFile } from "#messages/files/tableFile.ts";
 
 import { scoreboardTable } from "./scoreboardTable.ts";
 
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 
-interface Look extends FigureRoom {
+interface Look extends FigureSize {
   /** Names the body that set them. */
   readonly of?: string;
 }

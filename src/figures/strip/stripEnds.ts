@@ -1,7 +1,7 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { duePath } from "#scene/kindPaths.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
@@ -68,7 +68,7 @@ const placeEnds = (
   for (const { day, count } of ends) {
     const text = String(count);
     const wide = measure(text, SMALL);
-    const end = xOf(window, width, day + 1);
+    const end = dayX(window, width, day + 1);
     const bracket = end - INSIDE;
     const isToCome = now < end;
     const x = isToCome
@@ -106,7 +106,7 @@ export const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
   const path = ends
     .map(({ day, count }) => {
       const high = Math.max(1, Math.round((count / most) * (ROW - 4)));
-      return `M${xOf(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
+      return `M${dayX(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
     })
     .join("");
   return { ...row, path, counts: [] };

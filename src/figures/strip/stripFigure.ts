@@ -7,7 +7,7 @@ import { shownWords } from "#messages/words/findings.ts";
 
 import { recordsTable } from "#figures/tables/recordsTable.ts";
 
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { yearsSentence } from "#figures/yearsSentence.ts";
 
 /** A strip of some records as it leaves the page; `stem` begins the name of its file. */
@@ -15,7 +15,7 @@ export const stripFigure = (
   stem: string,
   model: StripModel,
   { dataset, entries: { total } }: Snapshot,
-  { width }: FigureRoom = {},
+  { width }: FigureSize = {},
 ): Figure => ({
   stem,
   title: model.label,

@@ -2,7 +2,7 @@ import type { Measure } from "#scene/measure.ts";
 import { kindPath } from "#scene/kindPaths.ts";
 import { countBins, densityPath } from "#scene/time/density.ts";
 import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { extentOf, periodOf } from "#domain/chronology/periods.ts";
@@ -86,7 +86,7 @@ const rowOfKind = (
     ? densityPath(counts, most, width / bins, ROW - 4, y - ROW / 2 + 2)
     : days
         .toSorted((a, b) => a - b)
-        .map((day) => kindPath(kind, xOf(window, width, day), y, SHAPE))
+        .map((day) => kindPath(kind, dayX(window, width, day), y, SHAPE))
         .join("");
   return { key: kind, count: days.length, y, path, counts: [] };
 };
@@ -111,7 +111,7 @@ export const placeStrip = ({
   const kinds = entryKind.options.filter((kind) => days[kind].length > 0);
   const { lines, names } = timeAxis(window, width, measure);
   const middleOf = (at: number): number => AXIS + (over + ROW) * (at + 1) - ROW / 2;
-  const now = xOf(window, width, today + 0.5);
+  const now = dayX(window, width, today + 0.5);
   const y = middleOf(kinds.length);
   const rows = [
     ...kinds.map((kind, at) => rowOfKind(kind, days[kind], window, width, middleOf(at))),

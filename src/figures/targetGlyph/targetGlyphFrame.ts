@@ -50,7 +50,7 @@ const USUAL = "≥ 20,000";
 const NARROW = 364;
 
 /** Columns from left to right: baseline's label, room for steps back, the way, room beyond, target's label. */
-export const frameOf = (width: number, measure: Measure): Frame => {
+export const glyphFrame = (width: number, measure: Measure): Frame => {
   const usual = Math.max(
     measure(USUAL, SMALL, "strong"),
     measure(targetGlyph.noBase, SMALL, textWeights.base),

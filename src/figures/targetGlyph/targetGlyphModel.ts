@@ -1,7 +1,7 @@
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { tellingReading } from "#domain/judging/tellingReading.ts";
+import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
@@ -121,7 +121,7 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
 };
 
 const readingsOf = (judgement: Judgement, { at, scale }: Scaling): readonly GlyphReading[] => {
-  const telling = tellingReading(judgement);
+  const telling = decisiveReading(judgement);
   return judgement.readings
     .filter((one) => one === telling || scale !== "ratio")
     .map((one) => ({

@@ -4,7 +4,7 @@ import { cutTo } from "#scene/wrap.ts";
 
 import {
   type Frame,
-  frameOf,
+  glyphFrame,
   OVER,
   OVER_LABELLED,
   textWeights,
@@ -89,7 +89,7 @@ export const placeGlyph = (
   measure: Measure,
   isLabelled = true,
 ): PlacedGlyph => {
-  const frame = frameOf(width, measure);
+  const frame = glyphFrame(width, measure);
   const placer = placerOf(model, frame);
   const { x } = placer;
   const { aim, readings, needed, silence } = model;

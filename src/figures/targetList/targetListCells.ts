@@ -16,18 +16,18 @@ export interface Cell {
 }
 
 /** The column in which a field stands. */
-export interface Column {
+export interface ListColumn {
   readonly x: number;
   readonly width: number;
 }
 
 /** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
 export interface Columns {
-  readonly target: Column;
-  readonly glyph: Column;
-  readonly last: Column;
-  readonly source: Column | undefined;
-  readonly why: Column;
+  readonly target: ListColumn;
+  readonly glyph: ListColumn;
+  readonly last: ListColumn;
+  readonly source: ListColumn | undefined;
+  readonly why: ListColumn;
 }
 
 const usual: Columns = {
@@ -73,7 +73,7 @@ const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "st
 const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
 
 /** Texts one below the other. */
-const stackOf = (parts: readonly Part[], { x, width }: Column, measure: Measure): Cell => {
+const stackOf = (parts: readonly Part[], { x, width }: ListColumn, measure: Measure): Cell => {
   const blocks = parts.map(({ text, look }) => ({
     look,
     lines: wrapTo(text, width, MOST_LINES, {
@@ -94,12 +94,12 @@ const stackOf = (parts: readonly Part[], { x, width }: Column, measure: Measure)
   return { height, at };
 };
 
-export const nameCell = ({ name, plan, due }: ListedTarget, column: Column, measure: Measure) =>
+export const nameCell = ({ name, plan, due }: ListedTarget, column: ListColumn, measure: Measure) =>
   stackOf([strong(name), muted(words.plan(plan, due))], column, measure);
 
 export const glyphCell = (
   { glyph, name }: ListedTarget,
-  column: Column,
+  column: ListColumn,
   measure: Measure,
 ): Cell => {
   if (glyph.kind === "measured") {
@@ -124,17 +124,17 @@ const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
   return [strong(figure), isOld ? strong(when) : muted(when)];
 };
 
-export const lastCell = (row: ListedTarget, column: Column, measure: Measure): Cell =>
+export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure): Cell =>
   stackOf(lastParts(row), column, measure);
 
-export const sourceCell = ({ source }: ListedTarget, column: Column, measure: Measure): Cell =>
+export const sourceCell = ({ source }: ListedTarget, column: ListColumn, measure: Measure): Cell =>
   stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
 
 /** Why it is judged so; under its verdict where no group tells that. */
 export const whyCell = (
   { verdict, why }: ListedTarget,
   hasVerdict: boolean,
-  column: Column,
+  column: ListColumn,
   measure: Measure,
 ): Cell => {
   const word: Part = {

@@ -92,7 +92,7 @@ export const beyondOf = (way: number): -1 | 0 | 1 => {
 };
 
 /** Where a share stands: what lies off the axis stands beside its end. */
-export const xOf = ({ zero, most, scale, pitch }: StripFrame, way: number): number => {
+export const stripX = ({ zero, most, scale, pitch }: StripFrame, way: number): number => {
   const beyond = beyondOf(way);
   if (beyond === 0) return scale(way);
   return beyond < 0 ? zero - 18 : most + pitch;

@@ -1,6 +1,6 @@
 import { linear } from "#scene/scale.ts";
 
-import { beyondOf, type StripFrame, xOf } from "./targetStripFrame.ts";
+import { beyondOf, type StripFrame, stripX } from "./targetStripFrame.ts";
 import type { StripTarget } from "./targetStripModel.ts";
 
 /** So many lines of marks a row may have, and as high is what is drawn in place of more. */
@@ -78,9 +78,9 @@ export const areTooMany = (
 /** A target where it is, with the stretch to where it had to be. */
 export const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
   target,
-  x: xOf(frame, target.way ?? 0),
+  x: stripX(frame, target.way ?? 0),
   y: 0,
-  needed: target.needed === undefined ? undefined : xOf(frame, Math.max(0, target.needed)),
+  needed: target.needed === undefined ? undefined : stripX(frame, Math.max(0, target.needed)),
 });
 
 const extentOf = ({ x, needed = x }: PlacedMark, pitch: number): Extent => [

@@ -1,7 +1,7 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import { kindPath } from "#scene/kindPaths.ts";
 import { tenth } from "#scene/scale.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
@@ -42,7 +42,7 @@ export const miniBar = (
       ? []
       : [{ kind: "path", d: `M${tenth(part.x0)} ${Y}H${tenth(part.x1)}`, ...ink }];
   const coming = row.coming;
-  const now = tenth(xOf(window, width, today + 0.5));
+  const now = tenth(dayX(window, width, today + 0.5));
   const [first, year] = barYears(facts);
   const after = row.end.x + (row.end.isBeyond ? 9 : 5);
   // The line of the day doesn't run through the year.

@@ -15,7 +15,13 @@ import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
 import { placeClosed, placeNews } from "./layout/placeStrip.ts";
 import { axisMarks, countedMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
-import { type Column, headMarks, INDENT, newsNameMarks, tallyMarks } from "./marks/laneMarks.ts";
+import {
+  type HeadColumn,
+  headMarks,
+  INDENT,
+  newsNameMarks,
+  tallyMarks,
+} from "./marks/laneMarks.ts";
 import { legendItem, legendItems } from "./marks/legendItems.ts";
 import { rowMarks, titleMarks } from "./marks/rowMarks.ts";
 import { closedMarks, newsMarks } from "./marks/stripMarks.ts";
@@ -48,7 +54,7 @@ const LINE = 20;
 const GAP = 16;
 
 /** What a lane is called, and the strip of its news. They stay where they are while one moves through time. */
-export const nameMarks = (shape: LaneShape, column: Column): readonly Mark[] => [
+export const nameMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[] => [
   ...headMarks(shape, column),
   ...newsNameMarks(shape, column),
 ];
@@ -56,7 +62,7 @@ export const nameMarks = (shape: LaneShape, column: Column): readonly Mark[] => 
 /** The titles of a lane's rows, one mark each, of which one may be selected. They stay where they are, too. */
 export const rowTitles = (
   shape: LaneShape,
-  { gutter }: Column,
+  { gutter }: HeadColumn,
   context: Pick<PlaceContext, "factsOf" | "measure">,
   selected: EntryRow | undefined,
   range = { from: 0, to: shape.rows.length },
@@ -120,7 +126,7 @@ export const timelineScene = (
   const shapes = shapeLanes(input);
   const height = heightOf(shapes) + FOOT;
   const context: PlaceContext = { factsOf, measure, window, width, asOf };
-  const column: Column = { gutter, width, measure };
+  const column: HeadColumn = { gutter, width, measure };
   const axis = placeAxis({ ...input, height });
   const full = gutter + EDGE + width + LATER;
   const { lanesLeft = 0 } = input;

@@ -5,7 +5,7 @@ import type { Measure } from "#scene/measure.ts";
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { arrowOf, boundAt } from "./trajectoryMarks.ts";
-import { boxOf, paperOf } from "./trajectoryPaper.ts";
+import { boxOf, trajectoryLabelPlacer } from "./trajectoryPaper.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 import { asOfTexts, dueText, textsAt } from "./trajectoryTexts.ts";
 
@@ -83,7 +83,7 @@ export const labelTrajectory = (
 ): TrajectoryLabels => {
   const { rows, due, asOf } = model;
   const { x, y } = trajectoryScales(frame, model);
-  const paper = paperOf(frame, linesOf(model, frame), measure);
+  const paper = trajectoryLabelPlacer(frame, linesOf(model, frame), measure);
   const byRow = new Map<TrajectoryRow, readonly PointLabel[]>();
   const aim = y(model.goal.aim);
   const level: Segment = { x1: frame.left, y1: aim, x2: frame.right, y2: aim };

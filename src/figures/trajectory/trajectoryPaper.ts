@@ -42,7 +42,7 @@ const CROSSING = 4;
 const MISREAD = 8;
 
 /** A figure with what stands on it, to write on where there is room. */
-export const paperOf = (
+export const trajectoryLabelPlacer = (
   { left, width, bottom }: TrajectoryFrame,
   lines: readonly Segment[],
   measure: Measure,

@@ -25,7 +25,7 @@ export interface Watch {
  * Does something that may take long. To do the same again ends what is being done of it; other things are done
  * beside. Undefined where it was ended: nothing may come of it then.
  */
-export type Run = <Result>(
+export type RunWatched = <Result>(
   what: string,
   work: (watch: Watch) => Promise<Result>,
 ) => Promise<Result | undefined>;
@@ -33,7 +33,7 @@ export type Run = <Result>(
 interface Watched {
   /** What takes long, how far it is, and the way to end it: stands in a live region. */
   readonly progress: readonly ReactNode[];
-  readonly run: Run;
+  readonly run: RunWatched;
 }
 
 interface Wishes {
@@ -52,7 +52,7 @@ export const useWatched = ({ onStop, outlasts = false }: Wishes): Watched => {
       if (!outlasts) for (const own of current.values()) own.abort();
     };
   }, [outlasts]);
-  const run: Run = async (what, work) => {
+  const run: RunWatched = async (what, work) => {
     running.current.get(what)?.abort();
     const own = new AbortController();
     running.current.set(what, own);

@@ -1,6 +1,6 @@
 import type { TextWeight } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
-import { useAhead } from "#ui/screen/ahead.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 /** Figures of equal width and rounding to whole pixels may come out a little wider than is measured. */
 const MARGIN = 1.02;
@@ -44,4 +44,4 @@ const screenMeasure = (): Measure => {
 };
 
 /** How wide text is on this screen; by the table where a page is written ahead of it. */
-export const useMeasure = (): Measure => (useAhead() ? tableMeasure : screenMeasure());
+export const useMeasure = (): Measure => (useIsPrerendered() ? tableMeasure : screenMeasure());

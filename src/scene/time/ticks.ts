@@ -4,7 +4,7 @@ import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { tickLabel } from "#messages/charts/ticks.ts";
 
-import { xOf } from "./timeScale.ts";
+import { dayX } from "./timeScale.ts";
 
 export interface Tick {
   readonly day: number;
@@ -97,7 +97,7 @@ export const ticksOf = (
   const days = daysOf(step, window).filter((day) => day >= window.start && day <= window.end);
   let free = 0;
   return days.map((day, at) => {
-    const x = xOf(window, width, day);
+    const x = dayX(window, width, day);
     const { month, date } = partsOf(day);
     const label = tickLabel(day, step.unit, isFull(day, step.unit, at === 0));
     const end = x + TICK_LEAD + measure(label, SMALL) + GAP;

@@ -1,7 +1,7 @@
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 /** Where a moment falls on `width` pixels that show `window`. */
-export const xOf = (window: TimeWindow, width: number, day: number): number =>
+export const dayX = (window: TimeWindow, width: number, day: number): number =>
   ((day - window.start) / daysIn(window)) * width;
 
 /** The moment at a pixel. */

@@ -4,7 +4,7 @@ import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { tickLabel } from "#messages/charts/ticks.ts";
 
 import { TICK_LEAD, ticksOf } from "./ticks.ts";
-import { xOf } from "./timeScale.ts";
+import { dayX } from "./timeScale.ts";
 
 /** Room for the name of a year, in sixteenths of a rem. */
 const YEAR_ROOM = 40;
@@ -90,10 +90,10 @@ const yearAxis = (window: TimeWindow, width: number, spread: number): TimeAxis =
   const lined = isNarrow ? named.map(({ year }) => dayOf(year, 1, 1)) : starts;
   return {
     lines: lined
-      .map((day) => ({ x: xOf(window, width, day), strong: false }))
+      .map((day) => ({ x: dayX(window, width, day), strong: false }))
       .filter(({ x }) => x >= 0 && x <= width),
     names: named.map(({ year, day }) => ({
-      x: xOf(window, width, day + 0.5),
+      x: dayX(window, width, day + 0.5),
       text: tickLabel(dayOf(year, 1, 1), "year", true),
       isMiddle: true,
     })),

@@ -3,7 +3,7 @@ import { areInitials, readingIn } from "#search/pinyin/readings.ts";
 import { amountRuns } from "#search/query/amountRuns.ts";
 import type { Clause, Lookup, Query } from "#search/query/query.ts";
 import { typoTest } from "#search/query/typo.ts";
-import { type Token, tokensOf } from "#search/text/tokensOf.ts";
+import { type TextToken, tokensOf } from "#search/text/tokensOf.ts";
 
 /** A part of a text, in UTF-16 units, the end excluded. */
 export type MatchRange = readonly [start: number, end: number];
@@ -11,7 +11,7 @@ export type MatchRange = readonly [start: number, end: number];
 const noTerms: Terms = { kind: "words", text: "" };
 
 /** A single Chinese character with its place. */
-const charactersOf = (tokens: readonly Token[], text: string): readonly MatchRange[] =>
+const charactersOf = (tokens: readonly TextToken[], text: string): readonly MatchRange[] =>
   tokens
     .filter(({ kind }) => kind === "han")
     .flatMap(({ start, end }) => {
@@ -25,10 +25,10 @@ const charactersOf = (tokens: readonly Token[], text: string): readonly MatchRan
     });
 
 /** The part of a word that a key found: its beginning where that can be told, else all of it. */
-const markWord = ({ text, start, end }: Token, key: string): MatchRange =>
+const markWord = ({ text, start, end }: TextToken, key: string): MatchRange =>
   text.startsWith(key) && end - start === text.length ? [start, start + key.length] : [start, end];
 
-const markHan = (token: Token, key: string): MatchRange[] => {
+const markHan = (token: TextToken, key: string): MatchRange[] => {
   const ranges: MatchRange[] = [];
   for (let at = token.text.indexOf(key); at >= 0; at = token.text.indexOf(key, at + 1)) {
     if (token.end - token.start !== token.text.length) return [[token.start, token.end]];
@@ -58,7 +58,7 @@ const markReading = (
 };
 
 /** The place of neighbouring tokens together. */
-const around = (tokens: readonly Token[]): MatchRange => [
+const around = (tokens: readonly TextToken[]): MatchRange => [
   tokens[0]?.start ?? 0,
   tokens.at(-1)?.end ?? 0,
 ];
@@ -111,9 +111,9 @@ export const matchRanges = (
   const syllables = pinyin.split(" ");
   const hasSyllables = syllables.length === characters.length;
 
-  const meets = (token: Token, lookup: Lookup): boolean =>
+  const meets = (token: TextToken, lookup: Lookup): boolean =>
     metBy(termsOf.get(token) ?? noTerms, lookup) !== undefined;
-  const marksOf = (candidates: readonly Token[], lookup: Lookup): readonly MatchRange[] =>
+  const marksOf = (candidates: readonly TextToken[], lookup: Lookup): readonly MatchRange[] =>
     candidates.flatMap((word) => (meets(word, lookup) ? [markWord(word, lookup.key)] : []));
   const rangesOf = (lookups: readonly Lookup[]): readonly MatchRange[] => {
     const [lookup] = lookups;

@@ -1,7 +1,7 @@
 import type { Lookup } from "#search/query/query.ts";
 import { metByBeginning, metByRun, metBySyllables, mistyped, whole } from "#search/score.ts";
 import { textKeys } from "#search/text/spelling.ts";
-import type { Token } from "#search/text/tokensOf.ts";
+import type { TextToken } from "#search/text/tokensOf.ts";
 
 /**
  * What a text can be found by, as one string: each word and each run of Chinese between two spaces,
@@ -14,24 +14,24 @@ export interface Terms {
   readonly text: string;
 }
 
-const keysOf = ({ kind, text }: Token): readonly string[] =>
+const keysOf = ({ kind, text }: TextToken): readonly string[] =>
   kind === "han" ? [text] : textKeys(text);
 
 const spaced = (words: readonly string[]): string =>
   words.length === 0 ? "" : ` ${words.join(" ")} `;
 
-export const termsOfToken = (token: Token): Terms => {
+export const termsOfToken = (token: TextToken): Terms => {
   const [own = "", ...others] = keysOf(token);
   return { kind: "words", text: others.length === 0 ? ` ${own} ` : spaced([own, ...others]) };
 };
 
-export const termsOfTokens = (tokens: readonly Token[]): Terms => ({
+export const termsOfTokens = (tokens: readonly TextToken[]): Terms => ({
   kind: "words",
   text: spaced(tokens.flatMap(keysOf)),
 });
 
 /** The first token of each text: a word, or the first two Chinese characters. */
-export const termsOfStarts = (texts: readonly (readonly Token[])[]): Terms => ({
+export const termsOfStarts = (texts: readonly (readonly TextToken[])[]): Terms => ({
   kind: "start",
   text: spaced(
     texts.flatMap(([first]) => {

@@ -1,9 +1,10 @@
 import { isMeasure } from "#search/text/measures.ts";
-import type { Token } from "#search/text/tokensOf.ts";
+import type { TextToken } from "#search/text/tokensOf.ts";
 
-const isFigure = ({ kind, text }: Token): boolean => kind === "word" && /^\d+(\.\d+)?$/.test(text);
+const isFigure = ({ kind, text }: TextToken): boolean =>
+  kind === "word" && /^\d+(\.\d+)?$/.test(text);
 
-const isPart = (token: Token): boolean =>
+const isPart = (token: TextToken): boolean =>
   isFigure(token) || (token.kind === "word" && isMeasure(token.text));
 
 /**
@@ -11,12 +12,12 @@ const isPart = (token: Token): boolean =>
  * '800' and 'billion'. `isWanted` may leave tokens out, which then part what is around them.
  */
 export const amountRuns = (
-  tokens: readonly Token[],
-  isWanted: (token: Token) => boolean = () => true,
-): readonly (readonly Token[])[] => {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
-  const begin = (...first: readonly Token[]): void => {
+  tokens: readonly TextToken[],
+  isWanted: (token: TextToken) => boolean = () => true,
+): readonly (readonly TextToken[])[] => {
+  const runs: TextToken[][] = [];
+  let run: TextToken[] = [];
+  const begin = (...first: readonly TextToken[]): void => {
     run = [...first];
     runs.push(run);
   };

@@ -6,7 +6,7 @@ import {
 } from "#search/pinyin/readings.ts";
 import { mostClauses } from "#search/score.ts";
 import { foldSpelling, queryKeys } from "#search/text/spelling.ts";
-import { type Token, tokensOf } from "#search/text/tokensOf.ts";
+import { type TextToken, tokensOf } from "#search/text/tokensOf.ts";
 
 import { amountRuns } from "./amountRuns.ts";
 import type { Clause, Lookup, Query } from "./query.ts";
@@ -23,7 +23,7 @@ const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** A text without spaces and signs, for comparing whole names. `undefined` if nothing is left. */
-export const keyOf = (tokens: readonly Token[], spell = foldSpelling): string | undefined => {
+export const keyOf = (tokens: readonly TextToken[], spell = foldSpelling): string | undefined => {
   const parts = tokens.flatMap(({ kind, text }) => {
     if (kind === "joined") return [];
     return kind === "han" ? [text] : [spell(text)];
@@ -35,7 +35,7 @@ const asWritten = (word: string): string => word;
 
 const isLatin = (word: string): boolean => /^\p{L}+$/u.test(word);
 
-const wordLookups = ({ text }: Token): readonly Lookup[] => {
+const wordLookups = ({ text }: TextToken): readonly Lookup[] => {
   const keys = queryKeys(text);
   const own = foldSpelling(text);
   return [
@@ -68,11 +68,12 @@ export const parseQuery = (text: string): Query => {
   const all = tokensOf(text, maxQueryLength);
   const joinedWords = all.filter(({ kind }) => kind === "joined");
   const tokens = all.filter(({ kind }) => kind !== "joined");
-  const isStop = ({ kind, text: word }: Token): boolean => kind === "word" && stopWords.has(word);
+  const isStop = ({ kind, text: word }: TextToken): boolean =>
+    kind === "word" && stopWords.has(word);
   const hasOthers = tokens.some((token) => !isStop(token));
   const inAmounts = new Set(amountRuns(tokens).flat());
 
-  const wordClause = (token: Token, readings: ReadingsOf): Clause => {
+  const wordClause = (token: TextToken, readings: ReadingsOf): Clause => {
     const { text: word, start, end } = token;
     const whole = joinedWords.filter((joined) => joined.start <= start && end <= joined.end);
     const lookups = [token, ...whole.slice(0, 1)].flatMap(wordLookups);
@@ -88,7 +89,7 @@ export const parseQuery = (text: string): Query => {
       ...(inAmounts.has(token) ? { isAmount: true } : {}),
     };
   };
-  const clausesOf = (some: readonly Token[], readings: ReadingsOf): readonly Clause[] =>
+  const clausesOf = (some: readonly TextToken[], readings: ReadingsOf): readonly Clause[] =>
     unique(
       some.flatMap((token) => {
         if (token.kind === "word") {

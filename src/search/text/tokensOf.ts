@@ -1,7 +1,7 @@
 import { Tokeniser, type TokenSink } from "./tokeniser.ts";
 
 /** A token with its place in the original text, in UTF-16 units, the end excluded. */
-export interface Token {
+export interface TextToken {
   readonly kind: "word" | "joined" | "han";
   readonly text: string;
   readonly start: number;
@@ -9,7 +9,7 @@ export interface Token {
 }
 
 interface Place {
-  readonly kind: Token["kind"];
+  readonly kind: TextToken["kind"];
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -18,7 +18,7 @@ interface Place {
 const tokeniser = new Tokeniser();
 
 /** The tokens of a text, or of its first `limit` characters. */
-export const tokensOf = (text: string, limit = text.length): readonly Token[] => {
+export const tokensOf = (text: string, limit = text.length): readonly TextToken[] => {
   const places: Place[] = [];
   const sink: TokenSink = {
     word: (word, length, from, to, joined) => {

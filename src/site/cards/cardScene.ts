@@ -91,7 +91,7 @@ const sourceLines = ({ sources, name }: Pick<Card, "sources" | "name">): readonl
 };
 
 /** The room that title and foot leave for the figure between them. */
-export const figureRoom = (card: Card): { top: number; height: number } => {
+export const figureExtent = (card: Card): { top: number; height: number } => {
   const { lines, leading } = titleOf(card.title);
   const top = MARGIN - 6 + lines.length * leading + NOTE + 6 + GAP;
   const foot = FOOT.size + (sourceLines(card).length - 1) * FOOT.leading;
@@ -106,7 +106,7 @@ export const scaleIn = (room: { readonly height: number }, { width, height }: Sc
 export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
   const { title, note, sources, name } = card;
   const { lines, size, leading } = titleOf(title);
-  const room = figureRoom(card);
+  const room = figureExtent(card);
   const scale = figure === undefined ? 1 : scaleIn(room, figure);
   const text = (
     line: string,

@@ -14,12 +14,12 @@ import { figureFile } from "#messages/files/figureFile.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { sources } from "#messages/words/sources.ts";
 import { asOfPhrase } from "#messages/words/selection.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { type MainFigure, mainFigure } from "#site/figures.ts";
-import { pngOf } from "#site/png.ts";
+import { renderPng } from "#site/png.ts";
 import type { Site, SiteFile } from "#site/site.ts";
 
-import { type Card, CARD, CARD_ROOM, cardScene, figureRoom, scaleIn } from "./cardScene.ts";
+import { type Card, CARD, CARD_ROOM, cardScene, figureExtent, scaleIn } from "./cardScene.ts";
 import { recordScene } from "./recordScene.ts";
 
 /** How many pixels of a picture go on one unit of a card. */
@@ -70,7 +70,7 @@ const figureIn = async (
   { snapshot }: Site,
   path: string,
   { stems: [stem, ...more], query = "" }: MainFigure,
-  room: FigureRoom,
+  room: FigureSize,
 ): Promise<Figure | undefined> => {
   const parameters = new URLSearchParams(query);
   const at = async (one: string) =>
@@ -89,7 +89,7 @@ const drawnFigure = async (
 ): Promise<Drawn | undefined> => {
   const known = await figureIn(site, path, main, {});
   if (known === undefined) return undefined;
-  const room = figureRoom(cardOfFigure(known, site));
+  const room = figureExtent(cardOfFigure(known, site));
   let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
   const attempt = async (width: number, rows: number): Promise<number> => {
     const height = (room.height * width) / CARD_ROOM;
@@ -170,7 +170,7 @@ export const cardAt = async (site: Site, route: string): Promise<Scene | undefin
 export const cardOf = async (site: Site, route: string): Promise<CardFile | undefined> => {
   const scene = await cardAt(site, route);
   if (scene === undefined) return undefined;
-  const content = await pngOf(svgText(scene, "light"), cardSize.width);
+  const content = await renderPng(svgText(scene, "light"), cardSize.width);
   return { path: cardPath(route), content, alt: words.alt(scene.title) };
 };
 

@@ -1,5 +1,5 @@
 import {
-  calendarFile as calendarPath,
+  calendarPath as calendarPath,
   feedFile,
   type Following,
   hasDates,

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from "react";
 import { askAgain, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
 
 /** Why something could not be drawn. */
-export interface Fault {
+export interface RenderFault {
   readonly message: string;
   /** Whether what draws it couldn't be had, which may be otherwise the next time. */
   readonly isNotLoaded: boolean;
@@ -15,11 +15,11 @@ interface Props {
   readonly children: ReactNode;
   /** When it changes, drawing is tried again. */
   readonly resetKey: string;
-  readonly fallback: (fault: Fault) => ReactNode;
+  readonly fallback: (fault: RenderFault) => ReactNode;
 }
 
 interface State {
-  readonly fault: Omit<Fault, "retry"> | undefined;
+  readonly fault: Omit<RenderFault, "retry"> | undefined;
   readonly resetKey: string;
 }
 

@@ -25,12 +25,12 @@ export const textScale = (): number =>
 export const useContainerWidth = (): readonly [
   ref: RefCallback<Element>,
   width: number | undefined,
-  isAhead: boolean,
+  isPrerendered: boolean,
 ] => {
-  const [ref, measured, remInPixels, isAhead] = useWidth();
+  const [ref, measured, remInPixels, isPrerendered] = useWidth();
   const isPrinting = usePrinting();
   const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
-  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width, isAhead];
+  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width, isPrerendered];
 };
 
 /** A width to draw at, and the class under which what is drawn is shown. */
@@ -52,10 +52,10 @@ export const useWidths = (
   usual: number,
   onPaper = false,
 ): readonly [RefCallback<Element>, readonly Form[], boolean] => {
-  const [ref, measured, isAhead] = useContainerWidth();
+  const [ref, measured, isPrerendered] = useContainerWidth();
   const isPrinting = usePrinting();
   const forms = useMemo(() => {
-    if (isAhead) {
+    if (isPrerendered) {
       return [
         { width: PHONE, className: "as-high sm:hidden" },
         { width: usual, className: "as-high max-sm:hidden" },
@@ -68,6 +68,6 @@ export const useWidths = (
           { width: LYING, className: "print:max-[60rem]:hidden" },
         ]
       : [{ width: measured ?? usual, className: "" }];
-  }, [isAhead, isPrinting, measured, onPaper, usual]);
+  }, [isPrerendered, isPrinting, measured, onPaper, usual]);
   return [ref, forms, measured !== undefined];
 };

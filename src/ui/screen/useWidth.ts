@@ -1,6 +1,6 @@
 import { type RefCallback, startTransition, useCallback, useState } from "react";
 
-import { useAhead } from "./ahead.ts";
+import { useIsPrerendered } from "./prerendered.ts";
 
 const ASSUMED_REM = 16;
 
@@ -13,11 +13,11 @@ export const useWidth = (): readonly [
   ref: RefCallback<Element>,
   width: number | undefined,
   remInPixels: number,
-  isAhead: boolean,
+  isPrerendered: boolean,
 ] => {
   const [width, setWidth] = useState<number>();
   const [rem, setRem] = useState(ASSUMED_REM);
-  const [startsAhead] = useState(useAhead());
+  const [startsAhead] = useState(useIsPrerendered());
   const ref = useCallback(
     (element: Element | null) => {
       if (element === null) return;

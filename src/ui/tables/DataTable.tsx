@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import { tables } from "#messages/tables.ts";
-import { useDrawnAhead } from "#ui/screen/ahead.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 
 import type { Sorting } from "./sorting.ts";
 import { TableHead } from "./TableHead.tsx";
@@ -59,7 +59,7 @@ export const DataTable = <Row,>({
   sorting,
   onSort,
 }: TableProps<Row>) => {
-  const drawn = useDrawnAhead(rows.length);
+  const drawn = usePrerenderedRowLimit(rows.length);
   return (
     <div className="relative overflow-x-auto">
       <table className="w-full border-collapse text-small">

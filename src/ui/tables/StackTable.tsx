@@ -1,7 +1,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { type Column, RestOfRows, sortRows, type TableProps } from "./DataTable.tsx";
 import { keyed } from "#ui/keyed.ts";
-import { useDrawnAhead } from "#ui/screen/ahead.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { SortChooser } from "./SortChooser.tsx";
 import { TableHead } from "./TableHead.tsx";
 
@@ -32,7 +32,7 @@ export const StackTable = <Row,>({
   onSort,
   mostAhead,
 }: Props<Row>) => {
-  const drawn = useDrawnAhead(rows.length, mostAhead);
+  const drawn = usePrerenderedRowLimit(rows.length, mostAhead);
   return (
     <div className="@container">
       {onSort === undefined ? null : (

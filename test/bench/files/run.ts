@@ -1,5 +1,5 @@
 import { deckFile } from "#export/ooxml/deck/deck.ts";
-import type { FigureSlide, SlideContent } from "#export/ooxml/deck/slides.ts";
+import type { DeckFigureSlide, SlideContent } from "#export/ooxml/deck/slides.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { codePng } from "#export/codePng.ts";
 
@@ -40,9 +40,9 @@ const picture: SlideContent = {
   height: 500,
 };
 
-const slides = (): Promise<readonly FigureSlide[]> =>
+const slides = (): Promise<readonly DeckFigureSlide[]> =>
   Promise.all(
-    Array.from({ length: 12 }, async (_none, at): Promise<FigureSlide> => {
+    Array.from({ length: 12 }, async (_none, at): Promise<DeckFigureSlide> => {
       const address = `https://example.org/targets?agency=miit&asof=2026-11-${10 + at}`;
       return {
         kind: "figure",

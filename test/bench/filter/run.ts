@@ -1,8 +1,12 @@
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryFacets } from "#domain/query/filter/facets.ts";
-import { buildColumns, type Column } from "#domain/query/filter/column.ts";
-import { answer, type Choice, type Question } from "#domain/query/filter/filterIndex.ts";
+import { buildColumns, type IndexColumn } from "#domain/query/filter/column.ts";
+import {
+  evaluateFilter,
+  type Choice,
+  type FilterQuestion,
+} from "#domain/query/filter/filterIndex.ts";
 
 import { generate } from "../data/generate.ts";
 import { rival } from "../rivals.ts";
@@ -23,19 +27,19 @@ type Key = keyof typeof entryFacets;
 const keys = ["agency", "kind", "type", "sector", "due", "company", "source"] as const;
 const none: Choice = { include: [], exclude: [] };
 
-const buildOurs = (rows: readonly Entry[]): ReadonlyMap<Key, Column<Entry>> =>
+const buildOurs = (rows: readonly Entry[]): ReadonlyMap<Key, IndexColumn<Entry>> =>
   buildColumns(
     rows,
     keys.map((key) => [key, entryFacets[key]]),
   );
 
-const toggleOurs = (rows: number, columns: ReadonlyMap<Key, Column<Entry>>, on: boolean) => {
-  const questions = new Map<Key, Question<Entry>>();
+const toggleOurs = (rows: number, columns: ReadonlyMap<Key, IndexColumn<Entry>>, on: boolean) => {
+  const questions = new Map<Key, FilterQuestion<Entry>>();
   for (const [key, column] of columns) {
     const choice = key === "agency" && on ? { include: ["ag3"], exclude: [] } : none;
     questions.set(key, { column, choice });
   }
-  const result = answer(rows, questions);
+  const result = evaluateFilter(rows, questions);
   return { size: result.size, counts: keys.map((key) => result.counts(key)) };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { standingOf } from "#domain/dataset/standing.ts";
+import { documentHierarchy } from "#domain/dataset/standing.ts";
 import { datasetFrom, publishedFiles } from "#test/support/dataset.ts";
 
 const policy = (id: string, documentType: string, links: readonly object[] = []) => ({
@@ -24,7 +24,7 @@ const dataset = (...policies: readonly object[]) =>
 const standing = (of: ReturnType<typeof dataset>, id: string) => {
   const entry = of.entryById.get(id);
   if (entry === undefined) throw new Error(`expected ${id}`);
-  const { rank, above, below, before, after } = standingOf(entry, of);
+  const { rank, above, below, before, after } = documentHierarchy(entry, of);
   const ids = (entries: typeof above) => entries.map((one) => one.id);
   return { rank, above: ids(above), below: ids(below), before: ids(before), after: ids(after) };
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { around, crosses, overlaps, runsThrough } from "#scene/place/boxes.ts";
 import { pointAt } from "#features/targets/pace/PaceScatter.tsx";
 import { boxOf } from "#figures/paceScatter/paceScatterLabels.ts";
-import { frameOf, pathOf, xOf, yOf } from "#figures/paceScatter/paceScatterFrame.ts";
+import { paceFrame, pathOf, paceX, yOf } from "#figures/paceScatter/paceScatterFrame.ts";
 import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
 import { paceScatterFile } from "#figures/paceScatter/paceScatterFile.ts";
@@ -78,9 +78,9 @@ describe("the scatter of pace", () => {
       frame,
       tableMeasure,
     ).points;
-    expect(placed.some(({ point, x }) => Math.abs(x - xOf(frame, point.time)) > 1)).toBe(true);
+    expect(placed.some(({ point, x }) => Math.abs(x - paceX(frame, point.time)) > 1)).toBe(true);
     for (const { point, x, y, off } of placed) {
-      const meant = over(xOf(frame, point.time), yOf(frame, point.way));
+      const meant = over(paceX(frame, point.time), yOf(frame, point.way));
       // One that is so near to the path lies on it wherever it stands.
       if (off !== undefined || Math.abs(meant) < 3) continue;
       expect(Math.sign(over(x, y)), point.entry.id).toBe(Math.sign(meant));
@@ -109,7 +109,7 @@ describe("the scatter of pace", () => {
       if (off !== undefined) expect(out === 0 || out > 0 === (off === "below"), id).toBe(true);
       // Its arrowhead is within the figure.
       expect(y - 12, id).toBeGreaterThanOrEqual(0);
-      expect(Math.abs(x - xOf(frame, point.time)), id).toBeLessThanOrEqual(3 * step);
+      expect(Math.abs(x - paceX(frame, point.time)), id).toBeLessThanOrEqual(3 * step);
       expect(x, id).toBeLessThanOrEqual(frame.right);
       for (const other of placed) {
         if (other.number === number) continue;
@@ -178,14 +178,14 @@ describe("the scatter of pace", () => {
 
   it("has no more room over the plot than rows take", () => {
     const within = points.filter(({ way }) => way <= 1.5);
-    expect(frameFor(within, 660, tableMeasure)).toEqual(frameOf(660, tableMeasure));
-    expect(frameFor(all, 660, tableMeasure).top).toBeGreaterThan(frameOf(660, tableMeasure).top);
+    expect(frameFor(within, 660, tableMeasure)).toEqual(paceFrame(660, tableMeasure));
+    expect(frameFor(all, 660, tableMeasure).top).toBeGreaterThan(paceFrame(660, tableMeasure).top);
   });
 
   it("names the most important of many, and places all", () => {
     const many = Array.from({ length: 12 }, () => points).flat();
     const manyNames = many.map((_point, index) => names[index % names.length] ?? "");
-    const placed = placePoints(many, manyNames, frameOf(660, tableMeasure), tableMeasure).points;
+    const placed = placePoints(many, manyNames, paceFrame(660, tableMeasure), tableMeasure).points;
     expect(placed).toHaveLength(many.length);
     const named = placed.filter(({ label }) => label !== undefined);
     expect(named.length).toBeGreaterThan(5);

@@ -11,7 +11,7 @@ import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
-import { tellingReading } from "#domain/judging/tellingReading.ts";
+import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import {
   type GlyphUnits,
   glyphModel,
@@ -135,7 +135,7 @@ describe("the glyph of a target", () => {
       if (model?.kind !== "measured" || model.scale !== "ratio") return [];
       const [reading] = model.readings;
       const goal = judgement?.goal;
-      const telling = judgement && tellingReading(judgement);
+      const telling = judgement && decisiveReading(judgement);
       if (reading === undefined || goal === undefined || telling === undefined) return [];
       return [{ id, at: reading.at, value: telling.value, goal }];
     });

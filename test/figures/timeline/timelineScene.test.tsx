@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { svgText } from "#scene/render/svgText.ts";
 import { fileMeasure, tableMeasure, widened } from "#scene/measure.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { cutBeforeYears } from "#figures/timeline/marks/rowMarks.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { countFields } from "#domain/findings/fields.ts";
@@ -98,7 +98,7 @@ describe("the timeline as a picture", () => {
     const snapshot = realSnapshot();
     const { window, asOf } = inputOfSnapshot(snapshot);
     for (let width = 280; width <= 900; width += 20) {
-      const now = xOf(window, width, asOf + 1);
+      const now = dayX(window, width, asOf + 1);
       const marks = flat(sceneOf(snapshot, { width }).marks);
       const spans = marks.flatMap((mark) => {
         if (mark.kind === "text" && mark.halo === "paper") {

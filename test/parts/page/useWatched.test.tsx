@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { type Run, useWatched, type Watch } from "#parts/page/useWatched.tsx";
+import { type RunWatched, useWatched, type Watch } from "#parts/page/useWatched.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +14,7 @@ afterEach(() => {
 /** A page with long work, and what it said of it when it was stopped. */
 const show = (outlasts = false) => {
   const onStop = vi.fn();
-  const held: { run?: Run } = {};
+  const held: { run?: RunWatched } = {};
   const Page = () => {
     const { progress, run } = useWatched({ onStop, outlasts });
     held.run = run;

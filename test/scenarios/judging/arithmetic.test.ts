@@ -4,7 +4,7 @@ import { dayOf } from "#domain/calendar/dates.ts";
 import { changedAssumptions, defaultAssumptions } from "#domain/judging/assumptions.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { layPath, pathValueAt } from "#domain/judging/path/path.ts";
-import { sideOf, standingOf } from "#domain/judging/evidence/proof.ts";
+import { sideOf, compareToLine } from "#domain/judging/evidence/proof.ts";
 import { paceFromBaseline, paceFromLast, requiredPace } from "#domain/judging/path/requiredPace.ts";
 import { pathPoints, pointsAlong } from "#domain/judging/path/requiredValueAt.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
@@ -233,7 +233,9 @@ describe("bounds", () => {
     ["at most", 1679, 1680, "short"],
     ["about", 1680, 1680, "reached"],
   ] as const)("%s %d against %d: %s", (bound, value, threshold, standing) => {
-    expect(standingOf(value, bound, { direction: "up", threshold, strict: false })).toBe(standing);
+    expect(compareToLine(value, bound, { direction: "up", threshold, strict: false })).toBe(
+      standing,
+    );
   });
 
   test.each([
@@ -252,7 +254,7 @@ describe("bounds", () => {
     ["less than", 51, "open"],
   ] as const)("%s %d, where more than 50 is asked: %s", (bound, value, standing) => {
     const line = { direction: "up", threshold: 50, strict: true } as const;
-    expect(standingOf(value, bound, line)).toBe(standing);
+    expect(compareToLine(value, bound, line)).toBe(standing);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   judge,
   type Judgement,
   judgementOf,
-  standingOf,
+  evaluateTarget,
   standsTheSame,
 } from "#domain/judging/judge.ts";
 import { dateOfPage, judgeTarget } from "#test/domain/judging/judgeTarget.ts";
@@ -46,8 +46,8 @@ test("a target that stands the same as of two days is judged the same, but for w
           due === undefined || days === undefined ? any : { ...any, asOf: due + days };
         const evidence = evidenceOf(target, parseDate("2020-03-05"), dateOfPage);
         if (!standsTheSame(evidence, assumptions, asOf)) return;
-        const standing = standingOf(evidence, assumptions);
-        expect(standing).toEqual(standingOf(evidence, { ...assumptions, asOf }));
+        const standing = evaluateTarget(evidence, assumptions);
+        expect(standing).toEqual(evaluateTarget(evidence, { ...assumptions, asOf }));
         expect(judgementOf(standing, asOf)).toEqual(judge(evidence, { ...assumptions, asOf }));
       },
     ),

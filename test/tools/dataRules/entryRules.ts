@@ -23,9 +23,9 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
   const problems: Problem[] = [];
   const read = lastRead(tables);
   const past = "expected a date up to the day on which the last source was read";
-  const isAhead = (date: CalendarDate | undefined) => date !== undefined && date.start > read;
+  const isPrerendered = (date: CalendarDate | undefined) => date !== undefined && date.start > read;
   for (const source of tables.sources) {
-    if (isAhead(parseDate(source.date ?? ""))) {
+    if (isPrerendered(parseDate(source.date ?? ""))) {
       problems.push(fault("sources", source.id, "date", past));
     }
   }
@@ -34,7 +34,7 @@ export const dateRules = (tables: Tables): readonly Problem[] => {
     record.dates.forEach((event, at) => {
       const date = parseDate(event.date);
       const field = `dates.${at}.date`;
-      if (happened.has(event.means) && isAhead(date)) {
+      if (happened.has(event.means) && isPrerendered(date)) {
         problems.push(fault(file, record.id, field, past));
       }
     });

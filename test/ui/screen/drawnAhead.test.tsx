@@ -2,29 +2,35 @@ import { render, screen } from "@testing-library/react";
 import { Profiler } from "react";
 import { describe, expect, it } from "vitest";
 
-import { AheadContext, useDrawnAhead } from "#ui/screen/ahead.ts";
+import { PrerenderContext, usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 
 const List = ({ name }: { readonly name: string }) => (
   <p>
-    {name} {useDrawnAhead(100, 6)}
+    {name} {usePrerenderedRowLimit(100, 6)}
   </p>
 );
 
-const Page = ({ isAhead, names }: { readonly isAhead: boolean; readonly names: string[] }) => (
-  <AheadContext value={isAhead}>
+const Page = ({
+  isPrerendered,
+  names,
+}: {
+  readonly isPrerendered: boolean;
+  readonly names: string[];
+}) => (
+  <PrerenderContext value={isPrerendered}>
     {names.map((name) => (
       <List key={name} name={name} />
     ))}
-  </AheadContext>
+  </PrerenderContext>
 );
 
 describe("a list of a page drawn ahead", () => {
   it("shows its first items, then each of them, one list after the other", async () => {
     const names = ["a", "b", "c"];
     const drawn: (string | null)[] = [];
-    const page = (isAhead: boolean) => (
+    const page = (isPrerendered: boolean) => (
       <Profiler id="page" onRender={() => drawn.push(container.textContent)}>
-        <Page isAhead={isAhead} names={names} />
+        <Page isPrerendered={isPrerendered} names={names} />
       </Profiler>
     );
     const { rerender, container } = render(<p />);
@@ -40,13 +46,13 @@ describe("a list of a page drawn ahead", () => {
   });
 
   it("gives its turn up when it is left before", async () => {
-    const { rerender } = render(<Page isAhead names={["a", "b", "c"]} />);
-    rerender(<Page isAhead={false} names={["c"]} />);
+    const { rerender } = render(<Page isPrerendered names={["a", "b", "c"]} />);
+    rerender(<Page isPrerendered={false} names={["c"]} />);
     expect(await screen.findByText("c 100")).toBeInTheDocument();
   });
 
   it("is whole at once where the page was never drawn ahead", () => {
-    render(<Page isAhead={false} names={["a"]} />);
+    render(<Page isPrerendered={false} names={["a"]} />);
     expect(screen.getByText("a 100")).toBeInTheDocument();
   });
 });

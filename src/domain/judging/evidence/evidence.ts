@@ -6,8 +6,8 @@ import type { Goal } from "./goal.ts";
 import { goalOf } from "./goal.ts";
 import { type DateOfSource, knownSince, type TargetDocument, type Disclosed } from "./known.ts";
 import type { KnownReading, SetAsideReason } from "./knownReading.ts";
-import { standingOf } from "./proof.ts";
-import { inOrder } from "./sameDate.ts";
+import { compareToLine } from "./proof.ts";
+import { readingsInOrder } from "./sameDate.ts";
 import { finite } from "./tolerance.ts";
 
 /** A baseline with its dates read. */
@@ -131,9 +131,9 @@ const readReading = (
 const planFor = (goal: Goal | undefined, sound: readonly ReadReading[]): Plan | undefined => {
   if (goal === undefined) return undefined;
   const readings = sound.map((reading): KnownReading => {
-    return { standing: standingOf(reading.value, reading.bound, goal), ...reading };
+    return { standing: compareToLine(reading.value, reading.bound, goal), ...reading };
   });
-  return { goal, readings: inOrder(readings, goal.direction) };
+  return { goal, readings: readingsInOrder(readings, goal.direction) };
 };
 
 const plansFor = (target: QuantitativeTarget, { baseline, sound }: Points): Plans => {

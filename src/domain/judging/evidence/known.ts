@@ -13,7 +13,7 @@ export interface Disclosed {
 }
 
 /** Since when a point of a target is known. */
-export interface Known {
+export interface Evidence {
   /** The first day as of which it counts. Absent where it has neither a day nor a date of telling. */
   readonly from?: Day;
   readonly disclosed?: Disclosed;
@@ -67,7 +67,7 @@ export const knownSince = (
   own: CalendarDate | undefined,
   dateOf: DateOfSource,
   document?: TargetDocument,
-): Known => {
+): Evidence => {
   const recorded = point.disclosed === undefined ? undefined : parseDate(point.disclosed);
   if (recorded !== undefined)
     return { from: recorded.end, disclosed: { date: recorded, by: "record" } };

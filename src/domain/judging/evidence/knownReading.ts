@@ -1,7 +1,7 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Reading } from "#domain/schema/target.ts";
 import type { Disclosed } from "./known.ts";
-import type { Bound, Standing } from "./proof.ts";
+import type { Bound, LineComparison } from "./proof.ts";
 
 /** A reading that counts: comparable, known by the as-of date, later than the baseline. */
 export interface KnownReading {
@@ -18,7 +18,7 @@ export interface KnownReading {
   readonly known: Day;
   readonly disclosed: Disclosed | undefined;
   /** What it proves about the target. */
-  readonly standing: Standing;
+  readonly standing: LineComparison;
 }
 
 export type SetAsideReason =

@@ -7,7 +7,7 @@ import { compareFigures } from "./tolerance.ts";
 export type Bound = NonNullable<Reading["bound"]>;
 
 /** What a figure says of a line: it is reached, it isn't, or the bound leaves both open. */
-export type Standing = "reached" | "short" | "open";
+export type LineComparison = "reached" | "short" | "open";
 
 /**
  * What a bound proves, seen in the wanted direction: the figure itself, a floor (it is at least as good
@@ -41,7 +41,11 @@ export interface Line {
  * 1,680 is passed, says nothing about 1,800, and never proves a shortfall; 'up to 5' never proves that
  * 5 is reached; 'about 50' leaves it open whether 'more than 50' is.
  */
-export const standingOf = (value: number, bound: Bound | undefined, line: Line): Standing => {
+export const compareToLine = (
+  value: number,
+  bound: Bound | undefined,
+  line: Line,
+): LineComparison => {
   const { direction, threshold, strict, scale } = line;
   const order = signOf(direction) * compareFigures(value, threshold, scale);
   const open = isStrictBound(bound);

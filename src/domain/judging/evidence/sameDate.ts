@@ -34,7 +34,7 @@ const compareReadings = (a: KnownReading, b: KnownReading, direction: Direction)
   favourOf(a.bound, direction) - favourOf(b.bound, direction);
 
 /** By day; of readings for one day the one to keep first. */
-export const inOrder = (
+export const readingsInOrder = (
   readings: readonly KnownReading[],
   direction: Direction,
 ): readonly KnownReading[] => readings.toSorted((a, b) => compareReadings(a, b, direction));

@@ -14,12 +14,12 @@ import { firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
  * The rows that hold one value: as bits where they are many, as a list of row numbers where they are
  * fewer than one in 32, so that a column of thousands of rare values stays as small as its rows.
  */
-export type Holders<Item> = { readonly bits: Bits<Item> } | { readonly rows: RowList<Item> };
+export type RowSet<Item> = { readonly bits: Bits<Item> } | { readonly rows: RowList<Item> };
 
 /** One facet's values, each with the rows that hold it. A row may hold none, one or many. */
-export type Column<Item> = ReadonlyMap<string, Holders<Item>>;
+export type IndexColumn<Item> = ReadonlyMap<string, RowSet<Item>>;
 
-const asHolders = <Item>(rows: readonly Row<Item>[], total: number): Holders<Item> => {
+const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item> => {
   if (rows.length < wordsFor(total)) return { rows: listRows(rows) };
   const bits = emptyBits<Item>(total);
   for (const row of rows) setBit(bits, row);
@@ -33,7 +33,7 @@ export type ValuesOf<Item> = (item: Item) => readonly string[];
 export const buildColumns = <Item, Key>(
   items: readonly Item[],
   readers: Iterable<readonly [Key, ValuesOf<Item>]>,
-): ReadonlyMap<Key, Column<Item>> => {
+): ReadonlyMap<Key, IndexColumn<Item>> => {
   const columns = [...readers].map(([key, valuesOf]) => {
     return { key, valuesOf, lists: new Map<string, Row<Item>[]>() };
   });
@@ -48,7 +48,7 @@ export const buildColumns = <Item, Key>(
     }
     row = nextRow(row);
   }
-  const asColumn = (lists: ReadonlyMap<string, readonly Row<Item>[]>): Column<Item> =>
+  const asColumn = (lists: ReadonlyMap<string, readonly Row<Item>[]>): IndexColumn<Item> =>
     new Map([...lists].map(([value, list]) => [value, asHolders(list, items.length)]));
   return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
 };
@@ -57,57 +57,54 @@ export const buildColumns = <Item, Key>(
 export const emptyColumn = <Item>(rows: number) => {
   const column = new Map<string, { readonly bits: Bits<Item> }>();
   const add = (value: string, row: Row<Item>): void => {
-    let holders = column.get(value);
-    if (holders === undefined) {
-      holders = { bits: emptyBits(rows) };
-      column.set(value, holders);
+    let rowSet = column.get(value);
+    if (rowSet === undefined) {
+      rowSet = { bits: emptyBits(rows) };
+      column.set(value, rowSet);
     }
-    setBit(holders.bits, row);
+    setBit(rowSet.bits, row);
   };
   return { column, add };
 };
 
-/** Adds the holders of a value to `bits`. */
-export const addHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<Item>>): void => {
-  if ("rows" in holders) {
-    for (const row of holders.rows) setBit(bits, row);
+/** Adds the rowSet of a value to `bits`. */
+export const addRows = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): void => {
+  if ("rows" in rowSet) {
+    for (const row of rowSet.rows) setBit(bits, row);
     return;
   }
   for (let word = 0; word < bits.length; word += 1) {
-    bits[word] = (bits[word] ?? 0) | (holders.bits[word] ?? 0);
+    bits[word] = (bits[word] ?? 0) | (rowSet.bits[word] ?? 0);
   }
 };
 
-/** Takes the holders of a value out of `bits`. */
-export const removeHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<Item>>): void => {
-  if ("rows" in holders) {
-    for (const row of holders.rows) clearBit(bits, row);
+/** Takes the rowSet of a value out of `bits`. */
+export const removeRows = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): void => {
+  if ("rows" in rowSet) {
+    for (const row of rowSet.rows) clearBit(bits, row);
     return;
   }
   for (let word = 0; word < bits.length; word += 1) {
-    bits[word] = (bits[word] ?? 0) & ~(holders.bits[word] ?? 0);
+    bits[word] = (bits[word] ?? 0) & ~(rowSet.bits[word] ?? 0);
   }
 };
 
 /** Those of `bits` that hold the value. */
-export const holdersAmong = <Item>(
-  bits: Bits<Item>,
-  holders: Holders<NoInfer<Item>>,
-): Bits<Item> => {
+export const rowsAmong = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): Bits<Item> => {
   const among = bits.slice();
-  if (!("rows" in holders)) {
-    narrow(among, holders.bits);
+  if (!("rows" in rowSet)) {
+    narrow(among, rowSet.bits);
     return among;
   }
   among.fill(0);
-  for (const row of holders.rows) if (hasBit(bits, row)) setBit(among, row);
+  for (const row of rowSet.rows) if (hasBit(bits, row)) setBit(among, row);
   return among;
 };
 
 /** How many of `bits` hold the value. */
-export const countHolders = <Item>(bits: Bits<Item>, holders: Holders<NoInfer<Item>>): number => {
-  if (!("rows" in holders)) return countShared(bits, holders.bits);
+export const countRowsOfSet = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): number => {
+  if (!("rows" in rowSet)) return countShared(bits, rowSet.bits);
   let count = 0;
-  for (const row of holders.rows) if (hasBit(bits, row)) count += 1;
+  for (const row of rowSet.rows) if (hasBit(bits, row)) count += 1;
   return count;
 };

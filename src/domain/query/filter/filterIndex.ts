@@ -1,6 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import { type Bits, countBits, countShared, emptyBits, fullBits, narrow, setBit } from "./bits.ts";
-import { addHolders, type Column, countHolders, removeHolders } from "./column.ts";
+import { addRows, type IndexColumn, countRowsOfSet, removeRows } from "./column.ts";
 import { firstRow, nextRow, type NumberByRow, type Row } from "./row.ts";
 
 /** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
@@ -11,13 +11,13 @@ export interface Choice {
 
 /** A facet's question: its column, what is chosen, and whether all chosen values are wanted. */
 interface ColumnQuestion<Item> {
-  readonly column: Column<Item>;
+  readonly column: IndexColumn<Item>;
   readonly choice: Choice;
   readonly matchAll?: boolean;
 }
 
 /** A facet's question, or a mask worked out elsewhere: text hits, dates, what was known by then. */
-export type Question<Item> = ColumnQuestion<Item> | { readonly mask: Bits<Item> | null };
+export type FilterQuestion<Item> = ColumnQuestion<Item> | { readonly mask: Bits<Item> | null };
 
 /** The rows that one choice lets through. `null`: nothing is asked. */
 const choiceMask = <Item>(
@@ -29,8 +29,8 @@ const choiceMask = <Item>(
   const holding = (values: readonly string[]): Bits<Item> => {
     const bits = emptyBits<Item>(rows);
     for (const value of values) {
-      const holders = column.get(value);
-      if (holders !== undefined) addHolders(bits, holders);
+      const rowSet = column.get(value);
+      if (rowSet !== undefined) addRows(bits, rowSet);
     }
     return bits;
   };
@@ -38,8 +38,8 @@ const choiceMask = <Item>(
   const mask = all ? fullBits<Item>(rows) : holding(include);
   if (all) for (const value of include) narrow(mask, holding([value]));
   for (const value of exclude) {
-    const holders = column.get(value);
-    if (holders !== undefined) removeHolders(mask, holders);
+    const rowSet = column.get(value);
+    if (rowSet !== undefined) removeRows(mask, rowSet);
   }
   return mask;
 };
@@ -64,10 +64,10 @@ export const spanMask = <Item>(
 /** How many rows each value of a column would give. */
 const countValues = <Item>(
   among: Bits<Item>,
-  column: Column<Item>,
+  column: IndexColumn<Item>,
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const [value, holders] of column) counts.set(value, countHolders(among, holders));
+  for (const [value, rowSet] of column) counts.set(value, countRowsOfSet(among, rowSet));
   return counts;
 };
 
@@ -87,9 +87,9 @@ export interface FilterResult<Key extends string, Item> {
  * Answers a selection over `rows` rows: which rows pass, and how many each value of each facet would
  * give. A facet's own choice never narrows its own counts, or every option not chosen would read zero.
  */
-export const answer = <Key extends string, Item>(
+export const evaluateFilter = <Key extends string, Item>(
   rows: number,
-  questions: ReadonlyMap<Key, Question<Item>>,
+  questions: ReadonlyMap<Key, FilterQuestion<Item>>,
 ): FilterResult<Key, Item> => {
   const masks = new Map<Key, Bits<Item>>();
   for (const [key, question] of questions) {

@@ -1,14 +1,14 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { dueSpanOn, type StaticFacetKey } from "./facets.ts";
-import { type Column, emptyColumn } from "./column.ts";
+import { type IndexColumn, emptyColumn } from "./column.ts";
 import { asRow, type ByRow, type EntryRow, firstRow, nextRow, type TargetRow } from "./row.ts";
 import {
   type Assumptions,
   type Judgement,
   judgementOf,
-  type Standing,
-  standingOf,
+  type Evaluation,
+  evaluateTarget,
   standsTheSame,
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
@@ -20,7 +20,7 @@ import { type Status, statusesOn } from "#domain/dataset/status.ts";
  * have their years on any day, and how they lie to this one.
  */
 export type AsOfColumns<Item> = Readonly<
-  Record<Exclude<FacetKey, StaticFacetKey> | "due", Column<Item>>
+  Record<Exclude<FacetKey, StaticFacetKey> | "due", IndexColumn<Item>>
 >;
 
 /** Judgements by the ids of their targets, each made when it is asked for: of thousands a page shows few. */
@@ -33,7 +33,7 @@ export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: Judgements;
   /** The same without what each day changes, by row. */
-  readonly standings: ByRow<TargetEntry, Standing | undefined>;
+  readonly standings: ByRow<TargetEntry, Evaluation | undefined>;
   readonly entries: AsOfColumns<Entry>;
   readonly targets: AsOfColumns<TargetEntry>;
 }
@@ -78,7 +78,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     former !== undefined && sameAssumptions({ ...former.assumptions, asOf }, assumptions)
       ? former
       : undefined;
-  const standings: Standing[] = [];
+  const standings: Evaluation[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofEntries = emptyColumns<Entry>(entries.items.length);
   const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
@@ -105,7 +105,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
         ? usable.standings[row]
         : undefined;
-    const standing = stood ?? standingOf(evidence, assumptions);
+    const standing = stood ?? evaluateTarget(evidence, assumptions);
     standings[row] = standing;
     const { outcome } = standing;
     add("verdict", outcome.verdict);

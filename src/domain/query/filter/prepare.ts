@@ -2,10 +2,10 @@ import type { Part } from "#domain/query/selection/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
-import { buildColumns, type Column, type ValuesOf } from "./column.ts";
+import { buildColumns, type IndexColumn, type ValuesOf } from "./column.ts";
 import { type FacetKey, facetKeys } from "#domain/query/selection/selection.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
-import { type Steps, taken } from "#domain/steps.ts";
+import { type Steps, runToEnd } from "#domain/steps.ts";
 import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
 
 /** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
@@ -14,11 +14,11 @@ export type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
 /** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
 export interface Table<Item> {
   readonly items: readonly Item[];
-  readonly columns: ReadonlyMap<ColumnKey, Column<Item>>;
+  readonly columns: ReadonlyMap<ColumnKey, IndexColumn<Item>>;
   readonly starts: NumberByRow<Item>;
   readonly ends: NumberByRow<Item>;
   /** The first day by which a row was out. */
-  readonly outs: NumberByRow<Item>;
+  readonly publicationDays: NumberByRow<Item>;
 }
 
 export interface Prepared {
@@ -49,7 +49,7 @@ const makeTable = <Item>(
   ]),
   starts: Int32Array.from(items, (item) => entryOf(item).main.start),
   ends: Int32Array.from(items, (item) => entryOf(item).main.end),
-  outs: Int32Array.from(items, (item) => entryOf(item).out.end),
+  publicationDays: Int32Array.from(items, (item) => entryOf(item).out.end),
 });
 
 const preparedOf = new WeakMap<Dataset, Prepared>();
@@ -58,7 +58,7 @@ const preparedOf = new WeakMap<Dataset, Prepared>();
  * Makes a data set ready for filtering, once.
  * @throws Error naming a target whose policy isn't among the records.
  */
-export function* preparing(dataset: Dataset): Steps<Prepared> {
+export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
   const known = preparedOf.get(dataset);
   if (known !== undefined) return known;
   const rows = rowsBy(dataset.entries, ({ id }) => id);
@@ -85,4 +85,4 @@ export function* preparing(dataset: Dataset): Steps<Prepared> {
 }
 
 /** The same in one go. */
-export const prepare = (dataset: Dataset): Prepared => taken(preparing(dataset));
+export const prepare = (dataset: Dataset): Prepared => runToEnd(prepareSteps(dataset));

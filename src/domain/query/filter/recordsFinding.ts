@@ -1,6 +1,6 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type Column, countHolders } from "./column.ts";
+import { type IndexColumn, countRowsOfSet } from "./column.ts";
 import type { Slice } from "./snapshot.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -43,10 +43,10 @@ const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] 
 /** Records as a selection shows them, counted by the columns they are filtered by. */
 type Shown = Pick<Slice<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
 
-const countIn = (column: Column<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
+const countIn = (column: IndexColumn<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const [value, holders] of column) {
-    const count = countHolders(result.mask, holders);
+  for (const [value, rowSet] of column) {
+    const count = countRowsOfSet(result.mask, rowSet);
     if (count > 0) counts.set(value, count);
   }
   return counts;

@@ -3,8 +3,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { pickRows } from "./bits.ts";
-import type { Column, Holders } from "./column.ts";
-import { answer, type FilterResult, type Question, spanMask } from "./filterIndex.ts";
+import type { IndexColumn, RowSet } from "./column.ts";
+import { evaluateFilter, type FilterResult, type FilterQuestion, spanMask } from "./filterIndex.ts";
 import {
   type AsOfColumns,
   assumptionsOf,
@@ -27,9 +27,9 @@ export interface Slice<Item> {
   readonly total: number;
   readonly result: FilterResult<QuestionKey, Item>;
   /** Which rows hold each value of a facet, whether they are shown or not. */
-  readonly columnOf: (facet: FacetKey) => Column<Item>;
+  readonly columnOf: (facet: FacetKey) => IndexColumn<Item>;
   /** Which rows each body has, by its part in them. */
-  readonly bodiesBy: Readonly<Record<Part, Column<Item>>>;
+  readonly bodiesBy: Readonly<Record<Part, IndexColumn<Item>>>;
   /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
   readonly text: TextHits<Item> | null;
 }
@@ -37,12 +37,12 @@ export interface Slice<Item> {
 /** All of the bodies with their parts: a column of just these values, each with the rows it has. */
 const partnersQuestion = <Item>(
   partners: readonly BodyPart[],
-  bodiesBy: Readonly<Record<Part, Column<Item>>>,
-): Question<Item> => {
-  const column = new Map<string, Holders<Item>>();
+  bodiesBy: Readonly<Record<Part, IndexColumn<Item>>>,
+): FilterQuestion<Item> => {
+  const column = new Map<string, RowSet<Item>>();
   for (const { body, part } of partners) {
-    const holders = bodiesBy[part].get(body);
-    if (holders !== undefined) column.set(writeBodyPart({ body, part }), holders);
+    const rowSet = bodiesBy[part].get(body);
+    if (rowSet !== undefined) column.set(writeBodyPart({ body, part }), rowSet);
   }
   return {
     column,
@@ -58,17 +58,17 @@ const sliceOf = <Item>(
   asOf: Day,
   search: TextSearch<Item>,
 ): Slice<Item> => {
-  const columnOf = (key: ColumnKey): Column<Item> => table.columns.get(key) ?? new Map();
-  const bodiesBy: Record<Part, Column<Item>> = {
+  const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
+  const bodiesBy: Record<Part, IndexColumn<Item>> = {
     any: columnOf("agency"),
     issued: columnOf("issued"),
     lead: columnOf("lead"),
     co: columnOf("co"),
     about: columnOf("about"),
   };
-  const facetColumn = (key: FacetKey): Column<Item> =>
+  const facetColumn = (key: FacetKey): IndexColumn<Item> =>
     isStatic(key) && key !== "due" ? columnOf(key) : judged[key];
-  const questions = new Map<QuestionKey, Question<Item>>();
+  const questions = new Map<QuestionKey, FilterQuestion<Item>>();
   for (const key of facetKeys) {
     questions.set(key, {
       column: key === "agency" ? bodiesBy[selection.role] : facetColumn(key),
@@ -83,9 +83,12 @@ const sliceOf = <Item>(
   const text = search(selection.q);
   questions.set("text", { mask: text?.rows ?? null });
   questions.set("known", {
-    mask: selection.asOf === undefined ? null : spanMask(table.outs, table.outs, undefined, asOf),
+    mask:
+      selection.asOf === undefined
+        ? null
+        : spanMask(table.publicationDays, table.publicationDays, undefined, asOf),
   });
-  const result = answer(table.items.length, questions);
+  const result = evaluateFilter(table.items.length, questions);
   return {
     shown: pickRows(result.mask, table.items),
     items: table.items,

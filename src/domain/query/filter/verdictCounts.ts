@@ -1,7 +1,7 @@
 import { byLetters } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, countBits, pickRows } from "./bits.ts";
-import { type Column, countHolders } from "./column.ts";
+import { type IndexColumn, countRowsOfSet } from "./column.ts";
 import { dueYear } from "./facets.ts";
 import {
   type NotJudgedReason,
@@ -66,9 +66,9 @@ export const countRows = (
   mask: Bits<TargetEntry>,
   { targets, judged }: ShownTargets,
 ): VerdictCounts => {
-  const among = (column: Column<TargetEntry>, value: string): number => {
-    const holders = column.get(value);
-    return holders === undefined ? 0 : countHolders(mask, holders);
+  const among = (column: IndexColumn<TargetEntry>, value: string): number => {
+    const rowSet = column.get(value);
+    return rowSet === undefined ? 0 : countRowsOfSet(mask, rowSet);
   };
   const { verdict, reason } = judged.targets;
   const byVerdict = new Map(verdicts.map((one) => [one, among(verdict, one)]));

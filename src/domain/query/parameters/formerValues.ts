@@ -1,5 +1,5 @@
 import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
-import type { FacetKey, Known, Vocabulary } from "#domain/query/selection/selection.ts";
+import type { FacetKey, KnownIds, Vocabulary } from "#domain/query/selection/selection.ts";
 import { replaced } from "./parameter.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { own } from "#domain/own.ts";
@@ -23,7 +23,7 @@ const formerDrafts: Readonly<Record<string, string>> = {
 const heirsOf = <Heirs>(
   text: string,
   table: Readonly<Record<string, Heirs>>,
-  known: Known,
+  known: KnownIds,
   isKnown: (heirs: Heirs) => boolean,
 ): Heirs | undefined => {
   const value = slugOf(text.trim().toLowerCase());

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import { facetKeys, inOrder, type Vocabulary } from "#domain/query/selection/selection.ts";
+import { facetKeys, valuesInOrder, type Vocabulary } from "#domain/query/selection/selection.ts";
 
 import { inPresentValues } from "./formerValues.ts";
 import { ignoredIn } from "./ignored.ts";
@@ -49,7 +49,7 @@ const contradictions = (parameters: URLSearchParams, vocabulary: Vocabulary): re
 /** The first date where it is after the last. */
 const swapped = (parameters: URLSearchParams): readonly Ignored[] => {
   const from = valueIn(parameters, firstDate);
-  const [first] = inOrder(from, valueIn(parameters, lastDate));
+  const [first] = valuesInOrder(from, valueIn(parameters, lastDate));
   return from === undefined || first === from ? [] : [{ what: "from", text: from, why: "swapped" }];
 };
 

@@ -33,7 +33,7 @@ export const feedFile = (following: Following, form: "xml" | "json"): string =>
   `feeds/${nameOf(following)}.${form}`;
 
 /** A calendar, likewise. There is one of everything, of sectors and of bodies, where there are dates. */
-export const calendarFile = (following: Following): string => `calendar/${nameOf(following)}.ics`;
+export const calendarPath = (following: Following): string => `calendar/${nameOf(following)}.ics`;
 
 /** Dates that stand in a calendar, beside those on which targets fall due. */
 export const calendarMeanings: ReadonlySet<DateMeaning> = new Set(["comments-close", "in-force"]);

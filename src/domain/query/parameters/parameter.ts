@@ -1,4 +1,4 @@
-import type { FacetKey, Known } from "#domain/query/selection/selection.ts";
+import type { FacetKey, KnownIds } from "#domain/query/selection/selection.ts";
 
 /** What parameters are called in an address. */
 type ParameterName =
@@ -202,7 +202,7 @@ export const flag = (name: ParameterName): Parameter<boolean> =>
 
 /** The id that a text gives; ids are in small letters. */
 export const readId =
-  (known: Known) =>
+  (known: KnownIds) =>
   (text: string): Found<string> => {
     const value = text.toLowerCase();
     return known.has(value) ? { value } : "unknown";

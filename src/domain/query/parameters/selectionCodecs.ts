@@ -2,7 +2,7 @@ import { type BodyPart, readBodyPart, writeBodyPart } from "#domain/query/select
 import { type CalendarDate, type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import {
   type FacetKey,
-  type Known,
+  type KnownIds,
   matches,
   paths,
   roles,
@@ -37,7 +37,7 @@ export const queryText = single<string>({
 export const facetValues = (
   key: FacetKey,
   sign: "" | "-",
-  known: Known,
+  known: KnownIds,
 ): Parameter<readonly string[]> =>
   several({
     name: `${sign}${key}`,
@@ -49,7 +49,7 @@ export const facetValues = (
     write: (value) => value,
   });
 
-export const partnerBodies = (bodies: Known): Parameter<readonly BodyPart[]> =>
+export const partnerBodies = (bodies: KnownIds): Parameter<readonly BodyPart[]> =>
   several({
     name: "with",
     read: (text) => {

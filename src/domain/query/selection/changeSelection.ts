@@ -4,7 +4,7 @@ import {
   emptySelection,
   type FacetKey,
   facetKeys,
-  inOrder,
+  valuesInOrder,
   roles,
   type Selection,
   withChoice,
@@ -72,7 +72,7 @@ export const setDates = (
   other: string | undefined,
 ): Selection => {
   const { from: _from, to: _to, ...rest } = selection;
-  const [from, to] = inOrder(one, other);
+  const [from, to] = valuesInOrder(one, other);
   return {
     ...rest,
     ...(from === undefined ? {} : { from }),

@@ -2,8 +2,8 @@ import { inPresentValues } from "#domain/query/parameters/formerValues.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import {
   type FacetKey,
-  inOrder,
-  type Known,
+  valuesInOrder,
+  type KnownIds,
   noChoice,
   type Selection,
   type Vocabulary,
@@ -27,7 +27,7 @@ import type { Choice } from "#domain/query/filter/filterIndex.ts";
 /** The text that an address asks for. */
 export const queryOf = (parameters: URLSearchParams): string => valueIn(parameters, queryText);
 
-const parseChoice = (parameters: URLSearchParams, key: FacetKey, known: Known): Choice => {
+const parseChoice = (parameters: URLSearchParams, key: FacetKey, known: KnownIds): Choice => {
   const include = valueIn(parameters, facetValues(key, "", known));
   const exclude = valueIn(parameters, facetValues(key, "-", known)).filter(
     (value) => !include.includes(value),
@@ -49,7 +49,7 @@ export const parseSelection = (
 ): Selection => {
   const { parameters } = inPresentValues(address, vocabulary);
   const facet = (key: FacetKey): Choice => parseChoice(parameters, key, vocabulary[key]);
-  const [from, to] = inOrder(valueIn(parameters, firstDate), valueIn(parameters, lastDate));
+  const [from, to] = valuesInOrder(valueIn(parameters, firstDate), valueIn(parameters, lastDate));
   const asOf = valueIn(parameters, asOfDay(today));
   const undated = valueIn(parameters, undatedDay);
   return {

@@ -49,12 +49,12 @@ export interface Selection {
 }
 
 /** Whatever may be asked whether it holds a value. */
-export interface Known {
+export interface KnownIds {
   has(value: string): boolean;
 }
 
 /** The values each facet knows. A link's other values are dropped. */
-export type Vocabulary = Readonly<Record<FacetKey, Known>>;
+export type Vocabulary = Readonly<Record<FacetKey, KnownIds>>;
 
 /** Nothing asked of a facet. */
 export const noChoice: Choice = { include: [], exclude: [] };
@@ -82,7 +82,7 @@ export const emptySelection: Selection = {
 };
 
 /** Two dates as a selection writes them, the first one first. */
-export const inOrder = (
+export const valuesInOrder = (
   from: string | undefined,
   to: string | undefined,
 ): readonly [from: string | undefined, to: string | undefined] => {

@@ -1,4 +1,4 @@
-import type { Known, Vocabulary } from "./selection.ts";
+import type { KnownIds, Vocabulary } from "./selection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dueSpans, dueYear } from "#domain/query/filter/facets.ts";
 import { statuses } from "#domain/dataset/status.ts";
@@ -9,7 +9,7 @@ import { entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What an address may ask for while the file that would tell isn't there. */
-const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
+const anyValue: KnownIds = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
 
 /**
  * The values that links may ask for. Where a file that holds them failed, a value can't be told from
@@ -18,15 +18,16 @@ const anyValue: Known = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(val
 export const knownIn = (
   { missing }: Pick<Dataset, "missing">,
   files: readonly FileName[],
-  values: Known,
-): Known => (files.some((file) => missing.has(file)) ? anyValue : values);
+  values: KnownIds,
+): KnownIds => (files.some((file) => missing.has(file)) ? anyValue : values);
 
 /**
  * What each facet may be asked for, from the data set that is loaded: the selection, the notices and the filters
  * all ask.
  */
 export const vocabularyOf = oncePer((dataset: Dataset): Vocabulary => {
-  const of = (files: readonly FileName[], values: Known): Known => knownIn(dataset, files, values);
+  const of = (files: readonly FileName[], values: KnownIds): KnownIds =>
+    knownIn(dataset, files, values);
   return {
     agency: of(["agencies"], dataset.agencies),
     kind: new Set<string>(entryKind.options),

@@ -6,7 +6,7 @@ import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 import { barChart } from "./barChart.ts";
 import { SHEET } from "./chartData.ts";
 import { SIZE, textLook, value } from "./chartText.ts";
-import { inOrder, pointChart } from "./pointChart.ts";
+import { seriesInOrder, pointChart } from "./pointChart.ts";
 
 const spaces = {
   "xmlns:c": ns.chart,
@@ -22,7 +22,7 @@ export const unlistedEntry = (at: number): Xml =>
 const hidden = (chart: NativeChart): readonly Xml[] =>
   chart.is === "bars"
     ? []
-    : inOrder(chart.series).flatMap(({ isUnlisted = false }, at) =>
+    : seriesInOrder(chart.series).flatMap(({ isUnlisted = false }, at) =>
         isUnlisted ? [unlistedEntry(at)] : [],
       );
 

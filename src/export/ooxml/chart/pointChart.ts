@@ -149,7 +149,7 @@ const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | u
 };
 
 /** LibreOffice 25.2 drops a series with fewer points than one that follows it. */
-export const inOrder = (series: readonly PointSeries[]): readonly PointSeries[] =>
+export const seriesInOrder = (series: readonly PointSeries[]): readonly PointSeries[] =>
   series.toSorted((a, b) => b.points.length - a.points.length);
 
 export const pointChart = ({
@@ -158,7 +158,7 @@ export const pointChart = ({
   series,
 }: PointChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
   const isDay = x.form === "day";
-  const ordered = inOrder(series);
+  const ordered = seriesInOrder(series);
   const rows = Math.max(0, ...ordered.map(({ points }) => points.length));
   const xOf = (one: number): number => (isDay ? yearsEnded(one) : one);
   const all = ordered.flatMap(({ points }) => points);

@@ -2,8 +2,8 @@ import { chartPart } from "#export/ooxml/chart/chartPart.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
-import { type Box, inches, place, rectangle } from "./shapes.ts";
-import { type FigureSlide, type SlideLink, type SlidePicture, shapeName } from "./slides.ts";
+import { type SlideBox, inches, place, rectangle } from "./shapes.ts";
+import { type DeckFigureSlide, type SlideLink, type SlidePicture, shapeName } from "./slides.ts";
 import { tableOnSlide } from "./tableOnSlide.ts";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -14,7 +14,7 @@ export const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 /** Ids of shapes on a slide, beside its placeholders. */
 const shapeId = { figure: 5, code: 6 } as const;
 
-const picture = (properties: Xml, blip: Xml, box: Box): Xml =>
+const picture = (properties: Xml, blip: Xml, box: SlideBox): Xml =>
   el(
     "p:pic",
     {},
@@ -32,8 +32,8 @@ const picture = (properties: Xml, blip: Xml, box: Box): Xml =>
 /** A picture as large as it fits, in the middle. */
 export const fitting = (
   { width, height }: Pick<SlidePicture, "width" | "height">,
-  box: Box,
-): Box => {
+  box: SlideBox,
+): SlideBox => {
   const scale = Math.min(box.cx / width, box.cy / height);
   const [cx, cy] = [Math.round(width * scale), Math.round(height * scale)];
   return { x: Math.round(box.x + (box.cx - cx) / 2), y: box.y, cx, cy };
@@ -44,8 +44,8 @@ export const drawFigure = (
   file: OoxmlPackage,
   path: string,
   at: number,
-  slide: FigureSlide,
-  box: Box,
+  slide: DeckFigureSlide,
+  box: SlideBox,
 ): Xml => {
   const { alt, content } = slide;
   const properties = el("p:cNvPr", {
@@ -110,7 +110,7 @@ export const drawCode = (
   file: OoxmlPackage,
   path: string,
   at: number,
-  slide: FigureSlide,
+  slide: DeckFigureSlide,
   { address, code, alt }: SlideLink,
 ): Xml | undefined => {
   if (code === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
 import { language } from "#messages/app/language.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
-import type { Deck, Slide } from "./slides.ts";
+import type { Deck, DeckSlide } from "./slides.ts";
 
 /** The namespace of the record's root; the record is its text, as JSON. */
 export const RECORD_SPACE = "urn:china-industries-dashboard:deck:1";
@@ -40,7 +40,7 @@ export interface DeckRecord {
 const drawnSeries = ({ series }: NativeChart): readonly string[] =>
   series.flatMap((one) => ("points" in one && one.points.length === 0 ? [] : [one.name]));
 
-const wordsOf = (slide: Slide): SlideWords => {
+const wordsOf = (slide: DeckSlide): SlideWords => {
   const { title, notes } = slide;
   if (slide.kind !== "figure") return { title, notes, text: slide.text };
   const { alt, source, content, highlight } = slide;

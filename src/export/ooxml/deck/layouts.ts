@@ -1,7 +1,7 @@
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 import { holder, inches, level, paragraphs, place, rectangle, slideNumber } from "./shapes.ts";
-import type { Slide } from "./slides.ts";
+import type { DeckSlide } from "./slides.ts";
 
 /** Slides repeat these: LibreOffice knows no type of a source line or a number from the layout. */
 export const footerType = level(1000, undefined, "tx2");
@@ -102,7 +102,7 @@ export const layouts: readonly Layout[] = [
 
 export const layoutPath = (at: number): string => `ppt/slideLayouts/slideLayout${at + 1}.xml`;
 
-export const layoutOf: Readonly<Record<Slide["kind"], string>> = {
+export const layoutOf: Readonly<Record<DeckSlide["kind"], string>> = {
   figure: layoutPath(0),
   title: layoutPath(1),
   closing: layoutPath(1),

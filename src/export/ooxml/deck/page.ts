@@ -4,7 +4,7 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 import { drawCode, drawFigure } from "./content.ts";
 import { footerType, numberType } from "./layouts.ts";
 import {
-  type Box,
+  type SlideBox,
   figureBox,
   highlightBox,
   holder,
@@ -16,7 +16,7 @@ import {
   textBox,
   tree,
 } from "./shapes.ts";
-import { type FigureSlide, type Slide, shapeName, type TextSlide } from "./slides.ts";
+import { type DeckFigureSlide, type DeckSlide, shapeName, type TextSlide } from "./slides.ts";
 
 const numbered = holder({
   id: 4,
@@ -48,7 +48,7 @@ const words = (slide: TextSlide): readonly (Xml | undefined)[] => {
 };
 
 /** What the speaker points at. */
-export const highlightOf = (slide: FigureSlide): Xml | undefined =>
+export const highlightOf = (slide: DeckFigureSlide): Xml | undefined =>
   slide.highlight === undefined
     ? undefined
     : textBox(
@@ -63,12 +63,12 @@ export const highlightOf = (slide: FigureSlide): Xml | undefined =>
       );
 
 /** What has no place in a figure, in words; empty where there is nothing. */
-export const restWords = ({ content }: FigureSlide): string => {
+export const restWords = ({ content }: DeckFigureSlide): string => {
   if (content.is === "picture") return "";
   return content.is === "chart" ? content.chart.rest : content.rest;
 };
 
-export const restOf = (slide: FigureSlide): Xml | undefined => {
+export const restOf = (slide: DeckFigureSlide): Xml | undefined => {
   const text = restWords(slide);
   return text === ""
     ? undefined
@@ -76,7 +76,7 @@ export const restOf = (slide: FigureSlide): Xml | undefined => {
 };
 
 /** Where the figure of a slide has its room. */
-export const figureRoom = (slide: FigureSlide): Box => {
+export const figureBoxOn = (slide: DeckFigureSlide): SlideBox => {
   // What is pointed at is said over the figure.
   const down = slide.highlight === undefined ? 0 : highlightBox.cy;
   const up = restWords(slide) === "" ? 0 : restBox.cy;
@@ -87,14 +87,14 @@ const figure = (
   file: OoxmlPackage,
   path: string,
   at: number,
-  slide: FigureSlide,
+  slide: DeckFigureSlide,
 ): readonly (Xml | undefined)[] => {
   const { title, source, link } = slide;
   return [
     holder({ id: 2, name: shapeName("title", slide), type: "title", text: paragraphs(title) }),
     link === undefined ? undefined : drawCode(file, path, at, slide, link),
     highlightOf(slide),
-    drawFigure(file, path, at, slide, figureRoom(slide)),
+    drawFigure(file, path, at, slide, figureBoxOn(slide)),
     restOf(slide),
     holder({
       id: 3,
@@ -109,7 +109,7 @@ const figure = (
 };
 
 /** A slide's page: what stands on it, in the order in which it is read. */
-export const slidePage = (file: OoxmlPackage, path: string, at: number, slide: Slide): Xml =>
+export const slidePage = (file: OoxmlPackage, path: string, at: number, slide: DeckSlide): Xml =>
   el(
     "p:sld",
     spaces,

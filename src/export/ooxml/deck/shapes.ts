@@ -2,7 +2,7 @@ import { stretchesOf } from "#export/ooxml/language.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 /** A place on a slide, in English Metric Units. */
-export interface Box {
+export interface SlideBox {
   readonly x: number;
   readonly y: number;
   readonly cx: number;
@@ -11,7 +11,7 @@ export interface Box {
 
 const INCH = 914_400;
 
-export const inches = (x: number, y: number, cx: number, cy: number): Box => ({
+export const inches = (x: number, y: number, cx: number, cy: number): SlideBox => ({
   x: Math.round(x * INCH),
   y: Math.round(y * INCH),
   cx: Math.round(cx * INCH),
@@ -36,7 +36,7 @@ export const spaces = {
   "xmlns:p": ns.slides,
 } as const;
 
-export const place = (tag: string, { x, y, cx, cy }: Box): Xml =>
+export const place = (tag: string, { x, y, cx, cy }: SlideBox): Xml =>
   el(tag, {}, el("a:off", { x, y }), el("a:ext", { cx, cy }));
 
 export const rectangle = el("a:prstGeom", { prst: "rect" }, el("a:avLst"));
@@ -108,7 +108,7 @@ interface Holder {
   readonly idx?: number;
   readonly text: readonly Xml[];
   /** Its own place and type; without them those of the layout or the master. */
-  readonly box?: Box;
+  readonly box?: SlideBox;
   readonly style?: Xml;
   /** Where the text stands in its place. */
   readonly anchor?: "t" | "ctr" | "b";
@@ -143,7 +143,7 @@ export const holder = ({ id, name, type, idx, text, box, style, anchor }: Holder
   );
 
 /** The picture of the slide on its page of notes. */
-export const slideImage = (box?: Box): Xml =>
+export const slideImage = (box?: SlideBox): Xml =>
   el(
     "p:sp",
     {},
@@ -166,7 +166,7 @@ interface BoxedText {
 }
 
 /** A text in a box of its own. */
-export const textBox = ({ id, name, text, size, bold }: BoxedText, box: Box): Xml =>
+export const textBox = ({ id, name, text, size, bold }: BoxedText, box: SlideBox): Xml =>
   el(
     "p:sp",
     {},

@@ -52,7 +52,7 @@ export interface TextSlide extends AnySlide {
   readonly text: string;
 }
 
-export interface FigureSlide extends AnySlide {
+export interface DeckFigureSlide extends AnySlide {
   readonly kind: "figure";
   /** What the figure shows, for who can't see it. */
   readonly alt: string;
@@ -64,14 +64,14 @@ export interface FigureSlide extends AnySlide {
   readonly highlight?: string;
 }
 
-export type Slide = TextSlide | FigureSlide;
+export type DeckSlide = TextSlide | DeckFigureSlide;
 
 export interface Deck {
   readonly title: string;
   readonly creator: string;
   /** When it was made: `2026-11-25T00:00:00Z`. */
   readonly made: string;
-  readonly slides: readonly Slide[];
+  readonly slides: readonly DeckSlide[];
   /** What the deck was made from, to be read when it is brought up to date. */
   readonly payload?: string;
 }
@@ -94,5 +94,5 @@ export type ShapePart = (typeof shapeParts)[number];
  * place of digits at their end when it copies them (`figure:2` becomes `figure: 1`), and else adds one: so they
  * end in letters.
  */
-export const shapeName = (part: ShapePart, { id, deck }: Pick<Slide, "id" | "deck">): string =>
+export const shapeName = (part: ShapePart, { id, deck }: Pick<DeckSlide, "id" | "deck">): string =>
   deck === undefined ? `${part}:${id}` : `${part}:${id}:${deck}`;

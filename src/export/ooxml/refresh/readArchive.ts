@@ -1,4 +1,4 @@
-import { DEFLATED, END, type Entry, LISTED, LOCAL, STORED } from "#export/ooxml/archive.ts";
+import { DEFLATED, END, type ArchiveEntry, LISTED, LOCAL, STORED } from "#export/ooxml/archive.ts";
 
 import { DeckError } from "./deckFault.ts";
 
@@ -42,12 +42,12 @@ const STRAYS = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|[\\:\p{Cc}]|^$/u;
  * Reads the list of an archive without unpacking anything. What is too large, too many, broken, locked or
  * leads outside is refused as a whole.
  */
-export const readArchive = (bytes: Uint8Array): Map<string, Entry> => {
+export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
   if (bytes.length > MOST.file) throw new DeckError("too-large");
   const [view, end] = [viewOf(bytes), endOf(bytes)];
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
   if (count > MOST.parts || start === ELSEWHERE) throw new DeckError("too-large");
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ArchiveEntry>();
   const known = new Set<string>();
   let [at, unpacked] = [start, 0];
   for (let index = 0; index < count; index += 1) {
@@ -87,7 +87,7 @@ export const readArchive = (bytes: Uint8Array): Map<string, Entry> => {
 
 /** Unpacks a text bit by bit, so that one that turns out longer than it says is left before it fills the memory. */
 export const unpackedText = async (
-  { method, size, packed }: Entry,
+  { method, size, packed }: ArchiveEntry,
   signal?: AbortSignal,
 ): Promise<string> => {
   signal?.throwIfAborted();

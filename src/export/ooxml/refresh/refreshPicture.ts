@@ -1,5 +1,5 @@
 import { fitting, SVG_EXTENSION } from "#export/ooxml/deck/content.ts";
-import { type Box, spaces } from "#export/ooxml/deck/shapes.ts";
+import { type SlideBox, spaces } from "#export/ooxml/deck/shapes.ts";
 import type { SlidePicture } from "#export/ooxml/deck/slides.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
@@ -49,12 +49,12 @@ const reframe = (
   shape: Element,
   before: ReturnType<typeof sizeOf>,
   picture: SlidePicture,
-  box: Box,
+  box: SlideBox,
 ): void => {
   const [offset] = all(shape, ns.drawing, "off");
   const extent = all(shape, ns.drawing, "ext").find((one) => one.hasAttribute("cx"));
   const holder = { x: offset, y: offset, cx: extent, cy: extent };
-  const numberOf = (side: keyof Box): number => Number(holder[side]?.getAttribute(side) ?? 0);
+  const numberOf = (side: keyof SlideBox): number => Number(holder[side]?.getAttribute(side) ?? 0);
   const frame = { x: numberOf("x"), y: numberOf("y"), cx: numberOf("cx"), cy: numberOf("cy") };
   const isCropped = all(shape, ns.drawing, "srcRect").some((one) => one.attributes.length > 0);
   if (frame.cx === 0 || frame.cy === 0 || isCropped) return;
@@ -72,7 +72,7 @@ export const refreshPicture = (
   slide: string,
   shape: Element,
   picture: SlidePicture,
-  box: Box,
+  box: SlideBox,
 ): FigureChange | "other-kind" => {
   const [blip] = all(shape, ns.drawing, "blip");
   if (blip === undefined) return "other-kind";

@@ -1,7 +1,7 @@
 import type { SlideWords } from "#export/ooxml/deck/deckRecord.ts";
-import { figureRoom, highlightOf, restOf, restWords } from "#export/ooxml/deck/page.ts";
+import { figureBoxOn, highlightOf, restOf, restWords } from "#export/ooxml/deck/page.ts";
 import { spaces } from "#export/ooxml/deck/shapes.ts";
-import type { FigureSlide, Slide } from "#export/ooxml/deck/slides.ts";
+import type { DeckFigureSlide, DeckSlide } from "#export/ooxml/deck/slides.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
 import type { FigureChange } from "./figureChange.ts";
@@ -65,7 +65,7 @@ const refreshWords = (
   page: Document,
   shapes: readonly OurShape[],
   then: SlideWords | undefined,
-  now: Slide,
+  now: DeckSlide,
 ): Pick<SlideChange, "brought" | "kept"> => {
   const [brought, kept]: [WordPart[], WordPart[]] = [[], []];
   const put = (part: Exclude<WordPart, "alt">, words: string | undefined): void => {
@@ -115,13 +115,13 @@ const refreshFigure = (
   path: string,
   shape: Element,
   then: SlideWords | undefined,
-  now: FigureSlide,
+  now: DeckFigureSlide,
 ): FigureChange | "other-kind" => {
   const { content } = now;
   switch (content.is) {
     case "picture":
       return shape.localName === "pic"
-        ? refreshPicture(file, path, shape, content, figureRoom(now))
+        ? refreshPicture(file, path, shape, content, figureBoxOn(now))
         : "other-kind";
     case "table": {
       const [table] = all(shape, ns.drawing, "tbl");
@@ -164,7 +164,7 @@ export const refreshSlide = (
   shapes: readonly OurShape[],
   place: number,
   then: SlideWords | undefined,
-  now: Slide,
+  now: DeckSlide,
 ): SlideChange => {
   const words = refreshWords(file, path, page, shapes, then, now);
   const about = { place, id: now.id, title: titleOf(page, shapes, now.id), ...words };

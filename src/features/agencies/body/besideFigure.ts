@@ -9,7 +9,7 @@ import { bodyPage, sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
 type Row = readonly [what: string, of: (summary: AgencySummary, at: 0 | 1) => Cell | undefined];
@@ -19,7 +19,7 @@ export const besideFigure = (
   one: AgencySummary,
   other: AgencySummary,
   { dataset }: Pick<Snapshot, "dataset">,
-  room: FigureRoom,
+  room: FigureSize,
 ): Figure => {
   const { together, sharedPartners, sharedSectors, ownSectors } = compareBodies(one, other);
   const sectors = (ids: readonly string[]): Cell =>

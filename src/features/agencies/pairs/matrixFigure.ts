@@ -5,7 +5,7 @@ import { fileMeasure } from "#scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
@@ -18,7 +18,7 @@ export const matrixFigure = (
   model: MatrixModel,
   names: MatrixNames,
   { entries }: Snapshot,
-  { isSlide = false, width, all }: FigureRoom & { readonly all: number },
+  { isSlide = false, width, all }: FigureSize & { readonly all: number },
 ): Figure => {
   // Each two bodies once: what the other of its cells tells is the same from the other side.
   const both = model.cells.filter(({ row, column }) => row < column);

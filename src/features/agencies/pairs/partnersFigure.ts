@@ -12,14 +12,14 @@ import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 
 /** The partners of a body as they leave the page. */
 export const partnersFigure = (
   body: string,
   all: readonly Partner[],
   { dataset, entries }: Snapshot,
-  { rows: most, width }: FigureRoom = {},
+  { rows: most, width }: FigureSize = {},
 ): Figure => {
   const partners = all.slice(0, most);
   const rows = partners.map(({ id, together, ledByFirst, ledBySecond }) => ({

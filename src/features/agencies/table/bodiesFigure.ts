@@ -8,7 +8,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
@@ -17,7 +17,7 @@ import type { AgenciesView } from "./agenciesView.ts";
 export const bodiesFigure = (
   { active: all, idle, years: [first, last] }: AgenciesView,
   { dataset, entries, selection }: Snapshot,
-  { rows: mostBodies, width }: FigureRoom = {},
+  { rows: mostBodies, width }: FigureSize = {},
 ): Figure => {
   const active = all.slice(0, mostBodies);
   const counts = active.map(({ issued }) => yearCounts(issued, first, last));

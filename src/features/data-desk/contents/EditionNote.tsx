@@ -3,7 +3,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
-import { useAhead } from "#ui/screen/ahead.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
 
@@ -50,7 +50,7 @@ interface Props {
 
 /** Which data set this is, and how to cite it. */
 export const EditionNote = ({ edition, address }: Props) => {
-  const isAhead = useAhead();
+  const isPrerendered = useIsPrerendered();
   if (edition === undefined) {
     return <p className="py-2 text-muted">{dataDesk.edition.unknown}</p>;
   }
@@ -58,7 +58,7 @@ export const EditionNote = ({ edition, address }: Props) => {
   const { version, date } = edition;
   const day = parseDate(date);
   // A page drawn ahead doesn't know where it will stand, and a citation mustn't hold half an address.
-  const whole = isAhead ? undefined : new URL(address, location.href).href;
+  const whole = isPrerendered ? undefined : new URL(address, location.href).href;
   const plain = citation(edition, whole);
   const file = citationFile(edition, whole);
   return (

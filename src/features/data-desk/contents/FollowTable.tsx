@@ -1,5 +1,5 @@
 import {
-  calendarFile,
+  calendarPath,
   dataFiles,
   editionFolder,
   feedFile,
@@ -58,8 +58,8 @@ const columns = (dataset: Dataset, own: (path: string) => string): readonly Colu
     label: words.calendar,
     cell: (one) =>
       hasCalendar(dataset, one) ? (
-        <a className={link} href={own(calendarFile(one))} type="text/calendar">
-          {calendarFile(one)}
+        <a className={link} href={own(calendarPath(one))} type="text/calendar">
+          {calendarPath(one)}
         </a>
       ) : (
         ""

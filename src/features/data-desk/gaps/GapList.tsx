@@ -1,5 +1,5 @@
 import { gaps as words } from "#messages/views/gaps.ts";
-import { useDrawnAhead } from "#ui/screen/ahead.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { Gap, GapItem } from "./gap.ts";
@@ -35,7 +35,7 @@ const Item = ({
 
 /** The items behind a gap. */
 const Items = ({ items }: Pick<Gap, "items">) => {
-  const drawn = useDrawnAhead(Math.min(items.length, MOST), MOST_AHEAD);
+  const drawn = usePrerenderedRowLimit(Math.min(items.length, MOST), MOST_AHEAD);
   return (
     <ul className="pb-2 pl-11 text-small">
       {items.slice(0, drawn).map((item) => (

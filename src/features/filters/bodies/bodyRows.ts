@@ -1,6 +1,6 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, countShared, emptyBits, narrow } from "#domain/query/filter/bits.ts";
-import { addHolders, countHolders } from "#domain/query/filter/column.ts";
+import { addRows, countRowsOfSet } from "#domain/query/filter/column.ts";
 import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import {
   besideIn,
@@ -49,8 +49,8 @@ export const issuedCount = (
   const issuedBy = (bodies: readonly string[]): Bits<Entry | TargetEntry> => {
     const bits = emptyBits<Entry | TargetEntry>(total);
     for (const body of bodies) {
-      const holders = bodiesBy.issued.get(body);
-      if (holders !== undefined) addHolders(bits, holders);
+      const rowSet = bodiesBy.issued.get(body);
+      if (rowSet !== undefined) addRows(bits, rowSet);
     }
     return bits;
   };
@@ -66,11 +66,11 @@ const cellOf = (
 ): CellState => {
   const isOn = isCellOn(selection, cell);
   const beside = besideIn(selection, cell);
-  const holders = bodiesBy[cell.part].get(cell.body);
+  const rowSet = bodiesBy[cell.part].get(cell.body);
   const among = beside === undefined ? result.mask : result.except(beside);
   return {
     part: cell.part,
-    count: holders === undefined ? 0 : countHolders(among, holders),
+    count: rowSet === undefined ? 0 : countRowsOfSet(among, rowSet),
     isOn,
     // Of a body that is asked for in any part, one part is narrower.
     isWider: !isOn && (beside === "partners" || (beside === "agency" && selection.role !== "any")),

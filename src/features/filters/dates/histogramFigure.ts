@@ -12,7 +12,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 import { shownWords } from "#messages/words/findings.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { yearsSentence } from "#figures/yearsSentence.ts";
 
 /** How many of the records fall into each month that has any; one of a whole year into its first. */
@@ -46,7 +46,7 @@ export const histogramFigure = (
   model: HistogramModel,
   noun: CountedNoun,
   { entries, targets }: Snapshot,
-  { width }: FigureRoom = {},
+  { width }: FigureSize = {},
 ): Figure => {
   const title = dateRange.figureTitle[noun];
   const slice = noun === "records" ? entries : targets;

@@ -11,7 +11,7 @@ import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 
 /** Facets whose values have no order of their own: the greatest count comes first. */
 const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);
@@ -22,7 +22,7 @@ export const facetFigure = (
   rows: readonly FacetBar[],
   noun: CountedNoun,
   { entries, targets }: Snapshot,
-  { rows: most, width }: FigureRoom = {},
+  { rows: most, width }: FigureSize = {},
 ): Figure => {
   const title = filters.figureTitle(facetLabels[facet], noun);
   const found = rows.filter(({ count }) => count > 0);

@@ -28,7 +28,7 @@ interface Props {
 /** The judged targets of each field on two sides of a line; nothing where there is little to compare. */
 export const FieldMarks = ({ snapshot, heading }: Props) => {
   const { selection } = snapshot;
-  const [ref, width = ASSUMED_WIDTH, isAhead] = useContainerWidth();
+  const [ref, width = ASSUMED_WIDTH, isPrerendered] = useContainerWidth();
   const measure = useMeasure();
   const rows = useMemo(
     () =>
@@ -41,11 +41,11 @@ export const FieldMarks = ({ snapshot, heading }: Props) => {
     () =>
       rows === undefined
         ? []
-        : (isAhead ? AHEAD : [{ width, className: "" }]).map((form) => ({
+        : (isPrerendered ? AHEAD : [{ width, className: "" }]).map((form) => ({
             scene: fieldMarksScene(rows, selection, form.width, measure),
             className: form.className,
           })),
-    [rows, selection, width, measure, isAhead],
+    [rows, selection, width, measure, isPrerendered],
   );
   return (
     <div ref={ref}>

@@ -7,7 +7,7 @@ import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 
 import { fieldMarksTable } from "./fieldMarksTable.ts";
 
@@ -15,7 +15,7 @@ import { fieldMarksTable } from "./fieldMarksTable.ts";
 export const fieldMarksFigure = (
   rows: readonly FieldRow[],
   { targets, judged, selection }: Snapshot,
-  { width }: FigureRoom = {},
+  { width }: FigureSize = {},
 ): Figure => {
   const counts = countShown({ targets, judged });
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -11,7 +11,7 @@ import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { Deferred } from "#ui/screen/Deferred.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
-import { useDrawnAhead } from "#ui/screen/ahead.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -87,7 +87,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
     all,
   });
   const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
-  const drawn = useDrawnAhead(end);
+  const drawn = usePrerenderedRowLimit(end);
   return (
     <>
       {/* Between the two forms of the table a kind is a mark alone. */}

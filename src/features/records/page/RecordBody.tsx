@@ -2,7 +2,7 @@ import { Fragment } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
-import { standingOf } from "#domain/dataset/standing.ts";
+import { documentHierarchy } from "#domain/dataset/standing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Assessment, Policy } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
@@ -87,7 +87,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
   const targets = dataset.targets.filter((target) => target.entry === entry);
   const links = dataset.linksOf.get(entry.id) ?? [];
-  const standing = standingOf(entry, dataset);
+  const standing = documentHierarchy(entry, dataset);
   return (
     <>
       {targets.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Standing } from "#domain/dataset/standing.ts";
+import type { Hierarchy } from "#domain/dataset/standing.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { documentTypeWords } from "#messages/words/labels.ts";
@@ -7,7 +7,8 @@ import { recordPage } from "#messages/views/recordPage.ts";
 
 const rows = ["above", "below", "before", "after"] as const;
 
-export const stands = (standing: Standing): boolean => rows.some((key) => standing[key].length > 0);
+export const stands = (standing: Hierarchy): boolean =>
+  rows.some((key) => standing[key].length > 0);
 
 const Row = ({
   label,
@@ -37,7 +38,7 @@ const Row = ({
 );
 
 /** Where a document stands: what it carries out, what carries it out, what came before and after. */
-export const StandingList = ({ standing }: { readonly standing: Standing }) => (
+export const StandingList = ({ standing }: { readonly standing: Hierarchy }) => (
   <>
     {standing.rank === undefined ? null : (
       <p className="py-1 text-small text-muted">{recordPage.ranks[standing.rank]}</p>

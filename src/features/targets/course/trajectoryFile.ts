@@ -9,7 +9,7 @@ import type { Figure } from "#export/figureFile.ts";
 
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 
 const WIDTH = 900;
 
@@ -20,7 +20,7 @@ export const trajectoryFile = (
   judgement: Judgement,
   dataset: Dataset,
   words: { readonly title: string; readonly description: string },
-  { width = WIDTH, height }: FigureRoom = {},
+  { width = WIDTH, height }: FigureSize = {},
 ): Figure => ({
   stem: `course-${entry.id}`,
   title: targetFinding(entry, judgement),

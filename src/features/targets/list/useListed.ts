@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { holdersAmong } from "#domain/query/filter/column.ts";
+import { rowsAmong } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
@@ -30,9 +30,9 @@ export const useListed = (snapshot: Snapshot) => {
     const order = (opinions ? undefined : orderOfGroups(sorting)) ?? byAttention;
     if (opinions || settle) return groupByVerdict(listed.targets, judged, order);
     return order.flatMap((verdict): readonly VerdictGroup[] => {
-      const holders = judged.targets.verdict.get(verdict);
-      if (holders === undefined) return [];
-      const own = pickSorted(all, targets.items, holdersAmong(targets.result.mask, holders));
+      const rowSet = judged.targets.verdict.get(verdict);
+      if (rowSet === undefined) return [];
+      const own = pickSorted(all, targets.items, rowsAmong(targets.result.mask, rowSet));
       return own.length === 0 ? [] : [{ verdict, targets: own }];
     });
   }, [opinions, settle, sorting, listed.targets, judged, all, targets]);

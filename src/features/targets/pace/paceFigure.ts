@@ -7,7 +7,7 @@ import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pace } from "#messages/targets/pace.ts";
 
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -26,7 +26,7 @@ const findingOf = (points: readonly PacePoint[]): string => {
 export const paceFigure = (
   all: readonly PacePoint[],
   snapshot: Snapshot,
-  { isSlide = false, width }: FigureRoom = {},
+  { isSlide = false, width }: FigureSize = {},
 ): Figure => {
   const { dataset, targets } = snapshot;
   const shown = all.slice(0, MOST_PLACED);

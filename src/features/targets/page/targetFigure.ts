@@ -3,7 +3,7 @@ import { targetListScene } from "#figures/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { listedTargets } from "#figures/targetList/targetListFigure.ts";
@@ -13,7 +13,7 @@ import { targetsTable } from "#figures/tables/targetsTable.ts";
 export const targetFigure = (
   entry: TargetEntry,
   snapshot: Snapshot,
-  room: FigureRoom = {},
+  room: FigureSize = {},
 ): Figure => {
   const { dataset, judged } = snapshot;
   const rows = listedTargets([entry], snapshot, "share");

@@ -7,7 +7,7 @@ import { ROW, rowY } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import { placeNews } from "#figures/timeline/layout/placeStrip.ts";
-import { type Column, headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
+import { type HeadColumn, headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
 import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
 import { rowStop, type Stop, standsFor, stopPoints } from "#figures/timeline/stops/stops.ts";
@@ -59,7 +59,7 @@ const MarkedLine = ({ text }: { readonly text: string }) => <MarkedText drawn te
 interface Props extends RowRange {
   readonly shape: LaneShape;
   readonly context: PlaceContext;
-  readonly column: Column;
+  readonly column: HeadColumn;
   readonly drawn: Pick<TimelineInput, "columns" | "outcomes">;
   readonly nameOf: (stop: Stop) => string;
   /** What the Tab key leads to, where that is in this lane. */

@@ -25,8 +25,8 @@ const gutterOf = (width: number): number => {
 };
 
 /** Ahead of any browser both forms are drawn, and the style sheet shows one. */
-export const formOf = (isNarrow: boolean, isAhead: boolean): string => {
-  if (!isAhead) return "contents";
+export const formOf = (isNarrow: boolean, isPrerendered: boolean): string => {
+  if (!isPrerendered) return "contents";
   return isNarrow ? "sm:hidden" : "max-sm:hidden";
 };
 
@@ -35,7 +35,7 @@ export const useFrameSize = (): {
   readonly frame: RefCallback<HTMLElement>;
   readonly narrow: boolean;
   /** Whether nobody can know how wide it is: then it is drawn both ways, and the style sheet shows one. */
-  readonly isAhead: boolean;
+  readonly isPrerendered: boolean;
   readonly gutter: number;
   /** Between the plot's first and last moment. */
   readonly width: number;
@@ -44,9 +44,9 @@ export const useFrameSize = (): {
   /** How high the plot may be without reaching beyond the screen. */
   readonly room: number;
 } => {
-  const [ref, measured, rem, isAhead] = useWidth();
+  const [ref, measured, rem, isPrerendered] = useWidth();
   const isPrinting = usePrinting();
-  const [startsAhead] = useState(isAhead);
+  const [startsAhead] = useState(isPrerendered);
   const [room, setRoom] = useState<number>();
   const scale = rem / UNITS_PER_REM;
   const frame = useCallback(
@@ -76,7 +76,7 @@ export const useFrameSize = (): {
   return {
     frame,
     narrow: full < NARROW,
-    isAhead,
+    isPrerendered,
     gutter,
     width: Math.max(LEAST_PLOT, full - gutter - EDGE - LATER),
     scale,

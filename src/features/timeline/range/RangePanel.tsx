@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -39,8 +39,8 @@ export const RangePanel = (props: Props) => {
     [entries.shown, targets.shown, range],
   );
   const { bodies } = statistics;
-  const x0 = Math.max(0, xOf(window, width, range.start));
-  const x1 = Math.min(width, xOf(window, width, range.end));
+  const x0 = Math.max(0, dayX(window, width, range.start));
+  const x1 = Math.min(width, dayX(window, width, range.end));
   const fits = x1 + AWAY + WIDTH <= width + 100;
   const at = fits ? left + x1 + AWAY : Math.max(0, left + x0 - AWAY - WIDTH);
   return (

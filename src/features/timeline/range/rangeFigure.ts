@@ -8,7 +8,7 @@ import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import type { FigureRoom } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/pageFigures.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
 const words = timelineTools.range;
@@ -24,7 +24,7 @@ interface Row {
 export const rangeFigure = (
   range: TimeWindow,
   { dataset, entries, targets }: Snapshot,
-  room: FigureRoom,
+  room: FigureSize,
 ): Figure => {
   const { records, byKind, bodies, due, toForce } = rangeStatistics(
     entries.shown,

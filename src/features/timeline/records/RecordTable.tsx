@@ -68,7 +68,7 @@ const columnsOf = ({
 ];
 
 /** The same records as the plot, in the order of its arrow keys. */
-export const RecordTable = (props: Props) => (
+export const RecordsInWindow = (props: Props) => (
   <>
     <DataTable
       caption={timeline.table.caption}

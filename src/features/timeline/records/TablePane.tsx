@@ -4,7 +4,7 @@ import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { RecordTable } from "./RecordTable.tsx";
+import { RecordsInWindow } from "./RecordTable.tsx";
 import type { TableRow } from "./tableRows.ts";
 
 interface Props {
@@ -39,7 +39,7 @@ export const TablePane = ({ data, rows, total, open, onToggle, heading }: Props)
         </Button>
       </div>
       {open ? (
-        <RecordTable
+        <RecordsInWindow
           dataset={base.dataset}
           factsOf={factsOf}
           grouping={grouping}

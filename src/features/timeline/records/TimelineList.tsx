@@ -18,7 +18,7 @@ import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
-import { useDrawnAhead } from "#ui/screen/ahead.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
@@ -136,7 +136,7 @@ const RecordItems = ({
   ...props
 }: Props & { readonly rows: readonly EntryRow[]; readonly ahead: number }) => {
   const told = issueNews(rows, props.snapshot.dataset);
-  const drawn = useDrawnAhead(rows.length, ahead);
+  const drawn = usePrerenderedRowLimit(rows.length, ahead);
   return rows
     .slice(0, drawn)
     .filter((row) => !told.has(row))

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from "re
 
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import type { Measure } from "#scene/measure.ts";
-import { dayAt, xOf } from "#scene/time/timeScale.ts";
+import { dayAt, dayX } from "#scene/time/timeScale.ts";
 import { MINIMAP, minimapAxis, minimapBars } from "#figures/timeline/minimap/histogram.ts";
 import { LATER } from "#figures/timeline/layout/placeRow.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
@@ -56,8 +56,8 @@ export const Minimap = memo((props: Props) => {
     () => <Marks marks={minimapAxis(limits, width, measure)} />,
     [limits, width, measure],
   );
-  const x0 = xOf(limits, width, window.start);
-  const x1 = xOf(limits, width, window.end);
+  const x0 = dayX(limits, width, window.start);
+  const x1 = dayX(limits, width, window.end);
   const middle = (x0 + x1) / 2;
   // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb, and
   // are tied to their edges.

@@ -31,7 +31,7 @@ interface Props {
   /** Whether there is little room: what is needed least is folded. */
   readonly narrow: boolean;
   /** Whether it is drawn in both forms: then the bar, which has room for those of one, has none of them. */
-  readonly isAhead: boolean;
+  readonly isPrerendered: boolean;
   /** Absent where nothing is selected. */
   readonly onFit: (() => void) | undefined;
   /** What is in sight. */
@@ -197,9 +197,9 @@ const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
 /** How a phone reads, and behind the button of the view which stretch of time. */
 const Reading = ({
   grouping,
-  isAhead,
+  isPrerendered,
   ...stretch
-}: StretchProps & Pick<Props, "grouping" | "isAhead">) => {
+}: StretchProps & Pick<Props, "grouping" | "isPrerendered">) => {
   const { change } = useNavigation();
   const reading = useParameter(readDown);
   return (
@@ -212,7 +212,7 @@ const Reading = ({
         value={reading}
         values={readings}
       />
-      {isAhead ? null : (
+      {isPrerendered ? null : (
         <ViewControls chosen={windowWords(stretch.window)}>
           <div className="grid justify-items-start gap-3">
             <Stretch {...stretch} />
@@ -224,14 +224,14 @@ const Reading = ({
 };
 
 /** Which stretch of time is shown; the bar above holds how lanes and rows stand. */
-export const Toolbar = ({ grouping, isAhead, children, ...stretch }: Props) => {
+export const Toolbar = ({ grouping, isPrerendered, children, ...stretch }: Props) => {
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small max-sm:mt-5 print:hidden">
       {stretch.narrow ? (
-        <Reading grouping={grouping} isAhead={isAhead} {...stretch} />
+        <Reading grouping={grouping} isPrerendered={isPrerendered} {...stretch} />
       ) : (
         <>
-          {isAhead ? null : <Lanes grouping={grouping} />}
+          {isPrerendered ? null : <Lanes grouping={grouping} />}
           <Stretch {...stretch} />
         </>
       )}

@@ -8,7 +8,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 import type { FactsOf } from "./recordFacts.ts";
 
 /** Neighbours in a lane that fall together on the screen: places `from` up to, without, `to`. */
-export interface Run {
+export interface RowRun {
   readonly from: number;
   readonly to: number;
 }
@@ -24,8 +24,8 @@ export const splitRuns = (
   to: number,
   gapDays: number,
   most = Number.POSITIVE_INFINITY,
-): readonly Run[] | undefined => {
-  const runs: Run[] = [];
+): readonly RowRun[] | undefined => {
+  const runs: RowRun[] = [];
   let first = from;
   let at = from;
   while (at < to) {

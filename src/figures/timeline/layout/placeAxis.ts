@@ -1,5 +1,5 @@
 import type { Measure } from "#scene/measure.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { timeAxis } from "#scene/time/years.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
@@ -26,8 +26,8 @@ const placeBand = (
   period: ReportingPeriod,
   { window, width }: AxisInput,
 ): readonly PlacedBand[] => {
-  const x0 = Math.max(0, xOf(window, width, period.start));
-  const x1 = Math.min(width, xOf(window, width, period.end + 1));
+  const x0 = Math.max(0, dayX(window, width, period.start));
+  const x1 = Math.min(width, dayX(window, width, period.end + 1));
   return x1 <= 0 || x0 >= width ? [] : [{ x0, x1: Math.max(x1, x0 + 2), period }];
 };
 
@@ -35,10 +35,12 @@ const placeBand = (
 export const placeAxis = (input: AxisInput): PlacedAxis => {
   const { window, width, height, measure, today, asOf, newest, bands } = input;
   const line = (day: Day): number | undefined =>
-    day < Math.floor(window.start) || day >= window.end ? undefined : xOf(window, width, day + 0.5);
+    day < Math.floor(window.start) || day >= window.end
+      ? undefined
+      : dayX(window, width, day + 0.5);
   const silence = newest === undefined || asOf - newest < SILENT ? undefined : newest;
-  const x0 = silence === undefined ? 0 : Math.max(0, xOf(window, width, silence + 1));
-  const x1 = Math.min(width, xOf(window, width, asOf + 0.5));
+  const x0 = silence === undefined ? 0 : Math.max(0, dayX(window, width, silence + 1));
+  const x1 = Math.min(width, dayX(window, width, asOf + 0.5));
   const { lines: grid, names } = timeAxis(window, width, measure);
   return {
     width,

@@ -1,4 +1,4 @@
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
@@ -51,7 +51,7 @@ export const placeRow = (
   { entry: { main }, start, horizon, isOpenEnded }: RecordFacts,
   { window, width, asOf }: Pick<PlaceContext, "window" | "width" | "asOf">,
 ): RowShape => {
-  const at = (day: number): number => xOf(window, width, day);
+  const at = (day: number): number => dayX(window, width, day);
   const [first, last] = [at(main.start), at(main.end + 1)];
   const x = (first + last) / 2;
   const issued = x < -1 || x > width + 1 ? undefined : x;

@@ -1,11 +1,11 @@
 import { SMALL } from "#scene/mark.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import type { LanePart } from "#domain/chronology/lanes.ts";
 import { rowAt } from "#domain/query/filter/row.ts";
 
-import { kindOfRows, type Run, splitRuns } from "./clusters.ts";
+import { kindOfRows, type RowRun, splitRuns } from "./clusters.ts";
 import type { LaneShape, PlacedCluster, PlacedMark, PlacedRecord } from "./placed.ts";
 import type { PlaceContext } from "./placeRow.ts";
 
@@ -27,14 +27,14 @@ export const badgeHalf = (count: number): number => BADGE + (String(count).lengt
 const clusterOf = (
   { lane }: LaneShape,
   part: LanePart,
-  { from, to }: Run,
+  { from, to }: RowRun,
   y: number,
   { window, width, factsOf }: PlaceContext,
 ): PlacedCluster => {
   const rows = part.rows.subarray(from, to);
   const firstDay = part.starts[from] ?? 0;
   const lastDay = part.starts[to - 1] ?? firstDay;
-  const x = (xOf(window, width, firstDay + 0.5) + xOf(window, width, lastDay + 0.5)) / 2;
+  const x = (dayX(window, width, firstDay + 0.5) + dayX(window, width, lastDay + 0.5)) / 2;
   const half = badgeHalf(rows.length);
   return {
     type: "cluster",
@@ -60,7 +60,7 @@ const aloneAt = (
 ): PlacedRecord => {
   const { row, entry, kind } = factsOf(rowAt(part.rows, at));
   const { start, end } = entry.main;
-  const x = xOf(window, width, (start + end + 1) / 2);
+  const x = dayX(window, width, (start + end + 1) / 2);
   return {
     type: "record",
     key: `${lane.id}/${entry.id}`,
@@ -77,7 +77,7 @@ const aloneAt = (
 };
 
 /** The places of a part whose main date begins in the window. */
-const inWindow = ({ starts }: LanePart, { window }: PlaceContext): Run => {
+const inWindow = ({ starts }: LanePart, { window }: PlaceContext): RowRun => {
   const from = lowerBound(starts, Math.floor(window.start));
   return { from, to: lowerBound(starts, window.end, from) };
 };
@@ -119,7 +119,7 @@ export const placeClosed = (shape: LaneShape, context: PlaceContext): readonly P
   const most = Math.floor(width / PART);
   const runs =
     splitRuns(lane.starts, from, to, nearDays(context), most) ??
-    Array.from({ length: most }, (_none, part): Run => {
+    Array.from({ length: most }, (_none, part): RowRun => {
       const edge = (at: number): number =>
         lowerBound(lane.starts, window.start + (at / most) * daysIn(window), from, to);
       return { from: edge(part), to: edge(part + 1) };

@@ -6,7 +6,7 @@ import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
 import type { LaneShape, PlacedAxis } from "#figures/timeline/layout/placed.ts";
 import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
@@ -216,8 +216,8 @@ export const rangeMarks = (
     height,
   }: { readonly window: TimeWindow; readonly width: number; readonly height: number },
 ): readonly Mark[] => {
-  const x0 = Math.max(0, xOf(window, width, range.start));
-  const x1 = Math.min(width, xOf(window, width, range.end));
+  const x0 = Math.max(0, dayX(window, width, range.start));
+  const x1 = Math.min(width, dayX(window, width, range.end));
   if (x1 <= x0) return [];
   return [
     {

@@ -2,7 +2,7 @@ import type { Mark } from "#scene/mark.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { cutTo } from "#scene/wrap.ts";
 import { HEAD } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
@@ -14,7 +14,7 @@ import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 import { outcomeMarks, verdictMarks } from "./rowMarks.ts";
 
 /** The column with the names of lanes and rows. */
-export interface Column {
+export interface HeadColumn {
   /** Room left of the plot and its margin. */
   readonly gutter: number;
   readonly width: number;
@@ -33,7 +33,7 @@ export const headY = ({ top, height, isOpen }: LaneShape): number =>
 /** Where a lane is named, cut to the room beside its count, and where the word stands that keeps it on top. */
 export const headPlaces = (
   { lane, isOpen }: LaneShape,
-  { gutter, measure }: Pick<Column, "gutter" | "measure">,
+  { gutter, measure }: Pick<HeadColumn, "gutter" | "measure">,
 ): {
   readonly name: string;
   readonly count: string;
@@ -49,7 +49,7 @@ export const headPlaces = (
 };
 
 /** A lane's name with how many documents it has, or news where it has nothing else, and the rule over it. */
-export const headMarks = (shape: LaneShape, column: Column): readonly Mark[] => {
+export const headMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[] => {
   const { top, isOpen } = shape;
   const { gutter, width } = column;
   const left = -gutter - EDGE;
@@ -82,7 +82,7 @@ export const headMarks = (shape: LaneShape, column: Column): readonly Mark[] => 
 };
 
 /** What stands in the column for the news of an open lane, and for documents that have no row. */
-export const newsNameMarks = (shape: LaneShape, { gutter }: Column): readonly Mark[] => {
+export const newsNameMarks = (shape: LaneShape, { gutter }: HeadColumn): readonly Mark[] => {
   const { lane, newsY, cut } = shape;
   if (newsY === undefined) return [];
   const words = timelineMarks.newsItems(lane.news.rows.length);
@@ -94,7 +94,7 @@ export const newsNameMarks = (shape: LaneShape, { gutter }: Column): readonly Ma
 /** Where the last record of a lane in the window stands: what is said at the right must not lie over it. */
 const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext): number => {
   const last = starts[lowerBound(starts, window.end) - 1];
-  return last === undefined ? 0 : xOf(window, width, last + 0.5);
+  return last === undefined ? 0 : dayX(window, width, last + 0.5);
 };
 
 /** Between the last mark of a closed lane and its tally. */
@@ -112,7 +112,7 @@ export const tallyMarks = (
   const { measure, width, window, asOf } = context;
   const right = width + LATER;
   const room = right - (shape.isOpen ? width / 3 : Math.min(width, lastX(shape, context) + AIR));
-  const now = xOf(window, width, asOf + 1);
+  const now = dayX(window, width, asOf + 1);
   const rest = judged === 0 ? timelineMarks.notJudged : timelineMarks.andNotJudged;
   const forms = [
     ...(width < ROOMY && judged > 0 ? [] : [countedOutcome({ counts, notJudged }, rest, measure)]),

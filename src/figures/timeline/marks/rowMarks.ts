@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 import { SMALL } from "#scene/mark.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { kindHole, kindPath } from "#scene/kindPaths.ts";
 import { tenth } from "#scene/scale.ts";
 import { verdictToken } from "#scene/token.ts";
@@ -119,7 +119,7 @@ export const rowMarks = (
   outcomes: Outcomes,
 ): readonly Mark[] => {
   const { window, width, measure, factsOf, asOf } = context;
-  const day = xOf(window, width, asOf + 1);
+  const day = dayX(window, width, asOf + 1);
   const sides = { now: day > width ? undefined : day, right: width + LATER };
   let [lead, past, coming, unsure, dots, ends, plates] = ["", "", "", "", "", "", ""];
   const into = { paths: new Map<Verdict, string>(), texts: [] as Mark[] };

@@ -4,7 +4,7 @@ import { tenth } from "#scene/scale.ts";
 import type { Token } from "#scene/token.ts";
 import { countBins, densityPath } from "#scene/time/density.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import type { LaneShape, PlacedMark } from "#figures/timeline/layout/placed.ts";
 import { badgeHalf } from "#figures/timeline/layout/placeStrip.ts";
 import type { PlaceContext } from "#figures/timeline/layout/placeRow.ts";
@@ -96,7 +96,7 @@ const dotsOf = (
   const to = lowerBound(starts, window.end, from);
   for (let at = from; at < to; at += 1) {
     const row = rowAt(rows, at);
-    const x = xOf(window, width, ((starts[at] ?? 0) + (lasts[row] ?? 0) + 1) / 2);
+    const x = dayX(window, width, ((starts[at] ?? 0) + (lasts[row] ?? 0) + 1) / 2);
     const kind = kindOf(kinds[row] ?? 0);
     if (x <= width) add(paths, kind, outlines.get(kind)?.(x) ?? "");
   }

@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { rowY } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import type { PlaceContext } from "#figures/timeline/layout/placeRow.ts";
@@ -34,7 +34,7 @@ const pointsOf = (
   { factsOf, window, width }: PlaceContext,
 ): readonly Point[] => {
   const { entry, kind } = factsOf(row);
-  const x = xOf(window, width, (entry.main.start + entry.main.end + 1) / 2);
+  const x = dayX(window, width, (entry.main.start + entry.main.end + 1) / 2);
   if (x < -1 || x > width + 1) return [];
   return shapes.flatMap((shape) => {
     const y = yIn(shape, row, kind === "policy");

@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
-import { xOf } from "#scene/time/timeScale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { ROW, rowY } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape, PlacedMark, PlacedRecord } from "#figures/timeline/layout/placed.ts";
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
@@ -101,7 +101,7 @@ export const rowStop = (
     row,
     kind,
     isRow: true,
-    x: xOf(window, width, (entry.main.start + entry.main.end + 1) / 2),
+    x: dayX(window, width, (entry.main.start + entry.main.end + 1) / 2),
     x0: -gutter - EDGE,
     x1: width + LATER,
     y: rowY(shape, at),

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { tellingReading } from "#domain/judging/tellingReading.ts";
+import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
@@ -69,7 +69,7 @@ export const neededByAsOf = (
 
 /** What a target was missed by, where a later reading comes after it. */
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
-  const telling = tellingReading(judgement);
+  const telling = decisiveReading(judgement);
   return telling === undefined || telling === judgement.last
     ? undefined
     : `missed with ${readingWords(telling, unit)} ${whenWords(telling.date)}`;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
-import type { Standing } from "#domain/judging/evidence/proof.ts";
+import type { LineComparison } from "#domain/judging/evidence/proof.ts";
 import type { Step } from "#domain/judging/step.ts";
 import { formatShare, formatValue } from "#languages/digits.ts";
 
@@ -39,7 +39,7 @@ const baselineWords = (baseline: BaselinePoint, unit: string): string => {
   return `${figure}${defined} on ${dayWords(day)}${at}${dayAssumed ? ", a date you assume" : ""}`;
 };
 
-const standingWords: Readonly<Record<Standing, string>> = {
+const standingWords: Readonly<Record<LineComparison, string>> = {
   reached: "reached",
   short: "short",
   open: "the bound proves neither",

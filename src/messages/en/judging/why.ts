@@ -14,7 +14,7 @@ const moments = {
 } as const;
 
 const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: string): string => {
-  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
+  const { way, needed, moment, isPrerendered, isWithinTolerance } = clause;
   const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${own}${moments[moment]}`;
@@ -22,7 +22,7 @@ const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: strin
   const within = isWithinTolerance ? ", within the tolerance of 'about'" : "";
   if (share !== asked) return `${words} when ${asked} was needed${within}`;
   if (isWithinTolerance) return `${words}${within}`;
-  return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
+  return isPrerendered ? `${words}, as needed by then` : `${words}, just short of what was needed`;
 };
 
 const backwardsWords = (

@@ -1,6 +1,6 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { tellingReading } from "#domain/judging/tellingReading.ts";
+import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/charts/targetGlyph.ts";
@@ -47,7 +47,7 @@ export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => 
 };
 
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
-  const telling = tellingReading(judgement);
+  const telling = decisiveReading(judgement);
   return telling === undefined || telling === judgement.last
     ? undefined
     : `以${readingWords(telling, unit)}（${dateWords(telling.date)}）判为未达标`;

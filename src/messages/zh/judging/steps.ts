@@ -1,6 +1,6 @@
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
-import type { Standing } from "#domain/judging/evidence/proof.ts";
+import type { LineComparison } from "#domain/judging/evidence/proof.ts";
 import type { Step } from "#domain/judging/step.ts";
 import { formatShare, formatValue } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/steps.ts";
@@ -45,7 +45,7 @@ const baselineWords = (baseline: BaselinePoint, unit: string): string => {
 const sumFigure = (value: number, unit: string): string =>
   formatValue(value * (unitOf(unit).times ?? 1));
 
-const standingWords: Readonly<Record<Standing, string>> = {
+const standingWords: Readonly<Record<LineComparison, string>> = {
   reached: "已达到",
   short: "未达到",
   open: "界限值不足以判定",

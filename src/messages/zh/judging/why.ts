@@ -11,7 +11,7 @@ const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首
 const bounds = { "at least": "至少", "at most": "至多" } as const;
 
 const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: string): string => {
-  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
+  const { way, needed, moment, isPrerendered, isWithinTolerance } = clause;
   const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
@@ -19,7 +19,7 @@ const wayWords = (clause: Extract<WhyClause, { readonly is: "way" }>, own: strin
   const within = isWithinTolerance ? "，在“约”的容差之内" : "";
   if (share !== asked) return `${words}，当时应完成${asked}${within}`;
   if (isWithinTolerance) return `${words}${within}`;
-  return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
+  return isPrerendered ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
 };
 
 const backwardsWords = (

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 
 import { type Bits, emptyBits, fullBits, rowsOf } from "#domain/query/filter/bits.ts";
 import {
-  addHolders,
+  addRows,
   buildColumns,
-  type Column,
-  countHolders,
-  type Holders,
-  holdersAmong,
-  removeHolders,
+  type IndexColumn,
+  countRowsOfSet,
+  type RowSet,
+  rowsAmong,
+  removeRows,
 } from "#domain/query/filter/column.ts";
-import { answer, spanMask } from "#domain/query/filter/filterIndex.ts";
+import { evaluateFilter, spanMask } from "#domain/query/filter/filterIndex.ts";
 import { sameAssumptions } from "#domain/query/filter/judged.ts";
 
 const total = 100;
@@ -26,11 +26,11 @@ const columns = buildColumns(items, [
     ],
   ],
 ]);
-const column: Column<number> = columns.get("") ?? new Map<string, Holders<number>>();
+const column: IndexColumn<number> = columns.get("") ?? new Map<string, RowSet<number>>();
 const holdersOf = (value: string) => {
-  const holders = column.get(value);
-  if (holders === undefined) throw new Error(`expected holders of ${value}`);
-  return holders;
+  const rowSet = column.get(value);
+  if (rowSet === undefined) throw new Error(`expected rowSet of ${value}`);
+  return rowSet;
 };
 const evens = items.filter((at) => at % 2 === 0);
 
@@ -42,26 +42,26 @@ test("a value of few rows is kept as a list, one of many as bits", () => {
 describe.each([
   ["rare", [7, 40]],
   ["even", evens],
-] as const)("the holders of '%s'", (value, rows) => {
+] as const)("the rowSet of '%s'", (value, rows) => {
   const bitsOf = (left: Bits<number>) => rowsOf(left).map(Number);
 
   test("are added, taken out, kept and counted", () => {
     const added = emptyBits<number>(total);
-    addHolders(added, holdersOf(value));
+    addRows(added, holdersOf(value));
     expect(bitsOf(added)).toEqual(rows);
     const left = fullBits<number>(total);
-    removeHolders(left, holdersOf(value));
+    removeRows(left, holdersOf(value));
     expect(bitsOf(left)).toEqual(items.filter((at) => !(rows as readonly number[]).includes(at)));
     const among = fullBits<number>(total);
-    removeHolders(among, holdersOf("even"));
+    removeRows(among, holdersOf("even"));
     const both = rows.filter((at) => at % 2 !== 0);
-    expect(bitsOf(holdersAmong(among, holdersOf(value)))).toEqual(both);
-    expect(countHolders(among, holdersOf(value))).toBe(both.length);
-    expect(countHolders(fullBits<number>(total), holdersOf(value))).toBe(rows.length);
+    expect(bitsOf(rowsAmong(among, holdersOf(value)))).toEqual(both);
+    expect(countRowsOfSet(among, holdersOf(value))).toBe(both.length);
+    expect(countRowsOfSet(fullBits<number>(total), holdersOf(value))).toBe(rows.length);
   });
 
   test("can be left out, and counted in place of another question", () => {
-    const kept = answer(
+    const kept = evaluateFilter(
       total,
       new Map([["a", { column, choice: { include: [], exclude: [value] } }]]),
     );

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { fullBits, rowsOf } from "#domain/query/filter/bits.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
-import { buildColumns, type Column, emptyColumn } from "#domain/query/filter/column.ts";
-import { answer, type Question, spanMask } from "#domain/query/filter/filterIndex.ts";
+import { buildColumns, type IndexColumn, emptyColumn } from "#domain/query/filter/column.ts";
+import { evaluateFilter, type FilterQuestion, spanMask } from "#domain/query/filter/filterIndex.ts";
 
 interface Row {
   readonly body: readonly string[];
@@ -62,10 +62,10 @@ const bruteForce = (rows: readonly Row[], ask: Asked, left?: string): readonly n
       : [],
   );
 
-const bodyColumn = (rows: readonly Row[]): Column<Row> =>
+const bodyColumn = (rows: readonly Row[]): IndexColumn<Row> =>
   buildColumns(rows, [["body", (one: Row) => one.body]]).get("body") ?? new Map();
 
-const kindColumn = (rows: readonly Row[]): Column<Row> => {
+const kindColumn = (rows: readonly Row[]): IndexColumn<Row> => {
   const { column, add } = emptyColumn<Row>(rows.length);
   for (const at of rowsOf(fullBits<Row>(rows.length))) {
     for (const value of itemAt(rows, at)?.kind ?? []) add(value, at);
@@ -74,9 +74,9 @@ const kindColumn = (rows: readonly Row[]): Column<Row> => {
 };
 
 const ask = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
-  answer(
+  evaluateFilter(
     rows.length,
-    new Map<"body" | "kind" | "dates", Question<Row>>([
+    new Map<"body" | "kind" | "dates", FilterQuestion<Row>>([
       ["body", { column: bodyColumn(rows), choice: body, matchAll: all }],
       ["kind", { column: kindColumn(rows), choice: kind }],
       [
@@ -139,7 +139,7 @@ describe("answer", () => {
   });
 
   test("no rows at all", () => {
-    const result = answer(0, new Map<"body", Question<Row>>());
+    const result = evaluateFilter(0, new Map<"body", FilterQuestion<Row>>());
     expect(result.size).toBe(0);
     expect(result.counts("body").size).toBe(0);
   });

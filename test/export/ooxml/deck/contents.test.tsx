@@ -2,7 +2,7 @@ import { parse } from "pptxtojson/dist/index.js";
 import { describe, expect, test } from "vitest";
 
 import { deckFile } from "#export/ooxml/deck/deck.ts";
-import type { Deck, FigureSlide, SlideContent } from "#export/ooxml/deck/slides.ts";
+import type { Deck, DeckFigureSlide, SlideContent } from "#export/ooxml/deck/slides.ts";
 import { codePng } from "#export/codePng.ts";
 import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
@@ -10,7 +10,7 @@ const address = "https://example.org/targets?agency=miit&asof=2026-11-24";
 
 const code = await codePng(address);
 
-const slide = (id: string, content: SlideContent): FigureSlide => ({
+const slide = (id: string, content: SlideContent): DeckFigureSlide => ({
   kind: "figure",
   id,
   title: `About ${id}`,

@@ -8,7 +8,7 @@ import {
   recordOf,
   type SlideWords,
 } from "#export/ooxml/deck/deckRecord.ts";
-import type { Deck, FigureSlide, SlideContent, TextSlide } from "#export/ooxml/deck/slides.ts";
+import type { Deck, DeckFigureSlide, SlideContent, TextSlide } from "#export/ooxml/deck/slides.ts";
 import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
 const picture: SlideContent = {
@@ -23,8 +23,8 @@ const slide = (
   id: string,
   title: string,
   content: SlideContent = picture,
-  more: Partial<FigureSlide> = {},
-): FigureSlide => ({
+  more: Partial<DeckFigureSlide> = {},
+): DeckFigureSlide => ({
   kind: "figure",
   id,
   title,

@@ -2,12 +2,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 
 import { deckFile } from "#export/ooxml/deck/deck.ts";
-import type { FigureSlide, SlideContent, SlideTable } from "#export/ooxml/deck/slides.ts";
+import type { DeckFigureSlide, SlideContent, SlideTable } from "#export/ooxml/deck/slides.ts";
 import type { FigureChange } from "#export/ooxml/refresh/figureChange.ts";
 import { readDeck } from "#export/ooxml/refresh/refreshDeck.ts";
 import { parsePart, partsOf } from "#test/support/ooxml.ts";
 
-const slideOf = (content: SlideContent): FigureSlide => ({
+const slideOf = (content: SlideContent): DeckFigureSlide => ({
   id: "figure",
   kind: "figure",
   title: "Title",

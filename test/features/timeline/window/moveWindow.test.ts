@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { clampWindow, panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
-import { dayAt, xOf } from "#scene/time/timeScale.ts";
+import { dayAt, dayX } from "#scene/time/timeScale.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 const limits: TimeWindow = { start: 0, end: 5000 };
@@ -22,7 +22,7 @@ const isWithin = ({ start, end }: TimeWindow): void => {
 test("a pixel and its moment belong together", () => {
   fc.assert(
     fc.property(window, fc.double({ min: 0, max: 900, noNaN: true }), (one, x) => {
-      expect(xOf(one, 900, dayAt(one, 900, x))).toBeCloseTo(x, 6);
+      expect(dayX(one, 900, dayAt(one, 900, x))).toBeCloseTo(x, 6);
     }),
   );
 });
@@ -42,5 +42,5 @@ test("zooming and panning stay within the limits", () => {
 test("what is under the pointer stays there while one zooms in", () => {
   const from = { start: 1000, end: 2000 };
   const to = zoomWindow(from, 0.5, 1250, limits);
-  expect(xOf(to, 800, 1250)).toBeCloseTo(xOf(from, 800, 1250), 9);
+  expect(dayX(to, 800, 1250)).toBeCloseTo(dayX(from, 800, 1250), 9);
 });

@@ -4,10 +4,10 @@ import { createContext, startTransition, use, useEffect, useState } from "react"
  * Whether the page is being drawn ahead of any browser, or being taken over from one that was. It ends in a
  * transition: what changes by it is much, and mustn't hold up what the reader does.
  */
-export const AheadContext = createContext(false);
+export const PrerenderContext = createContext(false);
 
 /** The same. What a page would ask a browser for it then draws in each form, of which the style sheet shows one. */
-export const useAhead = (): boolean => use(AheadContext);
+export const useIsPrerendered = (): boolean => use(PrerenderContext);
 
 /** A page that is drawn ahead has no more of a long list than this: it is to be read at once. */
 const MOST = 40;
@@ -19,11 +19,11 @@ const waiting = new Set<() => void>();
  * How many items of a list of `count` are drawn: in a page drawn ahead the first, and all of them once a
  * browser has taken it over and the list's turn has come.
  */
-export const useDrawnAhead = (count: number, most = MOST): number => {
-  const isAhead = useAhead();
-  const [isWhole, setWhole] = useState(!isAhead);
+export const usePrerenderedRowLimit = (count: number, most = MOST): number => {
+  const isPrerendered = useIsPrerendered();
+  const [isWhole, setWhole] = useState(!isPrerendered);
   useEffect(() => {
-    if (isAhead || isWhole) return undefined;
+    if (isPrerendered || isWhole) return undefined;
     const draw = (): void => startTransition(() => setWhole(true));
     if (waiting.add(draw).size === 1) draw();
     return () => {
@@ -32,6 +32,6 @@ export const useDrawnAhead = (count: number, most = MOST): number => {
       const [next] = waiting;
       if (first === draw) next?.();
     };
-  }, [isAhead, isWhole]);
+  }, [isPrerendered, isWhole]);
   return isWhole ? count : Math.min(count, most);
 };
