@@ -123,7 +123,7 @@ export const FigureView = <Model,>({
   width,
   children,
 }: Props<Model>) => {
-  const { name, widths, empty, hasKeys = false } = figure;
+  const { widths, empty, hasKeys = false } = figure;
   const made = useFigure(figure, snapshot, id);
   const [ref, forms] = useForms(widths, width);
   const measure = useMeasure();
@@ -147,7 +147,7 @@ export const FigureView = <Model,>({
   const { root, handle, reached } = useSpots(hasKeys ? first?.scene : undefined);
   const actions =
     made === undefined ? null : (
-      <FigureActions figureId={made.id} name={name} snapshot={snapshot} />
+      <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
     );
   const framed = (content: ReactNode): ReactNode => {
     if (heading !== undefined) {

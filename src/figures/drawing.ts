@@ -80,13 +80,13 @@ type FigureId = string | ((page: ModelPage) => string | undefined);
 
 /**
  * The half of a figure that its page needs. TypeScript takes `Model` from `model`, so it must stand before
- * `scene` in the literal.
+ * what takes a model in the literal.
  */
 interface DrawingSpec<Model> {
   /** Begins the names of its files, and tells it apart from the other figures of its page. */
   readonly id: FigureId;
   /** What the buttons of its actions call it. */
-  readonly name: string;
+  readonly name: string | ((model: Model) => string);
   /** Names of the parameters that id and model depend on: they see no others. */
   readonly reads?: readonly string[];
   /** The most rows of a slide; elsewhere as many as are asked for. */
@@ -106,6 +106,8 @@ interface DrawingSpec<Model> {
 interface Made<Model> {
   readonly page: ModelPage;
   readonly id: string;
+  /** What the buttons of its actions call it. */
+  readonly name: string;
   readonly model: Model;
   readonly scene: (screen: Screen) => Scene | undefined;
 }
@@ -113,7 +115,7 @@ interface Made<Model> {
 /** The same for all that use it. `Model` only comes out of it, so any drawing is a `Drawing<unknown>`. */
 export interface Drawing<Model> extends Omit<
   DrawingSpec<Model>,
-  "id" | "model" | "scene" | "rows" | "reads"
+  "id" | "name" | "model" | "scene" | "rows" | "reads"
 > {
   readonly idOn: (page: FigurePage) => string | undefined;
   /** Its model on a page: made once for all who ask, file and screen alike. */
@@ -124,11 +126,11 @@ export interface Drawing<Model> extends Omit<
 const MOST_KEPT = 4;
 
 /** Keeps what is made of a page's snapshot, id, rows and parameters, as long as the snapshot lives. */
-const oncePerPage = <Made>(make: (page: ModelPage) => Made): ((page: ModelPage) => Made) => {
-  const known = new WeakMap<Snapshot, Map<string, { readonly made: Made }>>();
+const oncePerPage = <Value>(make: (page: ModelPage) => Value): ((page: ModelPage) => Value) => {
+  const known = new WeakMap<Snapshot, Map<string, { readonly made: Value }>>();
   return (page) => {
     const { snapshot, id, rows, parameters } = page;
-    const ofSnapshot = known.get(snapshot) ?? new Map<string, { readonly made: Made }>();
+    const ofSnapshot = known.get(snapshot) ?? new Map<string, { readonly made: Value }>();
     known.set(snapshot, ofSnapshot);
     const key = `${id}\n${rows}\n${parameters.toString()}`;
     const kept = ofSnapshot.get(key) ?? { made: make(page) };
@@ -145,7 +147,7 @@ const oncePerPage = <Made>(make: (page: ModelPage) => Made): ((page: ModelPage) 
 
 /** Defines the half of a figure that its page needs: id, model and the layout for a screen. */
 export const defineDrawing = <Model>(spec: DrawingSpec<Model>): Drawing<Model> => {
-  const { id, model: modelOf, scene, rows: most, reads = [], ...rest } = spec;
+  const { id, name: called, model: modelOf, scene, rows: most, reads = [], ...rest } = spec;
   const seenOn = ({ snapshot, parameters, id: own, ...size }: FigurePage): ModelPage => ({
     snapshot,
     id: own,
@@ -158,7 +160,13 @@ export const defineDrawing = <Model>(spec: DrawingSpec<Model>): Drawing<Model> =
     const model = own === undefined ? undefined : modelOf(page);
     return own === undefined || model === undefined
       ? undefined
-      : { page, id: own, model, scene: (screen) => scene?.(model, screen) };
+      : {
+          page,
+          id: own,
+          name: typeof called === "string" ? called : called(model),
+          model,
+          scene: (screen) => scene?.(model, screen),
+        };
   });
   return {
     ...rest,

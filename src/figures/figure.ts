@@ -10,8 +10,10 @@ import type { Drawing, FigurePage, ModelPage } from "./drawing.ts";
 /** What a figure is laid out for as it leaves its page; an embed is a file, a card a slide with a size. */
 export interface Leaf {
   readonly isSlide: boolean;
-  /** In sixteenths of a rem. */
+  /** In sixteenths of a rem: the usual one, unless another is asked for. */
   readonly width: number;
+  /** The one that is asked for, as by an embed or a card. */
+  readonly askedWidth: number | undefined;
   /** The most height, where it has to keep to one. */
   readonly height: number | undefined;
   /** The most rows; all of them where it is undefined. */
@@ -27,8 +29,8 @@ interface FigureWords extends Pick<FigureFile, "title" | "status"> {
 
 /** The half of a figure that leaves its page. */
 interface FileSpec<Model> {
-  /** In sixteenths of a rem; on a slide that of a file by default. */
-  readonly widths: { readonly file: number; readonly slide?: number };
+  /** In sixteenths of a rem; on a slide that of a file. By default those of tables. */
+  readonly widths?: { readonly file: number; readonly slide?: number };
   readonly scene: (model: Model, leaf: Leaf, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
   readonly slideTable?: (model: Model, page: ModelPage) => FigureTable | undefined;
@@ -56,10 +58,12 @@ export const figureOf = (
   file: Figure["file"],
 ): Figure => ({ idOn: typeof id === "string" ? () => id : id, file });
 
+const USUAL_WIDTHS = { file: 1000, slide: 900 } as const;
+
 /** Defines the half of a figure that leaves its page, from the model of its drawing. */
 export const defineFigure = <Model>(
   { idOn, on }: Pick<Drawing<Model>, "idOn" | "on">,
-  { widths, ...spec }: FileSpec<Model>,
+  { widths = USUAL_WIDTHS, ...spec }: FileSpec<Model>,
 ): Figure => ({
   idOn,
   file: (page) => {
@@ -67,8 +71,15 @@ export const defineFigure = <Model>(
     if (made === undefined) return undefined;
     const { model, id, page: seen } = made;
     const { isSlide = false, height } = page;
-    const width = page.width ?? (isSlide ? (widths.slide ?? widths.file) : widths.file);
-    const leaf = { isSlide, width, height, rows: seen.rows, measure: fileMeasure };
+    const usual = isSlide ? (widths.slide ?? widths.file) : widths.file;
+    const leaf: Leaf = {
+      isSlide,
+      width: page.width ?? usual,
+      askedWidth: page.width,
+      height,
+      rows: seen.rows,
+      measure: fileMeasure,
+    };
     const { sentence, tableStatus, ...words } = spec.words(model, seen);
     return {
       id,

@@ -18,7 +18,8 @@ import { useDeferred } from "#ui/screen/useDeferred.ts";
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
 
-import { type BodiesView, bodiesView, bodiesViews, selectedBody } from "./params.ts";
+import { selectedBody } from "#figures/partners/parameters.ts";
+import { type BodiesView, bodiesView, bodiesViews } from "./params.ts";
 
 interface Props {
   readonly snapshot: Snapshot;

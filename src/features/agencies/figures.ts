@@ -1,55 +1,26 @@
-import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { companyRecord } from "#domain/agencies/companyNews.ts";
-import { matrixModel } from "#domain/agencies/matrix.ts";
-import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
-import { oncePer } from "#domain/oncePer.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
-import { bodyPage } from "#messages/views/bodyPage.ts";
 import { companyPage } from "#messages/views/companyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import type { FigurePage } from "#figures/drawing.ts";
+import { besideFigure } from "#figures/beside/figure.ts";
+import { summaryOf } from "#figures/bodies.ts";
+import { type FigurePage, mostRows } from "#figures/drawing.ts";
 import { figureOf, type PageFigures } from "#figures/figure.ts";
-import { mostRows } from "#figures/drawing.ts";
+import { matrixFigure } from "#figures/matrix/figure.ts";
+import { bodyPartnersFigure, selectedPartnersFigure } from "#figures/partners/figure.ts";
 import { recordsFigure } from "#figures/recordsFigure.ts";
+import { bodyStripFigure } from "#figures/strip/figure.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
-import { stripFigure } from "#figures/strip/stripFigure.ts";
 import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 
-import { besideFigure } from "./body/besideFigure.ts";
 import { byVerdict } from "./body/TargetsByVerdict.tsx";
-import { matrixFigure } from "./pairs/matrixFigure.ts";
-import { matrixNames, partnersShown } from "./pairs/pairNames.ts";
-import { partnersFigure } from "./pairs/partnersFigure.ts";
-import { comparedBody, selectedBody } from "./params.ts";
-import { agenciesView, scopeOf } from "./table/agenciesView.ts";
+import { agenciesView } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = { bodies: 12, pairs: 9, records: 10, targets: 5 } as const;
-
-/** The partners of a body that a page names. */
-const partnersOf = (bodyOf: (page: FigurePage) => string | undefined) =>
-  figureOf(
-    (page) => {
-      const body = bodyOf(page);
-      return body === undefined ? undefined : `partners-of-${body}`;
-    },
-    (page) => {
-      const body = bodyOf(page);
-      const shared = coIssuing(page.snapshot.entries.shown);
-      const partners = body === undefined ? [] : rankedPartners(shared, body);
-      return body === undefined || partners.length === 0
-        ? undefined
-        : partnersFigure(body, partners, page.snapshot, {
-            ...page,
-            rows: mostRows(page, ON_SLIDE.bodies),
-          });
-    },
-  );
+const ON_SLIDE = { bodies: 12, records: 10, targets: 5 } as const;
 
 const listOf = (
   id: string,
@@ -73,54 +44,13 @@ export const agenciesFigures: PageFigures = [
       ? undefined
       : bodiesFigure(view, page.snapshot, { ...page, rows });
   }),
-  figureOf("who-issues-with-whom", (page) => {
-    const { dataset, entries } = page.snapshot;
-    const shared = coIssuing(entries.shown);
-    return shared.bodies.length === 0
-      ? undefined
-      : matrixFigure(
-          matrixModel(shared, mostRows(page, ON_SLIDE.pairs)),
-          matrixNames(dataset, shared),
-          page.snapshot,
-          { ...page, all: shared.bodies.length },
-        );
-  }),
-  partnersOf(({ snapshot, parameters }) => {
-    const { dataset, entries, selection } = snapshot;
-    const asked = valueIn(parameters, selectedBody(dataset));
-    return partnersShown(coIssuing(entries.shown), asked, selection);
-  }),
+  matrixFigure,
+  selectedPartnersFigure,
 ];
-
-const summariesOf = oncePer((snapshot: Snapshot) => agencySummaries(scopeOf(snapshot)));
-
-const summaryOf = (snapshot: Snapshot, id: string): AgencySummary | undefined =>
-  summariesOf(snapshot).find(({ agency }) => agency.id === id);
-
-const comparedOn = ({ snapshot, parameters, id }: FigurePage): AgencySummary | undefined => {
-  const compared = valueIn(parameters, comparedBody(snapshot.dataset, id));
-  return compared === undefined ? undefined : summaryOf(snapshot, compared);
-};
 
 /** The figures of a body's page. */
 export const bodyFigures: PageFigures = [
-  figureOf(
-    ({ id }) => `records-of-${id}`,
-    (page) => {
-      const { snapshot, id } = page;
-      const { asOf, today } = snapshot;
-      const summary = summaryOf(snapshot, id);
-      const entries = [...(summary?.issued ?? []), ...(summary?.about ?? [])];
-      return summary === undefined || entries.length === 0
-        ? undefined
-        : stripFigure(
-            `records-of-${id}`,
-            { asOf, today, entries, label: bodyPage.strip(agencyLabel(summary.agency)) },
-            snapshot,
-            page,
-          );
-    },
-  ),
+  bodyStripFigure,
   figureOf("verdicts", (page) => {
     const { snapshot, id } = page;
     const summary = summaryOf(snapshot, id);
@@ -152,18 +82,8 @@ export const bodyFigures: PageFigures = [
           },
         );
   }),
-  partnersOf(({ snapshot, id }) => summaryOf(snapshot, id)?.agency.id),
-  figureOf(
-    (page) => {
-      const other = comparedOn(page);
-      return other && `beside-${other.agency.id}`;
-    },
-    (page) => {
-      const summary = summaryOf(page.snapshot, page.id);
-      const other = comparedOn(page);
-      return summary && other && besideFigure(summary, other, page.snapshot, page);
-    },
-  ),
+  bodyPartnersFigure,
+  besideFigure,
   figureOf(
     ({ id }) => `issued-by-${id}`,
     (page) => {

@@ -13,7 +13,7 @@ import { questionsWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { facetOptions } from "./facets/facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { GroupParts, type Shared } from "./panel/GroupParts.tsx";
 import { PanelFrame } from "./panel/PanelFrame.tsx";
 import type { Select } from "./panel/panelProps.ts";

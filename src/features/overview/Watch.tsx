@@ -22,7 +22,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { stripNames } from "./stripNames.ts";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
 // Few begin with a search.
 const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");

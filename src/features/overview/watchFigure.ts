@@ -17,7 +17,7 @@ import type { FigureSize } from "#figures/drawing.ts";
 import { nameWithDocument } from "#parts/records/targetNames.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
-import { stripNames } from "./stripNames.ts";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
 interface Row {
   readonly group: string;

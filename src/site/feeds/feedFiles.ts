@@ -1,5 +1,5 @@
 import {
-  calendarPath as calendarPath,
+  calendarPath,
   feedFile,
   type Following,
   hasDates,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
-import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
+import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
@@ -20,7 +20,9 @@ const linesOf = (text: string): readonly string[] => text.slice(1, -2).split("\r
 
 test("over the table stands what has to be known of it, in lines that begin with a hash", () => {
   const made = origin("agency=miit&path=compound");
-  const figure = targetStripFigure(made.snapshot);
+  const { snapshot } = made;
+  const page = { snapshot, parameters: new URLSearchParams(), id: "" };
+  const figure = targetStripFigure.file(page) ?? expect.unreachable("there is a strip");
   const lines = linesOf(csvFile(figure, figure.table, made));
   const notes = lines.filter((line) => line.startsWith("# "));
   expect(notes.map((line) => line.slice(2, line.indexOf(",")))).toEqual([

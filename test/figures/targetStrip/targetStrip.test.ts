@@ -10,13 +10,12 @@ import {
   type StripTarget,
 } from "#figures/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
-import { targetStripSheet } from "#figures/targetStrip/targetStripSheet.ts";
+import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { method } from "#messages/app/method.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { namesOfJudged } from "#features/overview/stripNames.ts";
+import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
@@ -252,14 +251,9 @@ describe("where none is judged", () => {
 
 describe("the strip as a file", () => {
   it("says why the others can't be judged, with nothing cut in a wider face", () => {
-    const { targets, judged } = realSnapshot("");
-    const scene = targetStripSheet(
-      real(),
-      countVerdicts(targets.shown, judged),
-      selection,
-      fileMeasure,
-    );
-    if (scene === undefined) throw new Error("expected a strip");
+    const snapshot = realSnapshot("");
+    const page = { snapshot, parameters: new URLSearchParams(), id: "" };
+    const scene = targetStripFigure.file(page)?.scene ?? expect.unreachable("there is a strip");
     expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
     expect(textFaults(scene, fileMeasure)).toEqual([]);
   });

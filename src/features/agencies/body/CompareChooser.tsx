@@ -9,7 +9,7 @@ import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { comparedBody } from "#features/agencies/params.ts";
+import { comparedBody } from "#figures/beside/parameters.ts";
 
 interface Props {
   readonly dataset: Dataset;

@@ -1,11 +1,11 @@
 import { partBarChart } from "#figures/partBars/partBarChart.ts";
-import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
+import { partBarsScene } from "#figures/partBars/partBarsScene.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
-import { statusOf } from "#features/agencies/jointCounts.ts";
+import { statusOf } from "#parts/records/jointCounts.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import type { FigureSize } from "#figures/drawing.ts";
@@ -35,7 +35,7 @@ export const bodiesFigure = (
     title: agencies.figureTitle,
     sentence: bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
     status: statusOf(agencies.bodiesShown(active.length, all.length + idle.length), entries.shown),
-    scene: partBarSheet(rows, agencies.title, agencies.years(first, last), fileMeasure, width),
+    scene: partBarsScene(rows, agencies.title, agencies.years(first, last), fileMeasure, width),
     chart: partBarChart(rows),
     table: bodiesTable(
       rows.map(({ years, ...row }) => ({ ...row, years: years.counts })),

@@ -12,7 +12,7 @@ import {
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { compareTexts } from "#messages/words/order.ts";
 
-import type { FacetOption } from "#features/filters/facets/facetOptions.ts";
+import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 
 /** One switch of the table. */
 interface CellState {

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 
 import { facetKeys } from "#domain/query/selection/selection.ts";
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import { facetBarsId } from "#figures/facetBars/drawing.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
@@ -36,7 +37,7 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
       <FigureActions
         name={filters.figure}
         snapshot={snapshot}
-        figureId={`${table.noun}-by-${facet}`}
+        figureId={facetBarsId(table.noun, facet)}
       />
     </>
   );

@@ -12,7 +12,7 @@ import { dataLang } from "#messages/app/language.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";
 
-import type { FacetRow } from "./facetRows.ts";
+import type { FacetRow } from "#figures/facetBars/facetRows.ts";
 
 interface Props {
   readonly row: FacetRow;

@@ -6,7 +6,7 @@ import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "./FacetList.tsx";
-import { facetLines } from "./facetRows.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { focusFirstRow, NarrowField } from "./NarrowField.tsx";
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
-import { facetLines } from "#features/filters/facets/facetRows.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField.tsx";
-import type { FacetOption } from "#features/filters/facets/facetOptions.ts";
+import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";

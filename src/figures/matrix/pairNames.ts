@@ -1,4 +1,4 @@
-import type { MatrixNames } from "#figures/matrix/matrixPlaces.ts";
+import type { MatrixNames } from "./matrixPlaces.ts";
 import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { facetKeys } from "#domain/query/selection/selection.ts";
-import { facetOptions } from "#features/filters/facets/facetOptions.ts";
-import { facetLines } from "#features/filters/facets/facetRows.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 const options = ["a", "b", "c", "d", "e", "f", "g", "h"].map((value) => ({

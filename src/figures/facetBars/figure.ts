@@ -1,20 +1,28 @@
 import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
-import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
+import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { FacetKey } from "#domain/query/selection/selection.ts";
+import { defineFigure, type Leaf } from "#figures/figure.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { filters } from "#messages/filters/filters.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { facetLabels } from "#messages/words/terms.ts";
 
+import { countChart } from "./countChart.ts";
+import { facetBarsDrawing } from "./drawing.ts";
 import { facetSign, facetToken } from "./facetBarScene.ts";
 
 /** A value with how many it would give, and that as a share of the greatest. */
-export interface FacetBar {
+interface FacetBar {
   readonly value: string;
   readonly label: string;
   readonly count: number;
   readonly share: number;
 }
 
-const WIDTH = 640;
 /** Columns: the value, its count, its bar; where there is less room, names have this share of it. */
 const NAME = { most: 260, share: 0.42 } as const;
 const COUNT = 50;
@@ -23,12 +31,11 @@ const LEAST = 24;
 const SIGN = 18;
 
 /** The values of a facet one below the other, each with its count and a bar on one scale. */
-export const facetBarSheet = (
+const barsScene = (
   facet: FacetKey,
   bars: readonly FacetBar[],
   title: string,
-  measure: Measure,
-  width = WIDTH,
+  { width, measure }: Leaf,
 ): Scene => {
   const name = Math.min(NAME.most, width * NAME.share);
   const [countX, barX] = [name + COUNT, name + COUNT + BAR.left];
@@ -61,4 +68,26 @@ export const facetBarSheet = (
     ];
   });
   return { width, height: Math.max(1, y), title, marks };
+};
+
+/** The counts of a facet as they leave the page. */
+export const facetBarsFigure = (noun: CountedNoun, facet: FacetKey) => {
+  const title = filters.figureTitle(facetLabels[facet], noun);
+  return defineFigure(facetBarsDrawing(noun, facet), {
+    widths: { file: 640 },
+    scene: ({ bars }, leaf) => barsScene(facet, bars.slice(0, leaf.rows), title, leaf),
+    words: ({ bars, values }, { rows }) => ({
+      title,
+      sentence: firstOf(title, bars, ({ label, count }) => [label, countOf[noun](count)]),
+      status: filters.shown(bars.slice(0, rows).length, values),
+    }),
+    chart: ({ bars }, { rows }) => countChart(bars.slice(0, rows), noun, true),
+    table: ({ bars }, { rows }) =>
+      tableOf(bars.slice(0, rows), [
+        [facetLabels[facet], ({ label }) => textCell(label)],
+        [tableFile.count, ({ count }) => numberCell(count)],
+      ]),
+    entries: (_model, { snapshot: { entries, targets } }) =>
+      noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
+  });
 };

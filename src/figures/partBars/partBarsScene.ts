@@ -80,7 +80,7 @@ const rowMarks = (row: PartRow, y: number, most: number, width: number, measure:
 };
 
 /** Bodies one below the other on one scale, with the key of their bars. */
-export const partBarSheet = (
+export const partBarsScene = (
   rows: readonly PartRow[],
   title: string,
   /** Over the bars by year: from when to when they run. */

@@ -3,13 +3,23 @@ import { roundLevels } from "#scene/levels.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
+import { dateCell, type FigureTable, numberCell, tableOf } from "#scene/table/figureTable.ts";
 import type { Token } from "#scene/token.ts";
+import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
+import { byLetters } from "#domain/compare.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import { countChart } from "#figures/facetBars/countChart.ts";
+import { defineFigure } from "#figures/figure.ts";
+import { yearsSentence } from "#figures/yearsSentence.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { shownWords } from "#messages/words/findings.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 
+import { histogramDrawing } from "./drawing.ts";
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";
 
-const WIDTH = 640;
 const HEIGHT = 180;
 /** Over the greatest count, for the words of the highest level. */
 const TOP = 12;
@@ -61,11 +71,11 @@ const keyOf = (width: number, measure: Measure) => {
  * The histogram as one picture with what its heights count; where dates are asked for, with what its two
  * colours mean.
  */
-export const histogramSheet = (
+const fileScene = (
   model: HistogramModel,
   title: string,
+  width: number,
   measure: Measure,
-  width = WIDTH,
 ): Scene => {
   const key = model.bars.every(({ within }) => within)
     ? { marks: [], height: 0 }
@@ -90,4 +100,50 @@ export const histogramSheet = (
       },
     ],
   };
+};
+
+/** How many of the records fall into each month that has any; one of a whole year into its first. */
+const monthsTable = (entries: readonly Entry[]): FigureTable => {
+  const counts = new Map<string, number>();
+  for (const { main } of entries) {
+    const month = isoDay(main.start).slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return tableOf(
+    [...counts].sort(([a], [b]) => byLetters(a, b)),
+    [
+      [tableFile.month, ([month]) => dateCell(parseDate(month))],
+      [tableFile.count, ([, count]) => numberCell(count)],
+    ],
+  );
+};
+
+/** How many of the records fall into each year, from the first that has any to the last. */
+const yearCounts = (entries: readonly Entry[]) => {
+  const years = entries.map(({ main }) => partsOf(main.start).year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_none, at) => ({
+    label: String(first + at),
+    count: years.filter((year) => year === first + at).length,
+  }));
+};
+
+/** When records are from, or the documents that set targets, as it leaves the page. */
+export const histogramFigure = (noun: CountedNoun) => {
+  const title = dateRange.figureTitle[noun];
+  return defineFigure(histogramDrawing(noun), {
+    widths: { file: 640 },
+    scene: ({ view }, { width, measure }) => fileScene(view, title, width, measure),
+    words: ({ shown }, { snapshot: { entries, targets } }) => {
+      const { shown: rows, total } = noun === "records" ? entries : targets;
+      return {
+        title,
+        sentence: yearsSentence(title, noun, shown),
+        status: shownWords(rows.length, total, noun),
+      };
+    },
+    chart: ({ shown }) => countChart(yearCounts(shown), noun, false),
+    table: ({ shown }) => monthsTable(shown),
+    entries: ({ shown }) => shown,
+  });
 };

@@ -4,11 +4,23 @@ import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
+import { defineFigure } from "#figures/figure.ts";
+import { firstOf } from "#figures/firstOf.ts";
 import { matrix } from "#messages/charts/matrix.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { pairs } from "#messages/views/agencies.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { statusOf } from "#parts/records/jointCounts.ts";
+import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 
 import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
+import { matrixDrawing } from "./drawing.ts";
 import { cellMarks, matrixSamples } from "./matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "./matrixScene.ts";
+
+/** Each two bodies once: what the other of their cells tells is the same from the other side. */
+const onceEach = ({ cells }: MatrixModel): MatrixModel["cells"] =>
+  cells.filter(({ row, column }) => row < column);
 
 /** Narrower, the key would stand in a column. */
 const LEAST = 420;
@@ -42,8 +54,8 @@ const keyOf = (width: number, measure: Measure, isColumn = false) => {
   return { marks, height };
 };
 
-/** Who issues with whom as one picture: labels, cells, and what the squares mean. */
-export const matrixSheet = (
+/** As one picture: labels, cells, and what the squares mean. */
+export const matrixFileScene = (
   model: MatrixModel,
   names: MatrixNames,
   measure: Measure,
@@ -93,3 +105,32 @@ export const matrixSheet = (
     ],
   };
 };
+
+/** Who issues with whom as it leaves the page: those of all bodies that there is room for. */
+export const matrixFigure = defineFigure(matrixDrawing, {
+  // As wide as its cells are, unless another width is asked for.
+  scene: ({ cells, names }, { askedWidth, isSlide, measure }) =>
+    matrixFileScene(cells, names, measure, isSlide, askedWidth),
+  words: ({ shared, cells, names }, { snapshot: { entries } }) => ({
+    title: matrix.title,
+    sentence: firstOf(
+      pairs.title,
+      onceEach(cells).toSorted((a, b) => b.together - a.together),
+      ({ first, second, together }) => [
+        pairs.names(names.labelOf(first), names.labelOf(second)),
+        countOf.records(together),
+      ],
+    ),
+    status: statusOf(matrix.shown(cells.order.length, shared.bodies.length), entries.shown),
+  }),
+  table: ({ cells, names }) =>
+    tableOf(onceEach(cells), [
+      [tableFile.body, ({ first }) => textCell(names.labelOf(first))],
+      [tableFile.partner, ({ second }) => textCell(names.labelOf(second))],
+      [tableFile.together, ({ together }) => numberCell(together)],
+      [tableFile.ledByFirst, ({ ledByFirst }) => numberCell(ledByFirst)],
+      [tableFile.ledBySecond, ({ ledBySecond }) => numberCell(ledBySecond)],
+    ]),
+  entries: (_model, { snapshot: { entries } }) =>
+    entries.shown.filter(({ bodies }) => bodies.length > 1),
+});

@@ -1,4 +1,4 @@
-import type { HistogramModel } from "#figures/histogram/histogramScene.ts";
+import type { HistogramModel } from "./histogramScene.ts";
 import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import {
   type DateBins,
