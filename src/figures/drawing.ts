@@ -40,7 +40,7 @@ export interface ModelPage extends PageAddress {
 }
 
 /** A screen as a layout needs it. A larger type is a smaller width, so a scene needs to know of no type sizes. */
-export interface Screen {
+interface Screen {
   /** In sixteenths of a rem. */
   readonly width: number;
   /** The reader's face; a table of widths while prerendered. */

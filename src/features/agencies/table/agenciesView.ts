@@ -1,10 +1,6 @@
-import {
-  type AgencySummary,
-  agencySummaries,
-  type Scope,
-  yearRange,
-} from "#domain/agencies/summaries.ts";
+import { type AgencySummary, yearRange } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { summariesOf } from "#figures/bodies.ts";
 
 export interface AgenciesView {
   /** Bodies with a record here, those who issued most first. */
@@ -14,15 +10,8 @@ export interface AgenciesView {
   readonly years: readonly [number, number];
 }
 
-export const scopeOf = ({ dataset, judged, entries, targets }: Snapshot): Scope => ({
-  dataset,
-  judged,
-  entries: entries.shown,
-  targets: targets.shown,
-});
-
 export const agenciesView = (snapshot: Snapshot): AgenciesView => {
-  const summaries = agencySummaries(scopeOf(snapshot));
+  const summaries = summariesOf(snapshot);
   const active = summaries.filter(({ issued, about }) => issued.length + about.length > 0);
   return {
     active,
