@@ -1,4 +1,5 @@
 import { type ColumnOf, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+import type { CorrectedFact } from "#domain/findings/corrections.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -7,7 +8,6 @@ import { gaps } from "#messages/views/gaps.ts";
 import { evidence, factText, factWords } from "#messages/words/evidence.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
-import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
 
 import { firstOf } from "./firstOf.ts";
 import { type FigureSize, mostRows } from "./pageFigures.ts";

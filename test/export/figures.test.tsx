@@ -17,7 +17,7 @@ import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
 import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { agenciesView } from "#features/agencies/table/agenciesView.ts";
+import { agenciesView } from "#domain/agencies/summaries.ts";
 import { bodiesFigure } from "#features/agencies/table/bodiesFigure.ts";
 import { matrixFigure } from "#features/agencies/pairs/matrixFigure.ts";
 import { partnersFigure } from "#features/agencies/pairs/partnersFigure.ts";

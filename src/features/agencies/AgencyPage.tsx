@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
-import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { agencySummaries, scopeOf } from "#domain/agencies/summaries.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -12,7 +12,6 @@ import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx";
-import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";

@@ -1,7 +1,7 @@
 import { coIssuing, type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { agenciesView, agencySummaries, scopeOf } from "#domain/agencies/summaries.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Figure } from "#export/figureFile.ts";
@@ -21,7 +21,6 @@ import { matrixFigure } from "./pairs/matrixFigure.ts";
 import { matrixNames, partnersShown } from "./pairs/pairNames.ts";
 import { partnersFigure } from "./pairs/partnersFigure.ts";
 import { comparedBody, selectedBody } from "./params.ts";
-import { agenciesView, scopeOf } from "./table/agenciesView.ts";
 import { bodiesFigure } from "./table/bodiesFigure.ts";
 
 /** So many rows are read from the back of a room. */

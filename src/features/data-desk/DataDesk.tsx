@@ -6,10 +6,10 @@ import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTable
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { GapList } from "#features/data-desk/gaps/GapList.tsx";
-import type { Gap } from "#features/data-desk/gaps/gap.ts";
-import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { GapList } from "./GapList.tsx";
+import type { Gap } from "#figures/gaps/gap.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
@@ -21,7 +21,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { setParameter } from "#ui/frame/navigation.tsx";
 
-import { correctionsOf } from "./corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";

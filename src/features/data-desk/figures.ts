@@ -11,10 +11,10 @@ import { firstOf } from "#figures/firstOf.ts";
 import { type FigureSize, mostRows, type PageFigures } from "#figures/pageFigures.ts";
 import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
 
-import { correctionsOf } from "./corrections.ts";
-import type { Gap } from "./gaps/gap.ts";
-import { gapsOf } from "./gaps/gaps.ts";
-import { settleGaps } from "./gaps/settleGaps.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
+import type { Gap } from "#figures/gaps/gap.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
 
 const { sources: words } = dataDesk;
 

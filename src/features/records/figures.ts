@@ -38,8 +38,8 @@ import { publisherCell } from "#figures/tables/sourceCells.ts";
 import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 
-import { recordOrder } from "./params.ts";
-import { sortRecords } from "./sortRecords.ts";
+import { recordOrder } from "#figures/recordList/recordOrder.ts";
+import { sortRecords } from "#figures/recordList/sortRecords.ts";
 
 /** So many rows are read from the back of a room. */
 const ON_SLIDE = 10;

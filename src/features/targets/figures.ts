@@ -3,8 +3,6 @@ import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
-import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
@@ -14,48 +12,24 @@ import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 
 import { comparisonFigure } from "./comparison/comparisonFigure.ts";
 import { trajectoryFile } from "./course/trajectoryFile.ts";
-import { inSightOf, orderOfGroups } from "./list/groups.ts";
-import { listTargets } from "./list/listedTargets.ts";
+import { inSightOf, targetListing } from "#figures/targetList/listing.ts";
+import { drawnUnits, openGroups } from "#figures/targetList/parameters.ts";
 import { paceFigure } from "./pace/paceFigure.ts";
 import { targetFigure } from "./page/targetFigure.ts";
-import {
-  comparedTargets,
-  drawnUnits,
-  onlySettled,
-  openGroups,
-  scoreDivision,
-  secondOpinions,
-  targetOrder,
-} from "./params.ts";
+import { comparedTargets, scoreDivision } from "./params.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 
 /** So many rows and groups are read from the back of a room. */
 const ON_SLIDE = { targets: 5, groups: 9 } as const;
 
-/** The targets of the page, narrowed and in its order. */
-const listedOn = ({ snapshot, parameters }: FigurePage) => {
-  const { dataset, judged, targets } = snapshot;
-  const sorting = valueIn(parameters, targetOrder);
-  const sorted = pickSorted(
-    sortRows(dataset.targets, judged, sorting),
-    targets.items,
-    targets.result.mask,
-  );
-  const opinions = valueIn(parameters, secondOpinions);
-  const settle = valueIn(parameters, onlySettled);
-  const { targets: listed } = listTargets(sorted, judged, { opinions, settle });
-  return { listed, settle, order: opinions ? undefined : orderOfGroups(sorting) };
-};
-
 const listFigure = (page: FigurePage): Figure | undefined => {
   const { snapshot, parameters, isSlide, width } = page;
-  const { listed, settle, order } = listedOn(page);
-  if (listed.length === 0) return undefined;
-  const groups = order && groupByVerdict(listed, snapshot.judged, order);
-  return targetListFigure(listed, snapshot, {
+  const { targets, mode, groups, hasGroups } = targetListing(page);
+  if (targets.length === 0) return undefined;
+  return targetListFigure(targets, snapshot, {
     units: valueIn(parameters, drawnUnits),
-    settle,
-    groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
+    settle: mode.settle,
+    groups: hasGroups ? inSightOf(groups, valueIn(parameters, openGroups)) : undefined,
     most: mostRows(page, ON_SLIDE.targets),
     isSlide,
     width,
@@ -63,7 +37,7 @@ const listFigure = (page: FigurePage): Figure | undefined => {
 };
 
 const paceOf = (page: FigurePage): Figure | undefined => {
-  const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
+  const points = pacePoints(targetListing(page).targets, page.snapshot.judged);
   return points.length === 0 ? undefined : paceFigure(points, page.snapshot, page);
 };
 

@@ -2,7 +2,7 @@ import { partBarChart } from "#figures/partBars/partBarChart.ts";
 import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
-import { yearCounts } from "#domain/agencies/summaries.ts";
+import { type AgenciesView, yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
@@ -10,8 +10,6 @@ import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import type { FigureSize } from "#figures/pageFigures.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
-
-import type { AgenciesView } from "./agenciesView.ts";
 
 /** What bodies led and co-issued, and when, as it leaves the page: those who issued most first. */
 export const bodiesFigure = (

@@ -16,7 +16,7 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 
-import { recordOrder } from "#features/records/params.ts";
+import { recordOrder } from "#figures/recordList/recordOrder.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
