@@ -183,7 +183,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const asShown = own(shownBy, place.stem) ?? ((same) => same);
+  const asShown = own(shownBy, place.figureId) ?? ((same) => same);
   const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;

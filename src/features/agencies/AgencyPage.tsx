@@ -146,7 +146,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {count === 0 ? null : (
             <Section
               aside={
-                <FigureActions name={bodyPage.when} snapshot={snapshot} stem={`records-of-${id}`} />
+                <FigureActions
+                  name={bodyPage.when}
+                  snapshot={snapshot}
+                  figureId={`records-of-${id}`}
+                />
               }
               title={bodyPage.when}
             >
@@ -156,7 +160,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {targets.length === 0 ? null : (
             <Section
               aside={
-                <FigureActions name={bodyPage.verdictsFigure} snapshot={snapshot} stem="verdicts" />
+                <FigureActions
+                  name={bodyPage.verdictsFigure}
+                  snapshot={snapshot}
+                  figureId="verdicts"
+                />
               }
               title={bodyPage.targets}
             >
@@ -170,7 +178,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <div className="mt-3">
                 <FigureHead level={3} title={bodyPage.targetsFigure}>
-                  <FigureActions name={bodyPage.targetsFigure} snapshot={snapshot} stem="targets" />
+                  <FigureActions
+                    name={bodyPage.targetsFigure}
+                    snapshot={snapshot}
+                    figureId="targets"
+                  />
                 </FigureHead>
               </div>
               <TargetsByVerdict dataset={dataset} judged={judged} targets={targets} />
@@ -182,7 +194,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 <FigureActions
                   name={bodyPage.issued}
                   snapshot={snapshot}
-                  stem={`issued-by-${id}`}
+                  figureId={`issued-by-${id}`}
                 />
               }
               title={bodyPage.issued}
@@ -199,7 +211,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 <FigureActions
                   name={bodyPage.about}
                   snapshot={snapshot}
-                  stem={`news-about-${id}`}
+                  figureId={`news-about-${id}`}
                 />
               }
               title={bodyPage.about}

@@ -9,7 +9,7 @@ import { rowsAmong } from "#domain/query/filter/column.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import type { FigurePage } from "#figures/pageFigures.ts";
+import type { FigurePage } from "#figures/drawing.ts";
 
 import { onlySettled, secondOpinions, targetOrder, targetsView } from "./parameters.ts";
 
