@@ -9,7 +9,6 @@ import type { Scene } from "#scene/scene.ts";
 import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
@@ -17,8 +16,7 @@ import { type FigureFile, fileName, fileScene } from "#export/figureFile.ts";
 import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { agenciesView } from "#domain/agencies/summaries.ts";
-import { bodiesFigure } from "#features/agencies/table/bodiesFigure.ts";
+import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
 import { matrixFigure } from "#features/agencies/pairs/matrixFigure.ts";
 import { partnersFigure } from "#features/agencies/pairs/partnersFigure.ts";
 import { binsOf, countRowsInBins, dateRangeView } from "#features/filters/dates/dateRangeView.ts";
@@ -35,12 +33,13 @@ import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
-import { targetFigure } from "#features/targets/page/targetFigure.ts";
+import { targetFigure } from "#figures/target/figure.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { stripFigure } from "#figures/strip/stripFigure.ts";
-import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
+import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.ts";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/app/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
@@ -113,27 +112,19 @@ const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure
 
 /** Every figure that can be taken away, made from a snapshot. */
 const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[] = [
-  [
-    "the list",
-    (snapshot) =>
-      targetListFigure(snapshot.targets.shown, snapshot, { units: "share", settle: false }),
-  ],
+  ["the list", (snapshot) => fileOn(targetListFigure, snapshot)],
   [
     "the list in native units",
-    (one) => targetListFigure(one.targets.shown, one, { units: "native", settle: true }),
+    (one) => fileOn(targetListFigure, one, { query: "units=native&settle=1" }),
   ],
-  ["a target", (snapshot) => targetFigure(entryOf(snapshot, "charging"), snapshot)],
-  ["a target in words", (snapshot) => targetFigure(entryOf(snapshot, "patent-firms"), snapshot)],
-  ["the verdicts", (snapshot) => scoreboardFigure(snapshot.targets.shown, [], snapshot)],
+  ["a target", (snapshot) => fileOn(targetFigure, snapshot, { id: "charging" })],
+  ["a target in words", (snapshot) => fileOn(targetFigure, snapshot, { id: "patent-firms" })],
+  ["the verdicts", (snapshot) => fileOn(verdictsFigure, snapshot)],
   ...(["sector", "lead", "due"] as const).map(
     (by) =>
       [
         `the verdicts by ${by}`,
-        (snapshot: Snapshot) => {
-          const { dataset, judged, selection, targets } = snapshot;
-          const groups = scoreGroups(targets.shown, judged, by, dataset, selection);
-          return scoreboardFigure(targets.shown, groups, snapshot);
-        },
+        (snapshot: Snapshot) => fileOn(verdictsFigure, snapshot, { query: `group=${by}` }),
       ] as const,
   ),
   ["the strip of targets", targetStripFigure],
@@ -191,15 +182,8 @@ const bodyFigures: typeof figures = [
       );
     },
   ],
-  [
-    "the targets of a body",
-    (snapshot) => {
-      const of = bodyLabel(snapshot.dataset, "miit");
-      const { shown } = snapshot.targets;
-      return targetListFigure(shown, snapshot, { units: "share", settle: false, of });
-    },
-  ],
-  ["the bodies", (snapshot) => bodiesFigure(agenciesView(snapshot), snapshot)],
+  ["the targets of a body", (snapshot) => fileOn(bodyTargetsFigure, snapshot, { id: "miit" })],
+  ["the bodies", (snapshot) => fileOn(bodiesTableFigure, snapshot)],
   [
     "the matrix",
     (snapshot) => {
@@ -341,7 +325,7 @@ describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => 
 describe("a file", () => {
   test("is named after its figure and the day it holds for", () => {
     const snapshot = coreSnapshot();
-    const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+    const figure = fileOn(verdictsFigure, snapshot);
     expect(fileName(figure, { snapshot, edition: undefined }, "svg")).toBe(
       "verdicts-2026-11-24.svg",
     );
@@ -365,7 +349,7 @@ describe("a file", () => {
 
   test("of a search in Chinese has its words in Chinese", () => {
     const found = snapshotOf(coreSnapshot().dataset, "q=钢铁");
-    const figure = scoreboardFigure(coreSnapshot().targets.shown, [], found);
+    const figure = fileOn(verdictsFigure, found);
     const root = parseSvg(
       svgText(fileScene(figure, { snapshot: found, edition: undefined }), "light"),
     ).documentElement;

@@ -1,4 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
 /** A correction and the record it belongs to. */
@@ -19,7 +20,8 @@ export interface Corrections {
 
 const outcomes: readonly Correction["outcome"][] = ["differs", "adds", "confirms"];
 
-export const correctionsOf = (entries: readonly Entry[]): Corrections => {
+/** The corrections of records, worked out once for a list of them. */
+export const correctionsOf = oncePer((entries: readonly Entry[]): Corrections => {
   const all = entries.flatMap((entry) =>
     (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
   );
@@ -34,4 +36,4 @@ export const correctionsOf = (entries: readonly Entry[]): Corrections => {
       record.corrections?.some(({ outcome }) => outcome === "differs"),
     ).length,
   };
-};
+});

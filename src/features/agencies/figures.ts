@@ -1,39 +1,26 @@
 import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
-import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import {
-  agenciesView,
-  type AgencySummary,
-  agencySummaries,
-  scopeOf,
-} from "#domain/agencies/summaries.ts";
-import { oncePer } from "#domain/oncePer.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
-import type { FigureFile } from "#export/figureFile.ts";
-import { agencies } from "#messages/views/agencies.ts";
-import { bodyPage } from "#messages/views/bodyPage.ts";
-import { companyPage } from "#messages/views/companyPage.ts";
-import { agencyLabel } from "#messages/words/labels.ts";
-import type { FigurePage } from "#figures/drawing.ts";
+import { summaryOf } from "#figures/bodies.ts";
+import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
+import { type FigurePage, mostRows } from "#figures/drawing.ts";
 import { figureOf, type PageFigures } from "#figures/figure.ts";
-import { mostRows } from "#figures/drawing.ts";
-import { recordsFigure } from "#figures/recordsFigure.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { bodyNewsFigure, companyNewsFigure, issuedFigure } from "#figures/recordList/figure.ts";
+import { bodyVerdictsFigure } from "#figures/scoreboard/figure.ts";
 import { stripFigure } from "#figures/strip/stripFigure.ts";
-import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
+import { bodyTargetsFigure } from "#figures/targetList/figure.ts";
+import { bodyPage } from "#messages/views/bodyPage.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
 
 import { besideFigure } from "./body/besideFigure.ts";
-import { byVerdict } from "./body/TargetsByVerdict.tsx";
 import { matrixFigure } from "./pairs/matrixFigure.ts";
 import { matrixNames, partnersShown } from "./pairs/pairNames.ts";
 import { partnersFigure } from "./pairs/partnersFigure.ts";
 import { comparedBody, selectedBody } from "./params.ts";
-import { bodiesFigure } from "./table/bodiesFigure.ts";
 
 /** So many rows are read from the back of a room. */
-const ON_SLIDE = { bodies: 12, pairs: 9, records: 10, targets: 5 } as const;
+const ON_SLIDE = { bodies: 12, pairs: 9 } as const;
 
 /** The partners of a body that a page names. */
 const partnersOf = (bodyOf: (page: FigurePage) => string | undefined) =>
@@ -55,28 +42,9 @@ const partnersOf = (bodyOf: (page: FigurePage) => string | undefined) =>
     },
   );
 
-const listOf = (
-  id: string,
-  title: string,
-  records: readonly Entry[],
-  page: FigurePage,
-): FigureFile | undefined =>
-  records.length === 0
-    ? undefined
-    : recordsFigure(id, title, records, page.snapshot, {
-        ...page,
-        rows: mostRows(page, ON_SLIDE.records),
-      });
-
 /** The figures of all bodies. */
 export const agenciesFigures: PageFigures = [
-  figureOf("issuing-bodies", (page) => {
-    const view = agenciesView(page.snapshot);
-    const rows = mostRows(page, ON_SLIDE.bodies);
-    return view.active.length === 0
-      ? undefined
-      : bodiesFigure(view, page.snapshot, { ...page, rows });
-  }),
+  bodiesTableFigure,
   figureOf("who-issues-with-whom", (page) => {
     const { dataset, entries } = page.snapshot;
     const shared = coIssuing(entries.shown);
@@ -95,11 +63,6 @@ export const agenciesFigures: PageFigures = [
     return partnersShown(coIssuing(entries.shown), asked, selection);
   }),
 ];
-
-const summariesOf = oncePer((snapshot: Snapshot) => agencySummaries(scopeOf(snapshot)));
-
-const summaryOf = (snapshot: Snapshot, id: string): AgencySummary | undefined =>
-  summariesOf(snapshot).find(({ agency }) => agency.id === id);
 
 const comparedOn = ({ snapshot, parameters, id }: FigurePage): AgencySummary | undefined => {
   const compared = valueIn(parameters, comparedBody(snapshot.dataset, id));
@@ -125,37 +88,8 @@ export const bodyFigures: PageFigures = [
           );
     },
   ),
-  figureOf("verdicts", (page) => {
-    const { snapshot, id } = page;
-    const summary = summaryOf(snapshot, id);
-    return summary === undefined || summary.targets.length === 0
-      ? undefined
-      : scoreboardFigure(summary.targets, [], snapshot, {
-          ...page,
-          of: agencyLabel(summary.agency),
-        });
-  }),
-  figureOf("targets", (page) => {
-    const { snapshot, id, isSlide, width } = page;
-    const { judged, dataset } = snapshot;
-    const summary = summaryOf(snapshot, id);
-    return summary === undefined || summary.targets.length === 0
-      ? undefined
-      : targetListFigure(
-          byVerdict({ targets: summary.targets, judged, dataset }).flatMap(
-            (group) => group.targets,
-          ),
-          snapshot,
-          {
-            units: "share",
-            settle: false,
-            most: mostRows(page, ON_SLIDE.targets),
-            isSlide,
-            width,
-            of: agencyLabel(summary.agency),
-          },
-        );
-  }),
+  bodyVerdictsFigure,
+  bodyTargetsFigure,
   partnersOf(({ snapshot, id }) => summaryOf(snapshot, id)?.agency.id),
   figureOf(
     (page) => {
@@ -168,52 +102,8 @@ export const bodyFigures: PageFigures = [
       return summary && other && besideFigure(summary, other, page.snapshot, page);
     },
   ),
-  figureOf(
-    ({ id }) => `issued-by-${id}`,
-    (page) => {
-      const { issued, agency } = summaryOf(page.snapshot, page.id) ?? {};
-      return (
-        issued &&
-        agency &&
-        listOf(
-          `issued-by-${page.id}`,
-          agencies.issuedBy(agencyLabel(agency), issued.length),
-          issued,
-          page,
-        )
-      );
-    },
-  ),
-  figureOf(
-    ({ id }) => `news-about-${id}`,
-    (page) => {
-      const { about, agency } = summaryOf(page.snapshot, page.id) ?? {};
-      return (
-        about &&
-        agency &&
-        listOf(
-          `news-about-${page.id}`,
-          agencies.aboutBody(agencyLabel(agency), about.length),
-          about,
-          page,
-        )
-      );
-    },
-  ),
+  issuedFigure,
+  bodyNewsFigure,
 ];
 
-/** The news of a company. */
-export const companyFigures: PageFigures = [
-  figureOf(
-    ({ id }) => `news-of-${id}`,
-    (page) => {
-      const { snapshot, id } = page;
-      const { dataset, entries } = snapshot;
-      const company = dataset.companies.get(id);
-      if (company === undefined) return undefined;
-      const { news, policies } = companyRecord(dataset, entries.shown, id);
-      const title = companyPage.finding(companyPage.name(company), news.length, policies.length);
-      return listOf(`news-of-${id}`, title, news, page);
-    },
-  ),
-];
+export const companyFigures: PageFigures = [companyNewsFigure];

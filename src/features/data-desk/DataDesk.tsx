@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
@@ -114,12 +112,9 @@ interface Props {
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const addressOf = (file: string): string => fileOf(`data/${file}`);
   const { dataset, entries } = snapshot;
-  const corrections = useMemo(() => correctionsOf(entries.shown), [entries.shown]);
-  const gaps = useMemo(() => gapsOf(snapshot), [snapshot]);
-  const settle = useMemo(
-    () => settleGaps(snapshot.targets.shown, snapshot.judged),
-    [snapshot.targets.shown, snapshot.judged],
-  );
+  const corrections = correctionsOf(entries.shown);
+  const gaps = gapsOf(snapshot);
+  const settle = settleGaps(snapshot);
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { parts } = dataDesk;
   // What is still searched for isn't counted yet.

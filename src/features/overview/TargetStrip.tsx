@@ -13,7 +13,7 @@ import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
-import { namesOfJudged } from "./stripNames.ts";
+import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 
 /** Until the width is measured: as a laptop has it. */
 const ASSUMED_WIDTH = 856;

@@ -22,7 +22,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { stripNames } from "./stripNames.ts";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
 // Few begin with a search.
 const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
@@ -170,7 +170,7 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection, targets } = snapshot;
   const id = useId();
-  const { due, latest, unread, never } = useMemo(() => watched(snapshot), [snapshot]);
+  const { due, latest, unread, never } = watched(snapshot);
   const nameOf = useMemo(() => stripNames(targets), [targets]);
   return (
     <section aria-labelledby={id}>

@@ -9,7 +9,7 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 
-import { namesOfJudged } from "./stripNames.ts";
+import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { PageParameters } from "#domain/query/parameters/page.ts";
 import {
-  choice,
   type Parameter,
   readId,
   setting,
@@ -9,7 +8,7 @@ import {
 } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { knownIn } from "#domain/query/selection/vocabulary.ts";
-import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
+import { scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import {
   drawnUnits,
   onlySettled,
@@ -19,13 +18,6 @@ import {
   targetsView,
 } from "#figures/targetList/parameters.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
-
-/** What the verdicts are divided by. */
-export const scoreDivision = choice<ScoreBy, undefined>({
-  name: "group",
-  values: ["sector", "lead", "due"],
-  fallback: undefined,
-});
 
 /** Beyond this many points a picture tells nothing that the list doesn't. */
 export const MOST_PLACED = 200;

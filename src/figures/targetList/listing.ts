@@ -6,10 +6,11 @@ import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { rowsAmong } from "#domain/query/filter/column.ts";
+import { itemAt } from "#domain/query/filter/row.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import type { FigurePage } from "#figures/drawing.ts";
+import { oncePerPage } from "#figures/drawing.ts";
 
 import { onlySettled, secondOpinions, targetOrder, targetsView } from "./parameters.ts";
 
@@ -126,25 +127,49 @@ const groupsOf = (
   });
 };
 
-/** The list of targets of a page. */
-export const targetListing = ({ snapshot, parameters }: FigurePage): TargetListing => {
-  const { dataset, judged, targets } = snapshot;
-  const mode = modeOf(parameters);
-  const sorting = valueIn(parameters, targetOrder);
-  const all = sortRows(dataset.targets, judged, sorting);
-  const sorted = pickSorted(all, targets.items, targets.result.mask);
-  const listed = narrowed(sorted, judged, mode);
-  const order = mode.opinions ? undefined : orderOfGroups(sorting);
-  const groups = groupsOf(all, listed.targets, order ?? byAttention, snapshot, mode);
-  const hasGroups = order !== undefined;
-  return {
-    ...listed,
-    mode,
-    sorting,
-    total: sorted.length,
-    groups,
-    hasGroups,
-    inOrder:
-      hasGroups && mode.view === "list" ? groups.flatMap((group) => group.targets) : listed.targets,
-  };
+/** Names of the parameters that a listing depends on. */
+export const listingReads = [targetsView, secondOpinions, onlySettled, targetOrder].map(
+  ({ name }) => name,
+);
+
+/** The list of targets of a page: made once for the list, the pages of its targets, and files. */
+export const targetListing = oncePerPage(
+  { reads: listingReads },
+  ({ snapshot, parameters }): TargetListing => {
+    const { dataset, judged, targets } = snapshot;
+    const mode = modeOf(parameters);
+    const sorting = valueIn(parameters, targetOrder);
+    const all = sortRows(dataset.targets, judged, sorting);
+    const sorted = pickSorted(all, targets.items, targets.result.mask);
+    const listed = narrowed(sorted, judged, mode);
+    const order = mode.opinions ? undefined : orderOfGroups(sorting);
+    const groups = groupsOf(all, listed.targets, order ?? byAttention, snapshot, mode);
+    const hasGroups = order !== undefined;
+    return {
+      ...listed,
+      mode,
+      sorting,
+      total: sorted.length,
+      groups,
+      hasGroups,
+      inOrder:
+        hasGroups && mode.view === "list"
+          ? groups.flatMap((group) => group.targets)
+          : listed.targets,
+    };
+  },
+);
+
+/** Some targets in the groups and the order that the list of all has to begin with. */
+export const groupedTargets = (
+  targets: readonly TargetEntry[],
+  { judged, dataset }: Pick<Snapshot, "judged" | "dataset">,
+): readonly VerdictGroup[] => {
+  const own = new Set(targets);
+  const sorted = sortRows(dataset.targets, judged, { key: "pace", descending: false });
+  const inOrder = sorted.flatMap((row) => {
+    const entry = itemAt(dataset.targets, row);
+    return entry !== undefined && own.has(entry) ? [entry] : [];
+  });
+  return groupByVerdict(inOrder, judged, byAttention);
 };

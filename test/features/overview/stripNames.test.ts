@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { namesOfJudged, stripNames } from "#features/overview/stripNames.ts";
+import { namesOfJudged, stripNames } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 test("no two targets of the strip go by one name", () => {

@@ -16,7 +16,7 @@ import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { method } from "#messages/app/method.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { namesOfJudged } from "#features/overview/stripNames.ts";
+import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 

@@ -6,7 +6,7 @@ import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import type { FigureSize } from "#figures/drawing.ts";
-import { statusOf } from "#features/agencies/jointCounts.ts";
+import { statusOf } from "#parts/records/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";

@@ -5,7 +5,7 @@ import { fileMeasure } from "#scene/measure.ts";
 import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
-import { statusOf } from "#features/agencies/jointCounts.ts";
+import { statusOf } from "#parts/records/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";

@@ -13,14 +13,13 @@ import {
   targetOrder,
   targetsView,
 } from "#figures/targetList/parameters.ts";
-import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
+import { type ScoreBy, scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
 import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
-import { scoreDivision } from "#features/targets/params.ts";
 import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
 
 /** How the targets are shown, in a few words. */
