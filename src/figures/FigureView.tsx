@@ -7,7 +7,6 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { LYING, SHEET, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
@@ -15,6 +14,7 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import type { Drawing, Form, ScreenWidths } from "./drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
+import { useOnPage } from "./useOnPage.ts";
 import { useSpots } from "./useSpots.ts";
 
 /** Under which classes the two forms of a printed figure are shown: on a sheet that stands, and on one that lies. */
@@ -104,10 +104,8 @@ interface Props<Model> {
 }
 
 /** The model of a figure on this page, as its file has it too; undefined where there is nothing to draw. */
-export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id = "") => {
-  const { parameters } = useNavigation();
-  return on({ snapshot, parameters, id });
-};
+export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id?: string) =>
+  useOnPage(on, snapshot, id);
 
 /** A figure on its page: measures the place, draws it there, carries its actions, and takes keys and pointers. */
 export const FigureView = <Model,>({

@@ -5,7 +5,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 
-import type { Drawing, FigurePage, ModelPage } from "./drawing.ts";
+import type { FigureModel, FigurePage, ModelPage } from "./drawing.ts";
 
 /** What a figure is laid out for as it leaves its page; an embed is a file, a card a slide with a size. */
 export interface Leaf {
@@ -24,7 +24,6 @@ export interface Leaf {
 /** What is said of a figure (`FigureFile`). */
 interface FigureWords extends Pick<FigureFile, "title" | "status"> {
   readonly sentence?: string | undefined;
-  readonly tableStatus?: string | undefined;
 }
 
 /** The half of a figure that leaves its page. */
@@ -37,7 +36,7 @@ interface FileSpec<Model> {
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
-  readonly tableEntries?: (model: Model, page: ModelPage) => readonly Entry[];
+  readonly whole?: (model: Model, page: ModelPage) => NonNullable<FigureFile["whole"]>;
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
 }
 
@@ -62,7 +61,7 @@ const USUAL_WIDTHS = { file: 1000, slide: 900 } as const;
 
 /** Defines the half of a figure that leaves its page, from the model of its drawing. */
 export const defineFigure = <Model>(
-  { idOn, on }: Pick<Drawing<Model>, "idOn" | "on">,
+  { idOn, on }: FigureModel<Model>,
   { widths = USUAL_WIDTHS, ...spec }: FileSpec<Model>,
 ): Figure => ({
   idOn,
@@ -80,18 +79,17 @@ export const defineFigure = <Model>(
       rows: seen.rows,
       measure: fileMeasure,
     };
-    const { sentence, tableStatus, ...words } = spec.words(model, seen);
+    const { sentence, ...words } = spec.words(model, seen);
     return {
       id,
       ...words,
       ...(sentence !== undefined && { sentence }),
-      ...(tableStatus !== undefined && { tableStatus }),
       scene: spec.scene(model, leaf, seen),
       chart: spec.chart?.(model, seen),
       slideTable: spec.slideTable?.(model, seen),
       table: spec.table(model, seen),
       entries: spec.entries(model, seen),
-      ...(spec.tableEntries && { tableEntries: spec.tableEntries(model, seen) }),
+      ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),
     };
   },

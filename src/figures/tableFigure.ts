@@ -12,7 +12,7 @@ const SLIDE_WIDTH = 900;
 const MOST_ROWS = 40;
 
 type Rest = Pick<FigureFile, "id" | "title" | "status" | "entries" | "targets"> &
-  Partial<Pick<FigureFile, "sentence" | "tableStatus" | "slideTable">> & {
+  Partial<Pick<FigureFile, "sentence" | "whole" | "slideTable">> & {
     /** Whether its words are read whole, however long; on a slide they give way. */
     readonly isProse?: boolean;
   };

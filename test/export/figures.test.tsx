@@ -9,31 +9,28 @@ import { bodyPartnersFigure } from "#figures/partners/figure.ts";
 import { bodyStripFigure } from "#figures/strip/figure.ts";
 import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { fieldMarksFigure } from "#figures/fieldMarks/figure.ts";
-import type { Figure } from "#figures/figure.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { type FigureFile, fileName, fileScene } from "#export/figureFile.ts";
-import { agenciesView } from "#features/agencies/table/agenciesView.ts";
-import { bodiesFigure } from "#features/agencies/table/bodiesFigure.ts";
-import { bodyLabel } from "#messages/words/labels.ts";
+import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
 import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
 import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
 import { timelineBase } from "#features/timeline/timelineModel.ts";
-import { targetFigure } from "#features/targets/page/targetFigure.ts";
+import { targetFigure } from "#figures/target/figure.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
-import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
+import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.ts";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/app/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
@@ -76,11 +73,6 @@ const said = {
 
 const isEnglish = language.tag === "en-GB";
 
-/** A figure as it leaves its page, which is that of a record, target or body where an id is given. */
-const fileOf = ({ file }: Figure, snapshot: Snapshot, id = ""): FigureFile =>
-  file({ snapshot, parameters: new URLSearchParams(), id }) ??
-  expect.unreachable("there is something in it");
-
 /** A target's course as its page draws it. */
 const courseFigure = (snapshot: Snapshot, id: string): FigureFile => {
   const entry = entryOf(snapshot, id);
@@ -106,30 +98,22 @@ const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure
 
 /** Every figure that can be taken away, made from a snapshot. */
 const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[] = [
-  [
-    "the list",
-    (snapshot) =>
-      targetListFigure(snapshot.targets.shown, snapshot, { units: "share", settle: false }),
-  ],
+  ["the list", (snapshot) => fileOn(targetListFigure, snapshot)],
   [
     "the list in native units",
-    (one) => targetListFigure(one.targets.shown, one, { units: "native", settle: true }),
+    (one) => fileOn(targetListFigure, one, { query: "units=native&settle=1" }),
   ],
-  ["a target", (snapshot) => targetFigure(entryOf(snapshot, "charging"), snapshot)],
-  ["a target in words", (snapshot) => targetFigure(entryOf(snapshot, "patent-firms"), snapshot)],
-  ["the verdicts", (snapshot) => scoreboardFigure(snapshot.targets.shown, [], snapshot)],
+  ["a target", (snapshot) => fileOn(targetFigure, snapshot, { id: "charging" })],
+  ["a target in words", (snapshot) => fileOn(targetFigure, snapshot, { id: "patent-firms" })],
+  ["the verdicts", (snapshot) => fileOn(verdictsFigure, snapshot)],
   ...(["sector", "lead", "due"] as const).map(
     (by) =>
       [
         `the verdicts by ${by}`,
-        (snapshot: Snapshot) => {
-          const { dataset, judged, selection, targets } = snapshot;
-          const groups = scoreGroups(targets.shown, judged, by, dataset, selection);
-          return scoreboardFigure(targets.shown, groups, snapshot);
-        },
+        (snapshot: Snapshot) => fileOn(verdictsFigure, snapshot, { query: `group=${by}` }),
       ] as const,
   ),
-  ["the strip of targets", (snapshot) => fileOf(targetStripFigure, snapshot)],
+  ["the strip of targets", (snapshot) => fileOn(targetStripFigure, snapshot)],
   ["the timeline", (snapshot) => wholeTimeline(snapshot, "field")],
   ["the timeline by body", (snapshot) => wholeTimeline(snapshot, "agency")],
   ["a course", (snapshot) => courseFigure(snapshot, "compute-total")],
@@ -158,32 +142,25 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[
 
 /** Figures of bodies and filters, likewise. */
 const bodyFigures: typeof figures = [
-  ["the bodies of the overview", (snapshot) => fileOf(busiestBodiesFigure, snapshot)],
-  ["the fields", (snapshot) => fileOf(fieldMarksFigure, snapshot)],
-  ["the dates of a body", (snapshot) => fileOf(bodyStripFigure, snapshot, "miit")],
-  [
-    "the targets of a body",
-    (snapshot) => {
-      const of = bodyLabel(snapshot.dataset, "miit");
-      const { shown } = snapshot.targets;
-      return targetListFigure(shown, snapshot, { units: "share", settle: false, of });
-    },
-  ],
-  ["the bodies", (snapshot) => bodiesFigure(agenciesView(snapshot), snapshot)],
-  ["the matrix", (snapshot) => fileOf(matrixFigure, snapshot)],
-  ["the partners of a body", (snapshot) => fileOf(bodyPartnersFigure, snapshot, "miit")],
+  ["the bodies of the overview", (snapshot) => fileOn(busiestBodiesFigure, snapshot)],
+  ["the fields", (snapshot) => fileOn(fieldMarksFigure, snapshot)],
+  ["the dates of a body", (snapshot) => fileOn(bodyStripFigure, snapshot, { id: "miit" })],
+  ["the targets of a body", (snapshot) => fileOn(bodyTargetsFigure, snapshot, { id: "miit" })],
+  ["the bodies", (snapshot) => fileOn(bodiesTableFigure, snapshot)],
+  ["the matrix", (snapshot) => fileOn(matrixFigure, snapshot)],
+  ["the partners of a body", (snapshot) => fileOn(bodyPartnersFigure, snapshot, { id: "miit" })],
   ...(["records", "targets"] as const).map(
     (noun) =>
       [
         `the dates of ${noun}`,
-        (snapshot: Snapshot) => fileOf(histogramFigure(noun), snapshot),
+        (snapshot: Snapshot) => fileOn(histogramFigure(noun), snapshot),
       ] as const,
   ),
   ...(["agency", "verdict", "kind", "source"] as const).map(
     (facet) =>
       [
         `the counts of ${facet}`,
-        (snapshot: Snapshot) => fileOf(facetBarsFigure("records", facet), snapshot),
+        (snapshot: Snapshot) => fileOn(facetBarsFigure("records", facet), snapshot),
       ] as const,
   ),
 ];
@@ -273,7 +250,7 @@ describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => 
 describe("a file", () => {
   test("is named after its figure and the day it holds for", () => {
     const snapshot = coreSnapshot();
-    const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+    const figure = fileOn(verdictsFigure, snapshot);
     expect(fileName(figure, { snapshot, edition: undefined }, "svg")).toBe(
       "verdicts-2026-11-24.svg",
     );
@@ -297,7 +274,7 @@ describe("a file", () => {
 
   test("of a search in Chinese has its words in Chinese", () => {
     const found = snapshotOf(coreSnapshot().dataset, "q=钢铁");
-    const figure = scoreboardFigure(coreSnapshot().targets.shown, [], found);
+    const figure = fileOn(verdictsFigure, found);
     const root = parseSvg(
       svgText(fileScene(figure, { snapshot: found, edition: undefined }), "light"),
     ).documentElement;

@@ -170,7 +170,7 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection, targets } = snapshot;
   const id = useId();
-  const { due, latest, unread, never } = useMemo(() => watched(snapshot), [snapshot]);
+  const { due, latest, unread, never } = watched(snapshot);
   const nameOf = useMemo(() => stripNames(targets), [targets]);
   return (
     <section aria-labelledby={id}>

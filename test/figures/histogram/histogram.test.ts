@@ -5,6 +5,7 @@ import { histogramScene } from "#figures/histogram/histogramScene.ts";
 import { histogramFigure } from "#figures/histogram/figure.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
 const model = (years: number, from = 2000) => ({
@@ -48,10 +49,7 @@ test("however many years and however narrow: the names of years neither touch no
 });
 
 test("as a file it has a key only where dates are asked for, and no text that is cut", () => {
-  const sceneOf = (query: string) => {
-    const page = { snapshot: coreSnapshot(query), parameters: new URLSearchParams(), id: "" };
-    return histogramFigure("records").file(page)?.scene ?? expect.unreachable("there are records");
-  };
+  const sceneOf = (query: string) => fileOn(histogramFigure("records"), coreSnapshot(query)).scene;
   const asked = sceneOf("from=2023-09&to=2023-10");
   expect(textFaults(asked, widened(tableMeasure, SPARE))).toEqual([]);
   expect(JSON.stringify(asked)).toContain("within the dates asked for");

@@ -17,6 +17,7 @@ import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
 const widths = [340, 390, 599, 600, 700, 900, 1200, 1600];
@@ -251,9 +252,7 @@ describe("where none is judged", () => {
 
 describe("the strip as a file", () => {
   it("says why the others can't be judged, with nothing cut in a wider face", () => {
-    const snapshot = realSnapshot("");
-    const page = { snapshot, parameters: new URLSearchParams(), id: "" };
-    const scene = targetStripFigure.file(page)?.scene ?? expect.unreachable("there is a strip");
+    const { scene } = fileOn(targetStripFigure, realSnapshot(""));
     expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
     expect(textFaults(scene, fileMeasure)).toEqual([]);
   });

@@ -19,7 +19,8 @@ import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 
 import { targetName } from "#parts/records/targetNames.ts";
-import { useListed } from "#features/targets/list/useListed.ts";
+import { targetListing } from "#figures/targetList/listing.ts";
+import { useOnPage } from "#figures/useOnPage.ts";
 import { MeasuredTarget } from "./MeasuredTarget.tsx";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { WordedTarget } from "./WordedTarget.tsx";
@@ -39,7 +40,7 @@ const KnownTarget = (shared: KnownProps) => {
   const { entry, judgement, snapshot } = shared;
   const { target } = entry;
   const { dataset, selection, targets } = snapshot;
-  const { inOrder } = useListed(snapshot);
+  const { inOrder } = useOnPage(targetListing, snapshot);
   const hasCourse = trajectoryOf(target, judgement, snapshot.judged.assumptions) !== undefined;
   const isWithin = targets.shown.includes(entry);
   const at = inOrder.indexOf(entry);

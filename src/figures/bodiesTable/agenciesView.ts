@@ -1,7 +1,9 @@
 import { type AgencySummary, yearRange } from "#domain/agencies/summaries.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { summariesOf } from "#figures/bodies.ts";
 
+/** The bodies of a snapshot, with the first and last year in which any of them issued a record. */
 export interface AgenciesView {
   /** Bodies with a record here, those who issued most first. */
   readonly active: readonly AgencySummary[];
@@ -10,12 +12,12 @@ export interface AgenciesView {
   readonly years: readonly [number, number];
 }
 
-export const agenciesView = (snapshot: Snapshot): AgenciesView => {
+export const agenciesView = oncePer((snapshot: Snapshot): AgenciesView => {
   const summaries = summariesOf(snapshot);
-  const active = summaries.filter(({ issued, about }) => issued.length + about.length > 0);
+  const hasRecord = ({ issued, about }: AgencySummary): boolean => issued.length + about.length > 0;
   return {
-    active,
-    idle: summaries.filter(({ issued, about }) => issued.length + about.length === 0),
+    active: summaries.filter(hasRecord),
+    idle: summaries.filter((summary) => !hasRecord(summary)),
     years: yearRange(snapshot.entries.shown.filter(({ bodies }) => bodies.length > 0)),
   };
-};
+});

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
@@ -35,7 +36,8 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
 };
 
 /** What isn't known of the selected records and targets. Gaps that nothing falls into are left out. */
-export const gapsOf = ({ targets, entries, dataset }: Snapshot): readonly Gap[] =>
+export const gapsOf = oncePer(({ targets, entries, dataset }: Snapshot): readonly Gap[] =>
   [...targetGaps(targets.shown), ...recordGaps(entries.shown, dataset), ...sourceGaps(dataset)]
     .filter(({ items }) => items.length > 0)
-    .map((gap) => ({ ...gap, title: words.titles[gap.key] }));
+    .map((gap) => ({ ...gap, title: words.titles[gap.key] })),
+);

@@ -1,6 +1,12 @@
 import type { Entry } from "#domain/dataset/entry.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
+
+/** A correction and the record it belongs to. */
+export interface CorrectedFact {
+  readonly entry: Entry;
+  readonly correction: Correction;
+}
 
 /** What checking made of the printed facts, over a set of records. */
 export interface Corrections {
@@ -14,7 +20,8 @@ export interface Corrections {
 
 const outcomes: readonly Correction["outcome"][] = ["differs", "adds", "confirms"];
 
-export const correctionsOf = (entries: readonly Entry[]): Corrections => {
+/** The corrections of records, worked out once for a list of them. */
+export const correctionsOf = oncePer((entries: readonly Entry[]): Corrections => {
   const all = entries.flatMap((entry) =>
     (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
   );
@@ -29,4 +36,4 @@ export const correctionsOf = (entries: readonly Entry[]): Corrections => {
       record.corrections?.some(({ outcome }) => outcome === "differs"),
     ).length,
   };
-};
+});

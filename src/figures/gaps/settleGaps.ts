@@ -1,5 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Judged } from "#domain/query/filter/judged.ts";
+import { oncePer } from "#domain/oncePer.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { missingWords, unsettledWords } from "#messages/judging/settle.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
@@ -34,12 +35,12 @@ const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
 };
 
 /**
- * The targets that aren't settled by what would settle them, the most frequent first and those that
- * nothing can settle last. Each target stands in one of them.
+ * The targets shown that aren't settled, by what would settle them: the most frequent first, and those that
+ * nothing can settle last. Each target is in one of them.
  */
-export const settleGaps = (targets: readonly TargetEntry[], judged: Judged): readonly Gap[] => {
+export const settleGaps = oncePer(({ targets, judged }: Snapshot): readonly Gap[] => {
   const groups = new Map<string, { settling: Settling; items: GapItem[] }>();
-  for (const entry of targets) {
+  for (const entry of targets.shown) {
     const judgement = judged.byTarget.get(entry.id);
     const settling = judgement && wouldSettle(entry.target, judgement);
     if (settling === undefined) continue;
@@ -53,11 +54,11 @@ export const settleGaps = (targets: readonly TargetEntry[], judged: Judged): rea
       gap: {
         key,
         title: titleOf(settling),
-        total: targets.length,
+        total: targets.shown.length,
         noun: "targets" as const,
         items,
       },
     }))
     .sort((a, b) => a.last - b.last || b.gap.items.length - a.gap.items.length)
     .map(({ gap }) => gap);
-};
+});
