@@ -34,8 +34,9 @@ import { countBodies } from "#features/overview/countBodies.ts";
 import { fieldMarksFigure } from "#features/overview/fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
-import { timelineFigure } from "#features/timeline/timelineFigure.ts";
-import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { timelineFigure } from "#figures/timeline/figure.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
+import { writeWindow } from "#figures/timeline/windowCodec.ts";
 import { targetFigure } from "#features/targets/page/targetFigure.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
@@ -45,7 +46,6 @@ import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/sup
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/app/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
-import { inputOfSnapshot } from "#test/support/timelineScenes.ts";
 
 const entryOf = ({ dataset }: Snapshot, id: string) => {
   const entry = dataset.targetById.get(id);
@@ -96,15 +96,14 @@ const courseFigure = (snapshot: Snapshot, id: string): Figure => {
 
 /** The timeline by one way of grouping, over all of its time. */
 const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure => {
-  const base = timelineBase(snapshot.dataset, snapshot.today);
-  const { lanes, kinds, outcomes } = inputOfSnapshot(snapshot, { grouping });
-  const drawn = {
-    data: { base, lanes, kinds, outcomes },
-    shaped: { opened: new Set<string>(), closed: new Set<string>(), rank: undefined },
-    room: 560,
-    width: 900,
-  };
-  return timelineFigure("A title", drawn, snapshot, base.limits, { row: undefined, linked: [] });
+  const { limits } = timelineBase(snapshot.dataset, snapshot.today);
+  const figure = timelineFigure({
+    snapshot,
+    parameters: new URLSearchParams({ group: grouping, window: writeWindow(limits) }),
+    id: "",
+  });
+  if (figure === undefined) throw new Error("expected records");
+  return figure;
 };
 
 /** Every figure that can be taken away, made from a snapshot. */

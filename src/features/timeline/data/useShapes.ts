@@ -2,22 +2,17 @@ import { useMemo } from "react";
 
 import { shapeLanes } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
+import { laneState } from "#figures/timeline/model.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { attentionRank } from "#domain/chronology/outcomes.ts";
-import type { EntryRow } from "#domain/query/filter/row.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { closedLanes, openedLanes, pinnedLanes, rowOrder } from "./params.ts";
+import { closedLanes, openedLanes, pinnedLanes, rowOrder } from "#figures/timeline/parameters.ts";
 import type { TimelineData } from "./useTimelineData.ts";
 
 export interface TimelineShapes {
   readonly shapes: readonly LaneShape[];
-  readonly opened: ReadonlySet<string>;
-  readonly closed: ReadonlySet<string>;
-  /** What rows are ordered by, where that isn't their dates alone. */
-  readonly rank: ((row: EntryRow) => number) | undefined;
   readonly toggle: (shape: LaneShape) => void;
   /** Keeps a lane on top, or no longer. */
   readonly pin: (id: string) => void;
@@ -28,7 +23,7 @@ const without = (ids: readonly string[], id: string): readonly string[] =>
 
 /** Which lanes are open and which rows they have, and what changes that. */
 export const useShapes = (
-  { base, lanes, outcomes }: TimelineData,
+  { base: { extents }, lanes, outcomes }: TimelineData,
   window: TimeWindow,
   room: number,
 ): TimelineShapes => {
@@ -37,33 +32,16 @@ export const useShapes = (
   const openedIds = useParameter(openedLanes);
   const closedIds = useParameter(closedLanes);
   const pinnedIds = useParameter(pinnedLanes);
-  const { extents } = base;
-  const opened = useMemo(() => new Set(openedIds), [openedIds]);
-  const closed = useMemo(() => new Set(closedIds), [closedIds]);
-  const rank = useMemo(
-    () =>
-      order === "outcome" ? (row: EntryRow): number => attentionRank(outcomes, row) : undefined,
-    [order, outcomes],
+  const state = useMemo(
+    () => laneState(outcomes, openedIds, closedIds, order),
+    [outcomes, openedIds, closedIds, order],
   );
   const shapes = useMemo(
-    () =>
-      shapeLanes({
-        lanes,
-        extents,
-        window,
-        room,
-        opened,
-        closed,
-        rank,
-        most: Number.POSITIVE_INFINITY,
-      }),
-    [lanes, extents, window, room, opened, closed, rank],
+    () => shapeLanes({ ...state, lanes, extents, window, room, most: Number.POSITIVE_INFINITY }),
+    [state, lanes, extents, window, room],
   );
   return {
     shapes,
-    opened,
-    closed,
-    rank,
     toggle: ({ lane: { id, isPinned }, isOpen }) =>
       change((parameters) => {
         const open = isOpen ? without(openedIds, id) : [...without(openedIds, id), id];

@@ -5,10 +5,10 @@ import { countDated } from "#domain/chronology/columns.ts";
 import { countTouching } from "#domain/chronology/lanes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { type ListSection, listSections } from "./records/listSections.ts";
-import { tableRows } from "./records/tableRows.ts";
-import type { readings } from "./params.ts";
-import type { TimelineData } from "./useTimelineData.ts";
+import { type ListSection, listSections } from "./listSections.ts";
+import { tableRows } from "./tableRows.ts";
+import type { readings } from "#figures/timeline/parameters.ts";
+import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 
 /** As many rows of the table are drawn. */
 const MOST_ROWS = 200;

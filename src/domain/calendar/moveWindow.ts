@@ -1,5 +1,5 @@
-import type { Day } from "#domain/calendar/dates.ts";
-import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Day } from "./dates.ts";
+import { daysIn, type TimeWindow } from "./timeWindow.ts";
 
 /** Fewer days than this can't be told apart any better. */
 export const MIN_DAYS = 10;

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { wholeDays } from "#features/timeline/window/moveWindow.ts";
+import { wholeDays } from "#domain/calendar/moveWindow.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
-import { parseWindow, writeWindow } from "#features/timeline/window/windowCodec.ts";
+import { parseWindow, writeWindow } from "#figures/timeline/windowCodec.ts";
 
 type Ymd = [year: number, month: number, date: number];
 

@@ -1,7 +1,7 @@
 import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { sameWindow, type TimeWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
 
-import { clampWindow, wholeDays } from "./moveWindow.ts";
+import { clampWindow, wholeDays } from "#domain/calendar/moveWindow.ts";
 
 /**
  * Reads `2021-01..2026-12`: two dates of any precision, both included. A reversed pair is turned

@@ -1,14 +1,15 @@
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigurePage } from "#figures/pageFigures.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
+import { statedRange } from "#figures/timeline/parameters.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
 const words = timelineTools.range;
@@ -20,12 +21,11 @@ interface Row {
   readonly coIssues?: number;
 }
 
-/** What a range of days holds, as it leaves the page. */
-export const rangeFigure = (
-  range: TimeWindow,
-  { dataset, entries, targets }: Snapshot,
-  room: FigureSize,
-): Figure => {
+/** What the range of days that the address names holds, as it leaves the page. */
+export const rangeFigure = ({ snapshot, parameters, ...size }: FigurePage): Figure | undefined => {
+  const { dataset, entries, targets, today } = snapshot;
+  const range = valueIn(parameters, statedRange(timelineBase(dataset, today)));
+  if (range === undefined) return undefined;
   const { records, byKind, bodies, due, toForce } = rangeStatistics(
     entries.shown,
     targets.shown,
@@ -66,6 +66,6 @@ export const rangeFigure = (
       status: "",
       entries: entries.shown.filter((entry) => isOfRange(entry, range)),
     },
-    room,
+    { isSlide: size.isSlide, width: size.width },
   );
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { firstWindow } from "#domain/chronology/firstWindow.ts";
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
-import { presetsOf } from "#features/timeline/window/presets.ts";
+import { presetsOf } from "#features/timeline/data/presets.ts";
 import { coreDataset } from "#test/support/dataset.ts";
 
 import { inputOf, TODAY } from "#test/support/timelineSketch.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { clampWindow, panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
+import { clampWindow, panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 import { dayAt, dayX } from "#scene/time/timeScale.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 

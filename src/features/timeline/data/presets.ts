@@ -2,7 +2,7 @@ import { type Day, dayOf } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
 
-import { clampWindow } from "./moveWindow.ts";
+import { clampWindow } from "#domain/calendar/moveWindow.ts";
 
 /** A stretch of time that readers ask for by name. */
 export interface Preset {
