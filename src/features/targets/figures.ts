@@ -1,3 +1,4 @@
+import { comparedTargets } from "#figures/comparison/parameters.ts";
 import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
 import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
@@ -19,7 +20,6 @@ import { listTargets } from "./list/listedTargets.ts";
 import { paceFigure } from "./pace/paceFigure.ts";
 import { targetFigure } from "./page/targetFigure.ts";
 import {
-  comparedTargets,
   drawnUnits,
   onlySettled,
   openGroups,

@@ -20,9 +20,9 @@ import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { CompareFigure } from "./CompareFigure.tsx";
 import { type Compared, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
+import { comparedTargets, toggleCompared } from "#figures/comparison/parameters.ts";
 import { nameWithDocument, targetName } from "#parts/records/targetNames.ts";
-import { wayCell } from "#features/targets/wayCell.ts";
+import { wayCell } from "#parts/verdicts/wayCell.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 

@@ -4,7 +4,7 @@ import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { pointsTable } from "#features/targets/pointsTable.ts";
+import { pointsTable } from "#figures/tables/pointsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";

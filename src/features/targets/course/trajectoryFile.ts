@@ -7,7 +7,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Figure } from "#export/figureFile.ts";
 
-import { pointsTable } from "#features/targets/pointsTable.ts";
+import { pointsTable } from "#figures/tables/pointsTable.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import type { FigureSize } from "#figures/pageFigures.ts";
 

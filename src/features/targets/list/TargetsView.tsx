@@ -19,7 +19,7 @@ import {
   targetOrder,
   targetsView,
 } from "#features/targets/params.ts";
-import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
+import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 import type { TargetsMode } from "./targetsMode.ts";
 
 /** How the targets are shown, in a few words. */

@@ -7,7 +7,7 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { wayCell } from "#features/targets/wayCell.ts";
+import { wayCell } from "#parts/verdicts/wayCell.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";

@@ -9,7 +9,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import type { PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { wayCell } from "#features/targets/wayCell.ts";
+import { wayCell } from "#parts/verdicts/wayCell.ts";
 import { pace } from "#messages/targets/pace.ts";
 
 interface Numbered extends PacePoint {

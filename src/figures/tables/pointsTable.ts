@@ -20,7 +20,7 @@ import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { publisherCell, rankCell } from "#figures/tables/sourceCells.ts";
+import { publisherCell, rankCell } from "./sourceCells.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Judged {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { wayCell } from "#features/targets/wayCell.ts";
+import { wayCell } from "#parts/verdicts/wayCell.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
-import { targetAt } from "./targetAt.ts";
+import { targetAt } from "#test/features/targets/targetAt.ts";
 
 const snapshot = realSnapshot();
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { TrajectoryRow } from "#figures/trajectory/trajectoryRow.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
-import { pointsTable } from "#features/targets/pointsTable.ts";
+import { pointsTable } from "#figures/tables/pointsTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
+import { comparedTargets, toggleCompared } from "#figures/comparison/parameters.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
-import { targetAt } from "./targetAt.ts";
+import { targetAt } from "#test/features/targets/targetAt.ts";
 
 const snapshot = coreSnapshot();
 
