@@ -5,16 +5,16 @@ import { own } from "#domain/own.ts";
 
 /** The figures that stand for a page, the first of which gives it its title, and with which parameters. */
 export interface MainFigure {
-  readonly stems: readonly [string, ...string[]];
+  readonly figureIds: readonly [string, ...string[]];
   readonly query?: string;
 }
 
 /** Those of views that aren't the first of their pages. */
 const chosen: Readonly<Record<string, MainFigure>> = {
-  "/": { stems: ["targets-by-field"] },
-  "/targets": { stems: ["verdicts"], query: "group=due" },
-  "/records": { stems: ["records-by-date"] },
-  "/data": { stems: ["records-by-field"] },
+  "/": { figureIds: ["targets-by-field"] },
+  "/targets": { figureIds: ["verdicts"], query: "group=due" },
+  "/records": { figureIds: ["records-by-date"] },
+  "/data": { figureIds: ["records-by-field"] },
 };
 
 /** The figure that stands for a page in a preview; undefined where nothing is drawn there. */
@@ -28,9 +28,9 @@ export const mainFigure = async (
   const id = idIn(path);
   const [first] = all;
   if (first === undefined) return undefined;
-  const those = (...stems: readonly string[]): MainFigure => {
-    const [one = first, ...others] = stems.filter((stem) => all.includes(stem));
-    return { stems: [one, ...others] };
+  const those = (...figureIds: readonly string[]): MainFigure => {
+    const [one = first, ...others] = figureIds.filter((figureId) => all.includes(figureId));
+    return { figureIds: [one, ...others] };
   };
   switch (routeOf(path)) {
     case "/targets/:id":
@@ -41,10 +41,10 @@ export const mainFigure = async (
     case "/timeline":
       // Its lanes in brief: rows would be too small to be read.
       return {
-        stems: [first],
+        figureIds: [first],
         query: [...snapshot.dataset.fields.keys()].map((field) => `closed=${field}`).join("&"),
       };
     default:
-      return { stems: [first] };
+      return { figureIds: [first] };
   }
 };

@@ -11,7 +11,7 @@ import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import { judgedFinding, type SaidShare } from "#domain/findings/judgedFinding.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { correctionsOf } from "#features/data-desk/corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import * as enAgencies from "#languages/en/views/agencies.ts";
 import * as enBody from "#languages/en/views/bodyPage.ts";
 import * as enCompany from "#languages/en/views/companyPage.ts";

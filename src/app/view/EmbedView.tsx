@@ -15,10 +15,10 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
 import { bodiesView } from "#features/agencies/params.ts";
-import { targetsView } from "#features/targets/params.ts";
 import { embed as words } from "#messages/files/embed.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
+import { targetsView } from "#figures/targetList/parameters.ts";
 import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";
 import {
   type Navigation,
@@ -183,7 +183,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const asShown = own(shownBy, place.stem) ?? ((same) => same);
+  const asShown = own(shownBy, place.figureId) ?? ((same) => same);
   const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;

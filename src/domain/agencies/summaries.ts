@@ -4,6 +4,7 @@ import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesAbout } from "#domain/query/filter/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
@@ -112,4 +113,30 @@ export const yearRange = (entries: readonly Entry[]): readonly [number, number] 
     last = Math.max(last, main.start);
   }
   return entries.length === 0 ? [0, 0] : [partsOf(first).year, partsOf(last).year];
+};
+
+/** The bodies of a snapshot, with the first and last year in which any of them issued a record. */
+export interface AgenciesView {
+  /** Bodies with a record here, those who issued most first. */
+  readonly active: readonly AgencySummary[];
+  /** Bodies without one. */
+  readonly idle: readonly AgencySummary[];
+  readonly years: readonly [number, number];
+}
+
+export const scopeOf = ({ dataset, judged, entries, targets }: Snapshot): Scope => ({
+  dataset,
+  judged,
+  entries: entries.shown,
+  targets: targets.shown,
+});
+
+export const agenciesView = (snapshot: Snapshot): AgenciesView => {
+  const summaries = agencySummaries(scopeOf(snapshot));
+  const active = summaries.filter(({ issued, about }) => issued.length + about.length > 0);
+  return {
+    active,
+    idle: summaries.filter(({ issued, about }) => issued.length + about.length === 0),
+    years: yearRange(snapshot.entries.shown.filter(({ bodies }) => bodies.length > 0)),
+  };
 };

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
-import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { agencySummaries, scopeOf } from "#domain/agencies/summaries.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -12,7 +12,6 @@ import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx";
-import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
@@ -147,7 +146,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {count === 0 ? null : (
             <Section
               aside={
-                <FigureActions name={bodyPage.when} snapshot={snapshot} stem={`records-of-${id}`} />
+                <FigureActions
+                  name={bodyPage.when}
+                  snapshot={snapshot}
+                  figureId={`records-of-${id}`}
+                />
               }
               title={bodyPage.when}
             >
@@ -157,7 +160,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {targets.length === 0 ? null : (
             <Section
               aside={
-                <FigureActions name={bodyPage.verdictsFigure} snapshot={snapshot} stem="verdicts" />
+                <FigureActions
+                  name={bodyPage.verdictsFigure}
+                  snapshot={snapshot}
+                  figureId="verdicts"
+                />
               }
               title={bodyPage.targets}
             >
@@ -171,7 +178,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <div className="mt-3">
                 <FigureHead level={3} title={bodyPage.targetsFigure}>
-                  <FigureActions name={bodyPage.targetsFigure} snapshot={snapshot} stem="targets" />
+                  <FigureActions
+                    name={bodyPage.targetsFigure}
+                    snapshot={snapshot}
+                    figureId="targets"
+                  />
                 </FigureHead>
               </div>
               <TargetsByVerdict dataset={dataset} judged={judged} targets={targets} />
@@ -183,7 +194,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 <FigureActions
                   name={bodyPage.issued}
                   snapshot={snapshot}
-                  stem={`issued-by-${id}`}
+                  figureId={`issued-by-${id}`}
                 />
               }
               title={bodyPage.issued}
@@ -200,7 +211,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 <FigureActions
                   name={bodyPage.about}
                   snapshot={snapshot}
-                  stem={`news-about-${id}`}
+                  figureId={`news-about-${id}`}
                 />
               }
               title={bodyPage.about}

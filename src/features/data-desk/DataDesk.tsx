@@ -6,10 +6,10 @@ import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTable
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { GapList } from "#features/data-desk/gaps/GapList.tsx";
-import type { Gap } from "#features/data-desk/gaps/gap.ts";
-import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { GapList } from "./GapList.tsx";
+import type { Gap } from "#figures/gaps/gap.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
@@ -21,7 +21,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { setParameter } from "#ui/frame/navigation.tsx";
 
-import { correctionsOf } from "./corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
@@ -155,7 +155,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <>
           <FoldedSection
             aside={
-              <FigureActions name={parts.corrections} snapshot={snapshot} stem="corrections" />
+              <FigureActions name={parts.corrections} snapshot={snapshot} figureId="corrections" />
             }
             id="corrections"
             title={parts.corrections}
@@ -171,14 +171,14 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             />
           </FoldedSection>
           <FoldedSection
-            aside={<FigureActions name={parts.gaps} snapshot={snapshot} stem="gaps" />}
+            aside={<FigureActions name={parts.gaps} snapshot={snapshot} figureId="gaps" />}
             id="gaps"
             title={parts.gaps}
           >
             <GapList gaps={gaps} />
           </FoldedSection>
           <FoldedSection
-            aside={<FigureActions name={parts.settle} snapshot={snapshot} stem="settle" />}
+            aside={<FigureActions name={parts.settle} snapshot={snapshot} figureId="settle" />}
             id="settle"
             title={parts.settle}
           >
@@ -190,7 +190,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <ProblemTable dataset={dataset} />
       </FoldedSection>
       <FoldedSection
-        aside={<FigureActions name={parts.sources} snapshot={snapshot} stem="sources" />}
+        aside={<FigureActions name={parts.sources} snapshot={snapshot} figureId="sources" />}
         id="sources"
         title={parts.sources}
       >

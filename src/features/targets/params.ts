@@ -1,54 +1,21 @@
-import { orderParameter } from "#domain/query/parameters/order.ts";
 import type { PageParameters } from "#domain/query/parameters/page.ts";
-import { choice, flag, several } from "#domain/query/parameters/parameter.ts";
-import { targetSortKeys } from "#domain/findings/targetSort.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { choice } from "#domain/query/parameters/parameter.ts";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
 import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
-import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
-
-/** The order of targets: the furthest behind first, unless the address says otherwise. */
-export const targetOrder = orderParameter({
-  name: "sort",
-  keys: targetSortKeys,
-  fallback: { key: "pace", descending: false },
-});
+import {
+  drawnUnits,
+  onlySettled,
+  openGroups,
+  secondOpinions,
+  targetOrder,
+  targetsView,
+} from "#figures/targetList/parameters.ts";
 
 /** What the verdicts are divided by. */
 export const scoreDivision = choice<ScoreBy, undefined>({
   name: "group",
   values: ["sector", "lead", "due"],
   fallback: undefined,
-});
-
-export const targetsView = choice({
-  name: "view",
-  values: ["list", "scatter"],
-  fallback: "list",
-});
-
-/** Whether targets are drawn by their share of the way, or in the units that they are set in. */
-export const drawnUnits = choice<GlyphUnits, "share">({
-  name: "units",
-  values: ["share", "native"],
-  fallback: "share",
-});
-
-/** Whether the list tells what other methods say. */
-export const secondOpinions = flag("opinions");
-
-/** Whether only the targets stand that a missing figure would settle. */
-export const onlySettled = flag("settle");
-
-/** The groups that stand open whole; a phone shows the first of them alone. */
-export const openGroups = several<Verdict>({
-  name: "open",
-  what: "open-group",
-  read: (text) => {
-    const value = verdicts.find((one) => one === text.toLowerCase());
-    return value === undefined ? "unreadable" : { value };
-  },
-  write: (verdict) => verdict,
 });
 
 /** Beyond this many points a picture tells nothing that the list doesn't. */

@@ -1,8 +1,8 @@
 import { rangeFigure } from "#figures/dateRange/figure.ts";
-import type { PageFigures } from "#figures/pageFigures.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
 import { timelineFigure } from "#figures/timeline/figure.ts";
 
-export const timelineFigures: PageFigures = (page) => ({
-  timeline: () => timelineFigure(page),
-  range: () => rangeFigure(page),
-});
+export const timelineFigures: PageFigures = [
+  figureOf("timeline", timelineFigure),
+  figureOf("range", rangeFigure),
+];

@@ -2,12 +2,12 @@ import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import type { FigurePage } from "#figures/pageFigures.ts";
+import type { FigurePage } from "#figures/drawing.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import { statedRange } from "#figures/timeline/parameters.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
@@ -22,7 +22,11 @@ interface Row {
 }
 
 /** What the range of days that the address names holds, as it leaves the page. */
-export const rangeFigure = ({ snapshot, parameters, ...size }: FigurePage): Figure | undefined => {
+export const rangeFigure = ({
+  snapshot,
+  parameters,
+  ...size
+}: FigurePage): FigureFile | undefined => {
   const { dataset, entries, targets, today } = snapshot;
   const range = valueIn(parameters, statedRange(timelineBase(dataset, today)));
   if (range === undefined) return undefined;
@@ -56,7 +60,7 @@ export const rangeFigure = ({ snapshot, parameters, ...size }: FigurePage): Figu
       [tableFile.coIssued, ({ coIssues }) => numbered(coIssues)],
     ]),
     {
-      stem: "range",
+      id: "range",
       title: words.figure(range),
       sentence: sentences.first(
         words.figure(range),

@@ -1,8 +1,8 @@
 import { timeline } from "#messages/views/timeline.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import type { Figure } from "#export/figureFile.ts";
-import type { FigurePage } from "#figures/pageFigures.ts";
+import type { FigureFile } from "#export/figureFile.ts";
+import type { FigurePage } from "#figures/drawing.ts";
 import { recordsTable } from "#figures/tables/recordsTable.ts";
 
 import { EDGE, LATER } from "./layout/placeRow.ts";
@@ -47,7 +47,7 @@ export const timelineFigure = ({
   isSlide = false,
   width: whole,
   height,
-}: FigurePage): Figure | undefined => {
+}: FigurePage): FigureFile | undefined => {
   const { asOf, dataset, entries, judged, today } = snapshot;
   if (entries.shown.length === 0) return undefined;
   const base = timelineBase(dataset, today);
@@ -66,7 +66,7 @@ export const timelineFigure = ({
   const { gutter, width } = whole === undefined ? { gutter: GUTTER, width: plot } : widthsIn(whole);
   const factsOf = base.factsBy(fileMeasure);
   return {
-    stem: "timeline",
+    id: "timeline",
     title: timelineTitle(snapshot),
     status: timeline.fileStatus(entries.shown.length, entries.total, window),
     scene: timelineScene(

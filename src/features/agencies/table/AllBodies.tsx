@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 
-import type { AgencySummary } from "#domain/agencies/summaries.ts";
+import { agenciesView, type AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { bodyOrder } from "#features/agencies/params.ts";
@@ -13,7 +13,6 @@ import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 
-import { agenciesView } from "./agenciesView.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
 
 interface Props {
@@ -46,7 +45,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
     <Section
       aside={
         active.length === 0 ? null : (
-          <FigureActions name={agencies.figure} snapshot={snapshot} stem="issuing-bodies" />
+          <FigureActions name={agencies.figure} snapshot={snapshot} figureId="issuing-bodies" />
         )
       }
       title={agencies.title}

@@ -18,7 +18,7 @@ import { fullTitle } from "#messages/words/titles.ts";
 import { useQuery } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { correctionCount, targetCount } from "#features/records/sortRecords.ts";
+import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
 import { whyFound } from "./whyFound.ts";
 
 interface Props {

@@ -17,7 +17,7 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
 import { RecordRow } from "./RecordRow.tsx";
-import type { RecordOrder } from "#features/records/params.ts";
+import type { RecordOrder } from "#figures/recordList/recordOrder.ts";
 
 interface Props {
   readonly entries: readonly Entry[];

@@ -15,10 +15,10 @@ import { SortChooser } from "#ui/tables/SortChooser.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 
 import { recordColumns } from "./columns.ts";
-import { recordOrder } from "#features/records/params.ts";
+import { recordOrder } from "#figures/recordList/recordOrder.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
 import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
-import { sortRecords } from "#features/records/sortRecords.ts";
+import { sortRecords } from "#figures/recordList/sortRecords.ts";
 
 const bestMatch = { key: "relevance", label: records.bestMatch };
 
@@ -60,7 +60,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ActionsBeside header={<FindingHeader snapshot={snapshot} title={finding} />}>
         {sorted.length === 0 ? null : (
           <div className="relative flex flex-wrap items-baseline gap-x-6">
-            <FigureActions name={records.actions} snapshot={snapshot} stem="records" />
+            <FigureActions name={records.actions} snapshot={snapshot} figureId="records" />
             {isSearched ? <SearchOrder onSort={sort} sorting={sorting} /> : null}
           </div>
         )}

@@ -16,7 +16,7 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 
-import { recordOrder } from "#features/records/params.ts";
+import { recordOrder } from "#figures/recordList/recordOrder.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
@@ -90,7 +90,11 @@ const KnownRecord = ({
           </FindingHeader>
         }
       >
-        <FigureActions name={recordPage.actions} snapshot={snapshot} stem={`record-${entry.id}`} />
+        <FigureActions
+          name={recordPage.actions}
+          snapshot={snapshot}
+          figureId={`record-${entry.id}`}
+        />
       </ActionsBeside>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">

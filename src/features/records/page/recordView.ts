@@ -3,8 +3,8 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 
-import type { RecordOrder } from "#features/records/params.ts";
-import { sortRecords } from "#features/records/sortRecords.ts";
+import type { RecordOrder } from "#figures/recordList/recordOrder.ts";
+import { sortRecords } from "#figures/recordList/sortRecords.ts";
 
 /** Where a record stands among those that are selected. */
 export interface Neighbours {

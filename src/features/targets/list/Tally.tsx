@@ -15,7 +15,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { leadTo } from "#ui/screen/leadTo.ts";
 
-import { openGroups } from "#features/targets/params.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>

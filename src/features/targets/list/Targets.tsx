@@ -28,7 +28,11 @@ import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
-import { openGroups, scoreDivision } from "#features/targets/params.ts";
+import { scoreDivision } from "#features/targets/params.ts";
+import { useListing } from "#features/targets/useListing.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import type { TargetListing } from "#figures/targetList/listing.ts";
+import { drawnUnits, openGroups } from "#figures/targetList/parameters.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
 import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
@@ -37,21 +41,21 @@ import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
-import type { TargetsMode } from "./targetsMode.ts";
-import { type HeldTargets, useListed } from "./useListed.ts";
 
 interface BodyProps {
   readonly snapshot: Snapshot;
-  readonly held: HeldTargets;
+  readonly listing: TargetListing;
+  readonly units: GlyphUnits;
+  readonly isGrouped: boolean;
   readonly width: number | undefined;
   readonly isComparing: boolean;
 }
 
 /** The list: in groups, or one row after the other. */
-const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
+const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: BodyProps) => {
   const { dataset, judged, selection } = snapshot;
-  const { mode, listed, groups, isGrouped } = held;
-  const { units, opinions, settle } = mode;
+  const { mode, targets, groups } = listing;
+  const { opinions, settle } = mode;
   const asked = useParameter(openGroups);
   // What a missing figure would settle isn't judged, more often than not: it is what was asked for.
   const open = useMemo<readonly Verdict[]>(
@@ -79,13 +83,13 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
       layout={layout}
       look={look}
       open={open}
-      reasons={(settle ? countVerdicts(listed.targets, judged) : countShown(snapshot)).reasons}
+      reasons={(settle ? countVerdicts(targets, judged) : countShown(snapshot)).reasons}
       selection={selection}
-      total={listed.targets.length}
+      total={targets.length}
     />
   ) : (
     <div className="[overflow-anchor:none]">
-      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={listed.targets} />
+      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={targets} />
     </div>
   );
 };
@@ -93,7 +97,7 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
 interface ComparedProps {
   readonly snapshot: Snapshot;
   readonly compared: ReturnType<typeof comparedOf>;
-  readonly units: TargetsMode["units"];
+  readonly units: GlyphUnits;
   readonly ref: RefObject<HTMLDivElement | null>;
 }
 
@@ -110,8 +114,9 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { change } = useNavigation();
   const [ref, width] = useContainerWidth();
   const [isAsked, setAsked] = useState(false);
-  const held = useListed(snapshot);
-  const { sorting, mode, sorted, listed, groups, isGrouped } = held;
+  const listing = useListing(snapshot);
+  const { sorting, mode, targets, total, groups } = listing;
+  const units = useParameter(drawnUnits);
   const by = useParameter(scoreDivision);
   const open = useParameter(openGroups);
   const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
@@ -125,9 +130,8 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
   const isScatter = mode.view === "scatter";
-  const hasActions = listed.targets.some(
-    ({ id }) => !isScatter || hasPace(judged.byTarget.get(id)),
-  );
+  const isGrouped = listing.hasGroups && !isScatter;
+  const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   return (
@@ -147,9 +151,13 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {/* Their room is kept where there is no figure, and nothing moves. */}
           <div className={hasActions ? "" : "invisible"}>
             {isScatter ? (
-              <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
+              <FigureActions name={pace.actions} snapshot={snapshot} figureId="pace-of-targets" />
             ) : (
-              <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
+              <FigureActions
+                name={targetsWords.listActions}
+                snapshot={snapshot}
+                figureId="targets"
+              />
             )}
           </div>
           {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
@@ -158,7 +166,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           </span>
         </ActionsBeside>
       </div>
-      {sorted.length === 0 ? null : (
+      {total === 0 ? null : (
         <ViewMenu
           before={words.beforeView}
           chosen={viewWords(mode, sorting)}
@@ -173,24 +181,25 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             onComparing={setAsked}
             selection={selection}
             sorting={sorting}
+            units={units}
           />
         </ViewMenu>
       )}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-      <Compared compared={compared} ref={comparison} snapshot={snapshot} units={mode.units} />
-      <ListNotes listed={listed} mode={mode} total={sorted.length} />
+      <Compared compared={compared} ref={comparison} snapshot={snapshot} units={units} />
+      <ListNotes listing={listing} />
       {/* On paper it has the layout that its figures have there, whichever way the sheet lies. */}
       <div className="@container print:max-w-[41.75rem]" ref={ref}>
-        {sorted.length === 0 ? (
+        {total === 0 ? (
           <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (
           <>
-            {mode.view === "list" ? (
+            {isScatter ? null : (
               <div className="hidden pb-1 @max-[36rem]:block">
                 <GlyphLegend />
               </div>
-            ) : null}
+            )}
             <div
               className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 print:static"}`}
               data-list-head=""
@@ -202,22 +211,29 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   groups={groups}
                   isKey={isScatter}
                   selection={selection}
-                  total={listed.targets.length}
+                  total={targets.length}
                 />
               )}
-              {mode.view === "list" && !isStacked ? <ColumnHead /> : null}
+              {isScatter || isStacked ? null : <ColumnHead />}
             </div>
             {isScatter ? (
-              <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
+              <PaceView snapshot={snapshot} targets={targets} width={width} />
             ) : (
-              <ListBody held={held} isComparing={isComparing} snapshot={snapshot} width={width} />
+              <ListBody
+                isComparing={isComparing}
+                isGrouped={isGrouped}
+                listing={listing}
+                snapshot={snapshot}
+                units={units}
+                width={width}
+              />
             )}
           </>
         )}
       </div>
-      {sorted.length === 0 ? null : (
+      {total === 0 ? null : (
         <div className="mt-3 space-y-2">
-          <SourceLine dataset={dataset} entries={listed.targets} />
+          <SourceLine dataset={dataset} entries={targets} />
         </div>
       )}
       <CompareTray

@@ -18,7 +18,7 @@ import { shortTitle } from "#messages/words/titles.ts";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { useListed } from "#features/targets/list/useListed.ts";
+import { useListing } from "#features/targets/useListing.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { lineageOf } from "#domain/dataset/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
@@ -158,7 +158,7 @@ const KnownTarget = (shared: KnownProps) => {
   const { entry, judgement, snapshot } = shared;
   const { target } = entry;
   const { dataset, selection, targets } = snapshot;
-  const { inOrder } = useListed(snapshot);
+  const { inOrder } = useListing(snapshot);
   const hasCourse = trajectoryOf(target, judgement, snapshot.judged.assumptions) !== undefined;
   const isWithin = targets.shown.includes(entry);
   const at = inOrder.indexOf(entry);
@@ -203,7 +203,7 @@ const KnownTarget = (shared: KnownProps) => {
       >
         {/* Those of the course stand at the course, a hand's breadth below. */}
         {hasCourse ? null : (
-          <FigureActions name={targetPage.actions} snapshot={snapshot} stem={entry.id} />
+          <FigureActions name={targetPage.actions} snapshot={snapshot} figureId={entry.id} />
         )}
       </ActionsBeside>
       {isQualitative(target) ? (

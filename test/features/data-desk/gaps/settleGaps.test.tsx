@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { DataDesk, SettleSection } from "#features/data-desk/DataDesk.tsx";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";

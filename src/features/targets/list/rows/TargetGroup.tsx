@@ -11,8 +11,8 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { MOST_FOLDED, shownOf } from "#features/targets/list/groups.ts";
-import { openGroups } from "#features/targets/params.ts";
+import { MOST_FOLDED, shownOf } from "#figures/targetList/listing.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import type { RowLook } from "./TargetChunk.tsx";
 import { TargetRows } from "./TargetRows.tsx";
 

@@ -7,7 +7,7 @@ import { targetList as words } from "#messages/targets/targetList.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { openGroups } from "#features/targets/params.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import { type Grouped, GroupHead, groupId } from "./TargetGroup.tsx";
 import { TargetRows } from "./TargetRows.tsx";
 

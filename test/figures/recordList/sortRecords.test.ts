@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { recordOrder, sortKeys } from "#features/records/params.ts";
-import { correctionCount, sortRecords, targetCount } from "#features/records/sortRecords.ts";
+import { recordOrder, sortKeys } from "#figures/recordList/recordOrder.ts";
+import { correctionCount, sortRecords, targetCount } from "#figures/recordList/sortRecords.ts";
 import { coreDataset, coreSnapshot, searchedSnapshot } from "#test/support/dataset.ts";
 
 const dataset = coreDataset();

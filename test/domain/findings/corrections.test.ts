@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { correctionsOf } from "#features/data-desk/corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 

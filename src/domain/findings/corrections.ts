@@ -1,6 +1,11 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
+
+/** A correction and the record it belongs to. */
+export interface CorrectedFact {
+  readonly entry: Entry;
+  readonly correction: Correction;
+}
 
 /** What checking made of the printed facts, over a set of records. */
 export interface Corrections {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 

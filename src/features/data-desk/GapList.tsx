@@ -2,7 +2,7 @@ import { gaps as words } from "#messages/views/gaps.ts";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import type { Gap, GapItem } from "./gap.ts";
+import type { Gap, GapItem } from "#figures/gaps/gap.ts";
 
 /** More than these are counted and not listed: a page has to stay a page. */
 const MOST = 200;

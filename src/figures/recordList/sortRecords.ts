@@ -11,7 +11,7 @@ import { compareTexts } from "#messages/words/order.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-import { newestFirst, type RecordOrder, type SortKey } from "./params.ts";
+import { newestFirst, type RecordOrder, type SortKey } from "#figures/recordList/recordOrder.ts";
 
 export const targetCount = ({ record }: Entry): number =>
   isPolicy(record) ? record.targets.length : 0;
