@@ -6,9 +6,7 @@ import type { Figure } from "#figures/figure.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
-import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
-import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
+import { comparisonFigure } from "#figures/comparison/figure.ts";
 import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -27,17 +25,15 @@ import { facetFigure } from "#features/filters/facets/facetFigure.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
 import { facetLines } from "#features/filters/facets/facetRows.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
-import { paceFigure } from "#features/targets/pace/paceFigure.ts";
+import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
 import { countBodies } from "#features/overview/countBodies.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
-import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
+import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { timelineFigure } from "#figures/timeline/figure.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import { writeWindow } from "#figures/timeline/windowCodec.ts";
 import { targetFigure } from "#features/targets/page/targetFigure.ts";
-import { targetName } from "#parts/records/targetNames.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { stripFigure } from "#figures/strip/stripFigure.ts";
 import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
@@ -84,30 +80,14 @@ const said = {
 const isEnglish = language.tag === "en-GB";
 
 /** A figure as it leaves a page of no record, target or body. */
-const fileOf = ({ file }: Figure, snapshot: Snapshot): FigureFile =>
-  file({ snapshot, parameters: new URLSearchParams(), id: "" }) ??
+const fileOf = ({ file }: Figure, snapshot: Snapshot, query = "", id = ""): FigureFile =>
+  file({ snapshot, parameters: new URLSearchParams(query), id }) ??
   expect.unreachable("there is something in it");
-
-/** A target's course as its page draws it. */
-const courseFigure = (snapshot: Snapshot, id: string): FigureFile => {
-  const entry = entryOf(snapshot, id);
-  const judgement = snapshot.judged.byTarget.get(id);
-  if (judgement === undefined) throw new Error(`expected ${id} to be judged`);
-  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
-  if (model === undefined) throw new Error(`expected a course of ${id}`);
-  return trajectoryFile(model, entry, judgement, snapshot.dataset, { title: id, description: "" });
-};
 
 /** The timeline by one way of grouping, over all of its time. */
 const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): FigureFile => {
   const { limits } = timelineBase(snapshot.dataset, snapshot.today);
-  const figure = timelineFigure({
-    snapshot,
-    parameters: new URLSearchParams({ group: grouping, window: writeWindow(limits) }),
-    id: "",
-  });
-  if (figure === undefined) throw new Error("expected records");
-  return figure;
+  return fileOf(timelineFigure, snapshot, `group=${grouping}&window=${writeWindow(limits)}`);
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
@@ -138,27 +118,20 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[
   ["the strip of targets", targetStripFigure],
   ["the timeline", (snapshot) => wholeTimeline(snapshot, "field")],
   ["the timeline by body", (snapshot) => wholeTimeline(snapshot, "agency")],
-  ["a course", (snapshot) => courseFigure(snapshot, "compute-total")],
+  ["a course", (snapshot) => fileOf(trajectoryFigure, snapshot, "", "compute-total")],
   [
     "a course of which only the target is known",
-    (snapshot) => courseFigure(snapshot, "compute-srv6"),
+    (snapshot) => fileOf(trajectoryFigure, snapshot, "", "compute-srv6"),
   ],
-  [
-    "the scatter",
-    (snapshot) => {
-      const points = pacePoints(snapshot.targets.shown, snapshot.judged);
-      return paceFigure(points, snapshot);
-    },
-  ],
+  ["the scatter", (snapshot) => fileOf(paceScatterFigure, snapshot)],
   [
     "the comparison",
-    (snapshot) => {
-      const { dataset, judged } = snapshot;
-      const ids = ["compute-total", "ict-compute", "charging"];
-      const model = compareModel(comparedOf(ids, dataset.targetById, judged), "share");
-      const names = model.lines.map(({ entry }) => targetName(entry, dataset));
-      return comparisonFigure(model, names, snapshot);
-    },
+    (snapshot) =>
+      fileOf(
+        comparisonFigure,
+        snapshot,
+        "compare=compute-total&compare=ict-compute&compare=charging",
+      ),
   ],
 ];
 

@@ -18,9 +18,6 @@ export const scoreDivision = choice<ScoreBy, undefined>({
   fallback: undefined,
 });
 
-/** Beyond this many points a picture tells nothing that the list doesn't. */
-export const MOST_PLACED = 200;
-
 export const targetsParameters: PageParameters = ({ snapshot: { dataset } }) => [
   targetOrder,
   scoreDivision,

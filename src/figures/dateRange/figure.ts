@@ -2,12 +2,11 @@ import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { FigureFile } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import type { FigurePage } from "#figures/drawing.ts";
+import { figureOf } from "#figures/figure.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import { statedRange } from "#figures/timeline/parameters.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
@@ -22,11 +21,7 @@ interface Row {
 }
 
 /** What the range of days that the address names holds, as it leaves the page. */
-export const rangeFigure = ({
-  snapshot,
-  parameters,
-  ...size
-}: FigurePage): FigureFile | undefined => {
+export const dateRangeFigure = figureOf("range", ({ snapshot, parameters, ...size }) => {
   const { dataset, entries, targets, today } = snapshot;
   const range = valueIn(parameters, statedRange(timelineBase(dataset, today)));
   if (range === undefined) return undefined;
@@ -72,4 +67,4 @@ export const rangeFigure = ({
     },
     { isSlide: size.isSlide, width: size.width },
   );
-};
+});

@@ -125,7 +125,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
     );
   };
   return (
-    <div className={`print:hidden ${verdictStyle[verdict].text}`} ref={oneTabStop}>
+    <div className={verdictStyle[verdict].text} ref={oneTabStop}>
       <ComposedChart
         data={[...rows]}
         desc={description}

@@ -1,4 +1,5 @@
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
+import { useFigure } from "#figures/FigureView.tsx";
+import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -73,7 +74,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
                 <AssumptionsPanel selection={snapshot.selection} />
               </details>
             </div>
-            <TrajectoryFigure entry={entry} judgement={judgement} snapshot={snapshot} />
+            <TrajectoryFigure id={entry.id} snapshot={snapshot} />
           </div>
           <div className="mt-6 @min-[58rem]:row-span-2 @min-[58rem]:mt-0">
             <TargetFacts entry={entry} snapshot={snapshot} />
@@ -159,7 +160,7 @@ const KnownTarget = (shared: KnownProps) => {
   const { target } = entry;
   const { dataset, selection, targets } = snapshot;
   const { inOrder } = useListing(snapshot);
-  const hasCourse = trajectoryOf(target, judgement, snapshot.judged.assumptions) !== undefined;
+  const hasCourse = useFigure(trajectoryDrawing, snapshot, entry.id) !== undefined;
   const isWithin = targets.shown.includes(entry);
   const at = inOrder.indexOf(entry);
   return (
