@@ -15,10 +15,8 @@ export interface FigureSize {
 }
 
 /** The most rows of a figure of so many on a slide; all of them where it is undefined. */
-export const mostRows = (
-  { isSlide = false, rows }: FigureSize,
-  onSlide: number,
-): number | undefined => (isSlide ? Math.min(onSlide, rows ?? onSlide) : rows);
+const mostRows = ({ isSlide = false, rows }: FigureSize, onSlide: number): number | undefined =>
+  isSlide ? Math.min(onSlide, rows ?? onSlide) : rows;
 
 /** What an address says of a page. */
 interface PageAddress {

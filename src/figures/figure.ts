@@ -51,12 +51,6 @@ export interface Figure {
 /** The figures that a page may have, in its order. */
 export type PageFigures = readonly Figure[];
 
-/** A figure that shares no model with its page yet. */
-export const figureOf = (
-  id: string | ((page: FigurePage) => string | undefined),
-  file: Figure["file"],
-): Figure => ({ idOn: typeof id === "string" ? () => id : id, file });
-
 const USUAL_WIDTHS = { file: 1000, slide: 900 } as const;
 
 /** Defines the half of a figure that leaves its page, from the model of its drawing. */

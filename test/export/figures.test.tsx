@@ -12,21 +12,18 @@ import { fieldMarksFigure } from "#figures/fieldMarks/figure.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
-import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
-import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
+import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { type FigureFile, fileName, fileScene } from "#export/figureFile.ts";
 import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
-import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
-import { paceFigure } from "#features/targets/pace/paceFigure.ts";
-import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
-import { timelineFigure } from "#features/timeline/timelineFigure.ts";
-import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
+import { trajectoryFigure } from "#figures/trajectory/figure.ts";
+import { timelineFigure } from "#figures/timeline/figure.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
+import { writeWindow } from "#figures/timeline/windowCodec.ts";
 import { targetFigure } from "#figures/target/figure.ts";
-import { targetName } from "#parts/records/targetNames.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.ts";
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
@@ -34,13 +31,6 @@ import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/app/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
-import { inputOfSnapshot } from "#test/support/timelineScenes.ts";
-
-const entryOf = ({ dataset }: Snapshot, id: string) => {
-  const entry = dataset.targetById.get(id);
-  if (entry === undefined) throw new Error(`expected the target ${id}`);
-  return entry;
-};
 
 const edition = {
   name: "china-industries",
@@ -73,27 +63,12 @@ const said = {
 
 const isEnglish = language.tag === "en-GB";
 
-/** A target's course as its page draws it. */
-const courseFigure = (snapshot: Snapshot, id: string): FigureFile => {
-  const entry = entryOf(snapshot, id);
-  const judgement = snapshot.judged.byTarget.get(id);
-  if (judgement === undefined) throw new Error(`expected ${id} to be judged`);
-  const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
-  if (model === undefined) throw new Error(`expected a course of ${id}`);
-  return trajectoryFile(model, entry, judgement, snapshot.dataset, { title: id, description: "" });
-};
-
 /** The timeline by one way of grouping, over all of its time. */
 const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): FigureFile => {
-  const base = timelineBase(snapshot.dataset, snapshot.today);
-  const { lanes, kinds, outcomes } = inputOfSnapshot(snapshot, { grouping });
-  const drawn = {
-    data: { base, lanes, kinds, outcomes },
-    shaped: { opened: new Set<string>(), closed: new Set<string>(), rank: undefined },
-    room: 560,
-    width: 900,
-  };
-  return timelineFigure("A title", drawn, snapshot, base.limits, { row: undefined, linked: [] });
+  const { limits } = timelineBase(snapshot.dataset, snapshot.today);
+  return fileOn(timelineFigure, snapshot, {
+    query: `group=${grouping}&window=${writeWindow(limits)}`,
+  });
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
@@ -116,27 +91,18 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[
   ["the strip of targets", (snapshot) => fileOn(targetStripFigure, snapshot)],
   ["the timeline", (snapshot) => wholeTimeline(snapshot, "field")],
   ["the timeline by body", (snapshot) => wholeTimeline(snapshot, "agency")],
-  ["a course", (snapshot) => courseFigure(snapshot, "compute-total")],
+  ["a course", (snapshot) => fileOn(trajectoryFigure, snapshot, { id: "compute-total" })],
   [
     "a course of which only the target is known",
-    (snapshot) => courseFigure(snapshot, "compute-srv6"),
+    (snapshot) => fileOn(trajectoryFigure, snapshot, { id: "compute-srv6" }),
   ],
-  [
-    "the scatter",
-    (snapshot) => {
-      const points = pacePoints(snapshot.targets.shown, snapshot.judged);
-      return paceFigure(points, snapshot);
-    },
-  ],
+  ["the scatter", (snapshot) => fileOn(paceScatterFigure, snapshot)],
   [
     "the comparison",
-    (snapshot) => {
-      const { dataset, judged } = snapshot;
-      const ids = ["compute-total", "ict-compute", "charging"];
-      const model = compareModel(comparedOf(ids, dataset.targetById, judged), "share");
-      const names = model.lines.map(({ entry }) => targetName(entry, dataset));
-      return comparisonFigure(model, names, snapshot);
-    },
+    (snapshot) =>
+      fileOn(comparisonFigure, snapshot, {
+        query: "compare=compute-total&compare=ict-compute&compare=charging",
+      }),
   ],
 ];
 

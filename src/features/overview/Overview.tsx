@@ -4,13 +4,13 @@ import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
-import { StripPlaceholder } from "#figures/targetStrip/StripPlaceholder.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
 import { ErrorBoundary, type RenderFault } from "#ui/frame/ErrorBoundary.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
+import { rem } from "#ui/screen/rem.ts";
 
 // The overview is in the first load; that nothing matches is seldom what one starts with, and the foot
 // comes last.
@@ -24,6 +24,19 @@ const Covered = lazy(() => import("./Covered.tsx"), "Covered");
 const WhyNotJudged = lazy(() => import("./WhyNotJudged.tsx"), "WhyNotJudged");
 const TargetStrip = lazy(() => import("./TargetStrip.tsx"), "TargetStrip");
 const Below = lazy(() => import("./Below.tsx"), "Below");
+
+/** Of about the height that the strip will have, so that what follows stays where it is. */
+const StripRoom = ({ counts: { byVerdict } }: { readonly counts: VerdictCounts }) => {
+  const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
+  const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
+  const narrow = rows.length * 44 + 66;
+  return (
+    <>
+      <svg aria-hidden="true" className="block sm:hidden" height={rem(narrow)} width="1" />
+      <svg aria-hidden="true" className="hidden sm:block" height={rem(wide)} width="1" />
+    </>
+  );
+};
 
 const noSources = ({ message }: RenderFault) => <Notice>{overview.noSources(message)}</Notice>;
 
@@ -101,7 +114,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                     <Suspense
                       fallback={
                         <>
-                          <StripPlaceholder counts={counts} />
+                          <StripRoom counts={counts} />
                           {why}
                         </>
                       }

@@ -116,12 +116,12 @@ interface Row {
 /** How many targets have which verdict: of each group, and of all. */
 const scoreTable = (
   groups: readonly ScoreGroup[],
-  total: number,
+  targets: number,
   all: readonly ScoreShare[],
 ): FigureTable => {
   const rows: readonly Row[] = [
     ...groups.map((group) => ({ ...group, total: group.targets.length })),
-    { label: tableFile.all, total, shares: all },
+    { label: tableFile.all, total: targets, shares: all },
   ];
   return tableOf(rows, [
     [tableFile.group, ({ label }) => textCell(label)],

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { around, crosses, overlaps, runsThrough } from "#scene/place/boxes.ts";
-import { pointAt } from "#features/targets/pace/PaceScatter.tsx";
 import { boxOf } from "#figures/paceScatter/paceScatterLabels.ts";
 import { paceFrame, pathOf, paceX, yOf } from "#figures/paceScatter/paceScatterFrame.ts";
 import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
-import { paceScatterFile } from "#figures/paceScatter/paceScatterFile.ts";
+import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -219,12 +218,12 @@ describe("the scene of the scatter", () => {
       if (judgement.verdict !== "not-judged") continue;
       for (const reason of judgement.reasons) expect(reason).toMatch(/bound-proves-nothing$/);
     }
-    const told = (of: readonly PacePoint[]): string =>
-      paceScatterFile(
-        of,
-        of.map(({ entry }) => entry.id),
-        fileMeasure,
-      ).description ?? "";
+    const told = (of: readonly PacePoint[]): string => {
+      const frame = frameFor(of, 900, fileMeasure);
+      const ids = of.map(({ entry }) => entry.id);
+      const placed = placePoints(of, ids, frame, fileMeasure);
+      return paceScatterScene(placed, frame, () => "").description ?? "";
+    };
     expect(told(all)).toContain("a bound that proves neither");
     expect(told(judged)).not.toContain("a bound that proves neither");
   });
@@ -268,7 +267,8 @@ describe("the scene of the scatter", () => {
   });
 
   it("as a file says what shapes and numbers mean, whole in a face that is wider", () => {
-    const scene = paceScatterFile(points, names, fileMeasure);
+    const page = { snapshot, parameters: new URLSearchParams(), id: "" };
+    const { scene } = paceScatterFigure.file(page) ?? expect.unreachable("there are points");
     const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
     expect(textFaults(flat, widened(tableMeasure, SPARE))).toEqual([]);
     const written = JSON.stringify(scene.marks);
@@ -294,35 +294,5 @@ describe("lines and boxes", () => {
     const line = { x1: 0, y1: 0, x2: 10, y2: 10 };
     expect(crosses(line, { x1: 0, y1: 10, x2: 10, y2: 0 })).toBe(true);
     expect(crosses(line, { x1: 10, y1: 10, x2: 20, y2: 0 })).toBe(false);
-  });
-});
-
-describe("the keys of the scatter", () => {
-  const spots = [
-    { x: 0, y: 90 },
-    { x: 50, y: 10 },
-    { x: 50, y: 40 },
-    { x: 80, y: 60 },
-  ];
-  it.each([
-    ["ArrowRight", 0, 2],
-    ["ArrowRight", 3, 3],
-    ["ArrowLeft", 3, 1],
-    ["ArrowUp", 0, 3],
-    ["ArrowDown", 1, 2],
-    ["Home", 3, 0],
-    ["End", 0, 3],
-    ["Enter", 0, undefined],
-  ])("%s from %i", (key, from, to) => {
-    expect(pointAt(spots, from, key)).toBe(to);
-  });
-
-  it.each(["ArrowRight", "ArrowUp"])("%s reaches every point in the end", (key) => {
-    const seen = new Set([0]);
-    for (let at = 0, steps = 0; steps < 9; steps += 1) {
-      at = pointAt(spots, at, key) ?? at;
-      seen.add(at);
-    }
-    expect(seen.size).toBe(spots.length);
   });
 });

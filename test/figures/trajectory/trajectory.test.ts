@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
-import { trajectorySamples, trajectorySheet } from "#figures/trajectory/trajectoryKey.ts";
+import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
+import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { trajectoryScales } from "#figures/trajectory/trajectoryFrame.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { isBroken, valueLevels } from "#figures/trajectory/trajectoryScales.ts";
@@ -293,13 +294,15 @@ describe("the course of a target", () => {
   );
 
   it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
-    for (const { id, model } of everyCourse) {
-      const sheet = trajectorySheet(model, id, "", 900, fileMeasure);
-      expect(textFaults(sheet, widened(tableMeasure, SPARE))).toEqual([]);
+    const sceneOf = (id: string, snapshot = realSnapshot()) => {
+      const page = { snapshot, parameters: new URLSearchParams(), id };
+      return trajectoryFigure.file(page)?.scene ?? expect.unreachable(`${id} has a course`);
+    };
+    const snapshot = realSnapshot();
+    for (const { id } of everyCourse) {
+      expect(textFaults(sceneOf(id, snapshot), widened(tableMeasure, SPARE))).toEqual([]);
     }
-    const model = courseOf("compute-total");
-    if (model === undefined) throw new Error("expected a course");
-    const words = JSON.stringify(trajectorySheet(model, "", "", 900, fileMeasure));
+    const words = JSON.stringify(sceneOf("compute-total", coreSnapshot()));
     expect(words).toContain("EFLOPS");
     expect(words).toContain("required path");
     expect(words).not.toContain("interim step");

@@ -11,11 +11,31 @@ import {
   type TrajectoryLayout,
   yearMark,
 } from "#figures/trajectory/trajectoryScene.ts";
-import { pointKinds, type PointKind } from "#figures/trajectory/trajectoryRow.ts";
+import {
+  pointKinds,
+  type PointKind,
+  rowWords,
+  type TrajectoryRow,
+} from "#figures/trajectory/trajectoryRow.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { textScale } from "#ui/screen/useContainerWidth.ts";
+import { dayWords } from "#messages/words/dates.ts";
 
-import { TrajectoryTip } from "./TrajectoryTip.tsx";
+interface TipProps {
+  readonly row: TrajectoryRow | undefined;
+  readonly unit: string;
+}
+
+/** The values under the pointer, or at the point that the arrow keys have reached. */
+const TrajectoryTip = ({ row, unit }: TipProps) =>
+  row === undefined ? null : (
+    <div className="rounded-plain border border-ink bg-panel px-2 py-1 text-small">
+      <p className="font-semibold">{dayWords(row.day)}</p>
+      {rowWords(row, unit).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </div>
+  );
 
 /** The groups that recharts draws into, one for each height at which its parts lie. */
 const layers = "[class*='recharts-zIndex-layer']:not([tabindex])";
@@ -105,7 +125,7 @@ export const Trajectory = ({ layout, title, description }: Props) => {
     );
   };
   return (
-    <div className={`print:hidden ${verdictStyle[verdict].text}`} ref={oneTabStop}>
+    <div className={verdictStyle[verdict].text} ref={oneTabStop}>
       <ComposedChart
         data={[...rows]}
         desc={description}

@@ -1,6 +1,6 @@
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
-import { comparedOf } from "#figures/comparison/comparisonModel.ts";
+import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -12,6 +12,7 @@ import { targetList as words } from "#messages/targets/targetList.ts";
 import { targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
+import { useFigure } from "#figures/FigureView.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
@@ -27,7 +28,7 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
-import { comparedTargets } from "#features/targets/params.ts";
+import { comparedTargets } from "#figures/comparison/parameters.ts";
 import { scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import { useOnPage } from "#figures/useOnPage.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
@@ -94,20 +95,6 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   );
 };
 
-interface ComparedProps {
-  readonly snapshot: Snapshot;
-  readonly compared: ReturnType<typeof comparedOf>;
-  readonly units: GlyphUnits;
-  readonly ref: RefObject<HTMLDivElement | null>;
-}
-
-const Compared = ({ ref, ...rest }: ComparedProps) =>
-  rest.compared.length > 1 ? (
-    <div className="scroll-mt-16 outline-none" ref={ref} tabIndex={-1}>
-      <Comparison {...rest} />
-    </div>
-  ) : null;
-
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
@@ -120,7 +107,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const by = useParameter(scoreDivision);
   const open = useParameter(openGroups);
   const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
-  const compared = comparedOf(useParameter(parameter), dataset.targetById, judged);
+  const { compared = [] } = useFigure(comparisonDrawing, snapshot)?.model ?? {};
   const comparison = useRef<HTMLDivElement>(null);
   const seeComparison = (): void => {
     comparison.current?.scrollIntoView();
@@ -187,7 +174,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       )}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-      <Compared compared={compared} ref={comparison} snapshot={snapshot} units={units} />
+      {compared.length < 2 ? null : (
+        <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
+          <Comparison snapshot={snapshot} />
+        </div>
+      )}
       <ListNotes listing={listing} />
       {/* On paper it has the layout that its figures have there, whichever way the sheet lies. */}
       <div className="@container print:max-w-[41.75rem]" ref={ref}>
@@ -217,7 +208,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               {isScatter || isStacked ? null : <ColumnHead />}
             </div>
             {isScatter ? (
-              <PaceView snapshot={snapshot} targets={targets} width={width} />
+              <PaceView snapshot={snapshot} total={targets.length} width={width} />
             ) : (
               <ListBody
                 isComparing={isComparing}

@@ -20,7 +20,7 @@ import { targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
-import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
+import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 
 /** How the targets are shown, in a few words. */
 export const viewWords = ({ view }: ListMode, { key, descending }: TargetSorting): string => {

@@ -5,7 +5,7 @@ import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type ByRow, type EntryRow, itemAt } from "#domain/query/filter/row.ts";
-import { fitWindow } from "#features/timeline/window/moveWindow.ts";
+import { fitWindow } from "#domain/calendar/moveWindow.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
 /** A section of the list: a month, a year or a lane, with its records, the newest first. */

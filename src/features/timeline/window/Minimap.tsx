@@ -13,7 +13,7 @@ import { windowWords } from "#messages/views/chronology.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
-import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "./moveWindow.ts";
+import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 
 interface Props {

@@ -4,7 +4,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { periodOf } from "#domain/chronology/periods.ts";
-import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 
 import { type Mount, WIDTH } from "./contender.ts";

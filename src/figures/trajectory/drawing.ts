@@ -1,0 +1,30 @@
+import { defineDrawing } from "#figures/drawing.ts";
+import { glyphWords } from "#messages/charts/targetGlyph.ts";
+import { trajectory } from "#messages/charts/trajectory.ts";
+
+import { trajectoryOf } from "./trajectoryModel.ts";
+import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
+
+/** The course of a target on its page; a goal in words has none. */
+export const trajectoryDrawing = defineDrawing({
+  id: ({ id }) => `course-${id}`,
+  name: trajectory.actions,
+  model: ({ snapshot: { dataset, judged }, id }) => {
+    const entry = dataset.targetById.get(id);
+    const judgement = judged.byTarget.get(id);
+    if (entry === undefined || judgement === undefined) return undefined;
+    const { target } = entry;
+    const course = trajectoryOf(target, judgement, judged.assumptions);
+    return (
+      course && {
+        entry,
+        judgement,
+        course,
+        title: trajectory.title(target.metric),
+        description: trajectory.description(glyphWords(target, judgement)),
+      }
+    );
+  },
+  scene: ({ course, title, description }, { width, measure }) =>
+    trajectoryScene(layTrajectory(course, width, measure), title, description),
+});
