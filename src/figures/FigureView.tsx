@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, type RefCallback, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, useMemo, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { selectionEntries } from "#domain/query/selection/selection.ts";
@@ -9,40 +9,13 @@ import type { Scene } from "#scene/scene.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
-import { LYING, SHEET, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import type { Drawing, Form, ScreenWidths } from "./drawing.ts";
+import type { Drawing, ScreenWidths } from "./drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
+import { useForms } from "./useForms.ts";
 import { useOnPage } from "./useOnPage.ts";
 import { useSpots } from "./useSpots.ts";
-
-/** Under which classes the two forms of a printed figure are shown: on a sheet that stands, and on one that lies. */
-const ON_PAPER: readonly Form[] = [
-  { width: SHEET, className: "print:min-[60rem]:hidden" },
-  { width: LYING, className: "print:max-[60rem]:hidden" },
-];
-
-/** The widths at which a figure is drawn now. `given` is one that the page has measured already. */
-const useForms = (
-  widths: ScreenWidths | undefined,
-  given: number | undefined,
-): readonly [RefCallback<Element>, readonly Form[]] => {
-  const [ref, own, isUnmeasured] = useContainerWidth();
-  const isPrinting = usePrinting();
-  const measured = given ?? own;
-  const isPrerendered = isUnmeasured && given === undefined;
-  const forms = useMemo((): readonly Form[] => {
-    if (widths === undefined) return [];
-    const { usual, prerendered, onPaper } = widths;
-    if (isPrerendered && prerendered !== undefined) return prerendered;
-    // One that is narrower on the screen, as on a phone, is on paper too.
-    return isPrinting && onPaper === true && measured === SHEET
-      ? ON_PAPER
-      : [{ width: measured ?? usual, className: "" }];
-  }, [widths, isPrerendered, isPrinting, measured]);
-  return [ref, forms];
-};
 
 type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene | undefined;
 

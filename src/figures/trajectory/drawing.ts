@@ -1,9 +1,12 @@
-import { defineDrawing } from "#figures/drawing.ts";
+import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
 
 import { trajectoryOf } from "./trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
+
+/** Until its place is measured, in sixteenths of a rem. */
+const USUAL = 700;
 
 /** The course of a target on its page; a goal in words has none. */
 export const trajectoryDrawing = defineDrawing({
@@ -25,6 +28,7 @@ export const trajectoryDrawing = defineDrawing({
       }
     );
   },
+  widths: { usual: USUAL, prerendered: phoneAnd(USUAL) },
   scene: ({ course, title, description }, { width, measure }) =>
     trajectoryScene(layTrajectory(course, width, measure), title, description),
 });

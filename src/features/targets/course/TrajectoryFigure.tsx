@@ -14,7 +14,7 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useWidths } from "#ui/screen/useContainerWidth.ts";
+import { useForms } from "#figures/useForms.ts";
 import { useHasActed } from "#ui/screen/useHasActed.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -27,13 +27,10 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Until the place is measured. */
-const USUAL_WIDTH = 700;
-
 /** The figure of a target's course, named and described, with its key. */
 export const TrajectoryFigure = ({ id, snapshot }: Props) => {
   const made = useFigure(trajectoryDrawing, snapshot, id);
-  const [ref, forms, isMeasured] = useWidths(USUAL_WIDTH);
+  const [ref, forms, isMeasured] = useForms(trajectoryDrawing.widths);
   const measure = useMeasure();
   const isPrinting = usePrinting();
   // To be read, the scene is enough; the library answers pointing and keys.
