@@ -74,7 +74,7 @@ export const phoneAnd = (usual: number): readonly Form[] => [
 ];
 
 /** What a figure is called on its page; undefined where the page hasn't got it. */
-export type FigureId = string | ((page: ModelPage) => string | undefined);
+type FigureId = string | ((page: ModelPage) => string | undefined);
 
 /** What a model depends on. */
 interface Inputs {

@@ -4,7 +4,6 @@ import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesAbout } from "#domain/query/filter/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
@@ -114,10 +113,3 @@ export const yearRange = (entries: readonly Entry[]): readonly [number, number] 
   }
   return entries.length === 0 ? [0, 0] : [partsOf(first).year, partsOf(last).year];
 };
-
-export const scopeOf = ({ dataset, judged, entries, targets }: Snapshot): Scope => ({
-  dataset,
-  judged,
-  entries: entries.shown,
-  targets: targets.shown,
-});

@@ -19,7 +19,7 @@ export type SortKey = (typeof sortKeys)[number];
 export type RecordOrder = Order<SortKey>;
 
 export const newestFirst: RecordOrder = { key: "date", descending: true };
-export const bestFirst: RecordOrder = { key: "relevance", descending: false };
+const bestFirst: RecordOrder = { key: "relevance", descending: false };
 
 const order = { name: "sort", keys: sortKeys } as const;
 

@@ -34,8 +34,12 @@ import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 import type { ShapesInput } from "./layout/laneShapes.ts";
 import type { NamedLane } from "./layout/placed.ts";
 import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
-import type { rowOrders } from "./parameters.ts";
 import type { TimelineSelected } from "./timelineScene.ts";
+
+export const rowOrders = ["date", "outcome"] as const;
+
+/** How the rows of a lane are ordered: by date, or what has an outcome that asks for attention first. */
+type RowOrder = (typeof rowOrders)[number];
 
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {
@@ -174,7 +178,7 @@ export const laneState = (
   outcomes: Outcomes,
   opened: readonly string[],
   closed: readonly string[],
-  order: (typeof rowOrders)[number],
+  order: RowOrder,
 ): LaneState => ({
   opened: new Set(opened),
   closed: new Set(closed),
