@@ -32,7 +32,6 @@ interface FileSpec<Model> {
   readonly widths?: { readonly file: number; readonly slide?: number };
   readonly scene: (model: Model, leaf: Leaf, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
-  readonly slideTable?: (model: Model, page: ModelPage) => FigureTable | undefined;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
@@ -51,12 +50,13 @@ export interface Figure {
 /** The figures that a page may have, in its order. */
 export type PageFigures = readonly Figure[];
 
-const USUAL_WIDTHS = { file: 1000, slide: 900 } as const;
+/** Of tables, in sixteenths of a rem: on a slide type is the larger for what is left out. */
+export const TABLE_WIDTHS = { file: 1000, slide: 900 } as const;
 
 /** Defines the half of a figure that leaves its page, from the model of its drawing. */
 export const defineFigure = <Model>(
   { idOn, on }: FigureModel<Model>,
-  { widths = USUAL_WIDTHS, ...spec }: FileSpec<Model>,
+  { widths = TABLE_WIDTHS, ...spec }: FileSpec<Model>,
 ): Figure => ({
   idOn,
   file: (page) => {
@@ -80,7 +80,6 @@ export const defineFigure = <Model>(
       ...(sentence !== undefined && { sentence }),
       scene: spec.scene(model, leaf, seen),
       chart: spec.chart?.(model, seen),
-      slideTable: spec.slideTable?.(model, seen),
       table: spec.table(model, seen),
       entries: spec.entries(model, seen),
       ...(spec.whole && { whole: spec.whole(model, seen) }),

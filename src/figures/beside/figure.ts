@@ -2,7 +2,7 @@ import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { defineFigure } from "#figures/figure.ts";
+import { defineTable } from "#figures/tables/defineTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyPage, sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
@@ -16,7 +16,6 @@ import {
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
-import { tableScene } from "#scene/table/tableScene.ts";
 
 import { besideDrawing } from "./drawing.ts";
 
@@ -62,30 +61,16 @@ const captionOf = ({ one, other }: Compared): string =>
   sideBySide.caption(agencyLabel(one.agency), agencyLabel(other.agency));
 
 /** Two bodies side by side as they leave the page. */
-export const besideFigure = defineFigure(besideDrawing, {
-  scene: (model, { width, rows, measure }, { snapshot }) =>
-    tableScene(
-      besideTable(model, snapshot.dataset).map(({ heading, cells }) => ({
-        heading,
-        cells: cells.slice(0, rows),
-      })),
-      captionOf(model),
-      width,
-      measure,
-      false,
-    ),
-  table: (model, { snapshot }) => besideTable(model, snapshot.dataset),
-  slideTable: (model, { snapshot }) => besideTable(model, snapshot.dataset),
-  words: (model, { snapshot }) => {
+export const besideFigure = defineTable(besideDrawing, {
+  content: (model, { snapshot: { dataset } }) => {
     const { one, other } = model;
-    const all = snapshot.dataset.entries.filter(({ bodies }) => bodies.includes(one.agency.id));
+    const all = dataset.entries.filter(({ bodies }) => bodies.includes(one.agency.id));
     return {
+      table: besideTable(model, dataset),
       title: captionOf(model),
       sentence: bodyPage.besideFinding(bodyPage.finding(one, all.length), other),
-      status: "",
+      status: () => "",
+      entries: [...new Set([one, other].flatMap(({ issued, about }) => [...issued, ...about]))],
     };
   },
-  entries: ({ one, other }) => [
-    ...new Set([one, other].flatMap(({ issued, about }) => [...issued, ...about])),
-  ],
 });

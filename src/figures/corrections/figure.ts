@@ -1,6 +1,6 @@
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import { type CorrectedFact, correctionsOf } from "#domain/findings/corrections.ts";
-import type { ModelSpec } from "#figures/drawing.ts";
+import { defineModel, type ModelSpec } from "#figures/drawing.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { publisherCell } from "#figures/tables/sourceCells.ts";
@@ -23,62 +23,66 @@ const correctionsFrom = (
   id: ModelSpec<CorrectionList>["id"],
   listOn: ModelSpec<CorrectionList>["model"],
 ) =>
-  defineTable({
-    id,
-    rows: { slide: 6 },
-    model: (page) => {
-      const list = listOn(page);
-      return list?.facts.length === 0 ? undefined : list;
+  defineTable(
+    defineModel({
+      id,
+      rows: { slide: 6 },
+      model: (page) => {
+        const list = listOn(page);
+        return list?.facts.length === 0 ? undefined : list;
+      },
+    }),
+    {
+      isProse: true,
+      content: ({ title, facts }, { snapshot: { dataset } }) => {
+        const main: readonly ColumnOf<CorrectedFact>[] = [
+          [tableFile.record, ({ entry }) => textCell(shortTitle(entry))],
+          [tableFile.fact, ({ correction: { field } }) => textCell(factWords(field))],
+          [tableFile.outcome, ({ correction: { outcome } }) => textCell(outcomeLabels[outcome])],
+          [
+            evidence.corrections.printed,
+            ({ correction: { printed = evidence.corrections.notPrinted } }) =>
+              textCell(factText(printed, dataset)),
+          ],
+          [
+            evidence.corrections.checked,
+            ({ correction: { checked } }) => textCell(factText(checked, dataset)),
+          ],
+        ];
+        const outcomes = new Map<CorrectedFact["correction"]["outcome"], number>();
+        for (const { correction } of facts) {
+          outcomes.set(correction.outcome, (outcomes.get(correction.outcome) ?? 0) + 1);
+        }
+        return {
+          table: tableOf(facts, [
+            ...main,
+            [
+              tableFile.remark,
+              ({ correction: { note } }) => (note === undefined ? undefined : textCell(note)),
+            ],
+            [
+              tableFile.confidence,
+              ({ correction: { confidence } }) =>
+                confidence === undefined ? undefined : textCell(gaps.confidences[confidence]),
+            ],
+            [
+              evidence.corrections.evidence,
+              ({ correction }) => publisherCell(bestSourceOf(correction.evidence, dataset.sources)),
+            ],
+            [tableFile.page, ({ entry }) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+          ]),
+          slideTable: tableOf(facts, main),
+          title,
+          sentence: firstOf(title, [...outcomes], ([outcome, count]) => [
+            outcomeLabels[outcome],
+            String(count),
+          ]),
+          status: (rows) => tableFile.rowsShown(rows, facts.length),
+          entries: [...new Set(facts.map(({ entry }) => entry))],
+        };
+      },
     },
-    isProse: true,
-    content: ({ title, facts }, { snapshot: { dataset } }) => {
-      const main: readonly ColumnOf<CorrectedFact>[] = [
-        [tableFile.record, ({ entry }) => textCell(shortTitle(entry))],
-        [tableFile.fact, ({ correction: { field } }) => textCell(factWords(field))],
-        [tableFile.outcome, ({ correction: { outcome } }) => textCell(outcomeLabels[outcome])],
-        [
-          evidence.corrections.printed,
-          ({ correction: { printed = evidence.corrections.notPrinted } }) =>
-            textCell(factText(printed, dataset)),
-        ],
-        [
-          evidence.corrections.checked,
-          ({ correction: { checked } }) => textCell(factText(checked, dataset)),
-        ],
-      ];
-      const outcomes = new Map<CorrectedFact["correction"]["outcome"], number>();
-      for (const { correction } of facts) {
-        outcomes.set(correction.outcome, (outcomes.get(correction.outcome) ?? 0) + 1);
-      }
-      return {
-        table: tableOf(facts, [
-          ...main,
-          [
-            tableFile.remark,
-            ({ correction: { note } }) => (note === undefined ? undefined : textCell(note)),
-          ],
-          [
-            tableFile.confidence,
-            ({ correction: { confidence } }) =>
-              confidence === undefined ? undefined : textCell(gaps.confidences[confidence]),
-          ],
-          [
-            evidence.corrections.evidence,
-            ({ correction }) => publisherCell(bestSourceOf(correction.evidence, dataset.sources)),
-          ],
-          [tableFile.page, ({ entry }) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
-        ]),
-        slideTable: tableOf(facts, main),
-        title,
-        sentence: firstOf(title, [...outcomes], ([outcome, count]) => [
-          outcomeLabels[outcome],
-          String(count),
-        ]),
-        status: (rows) => tableFile.rowsShown(rows, facts.length),
-        entries: [...new Set(facts.map(({ entry }) => entry))],
-      };
-    },
-  });
+  );
 
 /** Of all records that are shown. */
 export const correctionsFigure = correctionsFrom("corrections", ({ snapshot }) => ({

@@ -7,10 +7,9 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { defineModel } from "#figures/drawing.ts";
-import { defineFigure } from "#figures/figure.ts";
+import { defineTable } from "#figures/tables/defineTable.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import { statedRange } from "#figures/timeline/parameters.ts";
-import { tableScene } from "#scene/table/tableScene.ts";
 
 const words = timelineTools.range;
 
@@ -20,8 +19,6 @@ interface Row {
   readonly leads?: number;
   readonly coIssues?: number;
 }
-
-const MOST_ROWS = 40;
 
 /** What the range of days that the address names holds; undefined where it names none. */
 const dateRangeModel = defineModel({
@@ -67,25 +64,17 @@ const dateRangeModel = defineModel({
 });
 
 /** The same as it leaves the page. */
-export const dateRangeFigure = defineFigure(dateRangeModel, {
-  scene: ({ range, table }, { width, measure }) =>
-    tableScene(
-      table.map(({ heading, cells }) => ({ heading, cells: cells.slice(0, MOST_ROWS) })),
-      words.figure(range),
-      width,
-      measure,
-    ),
-  table: ({ table }) => table,
-  slideTable: ({ table }) => table,
-  words: ({ range, main }) => ({
+export const dateRangeFigure = defineTable(dateRangeModel, {
+  isWhole: true,
+  content: ({ range, main, table }, { snapshot }) => ({
+    table,
     title: words.figure(range),
     sentence: sentences.first(
       words.figure(range),
       main.map(({ what, count }) => [what, String(count)] as const),
       0,
     ),
-    status: "",
+    status: () => "",
+    entries: snapshot.entries.shown.filter((entry) => isOfRange(entry, range)),
   }),
-  entries: ({ range }, { snapshot }) =>
-    snapshot.entries.shown.filter((entry) => isOfRange(entry, range)),
 });

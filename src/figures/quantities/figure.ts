@@ -2,6 +2,7 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Quantity } from "#domain/schema/records.ts";
 import { firstOf } from "#figures/firstOf.ts";
+import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
@@ -31,34 +32,38 @@ const mainColumns: readonly ColumnOf<Quantity>[] = [
 ];
 
 /** The figures in a record that aren't targets, each with where it was read. */
-export const quantitiesFigure = defineTable({
-  id: ({ id }) => `quantities-of-${id}`,
-  rows: { slide: 10 },
-  model: ({ snapshot, id }) => {
-    const entry = snapshot.dataset.entryById.get(id);
-    const { quantities = [] } = entry?.record ?? {};
-    return entry === undefined || quantities.length === 0 ? undefined : { entry, quantities };
+export const quantitiesFigure = defineTable(
+  defineModel({
+    id: ({ id }) => `quantities-of-${id}`,
+    rows: { slide: 10 },
+    model: ({ snapshot, id }) => {
+      const entry = snapshot.dataset.entryById.get(id);
+      const { quantities = [] } = entry?.record ?? {};
+      return entry === undefined || quantities.length === 0 ? undefined : { entry, quantities };
+    },
+  }),
+  {
+    isProse: true,
+    content: ({ entry, quantities }, { snapshot: { dataset } }) => {
+      const title = recordPage.quantitiesOf(fullTitle(entry));
+      return {
+        table: tableOf(quantities, [
+          ...mainColumns,
+          [tableFile.remark, ({ note }) => (note === undefined ? undefined : textCell(note))],
+          [
+            words.source,
+            ({ provenance }) => publisherCell(bestSourceOf(provenance, dataset.sources)),
+          ],
+        ]),
+        slideTable: tableOf(quantities, mainColumns),
+        title,
+        sentence: firstOf(title, quantities, ({ label, value, unit, bound }) => [
+          label,
+          amountWords(value, unit, bound),
+        ]),
+        status: (rows) => tableFile.rowsShown(rows, quantities.length),
+        entries: [entry],
+      };
+    },
   },
-  isProse: true,
-  content: ({ entry, quantities }, { snapshot: { dataset } }) => {
-    const title = recordPage.quantitiesOf(fullTitle(entry));
-    return {
-      table: tableOf(quantities, [
-        ...mainColumns,
-        [tableFile.remark, ({ note }) => (note === undefined ? undefined : textCell(note))],
-        [
-          words.source,
-          ({ provenance }) => publisherCell(bestSourceOf(provenance, dataset.sources)),
-        ],
-      ]),
-      slideTable: tableOf(quantities, mainColumns),
-      title,
-      sentence: firstOf(title, quantities, ({ label, value, unit, bound }) => [
-        label,
-        amountWords(value, unit, bound),
-      ]),
-      status: (rows) => tableFile.rowsShown(rows, quantities.length),
-      entries: [entry],
-    };
-  },
-});
+);

@@ -1,7 +1,7 @@
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { summaryOf } from "#figures/bodies.ts";
-import type { ModelSpec } from "#figures/drawing.ts";
+import { defineModel, type ModelSpec } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { recordsSlideTable, recordsTable } from "#figures/tables/recordsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
@@ -21,21 +21,25 @@ const recordsFrom = ({
   model: listOn,
   ...spec
 }: Pick<ModelSpec<RecordList>, "id" | "reads" | "model">) =>
-  defineTable({
-    ...spec,
-    rows: { slide: 10 },
-    model: (page) => {
-      const list = listOn(page);
-      return list?.records.length === 0 ? undefined : list;
-    },
-    content: ({ title, records }, { snapshot: { dataset, entries } }) => ({
-      table: recordsTable(records, dataset),
-      slideTable: recordsSlideTable(records, dataset),
-      title,
-      status: (rows) => sentences.firstRecords(rows, records.length, entries.total),
-      entries: records,
+  defineTable(
+    defineModel({
+      ...spec,
+      rows: { slide: 10 },
+      model: (page) => {
+        const list = listOn(page);
+        return list?.records.length === 0 ? undefined : list;
+      },
     }),
-  });
+    {
+      content: ({ title, records }, { snapshot: { dataset, entries } }) => ({
+        table: recordsTable(records, dataset),
+        slideTable: recordsSlideTable(records, dataset),
+        title,
+        status: (rows) => sentences.firstRecords(rows, records.length, entries.total),
+        entries: records,
+      }),
+    },
+  );
 
 /** The list of records. */
 export const recordListFigure = recordsFrom({

@@ -31,7 +31,7 @@ import { verdictChart } from "./verdictChart.ts";
 /** Columns of a division: its name, how many targets, their verdicts. */
 const NAME = 200;
 const BARS = 250;
-/** Of a width that has no room for these: names, and bars. */
+/** Shares of a width that is too narrow for these: names, and what is before the bars. */
 const NARROW = { upTo: 560, name: 0.3, bars: 0.3 } as const;
 
 const columnsIn = (width: number) =>

@@ -1,5 +1,6 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
+import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -22,26 +23,30 @@ const dated = (text: string | undefined) =>
   dateCell(text === undefined ? undefined : parseDate(text));
 
 /** The sources of the data set, whatever is selected. */
-export const sourcesFigure = defineTable({
-  id: "sources",
-  rows: { slide: 8 },
-  model: ({ snapshot }) => [...snapshot.dataset.sources.values()],
-  content: (all, { snapshot }) => ({
-    table: tableOf(all, [
-      [tableFile.publisher, ({ publisher }) => textCell(publisher)],
-      [words.source, ({ link, title }) => linkCell(link, title)],
-      [words.form, ({ form }) => textCell(words.forms[form])],
-      [words.date, ({ date }) => dated(date)],
-      [words.read, ({ read }) => dated(read)],
-    ]),
-    title: dataDesk.parts.sources,
-    sentence: sentences.sources(
-      dataDesk.parts.sources,
-      all.length,
-      new Set(all.map(({ publisher }) => publisher)).size,
-      formsOf(all),
-    ),
-    status: (rows) => words.shown(rows, all.length),
-    entries: snapshot.dataset.entries,
+export const sourcesFigure = defineTable(
+  defineModel({
+    id: "sources",
+    rows: { slide: 8 },
+    model: ({ snapshot }) => [...snapshot.dataset.sources.values()],
   }),
-});
+  {
+    content: (all, { snapshot }) => ({
+      table: tableOf(all, [
+        [tableFile.publisher, ({ publisher }) => textCell(publisher)],
+        [words.source, ({ link, title }) => linkCell(link, title)],
+        [words.form, ({ form }) => textCell(words.forms[form])],
+        [words.date, ({ date }) => dated(date)],
+        [words.read, ({ read }) => dated(read)],
+      ]),
+      title: dataDesk.parts.sources,
+      sentence: sentences.sources(
+        dataDesk.parts.sources,
+        all.length,
+        new Set(all.map(({ publisher }) => publisher)).size,
+        formsOf(all),
+      ),
+      status: (rows) => words.shown(rows, all.length),
+      entries: snapshot.dataset.entries,
+    }),
+  },
+);

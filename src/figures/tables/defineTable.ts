@@ -1,12 +1,10 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { defineModel, type ModelPage, type ModelSpec } from "#figures/drawing.ts";
-import type { Figure } from "#figures/figure.ts";
+import type { FigureModel, ModelPage } from "#figures/drawing.ts";
+import { type Figure, TABLE_WIDTHS } from "#figures/figure.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import { tableScene } from "#scene/table/tableScene.ts";
 
-/** In sixteenths of a rem. On a slide type is the larger for what is left out. */
-const WIDTHS = { file: 1000, slide: 900 } as const;
 /** More rows than this make a picture that nobody reads; the table has them all. */
 const MOST_ROWS = 40;
 
@@ -23,46 +21,47 @@ interface TableContent {
   readonly targets?: readonly TargetEntry[];
 }
 
-interface TableSpec<Model> extends ModelSpec<Model> {
+interface TableSpec<Model> {
   /** What of the model a slide has; by default all. */
   readonly onSlide?: (model: Model) => Model;
   /** Whether a picture shows each text to its end, however long; on a slide texts are cut. */
   readonly isProse?: boolean;
+  /** Whether its picture has all rows that fit, even where fewer are asked for. */
+  readonly isWhole?: boolean;
   readonly content: (model: Model, page: ModelPage) => TableContent;
 }
 
-/** Defines a table that leaves its page: its first rows as a picture, all of them as a file and on a slide. */
-export const defineTable = <Model>({
-  onSlide = (model) => model,
-  isProse = false,
-  content,
-  ...spec
-}: TableSpec<Model>): Figure => {
-  const { idOn, on } = defineModel(spec);
-  return {
-    idOn,
-    file: (page) => {
-      const made = on(page);
-      if (made === undefined) return undefined;
-      const { id, page: seen } = made;
-      const { isSlide = false, width = isSlide ? WIDTHS.slide : WIDTHS.file } = page;
-      const model = isSlide ? onSlide(made.model) : made.model;
-      const { table, slideTable = table, status, ...words } = content(model, seen);
-      const total = table[0]?.cells.length ?? 0;
-      const rows = Math.min(seen.rows ?? MOST_ROWS, total);
-      const drawn = (isSlide || width < WIDTHS.file ? slideTable : table).map((column) => ({
-        ...column,
-        cells: column.cells.slice(0, rows),
-      }));
-      return {
-        id,
-        ...words,
-        status: status(rows),
-        whole: { status: status(total), entries: words.entries },
-        scene: tableScene(drawn, words.title, width, fileMeasure, isProse && !isSlide),
-        table,
-        slideTable,
-      };
-    },
-  };
-};
+/**
+ * Defines a table that leaves its page, from a model that the page may share: its first rows as a picture, all of
+ * them as a file and on a slide.
+ */
+export const defineTable = <Model>(
+  { idOn, on }: FigureModel<Model>,
+  { onSlide = (model) => model, isProse = false, isWhole = false, content }: TableSpec<Model>,
+): Figure => ({
+  idOn,
+  file: (page) => {
+    const made = on(page);
+    if (made === undefined) return undefined;
+    const { id, page: seen } = made;
+    const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
+    const model = isSlide ? onSlide(made.model) : made.model;
+    const { table, slideTable = table, status, ...words } = content(model, seen);
+    const total = table[0]?.cells.length ?? 0;
+    const asked = isWhole ? undefined : seen.rows;
+    const rows = Math.min(asked ?? MOST_ROWS, total);
+    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : table).map((column) => ({
+      ...column,
+      cells: column.cells.slice(0, rows),
+    }));
+    return {
+      id,
+      ...words,
+      status: status(rows),
+      whole: { status: status(total), entries: words.entries },
+      scene: tableScene(drawn, words.title, width, fileMeasure, isProse && !isSlide),
+      table,
+      slideTable,
+    };
+  },
+});

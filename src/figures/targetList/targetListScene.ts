@@ -25,7 +25,7 @@ import {
 } from "./targetListCells.ts";
 import type { ListedTarget } from "./targetListRow.ts";
 
-/** Targets that stand together under their verdict; without one they stand in one list. */
+/** Targets under the head of their verdict, or without a verdict in a plain list. */
 export interface ListedGroup {
   readonly verdict: Verdict | undefined;
   /** How many there are, those that are not drawn too. */
@@ -33,10 +33,10 @@ export interface ListedGroup {
   readonly rows: readonly ListedTarget[];
 }
 
-/** Between fields that stand one below the other. */
+/** Between stacked fields. */
 const BELOW = 4;
 const PAD = 5;
-/** The mark of a verdict with the room after it. */
+/** The mark of a verdict with the space after it. */
 const SIGN = 15;
 const HEAD_LINE = 20;
 const GROUP = 30;
@@ -67,7 +67,7 @@ const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: 
   return { height: inner + 2 * PAD, at };
 };
 
-/** A row where columns have no room: its fields one below the other, last figure and source side by side. */
+/** A row that is too narrow for columns: its fields are stacked, but last figure and source are side by side. */
 const stackedRow = (
   row: ListedTarget,
   isMarked: boolean,
@@ -102,7 +102,7 @@ const stackedRow = (
   return { height: inner + 2 * PAD, at };
 };
 
-/** The heads of the columns; over the glyphs stands what their marks mean. */
+/** The heads of the columns; that of the glyphs is the key to their marks. */
 const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",
@@ -135,7 +135,7 @@ const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   return { height, marks };
 };
 
-/** The name of a group with what that means, beside it or where there is no room under it. */
+/** The name of a group with what it means, beside it or, in a narrow list, under it. */
 const groupHead = (
   verdict: Verdict,
   count: number,
@@ -168,7 +168,7 @@ const groupHead = (
   };
 };
 
-/** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
+/** Targets as rows in their groups, under the key to the marks of their glyphs. */
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,

@@ -2,6 +2,7 @@ import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { stripNames } from "#figures/targetStrip/stripNames.ts";
 import { sentences } from "#messages/files/sentences.ts";
@@ -73,43 +74,47 @@ const unreadRow = (
 const LATEST_ON_SLIDE = 3;
 
 /** What falls due next, what is new, and what has gone longest without a figure. */
-export const watchFigure = defineTable({
-  id: "what-to-watch",
-  model: ({ snapshot }) => {
-    const { due, latest, unread } = watched(snapshot);
-    const total = due.length + latest.length + unread.length;
-    return total === 0 ? undefined : { due, latest, unread, total };
+export const watchFigure = defineTable(
+  defineModel({
+    id: "what-to-watch",
+    model: ({ snapshot }) => {
+      const { due, latest, unread } = watched(snapshot);
+      const total = due.length + latest.length + unread.length;
+      return total === 0 ? undefined : { due, latest, unread, total };
+    },
+  }),
+  {
+    onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
+    content: ({ due, latest, unread, total }, { snapshot: { dataset, targets } }) => {
+      const nameOf = stripNames(targets);
+      const rows: readonly Row[] = [
+        ...due.map((next) => dueRow(next, dataset)),
+        ...latest.map((entry) => latestRow(entry, dataset)),
+        ...unread.map((one) => unreadRow(one, nameOf)),
+      ];
+      const named = rows.flatMap((row) => row.targets);
+      return {
+        table: tableOf(rows, [
+          [tableFile.group, ({ group }) => textCell(group)],
+          [tableFile.date, ({ date }) => dateCell(date)],
+          [tableFile.concerned, ({ what }) => textCell(what)],
+          [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
+          [tableFile.page, ({ page, what }) => pageCell(page, what)],
+        ]),
+        title: watch.title,
+        sentence: sentences.first(
+          watch.title,
+          [
+            [watch.due, countOf.targets(due.reduce((sum, next) => sum + next.targets.length, 0))],
+            [overview.latest, countOf.records(latest.length)],
+            [watch.unread, countOf.targets(unread.length)],
+          ],
+          0,
+        ),
+        status: () => tableFile.rowsShown(rows.length, total),
+        targets: named,
+        entries: [...new Set([...latest, ...named.map(({ entry }) => entry)])],
+      };
+    },
   },
-  onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
-  content: ({ due, latest, unread, total }, { snapshot: { dataset, targets } }) => {
-    const nameOf = stripNames(targets);
-    const rows: readonly Row[] = [
-      ...due.map((next) => dueRow(next, dataset)),
-      ...latest.map((entry) => latestRow(entry, dataset)),
-      ...unread.map((one) => unreadRow(one, nameOf)),
-    ];
-    const named = rows.flatMap((row) => row.targets);
-    return {
-      table: tableOf(rows, [
-        [tableFile.group, ({ group }) => textCell(group)],
-        [tableFile.date, ({ date }) => dateCell(date)],
-        [tableFile.concerned, ({ what }) => textCell(what)],
-        [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
-        [tableFile.page, ({ page, what }) => pageCell(page, what)],
-      ]),
-      title: watch.title,
-      sentence: sentences.first(
-        watch.title,
-        [
-          [watch.due, countOf.targets(due.reduce((sum, next) => sum + next.targets.length, 0))],
-          [overview.latest, countOf.records(latest.length)],
-          [watch.unread, countOf.targets(unread.length)],
-        ],
-        0,
-      ),
-      status: () => tableFile.rowsShown(rows.length, total),
-      targets: named,
-      entries: [...new Set([...latest, ...named.map(({ entry }) => entry)])],
-    };
-  },
-});
+);
