@@ -34,7 +34,6 @@ import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 import type { ShapesInput } from "./layout/laneShapes.ts";
 import type { NamedLane } from "./layout/placed.ts";
 import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
-import type { rowOrders } from "./parameters.ts";
 import type { TimelineSelected } from "./timelineScene.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
@@ -174,7 +173,7 @@ export const laneState = (
   outcomes: Outcomes,
   opened: readonly string[],
   closed: readonly string[],
-  order: (typeof rowOrders)[number],
+  order: "date" | "outcome",
 ): LaneState => ({
   opened: new Set(opened),
   closed: new Set(closed),
