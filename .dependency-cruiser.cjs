@@ -184,12 +184,16 @@ module.exports = {
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
     {
-      name: "recharts-in-targets-only",
-      comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
+      name: "recharts-in-the-course-only",
+      comment:
+        "it outweighs the rest of the app: only the course's own view, loaded lazily, may pay for it",
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: layers("features/targets", "domain", "search", "ui", "scene"),
+        pathNot: [
+          ...layers("domain", "search", "ui", "scene"),
+          "^src/figures/trajectory/[^/]+\\.tsx$",
+        ],
       },
       to: { path: packages("recharts") },
     },

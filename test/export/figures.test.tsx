@@ -240,7 +240,7 @@ describe("a file", () => {
 
   test("of a search in Chinese has its words in Chinese", () => {
     const found = snapshotOf(coreSnapshot().dataset, "q=钢铁");
-    const figure = fileOn(verdictsFigure, found);
+    const figure = fileOn(verdictsFigure, coreSnapshot());
     const root = parseSvg(
       svgText(fileScene(figure, { snapshot: found, edition: undefined }), "light"),
     ).documentElement;

@@ -36,11 +36,6 @@ import type { NamedLane } from "./layout/placed.ts";
 import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
 import type { TimelineSelected } from "./timelineScene.ts";
 
-export const rowOrders = ["date", "outcome"] as const;
-
-/** How the rows of a lane are ordered: by date, or what has an outcome that asks for attention first. */
-type RowOrder = (typeof rowOrders)[number];
-
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {
   readonly dataset: Dataset;
@@ -178,7 +173,7 @@ export const laneState = (
   outcomes: Outcomes,
   opened: readonly string[],
   closed: readonly string[],
-  order: RowOrder,
+  order: "date" | "outcome",
 ): LaneState => ({
   opened: new Set(opened),
   closed: new Set(closed),

@@ -27,7 +27,7 @@ import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
-import { TrajectoryFigure } from "#features/targets/course/TrajectoryFigure.tsx";
+import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { stepWords } from "#messages/judging/steps.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";

@@ -2,21 +2,11 @@ import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxi
 
 import { SceneMarks } from "#scene/render/SceneSvg.tsx";
 import type { Mark } from "#scene/mark.ts";
-import { levelRange } from "#figures/trajectory/trajectoryFrame.ts";
-import { onGround } from "#figures/trajectory/trajectoryLabels.ts";
-import { lineLooks } from "#figures/trajectory/trajectoryMarks.ts";
-import {
-  levelMarks,
-  pointWithLabel,
-  type TrajectoryLayout,
-  yearMark,
-} from "#figures/trajectory/trajectoryScene.ts";
-import {
-  pointKinds,
-  type PointKind,
-  rowWords,
-  type TrajectoryRow,
-} from "#figures/trajectory/trajectoryRow.ts";
+import { levelRange } from "./trajectoryFrame.ts";
+import { onGround } from "./trajectoryLabels.ts";
+import { lineLooks } from "./trajectoryMarks.ts";
+import { levelMarks, pointWithLabel, type TrajectoryLayout, yearMark } from "./trajectoryScene.ts";
+import { pointKinds, type PointKind, rowWords, type TrajectoryRow } from "./trajectoryRow.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { textScale } from "#ui/screen/useContainerWidth.ts";
 import { dayWords } from "#messages/words/dates.ts";

@@ -9,10 +9,10 @@ import {
   type TrajectoryLayout,
   trajectoryScene,
 } from "#figures/trajectory/trajectoryScene.ts";
-import { Trajectory } from "#features/targets/course/Trajectory.tsx";
+import { Trajectory } from "#figures/trajectory/Trajectory.tsx";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
-import { targetAt } from "../targetAt.ts";
+import { targetAt } from "#test/features/targets/targetAt.ts";
 
 const layoutOf = (id: string, parameters: string, width: number): TrajectoryLayout => {
   const snapshot = coreSnapshot(parameters);
