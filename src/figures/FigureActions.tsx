@@ -1,13 +1,14 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
 
-import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PictureLook } from "#export/download.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { watched } from "#messages/files/watched.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
@@ -84,7 +85,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   // Who follows it tomorrow is to see the same.
   const dated = parameters.has("asof")
     ? parameters
-    : setParameter("asof", isoDay(snapshot.asOf))(parameters);
+    : setting(asOfDay(snapshot.today), snapshot.asOf)(parameters);
   // Not before it is asked for: a page drawn without a browser has no address.
   const here = (): string => address(path, dated);
   // Who has begun to save it may read on elsewhere.

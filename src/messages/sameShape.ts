@@ -313,6 +313,9 @@ export interface Rooms {
   readonly "words/evidence": Held<
     Same<typeof import("./en/words/evidence.ts"), typeof import("./zh/words/evidence.ts")>
   >;
+  readonly "words/facets": Held<
+    Same<typeof import("./en/words/facets.ts"), typeof import("./zh/words/facets.ts")>
+  >;
   readonly "words/findings": Held<
     Same<typeof import("./en/words/findings.ts"), typeof import("./zh/words/findings.ts")>
   >;

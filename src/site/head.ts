@@ -1,6 +1,7 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { own } from "#domain/own.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { valueLabel } from "#messages/words/facets.ts";
 import { describe, expect, test } from "vitest";
 
 import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
@@ -26,7 +27,7 @@ import { histogramFigure } from "#features/filters/dates/histogramFigure.ts";
 import { facetFigure } from "#features/filters/facets/facetFigure.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
 import { facetLines } from "#features/filters/facets/facetRows.ts";
-import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
 import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
@@ -247,7 +248,7 @@ const bodyFigures: typeof figures = [
         (snapshot: Snapshot) => {
           const table = countedTable(snapshot, "records");
           const { rows } = facetLines({
-            options: facetOptions(snapshot.dataset)[facet],
+            options: facetOptions(snapshot.dataset, facet),
             counts: table.slice.result.counts(facet),
             choice: snapshot.selection.facets[facet],
           });

@@ -1,3 +1,4 @@
+import { facetKeys } from "#domain/query/facets.ts";
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
@@ -11,7 +12,6 @@ import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
 import { embed } from "#messages/files/embed.ts";
 import { heard } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

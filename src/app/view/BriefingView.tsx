@@ -52,12 +52,12 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
 
 /** The briefing and its talk, with how figures of all views are made. */
 export const BriefingView = ({ snapshot }: Props) => {
-  const { path, parameters } = useNavigation();
-  const { dataset, today } = snapshot;
+  const { path } = useNavigation();
+  const { dataset, selection, today } = snapshot;
   // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date:
   // any query has the search loaded.
   const { searches } = useTextSearch(dataset, usePinyin(), "any");
-  const searched = useSnapshot(dataset, parameters, today, searches);
+  const searched = useSnapshot(dataset, selection, today, searches);
   const Page = own(pages, path.replace(/\/$/, ""));
   const isTalk = Page !== Editor;
   useEffect(() => {

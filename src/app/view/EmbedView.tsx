@@ -9,7 +9,7 @@ import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { setting } from "#domain/query/parameters/parameter.ts";
+import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
@@ -19,19 +19,21 @@ import { targetsView } from "#features/targets/params.ts";
 import { embed as words } from "#messages/files/embed.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
-import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";
+import {
+  EMBED_WIDTH,
+  embeddedAt,
+  type EmbedMessage,
+  embedRoom,
+  frameTheme,
+} from "#figures/embed.ts";
 import {
   type Navigation,
   type ParameterChange,
   NavigationProvider,
   type RouteLinkProps,
-  setParameter,
   useNavigation,
 } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-
-/** The parameter that holds a frame to light or dark. */
-const THEME = "theme";
 
 /** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */
 const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
@@ -50,7 +52,7 @@ const shownBy: Readonly<Record<string, ParameterChange>> = {
 const useEmbedNavigation = (): Navigation => {
   const navigation = useNavigation();
   return useMemo(() => {
-    const without = setParameter(THEME);
+    const without = setting(frameTheme, undefined);
     return {
       ...navigation,
       href: (path, change = (parameters) => parameters) =>
@@ -61,10 +63,10 @@ const useEmbedNavigation = (): Navigation => {
 };
 
 /** By `?theme=`, else by the system, whatever the reader chose on the site. */
-const useFrameTheme = (theme: string | null): void => {
+const useFrameTheme = (theme: "light" | "dark" | undefined): void => {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+    if (theme !== undefined) dataset["theme"] = theme;
     else delete dataset["theme"];
   }, [theme]);
 };
@@ -184,7 +186,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const edition = useEdition();
   const place = embeddedAt(path);
   const asShown = own(shownBy, place.stem) ?? ((same) => same);
-  const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
+  const page = withQuery(place.path, asShown(setting(frameTheme, undefined)(parameters)));
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;
   const around = figure?.wordsOf(edition);
@@ -218,7 +220,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
   // By the address itself, which early.js went by: a page being hydrated is given no parameters.
-  useFrameTheme(new URLSearchParams(useLocation().search).get(THEME));
+  useFrameTheme(valueIn(new URLSearchParams(useLocation().search), frameTheme));
   return (
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>

@@ -1,4 +1,4 @@
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { asTable, type Figure, type Origin } from "#export/figureFile.ts";
 import { compareTexts } from "#messages/words/order.ts";

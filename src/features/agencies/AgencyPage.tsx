@@ -1,3 +1,4 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useMemo, type ReactNode } from "react";
 
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
@@ -7,7 +8,6 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/query/selection/changeSelection.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";

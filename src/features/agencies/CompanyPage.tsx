@@ -1,10 +1,10 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Company } from "#domain/schema/records.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";

@@ -1,7 +1,7 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";

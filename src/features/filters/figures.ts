@@ -1,5 +1,5 @@
+import { facetKeys } from "#domain/query/facets.ts";
 import { countedTable } from "#domain/query/filter/countedTable.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
 import { mostRows, type PageFigures } from "#figures/pageFigures.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dates/dateRangeView.ts";
@@ -14,14 +14,13 @@ const ON_SLIDE = 14;
 /** What the panels of filters count, on any view. */
 export const filterFigures: PageFigures = ({ snapshot, ...room }) => {
   const { dataset, selection } = snapshot;
-  const options = facetOptions(dataset);
   const made: Record<string, ReturnType<PageFigures>[string]> = {};
   for (const noun of ["records", "targets"] as const) {
     const table = countedTable(snapshot, noun);
     for (const facet of facetKeys) {
       made[`${noun}-by-${facet}`] = () => {
         const { rows } = facetLines({
-          options: options[facet],
+          options: facetOptions(dataset, facet),
           counts: table.slice.result.counts(facet),
           choice: selection.facets[facet],
         });

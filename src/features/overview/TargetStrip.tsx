@@ -1,3 +1,4 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { type ReactNode, useMemo, useState } from "react";
 
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
@@ -6,7 +7,6 @@ import { tableMeasure, widened } from "#scene/measure.ts";
 import { targetStripModel } from "#figures/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { selectionEntries } from "#domain/query/selection/selection.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";

@@ -1,7 +1,7 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
-import { valueLabel } from "#messages/words/labels.ts";
 import type { PageFigures } from "#figures/pageFigures.ts";
 
 import { bodyBarsFigure } from "./bodyBarsFigure.ts";

@@ -1,3 +1,4 @@
+import { facetWords, documentTypeWords } from "#messages/words/facets.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import {
@@ -26,8 +27,8 @@ import { recordPage } from "#messages/views/recordPage.ts";
 import { recordsWords } from "#messages/views/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { issuersWords } from "#messages/words/issuers.ts";
-import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
-import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { correctionsFigure } from "#figures/correctionsFigure.ts";
@@ -126,7 +127,7 @@ export const recordFigure = (
   const { record, dates } = entry;
   const { facts: words } = recordPage;
   const told: readonly (readonly [what: string, words: string])[] = [
-    [facetLabels.kind, kindLabels[record.kind]],
+    [facetWords.kind.label, kindLabels[record.kind]],
     [words.issuers, issuersWords(record.issuers, dataset)],
     [words.type, record.documentType === undefined ? "" : documentTypeWords(record.documentType)],
     [words.number, record.documentNumber?.number ?? ""],

@@ -1,5 +1,5 @@
 import { type Order, orderParameter } from "#domain/query/parameters/order.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import type { Parameter } from "#domain/query/parameters/parameter.ts";
 
 /** What a reader may sort records by, as the address names it. */

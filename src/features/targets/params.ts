@@ -1,5 +1,5 @@
 import { orderParameter } from "#domain/query/parameters/order.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import {
   choice,
   flag,

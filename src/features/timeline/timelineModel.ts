@@ -1,3 +1,4 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { compareTexts } from "#messages/words/order.ts";
 import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
@@ -23,7 +24,7 @@ import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/repor
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/query/filter/bits.ts";
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
@@ -31,7 +32,7 @@ import { entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { laneName } from "#messages/views/chronology.ts";
 import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
-import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {

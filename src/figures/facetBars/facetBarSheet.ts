@@ -1,8 +1,8 @@
+import type { FacetKey } from "#domain/query/facets.ts";
 import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 
 import { facetSign, facetToken } from "./facetBarScene.ts";
 

@@ -3,7 +3,8 @@ import type { Needed } from "#domain/dataset/missingFiles.ts";
 import { similarIds } from "#domain/dataset/similarIds.ts";
 import { missingFilesWords } from "#messages/app/missingFiles.ts";
 import { type PageKind, unknown } from "#messages/app/unknown.ts";
-import { setParameter } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
@@ -82,7 +83,7 @@ export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
       <p className="mt-3 flex flex-wrap gap-x-4 wrap-anywhere">
         {words === "" ? null : (
           <RouteLink
-            change={setParameter("q", words)}
+            change={setting(queryText, words)}
             className="inline-block py-1 underline"
             to="/records"
           >

@@ -1,7 +1,7 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { type Day, parseDate, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/schema/history.ts";
 import { feeds } from "#messages/files/feeds.ts";

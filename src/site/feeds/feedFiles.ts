@@ -1,12 +1,12 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import {
   calendarPath as calendarPath,
   feedFile,
   type Following,
   hasDates,
-} from "#domain/query/parameters/offeredFiles.ts";
+} from "#domain/offeredFiles.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language } from "#messages/app/language.ts";
 import { datesFile } from "#messages/files/datesFile.ts";

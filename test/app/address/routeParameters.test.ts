@@ -1,15 +1,12 @@
+import { selectionParameters, withSelection } from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { pageParameters } from "#app/address/pageParameters.ts";
 import { hrefsFrom } from "#app/address/hrefsFrom.ts";
 import { declarationOf, declarations, viewParameters } from "#app/address/routeParameters.ts";
-import {
-  emptySelection,
-  selectionParameters,
-  withSelection,
-} from "#domain/query/selection/selection.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import { emptySelection } from "#domain/query/selection/selection.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

@@ -1,13 +1,8 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import { type Bits, countBits, countShared, emptyBits, fullBits, narrow, setBit } from "./bits.ts";
 import { addRows, type IndexColumn, countRowsOfSet, removeRows } from "./column.ts";
+import type { Choice } from "#domain/query/selection/selection.ts";
 import { firstRow, nextRow, type NumberByRow, type Row } from "./row.ts";
-
-/** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
-export interface Choice {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
 
 /** A facet's question: its column, what is chosen, and whether all chosen values are wanted. */
 interface ColumnQuestion<Item> {

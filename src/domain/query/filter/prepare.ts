@@ -1,15 +1,14 @@
-import type { Part } from "#domain/query/selection/bodyPart.ts";
+import { type Part, bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
+import { entryFacets, type FacetKey, facets, targetFacets } from "#domain/query/facets.ts";
 import { buildColumns, type IndexColumn, type ValuesOf } from "./column.ts";
-import { type FacetKey, facetKeys } from "#domain/query/selection/selection.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
 
-/** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
-export type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
+/** The columns of a table: of facets, but for what the as-of day changes, and of bodies by their part. */
+export type ColumnKey = FacetKey | Exclude<Part, "any">;
 
 /** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
 export interface Table<Item> {
@@ -32,17 +31,16 @@ export interface Prepared {
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
 
-export const isStatic = (key: FacetKey): key is StaticFacetKey =>
-  key !== "verdict" && key !== "reason" && key !== "status";
-
 const makeTable = <Item>(
   items: readonly Item[],
-  facets: Record<StaticFacetKey, ValuesOf<Item>>,
+  valuesOf: Readonly<Record<FacetKey, ValuesOf<Item>>>,
   entryOf: (item: Item) => Entry,
 ): Table<Item> => ({
   items,
   columns: buildColumns<Item, ColumnKey>(items, [
-    ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
+    ...facets.flatMap(({ key, ofEntry }) =>
+      ofEntry === undefined ? [] : [[key, valuesOf[key]] as const],
+    ),
     ...(["issued", "lead", "co", "about"] as const).map(
       (part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const,
     ),

@@ -1,4 +1,5 @@
-import { type BodyPart, type Part, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
+import { type BodyPart, type Part, writeBodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
@@ -6,14 +7,14 @@ import { pickRows } from "./bits.ts";
 import type { IndexColumn, RowSet } from "./column.ts";
 import { evaluateFilter, type FilterResult, type FilterQuestion, spanMask } from "./filterIndex.ts";
 import {
-  type AsOfColumns,
   assumptionsOf,
+  type DayColumns,
   judgeAll,
   type Judged,
   sameAssumptions,
 } from "./judged.ts";
-import { type ColumnKey, isStatic, type Prepared, type Table } from "./prepare.ts";
-import { type FacetKey, facetKeys, type Selection } from "#domain/query/selection/selection.ts";
+import { type ColumnKey, type Prepared, type Table } from "./prepare.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table beside the facets. */
@@ -53,7 +54,7 @@ const partnersQuestion = <Item>(
 
 const sliceOf = <Item>(
   table: Table<Item>,
-  judged: AsOfColumns<Item>,
+  onDay: DayColumns<Item>,
   selection: Selection,
   asOf: Day,
   search: TextSearch<Item>,
@@ -66,8 +67,7 @@ const sliceOf = <Item>(
     co: columnOf("co"),
     about: columnOf("about"),
   };
-  const facetColumn = (key: FacetKey): IndexColumn<Item> =>
-    isStatic(key) && key !== "due" ? columnOf(key) : judged[key];
+  const facetColumn = (key: FacetKey): IndexColumn<Item> => onDay.get(key) ?? columnOf(key);
   const questions = new Map<QuestionKey, FilterQuestion<Item>>();
   for (const key of facetKeys) {
     questions.set(key, {

@@ -12,7 +12,7 @@ export const BodyQuestion = ({
   snapshot: { selection },
   select,
   table,
-}: Omit<PanelProps, "options" | "width">) => {
+}: Omit<PanelProps, "width">) => {
   const { include, exclude } = selection.facets.agency;
   const match = isAllAsked(selection) ? "all" : "any";
   return (

@@ -46,7 +46,7 @@ const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
 };
 
 /** When records are from, as a histogram with two handles and two fields. */
-export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options">) => {
+export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);

@@ -1,20 +1,17 @@
+import { facetWords } from "#messages/words/facets.ts";
+import { facetBy, type FacetKey } from "#domain/query/facets.ts";
 import { countChart } from "#figures/facetBars/countChart.ts";
 import { facetBarSheet, type FacetBar } from "#figures/facetBars/facetBarSheet.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import type { Figure } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import type { FigureSize } from "#figures/pageFigures.ts";
-
-/** Facets whose values have no order of their own: the greatest count comes first. */
-const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);
 
 /** The counts of a facet as they leave the page; values without any are left out. */
 export const facetFigure = (
@@ -24,9 +21,10 @@ export const facetFigure = (
   { entries, targets }: Snapshot,
   { rows: most, width }: FigureSize = {},
 ): Figure => {
-  const title = filters.figureTitle(facetLabels[facet], noun);
+  const title = filters.figureTitle(facetWords[facet].label, noun);
   const found = rows.filter(({ count }) => count > 0);
-  const inOrder = ranked.has(facet) ? found.toSorted((a, b) => b.count - a.count) : found;
+  const inOrder =
+    facetBy[facet].isRanked === true ? found.toSorted((a, b) => b.count - a.count) : found;
   const bars = inOrder.slice(0, most);
   return {
     stem: `${noun}-by-${facet}`,
@@ -36,7 +34,7 @@ export const facetFigure = (
     scene: facetBarSheet(facet, bars, title, fileMeasure, width),
     chart: countChart(bars, noun, true),
     table: tableOf(bars, [
-      [facetLabels[facet], ({ label }) => textCell(label)],
+      [facetWords[facet].label, ({ label }) => textCell(label)],
       [tableFile.count, ({ count }) => numberCell(count)],
     ]),
     entries: noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),

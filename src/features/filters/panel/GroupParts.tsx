@@ -1,8 +1,8 @@
+import type { FilterGroup } from "#domain/query/facets.ts";
 import type { ReactNode } from "react";
 
 import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { FilterGroup } from "#domain/query/selection/filterGroups.ts";
 
 import { BodyTable } from "#features/filters/bodies/BodyTable.tsx";
 import { DateRange } from "#features/filters/dates/DateRange.tsx";

@@ -2,8 +2,6 @@ import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import type { FacetOptions } from "#features/filters/facets/facetOptions.ts";
-
 /** Takes over a selection. With `replace` it stands in for the last one in the browser's history. */
 export type Select = (selection: Selection, options?: { readonly replace?: boolean }) => void;
 
@@ -12,7 +10,6 @@ export interface PanelProps {
   readonly snapshot: Snapshot;
   readonly select: Select;
   readonly table: CountedTable;
-  readonly options: FacetOptions;
   /** The width of the panel, in sixteenths of a rem: bars in all its lists share it. */
   readonly width: number;
 }

@@ -1,3 +1,4 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { useMemo } from "react";
 
 import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
@@ -8,7 +9,6 @@ import { countFields } from "#domain/findings/fields.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { fieldMarks } from "#messages/charts/fieldMarks.ts";
-import { valueLabel } from "#messages/words/labels.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 

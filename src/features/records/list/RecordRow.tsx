@@ -1,4 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import { documentTypeWords } from "#messages/words/facets.ts";
 import { memo, type RefCallback } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -10,7 +11,7 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
-import { bodyLabel, documentTypeWords, kindLabels, sectorName } from "#messages/words/labels.ts";
+import { bodyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";

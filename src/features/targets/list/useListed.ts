@@ -30,7 +30,7 @@ export const useListed = (snapshot: Snapshot) => {
     const order = (opinions ? undefined : orderOfGroups(sorting)) ?? byAttention;
     if (opinions || settle) return groupByVerdict(listed.targets, judged, order);
     return order.flatMap((verdict): readonly VerdictGroup[] => {
-      const rowSet = judged.targets.verdict.get(verdict);
+      const rowSet = judged.targets.get("verdict")?.get(verdict);
       if (rowSet === undefined) return [];
       const own = pickSorted(all, targets.items, rowsAmong(targets.result.mask, rowSet));
       return own.length === 0 ? [] : [{ verdict, targets: own }];

@@ -1,3 +1,4 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { useEffect, useRef } from "react";
 
 import { meantDates } from "#domain/chronology/meantDates.ts";
@@ -6,7 +7,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
-import { kindLabels, valueLabel } from "#messages/words/labels.ts";
+import { kindLabels } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { meaningLabels, relationLabels } from "#messages/words/terms.ts";
 import { timeline } from "#messages/views/timeline.ts";

@@ -1,23 +1,13 @@
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
-import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 
+import { facetWords } from "#messages/words/facets.ts";
 import { listWords } from "#messages/words/lists.ts";
 
 /** What a value of a parameter is called in a sentence. */
-const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
-  agency: "agency",
-  kind: "kind",
-  type: "document type",
-  field: "field",
-  sector: "sector",
-  status: "status",
-  verdict: "verdict",
-  reason: "reason",
-  due: "due year",
-  company: "company",
-  source: "source",
-  collection: "collection",
+const nouns: Readonly<Record<Exclude<ParameterValue, FacetKey | `-${string}`>, string>> = {
   q: "text",
   with: "with agency",
   from: "first date",
@@ -45,13 +35,17 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   "open-group": "open group",
   read: "order of reading",
   slide: "slide",
+  theme: "theme",
   "selected-body": "body",
   "selected-record": "record",
   "compared-body": "body to compare with",
   "compared-target": "target to compare",
 };
 
-const named = new Map<string, string>(Object.entries(nouns));
+const named = new Map<string, string>([
+  ...Object.entries(nouns),
+  ...facetKeys.map((key) => [key, facetWords[key].noun] as const),
+]);
 
 /** A parameter with the sign '-' leaves its value out. */
 const nounOf = (what: ParameterValue): string =>

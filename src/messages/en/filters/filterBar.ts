@@ -1,5 +1,4 @@
-import type { FilterGroup } from "#domain/query/selection/filterGroups.ts";
-
+import type { FilterGroup } from "#domain/query/facets.ts";
 import { countOf } from "#messages/words/numbers.ts";
 
 /** The bar of filters under the navigation. What its buttons open has rooms of its own. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { LooserWay } from "#domain/query/selection/looserSelections.ts";
+import type { LooserWay } from "#domain/query/filter/looserSelections.ts";
 
 import { countOf } from "#messages/words/numbers.ts";
 import { questionWords } from "#messages/words/selection.ts";

@@ -1,3 +1,4 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, sameWindow, type TimeWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, NO_LANE } from "#domain/chronology/grouping.ts";
@@ -7,7 +8,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
-import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 
 /** Up to this many days a window is told to the day, beyond to the month. */

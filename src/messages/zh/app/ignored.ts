@@ -1,23 +1,13 @@
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
-import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 
+import { facetWords } from "#languages/zh/words/facets.ts";
 import { listWords } from "#languages/zh/words/lists.ts";
 
-const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
-  agency: "机构",
-  kind: "类别",
-  type: "文种",
-  field: "领域",
-  sector: "行业",
-  status: "状态",
-  verdict: "评判",
-  reason: "未予评判的原因",
-  due: "到期年份",
-  company: "企业",
-  source: "来源",
-  collection: "收录方式",
+const nouns: Readonly<Record<Exclude<ParameterValue, FacetKey | `-${string}`>, string>> = {
   q: "检索词",
   with: "联合发文单位",
   from: "起始日期",
@@ -45,13 +35,17 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   "open-group": "展开的分组",
   read: "阅读方式",
   slide: "页码",
+  theme: "主题",
   "selected-body": "机构",
   "selected-record": "条目",
   "compared-body": "对比机构",
   "compared-target": "对比目标",
 };
 
-const named = new Map<string, string>(Object.entries(nouns));
+const named = new Map<string, string>([
+  ...Object.entries(nouns),
+  ...facetKeys.map((key) => [key, facetWords[key].noun] as const),
+]);
 
 const nounOf = (what: ParameterValue): string =>
   named.get(what) ?? `排除的${named.get(what.slice(1)) ?? ""}`;

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { LooserWay } from "#domain/query/selection/looserSelections.ts";
+import type { LooserWay } from "#domain/query/filter/looserSelections.ts";
 import type * as en from "#messages/filters/nothingMatches.ts";
 
 import { countOf } from "#languages/zh/words/numbers.ts";

@@ -1,3 +1,4 @@
+import { valueLabel } from "#languages/zh/words/facets.ts";
 import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, sameWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, NO_LANE } from "#domain/chronology/grouping.ts";
@@ -6,7 +7,7 @@ import { type Period, periodOf } from "#domain/chronology/periods.ts";
 import type * as en from "#messages/views/chronology.ts";
 
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
-import { bodyLabel, valueLabel } from "#languages/zh/words/labels.ts";
+import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { meaningLabels } from "#languages/zh/words/terms.ts";
 
 const DAYS_TO_THE_DAY = 2 * 366;

@@ -1,9 +1,14 @@
-import { clearFacet, setAsOf, setDates, setUndated } from "./changeSelection.ts";
-import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
-import { type Asked, questionParts } from "./questionParts.ts";
-import type { Question } from "./questions.ts";
-import type { Selection } from "./selection.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import {
+  clearFacet,
+  setAsOf,
+  setDates,
+  setUndated,
+} from "#domain/query/selection/changeSelection.ts";
+import { type CountedNoun, countedTable } from "./countedTable.ts";
+import { type Asked, questionParts } from "#domain/query/selection/questionParts.ts";
+import type { Question } from "#domain/query/selection/questions.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** What is done to ask for less: a role left open, or these questions left out. */
 export type LooserWay =

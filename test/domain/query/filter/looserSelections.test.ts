@@ -1,9 +1,10 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { expect, test } from "vitest";
 
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
-import { looserSelections } from "#domain/query/selection/looserSelections.ts";
-import { type Selection, selectionEntries } from "#domain/query/selection/selection.ts";
-import { nothingMatches } from "#messages/filters/nothingMatches.ts";
+import { looserSelections } from "#domain/query/filter/looserSelections.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
+import { nothingMatches } from "#languages/en/filters/nothingMatches.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const waysFrom = (query: string, noun: CountedNoun = "records") => {

@@ -1,6 +1,6 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import type { Parameter } from "./parameter.ts";
+import type { Parameter } from "#domain/query/parameters/parameter.ts";
 
 /** What a page shows, and of which record, target or body; the id is empty on lists. */
 interface Page {

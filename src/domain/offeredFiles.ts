@@ -1,6 +1,6 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 

@@ -1,15 +1,19 @@
-import { type BodyPart, readBodyPart, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
 import { type CalendarDate, type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import {
-  type FacetKey,
-  type KnownIds,
-  matches,
-  paths,
-  roles,
-} from "#domain/query/selection/selection.ts";
+import { byLetters } from "#domain/compare.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
+import { own } from "#domain/own.ts";
+import { type BodyPart, byBody, readBodyPart, writeBodyPart } from "#domain/query/bodyPart.ts";
+import { type Facet, type FacetKey, perFacet } from "#domain/query/facets.ts";
+import {
+  choice,
+  type KnownIds,
+  type Parameter,
+  several,
+  single,
+} from "#domain/query/parameters/parameter.ts";
 
-import { choice, type Parameter, several, single } from "./parameter.ts";
+import { matches, paths, roles } from "./selection.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 // How the parameters of a selection are read and written. All of this is in the first load.
 
@@ -27,15 +31,16 @@ export const queryText = single<string>({
   name: "q",
   fallback: "",
   read: (text) => (text.length > longestQuery ? { value: cut(text), why: "cut" } : { value: text }),
-  write: (text) => text,
+  // Blanks ask for nothing.
+  write: (text) => (text.trim() === "" ? undefined : text),
 });
 
 /**
  * What is asked of a facet, or with the sign '-' what is left out of it. Values are in small letters; the
- * data's own label, such as 'action plan', reads as it stands in an address.
+ * data's own label, such as 'action plan', is read too.
  */
-export const facetValues = (
-  key: FacetKey,
+const facetValues = (
+  { key, former = {} }: Facet<FacetKey>,
   sign: "" | "-",
   known: KnownIds,
 ): Parameter<readonly string[]> =>
@@ -44,12 +49,15 @@ export const facetValues = (
     read: (text) => {
       const plain = text.toLowerCase();
       const value = known.has(plain) ? plain : slugOf(plain);
-      return known.has(value) ? { value } : "unknown";
+      if (known.has(value)) return { value };
+      const values = own(former, value);
+      return values?.every((one) => known.has(one)) === true ? { values } : "unknown";
     },
     write: (value) => value,
+    order: byLetters,
   });
 
-export const partnerBodies = (bodies: KnownIds): Parameter<readonly BodyPart[]> =>
+const partnerBodies = (bodies: KnownIds): Parameter<readonly BodyPart[]> =>
   several({
     name: "with",
     read: (text) => {
@@ -57,6 +65,7 @@ export const partnerBodies = (bodies: KnownIds): Parameter<readonly BodyPart[]> 
       return value === undefined ? "unknown" : { value };
     },
     write: writeBodyPart,
+    order: byBody,
   });
 
 /** A date that isn't a span; undefined for anything else. */
@@ -71,9 +80,6 @@ const writtenDate = (name: "from" | "to"): Parameter<string | undefined> =>
     read: (text) => (parseSingleDate(text) === undefined ? "unreadable" : { value: text }),
     write: (text) => text,
   });
-
-export const firstDate = writtenDate("from");
-export const lastDate = writtenDate("to");
 
 const writeDay = (day: Day | undefined): string | undefined =>
   day === undefined ? undefined : isoDay(day);
@@ -92,7 +98,7 @@ export const asOfDay = (today: Day): Parameter<Day | undefined> =>
     write: writeDay,
   });
 
-export const undatedDay = single<Day | undefined>({
+const undatedDay = single<Day | undefined>({
   name: "undated",
   fallback: undefined,
   read: (text) => {
@@ -102,16 +108,17 @@ export const undatedDay = single<Day | undefined>({
   write: writeDay,
 });
 
-export const matchChoice = choice({
-  name: "match",
-  values: matches,
-  fallback: "any",
-});
-
-export const roleChoice = choice({ name: "role", values: roles, fallback: "any" });
-
-export const pathChoice = choice({
-  name: "path",
-  values: paths,
-  fallback: "straight",
+/** How each part of a selection is read from an address and written into one. */
+export const selectionCodecs = (vocabulary: Vocabulary, today: Day) => ({
+  include: perFacet((facet) => facetValues(facet, "", vocabulary[facet.key])),
+  exclude: perFacet((facet) => facetValues(facet, "-", vocabulary[facet.key])),
+  partners: partnerBodies(vocabulary.agency),
+  from: writtenDate("from"),
+  to: writtenDate("to"),
+  asOf: asOfDay(today),
+  undated: undatedDay,
+  match: choice({ name: "match", values: matches, fallback: "any" }),
+  role: choice({ name: "role", values: roles, fallback: "any" }),
+  path: choice({ name: "path", values: paths, fallback: "straight" }),
+  q: queryText,
 });

@@ -1,11 +1,13 @@
+import {
+  selectionEntries,
+  parseSelection,
+  readSelection,
+} from "#domain/query/selection/selectionAddress.ts";
 import { expect, test } from "vitest";
 
-import { ignoredInSelection } from "#domain/query/parameters/ignoredInSelection.ts";
-import { ignoredWords } from "#messages/app/ignored.ts";
+import { ignoredWords } from "#languages/en/app/ignored.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
-import { selectionEntries } from "#domain/query/selection/selection.ts";
 import { statuses } from "#domain/dataset/status.ts";
 
 const none = new Set<string>();
@@ -31,7 +33,7 @@ const written = (query: string): string =>
     ),
   ).toString();
 const told = (query: string): string =>
-  ignoredWords(ignoredInSelection(new URLSearchParams(query), vocabulary, today)).join(" ");
+  ignoredWords(readSelection(new URLSearchParams(query), vocabulary, today).ignored).join(" ");
 
 test.each([
   ["type=draft-rules", "type=rules&status=draft"],

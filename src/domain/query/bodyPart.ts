@@ -1,3 +1,5 @@
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+
 /**
  * The part that a body has in a record: it issued it (as lead or co-issuer), it led, it co-issued, or
  * the record is about it. 'any' is all of these.
@@ -12,7 +14,7 @@ export interface BodyPart {
   readonly part: Part;
 }
 
-/** As it stands in an address: `sasac` for having issued, `sasac.lead` for any other part. */
+/** As an address has it: `sasac` for having issued, `sasac.lead` for any other part. */
 export const writeBodyPart = ({ body, part }: BodyPart): string =>
   part === "issued" ? body : `${body}.${part}`;
 
@@ -32,3 +34,16 @@ export const isSamePart = (a: BodyPart, b: BodyPart): boolean =>
 /** The order in which several are written. */
 export const byBody = (a: BodyPart, b: BodyPart): number =>
   writeBodyPart(a) < writeBodyPart(b) ? -1 : 1;
+
+/** Bodies that news is about without their having issued it. */
+const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
+  isPolicy(record) ? [] : [...new Set(record.agencies)].filter((id) => !bodies.includes(id));
+
+/** The bodies of a record by the part they have in it, each once. */
+export const bodiesInPart: Record<Part, (entry: Entry) => readonly string[]> = {
+  any: (entry) => [...entry.bodies, ...bodiesAbout(entry)],
+  issued: ({ bodies }) => bodies,
+  lead: ({ record }) => (record.issuers?.lead === undefined ? [] : [record.issuers.lead]),
+  co: ({ bodies, record }) => bodies.filter((id) => id !== record.issuers?.lead),
+  about: bodiesAbout,
+};

@@ -1,17 +1,20 @@
+import {
+  selectionEntries,
+  selectionParameters,
+  parseSelection,
+  readSelection,
+} from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { ignoredInSelection } from "#domain/query/parameters/ignoredInSelection.ts";
-import { ignoredWords } from "#messages/app/ignored.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
-import { selectionEntries, selectionParameters } from "#domain/query/selection/selection.ts";
+import { ignoredWords } from "#languages/en/app/ignored.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
 
 const vocabulary = vocabularyOf(realDataset());
 const today = dayFrom("2026-11-24");
 const told = (query: string): string =>
-  ignoredWords(ignoredInSelection(new URLSearchParams(query), vocabulary, today)).join(" ");
+  ignoredWords(readSelection(new URLSearchParams(query), vocabulary, today).ignored).join(" ");
 
 test.each([
   ["type=action%20plan", "type=action-plan"],
@@ -106,10 +109,10 @@ test("it never throws, and what the app writes itself asks for nothing in vain",
   fc.assert(
     fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
       const parameters = new URLSearchParams(pairs);
-      expect(ignoredInSelection(parameters, vocabulary, today)).toBeInstanceOf(Array);
+      expect(readSelection(parameters, vocabulary, today).ignored).toBeInstanceOf(Array);
       const selection = parseSelection(parameters, vocabulary, today);
       const written = selectionEntries(selection).map(([key, one]) => [key, one]);
-      expect(ignoredInSelection(new URLSearchParams(written), vocabulary, today)).toEqual([]);
+      expect(readSelection(new URLSearchParams(written), vocabulary, today).ignored).toEqual([]);
     }),
   );
 });
