@@ -1,4 +1,4 @@
-import { calendarPath, feedFile, hasCalendar, offeredWith } from "#domain/offeredFiles.ts";
+import { calendarPath, feedFile, hasCalendar, offeredWith } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
 

@@ -8,7 +8,7 @@ import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { edition, type Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
-import { history, type History } from "#domain/schema/history.ts";
+import { history, type History } from "#domain/dataset/historyFile.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 

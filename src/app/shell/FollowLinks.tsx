@@ -6,7 +6,7 @@ import {
   followingIn,
   hasCalendar,
   offeredWith,
-} from "#domain/offeredFiles.ts";
+} from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";

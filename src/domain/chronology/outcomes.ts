@@ -1,4 +1,3 @@
-import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import {
@@ -8,7 +7,7 @@ import {
   type NumberByRow,
   type RowList,
 } from "#domain/query/filter/row.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts";
 
 import { type Columns, NO_END } from "./columns.ts";
 import { horizonOf } from "./periods.ts";

@@ -1,4 +1,4 @@
-import type { Assumptions } from "./assumptions.ts";
+import type { Assumptions } from "./path/assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
+import type { Assumptions, ChangedAssumption } from "./path/assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
 import type { Evidence, Figures } from "#domain/judging/evidence/evidence.ts";
@@ -19,7 +19,7 @@ import { type Progress, progressOf } from "#domain/judging/path/progress.ts";
 import { sortReadings } from "#domain/judging/evidence/sortReadings.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
-export type { Assumptions } from "./assumptions.ts";
+export type { Assumptions } from "./path/assumptions.ts";
 export type { Judgement } from "./judgement.ts";
 
 const noReading = (setAside: readonly SetAside[]): NotJudgedReason => {

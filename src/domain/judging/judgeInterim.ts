@@ -1,5 +1,5 @@
 import type { InterimStep } from "#domain/schema/target.ts";
-import type { Assumptions } from "./assumptions.ts";
+import type { Assumptions } from "./path/assumptions.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 import type { Judgement } from "./judgement.ts";
 import { courseOf } from "#domain/judging/path/course.ts";

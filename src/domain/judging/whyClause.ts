@@ -1,12 +1,13 @@
+import type { BaselineProblem } from "#domain/judging/evidence/baselinePoint.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Due } from "#domain/judging/evidence/due.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { shareOfWay } from "#domain/judging/path/progress.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
-import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
-import { type BaselineProblem, isUnsettled, type NotJudgedReason } from "./verdict.ts";
+import { isUnsettled, type NotJudgedReason } from "./verdict.ts";
 import { type Way, wayAt } from "./way.ts";
 
 /** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */

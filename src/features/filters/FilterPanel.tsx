@@ -16,7 +16,7 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { GroupParts, type Shared } from "./panel/GroupParts.tsx";
 import { PanelFrame } from "./panel/PanelFrame.tsx";
-import type { Select } from "./panel/panelProps.ts";
+import type { Select } from "./facets/panelProps.ts";
 import { PanelSections } from "./panel/PanelSections.tsx";
 
 /** A group of the bar, or all of them one below the other. */

@@ -5,7 +5,7 @@ import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/outcomes.ts";
-import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { figureBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";

@@ -1,11 +1,11 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
-import { earlierReadings } from "#domain/judging/evidence/earlierReadings.ts";
+import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 

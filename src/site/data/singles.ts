@@ -1,5 +1,5 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import { dataFiles } from "#domain/offeredFiles.ts";
+import { dataFiles } from "#domain/site/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";

@@ -3,7 +3,7 @@ import { type Day, parseDate, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
-import type { PastEdition } from "#domain/schema/history.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { feeds } from "#messages/files/feeds.ts";
 import { whyWords } from "#messages/judging/why.ts";
 import { issuersWords } from "#messages/words/issuers.ts";

@@ -4,7 +4,7 @@ import {
   feedFile,
   type Following,
   hasDates,
-} from "#domain/offeredFiles.ts";
+} from "#domain/site/offeredFiles.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";

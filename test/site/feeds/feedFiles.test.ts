@@ -3,8 +3,8 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { feedFile, type Following } from "#domain/offeredFiles.ts";
-import type { PastEdition } from "#domain/schema/history.ts";
+import { feedFile, type Following } from "#domain/site/offeredFiles.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { language } from "#messages/app/language.ts";
 import { feeds } from "#messages/files/feeds.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";

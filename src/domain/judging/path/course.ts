@@ -1,10 +1,9 @@
-import type { Assumptions } from "#domain/judging/assumptions.ts";
-import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { BaselinePoint, BaselineProblem } from "#domain/judging/evidence/baselinePoint.ts";
 import type { Due } from "#domain/judging/evidence/due.ts";
 import type { Figures, Plan } from "#domain/judging/evidence/evidence.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Path } from "./path.ts";
-import type { BaselineProblem } from "#domain/judging/verdict.ts";
 import { baselinePoint, isBaselineKnown } from "#domain/judging/evidence/baselinePoint.ts";
 import { dueAsOf } from "#domain/judging/evidence/due.ts";
 import { layPath } from "./path.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { PathKind } from "#domain/judging/assumptions.ts";
+import type { PathKind } from "./assumptions.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";

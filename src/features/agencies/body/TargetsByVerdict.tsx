@@ -1,10 +1,11 @@
+import { byAttention } from "#domain/judging/verdict.ts";
 import { useMemo, useState } from "react";
 
 import { lastOf } from "#figures/targetList/targetListRow.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
-import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import { groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";

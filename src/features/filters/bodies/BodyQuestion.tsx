@@ -3,7 +3,7 @@ import { matches } from "#domain/query/selection/selection.ts";
 import { bodyTable } from "#messages/views/bodyTable.ts";
 import { roleWords } from "#messages/filters/filters.ts";
 
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 import { issuedCount } from "./bodyRows.ts";
 

@@ -10,7 +10,7 @@ import { isNamed } from "#search/match/isNamed.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { NarrowField } from "#features/filters/facets/NarrowField.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 import { BodyGrid, focusFirstBody } from "./BodyGrid.tsx";
 import { BodyLine } from "./BodyLine.tsx";

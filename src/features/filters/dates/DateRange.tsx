@@ -27,7 +27,7 @@ import {
   type Side,
 } from "./dateRangeView.ts";
 import { DateShortcuts } from "./DateShortcuts.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 type Dates = Pick<Selection, "from" | "to">;
 

@@ -9,8 +9,8 @@ import { filters } from "#messages/filters/filters.ts";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
-import { Fold } from "#features/filters/panel/Fold.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import { Fold } from "#features/filters/facets/Fold.tsx";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 import { DueBarButton } from "./DueBarButton.tsx";
 import { dueView, yearsBetweenBars } from "./dueView.ts";

@@ -2,7 +2,7 @@ import { facetWords } from "#messages/words/facets.ts";
 import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import { useId, useState } from "react";
 
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "./panelProps.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
 

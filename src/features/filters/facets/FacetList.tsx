@@ -10,7 +10,7 @@ import { type FacetLines, facetLines } from "./facetRows.ts";
 import type { FacetOption } from "./facetOptions.ts";
 import { FacetRowLine } from "./FacetRowLine.tsx";
 import { MoreButton } from "./MoreButton.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "./panelProps.ts";
 
 interface Props extends PanelProps {
   readonly facet: FacetKey;

@@ -9,7 +9,7 @@ import { FacetList } from "./FacetList.tsx";
 import { facetOptions } from "./facetOptions.ts";
 import { facetLines } from "./facetRows.ts";
 import { focusFirstRow, NarrowField } from "./NarrowField.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "./panelProps.ts";
 
 /** From this many values on, a list is worth a field to narrow it by. */
 const LONG = 12;

@@ -11,7 +11,7 @@ import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SectorTree } from "#features/filters/sectors/SectorTree.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
-import type { PanelProps } from "./panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 /** What all groups are drawn from. */
 export interface Shared {

@@ -14,7 +14,7 @@ import { FacetFigures } from "#features/filters/facets/FacetFigures.tsx";
 import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
 
-import { Fold } from "./Fold.tsx";
+import { Fold } from "#features/filters/facets/Fold.tsx";
 import { GroupParts, type Shared } from "./GroupParts.tsx";
 
 /** Facets that have no button of their own in the bar. */

@@ -6,7 +6,7 @@ import { facetLines } from "#features/filters/facets/facetRows.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField.tsx";
 import { type FacetOption, facetOptions } from "#features/filters/facets/facetOptions.ts";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 

@@ -1,6 +1,6 @@
 import type { TargetSorting } from "#domain/findings/targetSort.ts";
-import { byAttention, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { type VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts";
 
 /** The order of the groups; what isn't judged comes last either way. Undefined where one list is asked for. */
 export const orderOfGroups = ({

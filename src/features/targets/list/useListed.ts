@@ -1,9 +1,10 @@
+import { byAttention } from "#domain/judging/verdict.ts";
 import { useMemo } from "react";
 
 import { rowsAmong } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
-import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import { groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 
 import { targetOrder } from "#features/targets/params.ts";

@@ -1,4 +1,4 @@
-import type { ChangedAssumption } from "#domain/judging/assumptions.ts";
+import type { ChangedAssumption } from "#domain/judging/path/assumptions.ts";
 
 import { dayWords } from "#messages/words/dates.ts";
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
-import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
+import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 import { ageWords } from "#messages/words/ages.ts";

@@ -2,7 +2,7 @@ import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.t
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
-import type { PastEdition } from "#domain/schema/history.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
 
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";

@@ -1,6 +1,6 @@
 import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
-import { type RequiredPace, requiredPacesOf } from "#domain/judging/path/requiredPace.ts";
+import { type RequiredPace, requiredPacesOf } from "#domain/judging/requiredPace.ts";
 import { formatPace, formatRate } from "#languages/digits.ts";
 
 import { differenceWords } from "#messages/words/amounts.ts";

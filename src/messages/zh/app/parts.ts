@@ -1,4 +1,4 @@
-import type { ChangedAssumption } from "#domain/judging/assumptions.ts";
+import type { ChangedAssumption } from "#domain/judging/path/assumptions.ts";
 import type * as en from "#messages/app/parts.ts";
 
 import { dayWords } from "#languages/zh/words/dates.ts";

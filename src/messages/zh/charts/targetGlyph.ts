@@ -1,7 +1,7 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
-import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
+import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/charts/targetGlyph.ts";
 

@@ -1,5 +1,5 @@
 import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
-import { type RequiredPace, requiredPacesOf } from "#domain/judging/path/requiredPace.ts";
+import { type RequiredPace, requiredPacesOf } from "#domain/judging/requiredPace.ts";
 import { formatPace, formatRate } from "#languages/zh/digits.ts";
 import type * as en from "#messages/judging/pace.ts";
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { verdicts } from "#domain/judging/verdict.ts";
 
-import { dateText, slug, text } from "./common.ts";
+import { dateText, slug, text } from "#domain/schema/common.ts";
 
 const verdict = z.enum(verdicts);
 

@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Judgement } from "#domain/judging/judgement.ts";
+import type { Judgement } from "./judgement.ts";
 import type { QuantitativeTarget, Reading } from "#domain/schema/target.ts";
 
 interface EarlierReading {

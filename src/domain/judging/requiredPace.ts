@@ -1,7 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import { yearsBetween } from "#domain/calendar/dates.ts";
-import type { Judgement } from "#domain/judging/judgement.ts";
-import { canCompound } from "./path.ts";
+import type { Judgement } from "./judgement.ts";
+import { canCompound } from "./path/path.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
 /** How fast the metric has to move from a point to the target. */

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Judgement } from "#domain/judging/judgement.ts";
+import type { Judgement } from "./judgement.ts";
 import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
-import { isUnsettled } from "#domain/judging/verdict.ts";
+import { isUnsettled } from "./verdict.ts";
 
 /** Whether the path still asks for something: neither met nor due. */
 const isRunning = ({ due, verdict }: Judgement): boolean =>
