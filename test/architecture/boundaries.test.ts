@@ -149,6 +149,46 @@ describe("a seeded tree breaks exactly the rule it was written for", () => {
   }
 });
 
+/** Where no two folders import each other. */
+const untangled = /^src\/(domain|features\/filters)\b/;
+
+/** Pairs of folders that import each other, a folder and one within it too, by any of their files. */
+function mutualFolders({ modules }: ICruiseResult): readonly string[] {
+  const edges = new Set(
+    modules.flatMap(({ source, dependencies }) =>
+      dependencies.map(({ resolved }) => `${dirname(source)} > ${dirname(resolved)}`),
+    ),
+  );
+  return [...edges].flatMap((edge) => {
+    const [from = "", to = ""] = edge.split(" > ");
+    return from < to && from.startsWith("src") && edges.has(`${to} > ${from}`)
+      ? [`${from} ⇄ ${to}`]
+      : [];
+  });
+}
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  [
+    "src/domain/x ⇄ src/domain/y",
+    {
+      "src/domain/x/a.ts": using("#domain/y/b.ts"),
+      "src/domain/y/b.ts": value,
+      "src/domain/y/c.ts": 'import type { value } from "#domain/x/d.ts";',
+      "src/domain/x/d.ts": value,
+    },
+  ],
+  [
+    "src/domain/x ⇄ src/domain/x/y",
+    {
+      "src/domain/x/a.ts": using("#domain/x/y/b.ts"),
+      "src/domain/x/y/b.ts": using("#domain/x/c.ts"),
+      "src/domain/x/c.ts": value,
+    },
+  ],
+])("folders that import each other are found: %s", async (pair, files) => {
+  expect(mutualFolders(await check(plant(files)))).toEqual([pair]);
+});
+
 test("every rule has a tree that breaks it", async () => {
   const { forbidden = [] } = await extractConfig(join(project, ".dependency-cruiser.cjs"));
   const proven = new Set(seeded.map(([rule]) => rule));
@@ -190,10 +230,12 @@ test("a tree that keeps to the layers breaks none", async () => {
 });
 
 test("the project's own source is scanned, and keeps to the layers", async () => {
-  const { modules, summary } = await check(project);
+  const result = await check(project);
+  const { modules, summary } = result;
   const scanned = modules.filter(({ source }) => source.startsWith("src/"));
   expect(scanned.length).toBeGreaterThan(0);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual(
     [],
   );
+  expect(mutualFolders(result).filter((pair) => untangled.test(pair))).toEqual([]);
 });
