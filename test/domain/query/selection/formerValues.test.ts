@@ -5,25 +5,17 @@ import {
 } from "#domain/query/selection/selectionAddress.ts";
 import { expect, test } from "vitest";
 
+import { perFacet } from "#domain/query/facets.ts";
 import { ignoredWords } from "#languages/en/app/ignored.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { statuses } from "#domain/dataset/status.ts";
 
-const none = new Set<string>();
 const vocabulary = {
-  agency: none,
-  kind: none,
+  ...perFacet(() => new Set<string>()),
   type: new Set(["rules", "guidelines", "action-plan"]),
-  field: none,
-  sector: none,
   status: new Set<string>(statuses),
   verdict: new Set<string>(verdicts),
-  reason: none,
-  due: none,
-  company: none,
-  source: none,
-  collection: none,
 };
 const today = dayOf(2026, 11, 24);
 const written = (query: string): string =>
