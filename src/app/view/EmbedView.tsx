@@ -15,7 +15,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
 import { bodiesView } from "#features/agencies/params.ts";
-import { embed as words } from "#messages/files/embed.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
 import { targetsView } from "#figures/targetList/parameters.ts";

@@ -8,7 +8,7 @@ import { GapList } from "./GapList.tsx";
 import type { Gap } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleGaps } from "#figures/gaps/settleGaps.ts";
-import { missingFilesWords } from "#messages/app/missingFiles.ts";
+import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";

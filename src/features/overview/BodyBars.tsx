@@ -7,7 +7,7 @@ import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/dra
 import { FigureView } from "#figures/FigureView.tsx";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 import { overview } from "#messages/views/overview.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";

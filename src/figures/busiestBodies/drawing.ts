@@ -3,7 +3,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { countRowsOfSet, type RowSet } from "#domain/query/filter/column.ts";
 import type { Slice } from "#domain/query/filter/snapshot.ts";
 import { defineDrawing } from "#figures/drawing.ts";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 /** A body and how many of the shown records it issued, alone or with others. */
 export interface BodyCount {

@@ -1,7 +1,7 @@
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { defineDrawing } from "#figures/drawing.ts";
 import { drawnUnits } from "#figures/targetList/parameters.ts";
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 
 import { comparedOf, compareModel } from "./comparisonModel.ts";

@@ -1,7 +1,7 @@
 import { defineFigure } from "#figures/figure.ts";
 import { pointsTable } from "#figures/tables/pointsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";

@@ -8,7 +8,7 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { gaps } from "#messages/views/gaps.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
-import { evidence, factText, factWords } from "#messages/words/evidence.ts";
+import { evidence, factText, factWords } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { type ColumnOf, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";

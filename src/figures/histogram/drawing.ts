@@ -1,6 +1,6 @@
 import { countedTable, type CountedNoun } from "#domain/query/filter/countedTable.ts";
 import { defineDrawing } from "#figures/drawing.ts";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dateRangeView.ts";
 

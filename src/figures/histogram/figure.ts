@@ -15,7 +15,7 @@ import { yearsSentence } from "#figures/yearsSentence.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { formatValue } from "#messages/words/amounts.ts";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 
 import { histogramDrawing } from "./drawing.ts";
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";

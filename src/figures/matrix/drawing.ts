@@ -1,7 +1,7 @@
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { jointIssuing } from "#figures/bodies.ts";
 import { defineDrawing } from "#figures/drawing.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 
 import { matrixNames } from "./pairNames.ts";
 

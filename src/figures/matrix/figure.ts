@@ -6,7 +6,7 @@ import { wrapTo } from "#scene/wrap.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { countOf } from "#messages/words/numbers.ts";

@@ -1,8 +1,7 @@
 import { defineDrawing } from "#figures/drawing.ts";
 import { targetListing } from "#figures/targetList/listing.ts";
 import { onlySettled } from "#figures/targetList/parameters.ts";
-import { paceScatter } from "#messages/charts/paceScatter.ts";
-import { pace } from "#messages/targets/pace.ts";
+import { paceScatter, pace } from "#messages/targets/pace.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#parts/verdicts/wayCell.ts";

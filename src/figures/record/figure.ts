@@ -8,10 +8,9 @@ import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, fullTitle } from "#messages/words/titles.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
-import { fullTitle } from "#messages/words/titles.ts";
 import {
   type Cell,
   type FigureTable,

@@ -6,7 +6,7 @@ import { defineTable } from "#figures/tables/defineTable.ts";
 import { recordsSlideTable, recordsTable } from "#figures/tables/recordsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { agencies } from "#messages/views/agencies.ts";
-import { companyPage } from "#messages/views/companyPage.ts";
+import { companyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 
 import { recordListing } from "./listing.ts";

@@ -4,7 +4,7 @@ import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { summaryOf } from "#figures/bodies.ts";
 import { defineModel, type ModelSpec } from "#figures/drawing.ts";
 import { defineFigure, type Figure } from "#figures/figure.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { shownWords, targetsFinding } from "#messages/words/findings.ts";
 import { agencyLabel } from "#messages/words/labels.ts";

@@ -4,7 +4,7 @@ import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { listWidths } from "#figures/targetList/targetListCells.ts";
 import { targetRows } from "#figures/targetList/targetListRow.ts";
 import { targetListScene } from "#figures/targetList/targetListScene.ts";
-import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { targetFinding } from "#messages/figures/trajectory.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 
 /** The target of a page as a row of the list has it. */

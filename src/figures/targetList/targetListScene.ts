@@ -8,8 +8,8 @@ import { wrapTo } from "#scene/wrap.ts";
 import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
 import type { Leaf } from "#figures/figure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 
 import {
   type Cell,

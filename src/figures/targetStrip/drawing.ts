@@ -1,5 +1,5 @@
 import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { tableMeasure, widened } from "#scene/measure.ts";
 
 import { namesOfJudged } from "./stripNames.ts";

@@ -3,7 +3,7 @@ import type { Side } from "#domain/judging/evidence/proof.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { reasons } from "#messages/words/verdicts.ts";

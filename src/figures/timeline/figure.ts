@@ -1,4 +1,4 @@
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { defineDrawing } from "#figures/drawing.ts";

@@ -27,8 +27,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { laneName } from "#messages/views/chronology.ts";
-import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
+import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
 import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 
 import type { ShapesInput } from "./layout/laneShapes.ts";

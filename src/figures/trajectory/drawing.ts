@@ -1,6 +1,6 @@
 import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
-import { glyphWords } from "#messages/charts/targetGlyph.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { glyphWords } from "#messages/figures/targetGlyph.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 
 import { trajectoryOf } from "./trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";

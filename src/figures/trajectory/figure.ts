@@ -1,7 +1,6 @@
 import { defineFigure } from "#figures/figure.ts";
 import { pointsTable } from "#figures/tables/pointsTable.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
-import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { trajectory, targetFinding } from "#messages/figures/trajectory.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";

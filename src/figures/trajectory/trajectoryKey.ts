@@ -1,7 +1,7 @@
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundWords } from "#messages/files/tableFile.ts";
 
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";

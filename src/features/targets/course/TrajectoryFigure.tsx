@@ -6,7 +6,7 @@ import { useFigure } from "#figures/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
 import { layTrajectory } from "#figures/trajectory/trajectoryScene.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";

@@ -15,8 +15,7 @@ import {
 } from "#figures/targetList/parameters.ts";
 import { type ScoreBy, scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
-import { targetList as listWords } from "#messages/targets/targetList.ts";
-import { targets } from "#messages/targets/targets.ts";
+import { targetList as listWords, targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";

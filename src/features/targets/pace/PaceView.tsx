@@ -7,7 +7,7 @@ import { paceScatterDrawing } from "#figures/paceScatter/drawing.ts";
 import { MOST_PLACED, type PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
 import { pace } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
-import { agedDateWords } from "#messages/words/ages.ts";
+import { agedDateWords } from "#messages/words/amounts.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";

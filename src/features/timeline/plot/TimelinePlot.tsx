@@ -30,7 +30,7 @@ import { type TimeWindow, sameWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { flushSync } from "react-dom";
 
 import { LaneView } from "./LaneView.tsx";

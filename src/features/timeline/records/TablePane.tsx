@@ -1,11 +1,15 @@
 import type { RefObject } from "react";
 import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
-import { timeline } from "#messages/views/timeline.ts";
+import {
+  timeline,
+  datesInWords,
+  groupingLabels,
+  issuersInBrief,
+} from "#messages/views/timeline.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datesInWords, groupingLabels, issuersInBrief } from "#messages/views/chronology.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
