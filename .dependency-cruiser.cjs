@@ -123,7 +123,7 @@ module.exports = {
       comment: "features meet in the app, so that each can be changed alone",
       severity: "error",
       from: { path: "^src/features/([^/]+)/" },
-      to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+      to: { path: "^src/features/[^/]+/", pathNot: "^src/features/$1/" },
     },
     {
       name: "domain-is-pure",
@@ -218,6 +218,24 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: layers("app/build") },
       to: { path: layers("app/build") },
+    },
+    {
+      name: "build-loads-no-app",
+      comment:
+        "Vite's configuration would load hundreds of files, and the build React's development version with them: what a build needs to know of the app, the program that it builds exports",
+      severity: "error",
+      from: { path: layers("app/build") },
+      to: {
+        path: [...layers("ui", "parts", "figures", "features"), "^src/app/(?!build/)"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "about-is-the-builds",
+      comment: "what a build writes about a page is no concern of a browser's",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("site") },
+      to: { path: "^src/features/[^/]+/about\\.ts$" },
     },
     {
       name: "no-circular",

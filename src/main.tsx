@@ -8,7 +8,7 @@ import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { notices } from "#app/shell/loadParts.ts";
 import { NotLoaded as NotLoadedWords } from "#app/shell/NotLoaded.tsx";
-import { needsTexts } from "#app/shell/views.ts";
+import { needsTexts } from "#app/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { fetchFor } from "#data/fetchAll.ts";

@@ -1,14 +1,9 @@
-import { idIn, routeOf } from "#app/address/routeParameters.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
-import { own } from "#domain/own.ts";
+import { idIn } from "#app/pages.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
-import { descriptions } from "#messages/files/cards.ts";
-import { whyWords } from "#messages/judging/why.ts";
-import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
+import { aboutAt } from "./abouts.ts";
 import { alternatesOf } from "./alternates.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { jsonLd, jsonLdText } from "./linkedData/jsonLd.ts";
@@ -42,39 +37,6 @@ const addresses = (site: Site, route: string): readonly HeadTag[] => {
   ];
 };
 
-/** So many titles tell what a body or a company is about. */
-const MOST_TITLES = 3;
-
-const newest = ({ snapshot: { dataset } }: Site, isIts: (entry: Entry) => boolean) => {
-  const titles = dataset.entries.filter(isIts).slice(0, MOST_TITLES).map(shortTitle);
-  return titles.length === 0 ? undefined : descriptions.newest(titles);
-};
-
-/** What a page says of itself in a list of results. A record's is its summary. */
-const descriptionOf = (site: Site, route: string): string | undefined => {
-  const { dataset, judged } = site.snapshot;
-  const id = idIn(route);
-  switch (routeOf(route)) {
-    case "/records/:id":
-      return dataset.entryById.get(id)?.record.summary;
-    case "/targets/:id": {
-      const target = dataset.targetById.get(id);
-      const judgement = judged.byTarget.get(id);
-      return (
-        target &&
-        judgement &&
-        descriptions.target(whyWords(target.target, judgement), fullTitle(target.entry))
-      );
-    }
-    case "/agencies/:id":
-      return newest(site, (entry) => bodiesInPart.any(entry).includes(id));
-    case "/companies/:id":
-      return newest(site, (entry) => entryFacets.company(entry).includes(id));
-    default:
-      return own(descriptions.views, route);
-  }
-};
-
 /** A language as the Open Graph protocol names it, with its country: 'zh_CN'. */
 const locale = (): string => {
   const { language: spoken, region } = new Intl.Locale(language.tag).maximize();
@@ -97,7 +59,8 @@ const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => 
 
 /** What a page tells machines of itself. */
 export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
-  const description = descriptionOf(site, route) ?? words.description;
+  const about = aboutAt(route);
+  const description = about?.description?.(site.snapshot, idIn(route)) ?? words.description;
   const root = rootFrom(site, route);
   return {
     description,
@@ -108,7 +71,7 @@ export const headOf = (site: Site, route: string, card?: CardFile, oembed?: Head
       link({ rel: "manifest", href: `${root}${language.folder}manifest.webmanifest` }),
       link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
       property("og:site_name", shell.appName),
-      property("og:type", routeOf(route) === "/records/:id" ? "article" : "website"),
+      property("og:type", about?.subject === "record" ? "article" : "website"),
       property("og:description", description),
       property("og:locale", locale()),
       ...picture(site, card),

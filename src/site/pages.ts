@@ -1,12 +1,15 @@
 import { QueryClient } from "@tanstack/react-query";
 
-import { isTalk, needsTexts } from "#app/shell/views.ts";
+import { pathsOf } from "#app/pageDetails.ts";
+import { needsTexts, pageAt } from "#app/pages.ts";
+import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { wholeQuery } from "#data/datasetQueries.ts";
 import { fetchAll } from "#data/fetchAll.ts";
 import { setSource } from "#data/loadFile.ts";
 import { own } from "#domain/own.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { language } from "#messages/app/language.ts";
+import { partsUsed } from "#ui/screen/lazy.tsx";
 
 import { beforeApp, parameterNames } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
@@ -14,7 +17,6 @@ import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
-import { routesOf } from "./routes.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { pageOf, rootFrom } from "./siteAddress.ts";
 
@@ -45,7 +47,11 @@ export async function* pages(
   const parameters = parameterNames(vocabularyOf(dataset), today);
   const page = async (route: string, head: Head) => {
     const root = rootFrom(site, route);
-    const markup = isTalk(route)
+    partsUsed.clear();
+    // A talk is what its reader made, and drawn in the browser alone.
+    const isTalk = pageAt(route)?.isTalk === true;
+    if (isTalk) await viewAt(route).load();
+    const markup = isTalk
       ? undefined
       : await pageMarkup({
           address: route,
@@ -59,6 +65,7 @@ export async function* pages(
         before: beforeApp({ route, day: today }),
         parameters,
         built,
+        scripts: built.scriptsOf([...partsUsed].map(String)),
         route,
         root,
         day: today,
@@ -66,7 +73,7 @@ export async function* pages(
       }),
     };
   };
-  const routes = routesOf(dataset).filter(isWanted);
+  const routes = pathsOf(dataset).filter(isWanted);
   const cardFor = cardsOf(site);
   for (const route of routes) {
     const { card, isOwn } =

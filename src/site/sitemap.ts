@@ -1,12 +1,10 @@
+import { pathsOf } from "#app/pageDetails.ts";
 import { documentOf, el } from "#export/ooxml/xml.ts";
 import { language } from "#messages/app/language.ts";
 
-import { routesOf } from "./routes.ts";
+import { aboutAt } from "./abouts.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
-
-/** Pages that hold nothing but what a reader put there. */
-const isEmpty = (route: string): boolean => route.startsWith("/briefing");
 
 /** Each page of a language, with the same in the other one (https://www.sitemaps.org, version 0.9). */
 const sitemap = (site: Site): SiteFile => ({
@@ -18,8 +16,8 @@ const sitemap = (site: Site): SiteFile => ({
         xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
         "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
       },
-      routesOf(site.snapshot.dataset)
-        .filter((route) => !isEmpty(route))
+      pathsOf(site.snapshot.dataset)
+        .filter((route) => aboutAt(route)?.isIndexed === true)
         .map((route) =>
           el(
             "url",

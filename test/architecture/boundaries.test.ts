@@ -136,6 +136,19 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "build-stays-out-of-the-browser",
     { "src/app/a.ts": using("./build/b.ts"), "src/app/build/b.ts": value },
   ],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#features/x/page.ts"), "src/features/x/page.ts": value },
+  ],
+  ["build-loads-no-app", { "src/app/build/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#app/pages.ts"), "src/app/pages.ts": value },
+  ],
+  [
+    "about-is-the-builds",
+    { "src/app/a.ts": using("#features/x/about.ts"), "src/features/x/about.ts": value },
+  ],
   ["no-circular", { "src/ui/a.ts": using("./b.ts"), "src/ui/b.ts": using("./a.ts") }],
   ["not-to-unresolvable", { "src/app/a.ts": using("#domain/nowhere.ts") }],
 ];

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { pathsOf } from "#app/pageDetails.ts";
 import { language } from "#messages/app/language.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";
-import { routesOf } from "#site/routes.ts";
 import { pageOf } from "#site/siteAddress.ts";
 import { siteFiles } from "#site/siteFiles.ts";
 import { answerOf, type HostKind, hostKinds, nameOf } from "#test/support/hostKinds.ts";
@@ -76,7 +76,7 @@ const known = async (): Promise<readonly string[]> => {
     ...[...site.published.keys()].map((name) => `data/${name}`),
     ...others.keys(),
     ...data.keys(),
-    ...routesOf(site.snapshot.dataset).flatMap((route) =>
+    ...pathsOf(site.snapshot.dataset).flatMap((route) =>
       ["", "zh/"].map((one) => `${one}${pageOf(route)}index.html`),
     ),
   ];

@@ -34,6 +34,10 @@ const shellOf = (folder: string): string => {
   return found.find((one) => one.folder === folder)?.shell ?? "";
 };
 
+/** The sources that a loader imports, by its text as Vite's development server has it. */
+const sourcesInDev = (loader: string): readonly string[] =>
+  [...loader.matchAll(/\("\/(src\/[^"?]*)/g)].map(([, source = ""]) => source);
+
 /** Some pages in a mode's language as a build with `SITE_URL` writes them, around the app that was built. */
 export const pagesFor = async (
   url: string,
@@ -56,7 +60,7 @@ export const pagesFor = async (
     if (!isSite(site) || !isPages(program)) throw new Error("expected the program of the pages");
     const published = publishedIn(join(project, "public/data"));
     const known = site.readSite(published, todayOf(new Date()), url);
-    const app = builtApp(join(dist, folder), shellOf(folder));
+    const app = builtApp(join(dist, folder), shellOf(folder), sourcesInDev);
     const pages = new Map<string, string | Uint8Array>();
     for await (const { path, content } of program.pages(known, app, (route) =>
       routes.includes(route),

@@ -7,8 +7,8 @@ import { todayOf } from "#domain/calendar/dates.ts";
 import { addressed } from "#site/addressed.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
-import { builtApp } from "./builtApp.ts";
-import { atRoot } from "./deepLinks.ts";
+import { builtApp, sourcesInProgram } from "./builtApp.ts";
+import { atRoot, withRoutes } from "./deepLinks.ts";
 import { languageOf, type SiteLanguage } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
@@ -40,16 +40,19 @@ const buildApp = async (mode: string): Promise<void> => {
 };
 
 const isProgram = (module: unknown): module is typeof SiteModule =>
-  typeof module === "object" && module !== null && "siteFiles" in module && "readSite" in module;
+  typeof module === "object" && module !== null && "siteFiles" in module;
+
+/** Where a language's program lies. */
+const programFolder = ({ code }: SiteLanguage): string => join(workshop, code);
 
 /** The program that writes a language's pages, which is the app as Node runs it. */
-const buildProgram = async ({ code }: SiteLanguage): Promise<typeof SiteModule> => {
-  const outDir = join(workshop, code);
+const buildProgram = async (site: SiteLanguage): Promise<typeof SiteModule> => {
+  const outDir = programFolder(site);
   await build({
     root: project,
-    mode: code === "en" ? "production" : code,
+    mode: site.code === "en" ? "production" : site.code,
     logLevel: "warn",
-    build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true, manifest: false },
+    build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true },
   });
   const program: unknown = await import(pathToFileURL(join(outDir, "siteFiles.js")).href);
   if (!isProgram(program)) throw new Error("expected a program that writes the site");
@@ -63,14 +66,20 @@ const write = (path: string, content: string | Uint8Array): void => {
 };
 
 /** Adds a language's pages to what was built of it. @returns how many files, and their bytes. */
-const writeSite = async (site: SiteLanguage, html: string): Promise<void> => {
+const writeSite = async (
+  site: SiteLanguage,
+  { readSite, siteFiles }: typeof SiteModule,
+  html: string,
+): Promise<void> => {
   const started = performance.now();
-  const { readSite, siteFiles } = await buildProgram(site);
   const root = join(dist, site.language.folder);
   let files = 0;
   let bytes = 0;
   const known = readSite(published, todayOf(new Date()), url);
-  for await (const { path, content } of siteFiles(known, builtApp(root, html))) {
+  for await (const { path, content } of siteFiles(
+    known,
+    builtApp(root, html, sourcesInProgram(programFolder(site))),
+  )) {
     write(path, content);
     files += 1;
     bytes += content.length;
@@ -97,7 +106,16 @@ const { worker, ...names } = offline(dist, published.keys(), loadedOf(published)
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.
 write("build.txt", names.build);
-const notFound = ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names);
-write("404.html", url === undefined ? notFound : atRoot(notFound, url));
-for (const { site, html } of apps) await writeSite(site, ofBuild(html, names));
+for (const { site, html } of apps) {
+  const program = await buildProgram(site);
+  // One page for both languages, at the site's root.
+  if (site.language.folder === "") {
+    const page = withRoutes(
+      ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names),
+      program.paths,
+    );
+    write("404.html", url === undefined ? page : atRoot(page, url));
+  }
+  await writeSite(site, program, ofBuild(html, names));
+}
 rmSync(workshop, { recursive: true, force: true });

@@ -3,8 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-import { views } from "#site/routes.ts";
-
 import type { SiteLanguage } from "./languages.ts";
 
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.{1,2}\/[^"]*"[^>]*>(?:<\/script>)?/g;
@@ -14,11 +12,6 @@ const lateNote = /<p id="late"[^]*?<\/p>/;
 
 /** Finds the root of the site from wherever the page is shown. */
 const script = readFileSync(join(import.meta.dirname, "deepLink.js"), "utf8").trimEnd();
-
-/** What the parts of an address begin with, below the root of the site. */
-const firstParts = [
-  ...new Set([...views, "/companies", "/embed", "/zh"].map((route) => route.split("/")[1] ?? "")),
-].filter((part) => part !== "");
 
 /** The tags of a built index.html, inert, for the addresses under the folder of its language. */
 const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
@@ -31,6 +24,7 @@ const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
 
 /**
  * Turns the built index.html into the page that a static host shows for an address without a file.
+ * The routes are filled in by `withRoutes`: Vite's configuration, which runs this, can't load the app's pages.
  * Its relative tags wait in a template, inert, until the one script in it has found the root. The page's
  * policy names that by its hash.
  */
@@ -38,7 +32,7 @@ export function notFoundPage(indexHtml: string, site: SiteLanguage): string {
   const hash = createHash("sha256").update(script).digest("base64");
   const head = [
     waitingTags(indexHtml, site),
-    `<script data-root="" data-routes="${firstParts.join(" ")}">${script}</script>`,
+    `<script data-root="" data-routes="">${script}</script>`,
   ].join("\n    ");
   return (
     indexHtml
@@ -50,6 +44,14 @@ export function notFoundPage(indexHtml: string, site: SiteLanguage): string {
       .replace("</head>", () => `  ${head}\n  </head>`)
   );
 }
+
+/** The same page with what the paths of the app's pages begin with, below the root of the site. */
+export const withRoutes = (page: string, paths: readonly string[]): string => {
+  const firstParts = new Set(
+    [...paths, "/embed", "/zh"].map((path) => path.split("/")[1] ?? "").filter(Boolean),
+  );
+  return page.replace('data-routes=""', `data-routes="${[...firstParts].join(" ")}"`);
+};
 
 /** The same page on a host that is known, where nothing has to be found. */
 export const atRoot = (page: string, url: string): string => {

@@ -1,38 +1,17 @@
-import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import { detailsAt } from "#app/pageDetails.ts";
+import { idIn } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import type { Figure } from "#export/figureFile.ts";
 import type { FigureAt, PageFigures } from "#figures/pageFigures.ts";
 
-const overviewRoom = async (): Promise<PageFigures> =>
-  (await import("#features/overview/figures.ts")).overviewFigures;
-
-/** Where the figures of each page are made; each comes when one of them is asked for. */
-const loaders: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
-  Object.entries({
-    "/": overviewRoom,
-    // As some hosts link to it.
-    "/index.html": overviewRoom,
-    "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
-    "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
-    "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
-    "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
-    "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
-    "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
-    "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
-    "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
-    "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
-    "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
-  }),
-);
-
-const filterRoom = async (): Promise<PageFigures> =>
+const filterFigures = async (): Promise<PageFigures> =>
   (await import("#features/filters/figures.ts")).filterFigures;
 
 /** The names of a page's own figures that have something in them, in the order of the page. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
-  const figures = (await loaders.get(routeOf(path))?.())?.(page) ?? {};
+  const figures = (await detailsAt(path)?.figures?.())?.(page) ?? {};
   return Object.entries(figures).flatMap(([stem, make]) => (make?.() === undefined ? [] : [stem]));
 };
 
@@ -68,9 +47,9 @@ const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefin
 /** A page's own figures come before those of its panels of filters. */
 export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room = {}) => {
   const page = { snapshot, parameters, id: idIn(path), ...room };
-  const figuresHere = await loaders.get(routeOf(path))?.();
+  const figuresHere = await detailsAt(path)?.figures?.();
   const isHere = own(figuresHere?.(page) ?? {}, stem) !== undefined;
-  const figures = isHere && figuresHere !== undefined ? figuresHere : await filterRoom();
+  const figures = isHere && figuresHere !== undefined ? figuresHere : await filterFigures();
   const make = (width = room.width): Figure | undefined =>
     own(figures({ ...page, width }), stem)?.();
   const hasOwnSize = room.width !== undefined || room.height !== undefined;

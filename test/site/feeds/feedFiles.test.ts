@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { feedFile, type Following } from "#domain/query/parameters/offeredFiles.ts";
+import { feedFile, type Following } from "#domain/offeredFiles.ts";
 import type { PastEdition } from "#domain/schema/history.ts";
 import { language } from "#messages/app/language.ts";
 import { feeds } from "#messages/files/feeds.ts";

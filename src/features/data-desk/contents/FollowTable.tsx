@@ -5,7 +5,7 @@ import {
   feedFile,
   type Following,
   hasCalendar,
-} from "#domain/query/parameters/offeredFiles.ts";
+} from "#domain/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { language } from "#messages/app/language.ts";

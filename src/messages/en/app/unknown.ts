@@ -1,17 +1,15 @@
+import type { ThingKind } from "#domain/dataset/things.ts";
 import { quoted } from "#languages/quoted.ts";
 
 import { listWords } from "#messages/words/lists.ts";
 
-/** What a page may be of. */
-export type PageKind = "record" | "target" | "body" | "company";
-
 /** The page of an id that isn't there. */
 export const unknown = {
-  title: (kind: PageKind, isLoaded: boolean): string =>
+  title: (kind: ThingKind, isLoaded: boolean): string =>
     isLoaded ? `No such ${kind}` : `This ${kind} isn’t loaded`,
-  noId: (kind: PageKind, id: string): string =>
+  noId: (kind: ThingKind, id: string): string =>
     `There is no ${kind} with the id ${quoted(id)} in this data set.`,
-  notLoaded: (kind: PageKind, id: string, why: string): string =>
+  notLoaded: (kind: ThingKind, id: string, why: string): string =>
     `Whether there is a ${kind} with the id ${quoted(id)} isn’t known: ${why}.`,
   setAside: "A record of that id was set aside because it is malformed.",
   policySetAside: (policies: readonly string[]): string =>
@@ -24,5 +22,5 @@ export const unknown = {
     target: "All targets",
     body: "All bodies",
     company: "All records",
-  } satisfies Record<PageKind, string>,
+  } satisfies Record<ThingKind, string>,
 };

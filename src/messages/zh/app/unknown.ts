@@ -1,11 +1,10 @@
+import type { ThingKind } from "#domain/dataset/things.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/unknown.ts";
 
 import { listWords } from "#languages/zh/words/lists.ts";
 
-export type PageKind = en.PageKind;
-
-const nouns: Readonly<Record<PageKind, string>> = {
+const nouns: Readonly<Record<ThingKind, string>> = {
   record: "条目",
   target: "目标",
   body: "机构",

@@ -1,37 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { pageParameters } from "#app/address/pageParameters.ts";
 import { hrefsFrom } from "#app/address/hrefsFrom.ts";
-import { declarationOf, declarations, viewParameters } from "#app/address/routeParameters.ts";
+import { detailsOf } from "#app/pageDetails.ts";
+import { pages, viewParameters } from "#app/pages.ts";
 import {
   emptySelection,
   selectionParameters,
   withSelection,
 } from "#domain/query/selection/selection.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
+import { parameterNouns } from "#messages/app/ignored.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
-/** How the parameters of a route are read. */
-const loaderOf = (route: string): (() => Promise<PageParameters>) => {
-  const load = pageParameters.get(route);
-  if (load === undefined) throw new Error(`expected ${route} to say how its parameters are read`);
-  return load;
-};
-
 const page = { snapshot: coreSnapshot(), id: "miit" };
-const routes = [...declarations].map(
-  ([route, { names }]) => [route, { names, load: loaderOf(route) }] as const,
-);
+const declaring = pages.flatMap((one) => {
+  const load = detailsOf(one).readParameters;
+  const { path, parameters } = one;
+  return load === undefined || parameters === undefined
+    ? []
+    : [[path, { names: parameters.names, load }] as const];
+});
 
 test("no name of a view is one of the selection's", () => {
   expect(selectionParameters.filter((name) => viewParameters.has(name))).toEqual([]);
 });
 
-describe.each(routes)("the parameters of %s", (route, { names, load }) => {
-  const path = route.replace(":id", "miit");
+describe.each(declaring)("the parameters of %s", (_path, { names, load }) => {
   const texts = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(
@@ -43,10 +39,16 @@ describe.each(routes)("the parameters of %s", (route, { names, load }) => {
     ),
   );
 
-  test("are those that the first load knows by name", async () => {
+  test("are those that the page declares by name", async () => {
     const declared = (await load())(page);
-    expect(declarationOf(path)?.names).toBe(names);
     expect(declared.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
+  test("have a noun each, by which a notice names what can't be used", async () => {
+    for (const parameter of (await load())(page)) {
+      const { ignored } = parameter.parse(["nonsense", "more nonsense"]);
+      for (const { what } of ignored) expect(parameterNouns, what).toHaveProperty([what]);
+    }
   });
 
   test("come back from the address as they were written, whatever they were made from", async () => {

@@ -1,0 +1,36 @@
+import { targetLabel } from "#domain/dataset/entry.ts";
+import type { PageAbout } from "#features/page.ts";
+import { descriptions } from "#messages/files/cards.ts";
+import { whyWords } from "#messages/judging/why.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+
+export const targetsAbout = {
+  isIndexed: true,
+  description: () => descriptions.targets,
+  preview: () => ({ stems: ["verdicts"], query: "group=due" }),
+  feeds: ["verdicts"],
+} satisfies PageAbout;
+
+export const targetAbout = {
+  isIndexed: true,
+  name: ({ targetById }, id) => {
+    const entry = targetById.get(id);
+    return entry && targetLabel(entry.target);
+  },
+  description: ({ dataset, judged }, id) => {
+    const entry = dataset.targetById.get(id);
+    const judgement = judged.byTarget.get(id);
+    return (
+      entry &&
+      judgement &&
+      descriptions.target(whyWords(entry.target, judgement), fullTitle(entry.entry))
+    );
+  },
+  // A course tells more than the line of a list, if there is a reading on it.
+  preview: ({ judged }, id, stems) => {
+    const course = `course-${id}`;
+    const hasReading = judged.byTarget.get(id)?.last !== undefined;
+    const first = hasReading && stems.includes(course) ? course : stems[0];
+    return first === undefined ? undefined : { stems: [first] };
+  },
+} satisfies PageAbout;
