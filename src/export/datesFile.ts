@@ -5,7 +5,7 @@ import { datesFile } from "#messages/files/datesFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
-import { asTable, type Figure, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, type Origin } from "./figureFile.ts";
 
 /** A whole day in a calendar. */
 interface CalendarEvent {
@@ -103,7 +103,7 @@ export const calendarEvents = (
 
 /** Those of what a figure shows that are still to come on the day of the snapshot. */
 export const datesToCome = (
-  figure: Figure,
+  figure: FigureFile,
   { snapshot, pageOf }: Pick<Origin, "snapshot" | "pageOf">,
 ): readonly CalendarEvent[] => {
   const { entries, targets } = asTable(figure);

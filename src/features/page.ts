@@ -4,7 +4,7 @@ import type { Following, Offered } from "#domain/offeredFiles.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageParameters } from "#domain/query/parameters/page.ts";
-import type { PageFigures } from "#figures/pageFigures.ts";
+import type { PageFigures } from "#figures/figure.ts";
 import type { parameterNouns } from "#messages/app/ignored.ts";
 import type { LazyPart } from "#ui/screen/lazy.tsx";
 
@@ -57,7 +57,7 @@ export interface PageDetails {
   readonly thing?: Thing;
   /** Loads how its own parameters are read and written. */
   readonly readParameters?: () => Promise<PageParameters>;
-  /** Loads how its figures are made. */
+  /** Loads the figures that can leave it, in its order. */
   readonly figures: (() => Promise<PageFigures>) | undefined;
   /** The parameter that shows a figure which the page doesn't show at first, by the figure's id. */
   readonly shownBy?: Readonly<Record<string, readonly [name: string, value: string]>>;
@@ -67,7 +67,7 @@ export interface PageDetails {
 
 /** The figures that stand for a page in a preview: the first gives the title, the others are drawn below it. */
 export interface MainFigure {
-  readonly stems: readonly [string, ...string[]];
+  readonly figureIds: readonly [string, ...string[]];
   /** The parameters that they are drawn under: `group=due`. */
   readonly query?: string;
 }
@@ -88,7 +88,7 @@ export interface PageAbout {
   readonly preview?: (
     snapshot: Snapshot,
     id: string,
-    stems: readonly string[],
+    figureIds: readonly string[],
   ) => MainFigure | undefined;
   /** The feeds whose home it is. */
   readonly feeds?: readonly Following["of"][];

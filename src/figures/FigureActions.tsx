@@ -12,10 +12,10 @@ import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
-import type { FigureHere, FigureNow } from "./actions/takeAway.ts";
+import type { FigureHere, FigureNow } from "./actions/figureExport.ts";
 import { EditionContext } from "./editionContext.ts";
 import { LateDataContext } from "./lateData.ts";
-import { FigureAtContext } from "./pageFigures.ts";
+import { FigureAtContext } from "./figureAtContext.ts";
 
 // What opens comes when it is asked for.
 const DownloadMenu = lazy(() => import("./actions/DownloadMenu.tsx"), "DownloadMenu");
@@ -58,7 +58,7 @@ interface Props {
   readonly name: string;
   readonly snapshot: Snapshot;
   /** Begins the names of its files, and tells it apart from the other figures of its page. */
-  readonly stem: string;
+  readonly figureId: string;
 }
 
 /** How long it stands there that something was done, in milliseconds. */
@@ -69,7 +69,7 @@ const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
 /** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
-export const FigureActions = ({ name, snapshot, stem }: Props) => {
+export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
@@ -91,7 +91,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
   const figure: FigureHere = {
     ...useNow(snapshot),
-    make: (whole, room) => figureAt({ path, parameters, stem }, whole, room),
+    make: (whole, room) => figureAt({ path, parameters, figureId }, whole, room),
     originOf: async (whole) => ({
       snapshot: whole,
       edition: await editionOf(),
@@ -127,13 +127,13 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
       const [{ addSlide }, edition, isEmpty] = await Promise.all([
         import("#parts/briefing/addSlide.ts"),
         editionOf(),
-        figureAt({ ...place, stem }, snapshot).then(
+        figureAt({ ...place, figureId }, snapshot).then(
           (made) => made === undefined,
           // Whether there is anything in one that can't be made now isn't known.
           () => false,
         ),
       ]);
-      const { said, open } = addSlide(stem, place, snapshot, { edition, isEmpty });
+      const { said, open } = addSlide(figureId, place, snapshot, { edition, isEmpty });
       announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
@@ -170,7 +170,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
         role="dialog"
       >
         <Late fallback={figureActions.notCopied}>
-          <EmbedFigure snapshot={snapshot} stem={stem} />
+          <EmbedFigure snapshot={snapshot} figureId={figureId} />
         </Late>
       </Popover>
       <button className={wordButton} onClick={() => void add()} type="button">

@@ -1,7 +1,7 @@
 import { type ColumnOf, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { gaps } from "#messages/views/gaps.ts";
 import { evidence, factText, factWords } from "#messages/words/evidence.ts";
@@ -10,7 +10,7 @@ import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";
 
 import { firstOf } from "./firstOf.ts";
-import { type FigureSize, mostRows } from "./pageFigures.ts";
+import { type FigureSize, mostRows } from "./drawing.ts";
 import { rowsDrawn, tableFigure } from "./tableFigure.ts";
 import { publisherCell } from "./tables/sourceCells.ts";
 
@@ -19,12 +19,12 @@ const ON_SLIDE = 6;
 
 /** What was printed beside what checking found, as it leaves the page. */
 export const correctionsFigure = (
-  stem: string,
+  id: string,
   title: string,
   facts: readonly CorrectedFact[],
   { dataset }: Pick<Snapshot, "dataset">,
   room: FigureSize,
-): Figure | undefined => {
+): FigureFile | undefined => {
   if (facts.length === 0) return undefined;
   const main: readonly ColumnOf<CorrectedFact>[] = [
     [tableFile.record, ({ entry }) => textCell(shortTitle(entry))],
@@ -65,7 +65,7 @@ export const correctionsFigure = (
       [tableFile.page, ({ entry }) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
     ]),
     {
-      stem,
+      id,
       title,
       sentence: firstOf(title, [...outcomes], ([outcome, count]) => [
         outcomeLabels[outcome],

@@ -1,24 +1,24 @@
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 
-import type { FigureSize } from "./pageFigures.ts";
+import type { FigureSize } from "./drawing.ts";
 
 /** Which figure of which page. */
 interface Place {
   readonly path: string;
-  readonly stem: string;
+  readonly figureId: string;
 }
 
 const ROOT = "/embed";
 
 /** Where a figure stands by itself: the figure 'verdicts' of `/targets` at `/embed/targets/verdicts`. */
-export const embedPath = ({ path, stem }: Place): string =>
-  `${ROOT}${path === "/" || path === "/index.html" ? "" : path}/${stem}`;
+export const embedPath = ({ path, figureId }: Place): string =>
+  `${ROOT}${path === "/" || path === "/index.html" ? "" : path}/${figureId}`;
 
 /** The figure that stands by itself at a path. */
 export const embeddedAt = (path: string): Place => {
   const inside = path.slice(ROOT.length);
   const end = inside.lastIndexOf("/");
-  return { path: inside.slice(0, end) || "/", stem: inside.slice(end + 1) };
+  return { path: inside.slice(0, end) || "/", figureId: inside.slice(end + 1) };
 };
 
 /** Until its frame is measured, in pixels: the width of a column of text. */
@@ -39,7 +39,7 @@ const AROUND = 190;
 const STEP = 20;
 
 /** How high a frame is at first, in pixels; once it is drawn it says so itself. */
-export const embedHeight = ({ scene }: Figure): number =>
+export const embedHeight = ({ scene }: FigureFile): number =>
   Math.ceil((scene.height + AROUND) / STEP) * STEP;
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 import { fileMeasure } from "#scene/measure.ts";
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import { tableScene } from "#scene/table/tableScene.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 
-import type { FigureSize } from "./pageFigures.ts";
+import type { FigureSize } from "./drawing.ts";
 
 const WIDTH = 1000;
 /** On a slide type grows with what is left out. */
@@ -11,8 +11,8 @@ const SLIDE_WIDTH = 900;
 /** More rows than this make a picture that nobody reads; the table has them all. */
 const MOST_ROWS = 40;
 
-type Rest = Pick<Figure, "stem" | "title" | "status" | "entries" | "targets"> &
-  Partial<Pick<Figure, "sentence" | "tableStatus" | "slideTable">> & {
+type Rest = Pick<FigureFile, "id" | "title" | "status" | "entries" | "targets"> &
+  Partial<Pick<FigureFile, "sentence" | "tableStatus" | "slideTable">> & {
     /** Whether its words are read whole, however long; on a slide they give way. */
     readonly isProse?: boolean;
   };
@@ -25,7 +25,7 @@ export const tableFigure = (
   table: FigureTable,
   { isProse = false, ...rest }: Rest,
   { rows = MOST_ROWS, isSlide = false, width = isSlide ? SLIDE_WIDTH : WIDTH }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const { slideTable = table, title } = rest;
   const drawn = (isSlide || width < WIDTH ? slideTable : table).map((column) => ({
     ...column,

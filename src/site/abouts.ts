@@ -54,8 +54,8 @@ export const mainFigure = async (
   snapshot: Snapshot,
 ): Promise<MainFigure | undefined> => {
   const preview = aboutAt(route)?.preview;
-  const stems = await figuresOf(route, snapshot);
-  if (preview !== undefined) return preview(snapshot, idIn(route), stems);
-  const [first] = stems;
-  return first === undefined ? undefined : { stems: [first] };
+  const figureIds = await figuresOf(route, snapshot);
+  if (preview !== undefined) return preview(snapshot, idIn(route), figureIds);
+  const [first] = figureIds;
+  return first === undefined ? undefined : { figureIds: [first] };
 };

@@ -19,12 +19,12 @@ const slides = (page: Page): Locator =>
 const button = (page: Page, name: string): Locator =>
   page.getByRole("button", { name, exact: true });
 
-const figure = (id: string, path: string, stem: string, extra: object = {}) => ({
+const figure = (id: string, path: string, figureId: string, extra: object = {}) => ({
   id,
   kind: "figure",
   path,
   query: "",
-  figure: stem,
+  figure: figureId,
   notes: "",
   seen: { asOf: "2024-01-01", verdicts: {} },
   ...extra,

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 
-import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
-import { countFields } from "#domain/findings/fields.ts";
+import { fieldMarksFigure } from "#figures/fieldMarks/figure.ts";
+import type { Figure } from "#figures/figure.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -13,7 +13,7 @@ import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
-import { type Figure, fileName, fileScene } from "#export/figureFile.ts";
+import { type FigureFile, fileName, fileScene } from "#export/figureFile.ts";
 import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
@@ -26,12 +26,11 @@ import { histogramFigure } from "#features/filters/dates/histogramFigure.ts";
 import { facetFigure } from "#features/filters/facets/facetFigure.ts";
 import { facetOptions } from "#features/filters/facets/facetOptions.ts";
 import { facetLines } from "#features/filters/facets/facetRows.ts";
-import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 import { comparisonFigure } from "#features/targets/comparison/comparisonFigure.ts";
 import { paceFigure } from "#features/targets/pace/paceFigure.ts";
 import { bodyBarsFigure } from "#features/overview/bodyBarsFigure.ts";
 import { countBodies } from "#features/overview/countBodies.ts";
-import { fieldMarksFigure } from "#features/overview/fields/fieldMarksFigure.ts";
 import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
 import { trajectoryFile } from "#features/targets/course/trajectoryFile.ts";
 import { timelineFigure } from "#features/timeline/timelineFigure.ts";
@@ -84,8 +83,13 @@ const said = {
 
 const isEnglish = language.tag === "en-GB";
 
+/** A figure as it leaves a page of no record, target or body. */
+const fileOf = ({ file }: Figure, snapshot: Snapshot): FigureFile =>
+  file({ snapshot, parameters: new URLSearchParams(), id: "" }) ??
+  expect.unreachable("there is something in it");
+
 /** A target's course as its page draws it. */
-const courseFigure = (snapshot: Snapshot, id: string): Figure => {
+const courseFigure = (snapshot: Snapshot, id: string): FigureFile => {
   const entry = entryOf(snapshot, id);
   const judgement = snapshot.judged.byTarget.get(id);
   if (judgement === undefined) throw new Error(`expected ${id} to be judged`);
@@ -95,7 +99,7 @@ const courseFigure = (snapshot: Snapshot, id: string): Figure => {
 };
 
 /** The timeline by one way of grouping, over all of its time. */
-const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure => {
+const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): FigureFile => {
   const base = timelineBase(snapshot.dataset, snapshot.today);
   const { lanes, kinds, outcomes } = inputOfSnapshot(snapshot, { grouping });
   const drawn = {
@@ -108,7 +112,7 @@ const wholeTimeline = (snapshot: Snapshot, grouping: "field" | "agency"): Figure
 };
 
 /** Every figure that can be taken away, made from a snapshot. */
-const figures: readonly (readonly [string, (snapshot: Snapshot) => Figure])[] = [
+const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[] = [
   [
     "the list",
     (snapshot) =>
@@ -167,16 +171,7 @@ const bodyFigures: typeof figures = [
       return bodyBarsFigure(countBodies(snapshot.entries).slice(0, 7), snapshot);
     },
   ],
-  [
-    "the fields",
-    (snapshot) => {
-      const { dataset, judged, targets } = snapshot;
-      const rows = fieldMarksModel(countFields({ targets, judged }), (field) =>
-        valueLabel(dataset, "field", field),
-      );
-      return fieldMarksFigure(rows ?? expect.unreachable("there are fields"), snapshot);
-    },
-  ],
+  ["the fields", (snapshot) => fileOf(fieldMarksFigure, snapshot)],
   [
     "the dates of a body",
     (snapshot) => {

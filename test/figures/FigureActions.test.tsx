@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { type LateData, LateDataContext } from "#figures/lateData.ts";
-import { type FigureAt, FigureAtContext } from "#figures/pageFigures.ts";
+import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -42,7 +42,7 @@ const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
   const user = userEvent.setup();
   renderView(
     <FigureAtContext value={figureAt}>
-      <FigureActions name="Verdicts" snapshot={snapshot} stem="verdicts" />
+      <FigureActions name="Verdicts" snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets/?agency=miit",
   );
@@ -196,7 +196,7 @@ describe("while the texts of the data aren't there", () => {
     const page = (shown: Snapshot, late?: LateData) => (
       <LateDataContext value={late === undefined ? [] : [late]}>
         <FigureAtContext value={() => Promise.resolve(verdicts())}>
-          <FigureActions name="Verdicts" snapshot={shown} stem="verdicts" />
+          <FigureActions name="Verdicts" snapshot={shown} figureId="verdicts" />
         </FigureAtContext>
       </LateDataContext>
     );

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 
 import { EmbedFigure } from "#figures/actions/EmbedFigure.tsx";
 import { embeddedAt, embedPath, embedSnippet } from "#figures/embed.ts";
-import { FigureAtContext } from "#figures/pageFigures.ts";
+import { FigureAtContext } from "#figures/figureAtContext.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
@@ -14,13 +14,13 @@ test.each([
   ["/targets", "verdicts", "/embed/targets/verdicts"],
   ["/agencies/miit", "partners-of-miit", "/embed/agencies/miit/partners-of-miit"],
   ["/targets/compute-total", "compute-total", "/embed/targets/compute-total/compute-total"],
-])("the figure of %s called '%s' stands by itself at %s", (path, stem, address) => {
-  expect(embedPath({ path, stem })).toBe(address);
-  expect(embeddedAt(address)).toEqual({ path, stem });
+])("the figure of %s called '%s' stands by itself at %s", (path, figureId, address) => {
+  expect(embedPath({ path, figureId })).toBe(address);
+  expect(embeddedAt(address)).toEqual({ path, figureId });
 });
 
 test("the page that some hosts link to has the addresses of the overview", () => {
-  expect(embedPath({ path: "/index.html", stem: "verdicts" })).toBe("/embed/verdicts");
+  expect(embedPath({ path: "/index.html", figureId: "verdicts" })).toBe("/embed/verdicts");
 });
 
 test("a snippet is one frame, whatever stands in title and address", () => {
@@ -49,7 +49,7 @@ test("what is pasted leads to the figure as it is selected, at a theme and a day
   const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
   renderView(
     <FigureAtContext value={() => Promise.resolve(figure)}>
-      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets/?agency=miit",
   );
@@ -76,7 +76,7 @@ test.each([
   const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
   renderView(
     <FigureAtContext value={() => Promise.resolve(figure)}>
-      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets/",
   );
@@ -92,7 +92,7 @@ test("a figure without anything in it has no snippet", async () => {
   const snapshot = coreSnapshot();
   renderView(
     <FigureAtContext value={() => Promise.resolve(undefined)}>
-      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets",
   );

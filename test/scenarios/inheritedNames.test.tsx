@@ -41,7 +41,7 @@ const slideOf = (path: string, figure: string, query = ""): FigureSlide => ({
 describe.each(inherited)("'%s' is the name of nothing", (name) => {
   test("no page has a figure of that name, on the page itself or on a slide", async () => {
     for (const path of [...routes, `/${name}`, `/${name}/${name}`]) {
-      const place = { path, parameters: new URLSearchParams(), stem: name };
+      const place = { path, parameters: new URLSearchParams(), figureId: name };
       expect(await figureAt(place, snapshot), path).toBeUndefined();
       const { shown } = await slideFigure(slideOf(path, name), snapshot);
       expect(shown, path).toBeUndefined();

@@ -1,18 +1,18 @@
 import { detailsAt } from "#app/pageDetails.ts";
 import { idIn } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { own } from "#domain/own.ts";
-import type { Figure } from "#export/figureFile.ts";
-import type { FigureAt, PageFigures } from "#figures/pageFigures.ts";
+import type { FigureFile } from "#export/figureFile.ts";
+import type { Figure, PageFigures } from "#figures/figure.ts";
+import type { FigureAt } from "#figures/figureAtContext.ts";
 
-const filterFigures = async (): Promise<PageFigures> =>
-  (await import("#features/filters/figures.ts")).filterFigures;
+/** The figures of a page's own, in its order. */
+const ownFigures = async (path: string): Promise<PageFigures> =>
+  (await detailsAt(path)?.figures?.()) ?? [];
 
-/** The names of a page's own figures that have something in them, in the order of the page. */
+/** The ids of a page's own figures that have something in them, in the order of the page. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
-  const figures = (await detailsAt(path)?.figures?.())?.(page) ?? {};
-  return Object.entries(figures).flatMap(([stem, make]) => (make?.() === undefined ? [] : [stem]));
+  return (await ownFigures(path)).flatMap((figure) => figure.file(page)?.id ?? []);
 };
 
 /** What a slide of 16 by 9 leaves to its figure, beside margins, a title of two lines, and what stands under it. */
@@ -24,11 +24,11 @@ const GAIN = 1.05;
 /** Type isn't enlarged beyond that of the slide's title. */
 const MOST_ENLARGED = 3.4;
 
-const enlargedBy = ({ scene }: Figure): number =>
+const enlargedBy = ({ scene }: FigureFile): number =>
   Math.min(SLIDE_ROOM.width / scene.width, SLIDE_ROOM.height / scene.height);
 
 /** A figure as it fills a slide best, so that it is as large as can be. */
-const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefined => {
+const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile | undefined => {
   const first = make();
   if (first === undefined) return undefined;
   let best = first;
@@ -45,13 +45,14 @@ const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefin
 };
 
 /** A page's own figures come before those of its panels of filters. */
-export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room = {}) => {
-  const page = { snapshot, parameters, id: idIn(path), ...room };
-  const figuresHere = await detailsAt(path)?.figures?.();
-  const isHere = own(figuresHere?.(page) ?? {}, stem) !== undefined;
-  const figures = isHere && figuresHere !== undefined ? figuresHere : await filterFigures();
-  const make = (width = room.width): Figure | undefined =>
-    own(figures({ ...page, width }), stem)?.();
-  const hasOwnSize = room.width !== undefined || room.height !== undefined;
-  return room.isSlide === true && !hasOwnSize ? onSlide(make) : make();
+export const figureAt: FigureAt = async ({ path, parameters, figureId }, snapshot, size = {}) => {
+  const page = { snapshot, parameters, id: idIn(path), ...size };
+  const isAsked = ({ idOn }: Figure): boolean => idOn(page) === figureId;
+  const figure =
+    (await ownFigures(path)).find(isAsked) ??
+    (await import("#features/filters/figures.ts")).filterFigures.find(isAsked);
+  if (figure === undefined) return undefined;
+  const make = (width = size.width) => figure.file({ ...page, width });
+  const hasOwnSize = size.width !== undefined || size.height !== undefined;
+  return size.isSlide === true && !hasOwnSize ? onSlide(make) : make();
 };

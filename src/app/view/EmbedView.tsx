@@ -174,7 +174,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.stem);
+  const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
   const onPage = setParameter(THEME)(parameters);
   const page = withQuery(
     place.path,

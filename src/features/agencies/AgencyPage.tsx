@@ -147,7 +147,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {count === 0 ? null : (
             <Section
               aside={
-                <FigureActions name={bodyPage.when} snapshot={snapshot} stem={`records-of-${id}`} />
+                <FigureActions
+                  name={bodyPage.when}
+                  snapshot={snapshot}
+                  figureId={`records-of-${id}`}
+                />
               }
               title={bodyPage.when}
             >
@@ -157,7 +161,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           {targets.length === 0 ? null : (
             <Section
               aside={
-                <FigureActions name={bodyPage.verdictsFigure} snapshot={snapshot} stem="verdicts" />
+                <FigureActions
+                  name={bodyPage.verdictsFigure}
+                  snapshot={snapshot}
+                  figureId="verdicts"
+                />
               }
               title={bodyPage.targets}
             >
@@ -171,7 +179,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
               <div className="mt-3">
                 <FigureHead level={3} title={bodyPage.targetsFigure}>
-                  <FigureActions name={bodyPage.targetsFigure} snapshot={snapshot} stem="targets" />
+                  <FigureActions
+                    name={bodyPage.targetsFigure}
+                    snapshot={snapshot}
+                    figureId="targets"
+                  />
                 </FigureHead>
               </div>
               <TargetsByVerdict dataset={dataset} judged={judged} targets={targets} />
@@ -183,7 +195,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 <FigureActions
                   name={bodyPage.issued}
                   snapshot={snapshot}
-                  stem={`issued-by-${id}`}
+                  figureId={`issued-by-${id}`}
                 />
               }
               title={bodyPage.issued}
@@ -200,7 +212,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                 <FigureActions
                   name={bodyPage.about}
                   snapshot={snapshot}
-                  stem={`news-about-${id}`}
+                  figureId={`news-about-${id}`}
                 />
               }
               title={bodyPage.about}

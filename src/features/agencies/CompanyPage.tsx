@@ -77,7 +77,11 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
         header={<FindingHeader shown={news.length} snapshot={snapshot} title={title} />}
       >
         {news.length === 0 ? null : (
-          <FigureActions name={companyPage.actions} snapshot={snapshot} stem={`news-of-${id}`} />
+          <FigureActions
+            name={companyPage.actions}
+            snapshot={snapshot}
+            figureId={`news-of-${id}`}
+          />
         )}
       </ActionsBeside>
       {news.length === 0 && isFiltered(selection) ? (

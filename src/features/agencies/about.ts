@@ -26,10 +26,10 @@ export const bodyAbout = {
   },
   description: (snapshot, id) => newest(snapshot, (entry) => bodiesInPart.any(entry).includes(id)),
   subject: "body",
-  preview: (_snapshot, id, stems) => {
-    const preferred = ["verdicts", `records-of-${id}`].filter((stem) => stems.includes(stem));
-    const [first, ...others] = preferred.length === 0 ? stems.slice(0, 1) : preferred;
-    return first === undefined ? undefined : { stems: [first, ...others] };
+  preview: (_snapshot, id, figureIds) => {
+    const preferred = ["verdicts", `records-of-${id}`].filter((one) => figureIds.includes(one));
+    const [first, ...others] = preferred.length === 0 ? figureIds.slice(0, 1) : preferred;
+    return first === undefined ? undefined : { figureIds: [first, ...others] };
   },
   feeds: ["agencies"],
 } satisfies PageAbout;

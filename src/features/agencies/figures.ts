@@ -1,15 +1,19 @@
-import { coIssuing, type CoIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import { coIssuing, rankedPartners } from "#domain/agencies/coIssuing.ts";
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { agencySummaries } from "#domain/agencies/summaries.ts";
+import { type AgencySummary, agencySummaries } from "#domain/agencies/summaries.ts";
+import { oncePer } from "#domain/oncePer.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { companyPage } from "#messages/views/companyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import { type FigurePage, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import type { FigurePage } from "#figures/drawing.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
+import { mostRows } from "#figures/drawing.ts";
 import { recordsFigure } from "#figures/recordsFigure.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { stripFigure } from "#figures/strip/stripFigure.ts";
@@ -27,123 +31,185 @@ import { bodiesFigure } from "./table/bodiesFigure.ts";
 /** So many rows are read from the back of a room. */
 const ON_SLIDE = { bodies: 12, pairs: 9, records: 10, targets: 5 } as const;
 
-const partnersOf = (
-  body: string | undefined,
-  shared: CoIssuing,
-  page: FigurePage,
-): Record<string, () => Figure | undefined> => {
-  const partners = body === undefined ? [] : rankedPartners(shared, body);
-  return body === undefined || partners.length === 0
-    ? {}
-    : {
-        [`partners-of-${body}`]: () =>
-          partnersFigure(body, partners, page.snapshot, {
+/** The partners of a body that a page names. */
+const partnersOf = (bodyOf: (page: FigurePage) => string | undefined) =>
+  figureOf(
+    (page) => {
+      const body = bodyOf(page);
+      return body === undefined ? undefined : `partners-of-${body}`;
+    },
+    (page) => {
+      const body = bodyOf(page);
+      const shared = coIssuing(page.snapshot.entries.shown);
+      const partners = body === undefined ? [] : rankedPartners(shared, body);
+      return body === undefined || partners.length === 0
+        ? undefined
+        : partnersFigure(body, partners, page.snapshot, {
             ...page,
             rows: mostRows(page, ON_SLIDE.bodies),
-          }),
-      };
-};
+          });
+    },
+  );
 
 const listOf = (
-  stem: string,
+  id: string,
   title: string,
   records: readonly Entry[],
   page: FigurePage,
-): Figure | undefined =>
+): FigureFile | undefined =>
   records.length === 0
     ? undefined
-    : recordsFigure(stem, title, records, page.snapshot, {
+    : recordsFigure(id, title, records, page.snapshot, {
         ...page,
         rows: mostRows(page, ON_SLIDE.records),
       });
 
 /** The figures of all bodies. */
-export const agenciesFigures: PageFigures = (page) => {
-  const { snapshot, parameters } = page;
-  const rows = mostRows(page, ON_SLIDE.bodies);
-  const { dataset, entries, selection } = snapshot;
-  const shared = coIssuing(entries.shown);
-  const asked = valueIn(parameters, selectedBody(dataset));
-  return {
-    "issuing-bodies": () => {
-      const view = agenciesView(snapshot);
-      return view.active.length === 0 ? undefined : bodiesFigure(view, snapshot, { ...page, rows });
-    },
-    "who-issues-with-whom": () =>
-      shared.bodies.length === 0
-        ? undefined
-        : matrixFigure(
-            matrixModel(shared, mostRows(page, ON_SLIDE.pairs)),
-            matrixNames(dataset, shared),
-            snapshot,
-            { ...page, all: shared.bodies.length },
-          ),
-    ...partnersOf(partnersShown(shared, asked, selection), shared, page),
-  };
+export const agenciesFigures: PageFigures = [
+  figureOf("issuing-bodies", (page) => {
+    const view = agenciesView(page.snapshot);
+    const rows = mostRows(page, ON_SLIDE.bodies);
+    return view.active.length === 0
+      ? undefined
+      : bodiesFigure(view, page.snapshot, { ...page, rows });
+  }),
+  figureOf("who-issues-with-whom", (page) => {
+    const { dataset, entries } = page.snapshot;
+    const shared = coIssuing(entries.shown);
+    return shared.bodies.length === 0
+      ? undefined
+      : matrixFigure(
+          matrixModel(shared, mostRows(page, ON_SLIDE.pairs)),
+          matrixNames(dataset, shared),
+          page.snapshot,
+          { ...page, all: shared.bodies.length },
+        );
+  }),
+  partnersOf(({ snapshot, parameters }) => {
+    const { dataset, entries, selection } = snapshot;
+    const asked = valueIn(parameters, selectedBody(dataset));
+    return partnersShown(coIssuing(entries.shown), asked, selection);
+  }),
+];
+
+const summariesOf = oncePer((snapshot: Snapshot) => agencySummaries(scopeOf(snapshot)));
+
+const summaryOf = (snapshot: Snapshot, id: string): AgencySummary | undefined =>
+  summariesOf(snapshot).find(({ agency }) => agency.id === id);
+
+const comparedOn = ({ snapshot, parameters, id }: FigurePage): AgencySummary | undefined => {
+  const compared = valueIn(parameters, comparedBody(snapshot.dataset, id));
+  return compared === undefined ? undefined : summaryOf(snapshot, compared);
 };
 
 /** The figures of a body's page. */
-export const bodyFigures: PageFigures = (page) => {
-  const { snapshot, parameters, id, isSlide } = page;
-  const { dataset, asOf, today, entries, judged } = snapshot;
-  const summaries = agencySummaries(scopeOf(snapshot));
-  const summary = summaries.find(({ agency }) => agency.id === id);
-  if (summary === undefined) return {};
-  const compared = valueIn(parameters, comparedBody(dataset, id));
-  const other = summaries.find((one) => one.agency.id === compared);
-  const { agency, issued, about, targets } = summary;
-  const label = agencyLabel(agency);
-  const all = [...issued, ...about];
-  const strip = { asOf, today, entries: all, label: bodyPage.strip(label) };
-  return {
-    [`records-of-${id}`]: () =>
-      all.length === 0 ? undefined : stripFigure(`records-of-${id}`, strip, snapshot, page),
-    verdicts: () =>
-      targets.length === 0
+export const bodyFigures: PageFigures = [
+  figureOf(
+    ({ id }) => `records-of-${id}`,
+    (page) => {
+      const { snapshot, id } = page;
+      const { asOf, today } = snapshot;
+      const summary = summaryOf(snapshot, id);
+      const entries = [...(summary?.issued ?? []), ...(summary?.about ?? [])];
+      return summary === undefined || entries.length === 0
         ? undefined
-        : scoreboardFigure(targets, [], snapshot, { ...page, of: label }),
-    targets: () =>
-      targets.length === 0
-        ? undefined
-        : targetListFigure(
-            byVerdict({ targets, judged, dataset }).flatMap((group) => group.targets),
+        : stripFigure(
+            `records-of-${id}`,
+            { asOf, today, entries, label: bodyPage.strip(agencyLabel(summary.agency)) },
             snapshot,
-            {
-              units: "share",
-              settle: false,
-              most: mostRows(page, ON_SLIDE.targets),
-              isSlide,
-              width: page.width,
-              of: label,
-            },
+            page,
+          );
+    },
+  ),
+  figureOf("verdicts", (page) => {
+    const { snapshot, id } = page;
+    const summary = summaryOf(snapshot, id);
+    return summary === undefined || summary.targets.length === 0
+      ? undefined
+      : scoreboardFigure(summary.targets, [], snapshot, {
+          ...page,
+          of: agencyLabel(summary.agency),
+        });
+  }),
+  figureOf("targets", (page) => {
+    const { snapshot, id, isSlide, width } = page;
+    const { judged, dataset } = snapshot;
+    const summary = summaryOf(snapshot, id);
+    return summary === undefined || summary.targets.length === 0
+      ? undefined
+      : targetListFigure(
+          byVerdict({ targets: summary.targets, judged, dataset }).flatMap(
+            (group) => group.targets,
           ),
-    ...partnersOf(id, coIssuing(entries.shown), page),
-    ...(other === undefined
-      ? {}
-      : { [`beside-${other.agency.id}`]: () => besideFigure(summary, other, snapshot, page) }),
-    [`issued-by-${id}`]: () =>
-      listOf(`issued-by-${id}`, agencies.issuedBy(label, issued.length), issued, page),
-    [`news-about-${id}`]: () =>
-      listOf(`news-about-${id}`, agencies.aboutBody(label, about.length), about, page),
-  };
-};
+          snapshot,
+          {
+            units: "share",
+            settle: false,
+            most: mostRows(page, ON_SLIDE.targets),
+            isSlide,
+            width,
+            of: agencyLabel(summary.agency),
+          },
+        );
+  }),
+  partnersOf(({ snapshot, id }) => summaryOf(snapshot, id)?.agency.id),
+  figureOf(
+    (page) => {
+      const other = comparedOn(page);
+      return other && `beside-${other.agency.id}`;
+    },
+    (page) => {
+      const summary = summaryOf(page.snapshot, page.id);
+      const other = comparedOn(page);
+      return summary && other && besideFigure(summary, other, page.snapshot, page);
+    },
+  ),
+  figureOf(
+    ({ id }) => `issued-by-${id}`,
+    (page) => {
+      const { issued, agency } = summaryOf(page.snapshot, page.id) ?? {};
+      return (
+        issued &&
+        agency &&
+        listOf(
+          `issued-by-${page.id}`,
+          agencies.issuedBy(agencyLabel(agency), issued.length),
+          issued,
+          page,
+        )
+      );
+    },
+  ),
+  figureOf(
+    ({ id }) => `news-about-${id}`,
+    (page) => {
+      const { about, agency } = summaryOf(page.snapshot, page.id) ?? {};
+      return (
+        about &&
+        agency &&
+        listOf(
+          `news-about-${page.id}`,
+          agencies.aboutBody(agencyLabel(agency), about.length),
+          about,
+          page,
+        )
+      );
+    },
+  ),
+];
 
 /** The news of a company. */
-export const companyFigures: PageFigures = (page) => {
-  const { snapshot, id } = page;
-  const { dataset, entries } = snapshot;
-  const company = dataset.companies.get(id);
-  return company === undefined
-    ? {}
-    : {
-        [`news-of-${id}`]: () => {
-          const { news, policies } = companyRecord(dataset, entries.shown, id);
-          const title = companyPage.finding(
-            companyPage.name(company),
-            news.length,
-            policies.length,
-          );
-          return listOf(`news-of-${id}`, title, news, page);
-        },
-      };
-};
+export const companyFigures: PageFigures = [
+  figureOf(
+    ({ id }) => `news-of-${id}`,
+    (page) => {
+      const { snapshot, id } = page;
+      const { dataset, entries } = snapshot;
+      const company = dataset.companies.get(id);
+      if (company === undefined) return undefined;
+      const { news, policies } = companyRecord(dataset, entries.shown, id);
+      const title = companyPage.finding(companyPage.name(company), news.length, policies.length);
+      return listOf(`news-of-${id}`, title, news, page);
+    },
+  ),
+];

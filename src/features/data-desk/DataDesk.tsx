@@ -155,7 +155,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <>
           <FoldedSection
             aside={
-              <FigureActions name={parts.corrections} snapshot={snapshot} stem="corrections" />
+              <FigureActions name={parts.corrections} snapshot={snapshot} figureId="corrections" />
             }
             id="corrections"
             title={parts.corrections}
@@ -171,14 +171,14 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             />
           </FoldedSection>
           <FoldedSection
-            aside={<FigureActions name={parts.gaps} snapshot={snapshot} stem="gaps" />}
+            aside={<FigureActions name={parts.gaps} snapshot={snapshot} figureId="gaps" />}
             id="gaps"
             title={parts.gaps}
           >
             <GapList gaps={gaps} />
           </FoldedSection>
           <FoldedSection
-            aside={<FigureActions name={parts.settle} snapshot={snapshot} stem="settle" />}
+            aside={<FigureActions name={parts.settle} snapshot={snapshot} figureId="settle" />}
             id="settle"
             title={parts.settle}
           >
@@ -190,7 +190,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <ProblemTable dataset={dataset} />
       </FoldedSection>
       <FoldedSection
-        aside={<FigureActions name={parts.sources} snapshot={snapshot} stem="sources" />}
+        aside={<FigureActions name={parts.sources} snapshot={snapshot} figureId="sources" />}
         id="sources"
         title={parts.sources}
       >

@@ -5,6 +5,6 @@ export const dataAbout = {
   isIndexed: true,
   description: () => descriptions.data,
   subject: "dataset",
-  preview: () => ({ stems: ["records-by-field"] }),
+  preview: () => ({ figureIds: ["records-by-field"] }),
   feeds: ["corrections"],
 } satisfies PageAbout;

@@ -2,13 +2,15 @@ import { dateCell, linkCell, pageCell, tableOf, textCell } from "#scene/table/fi
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Source } from "#domain/schema/records.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { correctionsFigure } from "#figures/correctionsFigure.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import { type FigureSize, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
+import { mostRows } from "#figures/drawing.ts";
 import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
 
 import { correctionsOf } from "./corrections.ts";
@@ -33,12 +35,12 @@ const formsOf = (all: readonly Source[]): readonly (readonly [form: string, coun
 
 /** Gaps and what falls into each, a row each. */
 const gapsFigure = (
-  stem: string,
+  id: string,
   title: string,
   gaps: readonly Gap[],
   entries: readonly Entry[],
   room: FigureSize,
-): Figure | undefined => {
+): FigureFile | undefined => {
   const all = gaps.flatMap((gap) => gap.items.map((item) => ({ gap, item })));
   if (all.length === 0) return undefined;
   const rows = mostRows(room, ON_SLIDE);
@@ -57,7 +59,7 @@ const gapsFigure = (
       ],
     ]),
     {
-      stem,
+      id,
       title,
       sentence: firstOf(
         title,
@@ -73,8 +75,8 @@ const gapsFigure = (
 };
 
 /** What was checked, what isn't known, and where the data set comes from. */
-export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
-  sources: () => {
+export const dataFigures: PageFigures = [
+  figureOf("sources", ({ snapshot, ...room }) => {
     const { dataset } = snapshot;
     const all = [...dataset.sources.values()];
     const rows = mostRows(room, ON_SLIDE);
@@ -89,7 +91,7 @@ export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
         [words.read, ({ read }) => dated(read)],
       ]),
       {
-        stem: "sources",
+        id: "sources",
         title: dataDesk.parts.sources,
         sentence: sentences.sources(
           dataDesk.parts.sources,
@@ -103,8 +105,8 @@ export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
       },
       { ...room, rows },
     );
-  },
-  corrections: () =>
+  }),
+  figureOf("corrections", ({ snapshot, ...room }) =>
     correctionsFigure(
       "corrections",
       dataDesk.parts.corrections,
@@ -112,9 +114,11 @@ export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
       snapshot,
       room,
     ),
-  gaps: () =>
+  ),
+  figureOf("gaps", ({ snapshot, ...room }) =>
     gapsFigure("gaps", dataDesk.parts.gaps, gapsOf(snapshot), snapshot.entries.shown, room),
-  settle: () =>
+  ),
+  figureOf("settle", ({ snapshot, ...room }) =>
     gapsFigure(
       "settle",
       dataDesk.parts.settle,
@@ -122,4 +126,5 @@ export const dataFigures: PageFigures = ({ snapshot, ...room }) => ({
       snapshot.targets.shown.map(({ entry }) => entry),
       room,
     ),
-});
+  ),
+];

@@ -1,6 +1,7 @@
 import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { facetKeys } from "#domain/query/selection/selection.ts";
-import { mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
+import { mostRows } from "#figures/drawing.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dates/dateRangeView.ts";
 import { histogramFigure } from "./dates/histogramFigure.ts";
@@ -11,35 +12,28 @@ import { facetLines } from "./facets/facetRows.ts";
 /** So many values are read from the back of a room. */
 const ON_SLIDE = 14;
 
+const nouns = ["records", "targets"] as const;
+
 /** What the panels of filters count, on any view. */
-export const filterFigures: PageFigures = ({ snapshot, ...room }) => {
-  const { dataset, selection } = snapshot;
-  const options = facetOptions(dataset);
-  const made: Record<string, ReturnType<PageFigures>[string]> = {};
-  for (const noun of ["records", "targets"] as const) {
-    const table = countedTable(snapshot, noun);
-    for (const facet of facetKeys) {
-      made[`${noun}-by-${facet}`] = () => {
-        const { rows } = facetLines({
-          options: options[facet],
-          counts: table.slice.result.counts(facet),
-          choice: selection.facets[facet],
-        });
-        return rows.length === 0
-          ? undefined
-          : facetFigure(facet, rows, noun, snapshot, {
-              ...room,
-              rows: mostRows(room, ON_SLIDE),
-            });
-      };
-    }
-    made[`${noun}-by-date`] = () => {
-      const bins = binsOf(dataset);
-      const { items, result } = table.slice;
-      const counts = countRowsInBins(bins, result.except("dates"), items);
-      const view = dateRangeView(bins, counts, selection);
-      return view.counts.length === 0 ? undefined : histogramFigure(view, noun, snapshot, room);
-    };
-  }
-  return made;
-};
+export const filterFigures: PageFigures = nouns.flatMap((noun) => [
+  ...facetKeys.map((facet) =>
+    figureOf(`${noun}-by-${facet}`, ({ snapshot, ...room }) => {
+      const { dataset, selection } = snapshot;
+      const { rows } = facetLines({
+        options: facetOptions(dataset)[facet],
+        counts: countedTable(snapshot, noun).slice.result.counts(facet),
+        choice: selection.facets[facet],
+      });
+      return rows.length === 0
+        ? undefined
+        : facetFigure(facet, rows, noun, snapshot, { ...room, rows: mostRows(room, ON_SLIDE) });
+    }),
+  ),
+  figureOf(`${noun}-by-date`, ({ snapshot, ...room }) => {
+    const bins = binsOf(snapshot.dataset);
+    const { items, result } = countedTable(snapshot, noun).slice;
+    const counts = countRowsInBins(bins, result.except("dates"), items);
+    const view = dateRangeView(bins, counts, snapshot.selection);
+    return view.counts.length === 0 ? undefined : histogramFigure(view, noun, snapshot, room);
+  }),
+]);

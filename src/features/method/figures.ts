@@ -5,19 +5,19 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictMeanings } from "#messages/judging/outcomes.ts";
 import { method } from "#messages/views/method.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { PageFigures } from "#figures/pageFigures.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
 /** What each verdict says, for those who are shown them. */
-export const methodFigures: PageFigures = ({ snapshot, ...room }) => ({
-  "what-verdicts-say": () =>
+export const methodFigures: PageFigures = [
+  figureOf("what-verdicts-say", ({ snapshot, ...room }) =>
     tableFigure(
       tableOf(verdicts, [
         [tableFile.verdict, (verdict) => textCell(verdictWords[verdict])],
         [method.parts.verdicts, (verdict) => textCell(verdictMeanings[verdict])],
       ]),
       {
-        stem: "what-verdicts-say",
+        id: "what-verdicts-say",
         title: method.parts.verdicts,
         sentence: sentences.verdicts(verdicts.map((verdict) => verdictWords[verdict])),
         status: "",
@@ -25,4 +25,5 @@ export const methodFigures: PageFigures = ({ snapshot, ...room }) => ({
       },
       room,
     ),
-});
+  ),
+];

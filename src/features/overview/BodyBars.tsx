@@ -29,7 +29,7 @@ export const BodyBars = memo(({ snapshot }: Props) => {
         <FigureActions
           name={bodyFigures.actions}
           snapshot={snapshot}
-          stem="bodies-that-issued-most"
+          figureId="bodies-that-issued-most"
         />
       </FigureHead>
       <ul className="border-y border-rule py-1">

@@ -83,7 +83,7 @@ export const TargetStrip = ({ snapshot, children }: Props) => {
             <FigureActions
               name={targetStrip.actions}
               snapshot={snapshot}
-              stem="targets-on-their-way"
+              figureId="targets-on-their-way"
             />
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">

@@ -175,7 +175,7 @@ export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <section aria-labelledby={id}>
       <FigureHead id={id} title={watch.title}>
-        <FigureActions name={watch.title} snapshot={snapshot} stem="what-to-watch" />
+        <FigureActions name={watch.title} snapshot={snapshot} figureId="what-to-watch" />
       </FigureHead>
       {due.length === 0 ? null : (
         <Part heading={watch.due}>

@@ -3,12 +3,12 @@ import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { countRowsOfSet } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { overview } from "#messages/views/overview.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 
@@ -19,7 +19,7 @@ export const bodyBarsFigure = (
   bodies: readonly BodyCount[],
   { dataset, entries }: Snapshot,
   { width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const { bodiesBy, result } = entries;
   const issuing = [...bodiesBy.issued.values()].filter(
     (rowSet) => countRowsOfSet(result.mask, rowSet) > 0,
@@ -32,7 +32,7 @@ export const bodyBarsFigure = (
     words: agencies.parts(led, issued - led, 0),
   }));
   return {
-    stem: "bodies-that-issued-most",
+    id: "bodies-that-issued-most",
     title: overview.bodies,
     sentence: firstOf(overview.bodies, rows, ({ label, issued }) => [
       label,

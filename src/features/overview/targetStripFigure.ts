@@ -4,10 +4,10 @@ import { targetStripSheet } from "#figures/targetStrip/targetStripSheet.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { targetStrip } from "#messages/charts/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 
 import { namesOfJudged } from "./stripNames.ts";
 import { targetStripTable } from "./targetStripTable.ts";
@@ -19,7 +19,7 @@ import { targetStripTable } from "./targetStripTable.ts";
 export const targetStripFigure = (
   snapshot: Snapshot,
   { isSlide, width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const { targets, judged, selection } = snapshot;
   const model = targetStripModel(snapshot, namesOfJudged(snapshot));
   const counts = countShown({ targets, judged });
@@ -27,7 +27,7 @@ export const targetStripFigure = (
   const scene = targetStripSheet(model, counts, selection, fileMeasure, { isSlide, width });
   if (scene === undefined) throw new Error("none of the targets is judged");
   return {
-    stem: "targets-on-their-way",
+    id: "targets-on-their-way",
     title: finding === undefined ? targetsFinding(counts) : judgedWords(finding),
     status: targetStrip.status(model.judged, model.total),
     scene,

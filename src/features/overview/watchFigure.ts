@@ -3,7 +3,7 @@ import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { watched } from "#domain/findings/watch.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { overview } from "#messages/views/overview.ts";
@@ -13,7 +13,7 @@ import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { nameWithDocument } from "#parts/records/targetNames.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
@@ -33,7 +33,7 @@ interface Row {
 const LATEST_ON_SLIDE = 3;
 
 /** What to watch as it leaves the page, a row a line. */
-export const watchFigure = (snapshot: Snapshot, room: FigureSize): Figure | undefined => {
+export const watchFigure = (snapshot: Snapshot, room: FigureSize): FigureFile | undefined => {
   const { dataset, targets } = snapshot;
   const { due, latest: newest, unread } = watched(snapshot);
   const latest = room.isSlide === true ? newest.slice(0, LATEST_ON_SLIDE) : newest;
@@ -94,7 +94,7 @@ export const watchFigure = (snapshot: Snapshot, room: FigureSize): Figure | unde
       [tableFile.page, ({ page, what }) => pageCell(page, what)],
     ]),
     {
-      stem: "what-to-watch",
+      id: "what-to-watch",
       title: watch.title,
       sentence: sentences.first(
         watch.title,

@@ -5,7 +5,7 @@ import { fullTitle } from "#messages/words/titles.ts";
 export const recordsAbout = {
   isIndexed: true,
   description: () => descriptions.records,
-  preview: () => ({ stems: ["records-by-date"] }),
+  preview: () => ({ figureIds: ["records-by-date"] }),
   feeds: ["records", "sectors"],
 } satisfies PageAbout;
 

@@ -18,7 +18,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Quantity } from "#domain/schema/records.ts";
 import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { amountWords, unitWords } from "#messages/words/amounts.ts";
@@ -31,7 +31,9 @@ import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { correctionsFigure } from "#figures/correctionsFigure.ts";
-import { type FigureSize, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
+import { mostRows } from "#figures/drawing.ts";
 import { recordsFigure } from "#figures/recordsFigure.ts";
 import { rowsDrawn, tableFigure } from "#figures/tableFigure.ts";
 import { publisherCell } from "#figures/tables/sourceCells.ts";
@@ -50,23 +52,23 @@ export const listFigure = (
   sorted: readonly Entry[],
   snapshot: Snapshot,
   room?: FigureSize,
-): Figure => {
+): FigureFile => {
   const { dataset, entries, selection } = snapshot;
   const title = recordsWords(recordsFinding(entries, selection), dataset);
   return recordsFigure("records", title, sorted, snapshot, room);
 };
 
 /** The list of records. */
-export const recordsFigures: PageFigures = ({ snapshot, parameters, ...room }) => ({
-  records: () => {
+export const recordsFigures: PageFigures = [
+  figureOf("records", ({ snapshot, parameters, ...room }) => {
     const { dataset, entries, selection } = snapshot;
     const sorting = valueIn(parameters, recordOrder(selection.q !== ""));
     const sorted = sortRecords(entries, sorting, dataset);
     return sorted.length === 0
       ? undefined
       : listFigure(sorted, snapshot, { ...room, rows: mostRows(room, ON_SLIDE) });
-  },
-});
+  }),
+];
 
 /** Wide enough for a sentence beside what it is called. */
 const FACTS_WIDTH = 760;
@@ -121,7 +123,7 @@ export const recordFigure = (
   entry: Entry,
   snapshot: Pick<Snapshot, "dataset" | "judged">,
   width = FACTS_WIDTH,
-): Figure => {
+): FigureFile => {
   const { dataset } = snapshot;
   const { record, dates } = entry;
   const { facts: words } = recordPage;
@@ -140,7 +142,7 @@ export const recordFigure = (
   const targets = dataset.targets.filter((target) => target.entry === entry);
   const title = fullTitle(entry);
   return {
-    stem: `record-${entry.id}`,
+    id: `record-${entry.id}`,
     title,
     sentence: sentences.record({
       title,
@@ -163,7 +165,7 @@ const quantitiesFigure = (
   quantities: readonly Quantity[],
   { sources }: Dataset,
   room: FigureSize,
-): Figure => {
+): FigureFile => {
   const { quantities: words } = recordPage;
   const title = recordPage.quantitiesOf(fullTitle(entry));
   const rows = mostRows(room, ON_SLIDE);
@@ -186,7 +188,7 @@ const quantitiesFigure = (
       [words.source, ({ provenance }) => publisherCell(bestSourceOf(provenance, sources))],
     ]),
     {
-      stem: `quantities-of-${entry.id}`,
+      id: `quantities-of-${entry.id}`,
       title,
       sentence: firstOf(title, quantities, ({ label, value, unit, bound }) => [
         label,
@@ -203,34 +205,53 @@ const quantitiesFigure = (
 };
 
 /** The page of a record. */
-export const recordFigures: PageFigures = ({ snapshot, id, ...room }) => {
-  const { dataset } = snapshot;
-  const entry = dataset.entryById.get(id);
-  if (entry === undefined) return {};
-  const { corrections = [], quantities = [] } = entry.record;
-  const targets = dataset.targets.filter((target) => target.entry === entry);
-  return {
-    targets: () =>
-      targets.length === 0
+export const recordFigures: PageFigures = [
+  figureOf("targets", ({ snapshot, id, ...room }) => {
+    const { dataset } = snapshot;
+    const entry = dataset.entryById.get(id);
+    const targets = dataset.targets.filter((target) => target.entry === entry);
+    return entry === undefined || targets.length === 0
+      ? undefined
+      : targetListFigure(targets, snapshot, {
+          units: "share",
+          settle: false,
+          most: mostRows(room, TARGETS_ON_SLIDE),
+          isSlide: room.isSlide,
+          width: room.width,
+          of: shortTitle(entry),
+        });
+  }),
+  figureOf(
+    ({ id }) => `quantities-of-${id}`,
+    ({ snapshot: { dataset }, id, ...room }) => {
+      const entry = dataset.entryById.get(id);
+      const { quantities = [] } = entry?.record ?? {};
+      return entry === undefined || quantities.length === 0
         ? undefined
-        : targetListFigure(targets, snapshot, {
-            units: "share",
-            settle: false,
-            most: mostRows(room, TARGETS_ON_SLIDE),
-            isSlide: room.isSlide,
-            width: room.width,
-            of: shortTitle(entry),
-          }),
-    [`quantities-of-${id}`]: () =>
-      quantities.length === 0 ? undefined : quantitiesFigure(entry, quantities, dataset, room),
-    [`record-${id}`]: () => recordFigure(entry, snapshot, room.width),
-    [`corrections-of-${id}`]: () =>
-      correctionsFigure(
-        `corrections-of-${id}`,
-        recordPage.correctionsOf(fullTitle(entry)),
-        corrections.map((correction) => ({ entry, correction })),
-        snapshot,
-        room,
-      ),
-  };
-};
+        : quantitiesFigure(entry, quantities, dataset, room);
+    },
+  ),
+  figureOf(
+    ({ id }) => `record-${id}`,
+    ({ snapshot, id, width }) => {
+      const entry = snapshot.dataset.entryById.get(id);
+      return entry && recordFigure(entry, snapshot, width);
+    },
+  ),
+  figureOf(
+    ({ id }) => `corrections-of-${id}`,
+    ({ snapshot, id, ...room }) => {
+      const entry = snapshot.dataset.entryById.get(id);
+      return (
+        entry &&
+        correctionsFigure(
+          `corrections-of-${id}`,
+          recordPage.correctionsOf(fullTitle(entry)),
+          (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
+          snapshot,
+          room,
+        )
+      );
+    },
+  ),
+];

@@ -7,7 +7,7 @@ import { fullTitle } from "#messages/words/titles.ts";
 export const targetsAbout = {
   isIndexed: true,
   description: () => descriptions.targets,
-  preview: () => ({ stems: ["verdicts"], query: "group=due" }),
+  preview: () => ({ figureIds: ["verdicts"], query: "group=due" }),
   feeds: ["verdicts"],
 } satisfies PageAbout;
 
@@ -27,10 +27,10 @@ export const targetAbout = {
     );
   },
   // A course tells more than the line of a list, if there is a reading on it.
-  preview: ({ judged }, id, stems) => {
+  preview: ({ judged }, id, figureIds) => {
     const course = `course-${id}`;
     const hasReading = judged.byTarget.get(id)?.last !== undefined;
-    const first = hasReading && stems.includes(course) ? course : stems[0];
-    return first === undefined ? undefined : { stems: [first] };
+    const first = hasReading && figureIds.includes(course) ? course : figureIds[0];
+    return first === undefined ? undefined : { figureIds: [first] };
   },
 } satisfies PageAbout;

@@ -5,10 +5,12 @@ import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { trajectory } from "#messages/charts/trajectory.ts";
-import { type FigurePage, mostRows, type PageFigures } from "#figures/pageFigures.ts";
+import type { FigurePage } from "#figures/drawing.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
+import { mostRows } from "#figures/drawing.ts";
 import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
 import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
 
@@ -47,7 +49,7 @@ const listedOn = ({ snapshot, parameters }: FigurePage) => {
   return { listed, settle, order: opinions ? undefined : orderOfGroups(sorting) };
 };
 
-const listFigure = (page: FigurePage): Figure | undefined => {
+const listFigure = (page: FigurePage): FigureFile | undefined => {
   const { snapshot, parameters, isSlide, width } = page;
   const { listed, settle, order } = listedOn(page);
   if (listed.length === 0) return undefined;
@@ -62,12 +64,12 @@ const listFigure = (page: FigurePage): Figure | undefined => {
   });
 };
 
-const paceOf = (page: FigurePage): Figure | undefined => {
+const paceOf = (page: FigurePage): FigureFile | undefined => {
   const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
   return points.length === 0 ? undefined : paceFigure(points, page.snapshot, page);
 };
 
-const comparisonOf = ({ snapshot, parameters, width }: FigurePage): Figure | undefined => {
+const comparisonOf = ({ snapshot, parameters, width }: FigurePage): FigureFile | undefined => {
   const { dataset, judged } = snapshot;
   const ids = valueIn(parameters, comparedTargets(dataset));
   const compared = comparedOf(ids, dataset.targetById, judged);
@@ -76,7 +78,7 @@ const comparisonOf = ({ snapshot, parameters, width }: FigurePage): Figure | und
   return names.length === 0 ? undefined : comparisonFigure(model, names, snapshot, width);
 };
 
-const verdictsFigure = (page: FigurePage): Figure | undefined => {
+const verdictsFigure = (page: FigurePage): FigureFile | undefined => {
   const { snapshot, parameters } = page;
   const { dataset, judged, selection, targets } = snapshot;
   if (targets.shown.length === 0) return undefined;
@@ -91,38 +93,42 @@ const verdictsFigure = (page: FigurePage): Figure | undefined => {
 };
 
 /** The figures of the list of targets. */
-export const targetsFigures: PageFigures = (page) => ({
-  targets: () => listFigure(page),
-  verdicts: () => verdictsFigure(page),
-  "pace-of-targets": () => paceOf(page),
-  comparison: () => comparisonOf(page),
-});
+export const targetsFigures: PageFigures = [
+  figureOf("targets", listFigure),
+  figureOf("verdicts", verdictsFigure),
+  figureOf("pace-of-targets", paceOf),
+  figureOf("comparison", comparisonOf),
+];
 
-/** The figures of a target's page. */
-export const targetFigures: PageFigures = ({ snapshot, id, ...room }) => {
+const courseOf = ({ snapshot, id, ...room }: FigurePage): FigureFile | undefined => {
   const { dataset, judged } = snapshot;
   const entry = dataset.targetById.get(id);
   const judgement = judged.byTarget.get(id);
-  if (entry === undefined || judgement === undefined) return {};
-  const { target } = entry;
-  return {
-    [id]: () => targetFigure(entry, snapshot, room),
-    [`course-${id}`]: () => {
-      const model = trajectoryOf(target, judgement, judged.assumptions);
-      return (
-        model &&
-        trajectoryFile(
-          model,
-          entry,
-          judgement,
-          dataset,
-          {
-            title: trajectory.title(target.metric),
-            description: trajectory.description(glyphWords(target, judgement)),
-          },
-          room,
-        )
-      );
-    },
-  };
+  const model = entry && judgement && trajectoryOf(entry.target, judgement, judged.assumptions);
+  return (
+    model &&
+    trajectoryFile(
+      model,
+      entry,
+      judgement,
+      dataset,
+      {
+        title: trajectory.title(entry.target.metric),
+        description: trajectory.description(glyphWords(entry.target, judgement)),
+      },
+      room,
+    )
+  );
 };
+
+/** The figures of a target's page. */
+export const targetFigures: PageFigures = [
+  figureOf(
+    ({ id }) => id,
+    ({ snapshot, id, ...room }) => {
+      const entry = snapshot.dataset.targetById.get(id);
+      return entry && targetFigure(entry, snapshot, room);
+    },
+  ),
+  figureOf(({ id }) => `course-${id}`, courseOf),
+];

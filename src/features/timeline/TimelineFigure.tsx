@@ -132,7 +132,7 @@ export const TimelineFigure = ({ base, snapshot, header }: Props) => {
   return (
     <div ref={root}>
       <ActionsBeside header={header}>
-        <FigureActions name={timelineMarks.title} snapshot={snapshot} stem="timeline" />
+        <FigureActions name={timelineMarks.title} snapshot={snapshot} figureId="timeline" />
       </ActionsBeside>
       {(isPrerendered ? [true, false] : [narrow]).map((isNarrow) => (
         <div className={formOf(isNarrow, isPrerendered)} key={String(isNarrow)}>

@@ -9,7 +9,7 @@ export const timelineAbout = {
     first === undefined
       ? undefined
       : {
-          stems: [first],
+          figureIds: [first],
           query: [...dataset.fields.keys()].map((field) => `closed=${field}`).join("&"),
         },
 } satisfies PageAbout;

@@ -2,7 +2,7 @@ import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { kindsAmong } from "#domain/chronology/columns.ts";
 import { attentionRank, outcomesOf } from "#domain/chronology/outcomes.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
-import type { PageFigures } from "#figures/pageFigures.ts";
+import { figureOf, type PageFigures } from "#figures/figure.ts";
 
 import {
   closedLanes,
@@ -23,14 +23,8 @@ const usual = { room: 560, width: 900 };
 /** So that its type is read from the back of a room. */
 const onSlide = { room: 350, width: 600 };
 
-export const timelineFigures: PageFigures = ({
-  snapshot,
-  parameters,
-  isSlide = false,
-  width: whole,
-  height,
-}) => ({
-  timeline: () => {
+export const timelineFigures: PageFigures = [
+  figureOf("timeline", ({ snapshot, parameters, isSlide = false, width: whole, height }) => {
     const { dataset, entries, judged, today } = snapshot;
     if (entries.shown.length === 0) return undefined;
     const base = timelineBase(dataset, today);
@@ -63,9 +57,9 @@ export const timelineFigures: PageFigures = ({
       valueIn(parameters, timeWindow(base)),
       selectedOf(dataset, selected),
     );
-  },
-  range: () => {
+  }),
+  figureOf("range", ({ snapshot, parameters, isSlide = false, width: whole }) => {
     const range = valueIn(parameters, statedRange(timelineBase(snapshot.dataset, snapshot.today)));
     return range && rangeFigure(range, snapshot, { isSlide, width: whole });
-  },
-});
+  }),
+];

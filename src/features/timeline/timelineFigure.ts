@@ -3,7 +3,7 @@ import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { timelineScene, type TimelineSelected } from "#figures/timeline/timelineScene.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
 import { recordsTable } from "#figures/tables/recordsTable.ts";
@@ -46,14 +46,14 @@ export const timelineFigure = (
   { asOf, dataset, entries, judged }: Snapshot,
   window: TimeWindow,
   selected: TimelineSelected,
-): Figure => {
+): FigureFile => {
   const { base, kinds, outcomes } = data;
   const lanes = isSlide ? data.lanes.slice(0, ON_SLIDE.lanes) : data.lanes;
   const { gutter, width } = whole === undefined ? { gutter: GUTTER, ...drawn } : widthsIn(whole);
   const factsOf = base.factsBy(fileMeasure);
   const { bands, columns, extents, newest, today } = base;
   return {
-    stem: "timeline",
+    id: "timeline",
     title,
     status: timeline.fileStatus(entries.shown.length, entries.total, window),
     scene: timelineScene(

@@ -10,7 +10,7 @@ import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
-import { type FigureHere, madeOf, save } from "./takeAway.ts";
+import { type FigureHere, madeOf, save } from "./figureExport.ts";
 
 interface Props {
   readonly figure: FigureHere;

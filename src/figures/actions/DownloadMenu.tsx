@@ -5,7 +5,7 @@ import { downloadMenu } from "#messages/files/downloadMenu.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/overlay/Popover.tsx";
 
-import { copyAs, type FigureHere, save } from "./takeAway.ts";
+import { copyAs, type FigureHere, save } from "./figureExport.ts";
 
 interface Props {
   readonly figure: FigureHere;

@@ -7,14 +7,14 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { shownWords, targetsFinding } from "#messages/words/findings.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
 import { scoreboardTable } from "./scoreboardTable.ts";
 
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 
 interface Look extends FigureSize {
   /** Names the body that set them. */
@@ -30,11 +30,11 @@ export const scoreboardFigure = (
   groups: readonly ScoreGroup[],
   { judged, targets }: Snapshot,
   { of, width }: Look = {},
-): Figure => {
+): FigureFile => {
   const counts = countVerdicts(shown, judged);
   const finding = targetsFinding(counts);
   return {
-    stem: "verdicts",
+    id: "verdicts",
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: shownWords(shown.length, targets.total, "targets"),
     scene: scoreboardSheet(scoreShares(counts), groups, scoreboard.title, fileMeasure, width),

@@ -7,7 +7,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { scoreboard } from "#messages/charts/scoreboard.ts";
 import { targetList as listWords } from "#messages/targets/targetList.ts";
 import { targets as words } from "#messages/targets/targets.ts";
@@ -77,7 +77,7 @@ export const targetListFigure = (
   sorted: readonly TargetEntry[],
   snapshot: Snapshot,
   { units, settle, groups, most = MOST_ROWS, isSlide, width, of }: ListLook,
-): Figure => {
+): FigureFile => {
   const { judged, targets } = snapshot;
   const drawn = drawnGroups(sorted, groups, most);
   const count = drawn.reduce((sum, one) => sum + one.targets.length, 0);
@@ -91,7 +91,7 @@ export const targetListFigure = (
     { isSlide, width },
   );
   return {
-    stem: "targets",
+    id: "targets",
     title: of === undefined ? finding : scoreboard.findingOf(of, finding),
     status: words.status(count, sorted.length, targets.total, settle),
     scene,

@@ -6,7 +6,7 @@ import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { figureWords } from "#export/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { language } from "#messages/app/language.ts";
@@ -15,7 +15,7 @@ import { figureFile } from "#messages/files/figureFile.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { sources } from "#messages/words/sources.ts";
 import { asOfPhrase } from "#messages/words/selection.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import type { MainFigure } from "#features/page.ts";
 import { aboutAt, mainFigure } from "#site/abouts.ts";
 import { renderPng } from "#site/png.ts";
@@ -45,7 +45,7 @@ const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string
   return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
 };
 
-const cardOfFigure = (figure: Figure, { snapshot, edition }: Site): Card => {
+const cardOfFigure = (figure: FigureFile, { snapshot, edition }: Site): Card => {
   const { asOf } = figureWords(figure, { snapshot, edition });
   return {
     title: figure.title,
@@ -71,13 +71,13 @@ const stacked = (scenes: readonly [Scene, ...Scene[]]): Scene => {
 const figureIn = async (
   { snapshot }: Site,
   path: string,
-  { stems: [stem, ...more], query = "" }: MainFigure,
+  { figureIds: [figureId, ...more], query = "" }: MainFigure,
   room: FigureSize,
-): Promise<Figure | undefined> => {
+): Promise<FigureFile | undefined> => {
   const parameters = new URLSearchParams(query);
   const at = async (one: string) =>
-    figureAt({ path, parameters, stem: one }, snapshot, { isSlide: true, ...room });
-  const [figure, ...others] = await Promise.all([at(stem), ...more.map(at)]);
+    figureAt({ path, parameters, figureId: one }, snapshot, { isSlide: true, ...room });
+  const [figure, ...others] = await Promise.all([at(figureId), ...more.map(at)]);
   if (figure === undefined) return undefined;
   const under = others.flatMap((one) => (one === undefined ? [] : [one.scene]));
   return { ...figure, scene: stacked([figure.scene, ...under]) };

@@ -10,7 +10,7 @@ const USUAL = 16;
 export const SHEET = 668;
 
 /** What a sheet that lies on its side leaves at least: A4, Letter, or half of A3. */
-const LYING = 900;
+export const LYING = 900;
 
 /** How many times as large as usual the reader's text is. */
 export const textScale = (): number =>

@@ -13,7 +13,7 @@ import { parseSelection } from "#domain/query/selection/parseSelection.ts";
 import { facetKeys } from "#domain/query/selection/selection.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { figureDeck } from "#export/briefingDeck.ts";
-import { type Figure, figureWords, fileScene, type Origin } from "#export/figureFile.ts";
+import { type FigureFile, figureWords, fileScene, type Origin } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
@@ -84,7 +84,7 @@ const settled = (content: Uint8Array, name: string): readonly Form[] =>
 
 async function* formsOf(
   name: string,
-  make: (isSlide: boolean) => Promise<Figure | undefined>,
+  make: (isSlide: boolean) => Promise<FigureFile | undefined>,
   origin: Origin,
   place: { readonly path: string; readonly query: string },
 ): AsyncGenerator<Form> {
@@ -144,14 +144,14 @@ export async function* figureForms(project: string): AsyncGenerator<Form> {
           const panels = ["records", "targets"].flatMap((noun) =>
             [...facetKeys, "date"].map((facet) => `${noun}-by-${facet}`),
           );
-          const stems = [
+          const figureIds = [
             ...(await figuresOf(path, snapshot)),
             ...(path === "/records" ? panels : []),
           ];
-          for (const stem of new Set(stems)) {
+          for (const figureId of new Set(figureIds)) {
             yield* formsOf(
-              `${day}/${chosen}${path}/${arranged}/${stem}`,
-              (isSlide) => figureAt({ path, parameters, stem }, snapshot, { isSlide }),
+              `${day}/${chosen}${path}/${arranged}/${figureId}`,
+              (isSlide) => figureAt({ path, parameters, figureId }, snapshot, { isSlide }),
               origin(path),
               { path, query: String(parameters) },
             );

@@ -3,13 +3,13 @@ import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyPage, sideBySide } from "#messages/views/bodyPage.ts";
 import { agencyLabel, sectorName } from "#messages/words/labels.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
 type Row = readonly [what: string, of: (summary: AgencySummary, at: 0 | 1) => Cell | undefined];
@@ -20,7 +20,7 @@ export const besideFigure = (
   other: AgencySummary,
   { dataset }: Pick<Snapshot, "dataset">,
   room: FigureSize,
-): Figure => {
+): FigureFile => {
   const { together, sharedPartners, sharedSectors, ownSectors } = compareBodies(one, other);
   const sectors = (ids: readonly string[]): Cell =>
     textCell(sideBySide.names(ids.map((id) => sectorName(dataset, id))));
@@ -52,7 +52,7 @@ export const besideFigure = (
       [names[1], ([, of]) => of(other, 1)],
     ]),
     {
-      stem: `beside-${other.agency.id}`,
+      id: `beside-${other.agency.id}`,
       title: sideBySide.caption(...names),
       sentence: bodyPage.besideFinding(bodyPage.finding(one, all), other),
       status: "",

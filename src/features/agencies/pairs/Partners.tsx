@@ -57,7 +57,7 @@ export const PartnersActions = ({ body, shared, snapshot }: Props) => {
     <FigureActions
       name={bodyPage.partnersFigure}
       snapshot={snapshot}
-      stem={`partners-of-${body}`}
+      figureId={`partners-of-${body}`}
     />
   );
 };

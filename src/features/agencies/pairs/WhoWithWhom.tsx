@@ -70,7 +70,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_ROOM }: Prop
         <FigureActions
           name={asTable ? pairs.caption : matrix.figure}
           snapshot={snapshot}
-          stem="who-issues-with-whom"
+          figureId="who-issues-with-whom"
         />
       }
       title={asTable ? pairs.caption : pairs.title}

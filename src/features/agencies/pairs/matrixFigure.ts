@@ -4,8 +4,8 @@ import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { matrix } from "#messages/charts/matrix.ts";
@@ -19,12 +19,12 @@ export const matrixFigure = (
   names: MatrixNames,
   { entries }: Snapshot,
   { isSlide = false, width, all }: FigureSize & { readonly all: number },
-): Figure => {
+): FigureFile => {
   // Each two bodies once: what the other of its cells tells is the same from the other side.
   const both = model.cells.filter(({ row, column }) => row < column);
   const most = both.toSorted((a, b) => b.together - a.together);
   return {
-    stem: "who-issues-with-whom",
+    id: "who-issues-with-whom",
     title: matrix.title,
     sentence: firstOf(pairs.title, most, ({ first, second, together }) => [
       pairs.names(names.labelOf(first), names.labelOf(second)),

@@ -4,7 +4,7 @@ import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { agencies, pairs } from "#messages/views/agencies.ts";
@@ -12,7 +12,7 @@ import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 
 /** The partners of a body as they leave the page. */
 export const partnersFigure = (
@@ -20,7 +20,7 @@ export const partnersFigure = (
   all: readonly Partner[],
   { dataset, entries }: Snapshot,
   { rows: most, width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const partners = all.slice(0, most);
   const rows = partners.map(({ id, together, ledByFirst, ledBySecond }) => ({
     label: bodyLabel(dataset, id),
@@ -34,7 +34,7 @@ export const partnersFigure = (
     together - ledByFirst - ledBySecond;
   const title = bodyPage.partnersTitle(bodyLabel(dataset, body));
   return {
-    stem: `partners-of-${body}`,
+    id: `partners-of-${body}`,
     title,
     sentence: firstOf(pairs.partnersOf(bodyLabel(dataset, body)), all, ({ id, together }) => [
       bodyLabel(dataset, id),

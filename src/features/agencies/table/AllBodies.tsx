@@ -46,7 +46,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
     <Section
       aside={
         active.length === 0 ? null : (
-          <FigureActions name={agencies.figure} snapshot={snapshot} stem="issuing-bodies" />
+          <FigureActions name={agencies.figure} snapshot={snapshot} figureId="issuing-bodies" />
         )
       }
       title={agencies.title}

@@ -4,11 +4,11 @@ import { fileMeasure } from "#scene/measure.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 
 import type { AgenciesView } from "./agenciesView.ts";
@@ -18,7 +18,7 @@ export const bodiesFigure = (
   { active: all, idle, years: [first, last] }: AgenciesView,
   { dataset, entries, selection }: Snapshot,
   { rows: mostBodies, width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const active = all.slice(0, mostBodies);
   const counts = active.map(({ issued }) => yearCounts(issued, first, last));
   const most = Math.max(1, ...counts.flat());
@@ -31,7 +31,7 @@ export const bodiesFigure = (
     years: { counts: counts[at] ?? [], firstYear: first, most },
   }));
   return {
-    stem: "issuing-bodies",
+    id: "issuing-bodies",
     title: agencies.figureTitle,
     sentence: bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
     status: statusOf(agencies.bodiesShown(active.length, all.length + idle.length), entries.shown),

@@ -140,7 +140,11 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
         ))}
       </div>
       <DateShortcuts asOf={snapshot.asOf} bins={bins} select={select} selection={selection} />
-      <FigureActions name={dateRange.figure} snapshot={snapshot} stem={`${table.noun}-by-date`} />
+      <FigureActions
+        name={dateRange.figure}
+        snapshot={snapshot}
+        figureId={`${table.noun}-by-date`}
+      />
     </>
   );
 };

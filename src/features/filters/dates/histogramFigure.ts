@@ -8,11 +8,11 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dateRange } from "#messages/filters/dateRange.ts";
 import { shownWords } from "#messages/words/findings.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { yearsSentence } from "#figures/yearsSentence.ts";
 
 /** How many of the records fall into each month that has any; one of a whole year into its first. */
@@ -47,12 +47,12 @@ export const histogramFigure = (
   noun: CountedNoun,
   { entries, targets }: Snapshot,
   { width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const title = dateRange.figureTitle[noun];
   const slice = noun === "records" ? entries : targets;
   const entriesShown = noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry);
   return {
-    stem: `${noun}-by-date`,
+    id: `${noun}-by-date`,
     title,
     sentence: yearsSentence(title, noun, entriesShown),
     status: shownWords(slice.shown.length, slice.total, noun),

@@ -33,7 +33,11 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
             ))}
         </select>
       </p>
-      <FigureActions name={filters.figure} snapshot={snapshot} stem={`${table.noun}-by-${facet}`} />
+      <FigureActions
+        name={filters.figure}
+        snapshot={snapshot}
+        figureId={`${table.noun}-by-${facet}`}
+      />
     </>
   );
 };

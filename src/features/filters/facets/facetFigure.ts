@@ -5,13 +5,13 @@ import { fileMeasure } from "#scene/measure.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FacetKey } from "#domain/query/selection/selection.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { firstOf } from "#figures/firstOf.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 
 /** Facets whose values have no order of their own: the greatest count comes first. */
 const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);
@@ -23,13 +23,13 @@ export const facetFigure = (
   noun: CountedNoun,
   { entries, targets }: Snapshot,
   { rows: most, width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const title = filters.figureTitle(facetLabels[facet], noun);
   const found = rows.filter(({ count }) => count > 0);
   const inOrder = ranked.has(facet) ? found.toSorted((a, b) => b.count - a.count) : found;
   const bars = inOrder.slice(0, most);
   return {
-    stem: `${noun}-by-${facet}`,
+    id: `${noun}-by-${facet}`,
     title,
     sentence: firstOf(title, inOrder, ({ label, count }) => [label, countOf[noun](count)]),
     status: filters.shown(bars.length, rows.length),

@@ -60,7 +60,7 @@ export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <ActionsBeside header={<FindingHeader snapshot={snapshot} title={finding} />}>
         {sorted.length === 0 ? null : (
           <div className="relative flex flex-wrap items-baseline gap-x-6">
-            <FigureActions name={records.actions} snapshot={snapshot} stem="records" />
+            <FigureActions name={records.actions} snapshot={snapshot} figureId="records" />
             {isSearched ? <SearchOrder onSort={sort} sorting={sorting} /> : null}
           </div>
         )}

@@ -91,7 +91,11 @@ const KnownRecord = ({
           </FindingHeader>
         }
       >
-        <FigureActions name={recordPage.actions} snapshot={snapshot} stem={`record-${entry.id}`} />
+        <FigureActions
+          name={recordPage.actions}
+          snapshot={snapshot}
+          figureId={`record-${entry.id}`}
+        />
       </ActionsBeside>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">

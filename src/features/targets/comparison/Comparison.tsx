@@ -120,7 +120,7 @@ export const Comparison = ({ compared, snapshot, units }: Props) => {
     <Section
       aside={
         model.lines.length === 0 ? null : (
-          <FigureActions name={compareTargets.actions} snapshot={snapshot} stem="comparison" />
+          <FigureActions name={compareTargets.actions} snapshot={snapshot} figureId="comparison" />
         )
       }
       title={compareTargets.title}

@@ -3,7 +3,7 @@ import type { CompareModel } from "#figures/comparison/comparisonModel.ts";
 import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { compareTargets } from "#messages/targets/compareTargets.ts";
@@ -19,10 +19,10 @@ export const comparisonFigure = (
   names: readonly string[],
   { dataset, targets }: Snapshot,
   width = WIDTH,
-): Figure => {
+): FigureFile => {
   const scene = comparisonScene(model, names, width, fileMeasure, true);
   return {
-    stem: "comparison",
+    id: "comparison",
     title: compareTargets.figure(names),
     sentence: model.lines
       .map(({ entry: { target, due }, judgement }, at) =>

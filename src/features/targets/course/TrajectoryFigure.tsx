@@ -69,7 +69,11 @@ export const TrajectoryFigure = ({ entry, judgement, snapshot }: Props) => {
   return (
     <figure aria-label={title} className="mt-3" ref={ref}>
       <FigureHead title={trajectory.heading(unitWords(model.unit))}>
-        <FigureActions name={trajectory.actions} snapshot={snapshot} stem={`course-${entry.id}`} />
+        <FigureActions
+          name={trajectory.actions}
+          snapshot={snapshot}
+          figureId={`course-${entry.id}`}
+        />
       </FigureHead>
       {!isMeasured || isBare || !hasActed ? (
         seenFirst

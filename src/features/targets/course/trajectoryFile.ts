@@ -5,11 +5,11 @@ import type { TrajectoryModel } from "#figures/trajectory/trajectoryModel.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 
 const WIDTH = 900;
 
@@ -21,8 +21,8 @@ export const trajectoryFile = (
   dataset: Dataset,
   words: { readonly title: string; readonly description: string },
   { width = WIDTH, height }: FigureSize = {},
-): Figure => ({
-  stem: `course-${entry.id}`,
+): FigureFile => ({
+  id: `course-${entry.id}`,
   title: targetFinding(entry, judgement),
   status: "",
   scene: trajectorySheet(model, words.title, words.description, width, fileMeasure, height),

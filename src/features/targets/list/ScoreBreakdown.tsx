@@ -20,7 +20,7 @@ export const ScoreBreakdown = ({ by, snapshot }: Props) => {
   return (
     <div className="mb-4">
       <FigureHead title={words.dividedBy[by]}>
-        <FigureActions name={words.verdictActions} snapshot={snapshot} stem="verdicts" />
+        <FigureActions name={words.verdictActions} snapshot={snapshot} figureId="verdicts" />
       </FigureHead>
       <ScoreTable caption={words.dividedBy[by]} groups={groups} />
       {/* The bars need not add up to the targets. */}

@@ -146,9 +146,13 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           {/* Their room is kept where there is no figure, and nothing moves. */}
           <div className={hasActions ? "" : "invisible"}>
             {isScatter ? (
-              <FigureActions name={pace.actions} snapshot={snapshot} stem="pace-of-targets" />
+              <FigureActions name={pace.actions} snapshot={snapshot} figureId="pace-of-targets" />
             ) : (
-              <FigureActions name={targetsWords.listActions} snapshot={snapshot} stem="targets" />
+              <FigureActions
+                name={targetsWords.listActions}
+                snapshot={snapshot}
+                figureId="targets"
+              />
             )}
           </div>
           {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}

@@ -3,11 +3,11 @@ import { paceScatterFile } from "#figures/paceScatter/paceScatterFile.ts";
 import { percentCell } from "#scene/table/figureTable.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pace } from "#messages/targets/pace.ts";
 
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -27,13 +27,13 @@ export const paceFigure = (
   all: readonly PacePoint[],
   snapshot: Snapshot,
   { isSlide = false, width }: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const { dataset, targets } = snapshot;
   const shown = all.slice(0, MOST_PLACED);
   const entries = shown.map(({ entry }) => entry);
   const names = entries.map((entry) => targetName(entry, dataset));
   return {
-    stem: "pace-of-targets",
+    id: "pace-of-targets",
     title: findingOf(all),
     status: pace.status(shown.length, all.length, targets.total),
     scene: paceScatterFile(shown, names, fileMeasure, { isSlide, width }),

@@ -85,7 +85,7 @@ const KnownTarget = (shared: KnownProps) => {
       >
         {/* Those of the course stand at the course, a hand's breadth below. */}
         {hasCourse ? null : (
-          <FigureActions name={targetPage.actions} snapshot={snapshot} stem={entry.id} />
+          <FigureActions name={targetPage.actions} snapshot={snapshot} figureId={entry.id} />
         )}
       </ActionsBeside>
       {isQualitative(target) ? (

@@ -2,8 +2,8 @@ import { fileMeasure } from "#scene/measure.ts";
 import { targetListScene } from "#figures/targetList/targetListScene.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { targetFinding } from "#messages/targets/targetFinding.ts";
 import { listedTargets } from "#figures/targetList/targetListFigure.ts";
@@ -14,13 +14,13 @@ export const targetFigure = (
   entry: TargetEntry,
   snapshot: Snapshot,
   room: FigureSize = {},
-): Figure => {
+): FigureFile => {
   const { dataset, judged } = snapshot;
   const rows = listedTargets([entry], snapshot, "share");
   const judgement = judged.byTarget.get(entry.id);
   const name = targetName(entry, dataset);
   return {
-    stem: entry.id,
+    id: entry.id,
     title: judgement === undefined ? name : targetFinding(entry, judgement),
     status: "",
     scene: targetListScene(

@@ -3,12 +3,12 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { isOfRange, rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import { tableFigure } from "#figures/tableFigure.ts";
 
 const words = timelineTools.range;
@@ -25,7 +25,7 @@ export const rangeFigure = (
   range: TimeWindow,
   { dataset, entries, targets }: Snapshot,
   room: FigureSize,
-): Figure => {
+): FigureFile => {
   const { records, byKind, bodies, due, toForce } = rangeStatistics(
     entries.shown,
     targets.shown,
@@ -56,7 +56,7 @@ export const rangeFigure = (
       [tableFile.coIssued, ({ coIssues }) => numbered(coIssues)],
     ]),
     {
-      stem: "range",
+      id: "range",
       title: words.figure(range),
       sentence: sentences.first(
         words.figure(range),

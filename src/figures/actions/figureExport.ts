@@ -2,13 +2,13 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import type { LocatedFigure } from "#export/briefingDeck.ts";
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
-import type { Figure, Origin } from "#export/figureFile.ts";
+import type { FigureFile, Origin } from "#export/figureFile.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/failedFiles.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { takeAway as words } from "#messages/files/takeAway.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import type { RunWatched, Watch } from "#parts/page/useWatched.tsx";
-import type { FigureSize } from "#figures/pageFigures.ts";
+import type { FigureSize } from "#figures/drawing.ts";
 import type { LateData } from "#figures/lateData.ts";
 
 /** What a figure is drawn from by now. */
@@ -23,7 +23,7 @@ export interface FigureHere {
   /** Hears of changes until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes it for the room it has; undefined where there is nothing in it. */
-  readonly make: (snapshot: Snapshot, room: FigureSize) => Promise<Figure | undefined>;
+  readonly make: (snapshot: Snapshot, room: FigureSize) => Promise<FigureFile | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
   readonly place: LocatedFigure;
   readonly run: RunWatched;
@@ -62,7 +62,7 @@ export const madeOf = async (
   watch: Watch,
   what: string,
   isSlide = false,
-): Promise<readonly [Figure, Origin]> => {
+): Promise<readonly [FigureFile, Origin]> => {
   const snapshot = await wholeOf(here, watch);
   watch.say({ words: what });
   const [figure, origin] = await Promise.all([
@@ -80,7 +80,7 @@ const pictured = async (
   watch: Watch,
   what: string,
   { shape }: PictureLook,
-): Promise<readonly [Figure, Origin]> => {
+): Promise<readonly [FigureFile, Origin]> => {
   const made = await madeOf(here, watch, what);
   const [{ shapes }, { shapedFigure }] = await Promise.all([
     import("#export/download.ts"),
@@ -89,7 +89,7 @@ const pictured = async (
   const ratio = shapes[shape];
   if (ratio === undefined) return made;
   const [shown, origin] = made;
-  const make = async (layout: FigureSize): Promise<Figure | undefined> => {
+  const make = async (layout: FigureSize): Promise<FigureFile | undefined> => {
     // Between two layouts the reader may do something else, or stop it.
     await new Promise((resolve) => setTimeout(resolve));
     watch.signal.throwIfAborted();
