@@ -2,7 +2,7 @@ import { roundLevels } from "#scene/levels.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { linear } from "#scene/scale.ts";
-import { spread } from "#scene/place/spread.ts";
+import { spread } from "#scene/place/labels.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { yearEndsIn } from "#scene/time/yearEnds.ts";
 import { comparison } from "#messages/charts/comparison.ts";

@@ -4,10 +4,10 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark, verdictShape } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
+import { ARM, ARROW, DOT, type GlyphMark, HALF, textWeights } from "./targetGlyphFrame.ts";
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
-import type { GlyphMark } from "./targetGlyphMark.ts";
-import { ARM, ARROW, DOT, HALF, textWeights } from "./targetGlyphFrame.ts";
 import { placeGlyph } from "./targetGlyphPlaces.ts";
 
 const TARGET_HALF = 8;
@@ -127,3 +127,40 @@ export const targetGlyphScene = (
     marks: marks.flatMap((mark) => glyphMarks(mark, verdict, line)),
   };
 };
+
+interface Sample {
+  readonly words: string;
+  readonly marks: readonly GlyphMark[];
+  readonly width: number;
+}
+
+const { samples: words } = targetGlyph;
+
+const samples: readonly Sample[] = [
+  { words: words.baseline, width: 6, marks: [{ kind: "base", x: 3, undated: false }] },
+  { words: words.needed, width: 11, marks: [{ kind: "needed", x: 5.5 }] },
+  { words: words.last, width: 13, marks: [{ kind: "reading", x: 6.5 }] },
+  {
+    words: words.others,
+    width: 14,
+    marks: [
+      { kind: "covered", x1: 0, x2: 14 },
+      { kind: "earlier", x: 7 },
+    ],
+  },
+  { words: words.target, width: 8, marks: [{ kind: "target", x: 2, opens: 1 }] },
+];
+
+/** From over the target's bracket to under it; what is below the line is lifted onto it. */
+const SAMPLE_HEIGHT = 20;
+const SAMPLE_LINE = SAMPLE_HEIGHT / 2;
+
+/** What each part of a glyph means: drawn as in glyphs, the last figure in the shape of one on pace. */
+export const glyphSamples: readonly Scene[] = samples.map(({ words: title, marks, width }) => ({
+  width,
+  height: SAMPLE_HEIGHT,
+  title,
+  marks: marks.flatMap((mark) =>
+    glyphMarks(mark, "on-pace", mark.kind === "needed" ? 0 : SAMPLE_LINE),
+  ),
+}));

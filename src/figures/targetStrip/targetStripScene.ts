@@ -12,8 +12,13 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
 import { type StripFrame, stripFrame } from "./targetStripFrame.ts";
 import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
-import type { PlacedMark } from "./targetStripPack.ts";
-import { LEAST, type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
+import {
+  LEAST,
+  type NamedMark,
+  type PlacedMark,
+  type PlacedRow,
+  placeRow,
+} from "./targetStripPlaces.ts";
 import { stripList } from "./targetStripList.ts";
 import { BASE, countMeaning, countText, rowWord } from "./targetStripParts.ts";
 

@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fileMeasure, type Measure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { verdictShape } from "#scene/shapes.ts";
 import type { Scene } from "#scene/scene.ts";
-import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
-import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
+import { glyphSamples, targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
 import { glyphWords } from "#messages/charts/targetGlyph.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
@@ -17,8 +16,7 @@ import {
   glyphModel,
   type MeasuredGlyph,
 } from "#figures/targetGlyph/targetGlyphModel.ts";
-import type { GlyphMark } from "#figures/targetGlyph/targetGlyphMark.ts";
-import { HALF, textWeights } from "#figures/targetGlyph/targetGlyphFrame.ts";
+import { type GlyphMark, HALF, textWeights } from "#figures/targetGlyph/targetGlyphFrame.ts";
 import { placeGlyph } from "#figures/targetGlyph/targetGlyphPlaces.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 

@@ -1,6 +1,7 @@
 import type { Mark, TextMark } from "#scene/mark.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
 import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
@@ -83,7 +84,7 @@ const startOf = (label: Label, measure: Measure): number => {
   return label.anchor === "end" ? label.x - width : label.x - width / 2;
 };
 
-/** Before all labels that stand already, over the column with names where need be: away from what it names. */
+/** Before all labels that are placed already, over the column with names where need be: away from what it names. */
 const LEFT_OF_ALL = { x: Number.NEGATIVE_INFINITY, anchor: "end", isAway: true } as const;
 
 /** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
@@ -134,24 +135,23 @@ const placesOf = (
   return wanted;
 };
 
-/** Each label stands in the first of its places that is free; without one it stays silent. */
+/** Each label on the first of its places that is free; none where no place is. */
 const placed = (
   wanted: readonly (readonly Label[])[],
   { axis: { width }, gutter, measure }: LabelInput,
 ): readonly Label[] => {
-  const taken: (readonly [number, number])[] = [];
+  const placer = labelPlacer({ bounds: stretch(-gutter - EDGE, width + LATER), gap: GAP });
+  let first = width;
   return wanted.flatMap((given) => {
-    const first = Math.min(width, ...taken.map(([from]) => from - GAP));
     const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
-    const free = places.find((label) => {
-      const from = startOf(label, measure);
-      const to = from + widthOf(label, measure);
-      const isIn = from >= -gutter - EDGE && to <= width + LATER;
-      return isIn && taken.every(([x0, x1]) => to + GAP <= x0 || from >= x1 + GAP);
-    });
+    const free = placer.place(
+      places.map((label) => {
+        const from = startOf(label, measure);
+        return { label, boxes: [stretch(from, from + widthOf(label, measure))] };
+      }),
+    );
     if (free === undefined) return [];
-    const from = startOf(free, measure);
-    taken.push([from, from + widthOf(free, measure)]);
+    first = Math.min(first, startOf(free, measure) - GAP);
     return [free];
   });
 };
