@@ -122,7 +122,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
         },
       },
       {
-        // Every page drawn without a browser and every figure as a file, in the language that package.json doesn't lead to.
+        // Every page drawn without a browser, every figure as a file, and the geometry of all, in the language that package.json doesn't lead to.
         extends: true,
         resolve: { alias: messagesAlias(languageOf("zh")) },
         define: languageConstants(languageOf("zh")),
@@ -134,6 +134,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
             "test/site/sitemap.test.ts",
             "test/site/hosts.test.ts",
             "test/export/figures.test.tsx",
+            "test/figures/geometry.test.ts",
           ],
           environment: "node",
           setupFiles: ["test/support/setup.ts"],

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { comparisonChart } from "#figures/comparison/comparisonChart.ts";
 import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { levelsOf, placeComparison } from "#figures/comparison/comparisonPlaces.ts";
-import { lookOf } from "#figures/comparison/comparisonKey.ts";
+import { levelsOf, lookOf, placeComparison } from "#figures/comparison/comparisonPlaces.ts";
 import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";

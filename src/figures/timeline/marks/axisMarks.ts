@@ -19,6 +19,8 @@ const LINES = AXIS - 24;
 /** Room under the plot. */
 export const FOOT = 4;
 const GAP = 9;
+/** Between the names of two years. */
+const APART = 2;
 /** Between a line and what is said of it. */
 const BESIDE = 6;
 
@@ -175,10 +177,15 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const { axis, measure } = input;
   const { names, width, today } = axis;
   const later = width + 6;
-  const named = names.flatMap(({ x, text, isMiddle }): readonly Mark[] => {
-    const wide = measure(text, SMALL);
-    const from = isMiddle ? besideToday(x, wide, axis) : x;
-    // Nor where the line of today would run through it, over which its day stands.
+  const widths = names.map(({ text }) => measure(text, SMALL));
+  const named = names.flatMap(({ x, text, isMiddle }, at): readonly Mark[] => {
+    const [before = 0, wide = 0, after = 0] = [widths[at - 1], widths[at], widths[at + 1]];
+    const between = {
+      from: (names[at - 1]?.x ?? Number.NEGATIVE_INFINITY) + before / 2 + APART,
+      to: (names[at + 1]?.x ?? Number.POSITIVE_INFINITY) - after / 2 - APART,
+    };
+    const from = isMiddle ? besideToday(x, wide, axis, between) : x;
+    // Nor where the line of today would run through it, over which its day is written.
     const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
     if (from + wide >= later || isStruck) return [];
     return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];
