@@ -126,7 +126,7 @@ const manyOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] => 
 const snapshots = [
   ["all records", realSnapshot()],
   ["the newsletter", coreSnapshot()],
-  ["one body as of an earlier day", realSnapshot("agency=miit&asof=2025-03-01")],
+  ["an earlier day on a compound path", realSnapshot("asof=2024-07-15&path=compound")],
 ] as const;
 
 describe.each(snapshots)("of %s, on a screen", (_words, snapshot) => {

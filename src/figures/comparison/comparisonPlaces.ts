@@ -23,7 +23,7 @@ interface Look {
 
 /**
  * How the first to the fourth line look: colour, shape and dash each tell them apart. No colour is that
- * of a kind or of a verdict, which these lines don't tell.
+ * of a kind or of a verdict, which these lines don't show.
  */
 const first: Look = { colour: "ink", shape: kindShape.policy };
 const looks: readonly Look[] = [
@@ -46,7 +46,7 @@ const ROOM_OF_NAMES = 100;
 /** The line of the key under the plot. */
 const KEY = 22;
 
-/** Names that stand under the plot by the numbers of their lines, where there is no room beside it. */
+/** Names under the plot by the numbers of their lines, where there is no room beside it. */
 export const namesUnder = (
   { lines, right, width, height }: PlacedComparison,
   names: readonly string[],
@@ -68,7 +68,7 @@ export const namesUnder = (
   return { marks, height: y + 4 - height };
 };
 
-/** What the brackets stand for, which lie apart from the lines that they end, and the dotted lines. */
+/** What the brackets mean, which lie apart from the lines that they end, and the dotted lines. */
 export const keyMarks = (top: number, width: number, measure: Measure): Flow => {
   const item = (words: string, marks: readonly Mark[]) => ({
     width: 20 + measure(words, SMALL),
@@ -133,7 +133,7 @@ export interface PlacedComparison {
   }[];
 }
 
-/** Over the plot stands what its levels count. */
+/** Room over the plot, for what its levels count. */
 const TOP = 30;
 const PLOT = 224;
 const AXIS = 24;

@@ -6,14 +6,14 @@ import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
 import { matrix } from "#messages/charts/matrix.ts";
 
 /** The name of a body at its row or its column, never cut: it has as many lines as it needs. */
-export interface Label {
+interface Label {
   /** What it goes by everywhere. */
   readonly lines: readonly string[];
   /** Its whole name before that, where there is room and it says more. */
   readonly whole: readonly string[];
 }
 
-export interface LabelNames {
+interface LabelNames {
   readonly labelOf: (id: string) => string;
   /** What a body is called in full. */
   readonly wholeOf: (id: string) => string | undefined;
@@ -30,7 +30,7 @@ const APART = 5;
 const wordsOf = (text: string): readonly string[] => ([...text].some(isHan) ? [] : text.split(" "));
 
 /** Room for the longest name in lines of a width: a word that is longer than that is not cut. */
-export const roomFor = (
+const roomFor = (
   texts: readonly string[],
   width: number,
   size: number,
@@ -57,13 +57,13 @@ const linesOf = (text: string, width: number, setting: Setting): readonly string
 };
 
 /** A name in the lines that a width asks for. */
-export const shortLabel = (text: string, width: number, size: number, measure: Measure): Label => ({
+const shortLabel = (text: string, width: number, size: number, measure: Measure): Label => ({
   lines: linesOf(text, width, { measure, size, weight: "strong" }),
   whole: [],
 });
 
 /** The same with the whole name before it. */
-export const wholeLabel = (
+const wholeLabel = (
   text: string,
   whole: string | undefined,
   width: number,
@@ -79,7 +79,7 @@ export const wholeLabel = (
 export const leadingOf = (size: number): number => Math.round((LEADING / SMALL) * size);
 
 /** How thick a row or a column has to be for its name. */
-export const thickness = ({ lines, whole }: Label, cell: number, size: number): number => {
+const thickness = ({ lines, whole }: Label, cell: number, size: number): number => {
   const most = Math.max(lines.length, whole.length);
   return most < 2 ? cell : Math.max(cell, most * leadingOf(size) + APART);
 };
@@ -113,7 +113,7 @@ export interface PlacedCell extends MatrixCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Side of the square that tells how many the row's body led; 0 where it led none. */
+  /** Side of the square that shows how many the row's body led; 0 where it led none. */
   readonly side: number;
   /** How many it led; where it led none, how many the two issued together. */
   readonly number: string;
@@ -160,9 +160,9 @@ const NARROW_EMS = 8;
 const NARROW = 480;
 /** Room for whole names before the short ones, from so much to so much. */
 const WHOLE = [340, 480] as const;
-/** Where there is little room, so large a share of names stands in one line. */
+/** Where there is little room, so large a share of names is in one line. */
 const IN_ONE_LINE = 0.85;
-/** Over columns a name of so many times the length of most stands in lines: else all would have a void above. */
+/** Over columns a name of so many times the length of most has several lines: else all would have a void above. */
 const LONG = 1.5;
 
 /** The area of a square grows with its number; the smallest holds its number still. */

@@ -1,6 +1,6 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { around, type Box, type Segment } from "#scene/place/boxes.ts";
+import { around, type Box, everywhere, type Segment } from "#scene/place/boxes.ts";
 import { type Candidate, labelPlacer } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
 import { paceScatter } from "#messages/charts/paceScatter.ts";
@@ -19,7 +19,7 @@ export interface PaceFrame {
 /** The ways that the scale holds; those beyond are drawn at its edge. */
 export const LEAST_WAY = -0.35;
 export const MOST_WAY = 1.5;
-/** What stands for all that lies over it, in a band whose heights tell nothing. */
+/** The label of all that lies over it, in a band whose heights mean nothing. */
 export const beyondWords = (): string => `${boundSigns["more than"]} ${formatShare(MOST_WAY)}`;
 /** How far over the scale the band has its first row, and how far over its last row it ends. */
 export const BAND = 12;
@@ -37,8 +37,8 @@ export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 const ROWS = 20;
 
 /**
- * How high a frame of a width is, before points have to be made room for: a wide one is higher too, and stands
- * with the title over it on the screen that is as wide.
+ * How high a frame of a width is, before points have to be made room for: a wide one is higher too, and fits
+ * under its title on the screen that is as wide.
  */
 const usualHeight = (width: number): number =>
   width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.4));
@@ -53,7 +53,7 @@ export const paceFrame = (
   const more = Math.max(0, above - ROWS);
   const height = more + usual;
   const widest = measure(beyondWords(), SMALL);
-  // Half of what is written under the end of the axis stands beyond it.
+  // Half of what is written under the end of the axis is beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);
   const right = width - (width < NAMED_FROM ? end : NAMES);
   return {
@@ -90,10 +90,10 @@ export interface PathWords {
   readonly boxes: readonly Box[];
 }
 
-/** Where it stands what the axis of the way counts: over it. */
+/** Base line of what the axis of the way counts, over it. */
 export const WAY_WORDS_Y = 11;
 
-/** What the words over the axis of the way take up: no name may stand there. */
+/** What the words over the axis of the way cover: no name may be there. */
 export const axisWordsBox = (measure: Measure): Box => ({
   x1: 0,
   y1: 0,
@@ -117,7 +117,7 @@ const sides = [
 ] as const;
 const STEP = 10;
 
-/** How far from the path the words may stand, in lines: their half of the plot is theirs anywhere. */
+/** How far from the path the words may be, in lines: anywhere in their half of the plot. */
 const MOST_LINES_OFF = 9;
 
 /**
@@ -160,7 +160,7 @@ export const pathWords = (
     };
     // Right beside the path they may reach out of the plot.
     const words =
-      placer.place(candidates(0, 1), { bounds: around(0, 0, Number.POSITIVE_INFINITY) }) ??
+      placer.place(candidates(0, 1), { bounds: everywhere }) ??
       placer.place(candidates(1, MOST_LINES_OFF));
     return words === undefined ? [] : [words];
   });

@@ -12,7 +12,7 @@ import {
 import { hasNames, type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 
 /** A name or a number in lines, with how wide the widest of them is. */
-export interface LabelText {
+interface LabelText {
   readonly lines: readonly string[];
   readonly width: number;
 }
@@ -22,13 +22,13 @@ export const labelText = (lines: readonly string[], measure: Measure): LabelText
   width: Math.max(...lines.map((line) => measure(line, SMALL))),
 });
 
-/** A name or a number, and where it stands. */
+/** A name or a number in its place. */
 export interface PointLabel extends LabelText {
   readonly x: number;
   /** Base line of the first line. */
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-  /** The line that leads to it, where it stands off its point. */
+  /** The line that leads to it, where it isn't right beside its point. */
   readonly leader?: Segment;
 }
 
@@ -58,7 +58,7 @@ export const nearLabels = (x: number, y: number, text: LabelText): readonly Poin
 };
 
 /** The line from a point to the end of a label's first line that is turned to it. */
-export const leaderTo = (
+const leaderTo = (
   { x, y, anchor }: PointLabel,
   point: { readonly x: number; readonly y: number },
 ): Segment => ({ x1: point.x, y1: point.y, x2: x + (anchor === "start" ? -3 : 3), y2: y - 4.5 });
@@ -67,7 +67,7 @@ export const leaderTo = (
 export const overLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   [19, -10, -15].map((shift) => ({ ...text, x, y: y + shift, anchor: "middle" }));
 
-/** Over a point, whose last line stands right above it: to its left, in the middle, to its right. */
+/** Right above a point: to its left, in the middle, to its right. */
 export const aboveLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   (["end", "middle", "start"] as const).map((anchor) => ({
     ...text,
@@ -171,7 +171,7 @@ const clashesOf = (row: Row, rows: readonly Row[], boxes: readonly Box[]): numbe
   boxes.filter((box) => runsThrough(row.leader, box)).length * rows.length;
 
 /**
- * The names that can stand in a column beside the plot, by the index of their points: as many as have
+ * The names that have a place in a column beside the plot, by the index of their points: as many as have
  * room there, without those whose line would run through a name, a point or another line. `wanted` are
  * in order of importance.
  */

@@ -48,7 +48,7 @@ export interface PlacedPoint {
   readonly label?: PointLabel;
 }
 
-/** All that stands on a scatter beside its axes. */
+/** All of a scatter but its axes. */
 export interface PlacedPace {
   readonly points: readonly PlacedPoint[];
   readonly words: readonly PathWords[];
@@ -92,7 +92,7 @@ const MOST_NUMBERED = 120;
 const offOf = (way: number): PlacedPoint["off"] =>
   way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
 
-/** How far apart marks stand that would lie on each other; on a phone, where so many pixels are more of the time, closer. */
+/** How far apart marks are moved that would lie on each other; less on a phone, where so many pixels are more of the time. */
 const APART = 12;
 const CLOSE = 11;
 
@@ -151,8 +151,8 @@ const dodge = (spots: readonly WantedSpot[], frame: PaceFrame, apart: number): r
 };
 
 /**
- * Where the points stand on a frame, moved apart where they would lie on each other. Of those over the scale the
- * ones that are named come first, so that they stand in rows of their own at the edge, from which a line leads.
+ * The places of points in a frame, moved apart where they would lie on each other. Of those over the scale the ones
+ * that are named come first, so that they are in the outermost row, from which a line leads.
  */
 const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
   const ends = endsOf(points.length, frame);
@@ -192,7 +192,7 @@ export const frameFor = (
 /**
  * Places points and names them, the most important first: beside the point where nothing is in the way,
  * else in a column to the right with a line to the point, else by the number in the table. With `onlyEnds`
- * the furthest behind and ahead alone have names, and none a number: a page tells the others when asked.
+ * the furthest behind and ahead alone have names, and none a number: a page names the others where they are pointed at.
  */
 export const placePoints = (
   points: readonly PacePoint[],

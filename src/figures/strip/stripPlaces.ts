@@ -11,7 +11,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
-export type StripKey = EntryKind | "ends";
+type StripKey = EntryKind | "ends";
 
 export interface StripRow {
   readonly key: StripKey;
@@ -29,9 +29,9 @@ export interface StripRow {
 }
 
 /** How high a row is. */
-export const ROW = 18;
+const ROW = 18;
 
-/** How far a bracket stands before the end of its day, how wide it is, and its number before it or behind. */
+/** How far a bracket is before the end of its day, how wide it is, and its number before it or behind. */
 const INSIDE = 2;
 const BRACKET = 4;
 const NUMBER = 7;
@@ -49,7 +49,7 @@ interface EndsFrame {
   readonly window: TimeWindow;
   readonly width: number;
   readonly measure: Measure;
-  /** Where the line of today stands, and the middle of the row. */
+  /** The line of today from left to right, and the middle of the row. */
   readonly now: number;
   readonly y: number;
 }
@@ -59,7 +59,7 @@ const yearWidth = ({ window, width }: EndsFrame): number => width / (daysIn(wind
 
 /**
  * Ends that have passed: numbers before their brackets, or in the middle of their years without. Those to come:
- * numbers behind their brackets, as none may stand before the line of today. Undefined where they have no room.
+ * numbers behind their brackets, as none may be before the line of today. Undefined where they have no room.
  */
 const placeEnds = (
   ends: readonly Ends[],
@@ -94,7 +94,7 @@ const placeEnds = (
  * Where plan periods end: one mark a year, with its number; the number alone where both have no room before it,
  * and a bar where that has none either.
  */
-export const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
+const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
   const { window, width, y } = frame;
   const byYear = new Map<number, Ends>();
   for (const end of days) {
@@ -123,33 +123,33 @@ interface StripYear {
   readonly counts: readonly { readonly key: StripKey; readonly count: number }[];
 }
 
-export interface PlacedStrip {
+interface PlacedStrip {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly StripRow[];
   /** Where years begin, or months of a short time. */
   readonly lines: readonly number[];
-  /** Years stand in their middle, months behind their lines. */
+  /** Years in their middle, months behind their lines. */
   readonly names: TimeAxis["names"];
-  /** Middle of the day that stands for today. */
+  /** Middle of the day that counts as today. */
   readonly today: number;
   /** How far down its line runs: not through where a plan ends and how many do. */
   readonly todayTo: number;
 }
 
-export interface StripInput {
+interface StripInput {
   readonly entries: readonly Entry[];
   readonly today: Day;
   readonly width: number;
   readonly measure: Measure;
-  /** Room over each row for its name, where that doesn't stand beside it. */
+  /** Room over each row for its name, where that isn't beside it. */
   readonly over?: number;
 }
 
 const AXIS = 20;
 /** Half the size of a record's shape. */
 const SHAPE = 3.5;
-/** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
+/** Marks that are closer on average would be a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
 
 /** Room that words at the end may take beyond it. */
@@ -157,7 +157,7 @@ export const END = 24;
 /** Between a bracket or its number and the line of today. */
 const CLEAR = 3;
 
-/** What a strip tells of one record. */
+/** What a strip shows of one record. */
 interface StripFacts {
   readonly kind: EntryKind;
   /** Middle of the main date. */
@@ -237,7 +237,7 @@ export const placeStrip = ({
   };
 };
 
-/** How many of each row stand in each year, for those who don't see where: the earliest year first. */
+/** How many of each row are in each year, for those who don't see where: the earliest year first. */
 export const stripYears = (entries: readonly Entry[]): readonly StripYear[] => {
   const years = new Map<number, Map<StripKey, number>>();
   const add = (day: Day, key: StripKey): void => {

@@ -5,13 +5,13 @@ import { targetGlyph } from "#messages/charts/targetGlyph.ts";
 
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
 
-/** Room over the line for the bracket, and for a label where one stands there. */
+/** Room over the line for the bracket, and for a label where one is there. */
 export const OVER = 11;
 export const OVER_LABELLED = 24;
 /** Room under it for what was needed by then. */
 export const UNDER = 21;
 
-/** How much each text stands out. */
+/** The weight of each text. */
 export const textWeights = {
   base: "plain",
   missing: "plain",
@@ -29,10 +29,10 @@ export const ARM = 4;
 /** Half of the mark of another reading. */
 export const DOT = 2.2;
 /** How near to the columns of labels anything may be. */
-export const EDGE = HALF + ARROW;
+const EDGE = HALF + ARROW;
 
 /** How far left of its baseline's tick a reading is that fell behind it. */
-export const CLEAR = HALF + 3;
+const CLEAR = HALF + 3;
 /** So much of the way beyond the target is to scale as well, whatever the width; what lies further has an arrow. */
 const FURTHER = 0.08;
 

@@ -122,8 +122,8 @@ const bracketsOf = ({ aim }: MeasuredGlyph, { x }: GlyphScale): readonly Span[] 
 /** So far from a bracket a mark is clear of it. */
 const CLEAR_OF_BRACKET = HALF + 2;
 
-/** Where the telling reading stands: near a bracket clear of it, on the side that it is on. */
-const tellingPlace = (
+/** The place of the decisive reading: near a bracket clear of it, on the side that it is on. */
+const decisivePlace = (
   { at }: GlyphReading,
   { aim, verdict }: MeasuredGlyph,
   { x, off }: GlyphScale,
@@ -141,11 +141,11 @@ const tellingPlace = (
 interface TargetStart {
   readonly x: number;
   readonly isBehind: boolean;
-  /** The only one that stands beyond the bracket, where it isn't the telling one, whose figure stands elsewhere. */
+  /** The only one beyond the bracket, where it isn't the decisive one, whose figure is elsewhere. */
   readonly passed?: GlyphReading | undefined;
 }
 
-/** Where the target is labelled: at its bracket, or behind what stands in that place. */
+/** Where the target is labelled: at its bracket, or behind what is in that place. */
 const targetStartOf = (
   model: MeasuredGlyph,
   { targetLabelStart }: Frame,
@@ -158,7 +158,7 @@ const targetStartOf = (
   const reach = (reading: GlyphReading): number => {
     const { at, isTelling } = reading;
     if (!isTelling) return holds(at) ? x(at) + DOT : 0;
-    return tellingPlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
+    return decisivePlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
   };
   const behind = Math.max(...readings.map(reach)) + 4;
   if (behind <= end + 9) return { x: Math.min(targetLabelStart, end + 9), isBehind: false };
@@ -180,7 +180,7 @@ const AFTER_PASSED = 6;
 
 /**
  * The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. One that isn't
- * the telling one has its own figure in between, where both have room.
+ * the decisive one has its own figure in between, where both have room.
  */
 const targetTextOf = (
   model: MeasuredGlyph,
@@ -244,12 +244,12 @@ const readingMarks = (
 ): readonly GlyphMark[] => {
   const { x, off, holds } = positions;
   const others = model.readings.filter(({ at, isTelling }) => !isTelling && holds(at));
-  const telling = model.readings.find(({ isTelling }) => isTelling);
+  const decisive = model.readings.find(({ isTelling }) => isTelling);
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
-  if (telling === undefined) return dots;
-  const { at, label } = telling;
+  if (decisive === undefined) return dots;
+  const { at, label } = decisive;
   const away = off(at);
-  const place = tellingPlace(telling, model, positions);
+  const place = decisivePlace(decisive, model, positions);
   const mark: GlyphMark = {
     kind: "reading",
     x: place,
@@ -268,7 +268,7 @@ const readingMarks = (
 
 const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readonly GlyphMark[] => {
   const { base, aim, readings, scale } = model;
-  const telling = readings.find(({ isTelling }) => isTelling);
+  const decisive = readings.find(({ isTelling }) => isTelling);
   const ends = (one: number, other: number) => ({
     x1: Math.min(one, other),
     x2: Math.max(one, other),
@@ -278,12 +278,12 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readon
     return [{ kind: "way", ...ends(start, x(aim.at)), dotted: true }];
   }
   const start = x(base.at);
-  const isBack = telling !== undefined && scale === "way" && telling.at < 0;
+  const isBack = decisive !== undefined && scale === "way" && decisive.at < 0;
   return [
     { kind: "way", ...ends(start, x(aim.at)), dotted: false },
-    ...(telling === undefined || isBack
+    ...(decisive === undefined || isBack
       ? []
-      : [{ kind: "covered" as const, ...ends(start, x(telling.at)) }]),
+      : [{ kind: "covered" as const, ...ends(start, x(decisive.at)) }]),
     { kind: "base", x: start, undated: base.undated },
   ];
 };
@@ -324,7 +324,9 @@ export const placeGlyph = (
   const taken = isBeside || isOver ? brackets : [...brackets, base.span];
   const words = needed && neededText(needed, at, taken, drawn);
   const { from, to } = frame;
-  const missing = cutTo(silence, to - from - 8, { measure, size: SMALL });
+  // Where the baseline's label is over the line, too, on the wider side of it.
+  const widest = isLabelled && over ? Math.max(over.from, width - over.to) - GAP : width;
+  const missing = cutTo(silence, Math.min(to - from - 8, widest), { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;
   const [beside, below] = [line + 4.5, line + 17];
   const { passed, ...target } = targetTextOf(model, frame, positions, room);

@@ -18,7 +18,7 @@ const bracket = (x: number, opens: 1 | -1, line: number): string =>
 const arrow = (x: number, off: 1 | -1, line: number): string =>
   `M${x + off * (HALF + 1.5)} ${line - 4}L${x + off * (HALF + ARROW)} ${line}L${x + off * (HALF + 1.5)} ${line + 4}Z`;
 
-/** A shape without its holes: what a hollow one stands on, so that nothing shows through it. */
+/** A shape without its holes: the ground of a hollow one, so that nothing shows through it. */
 const groundOf = (verdict: Verdict): string => {
   const shape = verdictShape[verdict];
   return shape.slice(0, shape.indexOf("Z") + 1);
@@ -40,7 +40,7 @@ const readingMarks = (
   ];
 };
 
-/** The target's bracket, with a rim of paper for what it stands on. */
+/** The target's bracket, with a rim of paper against what is under it. */
 const targetMarks = (
   { x, far, opens }: Extract<GlyphMark, { kind: "target" }>,
   line: number,
@@ -62,7 +62,7 @@ const textTokens = {
 } as const;
 
 /** A part of a glyph as the marks that draw it, around the height of its line. */
-export const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly Mark[] => {
+const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly Mark[] => {
   const colour = verdictToken(verdict);
   switch (mark.kind) {
     case "way": {
@@ -109,7 +109,7 @@ export const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): rea
 };
 
 /**
- * A target on one line as a scene. `title` says what it shows; the figure of the last reading stands in it
+ * A target on one line as a scene. `title` says what it shows; the figure of the last reading is in it
  * where it `isLabelled`, and otherwise in a column beside it.
  */
 export const targetGlyphScene = (

@@ -79,7 +79,7 @@ export const hollowMarks = (verdicts: readonly Verdict[], middle: number): reado
     .filter((verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind")
     .map((verdict, at) => verdictMark(verdict, 5 + at * HOLLOW, middle, HALF));
 
-/** The share of the way at the end of the axis: what is further stands beyond it. */
+/** The share of the way at the end of the axis: what is further is placed beyond it. */
 const MOST = 1.5;
 
 /** From one packed mark to the next, half of a mark, and up to how many of a verdict are named. */
@@ -101,7 +101,7 @@ export interface StripFrame {
   readonly zero: number;
   readonly target: number;
   readonly most: number;
-  /** Where what has no share of the way stands; the width where all have one. */
+  /** Where the column begins of what has no share of the way; the width where all have one. */
   readonly none: number;
   readonly measure: Measure;
   readonly nameOf: StripModel["nameOf"];
@@ -163,7 +163,7 @@ export const beyondOf = (way: number): -1 | 0 | 1 => {
   return way > MOST ? 1 : 0;
 };
 
-/** Where a share stands: what lies off the axis stands beside its end. */
+/** The place of a share: what lies off the axis is beside its end. */
 export const stripX = ({ zero, most, scale, pitch }: StripFrame, way: number): number => {
   const beyond = beyondOf(way);
   if (beyond === 0) return scale(way);

@@ -1,6 +1,6 @@
 import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { around, type Box } from "#scene/place/boxes.ts";
+import { type Box, everywhere } from "#scene/place/boxes.ts";
 import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
 import { wrapTo } from "#scene/wrap.ts";
@@ -55,7 +55,6 @@ type Extent = readonly Box[];
 
 /** The line of each, the first with room; undefined where they take more lines than are drawn. */
 const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => {
-  const everywhere = around(0, 0, Number.POSITIVE_INFINITY);
   const placer = labelPlacer({ bounds: { ...everywhere, y2: MOST_LINES } });
   const found: number[] = [];
   for (const extent of extents) {
@@ -71,7 +70,7 @@ const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => 
   return found;
 };
 
-/** Whether so many are more than fill all lines, wherever they stand. */
+/** Whether so many are more than fill all lines, wherever they are. */
 const areTooMany = (
   count: number,
   { width, pitch }: Pick<StripFrame, "width" | "pitch">,
@@ -90,8 +89,8 @@ const extentOfMark = ({ x, needed = x }: PlacedMark, pitch: number): Extent => [
 ];
 
 /**
- * Marks on as many lines as keep them apart, those with names before the others: `take` tells what their
- * names take up as well.
+ * Marks on as many lines as keep them apart, those with names before the others: `take` gives what
+ * those cover.
  */
 const onLines = <Named extends PlacedMark>(
   names: readonly Named[],
@@ -239,7 +238,7 @@ const chosen = (
 
 /** More lines than a name takes. */
 const MOST_LABEL_LINES = 12;
-/** Narrower, a name would stand in too many lines. */
+/** Narrower, a name would have too many lines. */
 const LEAST_ROOM = 110;
 
 const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
@@ -304,7 +303,7 @@ const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMar
   },
 });
 
-/** How high a mark with its name stands. */
+/** The height of a mark with its name. */
 const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.length - 1) * LEADING;
 
 /** What has no share of the way, in columns or as a count. */
@@ -330,7 +329,7 @@ const extentOfNamed = (mark: NamedMark, { pitch }: StripFrame): Extent => {
 };
 
 /**
- * Of many that lie before the target: the names stand beyond it, each on the line of its mark, between the
+ * Of many that lie before the target: the names are beyond it, each on the line of its mark, between the
  * lines of the others. Undefined where some lie past the target, or there are too many for single marks.
  */
 const placeAmong = (
@@ -373,7 +372,7 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   for (const one of [...shared, ...without]) {
     if (!withName.has(one)) continue;
     const y = below + TOP;
-    // Names keep clear of what stands in the last column beside them.
+    // Names keep clear of what is in the last column beside them.
     const limit = none.height > 0 && y - SMALL < TOP + none.height ? frame.none : frame.width;
     const mark =
       one.way === undefined ? besideNone(one, frame, y) : named(one, frame, { y, limit });

@@ -33,7 +33,7 @@ import {
 } from "./targetStripPlaces.ts";
 
 /** Height of the head: what shares mean, over the shares. */
-export const HEAD = 2 * LEADING + 8;
+const HEAD = 2 * LEADING + 8;
 
 const BASES = [12, 12 + LEADING] as const;
 
@@ -54,7 +54,7 @@ const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => 
 });
 
 /** The head of the columns: the shares, what is beyond them, and what has none. */
-export const headMarks = (frame: StripFrame): readonly Mark[] => {
+const headMarks = (frame: StripFrame): readonly Mark[] => {
   const { zero, target, most, none, width, measure, scale } = frame;
   const { axis } = targetStrip;
   const isOver = none - most > 20;
@@ -76,7 +76,7 @@ export const headMarks = (frame: StripFrame): readonly Mark[] => {
 };
 
 /** The lines of the axis along one row. */
-export const axisMarks = (
+const axisMarks = (
   { onAxis }: PlacedRow,
   { zero, target, most, none, width, scale }: StripFrame,
   from: number,
@@ -117,7 +117,7 @@ export const axisMarks = (
 };
 
 /** Where a target had to be, and where it was. */
-export const stretchMarks = (
+const stretchMarks = (
   verdict: Verdict,
   x: number,
   needed: number,
@@ -132,7 +132,7 @@ export const stretchMarks = (
 const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
 
 /** What the marks mean, as far as they are drawn. */
-export const keyFlow = (
+const keyFlow = (
   verdicts: readonly Verdict[],
   frame: Pick<StripFrame, "width" | "measure">,
 ): Flow => {
@@ -168,7 +168,7 @@ export const keyFlow = (
   );
 };
 
-/** Less wide than this, marks stand in a list without an axis. */
+/** Less wide than this, marks are in a list without an axis. */
 const LEAST_WIDTH = 600;
 
 /** A target as it is named to those who can't see its mark. */
@@ -178,7 +178,7 @@ const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
   return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
 };
 
-/** Moved backwards: the mark stands at the end of the axis, and the arrow says that it is further off. */
+/** Moved backwards: the mark is at the end of the axis, and the arrow says that it is further off. */
 const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
   target.way !== undefined && target.way < 0
     ? [

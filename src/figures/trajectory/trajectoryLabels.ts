@@ -14,7 +14,7 @@ import { type PointKind, sinceWords, type TrajectoryRow } from "./trajectoryRow.
 
 type Side = "above" | "below";
 
-/** How words stand to their point: which of their ends is there, how far aside, how far off. */
+/** Where words are beside their point: which of their ends is there, how far aside, how far off. */
 interface Choice {
   readonly anchor: "start" | "middle" | "end";
   readonly aside: number;
@@ -56,7 +56,7 @@ const afterDue = { anchor: "start", aside: 7, at: "above", away: 12 } as const s
 
 /** What the eye takes for the height of a line of figures. */
 const CAPITALS = 9;
-/** The arrow of a bound is in between. */
+/** More where the arrow of a bound is in between. */
 const PAST_ARROW = 10;
 /** So near the top of the figure, as a share of its height, there is no room above a reading. */
 const UNDER_TOP = 0.93;
@@ -131,7 +131,7 @@ const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly C
   ]);
 };
 
-/** Where it would stand best: baselines and goals away from the path, readings above. */
+/** The better side: baselines and goals away from the path, readings above. */
 const firstSide = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel): Side => {
   if (kind === "silence") return "below";
   if (kind !== "reading") return model.goal.direction === "up" ? "below" : "above";
@@ -157,10 +157,10 @@ const textOf = (
 });
 
 /**
- * All the ways to write what is to be told of a point, the best first; none where nothing is. So far from it to the
+ * All the ways to label a point, the best first; none where it has no label. So far from it to the
  * left is the line of the due day.
  */
-export const textsAt = (
+const textsAt = (
   kind: PointKind,
   row: TrajectoryRow,
   model: TrajectoryModel,
@@ -174,7 +174,7 @@ export const textsAt = (
 };
 
 /** When the target is due, over the upper end of its line. */
-export const dueText = ({ due, days }: TrajectoryModel): TextMark => {
+const dueText = ({ due, days }: TrajectoryModel): TextMark => {
   const isRight = due > (days[0] + days[1]) / 2;
   return {
     kind: "text",
@@ -191,7 +191,7 @@ export const dueText = ({ due, days }: TrajectoryModel): TextMark => {
  * The as-of day along its line, from its foot up: to its right before the target is due and else to its
  * left, and across it where neither has room.
  */
-export const asOfTexts = (
+const asOfTexts = (
   model: TrajectoryModel,
   { top, bottom, left: edge, width }: TrajectoryFrame,
   line: number,

@@ -26,6 +26,9 @@ export const around = (x: number, y: number, reach: number): Box => ({
   y2: y + reach,
 });
 
+/** Bounds for what has none. */
+export const everywhere: Box = around(0, 0, Number.POSITIVE_INFINITY);
+
 /** On which side of a line a point lies: 1, -1, or 0 where it lies on it. */
 const sideOf = ({ x1, y1, x2, y2 }: Segment, x: number, y: number): number =>
   Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));

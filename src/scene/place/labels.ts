@@ -12,7 +12,7 @@ export interface Candidate<Label> {
 }
 
 /** What is drawn already. A label may touch what has the same owner as itself. */
-export interface Obstacle {
+interface Obstacle {
   readonly box: Box;
   readonly owner?: number;
   /** Of a point: the part of its box that leaders keep clear of. Labels keep clear of all of it. */
@@ -193,7 +193,7 @@ export const stretch = (from: number, to: number, line = 0): Box => ({
 });
 
 /** A label on a line: where its beginning would best be, and how much of the line it takes up. */
-export interface Wish {
+interface Wish {
   readonly at: number;
   readonly size: number;
 }

@@ -239,19 +239,6 @@ describe("the course of a target", () => {
     return model === undefined ? [] : [{ id, model }];
   });
 
-  it.each([320, 390, 560, 744, 1100])(
-    "of every target has words that stand apart at %i",
-    (width) => {
-      const wider = widened(tableMeasure, SPARE);
-      const faults = everyCourse.flatMap(({ id, model }) =>
-        textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
-          (fault) => `${id}: ${fault}`,
-        ),
-      );
-      expect(faults).toEqual([]);
-    },
-  );
-
   it.each([320, 390, 744])("has the as-of day written at its own line at %i", (width) => {
     for (const { id, model } of everyCourse) {
       const { asOf } = layTrajectory(model, width, tableMeasure).labels;

@@ -19,7 +19,7 @@ export interface AxisInput {
   readonly newest: Day | undefined;
 }
 
-/** Fewer days without a record than this are nothing to be told. */
+/** Fewer days without a record than this aren't mentioned. */
 const SILENT = 45;
 
 const placeBand = (

@@ -13,7 +13,7 @@ import type { LaneShape, PlacedCluster, PlacedMark, PlacedRecord } from "./place
 import type { FactsOf } from "./recordFacts.ts";
 
 /** Neighbours in a lane that fall together on the screen: places `from` up to, without, `to`. */
-export interface RowRun {
+interface RowRun {
   readonly from: number;
   readonly to: number;
 }
@@ -49,7 +49,7 @@ export const splitRuns = (
 const MOST_LOOKED_AT = 60;
 
 /** The kind that a lane's rows share: the lane's own, or else that of a few rows. */
-export const kindOfRows = (
+const kindOfRows = (
   lane: LaneColumn,
   rows: RowList<Entry>,
   factsOf: FactsOf,

@@ -12,7 +12,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timelineMarks } from "#messages/charts/timelineMarks.ts";
 
-/** Base lines of what stands over the axis, and of its names; where lines through the plot begin. */
+/** Base lines of labels over the axis, and of its names; where lines through the plot begin. */
 const LABELS = 12;
 const NAMES = AXIS - 8;
 const LINES = AXIS - 24;
@@ -24,7 +24,7 @@ const APART = 2;
 /** Between a line and what is said of it. */
 const BESIDE = 6;
 
-/** What stands behind the lanes: bands, the lines of years or months, and those of days that matter. */
+/** What is behind the lanes: bands, the lines of years or months, and those of days that matter. */
 export const groundMarks = (axis: PlacedAxis): readonly Mark[] => {
   const { grid, bands, silent, height, today, asOf } = axis;
   const day = (x: number, dash?: string): Mark => ({
@@ -158,13 +158,13 @@ const placed = (
   });
 };
 
-/** How much labels tell: each at its place, and each there that tells a date. */
+/** How much labels say: each at its place counts one, and two with a date. */
 const telling = (labels: readonly Label[]): number =>
   labels
     .filter(({ isAway }) => isAway !== true)
     .reduce((sum, { text }) => sum + (/\d/.test(text) ? 2 : 1), 0);
 
-/** What stands on top. Where fewer words for the latest record leave room for more of another label, they do. */
+/** The labels on top. Where fewer words for the latest record leave room for more of another label, they do. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
   const { noRecordAfter, noRecordSince, lastRecord } = timelineMarks;
   return [noRecordAfter, noRecordSince, lastRecord]
@@ -172,7 +172,7 @@ const labelsOf = (input: LabelInput): readonly Label[] => {
     .reduce((most, labels) => (telling(labels) > telling(most) ? labels : most));
 };
 
-/** What stands over the lanes: the names of years, today and what bands say. */
+/** What is over the lanes: the names of years, today and what bands say. */
 export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const { axis, measure } = input;
   const { names, width, today } = axis;
@@ -208,7 +208,7 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
 /** What the counts beside the names of lanes count: documents, or news where no lane has any. */
 export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
   const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
-  // One word can't stand over both.
+  // One word can't be over both.
   if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];
   const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
   return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];
