@@ -5,7 +5,7 @@ import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { extentOf, periodOf } from "#domain/chronology/periods.ts";
+import { extentOf, periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";

@@ -2,7 +2,7 @@ import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, sameWindow, type TimeWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, NO_LANE } from "#domain/chronology/grouping.ts";
 import { meantDates } from "#domain/chronology/meantDates.ts";
-import { type Period, periodOf } from "#domain/chronology/periods.ts";
+import { type Period, periodOf } from "#domain/dataset/periods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 

@@ -2,7 +2,7 @@ import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, sameWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, NO_LANE } from "#domain/chronology/grouping.ts";
 import { meantDates } from "#domain/chronology/meantDates.ts";
-import { type Period, periodOf } from "#domain/chronology/periods.ts";
+import { type Period, periodOf } from "#domain/dataset/periods.ts";
 import type * as en from "#messages/views/chronology.ts";
 
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
-import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { type Entry, isPolicy } from "./entry.ts";
 
 /** What a plan runs through, in days. Without `end` it is open. */
 export interface Period {
