@@ -11,9 +11,8 @@ import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
-import { Deferred } from "#ui/screen/Deferred.tsx";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
@@ -87,7 +86,7 @@ ChosenView.displayName = "ChosenView";
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
-  const shown = useDeferred(snapshot);
+  const shown = useLater(snapshot);
   const [ref, width] = useContainerWidth();
   const finding = useMemo(
     () => bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
@@ -102,9 +101,9 @@ export const Agencies = ({ snapshot }: Props) => {
         <>
           <Views dataset={dataset} />
           <div ref={ref}>
-            <Deferred>
+            <Later>
               <ChosenView snapshot={shown} width={width} />
-            </Deferred>
+            </Later>
           </div>
           <SourceLine dataset={dataset} entries={entries.shown} />
         </>

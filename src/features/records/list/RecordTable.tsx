@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type CSSProperties, useCallback, useDeferredValue } from "react";
+import { type CSSProperties, useCallback } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -9,7 +9,7 @@ import { records } from "#messages/views/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
-import { Deferred } from "#ui/screen/Deferred.tsx";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
@@ -32,6 +32,8 @@ interface Props {
 export const DRAW_ALL = 200;
 /** Rows that are drawn at once: they fill a screen, and wait for nothing. */
 const FIRST = 32;
+/** Height of a line of the table with its rule, in pixels. */
+const LINE = 25;
 
 interface RoomProps {
   readonly rows: number;
@@ -77,13 +79,14 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   const explains = isSearched && entries.length <= DRAW_ALL;
   const { length } = entries;
   // What fills a screen comes first, and the rest of a list that is drawn whole right after.
-  const settled = useDeferredValue(entries);
+  const settled = useLater(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
-  const { list, measure, from, to, room } = useWindowRows({
+  const { list, measure, from, to, room } = useWindowRows<HTMLTableElement>({
     count: length,
     keyOf,
     first: FIRST,
+    estimate: LINE,
     all,
   });
   const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
@@ -129,7 +132,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
         </thead>
         <tbody className="block @4xl:table-row-group" role="rowgroup">
           <Room height={room?.before} rows={from} />
-          <Deferred>
+          <Later>
             {entries.slice(from, drawn).map((entry, at) => (
               <RecordRow
                 dataset={dataset}
@@ -140,7 +143,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
                 place={from + at}
               />
             ))}
-          </Deferred>
+          </Later>
           <Room height={room?.after} rows={length - end} />
         </tbody>
       </table>

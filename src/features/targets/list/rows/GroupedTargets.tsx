@@ -12,7 +12,7 @@ import { leadTo } from "#ui/screen/leadTo.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { type ListLayout, rowHeights } from "./listLayout.ts";
-import type { RowLook } from "./TargetChunk.tsx";
+import type { RowLook } from "./TargetRows.tsx";
 import { groupId, TargetGroup } from "./TargetGroup.tsx";
 import { Unjudged } from "./Unjudged.tsx";
 

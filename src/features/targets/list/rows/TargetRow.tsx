@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, type RefCallback, useState } from "react";
 
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
@@ -92,12 +92,14 @@ interface Props {
   readonly isComparing: boolean;
   readonly place: number;
   readonly count: number;
+  /** Measures it in a list of which the window shows a part. */
+  readonly measure?: RefCallback<Element> | undefined;
 }
 
 /** One target: what it is, its glyph, its last figure and where that was read, and why it is judged so. */
 export const TargetRow = memo(
   ({ entry, judgement, dataset, units, isAlone, isComparing, ...rest }: Props) => {
-    const { opinions, glyphWidth, place, count } = rest;
+    const { opinions, glyphWidth, place, count, measure } = rest;
     const { id, target } = entry;
     const [isNative, setNative] = useState(false);
     const drawn = isNative ? "native" : units;
@@ -108,6 +110,8 @@ export const TargetRow = memo(
         aria-posinset={place}
         aria-setsize={count}
         className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
+        data-index={measure && place - 1}
+        ref={measure}
       >
         <div className="leading-[1.25] @min-[36rem]:row-span-2 @min-[52rem]:row-span-1">
           <TargetLink entry={entry} name={name} />
