@@ -10,7 +10,7 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { WithoutScripts } from "#ui/screen/WithoutScripts.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
@@ -65,7 +65,6 @@ interface ChosenViewProps extends Props {
 
 const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
   const view = useView(snapshot.dataset);
-  const isPrerendered = useIsPrerendered();
   if (view !== "bodies") {
     return <WhoWithWhom asTable={view === "table"} snapshot={snapshot} width={width} />;
   }
@@ -73,11 +72,9 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
     <>
       <AllBodies snapshot={snapshot} />
       {/* Who has no scripts can't ask for another view. */}
-      {isPrerendered ? (
-        <noscript>
-          <WhoWithWhom asTable snapshot={snapshot} width={width} />
-        </noscript>
-      ) : null}
+      <WithoutScripts>
+        <WhoWithWhom asTable snapshot={snapshot} width={width} />
+      </WithoutScripts>
     </>
   );
 });

@@ -109,7 +109,7 @@ export const SourceTable = ({ snapshot }: Props) => {
   return (
     <StackTable
       caption={words.caption}
-      mostAhead={12}
+      mostPrerendered={12}
       columns={columns(counts, snapshot)}
       onSort={sort}
       rowKey={({ id }) => id}

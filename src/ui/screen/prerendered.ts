@@ -11,6 +11,10 @@ export const PrerenderContext = createContext(false);
 /** The same. What depends on the browser is prerendered in each form, of which the style sheet shows one. */
 export const useIsPrerendered = (): boolean => use(PrerenderContext);
 
+/** An address relative to the page, with its host; undefined while prerendered, when nobody knows the host. */
+export const useWholeAddress = (address: string): string | undefined =>
+  useIsPrerendered() ? undefined : new URL(address, location.href).href;
+
 /** A prerendered page has no more rows of a long list than this. */
 const MOST = 40;
 

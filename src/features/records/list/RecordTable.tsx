@@ -16,7 +16,7 @@ import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
-import { RecordRow } from "./RecordRow.tsx";
+import { LINE_HEIGHT, RecordRow, rowsHeight } from "./RecordRow.tsx";
 import type { RecordOrder } from "#features/records/params.ts";
 
 interface Props {
@@ -32,21 +32,12 @@ interface Props {
 export const DRAW_ALL = 200;
 /** Rows that are drawn at once: they fill a screen, and wait for nothing. */
 const FIRST = 32;
-/** Height of a line of the table with its rule, in pixels. */
-const LINE = 25;
 
 interface RoomProps {
   readonly rows: number;
   /** Height in pixels; undefined before a row was measured. */
   readonly height: number | undefined;
 }
-
-/**
- * The height of so many rows before one was measured: in the table every row of a long list is a line and
- * its rule; condensed, rows are about as high as this.
- */
-const standIn =
-  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
 
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
@@ -60,7 +51,7 @@ const Room = ({ rows, height }: RoomProps) =>
       className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
     >
       <td
-        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
+        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? rowsHeight : ""}`}
         colSpan={8}
         height={height === undefined ? undefined : Math.round(height)}
         style={height === undefined ? rowsStyle(rows) : undefined}
@@ -86,7 +77,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
     count: length,
     keyOf,
     first: FIRST,
-    estimate: LINE,
+    estimate: LINE_HEIGHT,
     all,
   });
   const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;

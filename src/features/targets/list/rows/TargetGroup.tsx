@@ -69,7 +69,6 @@ export interface Grouped {
   readonly look: RowLook;
   /** Whether its rows are drawn after what is in view. */
   readonly isLater: boolean;
-  readonly rowHeight: number;
 }
 
 /** The targets of one verdict under their head: five of them, or all once they are asked for. */

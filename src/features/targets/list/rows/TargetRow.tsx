@@ -19,7 +19,7 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
-import { columnClasses, sourceClasses } from "./listLayout.ts";
+import { columnClasses, sourceClasses, type ListLayout } from "./listLayout.ts";
 import { TargetLink } from "./TargetLink.tsx";
 
 const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
@@ -95,6 +95,14 @@ interface Props {
   /** Measures it in a list of which the window shows a part. */
   readonly measure?: RefCallback<Element> | undefined;
 }
+
+/** How high a row is about, in pixels, before one was measured. */
+export const targetRowHeight: Readonly<Record<ListLayout, number>> = {
+  wide: 42,
+  middle: 56,
+  paired: 84,
+  stacked: 126,
+};
 
 /** One target: what it is, its glyph, its last figure and where that was read, and why it is judged so. */
 export const TargetRow = memo(

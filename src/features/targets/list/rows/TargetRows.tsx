@@ -8,8 +8,9 @@ import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 
-import { TargetRow } from "./TargetRow.tsx";
-import { UnjudgedLine } from "./UnjudgedLine.tsx";
+import type { ListLayout } from "./listLayout.ts";
+import { TargetRow, targetRowHeight } from "./TargetRow.tsx";
+import { UNJUDGED_HEIGHT, UnjudgedLine } from "./UnjudgedLine.tsx";
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 300;
@@ -22,6 +23,7 @@ export interface RowLook {
   readonly judged: Judged;
   readonly units: GlyphUnits;
   readonly opinions: boolean;
+  readonly layout: ListLayout;
   readonly glyphWidth: number;
   /** Whether no group says the verdict. */
   readonly isAlone: boolean;
@@ -35,18 +37,19 @@ interface Rows {
   readonly look: RowLook;
   /** How many there are, those that are folded too. */
   readonly count: number;
-  /** How high a row is about, in pixels, before one was measured. */
-  readonly rowHeight: number;
 }
 
-interface ItemsProps extends Omit<Rows, "rowHeight"> {
+const heightOf = ({ isLine, layout }: RowLook): number =>
+  isLine ? UNJUDGED_HEIGHT : targetRowHeight[layout];
+
+interface ItemsProps extends Rows {
   /** Place of the first of them in the list, counted from 0. */
   readonly from: number;
   readonly measure?: RefCallback<Element> | undefined;
 }
 
 const Items = memo(({ targets, look, count, from, measure }: ItemsProps) => {
-  const { isLine, ...rest } = look;
+  const { isLine, layout: _layout, ...rest } = look;
   const Row = isLine ? UnjudgedLine : TargetRow;
   return targets.map((entry, at) => {
     const judgement = look.judged.byTarget.get(entry.id);
@@ -77,17 +80,18 @@ const SpaceItem = ({ height }: { readonly height: number }) =>
   );
 
 /** A long list: the rows in the window, and space for the others. */
-const WindowedRows = ({ targets, rowHeight, ...rows }: Rows) => {
+const WindowedRows = ({ targets, ...rows }: Rows) => {
   const { length } = targets;
+  const estimate = heightOf(rows.look);
   const keyOf = useCallback((place: number) => targets[place]?.id ?? "", [targets]);
   const { list, measure, from, to, room } = useWindowRows<HTMLOListElement>({
     count: length,
     keyOf,
     first: FIRST,
-    estimate: rowHeight,
+    estimate,
   });
   const shown = useMemo(() => targets.slice(from, to), [targets, from, to]);
-  const { before, after } = room ?? { before: 0, after: (length - to) * rowHeight };
+  const { before, after } = room ?? { before: 0, after: (length - to) * estimate };
   return (
     <ol ref={list} start={from + 1}>
       <SpaceItem height={before} />
@@ -104,18 +108,9 @@ interface Props extends Omit<Rows, "count"> {
 }
 
 /** Targets, one a row. A screen of them answers a gesture, and the rest of the rows follow. */
-export const TargetRows = ({
-  targets,
-  look,
-  count = targets.length,
-  rowHeight,
-  isLater = false,
-}: Props) => {
+export const TargetRows = ({ targets, look, count = targets.length, isLater = false }: Props) => {
   const printing = usePrinting();
-  const now = useMemo(
-    () => ({ targets, look, count, rowHeight }),
-    [targets, look, count, rowHeight],
-  );
+  const now = useMemo(() => ({ targets, look, count }), [targets, look, count]);
   const settled = useLater(now, { first: { ...now, targets: targets.slice(0, FIRST) } });
   // Paper takes all at once.
   const later = printing ? now : settled;
@@ -139,7 +134,7 @@ export const TargetRows = ({
           <Items count={later.count} from={FIRST} look={later.look} targets={rest} />
         </ol>
       ) : null}
-      {awaited > 0 ? <Space height={awaited * rowHeight} /> : null}
+      {awaited > 0 ? <Space height={awaited * heightOf(look)} /> : null}
     </>
   );
 };

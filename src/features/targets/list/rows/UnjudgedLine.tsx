@@ -24,6 +24,9 @@ interface Props {
   readonly measure?: RefCallback<Element> | undefined;
 }
 
+/** How high a line is about, in pixels, before one was measured. */
+export const UNJUDGED_HEIGHT = 28;
+
 /** A target that can't be judged, on one line: what it asks for by when, and why it isn't judged. */
 export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count, measure }: Props) => {
   const { target, due } = entry;
