@@ -24,7 +24,7 @@ const Page = ({
   </PrerenderContext>
 );
 
-describe("a list of a page drawn ahead", () => {
+describe("a list of a prerendered page", () => {
   it("shows its first items, then each of them, one list after the other", async () => {
     const names = ["a", "b", "c"];
     const drawn: (string | null)[] = [];
@@ -51,7 +51,7 @@ describe("a list of a page drawn ahead", () => {
     expect(await screen.findByText("c 100")).toBeInTheDocument();
   });
 
-  it("is whole at once where the page was never drawn ahead", () => {
+  it("is whole at once where the page was not prerendered", () => {
     render(<Page isPrerendered={false} names={["a"]} />);
     expect(screen.getByText("a 100")).toBeInTheDocument();
   });
