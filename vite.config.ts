@@ -87,7 +87,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                 { name: "core", tags: ["$initial"] },
                 // What several views share: a file each would cost the first load more in names than it saves them.
                 { name: "parts", test: /[\\/]src[\\/](ui|parts|figures)[\\/]/, minShareCount: 3 },
-                { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
+                { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 6 },
                 {
                   name: "scenes",
                   test: /[\\/]src[\\/]scene[\\/](?!table)/,

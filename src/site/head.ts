@@ -5,8 +5,8 @@ import { own } from "#domain/own.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
-import { descriptions } from "#messages/files/cards.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { descriptions } from "#messages/files/site.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
 import { alternatesOf } from "./alternates.ts";

@@ -1,5 +1,4 @@
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { kindHole, kindPath } from "#scene/kindPaths.ts";
 import { tenth } from "#scene/scale.ts";
@@ -18,7 +17,7 @@ import { LATER, type PlaceContext, placeRow } from "#figures/timeline/layout/pla
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { verdictPath } from "./verdictPaths.ts";
 
