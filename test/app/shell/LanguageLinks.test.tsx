@@ -2,13 +2,13 @@ import { render, screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router-dom";
 import { expect, test } from "vitest";
 
-import { LanguageLink } from "#app/shell/Shell.tsx";
+import { LanguageLinks } from "#app/shell/Shell.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 
 const Header = () => (
   <NavigationProvider value={useAppNavigation("/", true)}>
-    <LanguageLink root="https://dashboard.example/site/" />
+    <LanguageLinks root="https://dashboard.example/site/" />
   </NavigationProvider>
 );
 
