@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { languageOf } from "#languages/languages.ts";
-import { fileFaults, roomsOf, shapeFaults } from "#test/tools/languageFaults.ts";
+import { fileFaults, messageFilesOf, shapeFaults } from "#test/tools/languageFaults.ts";
 
 const folder = "src/messages";
 const chinese = languageOf("zh");
 
-/** The texts of a room, by their path; functions are for the tests of the room. */
+/** The texts of a file, by their path; functions are for the tests of the file. */
 const textsOf = (value: unknown, path: string): readonly (readonly [string, string])[] => {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
@@ -20,7 +20,7 @@ const replaced = (path: string, from: string, to: string): readonly [string, str
   return [path, text.replace(from, to)];
 };
 
-test("a message or a parameter that a language lacks, or has otherwise, is a fault of its room", () => {
+test("a message or a parameter that a language lacks, or has otherwise, is a fault of its file", () => {
   const broken = new Map([
     replaced("zh/app/notices.ts", "export const actions: typeof en.actions", "const actions"),
     replaced("zh/ui.ts", "export const ui", 'export const more = "";\nexport const ui'),
@@ -42,8 +42,8 @@ test("a message or a parameter that a language lacks, or has otherwise, is a fau
 });
 
 test("a language has every file, but for a draft, and none of its own", () => {
-  const rooms = roomsOf("en");
-  expect(roomsOf("zh")).toEqual(rooms);
+  const files = messageFilesOf("en");
+  expect(messageFilesOf("zh")).toEqual(files);
   const few = { ...chinese, code: "zh/words", tag: "few" };
   const faults = fileFaults(few);
   expect(faults).toContain("zh/words/app/shell.ts: not there");
@@ -51,14 +51,14 @@ test("a language has every file, but for a draft, and none of its own", () => {
   expect(fileFaults({ ...few, isDraft: true })).not.toContain("zh/words/app/shell.ts: not there");
 });
 
-test.each(roomsOf("en"))("no text of %s was left in English", async (room) => {
-  const english: unknown = await import(/* @vite-ignore */ `../../${folder}/en/${room}`);
+test.each(messageFilesOf("en"))("no text of %s was left in English", async (file) => {
+  const english: unknown = await import(/* @vite-ignore */ `../../${folder}/en/${file}`);
   const translated = new Map(
-    textsOf(await import(/* @vite-ignore */ `../../${folder}/zh/${room}`), room),
+    textsOf(await import(/* @vite-ignore */ `../../${folder}/zh/${file}`), file),
   );
-  for (const [path, text] of textsOf(english, room)) {
+  for (const [path, text] of textsOf(english, file)) {
     // Addresses, tags and folders of the languages are no words.
-    if (!/\p{L}/u.test(text) || text.startsWith("https:") || room === "app/language.ts") continue;
+    if (!/\p{L}/u.test(text) || text.startsWith("https:") || file === "app/language.ts") continue;
     expect(translated.get(path), path).toMatch(/\p{Script=Han}/u);
   }
 });

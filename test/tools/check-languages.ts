@@ -1,6 +1,6 @@
 import { languages } from "#languages/languages.ts";
 
-import { fileFaults, roomsOf, shapeFaults } from "./languageFaults.ts";
+import { fileFaults, messageFilesOf, shapeFaults } from "./languageFaults.ts";
 
 /** Fails where a language's messages haven't the shape of the first one's; tells of drafts how far they are. */
 
@@ -11,7 +11,7 @@ for (const language of others) {
     process.exitCode = 1;
   }
   if (language.isDraft === true) {
-    const done = roomsOf(language.code).length;
-    console.log(`${language.code}: a draft, ${done} of ${roomsOf(first.code).length} rooms`);
+    const done = messageFilesOf(language.code).length;
+    console.log(`${language.code}: a draft, ${done} of ${messageFilesOf(first.code).length} files`);
   }
 }

@@ -7,14 +7,14 @@ import { type Language, languages } from "#languages/languages.ts";
 const project = join(import.meta.dirname, "../..");
 const messages = join(project, "src/messages");
 
-/** A file that exists only here: one line a room, which compiles where both languages' rooms have one shape. */
+/** A file that exists only here: one line a file, which compiles where both languages' files have one shape. */
 const CHECK = join(messages, "check.ts");
 
 /** What only one language needs: it has no counterpart. */
 const OWN = "grammar.ts";
 
 /** The files of a language's messages, without what only it needs. */
-export const roomsOf = (code: string): readonly string[] =>
+export const messageFilesOf = (code: string): readonly string[] =>
   readdirSync(join(messages, code), { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".ts") && path !== OWN)
@@ -29,20 +29,20 @@ const compilerOptions = (): ts.CompilerOptions => {
 /** Which files a language lacks, unless it is a draft, and which only it has: `zh/app/shell.ts: not there`. */
 export const fileFaults = ({ code, isDraft = false }: Language): readonly string[] => {
   const [{ code: first }] = languages;
-  const expected = roomsOf(first);
-  const own = roomsOf(code);
+  const expected = messageFilesOf(first);
+  const own = messageFilesOf(code);
   return [
     ...(isDraft ? [] : expected)
-      .filter((room) => !own.includes(room))
-      .map((room) => `${code}/${room}: not there`),
+      .filter((file) => !own.includes(file))
+      .map((file) => `${code}/${file}: not there`),
     ...own
-      .filter((room) => !expected.includes(room))
-      .map((room) => `${code}/${room}: not there in ${first}`),
+      .filter((file) => !expected.includes(file))
+      .map((file) => `${code}/${file}: not there in ${first}`),
   ];
 };
 
 /**
- * The messages that a language lacks in one of its rooms, that only it has, or that take or give another type
+ * The messages that a language lacks in one of its files, that only it has, or that take or give another type
  * than in the first language: `zh/app/shell.ts: Type '"shell"' does not satisfy the constraint 'never'.`
  * @param texts what stands in files instead of what is on the disk, by path below `src/messages`
  */
@@ -51,13 +51,13 @@ export const shapeFaults = (
   texts: ReadonlyMap<string, string> = new Map(),
 ): readonly string[] => {
   const [{ code: first }] = languages;
-  const expected = roomsOf(first);
-  const shared = roomsOf(code).filter((room) => expected.includes(room));
+  const expected = messageFilesOf(first);
+  const shared = messageFilesOf(code).filter((file) => expected.includes(file));
   const check = [
     'import type { Differing } from "./sameShape.ts"; type None<Name extends never> = Name;',
     ...shared.map(
-      (room, at) =>
-        `export type Room${at} = None<Differing<typeof import("./${first}/${room}"), typeof import("./${code}/${room}")>>;`,
+      (file, at) =>
+        `export type File${at} = None<Differing<typeof import("./${first}/${file}"), typeof import("./${code}/${file}")>>;`,
     ),
   ].join("\n");
   const given = new Map([

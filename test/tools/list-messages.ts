@@ -2,9 +2,9 @@ import { join } from "node:path";
 
 import { languages } from "#languages/languages.ts";
 
-import { roomsOf } from "./languageFaults.ts";
+import { messageFilesOf } from "./languageFaults.ts";
 
-/** Prints the messages of all languages side by side, for a second reader; a room's name limits it. */
+/** Prints the messages of all languages side by side, for a second reader; a file's name limits it. */
 
 const folder = join(import.meta.dirname, "../../src/messages");
 const wanted = process.argv.slice(2);
@@ -17,7 +17,7 @@ const inOneLine = (code: string): string =>
     )
     .replaceAll(/\s+/g, " ");
 
-/** Messages by their path in the room; of functions the code, as words stand in it. */
+/** Messages by their path in the file; of functions the code, as words stand in it. */
 function messagesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") return [[path, inOneLine(value.toString())]];
@@ -29,21 +29,21 @@ function messagesOf(value: unknown, path: string): readonly (readonly [string, s
 
 const [first, ...others] = languages;
 
-/** A room's messages in a language; none where a draft lacks it. */
-const read = async (code: string, room: string): Promise<Map<string, string>> => {
-  if (!roomsOf(code).includes(room)) return new Map();
-  const loaded: unknown = await import(join(folder, code, room));
+/** A file's messages in a language; none where a draft lacks it. */
+const read = async (code: string, file: string): Promise<Map<string, string>> => {
+  if (!messageFilesOf(code).includes(file)) return new Map();
+  const loaded: unknown = await import(join(folder, code, file));
   return new Map(messagesOf(loaded, ""));
 };
 
-for (const room of roomsOf(first.code)) {
-  const name = room.replace(/\.ts$/, "");
+for (const file of messageFilesOf(first.code)) {
+  const name = file.replace(/\.ts$/, "");
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n# ${name}`);
   const translated = await Promise.all(
-    others.map(async ({ code }) => ({ code, texts: await read(code, room) })),
+    others.map(async ({ code }) => ({ code, texts: await read(code, file) })),
   );
-  for (const [path, text] of await read(first.code, room)) {
+  for (const [path, text] of await read(first.code, file)) {
     console.log(`\n${path}\n  ${first.code}  ${text}`);
     for (const { code, texts } of translated)
       console.log(`  ${code}  ${texts.get(path) ?? "MISSING"}`);

@@ -4,7 +4,7 @@ import type { FilterGroup } from "#domain/query/selection/filterGroups.ts";
 
 import { listWords, counted, countOf } from "#messages/words/numbers.ts";
 
-/** The frame of every view. What only comes later has rooms of its own: `foot`, `actions`. */
+/** The frame of every view. What loads later has files of its own: `notices`, `palette`. */
 export const shell = {
   appName: "China Industries",
   skip: "Skip to the content",
@@ -61,7 +61,7 @@ export const lackingWords = (found: string, dataset: Dataset, needed: Needed): s
   return names.length === 0 ? found : `${found}, without ${listWords(names)}`;
 };
 
-/** The bar of filters under the navigation. What its buttons open has rooms of its own. */
+/** The bar of filters under the navigation. What its buttons open is in `filters/`. */
 export const filterBar = {
   groups: {
     body: "Body",

@@ -142,7 +142,7 @@ const wayClauseWords = (
   clause: Extract<WhyClause, { readonly is: "way" }>,
   own: string,
 ): string => {
-  const { way, needed, moment, isPrerendered, isWithinTolerance } = clause;
+  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
   const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${own}${moments[moment]}`;
@@ -150,7 +150,7 @@ const wayClauseWords = (
   const within = isWithinTolerance ? ", within the tolerance of 'about'" : "";
   if (share !== asked) return `${words} when ${asked} was needed${within}`;
   if (isWithinTolerance) return `${words}${within}`;
-  return isPrerendered ? `${words}, as needed by then` : `${words}, just short of what was needed`;
+  return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
 };
 
 const backwardsWords = (

@@ -128,7 +128,7 @@ const wayClauseWords = (
   clause: Extract<WhyClause, { readonly is: "way" }>,
   own: string,
 ): string => {
-  const { way, needed, moment, isPrerendered, isWithinTolerance } = clause;
+  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
   const { covered, bound } = way;
   const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
   const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
@@ -136,7 +136,7 @@ const wayClauseWords = (
   const within = isWithinTolerance ? "，在“约”的容差之内" : "";
   if (share !== asked) return `${words}，当时应完成${asked}${within}`;
   if (isWithinTolerance) return `${words}${within}`;
-  return isPrerendered ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
+  return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
 };
 
 const backwardsWords = (
