@@ -1,9 +1,5 @@
-/** What a module exports, name by name; what it re-exports counts as its own. */
-type Exports<Module> = { -readonly [Name in keyof Module]: Module[Name] };
-
-/** Whether two types are the same to the letter: the compiler compares conditions on them, not what fits into what. */
-type Same<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Whether each of two types fits where the other is expected. */
+type Same<A, B> = [A, (given: A) => void] extends [B, (given: B) => void] ? true : false;
 
 /**
  * The names that only one of two modules exports, or both with different types; `never` where they have the
@@ -11,7 +7,7 @@ type Same<A, B> =
  */
 export type Differing<Module, Other> = {
   [Name in keyof Module | keyof Other]: Name extends keyof Module & keyof Other
-    ? Same<Exports<Module>[Name], Exports<Other>[Name]> extends true
+    ? Same<Module[Name], Other[Name]> extends true
       ? never
       : Name
     : Name;

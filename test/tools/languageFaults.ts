@@ -65,10 +65,10 @@ export const shapeFaults = (
     ...[...texts].map(([path, text]) => [join(messages, path), text] as const),
   ]);
   const options = compilerOptions();
+  const disk = ts.createCompilerHost(options);
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => given.has(path) || fileExists(path);
-  host.readFile = (path) => given.get(path) ?? readFile(path);
+  host.fileExists = (path) => given.has(path) || disk.fileExists(path);
+  host.readFile = (path) => given.get(path) ?? disk.readFile(path);
   const program = ts.createProgram({ rootNames: [CHECK], options, host });
   return program
     .getSemanticDiagnostics(program.getSourceFile(CHECK))
