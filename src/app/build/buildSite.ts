@@ -93,6 +93,8 @@ const apps = both.map((site) => {
     html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
   };
 });
+// It is for those who edit the data; Vite copies the folder whole.
+rmSync(join(dist, "data/README.md"), { force: true });
 const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.
