@@ -97,6 +97,8 @@ const apps = await Promise.all(
     };
   }),
 );
+// It is for those who edit the data; Vite copies the folder whole.
+rmSync(join(dist, "data/README.md"), { force: true });
 const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.

@@ -1,4 +1,4 @@
-/** What the parts of the house say by themselves. They know nothing of policies, and so does this room. */
+/** What generic parts say by themselves: like them, nothing of policies. */
 export const ui = {
   /** The title of the browser's tab; parts may be empty. */
   tabTitle: (title: string, context: string, selection: string): string =>
