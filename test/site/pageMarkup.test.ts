@@ -10,7 +10,7 @@ import { pageMarkup } from "#site/pageMarkup.tsx";
 import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
 import { serve } from "#test/support/serve.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages.
+// Run twice, in English and (project 'zh') with the Chinese messages.
 
 const filledClient = async (): Promise<QueryClient> => {
   serve();

@@ -1,4 +1,4 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
 import type { Measure } from "#scene/measure.ts";

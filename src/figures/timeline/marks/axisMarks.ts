@@ -1,5 +1,4 @@
-import type { Mark, TextMark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { tenth } from "#scene/scale.ts";
 import { AXIS } from "#figures/timeline/layout/laneShapes.ts";

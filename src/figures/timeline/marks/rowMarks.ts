@@ -1,5 +1,4 @@
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { kindHole, kindPath } from "#scene/kindPaths.ts";
 import { tenth } from "#scene/scale.ts";
