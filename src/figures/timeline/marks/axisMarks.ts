@@ -1,5 +1,4 @@
-import type { Mark, TextMark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
