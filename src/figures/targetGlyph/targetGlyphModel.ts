@@ -1,5 +1,4 @@
-import type { Goal } from "#domain/judging/evidence/goal.ts";
-import { signOf } from "#domain/judging/evidence/goal.ts";
+import { type Goal, signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";

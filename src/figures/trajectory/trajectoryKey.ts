@@ -11,9 +11,8 @@ import { boundWords } from "#messages/files/tableFile.ts";
 
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import { trajectoryScales } from "./trajectoryFrame.ts";
-import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { isBroken, type TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, rowWords, type TrajectoryRow } from "./trajectoryRow.ts";
-import { isBroken } from "./trajectoryScales.ts";
 import {
   brokenMark,
   layTrajectory,

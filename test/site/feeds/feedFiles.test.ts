@@ -11,7 +11,7 @@ import { feedFiles } from "#site/feeds/feedFiles.ts";
 import type { Site } from "#site/site.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages.
+// Run twice, in English and (project 'zh') with the Chinese messages.
 
 const url = "https://example.org/ci/";
 const hosted = siteOf(url);

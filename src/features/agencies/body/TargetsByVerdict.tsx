@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
 
 import { lastOf } from "#figures/targetList/targetListRow.ts";
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";

@@ -29,7 +29,7 @@ import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets, openGroups, scoreDivision } from "#features/targets/params.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
-import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
+import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
@@ -64,17 +64,17 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
       judged,
       units,
       opinions,
+      layout,
       glyphWidth,
       isComparing,
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, units, opinions, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
       groups={groups}
-      layout={layout}
       look={look}
       open={open}
       reasons={(settle ? countVerdicts(listed.targets, judged) : countShown(snapshot)).reasons}
@@ -83,7 +83,7 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
     />
   ) : (
     <div className="[overflow-anchor:none]">
-      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={listed.targets} />
+      <TargetRows look={look} targets={listed.targets} />
     </div>
   );
 };

@@ -2,7 +2,7 @@ import type { Ignored, SelectionParameter, Why } from "#domain/query/parameters/
 import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 
-import { listWords } from "#messages/words/lists.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 /** What a value of a parameter is called in a sentence. A page can declare no parameter that has no noun here. */
 export const parameterNouns = {

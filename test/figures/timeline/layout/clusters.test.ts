@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { splitRuns } from "#figures/timeline/layout/clusters.ts";
+import { splitRuns } from "#figures/timeline/layout/placeStrip.ts";
 import { countBins } from "#scene/time/density.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { verdictShape } from "#scene/shapes.ts";
-import { verdictPath } from "#figures/timeline/marks/verdictPaths.ts";
+import { verdictPath } from "#figures/timeline/marks/rowMarks.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 
 type Point = readonly [x: number, y: number];
