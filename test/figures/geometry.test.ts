@@ -181,7 +181,7 @@ describe.each(Object.entries(forms))("as a %s", (_name, form) => {
     const faults: string[] = [];
     for (const parameters of arranged.map((text) => new URLSearchParams(text))) {
       for (const id of await figuresOf(path, snapshot)) {
-        const figure = await figureAt({ path, parameters, id }, snapshot, form);
+        const figure = await figureAt({ path, parameters, figureId: id }, snapshot, form);
         if (figure === undefined) throw new Error(`expected ${id} on ${path}`);
         const found = geometryFaults(figure.scene, fileMeasure);
         faults.push(...found.map((fault) => `${id}: ${fault}`));
