@@ -76,9 +76,9 @@ describe("robots.txt", () => {
     const lines = await linesOf();
     expect(lines[0]).toEqual(["user-agent", "*"]);
     expect(lines.some(([field, value]) => field === "disallow" && value !== "")).toBe(false);
-    expect(lines.filter(([field]) => field === "sitemap").map(([, value]) => value)).toEqual([
-      ...languages.map(({ folder }) => `${url}${folder}sitemap.xml`),
-    ]);
+    expect(lines.filter(([field]) => field === "sitemap").map(([, value]) => value)).toEqual(
+      languages.map(({ folder }) => `${url}${folder}sitemap.xml`),
+    );
   });
 
   test("without a host there is no sitemap to name, and none is written", async () => {

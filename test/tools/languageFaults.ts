@@ -10,6 +10,9 @@ const messages = join(project, "src/messages");
 /** A file that exists only here: one line a file, which compiles where both languages' files have one shape. */
 const CHECK = join(messages, "check.ts");
 
+/** Says which language the folder is of: without it a draft would be built as the first language. */
+const LANGUAGE = "app/language.ts";
+
 /** What only one language needs: it has no counterpart. */
 const OWN = "grammar.ts";
 
@@ -26,13 +29,13 @@ const compilerOptions = (): ts.CompilerOptions => {
   return { ...ts.parseJsonConfigFileContent(config, ts.sys, project).options, incremental: false };
 };
 
-/** Which files a language lacks, unless it is a draft, and which only it has: `zh/app/shell.ts: not there`. */
+/** Which files a language lacks, of which a draft needs but one, and which only it has: `zh/app/shell.ts: not there`. */
 export const fileFaults = ({ code, isDraft = false }: Language): readonly string[] => {
   const [{ code: first }] = languages;
   const expected = messageFilesOf(first);
   const own = messageFilesOf(code);
   return [
-    ...(isDraft ? [] : expected)
+    ...(isDraft ? [LANGUAGE] : expected)
       .filter((file) => !own.includes(file))
       .map((file) => `${code}/${file}: not there`),
     ...own
