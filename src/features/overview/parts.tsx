@@ -26,7 +26,9 @@ interface PartProps {
   readonly fault?: (fault: RenderFault) => ReactNode;
 }
 
-const Part = ({ children, space, fault = () => null }: PartProps) => (
+const nothing = (): null => null;
+
+const Part = ({ children, space, fault = nothing }: PartProps) => (
   <ErrorBoundary fallback={fault} resetKey="">
     <Suspense fallback={space}>{children}</Suspense>
   </ErrorBoundary>

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 
 import { loadedOf } from "#app/build/loadedData.ts";
 import { pause, runInSlices } from "#data/inSlices.ts";
-import { laterIn, wholeSteps } from "#data/wholeDataset.ts";
+import { laterIn, wholeSteps } from "#data/wholeSteps.ts";
 import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
 import { readRecords } from "#domain/dataset/validate.ts";

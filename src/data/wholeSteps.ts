@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+
+import { type Dataset, joiningSteps } from "#domain/dataset/dataset.ts";
+import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
+import type { ReadFile } from "#domain/dataset/validate.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import type { Steps } from "#domain/steps.ts";
+
+import { joinable, readers } from "./readFiles.ts";
+
+const names = z.array(z.string().check(z.regex(/^[\w-]+$/)));
+
+/** The files of older records that the first file names, newest first. */
+export const laterIn = ({ later }: JsonFiles): readonly string[] =>
+  names.safeParse(later).data ?? [];
+
+/** A file of which each of these holds a part, read part by part. */
+function* readingSteps<T>(
+  parts: readonly JsonFiles[],
+  file: FileName,
+  reader: (json: unknown) => ReadFile<T>,
+): Steps<ReadFile<T>> {
+  const read: ReadFile<T>[] = [];
+  for (const { [file]: json } of parts) {
+    yield;
+    if (json !== undefined) read.push(reader(json));
+  }
+  return {
+    records: read.flatMap(({ records }) => records),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Reads all files, of which each of these holds a part, and joins them: a part or a record a step. */
+export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
+  const files = {
+    sources: yield* readingSteps(parts, "sources", readers.sources),
+    sectors: yield* readingSteps(parts, "sectors", readers.sectors),
+    agencies: yield* readingSteps(parts, "agencies", readers.agencies),
+    companies: yield* readingSteps(parts, "companies", readers.companies),
+    policies: yield* readingSteps(parts, "policies", readers.policies),
+    news: yield* readingSteps(parts, "news", readers.news),
+  };
+  return yield* joiningSteps(...joinable(files));
+}
