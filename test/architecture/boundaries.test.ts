@@ -77,6 +77,13 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "language-by-the-build",
     { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },
   ],
+  [
+    "no-language-to-language",
+    {
+      "src/messages/fr/a.ts": using("#languages/zh/b.ts"),
+      "src/messages/zh/b.ts": value,
+    },
+  ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],

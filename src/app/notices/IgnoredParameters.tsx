@@ -5,9 +5,8 @@ import { declarationOf, routeOf } from "#app/address/routeParameters.ts";
 import { withSelection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { Deferred } from "#ui/screen/Deferred.tsx";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -55,7 +54,7 @@ AskedFor.displayName = "AskedFor";
  * gesture: an address that one makes here asks for nothing else.
  */
 export const IgnoredParameters = ({ snapshot }: Props) => (
-  <Deferred>
-    <AskedFor snapshot={useDeferred(snapshot)} />
-  </Deferred>
+  <Later>
+    <AskedFor snapshot={useLater(snapshot)} />
+  </Later>
 );

@@ -16,7 +16,7 @@ import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
 import { bodiesView } from "#features/agencies/params.ts";
 import { targetsView } from "#features/targets/params.ts";
-import { embed as words } from "#messages/files/embed.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
 import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";

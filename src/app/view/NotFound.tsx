@@ -1,5 +1,4 @@
-import { method } from "#messages/app/method.ts";
-import { notFound } from "#messages/app/notFound.ts";
+import { method, notFound } from "#messages/app/parts.ts";
 import { shell } from "#messages/app/shell.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";

@@ -4,8 +4,7 @@ import { overview } from "#messages/views/overview.ts";
 import { BodyBars } from "./BodyBars.tsx";
 import { FieldMarks } from "#features/overview/fields/FieldMarks.tsx";
 import { Watch } from "./Watch.tsx";
-import { Deferred } from "#ui/screen/Deferred.tsx";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 
 /**
  * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and
@@ -19,8 +18,8 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
       </div>
       <Watch snapshot={snapshot} />
     </div>
-    <Deferred>
-      <BodyBars snapshot={useDeferred(snapshot)} />
-    </Deferred>
+    <Later>
+      <BodyBars snapshot={useLater(snapshot)} />
+    </Later>
   </>
 );

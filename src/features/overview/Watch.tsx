@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
@@ -12,8 +11,7 @@ import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { overview } from "#messages/views/overview.ts";
-import { watch } from "#messages/views/watch.ts";
+import { overview, watch } from "#messages/views/overview.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";

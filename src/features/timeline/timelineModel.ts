@@ -1,4 +1,4 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import { type FactsOf, rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
 import type { Measure } from "#scene/measure.ts";
@@ -12,8 +12,6 @@ import { type Grouping, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.t
 import {
   arrangeLanes,
   buildLanes,
-  type Extents,
-  extentsOf,
   type LaneColumn,
   narrowLanes,
   partsOfLane,
@@ -23,14 +21,14 @@ import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/repor
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/query/filter/bits.ts";
+import { type DaySpans, extentsOf } from "#domain/query/filter/recordDays.ts";
 import { entryFacets } from "#domain/query/filter/facets.ts";
 import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { laneName } from "#messages/views/chronology.ts";
-import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
+import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
 import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */
@@ -41,7 +39,7 @@ export interface TimelineBase {
   /** Facts of records with their labels as wide as something measures them; the same for the same. */
   readonly factsBy: (measure: Measure) => FactsOf;
   /** Worked out when first asked for: a crowd is drawn without them. */
-  readonly extents: () => Extents;
+  readonly extents: () => DaySpans<Entry>;
   readonly limits: TimeWindow;
   /** What is shown to begin with. */
   readonly first: TimeWindow;
@@ -62,7 +60,7 @@ const actorOf =
 
 const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
   const columns = columnsOf(dataset.entries, dataset.targets);
-  let extents: Extents | undefined;
+  let extents: DaySpans<Entry> | undefined;
   const limits = limitsOf(columns.span === undefined ? [] : [columns.span], today);
   return {
     dataset,
@@ -73,7 +71,7 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
     ),
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
     limits,
-    first: firstWindow(columns, limits, today),
+    first: firstWindow(columns.days, limits, today),
     newest: dataset.entries[0]?.main.end,
     bands: reportingPeriods(dataset),
   };
@@ -167,7 +165,12 @@ export const emptyLanes = (
 export const timelineTitle = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
   const { columns } = timelineBase(dataset, today);
   const { mask } = entries.result;
-  const plans = plansFinding(outcomesOf(dataset.entries, columns, judged), mask, asOf);
+  const plans = plansFinding(
+    outcomesOf(dataset.entries, columns, judged),
+    columns.days,
+    mask,
+    asOf,
+  );
   if (plans.plans > 0) return plansWords(plans);
   return timelineFinding(chronologyFinding(columns, mask, asOf));
 };

@@ -8,7 +8,7 @@ import { kindShape } from "#scene/shapes.ts";
 import { yearEndsIn } from "#scene/time/yearEnds.ts";
 import type { Token } from "#scene/token.ts";
 import { cutTo, wrapTo } from "#scene/wrap.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 import { formatShare, formatValue } from "#messages/words/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";

@@ -3,7 +3,7 @@ import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Setting, wrapTo } from "#scene/wrap.ts";
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 
 /** The name of a body at its row or its column, never cut: it has as many lines as it needs. */
 interface Label {

@@ -3,7 +3,7 @@ import type { Measure } from "#scene/measure.ts";
 import { around, type Box, everywhere, type Segment } from "#scene/place/boxes.ts";
 import { type Candidate, labelPlacer } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
-import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { paceScatter } from "#messages/targets/pace.ts";
 import { boundSigns, formatShare } from "#messages/words/amounts.ts";
 
 /** The room of the scatter; `right` is where the plot ends and the column of names begins. */

@@ -6,7 +6,7 @@ import { dayX } from "#scene/time/timeScale.ts";
 import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { extentOf, periodOf } from "#domain/chronology/periods.ts";
+import { extentOf, periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";

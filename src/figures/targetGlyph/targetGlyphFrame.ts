@@ -1,7 +1,7 @@
 import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
 

@@ -1,10 +1,9 @@
-import type { Goal } from "#domain/judging/evidence/goal.ts";
-import { signOf } from "#domain/judging/evidence/goal.ts";
+import { type Goal, signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
-import { silenceWords } from "#messages/judging/outcomes.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
+import { silenceWords } from "#messages/judging/verdicts.ts";
 import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { figureBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";

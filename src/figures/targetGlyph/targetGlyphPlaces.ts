@@ -2,7 +2,7 @@ import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { cutTo } from "#scene/wrap.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import {
   ARM,

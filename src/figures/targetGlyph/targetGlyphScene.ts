@@ -4,7 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark, verdictShape } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import { ARM, ARROW, DOT, type GlyphMark, HALF, textWeights } from "./targetGlyphFrame.ts";
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";

@@ -5,7 +5,7 @@ import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 
 import { beyondOf, parted, type StripFrame, stripX } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";

@@ -4,7 +4,7 @@ import { around, type Box, runsThrough, type Segment } from "#scene/place/boxes.
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
 import { verdictToken } from "#scene/token.ts";
 import { figureLabel, goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";

@@ -1,6 +1,6 @@
 import { targetLabel } from "#domain/dataset/entry.ts";
 import { language } from "#messages/app/language.ts";
-import { method } from "#messages/app/method.ts";
+import { method } from "#messages/app/parts.ts";
 import { shell } from "#messages/app/shell.ts";
 import { citation } from "#messages/files/citation.ts";
 import { fullName, fullTitle } from "#messages/words/titles.ts";

@@ -5,7 +5,7 @@ import { fileMeasure, type Measure, tableMeasure } from "#scene/measure.ts";
 import { verdictShape } from "#scene/shapes.ts";
 import type { Scene } from "#scene/scene.ts";
 import { glyphSamples, targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
-import { glyphWords } from "#messages/charts/targetGlyph.ts";
+import { glyphWords } from "#messages/figures/targetGlyph.ts";
 import { geometryFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";

@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
 
 import { lastOf } from "#figures/targetList/targetListRow.ts";
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
 import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { isQualitative } from "#domain/schema/target.ts";
@@ -15,8 +14,8 @@ import { TitleText } from "#parts/records/TitleText.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList } from "#messages/targets/targetList.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList } from "#messages/targets/targets.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";

@@ -7,7 +7,7 @@ import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { countFields } from "#domain/findings/fields.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import { fieldMarks } from "#messages/views/overview.ts";
 import { valueLabel } from "#messages/words/labels.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";

@@ -5,7 +5,7 @@ import { fileMeasure } from "#scene/measure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import type { Figure } from "#export/figureFile.ts";
-import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import { fieldMarks } from "#messages/views/overview.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import type { FigureSize } from "#figures/pageFigures.ts";
 

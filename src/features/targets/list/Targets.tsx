@@ -8,8 +8,7 @@ import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { pace } from "#messages/targets/pace.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
-import { targets as targetsWords } from "#messages/targets/targets.ts";
+import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -30,7 +29,7 @@ import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets, openGroups, scoreDivision } from "#features/targets/params.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
-import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
+import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
@@ -65,17 +64,17 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
       judged,
       units,
       opinions,
+      layout,
       glyphWidth,
       isComparing,
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, units, opinions, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
       groups={groups}
-      layout={layout}
       look={look}
       open={open}
       reasons={(settle ? countVerdicts(listed.targets, judged) : countShown(snapshot)).reasons}
@@ -84,7 +83,7 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
     />
   ) : (
     <div className="[overflow-anchor:none]">
-      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={listed.targets} />
+      <TargetRows look={look} targets={listed.targets} />
     </div>
   );
 };

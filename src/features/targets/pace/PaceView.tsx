@@ -1,16 +1,16 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
+import { useLater } from "#ui/screen/useLater.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { emptyScene } from "#scene/emptyScene.ts";
-import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { paceScatter, pace } from "#messages/targets/pace.ts";
 
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { pace } from "#messages/targets/pace.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { PaceTable } from "./PaceTable.tsx";
 
@@ -30,7 +30,7 @@ export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
   const shown = useMemo(() => points.slice(0, MOST_PLACED), [points]);
   const measure = useMeasure();
   // The picture answers first; of hundreds the table follows.
-  const listed = useDeferredValue(shown, none);
+  const listed = useLater(shown, { first: none });
   return (
     <>
       <p className="mb-3 text-small text-muted">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 import { meantDates } from "#domain/chronology/meantDates.ts";
-import { periodOf } from "#domain/chronology/periods.ts";
+import { periodOf } from "#domain/dataset/periods.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";

@@ -1,5 +1,4 @@
-import type { Mark, TextMark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
@@ -10,7 +9,7 @@ import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** Base lines of labels over the axis, and of its names; where lines through the plot begin. */
 const LABELS = 12;

@@ -17,7 +17,7 @@ import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /**
  * The shapes of verdicts (`scene/shapes.ts`) half as wide as 4.5, drawn on from wherever one is: many that

@@ -2,7 +2,7 @@ import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/para
 import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 
-import { listWords } from "#messages/words/lists.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 /** What a value of a parameter is called in a sentence. */
 const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {

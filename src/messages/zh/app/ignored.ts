@@ -3,7 +3,7 @@ import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 
-import { listWords } from "#languages/zh/words/lists.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
 const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   agency: "机构",
