@@ -156,8 +156,8 @@ const targetStartOf = (
   if (scale === "native") return { x: targetLabelStart, isBehind: false };
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
   const reach = (reading: GlyphReading): number => {
-    const { at, isTelling } = reading;
-    if (!isTelling) return holds(at) ? x(at) + DOT : 0;
+    const { at, isDecisive } = reading;
+    if (!isDecisive) return holds(at) ? x(at) + DOT : 0;
     return decisivePlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
   };
   const behind = Math.max(...readings.map(reach)) + 4;
@@ -166,7 +166,7 @@ const targetStartOf = (
   return {
     x: Math.min(targetLabelStart, behind),
     isBehind: true,
-    ...(others.length > 0 || passed?.isTelling === true ? {} : { passed }),
+    ...(others.length > 0 || passed?.isDecisive === true ? {} : { passed }),
   };
 };
 
@@ -243,8 +243,8 @@ const readingMarks = (
   over: Span | undefined,
 ): readonly GlyphMark[] => {
   const { x, off, holds } = positions;
-  const others = model.readings.filter(({ at, isTelling }) => !isTelling && holds(at));
-  const decisive = model.readings.find(({ isTelling }) => isTelling);
+  const others = model.readings.filter(({ at, isDecisive }) => !isDecisive && holds(at));
+  const decisive = model.readings.find(({ isDecisive }) => isDecisive);
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
   if (decisive === undefined) return dots;
   const { at, label } = decisive;
@@ -268,7 +268,7 @@ const readingMarks = (
 
 const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readonly GlyphMark[] => {
   const { base, aim, readings, scale } = model;
-  const decisive = readings.find(({ isTelling }) => isTelling);
+  const decisive = readings.find(({ isDecisive }) => isDecisive);
   const ends = (one: number, other: number) => ({
     x1: Math.min(one, other),
     x2: Math.max(one, other),

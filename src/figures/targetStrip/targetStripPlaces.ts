@@ -209,7 +209,7 @@ const PAD = 5;
 export const LEAST = 24;
 
 /** How far a target is from where it had to be; what is met, from the target. */
-const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
+const distanceFromNeeded = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
   verdict === "met" ? way : Math.abs(way - needed);
 
 /**
@@ -225,7 +225,7 @@ const chosen = (
   let second: StripTarget | undefined;
   let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const one of shared) {
-    const far = telling(one);
+    const far = distanceFromNeeded(one);
     if (far > most) {
       if (first?.label !== one.label) [second, next] = [first, most];
       [first, most] = [one, far];

@@ -163,9 +163,9 @@ describe("the glyph of a target", () => {
     expect(find(marks, "reading")).toHaveLength(1);
     expect(textIn(marks, "reading")).toBe("55");
     expect(modelOf({ base: 0, due: "2022", readings: [40, 55, 163] }).readings).toMatchObject([
-      { at: 0.4, isTelling: false },
-      { at: 0.55, isTelling: true },
-      { at: 1.63, isTelling: false },
+      { at: 0.4, isDecisive: false },
+      { at: 0.55, isDecisive: true },
+      { at: 1.63, isDecisive: false },
     ]);
     const target = targetOf({ base: 0, due: "2022", readings: [40, 55, 163] });
     expect(glyphWords(target, judge(evidenceOf(target), { asOf, path: "straight" }))).toContain(
@@ -178,7 +178,7 @@ describe("the glyph of a target", () => {
     ["one taken back", { base: 20, value: 60, readings: [61, 50] }, "61"],
     ["of two none", { base: 20, value: 60, readings: [61, 62, 50] }, undefined],
     [
-      "not the telling one, whose own stands over it",
+      "not the decisive one, whose own is over it",
       { base: 20, value: 60, readings: [50, 61] },
       undefined,
     ],

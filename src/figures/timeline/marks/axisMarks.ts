@@ -158,7 +158,7 @@ const placed = (
 };
 
 /** How much labels say: each at its place counts one, and two with a date. */
-const telling = (labels: readonly Label[]): number =>
+const wordiness = (labels: readonly Label[]): number =>
   labels
     .filter(({ isAway }) => isAway !== true)
     .reduce((sum, { text }) => sum + (/\d/.test(text) ? 2 : 1), 0);
@@ -168,7 +168,7 @@ const labelsOf = (input: LabelInput): readonly Label[] => {
   const { noRecordAfter, noRecordSince, lastRecord } = timelineMarks;
   return [noRecordAfter, noRecordSince, lastRecord]
     .map((words) => placed(placesOf(input, words), input))
-    .reduce((most, labels) => (telling(labels) > telling(most) ? labels : most));
+    .reduce((most, labels) => (wordiness(labels) > wordiness(most) ? labels : most));
 };
 
 /** What is over the lanes: the names of years, today and what bands say. */
