@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 
-import { viewParameters } from "#app/address/routeParameters.ts";
-import { isBare } from "#app/shell/views.ts";
+import { isBare, viewParameters } from "#app/pages.ts";
 import { selectionParameters } from "#domain/query/parameters/ignoredInSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Vocabulary } from "#domain/query/selection/selection.ts";

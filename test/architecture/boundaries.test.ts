@@ -77,6 +77,13 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "language-by-the-build",
     { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },
   ],
+  [
+    "no-language-to-language",
+    {
+      "src/messages/fr/a.ts": using("#languages/zh/b.ts"),
+      "src/messages/zh/b.ts": value,
+    },
+  ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
@@ -136,6 +143,19 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   [
     "build-stays-out-of-the-browser",
     { "src/app/a.ts": using("./build/b.ts"), "src/app/build/b.ts": value },
+  ],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#features/x/page.ts"), "src/features/x/page.ts": value },
+  ],
+  ["build-loads-no-app", { "src/app/build/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#app/pages.ts"), "src/app/pages.ts": value },
+  ],
+  [
+    "about-is-the-builds",
+    { "src/app/a.ts": using("#features/x/about.ts"), "src/features/x/about.ts": value },
   ],
   ["no-circular", { "src/ui/a.ts": using("./b.ts"), "src/ui/b.ts": using("./a.ts") }],
   ["not-to-unresolvable", { "src/app/a.ts": using("#domain/nowhere.ts") }],

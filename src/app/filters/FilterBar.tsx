@@ -19,7 +19,7 @@ import type { Navigation } from "#ui/frame/navigation.tsx";
 
 import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
-import { countedNoun } from "#app/shell/views.ts";
+import { pageAt } from "#app/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { AsOfMenu } from "./AsOfMenu.tsx";
@@ -58,7 +58,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const count = countAsked(selection);
   const searched = questionsOf(selection).filter(({ is }) => is === "text");
   const questions = [...searched, ...asked.flatMap((one) => one.asked.questions)];
-  const noun = countedNoun(path);
+  const noun = pageAt(path)?.counts ?? "records";
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
   // What isn't known yet isn't counted, and a count says what it lacks.

@@ -8,11 +8,11 @@ import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { idIn } from "#app/address/routeParameters.ts";
+import { idIn } from "#app/pages.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Absent on routes that declare none. */
+  /** Undefined on pages that declare none. */
   readonly parametersOf: PageParameters | undefined;
 }
 

@@ -5,24 +5,21 @@ import { useLocation } from "react-router-dom";
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
+import { detailsAt } from "#app/pageDetails.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
-import { bodiesView } from "#features/agencies/params.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
-import { targetsView } from "#figures/targetList/parameters.ts";
 import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";
 import {
   type Navigation,
-  type ParameterChange,
   NavigationProvider,
   type RouteLinkProps,
   setParameter,
@@ -39,12 +36,6 @@ const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
     {children}
   </a>
 );
-
-/** How figures are shown that their pages don't show at first. */
-const shownBy: Readonly<Record<string, ParameterChange>> = {
-  "who-issues-with-whom": setting(bodiesView, "matrix"),
-  "pace-of-targets": setting(targetsView, "scatter"),
-};
 
 /** The address as a frame's figure has it: its links open tabs, and don't carry on what only frames know. */
 const useEmbedNavigation = (): Navigation => {
@@ -183,8 +174,12 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const asShown = own(shownBy, place.figureId) ?? ((same) => same);
-  const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
+  const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
+  const onPage = setParameter(THEME)(parameters);
+  const page = withQuery(
+    place.path,
+    shownBy === undefined ? onPage : setParameter(...shownBy)(onPage),
+  );
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;
   const around = figure?.wordsOf(edition);

@@ -10,7 +10,7 @@ import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
-import { viewParameters } from "#app/address/routeParameters.ts";
+import { viewParameters } from "#app/pages.ts";
 
 /** The address without what only says how a view is drawn. */
 const selectionText = (parameters: URLSearchParams): string => {

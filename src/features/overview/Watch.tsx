@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";

@@ -1,4 +1,4 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { entryFacets, type StaticFacetKey } from "#domain/query/filter/facets.ts";
 import { statuses } from "#domain/dataset/status.ts";

@@ -1,4 +1,4 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, dueYear, targetFacets } from "#domain/query/filter/facets.ts";
 import { narrowFacet, narrowTo } from "#domain/query/selection/changeSelection.ts";

@@ -7,7 +7,7 @@ import { boundWords } from "#messages/files/tableFile.ts";
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
-import { isBroken } from "./trajectoryScales.ts";
+import { isBroken } from "./trajectoryModel.ts";
 import { brokenMark } from "./trajectoryScene.ts";
 
 interface Sample {

@@ -1,4 +1,4 @@
-import { dataFiles } from "#domain/query/parameters/offeredFiles.ts";
+import { dataFiles } from "#domain/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";

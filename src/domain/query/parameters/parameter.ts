@@ -1,7 +1,7 @@
 import type { FacetKey, KnownIds } from "#domain/query/selection/selection.ts";
 
-/** What parameters are called in an address. */
-type ParameterName =
+/** What the parameters of a selection are called in an address. Those of a page are named in its `page.ts`. */
+export type SelectionParameter =
   | FacetKey
   | `-${FacetKey}`
   | "q"
@@ -12,33 +12,7 @@ type ParameterName =
   | "undated"
   | "match"
   | "role"
-  | "path"
-  | "sort"
-  | "group"
-  | "window"
-  | "view"
-  | "units"
-  | "opinions"
-  | "settle"
-  | "compare"
-  | "select"
-  | "pairs"
-  | "rows"
-  | "pin"
-  | "open"
-  | "closed"
-  | "range"
-  | "read"
-  | "slide";
-
-/** What a value of a parameter is: that tells its name, but where views use one name for different things. */
-export type ParameterValue =
-  | ParameterName
-  | "open-group"
-  | "selected-body"
-  | "selected-record"
-  | "compared-body"
-  | "compared-target";
+  | "path";
 
 /** Why a value that an address gives isn't used as it stands. */
 export type Why =
@@ -67,7 +41,8 @@ export type Why =
 
 /** A value of an address that isn't used as it stands. */
 export interface Ignored {
-  readonly what: ParameterValue;
+  /** What it is a value of: the parameter's name, but where pages use one name for different things. */
+  readonly what: string;
   readonly text: string;
   readonly why: Why;
 }
@@ -82,7 +57,7 @@ interface Parsed<Value> {
  * with what is known of it.
  */
 export interface Parameter<Value> {
-  readonly name: ParameterName;
+  readonly name: string;
   /** Reads all that an address gives for it; the default where that is nothing. It never throws. */
   parse(texts: readonly string[]): Parsed<Value>;
   /** Texts that are read as this value: none for the default, so that one view has one address. */
@@ -93,8 +68,8 @@ export interface Parameter<Value> {
 type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
 
 interface Reader<Value> {
-  readonly name: ParameterName;
-  readonly what?: ParameterValue;
+  readonly name: string;
+  readonly what?: string;
   readonly read: (text: string) => Found<Value>;
 }
 
@@ -172,7 +147,7 @@ export const several = <Value>({
 });
 
 interface ChoiceOptions<Value extends string, Fallback> {
-  readonly name: ParameterName;
+  readonly name: string;
   readonly values: readonly Value[];
   readonly fallback: Fallback;
 }
@@ -192,7 +167,7 @@ export const choice = <Value extends string, Fallback extends Value | undefined>
   });
 
 /** A parameter that is asked for with `1`, or not at all. */
-export const flag = (name: ParameterName): Parameter<boolean> =>
+export const flag = (name: string): Parameter<boolean> =>
   single({
     name,
     fallback: false,

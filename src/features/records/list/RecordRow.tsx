@@ -92,6 +92,16 @@ const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) 
     : [bodyLabel(dataset, first), records.more(more)];
 };
 
+/** Height of a line of the table with its rule, in pixels. */
+export const LINE_HEIGHT = 25;
+
+/**
+ * The height of `--rows` rows before one was measured: of lines, or about that of short paragraphs where
+ * there is little room.
+ */
+export const rowsHeight =
+  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
+
 /** One record: a line of the table, or a short paragraph where there is little room. */
 export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Props) => {
   const { record, main } = entry;

@@ -6,7 +6,7 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { meantDates } from "#domain/chronology/meantDates.ts";
-import { periodOf } from "#domain/chronology/periods.ts";
+import { periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { slugOf } from "#domain/dataset/slug.ts";

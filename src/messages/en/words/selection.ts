@@ -6,7 +6,7 @@ import type { FacetKey, Role, Selection } from "#domain/query/selection/selectio
 
 import { dateWords, dayWords } from "./dates.ts";
 import { bodyLabel, valueLabel } from "./labels.ts";
-import { listWords } from "./lists.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 /** A date of the selection in words; what can't be read stands as it is. */
 const dateTextWords = (text: string): string => {

@@ -1,11 +1,11 @@
-import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
+import type { Ignored, Why } from "#domain/query/parameters/parameter.ts";
 import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 
-import { listWords } from "#languages/zh/words/lists.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
-const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
+export const parameterNouns: typeof en.parameterNouns = {
   agency: "机构",
   kind: "类别",
   type: "文种",
@@ -51,9 +51,9 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   "compared-target": "对比目标",
 };
 
-const named = new Map<string, string>(Object.entries(nouns));
+const named = new Map<string, string>(Object.entries(parameterNouns));
 
-const nounOf = (what: ParameterValue): string =>
+const nounOf = (what: string): string =>
   named.get(what) ?? `排除的${named.get(what.slice(1)) ?? ""}`;
 
 const sentences: Readonly<Record<Why, (list: string) => string>> = {

@@ -13,8 +13,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { MOST_FOLDED, shownOf } from "#figures/targetList/listing.ts";
 import { openGroups } from "#figures/targetList/parameters.ts";
-import type { RowLook } from "./TargetChunk.tsx";
-import { TargetRows } from "./TargetRows.tsx";
+import { type RowLook, TargetRows } from "./TargetRows.tsx";
 
 /** Where the index of the list leads to. */
 export const groupId = (verdict: Verdict): string => `group-${verdict}`;
@@ -70,7 +69,6 @@ export interface Grouped {
   readonly look: RowLook;
   /** Whether its rows are drawn after what is in view. */
   readonly isLater: boolean;
-  readonly rowHeight: number;
 }
 
 /** The targets of one verdict under their head: five of them, or all once they are asked for. */
