@@ -25,9 +25,9 @@ interface Look {
  * How the first to the fourth line look: colour, shape and dash each tell them apart. No colour is that
  * of a kind or of a verdict, which these lines don't show.
  */
-const first: Look = { colour: "ink", shape: kindShape.policy };
+const firstLook: Look = { colour: "ink", shape: kindShape.policy };
 const looks: readonly Look[] = [
-  first,
+  firstLook,
   {
     colour: "line.second",
     shape: kindShape["corporate-news"],
@@ -38,7 +38,7 @@ const looks: readonly Look[] = [
   { colour: "ink.muted", shape: "M0 -1.2L1.1 .9H-1.1Z", mark: "triangle", dash: "9 3 2 3" },
 ];
 
-export const lookOf = (index: number): Look => looks[index] ?? first;
+export const lookOf = (index: number): Look => looks[index] ?? firstLook;
 
 /** Beside a plot that has less, numbers stand for names. */
 const ROOM_OF_NAMES = 100;

@@ -12,9 +12,6 @@ import { dataLang } from "#messages/app/language.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { type StripFrame, stripFrame } from "./targetStripFrame.ts";
-import { stripList } from "./targetStripList.ts";
-import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
 import {
   BASE,
   countMeaning,
@@ -23,7 +20,11 @@ import {
   HOLLOW,
   hollowMarks,
   rowWord,
+  type StripFrame,
+  stripFrame,
 } from "./targetStripFrame.ts";
+import { stripList } from "./targetStripList.ts";
+import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
 import {
   LEAST,
   type NamedMark,
