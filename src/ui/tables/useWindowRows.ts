@@ -38,8 +38,8 @@ interface Place {
 const SOON = 2;
 const BEYOND = 32;
 
-/** Mean heights that differ by less than this share are the same. */
-const ALIKE = 0.5;
+/** Means that differ by less than this share are the same: space must not change with each filter. */
+const ALIKE = 0.12;
 
 /**
  * Which rows of a long list are in the window, so that no others need be drawn. Rows may differ in height:
@@ -82,7 +82,8 @@ export const useWindowRows = <List extends HTMLElement>({
     window.addEventListener("scroll", draw, { passive: true });
     return () => window.removeEventListener("scroll", draw);
   }, [rows, keyOf, redraw]);
-  // After the paint, when measuring costs nothing: the list may be laid out as paragraphs instead of lines.
+  // After the paint, when measuring costs nothing. Rows get another height with another layout, of which another
+  // width or estimate tells.
   useEffect(() => {
     const { current: element } = list;
     if (all || element === null) return;
@@ -99,7 +100,7 @@ export const useWindowRows = <List extends HTMLElement>({
         ? before
         : { ...before, height: mean };
     });
-  }, [all, first, keyOf, rows.scrollRect?.width]);
+  }, [all, first, keyOf, estimate, rows.scrollRect?.width]);
   // What stands above the list may grow, and with it the page.
   useEffect(() => {
     if (all) return undefined;
