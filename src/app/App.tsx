@@ -10,7 +10,7 @@ import { type Day, todayOf } from "#domain/calendar/dates.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
-import { type FigureAt, FigureAtContext } from "#figures/pageFigures.ts";
+import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 

@@ -10,17 +10,17 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { citation } from "#messages/files/citation.ts";
 
-import type { Figure, Origin } from "./figureFile.ts";
+import type { FigureFile, Origin } from "./figureFile.ts";
 import { contentOf, figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
-import type { Deck, DeckSlide as DeckSlide } from "./ooxml/deck/slides.ts";
+import type { Deck, DeckSlide } from "./ooxml/deck/slides.ts";
 
 /** What slides of a deck are made from. */
 export interface DeckOrigin {
   /** Makes the figure of a slide, with the slide's own snapshot. */
   readonly figureOf: (slide: FigureSlide) => Promise<{
     readonly snapshot: Snapshot;
-    readonly shown: { readonly figure: Figure } | undefined;
+    readonly shown: { readonly figure: FigureFile } | undefined;
   }>;
   readonly edition: Edition | undefined;
   readonly today: Day;
@@ -48,9 +48,9 @@ const noNames: TargetNames = new Map();
 
 /** Drawings have the ring in them; over charts and tables stands what is said of them. */
 const pointedAt = (
-  figure: Figure,
+  figure: FigureFile,
   { highlight }: FigureSlide,
-): { readonly figure: Figure; readonly highlight?: string } => {
+): { readonly figure: FigureFile; readonly highlight?: string } => {
   if (highlight === undefined) return { figure };
   if (!isNative(figure)) {
     return { figure: { ...figure, scene: highlighted(figure.scene, highlight) } };
@@ -205,7 +205,7 @@ export interface LocatedFigure
 
 /** A figure as a presentation of one slide, which is brought up to date like that of a briefing. */
 export const figureDeck = (
-  figure: Figure,
+  figure: FigureFile,
   { snapshot, edition }: Origin,
   { path, query, address }: LocatedFigure,
   watch: Watch = {},
@@ -215,7 +215,7 @@ export const figureDeck = (
     id: "1",
     path,
     query,
-    figure: figure.stem,
+    figure: figure.id,
     title: undefined,
     notes: "",
     highlight: undefined,

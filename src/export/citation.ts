@@ -1,7 +1,7 @@
 import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 
-import { asTable, type Figure, figureWords, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, figureWords, type Origin } from "./figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
 /** A reference to a figure with all of its table: for people, and for programs that keep references. */
@@ -17,13 +17,13 @@ interface Citation {
   };
 }
 
-export const citationOf = (figure: Figure, origin: Origin): Citation => {
+export const citationOf = (figure: FigureFile, origin: Origin): Citation => {
   const { snapshot, edition, address } = origin;
   const words = figureWords(asTable(figure), origin);
   const published = edition === undefined ? undefined : parseDate(edition.date);
   const { year } = partsOf(published?.start ?? snapshot.today);
   const told = { ...words, year, retrieved: snapshot.today, address };
-  const id = `china-industries-${figure.stem}-${isoDay(snapshot.asOf)}`;
+  const id = `china-industries-${figure.id}-${isoDay(snapshot.asOf)}`;
   const note = citation.note(told);
   return {
     plain: citation.plain(told),

@@ -1,11 +1,11 @@
 import { calendarMeanings } from "#domain/site/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { datesFile } from "#messages/files/datesFile.ts";
+import { datesFile } from "#messages/files/tableFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
-import { asTable, type Figure, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, type Origin } from "./figureFile.ts";
 
 /** A whole day in a calendar. */
 interface CalendarEvent {
@@ -103,7 +103,7 @@ export const calendarEvents = (
 
 /** Those of what a figure shows that are still to come on the day of the snapshot. */
 export const datesToCome = (
-  figure: Figure,
+  figure: FigureFile,
   { snapshot, pageOf }: Pick<Origin, "snapshot" | "pageOf">,
 ): readonly CalendarEvent[] => {
   const { entries, targets } = asTable(figure);

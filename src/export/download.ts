@@ -1,12 +1,12 @@
 import type { Theme } from "#scene/render/palette.ts";
 import { svgText } from "#scene/render/svgText.ts";
-import { datesFile } from "#messages/files/datesFile.ts";
+import { datesFile } from "#messages/files/tableFile.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 
 import type { LocatedFigure } from "./briefingDeck.ts";
 import {
   asTable,
-  type Figure,
+  type FigureFile,
   figureWords,
   fileName,
   fileScene,
@@ -47,7 +47,7 @@ export interface PictureLook {
 
 const pictureOf = async (
   form: "svg" | "png",
-  figure: Figure,
+  figure: FigureFile,
   origin: Origin,
   { shape, density, theme = shownTheme() }: PictureLook,
   signal?: AbortSignal,
@@ -61,7 +61,7 @@ const pictureOf = async (
 
 const fileOf = async (
   form: FileForm,
-  figure: Figure,
+  figure: FigureFile,
   origin: Origin,
   look: PictureLook,
   place: LocatedFigure,
@@ -125,7 +125,7 @@ interface MadeFile {
  */
 export const fileFor = async (
   form: FileForm,
-  figure: Figure,
+  figure: FigureFile,
   origin: Origin,
   look: PictureLook,
   place: LocatedFigure,
@@ -143,7 +143,7 @@ export type CopyForm = "picture" | "table" | "sentence";
  */
 export const copied = async (
   what: CopyForm,
-  figure: Figure,
+  figure: FigureFile,
   origin: Origin,
   look: PictureLook,
   signal?: AbortSignal,

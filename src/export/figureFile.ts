@@ -14,9 +14,9 @@ import { asOfPhrase, selectionWords } from "#messages/words/selection.ts";
 import { sources } from "#messages/words/sources.ts";
 
 /** A figure that may leave the page: what it is called, what it shows, and its scene laid out for a file. */
-export interface Figure {
+export interface FigureFile {
   /** Begins the name of its files: 'pace-of-targets'. */
-  readonly stem: string;
+  readonly id: string;
   /** What it shows or finds. */
   readonly title: string;
   /** The same with its main numbers, where the title has none. */
@@ -30,20 +30,18 @@ export interface Figure {
   readonly slideTable?: FigureTable | undefined;
   /** Its numbers. */
   readonly table: FigureTable;
-  /** How much of the data the table holds, where that is more than is drawn. */
-  readonly tableStatus?: string;
   /** The records that what is drawn comes from. */
   readonly entries: readonly Entry[];
-  /** Those that the table comes from, where they are more. */
-  readonly tableEntries?: readonly Entry[];
+  /** Of the table: how much of the data it holds, and from which records; absent where it is all that is drawn. */
+  readonly whole?: Pick<FigureFile, "status" | "entries">;
   /** The targets that it shows; by default all that the selection leaves of its records. */
   readonly targets?: readonly TargetEntry[];
 }
 
 /** A figure as its table has it, with each of its records once. */
-export const asTable = (figure: Figure): Figure => {
-  const { status, entries, tableStatus = status, tableEntries = entries } = figure;
-  return { ...figure, status: tableStatus, entries: [...new Set(tableEntries)] };
+export const asTable = (figure: FigureFile): FigureFile => {
+  const { status, entries } = figure.whole ?? figure;
+  return { ...figure, status, entries: [...new Set(entries)] };
 };
 
 /** What a figure was made from. */
@@ -62,7 +60,7 @@ export interface Origin extends Made {
 }
 
 /** What has to be known of a figure once it is away from its page. */
-export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameWords => {
+export const figureWords = (figure: FigureFile, { snapshot, edition }: Made): FrameWords => {
   const { dataset, selection, asOf, today } = snapshot;
   return {
     title: figure.title,
@@ -77,11 +75,11 @@ export const figureWords = (figure: Figure, { snapshot, edition }: Made): FrameW
 
 /** The figure with all of that around it; on a sheet of a shape where one is asked for (`framed`). */
 export const fileScene = (
-  figure: Figure,
+  figure: FigureFile,
   made: Made,
   link?: Pick<FrameWords, "address" | "code">,
   ratio?: number,
 ): Scene => framed(figure.scene, { ...figureWords(figure, made), ...link }, fileMeasure, ratio);
 
-export const fileName = ({ stem }: Figure, { snapshot }: Made, ending: string): string =>
-  `${stem}-${isoDay(snapshot.asOf)}.${ending}`;
+export const fileName = ({ id }: FigureFile, { snapshot }: Made, ending: string): string =>
+  `${id}-${isoDay(snapshot.asOf)}.${ending}`;

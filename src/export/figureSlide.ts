@@ -2,11 +2,11 @@ import { svgText } from "#scene/render/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
-import { slides } from "#messages/files/slides.ts";
+import { slides } from "#messages/files/tableFile.ts";
 
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";
-import { asTable, type Figure, figureWords, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, figureWords, type Origin } from "./figureFile.ts";
 import type { DeckFigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { rasterise } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
@@ -59,7 +59,7 @@ const pictureOf = (scene: Scene, signal: AbortSignal | undefined): Promise<Slide
 
 /** A chart or a table of the program's own where there is one, else the drawing. */
 export const contentOf = async (
-  { scene, chart, slideTable: table }: Pick<Figure, "scene" | "chart" | "slideTable">,
+  { scene, chart, slideTable: table }: Pick<FigureFile, "scene" | "chart" | "slideTable">,
   signal?: AbortSignal,
 ): Promise<SlideContent> => {
   if (chart !== undefined) return { is: "chart", chart };
@@ -77,7 +77,7 @@ interface SlideWishes {
 
 /** A figure as a slide of a deck. What it was read from stands under it and in its notes. */
 export const figureSlide = async (
-  figure: Figure,
+  figure: FigureFile,
   origin: Origin,
   { id, title = figure.title, notes = "", highlight }: SlideWishes,
   signal?: AbortSignal,

@@ -5,7 +5,7 @@ import { citation } from "#messages/files/citation.ts";
 import { fullName, fullTitle, secondTitle } from "#messages/words/titles.ts";
 
 import { citationOf } from "./citation.ts";
-import { asTable, type Figure, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, type Origin } from "./figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
 /** What RIS and CSL-JSON call them. */
@@ -137,7 +137,7 @@ const csl = ({ id, is, ...reference }: Reference, retrieved: string): object => 
 };
 
 /** A figure and its records as references, in the form that a program asks for; the figure comes first. */
-export const referencesFile = (form: ReferenceForm, figure: Figure, origin: Origin): string => {
+export const referencesFile = (form: ReferenceForm, figure: FigureFile, origin: Origin): string => {
   const { snapshot, address } = origin;
   const retrieved = isoDay(snapshot.today);
   const whole = asTable(figure);

@@ -1,4 +1,4 @@
-import { type Figure, fileScene, type Origin } from "./figureFile.ts";
+import { type FigureFile, fileScene, type Origin } from "./figureFile.ts";
 import { linkCode } from "./linkCode.ts";
 
 /** How a figure is laid out, to be another shape: narrower, wider, or with fewer of its rows. */
@@ -20,13 +20,13 @@ const STEPS = 6;
  * room for, or in more width.
  */
 export const shapedFigure = async (
-  own: Figure,
-  make: (layout: Layout) => Promise<Figure | undefined>,
+  own: FigureFile,
+  make: (layout: Layout) => Promise<FigureFile | undefined>,
   origin: Origin,
   ratio: number,
-): Promise<Figure> => {
+): Promise<FigureFile> => {
   const code = linkCode(origin.address);
-  const aspectOf = (figure: Figure): number => {
+  const aspectOf = (figure: FigureFile): number => {
     const { width, height } = fileScene(figure, origin, { code });
     return width / height / ratio;
   };

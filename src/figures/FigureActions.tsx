@@ -2,8 +2,7 @@ import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "reac
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PictureLook } from "#export/download.ts";
-import { figureActions } from "#messages/files/figureActions.ts";
-import { watched } from "#messages/files/watched.ts";
+import { figureActions, watched } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -13,19 +12,19 @@ import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
-import type { FigureHere, FigureNow } from "./actions/takeAway.ts";
+import type { FigureHere, FigureNow } from "./actions/figureExport.ts";
 import { EditionContext } from "./editionContext.ts";
 import { LateDataContext } from "./lateData.ts";
-import { FigureAtContext } from "./pageFigures.ts";
+import { FigureAtContext } from "./figureAtContext.ts";
 
-// What opens comes when it is asked for.
+// Loaded when they are opened.
 const DownloadMenu = lazy(() => import("./actions/DownloadMenu.tsx"), "DownloadMenu");
 const CiteFigure = lazy(() => import("./actions/CiteFigure.tsx"), "CiteFigure");
 
 const EmbedFigure = lazy(() => import("./actions/EmbedFigure.tsx"), "EmbedFigure");
 
 interface LateProps {
-  /** What is said where it can't be loaded. */
+  /** Said where it can't be loaded. */
   readonly fallback: (message: string) => string;
   readonly children: ReactNode;
 }
@@ -36,7 +35,7 @@ const Late = ({ fallback, children }: LateProps) => (
   </ErrorBoundary>
 );
 
-/** Tells what a figure is drawn from by now, and when that changes. */
+/** What a figure is drawn from, also after it changes: a file may wait for more of the data. */
 const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
   const late = use(LateDataContext);
   const latest = useRef<FigureNow>({ snapshot, late });
@@ -59,18 +58,18 @@ interface Props {
   readonly name: string;
   readonly snapshot: Snapshot;
   /** Begins the names of its files, and tells it apart from the other figures of its page. */
-  readonly stem: string;
+  readonly figureId: string;
 }
 
-/** How long it stands there that something was done, in milliseconds. */
+/** How long an announcement is shown, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
 
-/** Where thumbs are used, links are sent by what the system has for that. */
+/** Phones and tablets share links by their own dialog. */
 const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
-/** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
-export const FigureActions = ({ name, snapshot, stem }: Props) => {
+/** What can be done with a figure: share, save, copy, cite and embed it, or add it to the briefing. */
+export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
@@ -82,17 +81,17 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
     setOpens(open);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
-  // Who follows it tomorrow is to see the same.
+  // Whoever follows the link tomorrow sees the same.
   const dated = parameters.has("asof")
     ? parameters
     : setting(asOfDay(snapshot.today), snapshot.asOf)(parameters);
-  // Not before it is asked for: a page drawn without a browser has no address.
+  // A function, as a page drawn without a browser has no whole address.
   const here = (): string => address(path, dated);
-  // Who has begun to save it may read on elsewhere.
+  // Saving goes on while the reader moves to another page.
   const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
   const figure: FigureHere = {
     ...useNow(snapshot),
-    make: (whole, room) => figureAt({ path, parameters, stem }, whole, room),
+    make: (whole, room) => figureAt({ path, parameters, figureId }, whole, room),
     originOf: async (whole) => ({
       snapshot: whole,
       edition: await editionOf(),
@@ -105,7 +104,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
   };
   const copy = async (): Promise<void> => {
     try {
-      // Without a secure connection there is no clipboard at all.
+      // There is no clipboard without a secure connection.
       await navigator.clipboard.writeText(here());
       announce(figureActions.linkCopied);
     } catch {
@@ -117,7 +116,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
     try {
       await navigator.share({ title: document.title, url: here() });
     } catch (error) {
-      // A reader who thinks better of it has asked for nothing else.
+      // Closing the dialog asks for nothing else.
       if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
     }
     return undefined;
@@ -128,13 +127,13 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
       const [{ addSlide }, edition, isEmpty] = await Promise.all([
         import("#parts/briefing/addSlide.ts"),
         editionOf(),
-        figureAt({ ...place, stem }, snapshot).then(
+        figureAt({ ...place, figureId }, snapshot).then(
           (made) => made === undefined,
-          // Whether there is anything in one that can't be made now isn't known.
+          // It can't be made now, so whether it is empty isn't known.
           () => false,
         ),
       ]);
-      const { said, open } = addSlide(stem, place, snapshot, { edition, isEmpty });
+      const { said, open } = addSlide(figureId, place, snapshot, { edition, isEmpty });
       announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));
@@ -171,7 +170,7 @@ export const FigureActions = ({ name, snapshot, stem }: Props) => {
         role="dialog"
       >
         <Late fallback={figureActions.notCopied}>
-          <EmbedFigure snapshot={snapshot} stem={stem} />
+          <EmbedFigure snapshot={snapshot} figureId={figureId} />
         </Late>
       </Popover>
       <button className={wordButton} onClick={() => void add()} type="button">

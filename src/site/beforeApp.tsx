@@ -3,10 +3,9 @@ import { selectionCodecs } from "#domain/query/selection/selectionCodecs.ts";
 import type { Vocabulary } from "#domain/query/selection/vocabulary.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 
-import { viewParameters } from "#app/address/routeParameters.ts";
-import { isBare } from "#app/shell/views.ts";
+import { isBare, viewParameters } from "#app/pages.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { beforeApp as words } from "#messages/app/beforeApp.ts";
+import { beforeApp as words } from "#messages/files/site.ts";
 import { page } from "#messages/app/page.ts";
 import { Button } from "#ui/frame/Button.tsx";
 

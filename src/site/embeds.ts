@@ -12,8 +12,8 @@ import {
   embedSnippet,
 } from "#figures/embed.ts";
 
+import { mainFigure } from "./abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
-import { mainFigure } from "./figures.ts";
 import { neededStyle } from "./neededStyle.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./site.ts";
@@ -26,8 +26,8 @@ export const embedRoutes = async (
 ): Promise<readonly string[]> => {
   const all = await Promise.all(
     pages.map(async (path) => {
-      const stems = await figuresOf(path, snapshot);
-      return stems.map((stem) => embedPath({ path, stem }));
+      const figureIds = await figuresOf(path, snapshot);
+      return figureIds.map((figureId) => embedPath({ path, figureId }));
     }),
   );
   return all.flat();
@@ -85,10 +85,10 @@ export const oembedFile = async (
 ): Promise<SiteFile | undefined> => {
   const main = await mainFigure(route, site.snapshot);
   if (main === undefined || site.url === undefined) return undefined;
-  const { stems, query = "" } = main;
-  const [stem] = stems;
+  const { figureIds, query = "" } = main;
+  const [figureId] = figureIds;
   const parameters = new URLSearchParams(query);
-  const place = { path: route, parameters, stem };
+  const place = { path: route, parameters, figureId };
   const figure = await figureAt(place, site.snapshot, embedRoom(EMBED_WIDTH));
   const frame = pageUrl(site, embedPath(place));
   if (figure === undefined || frame === undefined) return undefined;

@@ -77,6 +77,13 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "language-by-the-build",
     { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },
   ],
+  [
+    "no-language-to-language",
+    {
+      "src/messages/fr/a.ts": using("#languages/zh/b.ts"),
+      "src/messages/zh/b.ts": value,
+    },
+  ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
@@ -125,16 +132,30 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["router-in-app-only", { "src/features/x/a.tsx": using("react-router-dom") }],
   ["router-in-app-only", { "src/data/a.ts": using("react-router-dom") }],
   ["query-in-data-and-app-only", { "src/features/x/a.ts": using("@tanstack/react-query") }],
-  ["recharts-in-targets-only", { "src/features/overview/a.tsx": using("recharts") }],
-  ["recharts-in-targets-only", { "src/app/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/features/targets/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/figures/comparison/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/app/a.tsx": using("recharts") }],
   ["small-schema-library", { "src/data/a.ts": using("zod") }],
-  ["recharts-in-targets-only", { "src/parts/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/parts/a.tsx": using("recharts") }],
   ["known-layers-only", { "src/main.tsx": using("./utils/b.ts"), "src/utils/b.ts": value }],
   ["no-test-code-in-src", { "src/app/a.ts": using("#test/b.ts"), "test/b.ts": value }],
   ["no-node-in-the-browser", { "src/app/a.ts": using("node:fs") }],
   [
     "build-stays-out-of-the-browser",
     { "src/app/a.ts": using("./build/b.ts"), "src/app/build/b.ts": value },
+  ],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#features/x/page.ts"), "src/features/x/page.ts": value },
+  ],
+  ["build-loads-no-app", { "src/app/build/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#app/pages.ts"), "src/app/pages.ts": value },
+  ],
+  [
+    "about-is-the-builds",
+    { "src/app/a.ts": using("#features/x/about.ts"), "src/features/x/about.ts": value },
   ],
   ["no-circular", { "src/ui/a.ts": using("./b.ts"), "src/ui/b.ts": using("./a.ts") }],
   ["not-to-unresolvable", { "src/app/a.ts": using("#domain/nowhere.ts") }],
@@ -214,11 +235,13 @@ test("a tree that keeps to the layers breaks none", async () => {
     "src/export/a.ts": using("#domain/a.ts") + 'import "#scene/x/a.ts";',
     "src/figures/x/figure.ts": using("#scene/x/a.ts"),
     "src/figures/x/A.tsx": using("react") + 'import "#parts/a.tsx"; import "./figure.ts";',
+    "src/figures/trajectory/A.tsx": using("recharts"),
     "src/features/targets/a.tsx":
       using("#parts/a.tsx") +
+      'void import("#figures/trajectory/A.tsx");' +
       'import "#figures/x/A.tsx";' +
       'import "#search/a.ts";' +
-      'import "#scene/render/a.tsx"; import "recharts"; void import("#export/a.ts");' +
+      'import "#scene/render/a.tsx"; void import("#export/a.ts");' +
       'import type { value as v } from "#export/a.ts";',
     "src/app/a.tsx":
       using("#features/targets/a.tsx") + 'import "react-router-dom"; import "#data/a.ts";',

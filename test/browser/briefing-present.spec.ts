@@ -10,12 +10,12 @@ import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/bro
 const noise = new RegExp(String.raw`${deepLinkNoise.source}|ERR_INTERNET_DISCONNECTED .*icon\.svg`);
 test.use({ allowConsole: noise });
 
-const figure = (id: string, path: string, stem: string, query = "") => ({
+const figure = (id: string, path: string, figureId: string, query = "") => ({
   id,
   kind: "figure",
   path,
   query,
-  figure: stem,
+  figure: figureId,
   notes: `Notes of slide ${id}`,
   seen: { asOf: "2026-11-24", verdicts: {} },
 });
@@ -219,8 +219,8 @@ for (const viewport of [
     page,
     context,
   }) => {
-    const highlighted = pointedAt.map(([path, stem], at) => ({
-      ...figure(`${at + 1}`, path, stem),
+    const highlighted = pointedAt.map(([path, figureId], at) => ({
+      ...figure(`${at + 1}`, path, figureId),
       highlight: { x: 0.62, y: 0.35, label: "Where it turned" },
     }));
     await page.setViewportSize(viewport);
@@ -229,21 +229,21 @@ for (const viewport of [
       JSON.stringify({ briefing: 1, title: "A talk", slides: highlighted }),
     );
     await page.goto("briefing/present");
-    for (const [at, [, stem]] of pointedAt.entries()) {
+    for (const [at, [, figureId]] of pointedAt.entries()) {
       const slide = page.getByRole("region", { name: new RegExp(`^${at + 1} of `) });
       const ring = slide.locator("circle[r='14']").last();
-      await expect(ring, stem).toBeInViewport();
+      await expect(ring, figureId).toBeInViewport();
       const beyond = await slide
         .locator("[data-scroller]")
         .evaluate((box) => box.scrollWidth - box.clientWidth);
-      expect(beyond, stem).toBe(0);
+      expect(beyond, figureId).toBe(0);
       const least = await slide.locator("svg").evaluate((svg: SVGSVGElement) => {
         const sizes = [...svg.querySelectorAll("text")].map((one) =>
           Number.parseFloat(getComputedStyle(one).fontSize),
         );
         return (Math.min(...sizes) * svg.clientWidth) / svg.viewBox.baseVal.width;
       });
-      expect(least, stem).toBeGreaterThanOrEqual(10);
+      expect(least, figureId).toBeGreaterThanOrEqual(10);
       await page.keyboard.press("ArrowRight");
     }
   });

@@ -10,10 +10,10 @@ import { realSnapshot } from "#test/support/dataset.ts";
 const snapshot = realSnapshot("asof=2025-06-30");
 const pageOf = (path: string): string => `https://example.org${path}`;
 /** The dates to come of a figure, by its page and name. */
-const eventsOf = async (address: string, stem: string) => {
+const eventsOf = async (address: string, figureId: string) => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
-  const figure = await figureAt({ path, parameters, stem }, snapshot);
-  return datesToCome(figure ?? expect.unreachable(`there is ${stem}`), { snapshot, pageOf });
+  const figure = await figureAt({ path, parameters, figureId }, snapshot);
+  return datesToCome(figure ?? expect.unreachable(`there is ${figureId}`), { snapshot, pageOf });
 };
 const events = await eventsOf("/records", "records");
 const about = {
@@ -53,12 +53,12 @@ test.each([
   ],
 ])(
   "of a figure of targets none falls due that it doesn't show: %s, %s",
-  async (page, stem, ids) => {
+  async (page, figureId, ids) => {
     const due = ids.filter(
       (id) => (snapshot.dataset.targetById.get(id)?.due.end ?? 0) >= snapshot.asOf,
     );
     expect(due).not.toEqual([]);
-    expect(dueIds(await eventsOf(page, stem)).toSorted()).toEqual(due.toSorted());
+    expect(dueIds(await eventsOf(page, figureId)).toSorted()).toEqual(due.toSorted());
   },
 );
 

@@ -8,12 +8,12 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { type Figure, fileScene, type Origin } from "#export/figureFile.ts";
+import { type FigureFile, fileScene, type Origin } from "#export/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import type { SlideTable } from "#export/ooxml/deck/slides.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundSigns, formatCompact, formatShare, formatValue } from "#messages/words/amounts.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { shownChart } from "#test/support/nativeCharts.ts";
@@ -116,7 +116,7 @@ const unknownBounds = (
     .map((one) => `nothing is ${one}`);
 };
 
-const fileFaults = async (figure: Figure, origin: Origin): Promise<readonly string[]> => {
+const fileFaults = async (figure: FigureFile, origin: Origin): Promise<readonly string[]> => {
   const { table } = figure;
   const csv = fieldsOf(csvFile(figure, table, origin));
   const [sheet] = await readWorkbook(new Blob([await xlsxFile(figure, table, origin)]));
@@ -127,7 +127,7 @@ const fileFaults = async (figure: Figure, origin: Origin): Promise<readonly stri
   ]);
 };
 
-const pictureFaults = (figure: Figure, origin: Origin): readonly string[] => {
+const pictureFaults = (figure: FigureFile, origin: Origin): readonly string[] => {
   const words = wordsOf(svgText(fileScene(figure, origin), "light"));
   const hasTitle = bare(words.join(" ")).includes(bare(figure.title));
   return [...(hasTitle ? [] : ["no title"]), ...unknownBounds(words, origin)];
@@ -137,7 +137,7 @@ const MARK = /^[●×△▽◐▲▼○] /u;
 
 const chartFaults = (
   chart: NativeChart,
-  { scene, table }: Figure,
+  { scene, table }: FigureFile,
   origin: Origin,
 ): readonly string[] => {
   const written = bare(wordsOf(svgText(scene, "light")).join(" "));
@@ -175,7 +175,7 @@ const chartFaults = (
 
 const tableFaults = (
   { headings, rows }: SlideTable,
-  { slideTable = [] }: Figure,
+  { slideTable = [] }: FigureFile,
 ): readonly string[] =>
   rows.flatMap((row, at) =>
     slideTable.flatMap(({ heading, cells }) => {
@@ -191,7 +191,7 @@ const tableFaults = (
 
 const GROUND = /<\/(?:title|desc)><rect x="0" y="0" width="[\d.]+" height="[\d.]+" fill="#fbfaf7"/;
 
-const slideFaults = async (figure: Figure, origin: Origin): Promise<readonly string[]> => {
+const slideFaults = async (figure: FigureFile, origin: Origin): Promise<readonly string[]> => {
   const { title, content } = await figureSlide(figure, origin, { id: "1" });
   const named = title === figure.title ? [] : [`the slide is called ${title}`];
   switch (content.is) {
@@ -222,8 +222,8 @@ test("the numbers, bounds and names of every figure are those of its table, in e
     const pageOf = (page: string): string => `https://example.org${page}`;
     const origin = { snapshot, edition: undefined, address, pageOf };
     const compared = parameters.has("compare") ? ["comparison"] : [];
-    for (const stem of [...(await figuresOf(path, snapshot)), ...compared]) {
-      const place = { path, parameters, stem };
+    for (const figureId of [...(await figuresOf(path, snapshot)), ...compared]) {
+      const place = { path, parameters, figureId };
       const figure = await figureAt(place, snapshot);
       const onSlide = await figureAt(place, snapshot, { isSlide: true });
       if (figure === undefined || onSlide === undefined) continue;
@@ -234,7 +234,7 @@ test("the numbers, bounds and names of every figure are those of its table, in e
         ...pictureFaults(figure, origin),
         ...(await slideFaults(onSlide, origin)),
       ];
-      faults.push(...own.slice(0, 5).map((fault) => `${path}?${query} ${stem}: ${fault}`));
+      faults.push(...own.slice(0, 5).map((fault) => `${path}?${query} ${figureId}: ${fault}`));
     }
   }
   expect(faults).toEqual([]);

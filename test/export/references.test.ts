@@ -27,7 +27,7 @@ const fileOf = (form: ReferenceForm, drawn: readonly Entry[]): string =>
   referencesFile(
     form,
     {
-      stem: "records",
+      id: "records",
       title: "50% of A_B & C",
       status: "all records",
       scene: { width: 1, height: 1, title: "", marks: [] },

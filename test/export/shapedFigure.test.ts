@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { shapes } from "#export/download.ts";
-import { type Figure, fileScene } from "#export/figureFile.ts";
+import { type FigureFile, fileScene } from "#export/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
 import { shapedFigure } from "#export/shapedFigure.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -29,13 +29,13 @@ const asked = [
 ] as const;
 
 const makerOf =
-  (path: string, stem: string) =>
-  async (room = {}): Promise<Figure> =>
-    (await figureAt({ path, parameters: new URLSearchParams(), stem }, snapshot, room)) ??
-    expect.unreachable(stem);
+  (path: string, figureId: string) =>
+  async (room = {}): Promise<FigureFile> =>
+    (await figureAt({ path, parameters: new URLSearchParams(), figureId }, snapshot, room)) ??
+    expect.unreachable(figureId);
 
 /** The empty stretch over the figure and that beside it, as shares of the sheet. */
-const voidsOf = (figure: Figure, ratio: number) => {
+const voidsOf = (figure: FigureFile, ratio: number) => {
   const own = fileScene(figure, origin, { code });
   const sheet = fileScene(figure, origin, { code }, ratio);
   const group = sheet.marks.find((mark) => mark.kind === "group");
@@ -56,11 +56,11 @@ const voidsOf = (figure: Figure, ratio: number) => {
   };
 };
 
-describe.each(asked)("of %s the figure %s", (path, stem) => {
+describe.each(asked)("of %s the figure %s", (path, figureId) => {
   test.each([shapes.square, shapes["4:3"], shapes["16:9"]])(
     "fills a sheet of shape %f, with all of it and its words inside",
     async (ratio) => {
-      const make = makerOf(path, stem);
+      const make = makerOf(path, figureId);
       const figure = await shapedFigure(await make(), make, origin, ratio);
       const { sheet, over, beside } = voidsOf(figure, ratio);
       expect(sheet.width / sheet.height).toBeCloseTo(ratio, 6);

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { type LateData, LateDataContext } from "#figures/lateData.ts";
-import { type FigureAt, FigureAtContext } from "#figures/pageFigures.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { renderView } from "#test/support/renderView.tsx";
 import { parseSvg } from "#test/support/svgFile.ts";
 
@@ -36,13 +37,13 @@ afterEach(() => {
   delete document.documentElement.dataset["theme"];
 });
 
-const verdicts = () => scoreboardFigure(snapshot.targets.shown, [], snapshot);
+const verdicts = () => fileOn(verdictsFigure, snapshot);
 
 const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
   const user = userEvent.setup();
   renderView(
     <FigureAtContext value={figureAt}>
-      <FigureActions name="Verdicts" snapshot={snapshot} stem="verdicts" />
+      <FigureActions name="Verdicts" snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets/?agency=miit",
   );
@@ -196,7 +197,7 @@ describe("while the texts of the data aren't there", () => {
     const page = (shown: Snapshot, late?: LateData) => (
       <LateDataContext value={late === undefined ? [] : [late]}>
         <FigureAtContext value={() => Promise.resolve(verdicts())}>
-          <FigureActions name="Verdicts" snapshot={shown} stem="verdicts" />
+          <FigureActions name="Verdicts" snapshot={shown} figureId="verdicts" />
         </FigureAtContext>
       </LateDataContext>
     );

@@ -4,9 +4,10 @@ import { expect, test, vi } from "vitest";
 
 import { EmbedFigure } from "#figures/actions/EmbedFigure.tsx";
 import { embeddedAt, embedPath, embedSnippet } from "#figures/embed.ts";
-import { FigureAtContext } from "#figures/pageFigures.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { FigureAtContext } from "#figures/figureAtContext.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 test.each([
@@ -14,13 +15,13 @@ test.each([
   ["/targets", "verdicts", "/embed/targets/verdicts"],
   ["/agencies/miit", "partners-of-miit", "/embed/agencies/miit/partners-of-miit"],
   ["/targets/compute-total", "compute-total", "/embed/targets/compute-total/compute-total"],
-])("the figure of %s called '%s' stands by itself at %s", (path, stem, address) => {
-  expect(embedPath({ path, stem })).toBe(address);
-  expect(embeddedAt(address)).toEqual({ path, stem });
+])("the figure of %s called '%s' stands by itself at %s", (path, figureId, address) => {
+  expect(embedPath({ path, figureId })).toBe(address);
+  expect(embeddedAt(address)).toEqual({ path, figureId });
 });
 
 test("the page that some hosts link to has the addresses of the overview", () => {
-  expect(embedPath({ path: "/index.html", stem: "verdicts" })).toBe("/embed/verdicts");
+  expect(embedPath({ path: "/index.html", figureId: "verdicts" })).toBe("/embed/verdicts");
 });
 
 test("a snippet is one frame, whatever stands in title and address", () => {
@@ -46,10 +47,10 @@ test("a snippet is one frame, whatever stands in title and address", () => {
 test("what is pasted leads to the figure as it is selected, at a theme and a day that were chosen", async () => {
   const user = userEvent.setup();
   const snapshot = coreSnapshot("agency=miit");
-  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  const figure = fileOn(verdictsFigure, snapshot);
   renderView(
     <FigureAtContext value={() => Promise.resolve(figure)}>
-      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets/?agency=miit",
   );
@@ -73,10 +74,10 @@ test.each([
 ])("on a host that sends %j the frame has an origin: %s", async (headers, hasOrigin) => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
   const snapshot = coreSnapshot();
-  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  const figure = fileOn(verdictsFigure, snapshot);
   renderView(
     <FigureAtContext value={() => Promise.resolve(figure)}>
-      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets/",
   );
@@ -92,7 +93,7 @@ test("a figure without anything in it has no snippet", async () => {
   const snapshot = coreSnapshot();
   renderView(
     <FigureAtContext value={() => Promise.resolve(undefined)}>
-      <EmbedFigure snapshot={snapshot} stem="verdicts" />
+      <EmbedFigure snapshot={snapshot} figureId="verdicts" />
     </FigureAtContext>,
     "/targets",
   );

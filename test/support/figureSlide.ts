@@ -4,14 +4,14 @@ import type { FigureSlide } from "#domain/briefing/briefing.ts";
 export const figureSlide = (
   id: string,
   path: string,
-  stem: string,
+  figureId: string,
   more: Partial<FigureSlide> = {},
 ): FigureSlide => ({
   id,
   kind: "figure",
   path,
   query: "",
-  figure: stem,
+  figure: figureId,
   title: undefined,
   notes: "",
   highlight: undefined,

@@ -11,8 +11,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { type Edition, edition } from "#domain/schema/edition.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { history, type PastEdition } from "#domain/dataset/historyFile.ts";
-import type { RawFiles } from "./dataRules/readTables.ts";
-import { readTables } from "./dataRules/readTables.ts";
+import { type RawFiles, readTables } from "./dataRules/readTables.ts";
 
 const fileName = "history.json";
 

@@ -1,39 +1,18 @@
-import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import { detailsAt } from "#app/pageDetails.ts";
+import { idIn } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { own } from "#domain/own.ts";
-import type { Figure } from "#export/figureFile.ts";
-import type { FigureAt, PageFigures } from "#figures/pageFigures.ts";
+import type { FigureFile } from "#export/figureFile.ts";
+import type { Figure, PageFigures } from "#figures/figure.ts";
+import type { FigureAt } from "#figures/figureAtContext.ts";
 
-const overviewRoom = async (): Promise<PageFigures> =>
-  (await import("#features/overview/figures.ts")).overviewFigures;
+/** The figures of a page's own, in its order. */
+const ownFigures = async (path: string): Promise<PageFigures> =>
+  (await detailsAt(path)?.figures?.()) ?? [];
 
-/** Where the figures of each page are made; each comes when one of them is asked for. */
-const loaders: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
-  Object.entries({
-    "/": overviewRoom,
-    // As some hosts link to it.
-    "/index.html": overviewRoom,
-    "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
-    "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
-    "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
-    "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
-    "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
-    "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
-    "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
-    "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
-    "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
-    "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
-  }),
-);
-
-const filterRoom = async (): Promise<PageFigures> =>
-  (await import("#features/filters/figures.ts")).filterFigures;
-
-/** The names of a page's own figures that have something in them, in the order of the page. */
+/** The ids of a page's own figures that have something in them, in the order of the page. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
-  const figures = (await loaders.get(routeOf(path))?.())?.(page) ?? {};
-  return Object.entries(figures).flatMap(([stem, make]) => (make?.() === undefined ? [] : [stem]));
+  return (await ownFigures(path)).flatMap((figure) => figure.file(page)?.id ?? []);
 };
 
 /** What a slide of 16 by 9 leaves to its figure, beside margins, a title of two lines, and what stands under it. */
@@ -45,11 +24,11 @@ const GAIN = 1.05;
 /** Type isn't enlarged beyond that of the slide's title. */
 const MOST_ENLARGED = 3.4;
 
-const enlargedBy = ({ scene }: Figure): number =>
+const enlargedBy = ({ scene }: FigureFile): number =>
   Math.min(SLIDE_ROOM.width / scene.width, SLIDE_ROOM.height / scene.height);
 
 /** A figure as it fills a slide best, so that it is as large as can be. */
-const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefined => {
+const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile | undefined => {
   const first = make();
   if (first === undefined) return undefined;
   let best = first;
@@ -66,13 +45,14 @@ const onSlide = (make: (width?: number) => Figure | undefined): Figure | undefin
 };
 
 /** A page's own figures come before those of its panels of filters. */
-export const figureAt: FigureAt = async ({ path, parameters, stem }, snapshot, room = {}) => {
-  const page = { snapshot, parameters, id: idIn(path), ...room };
-  const figuresHere = await loaders.get(routeOf(path))?.();
-  const isHere = own(figuresHere?.(page) ?? {}, stem) !== undefined;
-  const figures = isHere && figuresHere !== undefined ? figuresHere : await filterRoom();
-  const make = (width = room.width): Figure | undefined =>
-    own(figures({ ...page, width }), stem)?.();
-  const hasOwnSize = room.width !== undefined || room.height !== undefined;
-  return room.isSlide === true && !hasOwnSize ? onSlide(make) : make();
+export const figureAt: FigureAt = async ({ path, parameters, figureId }, snapshot, size = {}) => {
+  const page = { snapshot, parameters, id: idIn(path), ...size };
+  const isAsked = ({ idOn }: Figure): boolean => idOn(page) === figureId;
+  const figure =
+    (await ownFigures(path)).find(isAsked) ??
+    (await import("#features/filters/figures.ts")).filterFigures.find(isAsked);
+  if (figure === undefined) return undefined;
+  const make = (width = size.width) => figure.file({ ...page, width });
+  const hasOwnSize = size.width !== undefined || size.height !== undefined;
+  return size.isSlide === true && !hasOwnSize ? onSlide(make) : make();
 };

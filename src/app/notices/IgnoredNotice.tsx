@@ -7,13 +7,13 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { idIn } from "#app/address/routeParameters.ts";
+import { idIn } from "#app/pages.ts";
 
 interface Props {
   /** What the selection can't use of the address. */
   readonly ignored: readonly Ignored[];
   readonly snapshot: Snapshot;
-  /** Absent on routes that declare none. */
+  /** Undefined on pages that declare none. */
   readonly parametersOf: PageParameters | undefined;
 }
 

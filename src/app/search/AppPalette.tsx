@@ -8,14 +8,14 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
-import { actions } from "#messages/app/actions.ts";
+import { actions } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";
 import { useTheme } from "#app/shell/useTheme.ts";
-import { views } from "#app/shell/views.ts";
+import { pages } from "#app/pages.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -30,10 +30,10 @@ interface Props {
 /** So long, in ms, stands what an action did. */
 const TOLD_FOR = 8000;
 
-const namedViews = [
-  ...views.map(({ name, path }) => ({ label: shell.views[name], path })),
-  { label: shell.briefing, path: "/briefing" },
-];
+/** The pages that the header leads to. */
+const namedViews = pages.flatMap(({ link, path }) =>
+  link === undefined || link.from === "foot" ? [] : [{ label: link.words, path }],
+);
 
 /** What the shell can do, by words. */
 const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {

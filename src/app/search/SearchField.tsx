@@ -7,7 +7,7 @@ import { isTyping } from "#ui/focus/isTyping.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { isSlashOn } from "#app/shell/slashKey.ts";
-import { isList } from "#app/shell/views.ts";
+import { pageAt } from "#app/pages.ts";
 
 interface Props {
   /** The reader turns to the search. */
@@ -47,7 +47,7 @@ export const SearchField = ({ onFocus }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         // A page of one thing has no list to show what was found in.
-        if (query !== "" && !isList(path)) go("/records");
+        if (query !== "" && pageAt(path)?.filters !== "list") go("/records");
       }}
       role="search"
     >

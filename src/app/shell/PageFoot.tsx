@@ -1,7 +1,7 @@
 import { memo } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { foot } from "#messages/app/foot.ts";
+import { foot } from "#messages/app/notices.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";

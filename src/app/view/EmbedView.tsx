@@ -5,18 +5,17 @@ import { useLocation } from "react-router-dom";
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
+import { detailsAt } from "#app/pageDetails.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
+import { replaced, setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
-import { bodiesView } from "#features/agencies/params.ts";
-import { targetsView } from "#features/targets/params.ts";
-import { embed as words } from "#messages/files/embed.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
 import {
@@ -28,7 +27,6 @@ import {
 } from "#figures/embed.ts";
 import {
   type Navigation,
-  type ParameterChange,
   NavigationProvider,
   type RouteLinkProps,
   useNavigation,
@@ -41,12 +39,6 @@ const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
     {children}
   </a>
 );
-
-/** How figures are shown that their pages don't show at first. */
-const shownBy: Readonly<Record<string, ParameterChange>> = {
-  "who-issues-with-whom": setting(bodiesView, "matrix"),
-  "pace-of-targets": setting(targetsView, "scatter"),
-};
 
 /** The address as a frame's figure has it: its links open tabs, and don't carry on what only frames know. */
 const useEmbedNavigation = (): Navigation => {
@@ -185,8 +177,12 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const asShown = own(shownBy, place.stem) ?? ((same) => same);
-  const page = withQuery(place.path, asShown(setting(frameTheme, undefined)(parameters)));
+  const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
+  const onPage = setting(frameTheme, undefined)(parameters);
+  const page = withQuery(
+    place.path,
+    shownBy === undefined ? onPage : replaced(onPage, shownBy[0], [shownBy[1]]),
+  );
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;
   const around = figure?.wordsOf(edition);

@@ -14,7 +14,7 @@ import { notices } from "#app/shell/loadParts.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { hasBar, isBare, isList, needsTexts } from "#app/shell/views.ts";
+import { isBare, needsTexts, pageAt } from "#app/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
@@ -62,6 +62,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
     searchRef.current = search.want;
   }, [searchRef, search.want]);
   const snapshot = useSnapshot(dataset, selection, today, search.searches);
+  const filters = pageAt(path)?.filters;
   const views = (
     <PinyinProvider value={pinyin}>
       {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
@@ -76,9 +77,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
-      {hasBar(path) ? (
+      {filters === undefined ? null : (
         <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />
-      ) : null}
+      )}
       {/* A panel that is pinned moves the page aside. The foot of a short page stands at that of the screen: less may
           be found, and it stays. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
@@ -89,9 +90,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
               <IgnoredParameters ignored={ignored} snapshot={snapshot} />
             </PartBoundary>
           )}
-          {selection.q === "" || (isList(path) && snapshot.searched === "whole") ? null : (
+          {selection.q === "" || (filters === "list" && snapshot.searched === "whole") ? null : (
             <PartBoundary part={shell.searchHits}>
-              <SearchHits isList={isList(path)} snapshot={snapshot} />
+              <SearchHits isList={filters === "list"} snapshot={snapshot} />
             </PartBoundary>
           )}
           {views}
@@ -118,9 +119,9 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   const { change, path } = useNavigation();
   return (
     <>
-      {hasBar(path) ? (
+      {pageAt(path)?.filters === undefined ? null : (
         <FilterBar change={change} path={path} pinyin={undefined} snapshot={undefined} />
-      ) : null}
+      )}
       <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
         <p className="text-muted" role="status">
           {shell.loading}

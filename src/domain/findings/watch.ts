@@ -149,9 +149,9 @@ export const neverRead = ({
 const MOST = { due: 2, latest: 4, unread: 4 } as const;
 
 /** What falls due next, what is newest, and what is due and has gone longest without a figure. */
-export const watched = (snapshot: Snapshot) => ({
+export const watched = oncePer((snapshot: Snapshot) => ({
   due: dueNext(snapshot, MOST.due),
   latest: snapshot.entries.shown.slice(0, MOST.latest),
   unread: longestUnread(snapshot, MOST.unread),
   never: neverRead(snapshot),
-});
+}));

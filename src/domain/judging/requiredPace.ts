@@ -1,5 +1,4 @@
-import type { Day } from "#domain/calendar/dates.ts";
-import { yearsBetween } from "#domain/calendar/dates.ts";
+import { type Day, yearsBetween } from "#domain/calendar/dates.ts";
 import type { Judgement } from "./judgement.ts";
 import { canCompound } from "./path/path.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";

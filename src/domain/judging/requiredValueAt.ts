@@ -1,8 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
-import type { Path } from "./path/path.ts";
-import { pathValueAt, valueOnPath } from "./path/path.ts";
+import { type Path, pathValueAt, valueOnPath } from "./path/path.ts";
 
 /**
  * The value, in the target's unit, that the path requires on `day`. Once due it stays at the target.

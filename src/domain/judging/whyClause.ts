@@ -27,7 +27,7 @@ export type WhyClause =
       readonly way: Way;
       readonly needed: number | undefined;
       readonly moment: Moment;
-      readonly isPrerendered: boolean;
+      readonly isAhead: boolean;
       readonly isWithinTolerance: boolean;
     }
   /** Further from the target than the baseline. */
@@ -113,9 +113,9 @@ const clauseOf = (judgement: Judgement): WhyClause => {
   }
   const way = wayAt(judgement, by);
   if (way !== undefined) {
-    const isPrerendered = verdict === "on-pace" || verdict === "due-was-ahead";
+    const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
     const isWithinTolerance = cautions.includes("within-tolerance");
-    return { is: "way", way, needed, moment, isPrerendered, isWithinTolerance };
+    return { is: "way", way, needed, moment, isAhead, isWithinTolerance };
   }
   return verdict === "missed"
     ? { is: "figure", by, moment, problem: undefined }

@@ -1,12 +1,13 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import type { ThingKind } from "#domain/dataset/things.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
-/** Files that the site offers beside its pages, each at an address that stays. */
+// Files that the site offers beside its pages, each at an address that stays.
 
-/** What is told as JSON, from the root of the site or of an edition; verdicts as a flat table too. */
+/** What there is as JSON, from the root of the site or of an edition; verdicts as a flat table too. */
 export const dataFiles = {
   record: (id: string): string => `data/records/${id}.json`,
   target: (id: string): string => `data/targets/${id}.json`,
@@ -20,7 +21,7 @@ export const dataFiles = {
 /** What lies at the same addresses for good, whatever edition follows. */
 export const editionFolder = (version: string): string => `v/${version}/`;
 
-/** What a feed or a calendar tells of: everything, one kind of entry, or what concerns a sector or a body. */
+/** What a feed or a calendar is about: everything, one kind of entry, or what concerns a sector or a body. */
 export type Following =
   | { readonly of: "all" | "records" | "corrections" | "verdicts" }
   | { readonly of: "sectors" | "agencies"; readonly id: string };
@@ -63,61 +64,15 @@ export const hasCalendar = ({ entries }: Dataset, following: Following): boolean
 
 /** A page's own content as data, of one thing or of all. */
 export interface OfferedData {
-  readonly of: "record" | "target" | "body" | "company" | "verdicts" | "package";
+  readonly of: ThingKind | "verdicts" | "package";
   readonly file: string;
 }
 
 /** What can be followed from a page, and what it is as data. */
 export interface Offered {
   readonly following: readonly Following[];
-  readonly data: OfferedData | undefined;
+  readonly data?: OfferedData;
 }
-
-const everything: readonly Following[] = [{ of: "all" }];
-const nothing: Offered = { following: [], data: undefined };
-
-const ofView = (view: string): Offered => {
-  switch (view) {
-    case "":
-    case "timeline":
-    case "agencies":
-      return { following: everything, data: undefined };
-    case "records":
-      return { following: [{ of: "records" }, ...everything], data: undefined };
-    case "targets":
-      return {
-        following: [{ of: "verdicts" }, ...everything],
-        data: { of: "verdicts", file: dataFiles.verdicts },
-      };
-    case "data":
-      return {
-        following: [...everything, { of: "records" }, { of: "corrections" }, { of: "verdicts" }],
-        data: { of: "package", file: dataFiles.package },
-      };
-    default:
-      return nothing;
-  }
-};
-
-/** What is offered with a page by its path in the app; nothing with one that there is none of. */
-export const offeredWith = (dataset: Dataset, path: string): Offered => {
-  const [, view = "", id] = path.split("/");
-  if (id === undefined) return ofView(view);
-  const { entryById, targetById, agencies, companies } = dataset;
-  const only = (of: "record" | "target" | "company"): Offered => ({
-    following: [],
-    data: { of, file: dataFiles[of](id) },
-  });
-  if (view === "agencies" && agencies.has(id)) {
-    return {
-      following: [{ of: "agencies", id }],
-      data: { of: "body", file: dataFiles.body(id) },
-    };
-  }
-  if (view === "records" && entryById.has(id)) return only("record");
-  if (view === "targets" && targetById.has(id)) return only("target");
-  return view === "companies" && companies.has(id) ? only("company") : nothing;
-};
 
 /** The sector or the body that a selection asks for, where it is one alone: that can be followed too. */
 export const followingIn = ({ facets }: Selection): readonly Following[] => {

@@ -1,11 +1,11 @@
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { asTable, type Figure, type Origin } from "#export/figureFile.ts";
-import { compareTexts } from "#messages/words/order.ts";
+import { asTable, type FigureFile, type Origin } from "#export/figureFile.ts";
+import { compareTexts } from "#languages/order.ts";
 
 /** All pages that the records of a figure's table cite, by who published them. */
 export const citedSources = (
-  figure: Figure,
+  figure: FigureFile,
   { snapshot: { dataset } }: Pick<Origin, "snapshot">,
 ): readonly Source[] => {
   const ids = new Set(asTable(figure).entries.flatMap(entryFacets.source));

@@ -1,6 +1,6 @@
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import { fieldText } from "#export/field.ts";
-import type { Figure, Origin } from "#export/figureFile.ts";
+import type { FigureFile, Origin } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
 import { citedSources } from "./citedSources.ts";
@@ -12,7 +12,7 @@ import { tableNotes } from "./tableNotes.ts";
 const MOST_LISTED = 10;
 
 /** Where the figures were read, page by page; of many where the list is. Each a field, or the table would widen. */
-const sourceLines = (figure: Figure, origin: Origin): readonly (readonly string[])[] => {
+const sourceLines = (figure: FigureFile, origin: Origin): readonly (readonly string[])[] => {
   const sources = citedSources(figure, origin);
   const head = `# ${tableFile.sheets.sources}`;
   return sources.length > MOST_LISTED
@@ -24,7 +24,7 @@ const sourceLines = (figure: Figure, origin: Origin): readonly (readonly string[
  * A figure's numbers as CSV. What has to be known of them stands over them, in lines that begin with a
  * hash: programs that read tables can be told to pass over those, and spreadsheets show them as rows.
  */
-export const csvFile = (figure: Figure, table: FigureTable, origin: Origin): string =>
+export const csvFile = (figure: FigureFile, table: FigureTable, origin: Origin): string =>
   csvText([
     ...tableNotes(figure, origin).flatMap(([note, field]) =>
       field === "" ? [] : [[`# ${tableFile.notes[note]}`, fieldText(field)]],

@@ -1,13 +1,13 @@
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import { fieldText } from "#export/field.ts";
-import type { Figure, Origin } from "#export/figureFile.ts";
+import type { FigureFile, Origin } from "#export/figureFile.ts";
 
 import { citedSources } from "./citedSources.ts";
 import { flatTable } from "./flatTable.ts";
 import { tableNotes } from "./tableNotes.ts";
 
 /** A figure's numbers as JSON: an object for each row, and what has to be known of them beside these. */
-export const jsonFile = (figure: Figure, table: FigureTable, origin: Origin): string => {
+export const jsonFile = (figure: FigureFile, table: FigureTable, origin: Origin): string => {
   const [headings = [], ...rows] = flatTable(table, origin.pageOf);
   const about = tableNotes(figure, origin).map(([note, field]) => [note, fieldText(field)]);
   return `${JSON.stringify(

@@ -1,12 +1,12 @@
 import type { Field } from "#export/field.ts";
-import { asTable, type Figure, figureWords, type Origin } from "#export/figureFile.ts";
+import { asTable, type FigureFile, figureWords, type Origin } from "#export/figureFile.ts";
 
 /** What has to be known of a table once it is away from its page; what there is nothing to say of is empty. */
 export type TableNote = "title" | "selection" | "asOf" | "source" | "version" | "made" | "address";
 
 /** In the order in which it is read. */
 export const tableNotes = (
-  figure: Figure,
+  figure: FigureFile,
   origin: Origin,
 ): readonly (readonly [note: TableNote, field: Field])[] => {
   const { title, selection, source, version } = figureWords(asTable(figure), origin);

@@ -8,7 +8,7 @@ import {
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { fieldText } from "#export/field.ts";
-import type { Figure, Origin } from "#export/figureFile.ts";
+import type { FigureFile, Origin } from "#export/figureFile.ts";
 import { type Sheet, workbook } from "#export/ooxml/workbook.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
@@ -31,7 +31,7 @@ const sheetOf = (name: string, table: FigureTable, { pageOf }: Origin): Sheet =>
 
 /** A figure's numbers as a workbook; what has to be known of them, and where they were read, have sheets of their own. */
 export const xlsxFile = (
-  figure: Figure,
+  figure: FigureFile,
   table: FigureTable,
   origin: Origin,
 ): Promise<Uint8Array<ArrayBuffer>> => {

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { things } from "#domain/dataset/things.ts";
 import type { Company } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
@@ -12,7 +13,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
-import { companyPage } from "#messages/views/companyPage.ts";
+import { companyPage } from "#messages/views/bodyPage.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
@@ -60,11 +61,10 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       <UnknownPage
         dataset={dataset}
         id={id}
-        kind="company"
         names={
           new Map([...dataset.companies].map(([one, other]) => [one, companyPage.name(other)]))
         }
-        pathOf={(one) => `/companies/${one}`}
+        thing={things.company}
       />
     );
   }
@@ -77,7 +77,11 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
         header={<FindingHeader shown={news.length} snapshot={snapshot} title={title} />}
       >
         {news.length === 0 ? null : (
-          <FigureActions name={companyPage.actions} snapshot={snapshot} stem={`news-of-${id}`} />
+          <FigureActions
+            name={companyPage.actions}
+            snapshot={snapshot}
+            figureId={`news-of-${id}`}
+          />
         )}
       </ActionsBeside>
       {news.length === 0 && isFiltered(selection) ? (

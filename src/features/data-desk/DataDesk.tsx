@@ -1,16 +1,14 @@
-import { useMemo } from "react";
-
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { GapList } from "#features/data-desk/gaps/GapList.tsx";
-import type { Gap } from "#features/data-desk/gaps/gap.ts";
-import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
-import { missingFilesWords } from "#messages/app/missingFiles.ts";
+import { GapList } from "./GapList.tsx";
+import type { Gap } from "#figures/gaps/gap.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
+import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
@@ -21,7 +19,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
 
-import { correctionsOf } from "./corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
@@ -114,12 +112,9 @@ interface Props {
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const addressOf = (file: string): string => fileOf(`data/${file}`);
   const { dataset, entries } = snapshot;
-  const corrections = useMemo(() => correctionsOf(entries.shown), [entries.shown]);
-  const gaps = useMemo(() => gapsOf(snapshot), [snapshot]);
-  const settle = useMemo(
-    () => settleGaps(snapshot.targets.shown, snapshot.judged),
-    [snapshot.targets.shown, snapshot.judged],
-  );
+  const corrections = correctionsOf(entries.shown);
+  const gaps = gapsOf(snapshot);
+  const settle = settleGaps(snapshot);
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { parts } = dataDesk;
   // What is still searched for isn't counted yet.
@@ -155,7 +150,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <>
           <FoldedSection
             aside={
-              <FigureActions name={parts.corrections} snapshot={snapshot} stem="corrections" />
+              <FigureActions name={parts.corrections} snapshot={snapshot} figureId="corrections" />
             }
             id="corrections"
             title={parts.corrections}
@@ -171,14 +166,14 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             />
           </FoldedSection>
           <FoldedSection
-            aside={<FigureActions name={parts.gaps} snapshot={snapshot} stem="gaps" />}
+            aside={<FigureActions name={parts.gaps} snapshot={snapshot} figureId="gaps" />}
             id="gaps"
             title={parts.gaps}
           >
             <GapList gaps={gaps} />
           </FoldedSection>
           <FoldedSection
-            aside={<FigureActions name={parts.settle} snapshot={snapshot} stem="settle" />}
+            aside={<FigureActions name={parts.settle} snapshot={snapshot} figureId="settle" />}
             id="settle"
             title={parts.settle}
           >
@@ -190,7 +185,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
         <ProblemTable dataset={dataset} />
       </FoldedSection>
       <FoldedSection
-        aside={<FigureActions name={parts.sources} snapshot={snapshot} stem="sources" />}
+        aside={<FigureActions name={parts.sources} snapshot={snapshot} figureId="sources" />}
         id="sources"
         title={parts.sources}
       >

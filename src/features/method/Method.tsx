@@ -44,7 +44,7 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <FigureActions
             name={method.parts.verdicts}
             snapshot={snapshot}
-            stem="what-verdicts-say"
+            figureId="what-verdicts-say"
           />
         }
         id="verdicts"

@@ -2,10 +2,10 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
 
 import { BodyBars } from "./BodyBars.tsx";
-import { FieldMarks } from "#features/overview/fields/FieldMarks.tsx";
+import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
+import { FigureView } from "#figures/FigureView.tsx";
 import { Watch } from "./Watch.tsx";
-import { Deferred } from "#ui/screen/Deferred.tsx";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 
 /**
  * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and
@@ -15,12 +15,12 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
       <div className="@max-[76rem]:order-last">
-        <FieldMarks heading={overview.fields} snapshot={snapshot} />
+        <FigureView figure={fieldMarksDrawing} heading={overview.fields} snapshot={snapshot} />
       </div>
       <Watch snapshot={snapshot} />
     </div>
-    <Deferred>
-      <BodyBars snapshot={useDeferred(snapshot)} />
-    </Deferred>
+    <Later>
+      <BodyBars snapshot={useLater(snapshot)} />
+    </Later>
   </>
 );

@@ -1,8 +1,7 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
@@ -13,8 +12,7 @@ import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { overview } from "#messages/views/overview.ts";
-import { watch } from "#messages/views/watch.ts";
+import { overview, watch } from "#messages/views/overview.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
@@ -23,7 +21,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { stripNames } from "./stripNames.ts";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
 // Few begin with a search.
 const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
@@ -171,12 +169,12 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection, targets } = snapshot;
   const id = useId();
-  const { due, latest, unread, never } = useMemo(() => watched(snapshot), [snapshot]);
+  const { due, latest, unread, never } = watched(snapshot);
   const nameOf = useMemo(() => stripNames(targets), [targets]);
   return (
     <section aria-labelledby={id}>
       <FigureHead id={id} title={watch.title}>
-        <FigureActions name={watch.title} snapshot={snapshot} stem="what-to-watch" />
+        <FigureActions name={watch.title} snapshot={snapshot} figureId="what-to-watch" />
       </FigureHead>
       {due.length === 0 ? null : (
         <Part heading={watch.due}>

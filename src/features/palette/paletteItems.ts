@@ -1,12 +1,11 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
-import { targetLabel } from "#domain/dataset/entry.ts";
+import { targetLabel, type Entry, type TargetEntry } from "#domain/dataset/entry.ts";
 import { clearFilters, isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang, otherLang } from "#messages/app/language.ts";

@@ -1,128 +1,18 @@
-import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
-import { valueIn } from "#domain/query/parameters/parameter.ts";
-import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
-import { groupByVerdict } from "#domain/findings/verdictGroups.ts";
-import type { Figure } from "#export/figureFile.ts";
-import { glyphWords } from "#messages/charts/targetGlyph.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
-import { type FigurePage, mostRows, type PageFigures } from "#figures/pageFigures.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
-import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
-
-import { comparisonFigure } from "./comparison/comparisonFigure.ts";
-import { trajectoryFile } from "./course/trajectoryFile.ts";
-import { inSightOf, orderOfGroups } from "./list/groups.ts";
-import { listTargets } from "./list/listedTargets.ts";
-import { paceFigure } from "./pace/paceFigure.ts";
-import { targetFigure } from "./page/targetFigure.ts";
-import {
-  comparedTargets,
-  drawnUnits,
-  onlySettled,
-  openGroups,
-  scoreDivision,
-  secondOpinions,
-  targetOrder,
-} from "./params.ts";
-import { targetName } from "#parts/records/targetNames.ts";
-
-/** So many rows and groups are read from the back of a room. */
-const ON_SLIDE = { targets: 5, groups: 9 } as const;
-
-/** The targets of the page, narrowed and in its order. */
-const listedOn = ({ snapshot, parameters }: FigurePage) => {
-  const { dataset, judged, targets } = snapshot;
-  const sorting = valueIn(parameters, targetOrder);
-  const sorted = pickSorted(
-    sortRows(dataset.targets, judged, sorting),
-    targets.items,
-    targets.result.mask,
-  );
-  const opinions = valueIn(parameters, secondOpinions);
-  const settle = valueIn(parameters, onlySettled);
-  const { targets: listed } = listTargets(sorted, judged, { opinions, settle });
-  return { listed, settle, order: opinions ? undefined : orderOfGroups(sorting) };
-};
-
-const listFigure = (page: FigurePage): Figure | undefined => {
-  const { snapshot, parameters, isSlide, width } = page;
-  const { listed, settle, order } = listedOn(page);
-  if (listed.length === 0) return undefined;
-  const groups = order && groupByVerdict(listed, snapshot.judged, order);
-  return targetListFigure(listed, snapshot, {
-    units: valueIn(parameters, drawnUnits),
-    settle,
-    groups: groups && inSightOf(groups, valueIn(parameters, openGroups)),
-    most: mostRows(page, ON_SLIDE.targets),
-    isSlide,
-    width,
-  });
-};
-
-const paceOf = (page: FigurePage): Figure | undefined => {
-  const points = pacePoints(listedOn(page).listed, page.snapshot.judged);
-  return points.length === 0 ? undefined : paceFigure(points, page.snapshot, page);
-};
-
-const comparisonOf = ({ snapshot, parameters, width }: FigurePage): Figure | undefined => {
-  const { dataset, judged } = snapshot;
-  const ids = valueIn(parameters, comparedTargets(dataset));
-  const compared = comparedOf(ids, dataset.targetById, judged);
-  const model = compareModel(compared, valueIn(parameters, drawnUnits));
-  const names = model.lines.map(({ entry }) => targetName(entry, dataset));
-  return names.length === 0 ? undefined : comparisonFigure(model, names, snapshot, width);
-};
-
-const verdictsFigure = (page: FigurePage): Figure | undefined => {
-  const { snapshot, parameters } = page;
-  const { dataset, judged, selection, targets } = snapshot;
-  if (targets.shown.length === 0) return undefined;
-  const by = valueIn(parameters, scoreDivision);
-  const groups = by && scoreGroups(targets.shown, judged, by, dataset, selection);
-  return scoreboardFigure(
-    targets.shown,
-    groups?.slice(0, mostRows(page, ON_SLIDE.groups)) ?? [],
-    snapshot,
-    page,
-  );
-};
+import { comparisonFigure } from "#figures/comparison/figure.ts";
+import type { PageFigures } from "#figures/figure.ts";
+import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
+import { targetFigure } from "#figures/target/figure.ts";
+import { targetListFigure } from "#figures/targetList/figure.ts";
+import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 
 /** The figures of the list of targets. */
-export const targetsFigures: PageFigures = (page) => ({
-  targets: () => listFigure(page),
-  verdicts: () => verdictsFigure(page),
-  "pace-of-targets": () => paceOf(page),
-  comparison: () => comparisonOf(page),
-});
+export const targetsFigures: PageFigures = [
+  targetListFigure,
+  verdictsFigure,
+  paceScatterFigure,
+  comparisonFigure,
+];
 
 /** The figures of a target's page. */
-export const targetFigures: PageFigures = ({ snapshot, id, ...room }) => {
-  const { dataset, judged } = snapshot;
-  const entry = dataset.targetById.get(id);
-  const judgement = judged.byTarget.get(id);
-  if (entry === undefined || judgement === undefined) return {};
-  const { target } = entry;
-  return {
-    [id]: () => targetFigure(entry, snapshot, room),
-    [`course-${id}`]: () => {
-      const model = trajectoryOf(target, judgement, judged.assumptions);
-      return (
-        model &&
-        trajectoryFile(
-          model,
-          entry,
-          judgement,
-          dataset,
-          {
-            title: trajectory.title(target.metric),
-            description: trajectory.description(glyphWords(target, judgement)),
-          },
-          room,
-        )
-      );
-    },
-  };
-};
+export const targetFigures: PageFigures = [targetFigure, trajectoryFigure];

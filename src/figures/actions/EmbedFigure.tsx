@@ -1,8 +1,8 @@
 import { use, useEffect, useId, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
-import { embed as words } from "#messages/files/embed.ts";
+import type { FigureFile } from "#export/figureFile.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -17,7 +17,7 @@ import {
   frameTheme,
   hostScript,
 } from "#figures/embed.ts";
-import { FigureAtContext } from "#figures/pageFigures.ts";
+import { FigureAtContext } from "#figures/figureAtContext.ts";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -59,21 +59,21 @@ const useOpenHost = (address: string): boolean => {
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly stem: string;
+  readonly figureId: string;
 }
 
 /** What puts a figure into another site's page: a frame, and the lines that make it as high as its content. */
-export const EmbedFigure = ({ snapshot, stem }: Props) => {
+export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const figureAt = use(FigureAtContext);
-  const [figure, setFigure] = useState<Figure | string>(words.making);
+  const [figure, setFigure] = useState<FigureFile | string>(words.making);
   const [isKept, setKept] = useState(false);
   const [theme, setTheme] = useState<(typeof themes)[number]>("system");
   const id = useId();
   const isOpenHost = useOpenHost(address("/", new URLSearchParams()));
   useEffect(() => {
     let isWanted = true;
-    figureAt({ path, parameters, stem }, snapshot, embedRoom(EMBED_WIDTH)).then(
+    figureAt({ path, parameters, figureId }, snapshot, embedRoom(EMBED_WIDTH)).then(
       (made) => isWanted && setFigure(made ?? words.nothing),
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
@@ -83,7 +83,7 @@ export const EmbedFigure = ({ snapshot, stem }: Props) => {
     return () => {
       isWanted = false;
     };
-  }, [figureAt, path, parameters, stem, snapshot]);
+  }, [figureAt, path, parameters, figureId, snapshot]);
   if (typeof figure === "string") return figure;
   const isDated = parameters.has("asof");
   const day = dayWords(snapshot.asOf);
@@ -122,7 +122,7 @@ export const EmbedFigure = ({ snapshot, stem }: Props) => {
         copy={words.copy}
         name={words.snippet}
         text={embedSnippet(
-          address(embedPath({ path, stem }), asked),
+          address(embedPath({ path, figureId }), asked),
           figure.title,
           embedHeight(figure),
           !isOpenHost,

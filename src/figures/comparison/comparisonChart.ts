@@ -1,11 +1,10 @@
 import type { ChartPoint, NativeChart, PointSeries } from "#scene/table/nativeChart.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { boundSigns, unitWords } from "#messages/words/amounts.ts";
 
 import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
-import { levelsOf } from "./comparisonPlaces.ts";
-import { lookOf } from "./comparisonKey.ts";
+import { levelsOf, lookOf } from "./comparisonPlaces.ts";
 
 const chartPoint = ({ day, value, bound }: ComparePoint, name: string): ChartPoint => ({
   x: day,

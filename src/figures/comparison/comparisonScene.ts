@@ -3,14 +3,16 @@ import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { cutTo } from "#scene/wrap.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 import { amountWords, boundSigns, unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
-import { keyMarks, lookOf, namesUnder } from "./comparisonKey.ts";
 import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
 import {
+  keyMarks,
   LABEL_LINE,
+  lookOf,
+  namesUnder,
   type PlacedComparison,
   type PlacedLine,
   placeComparison,

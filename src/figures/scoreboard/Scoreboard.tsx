@@ -7,7 +7,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";

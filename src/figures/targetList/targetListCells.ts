@@ -3,9 +3,11 @@ import type { Measure } from "#scene/measure.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
+
+import type { Leaf } from "#figures/figure.ts";
 
 import type { ListedTarget } from "./targetListRow.ts";
 
@@ -49,13 +51,16 @@ const onSlide: Columns = {
 
 export const widthOf = ({ why }: Columns): number => why.x + why.width;
 
+/** How wide a list is with all of its columns, in sixteenths of a rem. */
+export const listWidths = { file: widthOf(usual), slide: widthOf(onSlide) } as const;
+
 /** How wide a list is, and its columns where there is room for them. */
-export interface Room {
+export interface ListFrame {
   readonly width: number;
   readonly columns: Columns | undefined;
 }
 
-export const roomOf = (isSlide: boolean, width = Number.POSITIVE_INFINITY): Room => {
+export const frameIn = ({ isSlide, width }: Pick<Leaf, "isSlide" | "width">): ListFrame => {
   const columns = isSlide ? onSlide : usual;
   const whole = widthOf(columns);
   return width < whole ? { width, columns: undefined } : { width: whole, columns };

@@ -5,10 +5,11 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
-import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
+import { glyphSamples } from "#figures/targetGlyph/targetGlyphScene.ts";
+import type { Leaf } from "#figures/figure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 
 import {
   type Cell,
@@ -16,8 +17,8 @@ import {
   glyphCell,
   lastCell,
   nameCell,
-  type Room,
-  roomOf,
+  frameIn,
+  type ListFrame,
   sourceCell,
   whyCell,
   widthOf,
@@ -102,7 +103,7 @@ const stackedRow = (
 };
 
 /** The heads of the columns; over the glyphs stands what their marks mean. */
-const headOf = ({ width, columns }: Room, measure: Measure) => {
+const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",
     x,
@@ -138,7 +139,7 @@ const headOf = ({ width, columns }: Room, measure: Measure) => {
 const groupHead = (
   verdict: Verdict,
   count: number,
-  { width, columns }: Room,
+  { width, columns }: ListFrame,
   measure: Measure,
 ): Cell => {
   const name = scoreboard.counted(verdict, count);
@@ -167,27 +168,21 @@ const groupHead = (
   };
 };
 
-interface Look {
-  /** Whether it is to be read from the back of a room. */
-  readonly isSlide?: boolean | undefined;
-  readonly width?: number | undefined;
-}
-
 /** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
-  measure: Measure,
-  { isSlide = false, width: most }: Look = {},
+  leaf: Pick<Leaf, "isSlide" | "width" | "measure">,
 ): Scene => {
-  const room = roomOf(isSlide, most);
-  const { width, columns } = room;
-  const head = headOf(room, measure);
+  const { measure } = leaf;
+  const frame = frameIn(leaf);
+  const { width, columns } = frame;
+  const head = headOf(frame, measure);
   const marks: Mark[] = [...head.marks];
   let top = head.height;
   for (const { verdict, count, rows } of groups) {
     if (verdict !== undefined) {
-      const group = groupHead(verdict, count, room, measure);
+      const group = groupHead(verdict, count, frame, measure);
       marks.push(...group.at(top));
       top += group.height;
     }

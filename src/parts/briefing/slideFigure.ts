@@ -3,11 +3,11 @@ import { createContext } from "react";
 import type { FrameWords } from "#scene/frame.ts";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Figure } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/figureFile.ts";
 
 /** A figure of a slide as it is now, and what is said around it. */
 interface ShownFigure {
-  readonly figure: Figure;
+  readonly figure: FigureFile;
   readonly words: FrameWords;
 }
 

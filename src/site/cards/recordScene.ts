@@ -5,18 +5,17 @@ import type { Scene } from "#scene/scene.ts";
 import { kindShape } from "#scene/shapes.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { scoreShares } from "#figures/scoreboard/scoreboardShares.ts";
-import { scoreboardSheet } from "#figures/scoreboard/scoreboardSheet.ts";
+import { scoreboardScene } from "#figures/scoreboard/figure.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, fullTitle } from "#messages/words/titles.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { fullTitle } from "#messages/words/titles.ts";
 
 import { cardMeasure } from "./cardScene.ts";
 
@@ -71,13 +70,10 @@ export const recordScene = (
   const own = targets.items.filter((target) => target.entry === entry);
   if (own.length > 0) {
     const shares = scoreShares(countVerdicts(own, judged));
-    const { height, marks: bar } = scoreboardSheet(
-      shares,
-      [],
-      scoreboard.title,
-      fileMeasure,
+    const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title, {
       width,
-    );
+      measure: fileMeasure,
+    });
     marks.push({ kind: "group", at: { x: 0, y: y + 10 }, marks: bar });
     y += height + 10;
   } else {

@@ -11,9 +11,9 @@ test.each(["/targets", "/records", "/data", "/targets/nes"])(
   "in each table of %s all dates are dates, with their precision beside them",
   async (path) => {
     let dates = 0;
-    for (const stem of await figuresOf(path, snapshot)) {
+    for (const figureId of await figuresOf(path, snapshot)) {
       // oxlint-disable-next-line no-await-in-loop
-      const table = (await figureAt({ path, parameters, stem }, snapshot))?.table ?? [];
+      const table = (await figureAt({ path, parameters, figureId }, snapshot))?.table ?? [];
       const [headings = [], ...rows] = flatTable(table, (page) => page);
       for (const { heading, cells } of table) {
         if (!cells.some((cell) => cell?.is === "date")) continue;
@@ -27,10 +27,11 @@ test.each(["/targets", "/records", "/data", "/targets/nes"])(
           if (cell?.is !== "date") continue;
           dates += 1;
           const { precision, start, end } = cell.date;
-          expect([{ day: start }, { day: end }], `${stem} ${heading}`).toContainEqual(
+          expect([{ day: start }, { day: end }], `${figureId} ${heading}`).toContainEqual(
             rows[row]?.[at],
           );
-          if (isImprecise) expect(rows[row]?.[at + 1], stem).toMatch(new RegExp(`^${precision}`));
+          if (isImprecise)
+            expect(rows[row]?.[at + 1], figureId).toMatch(new RegExp(`^${precision}`));
         }
       }
     }

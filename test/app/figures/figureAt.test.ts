@@ -47,11 +47,11 @@ describe("a figure is made from where it stands", () => {
     ...facets.flatMap((facet) => [["/records", `records-by-${facet}`] as const]),
     ["/targets", "targets-by-due"],
     ["/records", "records-by-date"],
-  ] as const)("%s: %s", async (address, stem) => {
+  ] as const)("%s: %s", async (address, figureId) => {
     const { pathname, searchParams } = new URL(address, "https://example.org");
     const snapshot = coreSnapshot(searchParams.toString());
-    const figure = await figureAt({ path: pathname, parameters: searchParams, stem }, snapshot);
-    expect(figure).toMatchObject({ stem, title: expect.stringMatching(/./) });
+    const figure = await figureAt({ path: pathname, parameters: searchParams, figureId }, snapshot);
+    expect(figure).toMatchObject({ id: figureId, title: expect.stringMatching(/./) });
     expect(figure?.scene.marks.length).toBeGreaterThan(0);
   });
 
@@ -62,8 +62,8 @@ describe("a figure is made from where it stands", () => {
     ["/targets", "comparison"],
     ["/agencies/miit", "beside-ndrc"],
     ["/timeline", "range"],
-  ])("%s has nothing for %s", async (path, stem) => {
-    const place = { path, parameters: new URLSearchParams(), stem };
+  ])("%s has nothing for %s", async (path, figureId) => {
+    const place = { path, parameters: new URLSearchParams(), figureId };
     expect(await figureAt(place, coreSnapshot())).toBeUndefined();
   });
 });

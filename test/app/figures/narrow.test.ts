@@ -29,16 +29,16 @@ const leastWide: Readonly<Record<string, number>> = { timeline: 480, "who-issues
 test.each([326, 560, 688, 768])("in a frame %d wide no figure of a page is cut", async (width) => {
   let drawn = 0;
   for (const path of pages) {
-    for (const stem of await figuresOf(path, snapshot)) {
-      const place = { path, parameters: new URLSearchParams(), stem };
+    for (const figureId of await figuresOf(path, snapshot)) {
+      const place = { path, parameters: new URLSearchParams(), figureId };
       const figure = await figureAt(place, snapshot, { width, rows: 12 });
-      if (figure === undefined) throw new Error(`expected ${stem} on ${path}`);
-      const most = Math.max(width, leastWide[stem] ?? 0);
-      expect.soft(figure.scene.width, `${path} ${stem}`).toBeLessThanOrEqual(most + 0.5);
+      if (figure === undefined) throw new Error(`expected ${figureId} on ${path}`);
+      const most = Math.max(width, leastWide[figureId] ?? 0);
+      expect.soft(figure.scene.width, `${path} ${figureId}`).toBeLessThanOrEqual(most + 0.5);
       // What is written along a path is turned, and its box says more than it takes up.
       const marks = figure.scene.marks.filter((mark) => !("turn" in mark));
       const flat = { ...figure.scene, marks };
-      expect.soft(textFaults(flat, fileMeasure), `${path} ${stem}`).toEqual([]);
+      expect.soft(textFaults(flat, fileMeasure), `${path} ${figureId}`).toEqual([]);
       drawn += 1;
     }
   }
@@ -46,7 +46,7 @@ test.each([326, 560, 688, 768])("in a frame %d wide no figure of a page is cut",
 });
 
 test("a list has as many rows as its frame has room for, and says of how many", async () => {
-  const place = { path: "/targets", parameters: new URLSearchParams(), stem: "targets" };
+  const place = { path: "/targets", parameters: new URLSearchParams(), figureId: "targets" };
   const all = await figureAt(place, snapshot, { width: 688 });
   const few = await figureAt(place, snapshot, { width: 688, rows: 3 });
   expect(few?.scene.height).toBeLessThan(all?.scene.height ?? 0);

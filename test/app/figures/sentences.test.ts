@@ -9,17 +9,17 @@ import { realSnapshot } from "#test/support/dataset.ts";
 
 const base = realSnapshot();
 
-const figureOf = async (address: string, stem: string) => {
+const figureOf = async (address: string, figureId: string) => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
   const snapshot = base.under(parseSelection(parameters, vocabularyOf(base.dataset), base.today));
-  const figure = await figureAt({ path, parameters, stem }, snapshot);
+  const figure = await figureAt({ path, parameters, figureId }, snapshot);
   const origin = { snapshot, edition: undefined, address: "https://example.org/", pageOf: String };
-  return { snapshot, origin, figure: figure ?? expect.unreachable(`there is ${stem}`) };
+  return { snapshot, origin, figure: figure ?? expect.unreachable(`there is ${figureId}`) };
 };
 
 /** What is copied as a sentence. */
-const sentenceOf = async (address: string, stem: string): Promise<string> => {
-  const { figure, origin } = await figureOf(address, stem);
+const sentenceOf = async (address: string, figureId: string): Promise<string> => {
+  const { figure, origin } = await figureOf(address, figureId);
   const look = { shape: "shown", density: 2, theme: undefined } as const;
   const blob = (await copied("sentence", figure, origin, look))["text/plain"];
   return (await blob?.text()) ?? "";
@@ -49,9 +49,9 @@ test.each([
   ["/agencies/miit?compare=ndrc", "beside-ndrc"],
   ["/timeline?range=2021..2023", "range"],
   ["/method", "what-verdicts-say"],
-])("the sentence of %s, %s has numbers before it says what is shown", async (address, stem) => {
-  const sentence = await sentenceOf(address, stem);
-  const { figure } = await figureOf(address, stem);
+])("the sentence of %s, %s has numbers before it says what is shown", async (address, figureId) => {
+  const sentence = await sentenceOf(address, figureId);
+  const { figure } = await figureOf(address, figureId);
   const end = sentence.lastIndexOf(" (");
   expect(sentence.slice(0, end)).toMatch(/\d|Eight/);
   expect(sentence).toContain(figure.sentence);

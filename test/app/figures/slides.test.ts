@@ -3,8 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -48,24 +47,24 @@ const slides = [
   ["/records/computing-power-2023-2025", "targets", LEAST],
 ] as const;
 
-const slideOf = async (address: string, stem: string, width?: number): Promise<Scene> => {
+const slideOf = async (address: string, figureId: string, width?: number): Promise<Scene> => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
   const base = realSnapshot();
   const snapshot = base.under(parseSelection(parameters, vocabularyOf(base.dataset), base.today));
-  const figure = await figureAt({ path, parameters, stem }, snapshot, { isSlide: true, width });
-  if (figure === undefined) throw new Error(`expected ${stem}`);
+  const figure = await figureAt({ path, parameters, figureId }, snapshot, { isSlide: true, width });
+  if (figure === undefined) throw new Error(`expected ${figureId}`);
   return figure.scene;
 };
 
-describe.each(slides)("on a slide %s, %s", (address, stem, least) => {
+describe.each(slides)("on a slide %s, %s", (address, figureId, least) => {
   it("is read from the back of a room, in a wider face too", async () => {
-    const scene = await slideOf(address, stem);
+    const scene = await slideOf(address, figureId);
     expect(smallestOf(scene)).toBeGreaterThanOrEqual(least);
     expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
   });
 
   it("tells who points at its marks what they are, and those that lead elsewhere apart", async () => {
-    const { marks } = await slideOf(address, stem);
+    const { marks } = await slideOf(address, figureId);
     const meant = allMarks(marks).flatMap(({ means }) => means ?? []);
     expect(meant.length).toBeGreaterThan(2);
     expect(meant.map(({ name }) => name)).not.toContain("");
@@ -74,18 +73,21 @@ describe.each(slides)("on a slide %s, %s", (address, stem, least) => {
   });
 });
 
-describe.each(slides.filter(([, stem]) => stem !== "timeline"))("in the hand %s, %s", (...of) => {
-  const WIDTH = 360;
+describe.each(slides.filter(([, figureId]) => figureId !== "timeline"))(
+  "in the hand %s, %s",
+  (...of) => {
+    const WIDTH = 360;
 
-  it("is as wide as a phone, in type of its own size, with no word cut or over another", async () => {
-    const scene = await slideOf(of[0], of[1], WIDTH);
-    // The names over the last column of a matrix may stand out a little.
-    expect(scene.width).toBeLessThanOrEqual(1.05 * WIDTH);
-    const texts = allMarks(scene.marks).filter((mark) => mark.kind === "text");
-    expect(Math.min(...texts.map(({ size = SMALL }) => size))).toBeGreaterThanOrEqual(SMALL);
-    expect(textFaults(scene, tableMeasure)).toEqual([]);
-  });
-});
+    it("is as wide as a phone, in type of its own size, with no word cut or over another", async () => {
+      const scene = await slideOf(of[0], of[1], WIDTH);
+      // The names over the last column of a matrix may stand out a little.
+      expect(scene.width).toBeLessThanOrEqual(1.05 * WIDTH);
+      const texts = allMarks(scene.marks).filter((mark) => mark.kind === "text");
+      expect(Math.min(...texts.map(({ size = SMALL }) => size))).toBeGreaterThanOrEqual(SMALL);
+      expect(textFaults(scene, tableMeasure)).toEqual([]);
+    });
+  },
+);
 
 test("a timeline in the hand is narrower than on a wall, as far as its moments can be told apart", async () => {
   expect((await slideOf("/timeline", "timeline", 360)).width).toBeLessThan(480);
@@ -98,8 +100,8 @@ test.each([
   ["/targets?compare=compute-total&compare=compute-ai-share", "comparison"],
 ])(
   "a figure much wider than its slide is laid out anew, to fill it: %s, %s",
-  async (address, stem) => {
-    expect(smallestOf(await slideOf(address, stem))).toBeGreaterThanOrEqual(31);
+  async (address, figureId) => {
+    expect(smallestOf(await slideOf(address, figureId))).toBeGreaterThanOrEqual(31);
   },
 );
 
@@ -127,8 +129,8 @@ test.each([
   ],
   ["/records", "records", /^Record: .+; Kind: Policy; Date: .+; Body: MIIT; Source: .+/],
   ["/timeline?group=agency", "timeline", /MIIT/],
-])("pointing on a slide of %s answers with figures", async (address, stem, told) => {
-  const { marks } = await slideOf(address, stem);
+])("pointing on a slide of %s answers with figures", async (address, figureId, told) => {
+  const { marks } = await slideOf(address, figureId);
   const named = allMarks(marks).flatMap(({ means }) => (means === undefined ? [] : [means.name]));
   expect(named).toContainEqual(expect.stringMatching(told));
 });

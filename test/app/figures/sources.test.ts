@@ -25,30 +25,30 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
   "figures of %s name their sources: three, and how many more",
   async (path) => {
     const parameters = new URLSearchParams();
-    const stems = await figuresOf(path, snapshot);
-    expect(stems.length).toBeGreaterThan(0);
-    for (const stem of stems) {
+    const figureIds = await figuresOf(path, snapshot);
+    expect(figureIds.length).toBeGreaterThan(0);
+    for (const figureId of figureIds) {
       // oxlint-disable-next-line no-await-in-loop
-      const figure = await figureAt({ path, parameters, stem }, snapshot);
+      const figure = await figureAt({ path, parameters, figureId }, snapshot);
       if (figure === undefined) continue;
       const { publishers } = usedSources(figure.entries, dataset);
       const { source } = figureWords(figure, origin);
       const foot = textsOf(fileScene(figure, origin)).join(" ");
-      for (const publisher of publishers.slice(0, 3)) expect(source, stem).toContain(publisher);
+      for (const publisher of publishers.slice(0, 3)) expect(source, figureId).toContain(publisher);
       const more = publishers.length - 3;
-      expect(source.includes(`and ${more} more.`), stem).toBe(more > 0);
-      expect(foot, stem).toContain(source.slice(0, 40));
-      expect(source, stem).not.toMatch(counted);
+      expect(source.includes(`and ${more} more.`), figureId).toBe(more > 0);
+      expect(foot, figureId).toContain(source.slice(0, 40));
+      expect(source, figureId).not.toMatch(counted);
     }
   },
 );
 
 test.each(["verdicts", "pace-of-targets"])(
   "the slide of %s names three under it, and all in its notes",
-  async (stem) => {
+  async (figureId) => {
     const parameters = new URLSearchParams();
-    const figure = await figureAt({ path: "/targets", parameters, stem }, snapshot);
-    if (figure === undefined) expect.unreachable(stem);
+    const figure = await figureAt({ path: "/targets", parameters, figureId }, snapshot);
+    if (figure === undefined) expect.unreachable(figureId);
     // A drawing needs a browser; the words are the same.
     const drawn = { ...figure, chart: undefined, slideTable: figure.table };
     const { source, notes } = await figureSlide(drawn, origin, { id: "1" });

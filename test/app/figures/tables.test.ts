@@ -6,10 +6,10 @@ import { realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = realSnapshot();
 
-const tableOf = async (address: string, stem: string): Promise<FigureTable> => {
+const tableOf = async (address: string, figureId: string): Promise<FigureTable> => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
-  const figure = await figureAt({ path, parameters, stem }, snapshot);
-  return (figure ?? expect.unreachable(`there is ${stem}`)).table;
+  const figure = await figureAt({ path, parameters, figureId }, snapshot);
+  return (figure ?? expect.unreachable(`there is ${figureId}`)).table;
 };
 
 const column = (table: FigureTable, heading: string): readonly (Cell | undefined)[] =>
@@ -23,9 +23,9 @@ describe.each([
   ["/targets", "targets"],
   ["/targets?view=scatter", "pace-of-targets"],
   ["/targets/compute-total", "compute-total"],
-])("the table of %s, %s", (address, stem) => {
+])("the table of %s, %s", (address, figureId) => {
   test("has each target with verdict, reason, last figure, its date and its source", async () => {
-    const table = await tableOf(address, stem);
+    const table = await tableOf(address, figureId);
     const ids = column(table, "Page").map((cell) =>
       cell?.is === "page" ? cell.path.replace("/targets/", "") : "",
     );

@@ -111,6 +111,7 @@ describe("what the title claims", () => {
         const { entries, judged, asOf } = realSnapshot(parameters);
         const finding = plansFinding(
           outcomesOf(dataset.entries, columns, judged),
+          columns.days,
           entries.result.mask,
           asOf,
         );

@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { type FieldRow, fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
 import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
-import { fieldMarksSheet } from "#figures/fieldMarks/fieldMarksSheet.ts";
 import type { Mark } from "#scene/mark.ts";
-import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
@@ -63,10 +62,6 @@ describe.each([
         expect(mark.x + mark.width).toBeLessThanOrEqual(width + 0.5);
       }
     }
-  });
-
-  it("hold in a file", () => {
-    expect(textFaults(fieldMarksSheet(rows(), selection, fileMeasure), fileMeasure)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
-import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { facetKeys } from "#domain/query/facets.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
+import { pathsOf } from "#app/pageDetails.ts";
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { svgText } from "#scene/render/svgText.ts";
@@ -12,12 +13,11 @@ import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { figureDeck } from "#export/briefingDeck.ts";
-import { type Figure, figureWords, fileScene, type Origin } from "#export/figureFile.ts";
+import { type FigureFile, figureWords, fileScene, type Origin } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
-import { routesOf } from "#site/routes.ts";
 import { readSite } from "#site/site.ts";
 
 const selections = [
@@ -84,7 +84,7 @@ const settled = (content: Uint8Array, name: string): readonly Form[] =>
 
 async function* formsOf(
   name: string,
-  make: (isSlide: boolean) => Promise<Figure | undefined>,
+  make: (isSlide: boolean) => Promise<FigureFile | undefined>,
   origin: Origin,
   place: { readonly path: string; readonly query: string },
 ): AsyncGenerator<Form> {
@@ -125,7 +125,7 @@ export async function* figureForms(project: string): AsyncGenerator<Form> {
     seen.set(view, count);
     return id === "" || count <= SOME;
   };
-  const routes = routesOf(dataset);
+  const routes = pathsOf(dataset);
   const main = new Set(routes.filter(isMain));
   for (const day of days) {
     for (const chosen of selections) {
@@ -144,14 +144,14 @@ export async function* figureForms(project: string): AsyncGenerator<Form> {
           const panels = ["records", "targets"].flatMap((noun) =>
             [...facetKeys, "date"].map((facet) => `${noun}-by-${facet}`),
           );
-          const stems = [
+          const figureIds = [
             ...(await figuresOf(path, snapshot)),
             ...(path === "/records" ? panels : []),
           ];
-          for (const stem of new Set(stems)) {
+          for (const figureId of new Set(figureIds)) {
             yield* formsOf(
-              `${day}/${chosen}${path}/${arranged}/${stem}`,
-              (isSlide) => figureAt({ path, parameters, stem }, snapshot, { isSlide }),
+              `${day}/${chosen}${path}/${arranged}/${figureId}`,
+              (isSlide) => figureAt({ path, parameters, figureId }, snapshot, { isSlide }),
               origin(path),
               { path, query: String(parameters) },
             );

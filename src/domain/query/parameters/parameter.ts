@@ -5,8 +5,8 @@ export interface KnownIds {
   has(value: string): boolean;
 }
 
-/** What parameters are called in an address. */
-type ParameterName =
+/** What the parameters of a selection are called in an address. Those of a page are named in its `page.ts`. */
+export type SelectionParameter =
   | FacetKey
   | `-${FacetKey}`
   | "q"
@@ -17,34 +17,7 @@ type ParameterName =
   | "undated"
   | "match"
   | "role"
-  | "path"
-  | "sort"
-  | "group"
-  | "window"
-  | "view"
-  | "units"
-  | "opinions"
-  | "settle"
-  | "compare"
-  | "select"
-  | "pairs"
-  | "rows"
-  | "pin"
-  | "open"
-  | "closed"
-  | "range"
-  | "read"
-  | "slide"
-  | "theme";
-
-/** What a value of a parameter is: that tells its name, but where views use one name for different things. */
-export type ParameterValue =
-  | ParameterName
-  | "open-group"
-  | "selected-body"
-  | "selected-record"
-  | "compared-body"
-  | "compared-target";
+  | "path";
 
 /** Why a value that an address gives isn't used as it stands. */
 export type Why =
@@ -73,7 +46,8 @@ export type Why =
 
 /** A value of an address that isn't used as it stands. */
 export interface Ignored {
-  readonly what: ParameterValue;
+  /** What it is a value of: the parameter's name, but where pages use one name for different things. */
+  readonly what: string;
   readonly text: string;
   readonly why: Why;
 }
@@ -88,7 +62,7 @@ export interface Parsed<Value> {
  * with what is known of it.
  */
 export interface Parameter<Value> {
-  readonly name: ParameterName;
+  readonly name: string;
   /** Reads all that an address gives for it; the default where that is nothing. It never throws. */
   parse(texts: readonly string[]): Parsed<Value>;
   /** Texts that are read as this value: none for the default, so that one view has one address. */
@@ -99,8 +73,8 @@ export interface Parameter<Value> {
 type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
 
 interface Reader<Value> {
-  readonly name: ParameterName;
-  readonly what?: ParameterValue;
+  readonly name: string;
+  readonly what?: string;
   readonly read: (text: string) => Found<Value>;
 }
 
@@ -185,7 +159,7 @@ export const several = <Value>({
 });
 
 interface ChoiceOptions<Value extends string, Fallback> {
-  readonly name: ParameterName;
+  readonly name: string;
   readonly values: readonly Value[];
   readonly fallback: Fallback;
 }
@@ -205,7 +179,7 @@ export const choice = <Value extends string, Fallback extends Value | undefined>
   });
 
 /** A parameter that is asked for with `1`, or not at all. */
-export const flag = (name: ParameterName): Parameter<boolean> =>
+export const flag = (name: string): Parameter<boolean> =>
   single({
     name,
     fallback: false,

@@ -1,7 +1,7 @@
 import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import type { BodyPart } from "#domain/query/bodyPart.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { type Role, type Selection } from "./selection.ts";
+import type { Role, Selection } from "./selection.ts";
 
 /** What is asked, free of words: messages say it in a language. */
 export type Question =

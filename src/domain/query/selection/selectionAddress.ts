@@ -1,6 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import { byBody } from "#domain/query/bodyPart.ts";
-import { facetKeys, perFacet } from "#domain/query/facets.ts";
+import { perFacet, facetKeys } from "#domain/query/facets.ts";
 import type { Ignored, Parameter, Parsed } from "#domain/query/parameters/parameter.ts";
 
 import { inPresentTypes } from "./formerDrafts.ts";

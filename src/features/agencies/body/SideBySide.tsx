@@ -149,7 +149,7 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
         <FigureActions
           name={sideBySide.title(...names)}
           snapshot={snapshot}
-          stem={`beside-${other.agency.id}`}
+          figureId={`beside-${other.agency.id}`}
         />
       }
       title={sideBySide.title(...names)}

@@ -137,7 +137,7 @@ export const FollowTable = (props: Props) => {
             <StackTable
               caption={title}
               columns={table}
-              mostAhead={12}
+              mostPrerendered={12}
               rowKey={(one) => feedFile(one, "xml")}
               rows={rows}
             />

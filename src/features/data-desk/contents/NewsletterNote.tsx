@@ -2,7 +2,7 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { missingFilesWords } from "#messages/app/missingFiles.ts";
+import { missingFilesWords } from "#messages/app/parts.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";

@@ -9,7 +9,7 @@ import {
 
 import { cellParts } from "#domain/query/selection/bodyCells.ts";
 import { own } from "#domain/own.ts";
-import { bodyTable } from "#messages/views/bodyTable.ts";
+import { bodyTable } from "#messages/filters/panel.ts";
 
 interface Props {
   /** Told of the body whose row has the focus. */

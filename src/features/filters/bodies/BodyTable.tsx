@@ -3,11 +3,11 @@ import { useRef, useState } from "react";
 import { toggleCell } from "#domain/query/selection/bodyCells.ts";
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import { bodyTable } from "#messages/views/bodyTable.ts";
+import { bodyTable } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 
-import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { NarrowField } from "#features/filters/facets/NarrowField.tsx";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";

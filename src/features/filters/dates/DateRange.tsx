@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
+import { histogramId, USUAL_WIDTH } from "#figures/histogram/drawing.ts";
 import { histogramScene } from "#figures/histogram/histogramScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
@@ -10,7 +11,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { DateField } from "#parts/page/DateField.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
@@ -25,7 +26,7 @@ import {
   movedByKey,
   placeOf,
   type Side,
-} from "./dateRangeView.ts";
+} from "#figures/histogram/dateRangeView.ts";
 import { DateShortcuts } from "./DateShortcuts.tsx";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
@@ -50,7 +51,7 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);
-  const [box, width = 208] = useContainerWidth();
+  const [box, width = USUAL_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   /** The dates that the gesture under way asked for last, and whether they are those selected by now. */
   const made = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);
@@ -140,7 +141,11 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
         ))}
       </div>
       <DateShortcuts asOf={snapshot.asOf} bins={bins} select={select} selection={selection} />
-      <FigureActions name={dateRange.figure} snapshot={snapshot} stem={`${table.noun}-by-date`} />
+      <FigureActions
+        name={dateRange.figure}
+        snapshot={snapshot}
+        figureId={histogramId(table.noun)}
+      />
     </>
   );
 };

@@ -4,11 +4,11 @@ import { type PointerEvent, useMemo, useState } from "react";
 
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import { withChoice } from "#domain/query/selection/selection.ts";
-import { dueYears } from "#messages/filters/dueYears.ts";
+import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
-import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { Fold } from "#features/filters/facets/Fold.tsx";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 

@@ -2,11 +2,12 @@ import { facetWords } from "#messages/words/facets.ts";
 import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import { useId, useState } from "react";
 
-import type { PanelProps } from "./panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
+import { facetBarsId } from "#figures/facetBars/drawing.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
 
-import { facetOptions } from "./facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 
 /** The counts of one facet, as they stand, to be taken away as a figure. */
 export const FacetFigures = ({ snapshot, table }: PanelProps) => {
@@ -35,7 +36,11 @@ export const FacetFigures = ({ snapshot, table }: PanelProps) => {
             ))}
         </select>
       </p>
-      <FigureActions name={filters.figure} snapshot={snapshot} stem={`${table.noun}-by-${facet}`} />
+      <FigureActions
+        name={filters.figure}
+        snapshot={snapshot}
+        figureId={facetBarsId(table.noun, facet)}
+      />
     </>
   );
 };

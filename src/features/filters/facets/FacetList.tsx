@@ -6,8 +6,8 @@ import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 
-import { type FacetLines, facetLines } from "./facetRows.ts";
-import type { FacetOption } from "./facetOptions.ts";
+import { type FacetLines, facetLines } from "#figures/facetBars/facetRows.ts";
+import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 import { FacetRowLine } from "./FacetRowLine.tsx";
 import { MoreButton } from "./MoreButton.tsx";
 import type { PanelProps } from "./panelProps.ts";

@@ -1,3 +1,4 @@
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { facetWords } from "#messages/words/facets.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import { useRef, useState } from "react";
@@ -6,8 +7,7 @@ import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { filters } from "#messages/filters/filters.ts";
 
 import { FacetList } from "./FacetList.tsx";
-import { facetOptions } from "./facetOptions.ts";
-import { facetLines } from "./facetRows.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { focusFirstRow, NarrowField } from "./NarrowField.tsx";
 import type { PanelProps } from "./panelProps.ts";
 

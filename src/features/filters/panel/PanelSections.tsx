@@ -4,12 +4,12 @@ import { askedIn } from "#domain/query/selection/filterGroups.ts";
 import { type FacetKey, facets, type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { facetQuestions } from "#domain/query/selection/questions.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import { filterBar } from "#messages/filters/filterBar.ts";
+import { filterBar } from "#messages/app/shell.ts";
 import { filters, viewName } from "#messages/filters/filters.ts";
-import { savedViews } from "#messages/filters/savedViews.ts";
+import { savedViews } from "#messages/filters/panel.ts";
 import { questionsWords, selectionWords } from "#messages/words/selection.ts";
 
-import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { FacetFigures } from "#features/filters/facets/FacetFigures.tsx";
 import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SavedViews } from "#features/filters/saved/SavedViews.tsx";

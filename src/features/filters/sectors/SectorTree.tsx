@@ -2,10 +2,10 @@ import { facetWords } from "#messages/words/facets.ts";
 import { useRef, useState } from "react";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
-import { facetLines } from "#features/filters/facets/facetRows.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField.tsx";
-import { type FacetOption, facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { type FacetOption, facetOptions } from "#figures/facetBars/facetOptions.ts";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";

@@ -5,7 +5,7 @@ import { memo, type RefCallback } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, fullTitle } from "#messages/words/titles.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -15,11 +15,10 @@ import { bodyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { fullTitle } from "#messages/words/titles.ts";
 import { useQuery } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { correctionCount, targetCount } from "#features/records/sortRecords.ts";
+import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
 import { whyFound } from "./whyFound.ts";
 
 interface Props {
@@ -93,6 +92,16 @@ const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) 
     ? undefined
     : [bodyLabel(dataset, first), records.more(more)];
 };
+
+/** Height of a line of the table with its rule, in pixels. */
+export const LINE_HEIGHT = 25;
+
+/**
+ * The height of `--rows` rows before one was measured: of lines, or about that of short paragraphs where
+ * there is little room.
+ */
+export const rowsHeight =
+  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
 
 /** One record: a line of the table, or a short paragraph where there is little room. */
 export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Props) => {

@@ -96,7 +96,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
             <FigureActions
               name={recordPage.parts.targets(targets.length)}
               snapshot={snapshot}
-              stem="targets"
+              figureId="targets"
             />
           }
           title={recordPage.parts.targets(targets.length)}
@@ -110,7 +110,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
             <FigureActions
               name={recordPage.parts.corrections}
               snapshot={snapshot}
-              stem={`corrections-of-${entry.id}`}
+              figureId={`corrections-of-${entry.id}`}
             />
           }
           title={recordPage.parts.corrections}
@@ -139,7 +139,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
             <FigureActions
               name={recordPage.parts.quantities}
               snapshot={snapshot}
-              stem={`quantities-of-${entry.id}`}
+              figureId={`quantities-of-${entry.id}`}
             />
           }
           title={recordPage.parts.quantities}

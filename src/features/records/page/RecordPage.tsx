@@ -1,4 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
+import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -8,15 +9,15 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SecondTitle } from "#parts/records/TitleText.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
-import { placeOf } from "#messages/app/place.ts";
+import { placeOf } from "#messages/app/parts.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 
-import { recordOrder } from "#features/records/params.ts";
+import { recordListing } from "#figures/recordList/listing.ts";
+import { useOnPage } from "#figures/useOnPage.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
@@ -64,8 +65,7 @@ const KnownRecord = ({
   readonly snapshot: Snapshot;
 }) => {
   const { dataset, selection } = snapshot;
-  const sorting = useParameter(recordOrder(selection.q !== ""));
-  const neighbours = neighboursOf(entry.id, snapshot, sorting);
+  const neighbours = neighboursOf(entry.id, useOnPage(recordListing, snapshot).records);
   const words = selectionWords(selection, dataset);
   const { record } = entry;
   return (
@@ -90,7 +90,11 @@ const KnownRecord = ({
           </FindingHeader>
         }
       >
-        <FigureActions name={recordPage.actions} snapshot={snapshot} stem={`record-${entry.id}`} />
+        <FigureActions
+          name={recordPage.actions}
+          snapshot={snapshot}
+          figureId={`record-${entry.id}`}
+        />
       </ActionsBeside>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
@@ -126,9 +130,8 @@ export const RecordPage = ({ id, snapshot }: Props) => {
     <UnknownPage
       dataset={dataset}
       id={id}
-      kind="record"
       names={new Map(dataset.entries.map((one) => [one.id, shortTitle(one)]))}
-      pathOf={(one) => `/records/${one}`}
+      thing={things.record}
     />
   ) : (
     <KnownRecord entry={entry} snapshot={snapshot} />

@@ -6,7 +6,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DayField } from "./DayField.tsx";
-import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
+import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 import { asOf } from "#messages/targets/asOf.ts";
 
 /** What the reader may assume: the shape of the path, the date of baselines that have none. */

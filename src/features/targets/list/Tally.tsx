@@ -6,8 +6,8 @@ import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -16,7 +16,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { leadTo } from "#ui/screen/leadTo.ts";
 
-import { openGroups } from "#features/targets/params.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>

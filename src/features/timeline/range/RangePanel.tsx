@@ -52,7 +52,7 @@ export const RangePanel = (props: Props) => {
       style={{ left: at, top, width: WIDTH }}
     >
       <h2 className="font-semibold">{words.title(range)}</h2>
-      <FigureActions name={words.label} snapshot={snapshot} stem="range" />
+      <FigureActions name={words.label} snapshot={snapshot} figureId="range" />
       <p>{words.kinds(statistics)}</p>
       {bodies.length === 0 ? null : (
         <table className="my-1 w-full">

@@ -9,8 +9,8 @@ import { type Selection } from "#domain/query/selection/selection.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { statedRange } from "#features/timeline/params.ts";
-import type { TimelineBase } from "#features/timeline/timelineModel.ts";
+import { statedRange } from "#figures/timeline/parameters.ts";
+import type { TimelineBase } from "#figures/timeline/model.ts";
 
 export interface TimelineRange {
   /** The range that is shown: the one that is being dragged, else the address's. */

@@ -1,5 +1,4 @@
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
 import { dayX } from "#scene/time/timeScale.ts";
@@ -9,7 +8,7 @@ import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { countedOutcome, type PlacedOutcome } from "#figures/timeline/layout/placeOutcome.ts";
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { outcomeMarks, verdictMarks } from "./rowMarks.ts";
 

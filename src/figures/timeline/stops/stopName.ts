@@ -1,4 +1,4 @@
-import { lastDayOf, weightiest } from "#figures/timeline/layout/clusters.ts";
+import { lastDayOf, weightiest } from "#figures/timeline/layout/placeStrip.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -6,7 +6,7 @@ import { isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { type ToldTarget, timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { type ToldTarget, timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import type { Stop } from "./stops.ts";
 

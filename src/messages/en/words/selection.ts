@@ -8,7 +8,7 @@ import type { Role, Selection } from "#domain/query/selection/selection.ts";
 import { dateWords, dayWords } from "./dates.ts";
 import { facetWords, valueLabel } from "./facets.ts";
 import { bodyLabel } from "./labels.ts";
-import { listWords } from "./lists.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 /** A date of the selection in words; what can't be read stands as it is. */
 const dateTextWords = (text: string): string => {

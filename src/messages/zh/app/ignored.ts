@@ -1,13 +1,14 @@
-import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
-import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
+import { perFacet } from "#domain/query/facets.ts";
+import type { Ignored, Why } from "#domain/query/parameters/parameter.ts";
 import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 
 import { facetWords } from "#languages/zh/words/facets.ts";
-import { listWords } from "#languages/zh/words/lists.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
-const nouns: Readonly<Record<Exclude<ParameterValue, FacetKey | `-${string}`>, string>> = {
+export const parameterNouns: typeof en.parameterNouns = {
+  ...perFacet(({ key }) => facetWords[key].noun),
   q: "检索词",
   with: "联合发文单位",
   from: "起始日期",
@@ -35,19 +36,15 @@ const nouns: Readonly<Record<Exclude<ParameterValue, FacetKey | `-${string}`>, s
   "open-group": "展开的分组",
   read: "阅读方式",
   slide: "页码",
-  theme: "主题",
   "selected-body": "机构",
   "selected-record": "条目",
   "compared-body": "对比机构",
   "compared-target": "对比目标",
 };
 
-const named = new Map<string, string>([
-  ...Object.entries(nouns),
-  ...facetKeys.map((key) => [key, facetWords[key].noun] as const),
-]);
+const named = new Map<string, string>(Object.entries(parameterNouns));
 
-const nounOf = (what: ParameterValue): string =>
+const nounOf = (what: string): string =>
   named.get(what) ?? `排除的${named.get(what.slice(1)) ?? ""}`;
 
 const sentences: Readonly<Record<Why, (list: string) => string>> = {

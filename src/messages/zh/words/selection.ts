@@ -8,7 +8,7 @@ import type * as en from "#messages/words/selection.ts";
 import { dateWords, dayWords } from "./dates.ts";
 import { facetWords, valueLabel } from "./facets.ts";
 import { bodyLabel } from "./labels.ts";
-import { listWords } from "./lists.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
 const dateTextWords = (text: string): string => {
   const date = parseDate(text);

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
 import { looserSelections } from "#domain/query/filter/looserSelections.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
-import { nothingMatches } from "#languages/en/filters/nothingMatches.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { nothingMatches } from "#messages/app/parts.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const waysFrom = (query: string, noun: CountedNoun = "records") => {

@@ -13,7 +13,7 @@ import {
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { bodyRows } from "#features/filters/bodies/bodyRows.ts";
-import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const textOf = (selection: Selection): string =>

@@ -1,3 +1,4 @@
+import { facetKeys } from "#domain/query/facets.ts";
 import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -20,7 +21,6 @@ import {
   togglePartner,
 } from "#domain/query/selection/changeSelection.ts";
 import { countAsked } from "#domain/query/selection/questions.ts";
-import { facetKeys } from "#domain/query/facets.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 

@@ -1,3 +1,4 @@
+import { perFacet } from "#domain/query/facets.ts";
 import {
   selectionEntries,
   parseSelection,
@@ -5,7 +6,6 @@ import {
 } from "#domain/query/selection/selectionAddress.ts";
 import { expect, test } from "vitest";
 
-import { perFacet } from "#domain/query/facets.ts";
 import { ignoredWords } from "#languages/en/app/ignored.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import { verdicts } from "#domain/judging/verdict.ts";

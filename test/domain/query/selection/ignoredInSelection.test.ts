@@ -1,8 +1,8 @@
 import {
   selectionEntries,
-  selectionParameters,
   parseSelection,
   readSelection,
+  selectionParameters,
 } from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,8 +1,8 @@
 import {
   selectionEntries,
-  selectionParameters,
   withSelection,
   parseSelection,
+  selectionParameters,
 } from "#domain/query/selection/selectionAddress.ts";
 import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import fc from "fast-check";

@@ -1,0 +1,187 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
+import { type ComponentType, type ReactNode, useMemo, useState } from "react";
+
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { emptyScene } from "#scene/emptyScene.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import type { Scene } from "#scene/scene.ts";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { rem } from "#ui/screen/rem.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+
+import type { Drawing, ScreenWidths } from "./drawing.ts";
+import { FigureActions } from "./FigureActions.tsx";
+import { useForms } from "./useForms.ts";
+import { useOnPage } from "./useOnPage.ts";
+import { useSpots } from "./useSpots.ts";
+
+type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene | undefined;
+
+/**
+ * Empty pictures as high as a prerendered figure may be in the reader's own width and face: nothing below moves
+ * until something else is selected.
+ */
+const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, asked: string) => {
+  const isPrerendered = useIsPrerendered();
+  const measure = useMeasure();
+  const [kept, setKept] = useState(() => ({
+    asked,
+    heights: isPrerendered
+      ? keeps.map(({ width, className, face }) => ({
+          className,
+          // What was prerendered may be higher than either face needs.
+          height: Math.max(...[face, measure].map((one) => layout(width, one)?.height ?? 0)),
+        }))
+      : [],
+  }));
+  if (kept.asked !== asked && kept.heights.length > 0) setKept({ asked, heights: [] });
+  return kept.heights.map(({ className, height }) => (
+    <svg
+      aria-hidden="true"
+      className={`pointer-events-none print:hidden ${className}`}
+      height={rem(height)}
+      key={className}
+      width="1"
+    />
+  ));
+};
+
+interface CaptionProps {
+  readonly scene: Scene;
+  /** The name of the mark that was pointed at or had the focus last. */
+  readonly reached: string | undefined;
+}
+
+interface Props<Model> {
+  readonly figure: Drawing<Model>;
+  readonly snapshot: Snapshot;
+  /** Of which record, target, body or company the page is. */
+  readonly id?: string;
+  /** Over a section of its own, with what can be done with the figure. */
+  readonly heading?: string;
+  /** Where that stands without a heading. With neither, the page has the actions. */
+  readonly actionsClass?: string;
+  /** The accessible name of a `<figure>` with a caption. */
+  readonly label?: string;
+  readonly caption?: ComponentType<CaptionProps>;
+  /** What draws the model where it is no scene on the screen. */
+  readonly screen?: ComponentType<{ readonly model: Model; readonly snapshot: Snapshot }>;
+  /** Of the picture: the most that it is high in print. */
+  readonly className?: string;
+  /** Where the page has measured the place already, in sixteenths of a rem. */
+  readonly width?: number | undefined;
+  /** Follows the picture. */
+  readonly children?: ReactNode;
+}
+
+/** The model of a figure on this page, as its file has it too; undefined where there is nothing to draw. */
+export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id?: string) =>
+  useOnPage(on, snapshot, id);
+
+/** A figure on its page: measures the place, draws it there, carries its actions, and takes keys and pointers. */
+export const FigureView = <Model,>({
+  figure,
+  snapshot,
+  id,
+  heading,
+  actionsClass,
+  label,
+  caption: Caption,
+  screen: ScreenView,
+  className = "",
+  width,
+  children,
+}: Props<Model>) => {
+  const { widths, empty, hasKeys = false } = figure;
+  const made = useFigure(figure, snapshot, id);
+  const [ref, forms] = useForms(widths, width);
+  const measure = useMeasure();
+  const isPrinting = usePrinting();
+  const drawn = useMemo(
+    () =>
+      forms.flatMap((form) => {
+        const scene =
+          made?.scene({ width: form.width, measure, isPrinting }) ??
+          (empty === undefined ? undefined : emptyScene(empty, form.width, measure));
+        return scene === undefined ? [] : [{ scene, form }];
+      }),
+    [made, forms, measure, isPrinting, empty],
+  );
+  const kept = useKeptHeights(
+    widths ?? {},
+    (at, face) => made?.scene({ width: at, measure: face, isPrinting: false }),
+    selectionEntries(snapshot.selection).join("&"),
+  );
+  const [first] = drawn;
+  const { root, handle, reached } = useSpots(hasKeys ? first?.scene : undefined);
+  const actions =
+    made === undefined ? null : (
+      <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
+    );
+  const framed = (content: ReactNode): ReactNode => {
+    if (heading !== undefined) {
+      return (
+        <section aria-label={heading} className="print:break-inside-avoid">
+          <FigureHead title={heading}>{actions}</FigureHead>
+          {content}
+        </section>
+      );
+    }
+    return actionsClass === undefined ? (
+      content
+    ) : (
+      <>
+        <div className={actionsClass}>{actions}</div>
+        {content}
+      </>
+    );
+  };
+  if (ScreenView !== undefined) {
+    return made === undefined
+      ? null
+      : framed(
+          <>
+            <ScreenView model={made.model} snapshot={snapshot} />
+            {children}
+          </>,
+        );
+  }
+  const pictures = drawn.map(({ scene, form }) => (
+    <SceneSvg
+      className={[className, form.className].filter((one) => one !== "").join(" ")}
+      key={form.className}
+      scene={scene}
+      {...(hasKeys && scene === first?.scene ? { handle, ref: root } : {})}
+    />
+  ));
+  const content =
+    first === undefined
+      ? null
+      : framed(
+          <>
+            {widths?.keeps === undefined ? (
+              pictures
+            ) : (
+              <div className="grid grid-cols-[minmax(0,1fr)] *:[grid-area:1/1]">
+                {pictures}
+                {kept}
+              </div>
+            )}
+            {Caption === undefined ? null : (
+              <figcaption className="text-small text-muted">
+                <Caption reached={reached} scene={first.scene} />
+              </figcaption>
+            )}
+            {children}
+          </>,
+        );
+  return label === undefined ? (
+    <div ref={ref}>{content}</div>
+  ) : (
+    <figure aria-label={label} className="min-w-0" ref={ref}>
+      {content}
+    </figure>
+  );
+};

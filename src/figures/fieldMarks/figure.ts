@@ -1,0 +1,74 @@
+import { verdicts } from "#domain/judging/verdict.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
+import { defineFigure } from "#figures/figure.ts";
+import { verdictChart } from "#figures/scoreboard/verdictChart.ts";
+import { fieldMarks } from "#messages/views/overview.ts";
+import { sentences } from "#messages/files/sentences.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { type ColumnOf, numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+import { verdictLegend } from "#scene/verdictLegend.ts";
+
+import { fieldMarksDrawing } from "./drawing.ts";
+import type { FieldRow } from "./fieldMarksModel.ts";
+import { fieldMarksScene } from "./fieldMarksScene.ts";
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+const countOf = (rows: readonly FieldRow[], side: "left" | "right"): number =>
+  sum(rows.flatMap((row) => row[side].map(([, count]) => count)));
+
+/** Fields on two sides of a line as they leave the page, with what the marks mean under them. */
+export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
+  widths: { file: 760 },
+  scene: ({ rows, selection }, { width, measure }) => {
+    const scene = fieldMarksScene(rows, selection, width, measure);
+    const drawn = rows.flatMap(({ left, right }) => [...right, ...left]);
+    const legend = verdictLegend(
+      new Map(drawn.map(([verdict]) => [verdict, undefined])),
+      width,
+      measure,
+    );
+    const y = scene.height + 8;
+    return {
+      ...scene,
+      height: y + legend.height,
+      marks: [...scene.marks, { kind: "group", at: { x: 0, y }, marks: legend.marks }],
+    };
+  },
+  words: ({ rows }, { snapshot }) => {
+    const { judged, total } = countShown(snapshot);
+    return {
+      title: fieldMarks.title,
+      sentence: sentences.fields({
+        title: fieldMarks.title,
+        fields: rows.length,
+        total: sum(rows.map((row) => row.total)),
+        judged: sum(rows.map((row) => row.judged)),
+        right: countOf(rows, "right"),
+        left: countOf(rows, "left"),
+      }),
+      status: fieldMarks.status(judged, total),
+    };
+  },
+  chart: ({ rows }) =>
+    verdictChart(
+      rows.map(({ name, left, right }) => ({ label: name, counts: new Map([...left, ...right]) })),
+    ),
+  table: ({ rows }) =>
+    tableOf(rows, [
+      [tableFile.field, ({ name }) => textCell(name)],
+      [tableFile.targets, ({ total }) => numberCell(total)],
+      [tableFile.judged, ({ judged }) => numberCell(judged)],
+      ...verdicts
+        .filter((verdict) => verdict !== "not-judged")
+        .map((verdict): ColumnOf<FieldRow> => [
+          verdictWords[verdict],
+          ({ left, right }) => {
+            const run = [...left, ...right].find(([one]) => one === verdict);
+            return numberCell(run?.[1] ?? 0);
+          },
+        ]),
+    ]),
+  entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
+});
