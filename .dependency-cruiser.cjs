@@ -27,7 +27,7 @@ module.exports = {
       ...layerRule("ui"),
       comment:
         "ui may import no other layer; of the messages its own room, which knows no policies",
-      to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/(ui|tables).ts$"] },
+      to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
     },
     layerRule("scene", "domain", "messages", "ui"),
     layerRule("export", "domain", "messages", "scene"),
@@ -82,11 +82,19 @@ module.exports = {
       name: "language-by-the-build",
       comment: "code says #messages/, which the build leads to one language: only that one is sent",
       severity: "error",
-      from: {
-        path: "^src/",
-        pathNot: [...layers("messages/zh", "app/build"), "^src/messages/sameShape.ts$"],
+      from: { path: "^src/", pathNot: "^src/messages/[^/]+/" },
+      to: { path: "^src/messages/[^/]+/", pathNot: layers("messages/en") },
+    },
+    {
+      name: "no-language-to-language",
+      comment:
+        "a translation knows itself and what all languages share, of the first one its types",
+      severity: "error",
+      from: { path: "^src/messages/([^/]+)/" },
+      to: {
+        path: "^src/messages/[^/]+/",
+        pathNot: ["^src/messages/$1/", ...layers("messages/en")],
       },
-      to: { path: layers("messages/zh") },
     },
     {
       name: "known-layers-only",
@@ -123,7 +131,7 @@ module.exports = {
       comment: "features meet in the app, so that each can be changed alone",
       severity: "error",
       from: { path: "^src/features/([^/]+)/" },
-      to: { path: "^src/features/", pathNot: "^src/features/$1/" },
+      to: { path: "^src/features/[^/]+/", pathNot: "^src/features/$1/" },
     },
     {
       name: "domain-is-pure",
@@ -222,6 +230,24 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: layers("app/build") },
       to: { path: layers("app/build") },
+    },
+    {
+      name: "build-loads-no-app",
+      comment:
+        "Vite's configuration would load hundreds of files, and the build React's development version with them: what a build needs to know of the app, the program that it builds exports",
+      severity: "error",
+      from: { path: layers("app/build") },
+      to: {
+        path: [...layers("ui", "parts", "figures", "features"), "^src/app/(?!build/)"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "about-is-the-builds",
+      comment: "what a build writes about a page is no concern of a browser's",
+      severity: "error",
+      from: { path: "^src/", pathNot: layers("site") },
+      to: { path: "^src/features/[^/]+/about\\.ts$" },
     },
     {
       name: "no-circular",

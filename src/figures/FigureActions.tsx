@@ -1,12 +1,13 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
 
-import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PictureLook } from "#export/download.ts";
 import { figureActions, watched } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
@@ -83,7 +84,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   // Whoever follows the link tomorrow sees the same.
   const dated = parameters.has("asof")
     ? parameters
-    : setParameter("asof", isoDay(snapshot.asOf))(parameters);
+    : setting(asOfDay(snapshot.today), snapshot.asOf)(parameters);
   // A function, as a page drawn without a browser has no whole address.
   const here = (): string => address(path, dated);
   // Saving goes on while the reader moves to another page.

@@ -1,7 +1,7 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { type ComponentType, type ReactNode, useMemo, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { selectionEntries } from "#domain/query/selection/selection.ts";
 import { emptyScene } from "#scene/emptyScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";

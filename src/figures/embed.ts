@@ -1,3 +1,4 @@
+import { choice } from "#domain/query/parameters/parameter.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
@@ -9,6 +10,13 @@ interface Place {
 }
 
 const ROOT = "/embed";
+
+/** Holds a frame to light or dark; without it, it is as the system has it. */
+export const frameTheme = choice({
+  name: "theme",
+  values: ["light", "dark"],
+  fallback: undefined,
+});
 
 /** The address of a figure by itself: the figure 'verdicts' of `/targets` at `/embed/targets/verdicts`. */
 export const embedPath = ({ path, figureId }: Place): string =>

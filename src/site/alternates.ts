@@ -1,9 +1,5 @@
-import {
-  calendarPath,
-  feedFile,
-  hasCalendar,
-  offeredWith,
-} from "#domain/query/parameters/offeredFiles.ts";
+import { offeredAt } from "#app/pageDetails.ts";
+import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
@@ -34,7 +30,7 @@ export const alternatesOf = (
   { snapshot: { dataset } }: Site,
   route: string,
 ): readonly Alternate[] => {
-  const { following, data } = offeredWith(dataset, route);
+  const { following, data } = offeredAt(dataset, route);
   const inLanguage = (path: string): string => language.folder + path;
   const feeds = following.flatMap((one) => [
     alternate("application/atom+xml", inLanguage(feedFile(one, "xml")), follow.feed(one, dataset)),

@@ -12,8 +12,8 @@ import {
   embedSnippet,
 } from "#figures/embed.ts";
 
+import { mainFigure } from "./abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
-import { mainFigure } from "./figures.ts";
 import { neededStyle } from "./neededStyle.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./site.ts";

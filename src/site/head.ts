@@ -1,14 +1,10 @@
-import { idIn, routeOf } from "#app/address/routeParameters.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
-import { own } from "#domain/own.ts";
+import { idIn } from "#app/pages.ts";
+import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
-import { descriptions } from "#messages/files/site.ts";
-import { whyWords } from "#messages/judging/verdicts.ts";
-import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
+import { aboutAt } from "./abouts.ts";
 import { alternatesOf } from "./alternates.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { jsonLd, jsonLdText } from "./linkedData/jsonLd.ts";
@@ -26,53 +22,20 @@ const property = (name: string, content: string): HeadTag => ({
   attributes: { property: name, content },
 });
 
-/** The same page's addresses in both languages, for whoever finds it under another one. */
+/** The same page's addresses in every language, for whoever finds it under another one. */
 const addresses = (site: Site, route: string): readonly HeadTag[] => {
-  const { tag, other } = language;
   const canonical = pageUrl(site, route);
-  const second = fileUrl(site, `${other.folder}${pageOf(route)}`);
   const standard = fileUrl(site, pageOf(route));
-  if (canonical === undefined || second === undefined || standard === undefined) return [];
+  if (canonical === undefined || standard === undefined) return [];
   return [
     link({ rel: "canonical", href: canonical }),
-    link({ rel: "alternate", hreflang: tag, href: canonical }),
-    link({ rel: "alternate", hreflang: other.tag, href: second }),
+    link({ rel: "alternate", hreflang: language.tag, href: canonical }),
+    ...othersThan(language).map(({ folder, tag }) =>
+      link({ rel: "alternate", hreflang: tag, href: fileUrl(site, folder + pageOf(route)) ?? "" }),
+    ),
     link({ rel: "alternate", hreflang: "x-default", href: standard }),
     property("og:url", canonical),
   ];
-};
-
-/** So many titles tell what a body or a company is about. */
-const MOST_TITLES = 3;
-
-const newest = ({ snapshot: { dataset } }: Site, isIts: (entry: Entry) => boolean) => {
-  const titles = dataset.entries.filter(isIts).slice(0, MOST_TITLES).map(shortTitle);
-  return titles.length === 0 ? undefined : descriptions.newest(titles);
-};
-
-/** What a page says of itself in a list of results. A record's is its summary. */
-const descriptionOf = (site: Site, route: string): string | undefined => {
-  const { dataset, judged } = site.snapshot;
-  const id = idIn(route);
-  switch (routeOf(route)) {
-    case "/records/:id":
-      return dataset.entryById.get(id)?.record.summary;
-    case "/targets/:id": {
-      const target = dataset.targetById.get(id);
-      const judgement = judged.byTarget.get(id);
-      return (
-        target &&
-        judgement &&
-        descriptions.target(whyWords(target.target, judgement), fullTitle(target.entry))
-      );
-    }
-    case "/agencies/:id":
-      return newest(site, (entry) => bodiesInPart.any(entry).includes(id));
-    case "/companies/:id":
-      return newest(site, (entry) => entryFacets.company(entry).includes(id));
-    default:
-      return own(descriptions.views, route);
-  }
 };
 
 /** A language as the Open Graph protocol names it, with its country: 'zh_CN'. */
@@ -97,18 +60,20 @@ const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => 
 
 /** What a page tells machines of itself. */
 export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
-  const description = descriptionOf(site, route) ?? words.description;
+  const about = aboutAt(route);
+  const description = about?.description?.(site.snapshot, idIn(route)) ?? words.description;
   const root = rootFrom(site, route);
   return {
     description,
     tags: [
+      ...(language.isDraft === true ? [named("robots", "noindex")] : []),
       ...addresses(site, route),
       ...alternatesOf(site, route).map(({ href, ...rest }) => link({ ...rest, href: root + href })),
       ...(oembed === undefined ? [] : [oembed]),
       link({ rel: "manifest", href: `${root}${language.folder}manifest.webmanifest` }),
       link({ rel: "apple-touch-icon", href: `${root}icons/icon-180.png` }),
       property("og:site_name", shell.appName),
-      property("og:type", routeOf(route) === "/records/:id" ? "article" : "website"),
+      property("og:type", about?.subject === "record" ? "article" : "website"),
       property("og:description", description),
       property("og:locale", locale()),
       ...picture(site, card),

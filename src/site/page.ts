@@ -10,8 +10,11 @@ export interface Built {
   readonly html: string;
   /** The text of the style sheets of the first load. */
   readonly style: string;
-  /** The scripts that a page needs besides the first load, from where that index.html lies. */
-  readonly scriptsOf: (route: string) => readonly string[];
+  /**
+   * The scripts that parts of a page need besides the first load, from where that index.html lies. Parts are given by
+   * the text of their loaders in the program that writes the pages.
+   */
+  readonly scriptsOf: (loaders: readonly string[]) => readonly string[];
 }
 
 /** A tag of a page's head, its attributes as plain text. */
@@ -28,7 +31,7 @@ export interface Head {
   readonly data: readonly string[];
 }
 
-interface Page extends Head {
+interface PageFile extends Head {
   /** As `pageMarkup` draws it, with the tab's title in it; undefined where only a browser can draw it. */
   readonly markup: string | undefined;
   /** The notes before that, until the app runs. */
@@ -36,6 +39,8 @@ interface Page extends Head {
   /** The parameters that it isn't drawn for. */
   readonly parameters: readonly string[];
   readonly built: Built;
+  /** Those that its parts need besides the first load (`Built.scriptsOf`). */
+  readonly scripts: readonly string[];
   readonly route: string;
   /** Where the root of the site is, seen from the page (`rootFrom`). */
   readonly root: string;
@@ -54,7 +59,7 @@ const appTag =
  * The page with the app's files named to early.js, which asks for them once the page has been painted, and with
  * what it needs to know whether the page is what its address asks for.
  */
-const appAfterPaint = (html: string, { day, parameters }: Page): string => {
+const appAfterPaint = (html: string, { day, parameters }: PageFile): string => {
   const files = [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
   return html
     .replaceAll(appTag, "")
@@ -66,16 +71,14 @@ const appAfterPaint = (html: string, { day, parameters }: Page): string => {
 };
 
 /** A whole page as a host serves it. */
-export const pageHtml = (given: Page): string => {
-  const { markup, before, built, route, root, day, description, tags, data } = given;
+export const pageHtml = (given: PageFile): string => {
+  const { markup, before, built, scripts, route, root, day, description, tags, data } = given;
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
   if (!placeIn.test(built.html)) throw new Error("page: index.html has no place for a page");
   const files = root + language.folder;
   const added = [
-    ...built
-      .scriptsOf(route)
-      .map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
     // As it stands in the markup, where it is escaped already.
     `<meta property="og:title" content="${title[1]}" />`,
     ...tags.map(({ tag, attributes }) => el(tag, attributes).xml),

@@ -1,12 +1,15 @@
 import { QueryClient } from "@tanstack/react-query";
 
-import { isTalk, needsTexts } from "#app/shell/views.ts";
-import { wholeQuery } from "#data/datasetQueries.ts";
-import { fetchAll } from "#data/fetchAll.ts";
+import { pathsOf } from "#app/pageDetails.ts";
+import { needsTexts, pageAt } from "#app/pages.ts";
+import { viewAt } from "#app/view/ViewRoutes.tsx";
+import { loadForBuild } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { own } from "#domain/own.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { language } from "#messages/app/language.ts";
+import { partsUsed } from "#ui/screen/lazy.tsx";
 
 import { beforeApp, parameterNames } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
@@ -14,15 +17,17 @@ import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
-import { routesOf } from "./routes.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { pageOf, rootFrom } from "./siteAddress.ts";
 
 /** All that a page may show, from these files. */
-const clientOf = async (files: Readonly<Record<string, unknown>>): Promise<QueryClient> => {
+const clientOf = async (
+  files: Readonly<Record<string, unknown>>,
+  whole?: Dataset,
+): Promise<QueryClient> => {
   setSource((file) => Promise.resolve(own(files, file)));
   const client = new QueryClient();
-  await fetchAll(client);
+  await loadForBuild(client, whole);
   return client;
 };
 
@@ -37,15 +42,18 @@ export async function* pages(
   isWanted = (_route: string): boolean => true,
 ): AsyncGenerator<SiteFile> {
   const { dataset, today } = site.snapshot;
-  const whole = await clientOf(site.files);
   // Joined, made ready and judged once, and not for each page.
-  whole.setQueryData(wholeQuery.queryKey, dataset);
+  const whole = await clientOf(site.files, dataset);
   // What a page begins with, where that isn't all: it is drawn ahead as it is taken over.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const parameters = parameterNames(vocabularyOf(dataset), today);
   const page = async (route: string, head: Head) => {
     const root = rootFrom(site, route);
-    const markup = isTalk(route)
+    partsUsed.clear();
+    // A talk is what its reader made, and drawn in the browser alone.
+    const isTalk = pageAt(route)?.isTalk === true;
+    if (isTalk) await viewAt(route).load();
+    const markup = isTalk
       ? undefined
       : await pageMarkup({
           address: route,
@@ -59,6 +67,7 @@ export async function* pages(
         before: beforeApp({ route, day: today }),
         parameters,
         built,
+        scripts: built.scriptsOf([...partsUsed].map(String)),
         route,
         root,
         day: today,
@@ -66,7 +75,7 @@ export async function* pages(
       }),
     };
   };
-  const routes = routesOf(dataset).filter(isWanted);
+  const routes = pathsOf(dataset).filter(isWanted);
   const cardFor = cardsOf(site);
   for (const route of routes) {
     const { card, isOwn } =

@@ -1,3 +1,4 @@
+import { pages as appPages } from "#app/pages.ts";
 import { language } from "#messages/app/language.ts";
 
 import { publishedData } from "./data/dataFiles.ts";
@@ -9,6 +10,9 @@ import { crawlerFiles } from "./sitemap.ts";
 import type { Site, SiteFile } from "./site.ts";
 
 export { readSite } from "./site.ts";
+
+/** The paths of all pages, as the app names them: `/records/:id`. */
+export const paths: readonly string[] = appPages.map(({ path }) => path);
 
 /**
  * What a build adds to the app, in the language that `#messages/` leads to: one file at a time. Without

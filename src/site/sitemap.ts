@@ -1,14 +1,13 @@
+import { pathsOf } from "#app/pageDetails.ts";
 import { documentOf, el } from "#export/ooxml/xml.ts";
+import { languages, othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 
-import { routesOf } from "./routes.ts";
+import { aboutAt } from "./abouts.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
 
-/** Pages that hold nothing but what a reader put there. */
-const isEmpty = (route: string): boolean => route.startsWith("/briefing");
-
-/** Each page of a language, with the same in the other one (https://www.sitemaps.org, version 0.9). */
+/** Each page of a language, with the same in the others (https://www.sitemaps.org, version 0.9). */
 const sitemap = (site: Site): SiteFile => ({
   path: `${language.folder}sitemap.xml`,
   content: documentOf(
@@ -18,19 +17,21 @@ const sitemap = (site: Site): SiteFile => ({
         xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
         "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
       },
-      routesOf(site.snapshot.dataset)
-        .filter((route) => !isEmpty(route))
+      pathsOf(site.snapshot.dataset)
+        .filter((route) => aboutAt(route)?.isIndexed === true)
         .map((route) =>
           el(
             "url",
             {},
             el("loc", {}, pageUrl(site, route)),
             el("lastmod", {}, site.edition.date),
-            el("xhtml:link", {
-              rel: "alternate",
-              hreflang: language.other.tag,
-              href: fileUrl(site, `${language.other.folder}${pageOf(route)}`),
-            }),
+            ...othersThan(language).map(({ folder, tag }) =>
+              el("xhtml:link", {
+                rel: "alternate",
+                hreflang: tag,
+                href: fileUrl(site, folder + pageOf(route)),
+              }),
+            ),
           ),
         ),
     ),
@@ -39,9 +40,9 @@ const sitemap = (site: Site): SiteFile => ({
 
 /** What search engines ask for. Without an address there is nothing to list. */
 export const crawlerFiles = (site: Site): readonly SiteFile[] => {
-  const maps = [language.folder, language.other.folder].map((folder) =>
-    fileUrl(site, `${folder}sitemap.xml`),
-  );
+  const maps = languages
+    .filter(({ isDraft }) => isDraft !== true)
+    .map(({ folder }) => fileUrl(site, `${folder}sitemap.xml`));
   const robots: SiteFile = {
     path: "robots.txt",
     content: [
@@ -53,6 +54,6 @@ export const crawlerFiles = (site: Site): readonly SiteFile[] => {
   };
   return [
     ...(language.folder === "" ? [robots] : []),
-    ...(site.url === undefined ? [] : [sitemap(site)]),
+    ...(site.url === undefined || language.isDraft === true ? [] : [sitemap(site)]),
   ];
 };

@@ -77,6 +77,13 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "language-by-the-build",
     { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },
   ],
+  [
+    "no-language-to-language",
+    {
+      "src/messages/fr/a.ts": using("#languages/zh/b.ts"),
+      "src/messages/zh/b.ts": value,
+    },
+  ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
@@ -137,6 +144,19 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "build-stays-out-of-the-browser",
     { "src/app/a.ts": using("./build/b.ts"), "src/app/build/b.ts": value },
   ],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#features/x/page.ts"), "src/features/x/page.ts": value },
+  ],
+  ["build-loads-no-app", { "src/app/build/a.ts": using("#ui/b.ts"), "src/ui/b.ts": value }],
+  [
+    "build-loads-no-app",
+    { "src/app/build/a.ts": using("#app/pages.ts"), "src/app/pages.ts": value },
+  ],
+  [
+    "about-is-the-builds",
+    { "src/app/a.ts": using("#features/x/about.ts"), "src/features/x/about.ts": value },
+  ],
   ["no-circular", { "src/ui/a.ts": using("./b.ts"), "src/ui/b.ts": using("./a.ts") }],
   ["not-to-unresolvable", { "src/app/a.ts": using("#domain/nowhere.ts") }],
 ];
@@ -148,6 +168,46 @@ describe("a seeded tree breaks exactly the rule it was written for", () => {
       expect(brokenRules(await check(plant(files)))).toEqual([rule]);
     });
   }
+});
+
+/** Where no two folders import each other. */
+const untangled = /^src\/(domain|features\/filters)\b/;
+
+/** Pairs of folders that import each other, a folder and one within it too, by any of their files. */
+function mutualFolders({ modules }: ICruiseResult): readonly string[] {
+  const edges = new Set(
+    modules.flatMap(({ source, dependencies }) =>
+      dependencies.map(({ resolved }) => `${dirname(source)} > ${dirname(resolved)}`),
+    ),
+  );
+  return [...edges].flatMap((edge) => {
+    const [from = "", to = ""] = edge.split(" > ");
+    return from < to && from.startsWith("src") && edges.has(`${to} > ${from}`)
+      ? [`${from} ⇄ ${to}`]
+      : [];
+  });
+}
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  [
+    "src/domain/x ⇄ src/domain/y",
+    {
+      "src/domain/x/a.ts": using("#domain/y/b.ts"),
+      "src/domain/y/b.ts": value,
+      "src/domain/y/c.ts": 'import type { value } from "#domain/x/d.ts";',
+      "src/domain/x/d.ts": value,
+    },
+  ],
+  [
+    "src/domain/x ⇄ src/domain/x/y",
+    {
+      "src/domain/x/a.ts": using("#domain/x/y/b.ts"),
+      "src/domain/x/y/b.ts": using("#domain/x/c.ts"),
+      "src/domain/x/c.ts": value,
+    },
+  ],
+])("folders that import each other are found: %s", async (pair, files) => {
+  expect(mutualFolders(await check(plant(files)))).toEqual([pair]);
 });
 
 test("every rule has a tree that breaks it", async () => {
@@ -193,10 +253,12 @@ test("a tree that keeps to the layers breaks none", async () => {
 });
 
 test("the project's own source is scanned, and keeps to the layers", async () => {
-  const { modules, summary } = await check(project);
+  const result = await check(project);
+  const { modules, summary } = result;
   const scanned = modules.filter(({ source }) => source.startsWith("src/"));
   expect(scanned.length).toBeGreaterThan(0);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual(
     [],
   );
+  expect(mutualFolders(result).filter((pair) => untangled.test(pair))).toEqual([]);
 });

@@ -1,9 +1,11 @@
+import { facetKeys } from "#domain/query/facets.ts";
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
-import { pageParameters } from "#app/address/pageParameters.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { detailsOf } from "#app/pageDetails.ts";
+import { pages } from "#app/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import type { Parameter } from "#domain/query/parameters/parameter.ts";
 import { changesSince, seenNow } from "#domain/briefing/changes.ts";
@@ -11,7 +13,6 @@ import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
 import { embed } from "#messages/files/figureMenus.ts";
 import { heard } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -84,11 +85,11 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     // Some parameters name rows, which only their view knows: any name is read there, and this one as another.
     const form = (parameter: Parameter<unknown>, text: string): string =>
       JSON.stringify(parameter.parse([text])).replaceAll(new RegExp(text, "gi"), "it");
-    for (const [route, load] of pageParameters) {
-      const parameters = await load();
-      for (const parameter of parameters({ snapshot, id: "miit" })) {
+    for (const page of pages) {
+      const parameters = await detailsOf(page).readParameters?.();
+      for (const parameter of parameters?.({ snapshot, id: "miit" }) ?? []) {
         const found = form(parameter, name);
-        expect(found, `${route}?${parameter.name}`).toBe(form(parameter, `${name}s`));
+        expect(found, `${page.path}?${parameter.name}`).toBe(form(parameter, `${name}s`));
       }
     }
   });

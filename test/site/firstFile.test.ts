@@ -2,13 +2,13 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterAll, expect, test } from "vitest";
 
 import { loadedOf } from "#app/build/loadedData.ts";
-import { needsTexts } from "#app/shell/views.ts";
-import { fetchFor } from "#data/fetchAll.ts";
+import { pathsOf } from "#app/pageDetails.ts";
+import { needsTexts } from "#app/pages.ts";
+import { loadDataset } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { pageMarkup } from "#site/pageMarkup.tsx";
 import { pages } from "#site/pages.ts";
-import { routesOf } from "#site/routes.ts";
 import { readSite } from "#site/site.ts";
 import { rootFrom } from "#site/siteAddress.ts";
 import { generate } from "#test/bench/data/generate.ts";
@@ -38,7 +38,7 @@ const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
       : Promise.resolve(JSON.parse(text));
   });
   const filled = new QueryClient();
-  await fetchFor(filled, needs, dayFrom("2026-11-24"));
+  await loadDataset(filled, needs, dayFrom("2026-11-24"));
   return { filled, asked };
 };
 
@@ -51,7 +51,7 @@ const draw = (address: string, filled: QueryClient): Promise<string> =>
 
 afterAll(() => setSource());
 
-const all = routesOf(site.snapshot.dataset).filter((route) => !route.includes("present"));
+const all = pathsOf(site.snapshot.dataset).filter((route) => !route.includes("present"));
 /** Each view, and some pages of each kind. */
 const routes = [
   ...all.filter((route) => route.lastIndexOf("/") === 0),

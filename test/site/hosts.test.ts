@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { pathsOf } from "#app/pageDetails.ts";
 import { language } from "#messages/app/language.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";
-import { routesOf } from "#site/routes.ts";
 import { pageOf } from "#site/siteAddress.ts";
 import { siteFiles } from "#site/siteFiles.ts";
 import { answerOf, type HostKind, hostKinds, nameOf } from "#test/support/hostKinds.ts";
 import { siteOf, writtenBy } from "#test/support/site.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages. Each page, as a host serves it, has
+// Run twice, in English and (project 'zh') with the Chinese messages. Each page, as a host serves it, has
 // every address in it asked for at that host: what a browser does with scripts off, and the app with them on.
 
 const routes = [
@@ -76,7 +76,7 @@ const known = async (): Promise<readonly string[]> => {
     ...[...site.published.keys()].map((name) => `data/${name}`),
     ...others.keys(),
     ...data.keys(),
-    ...routesOf(site.snapshot.dataset).flatMap((route) =>
+    ...pathsOf(site.snapshot.dataset).flatMap((route) =>
       ["", "zh/"].map((one) => `${one}${pageOf(route)}index.html`),
     ),
   ];

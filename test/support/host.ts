@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { createServer as createVite } from "vite";
 
 import { builtApp } from "#app/build/builtApp.ts";
-import { languageOf } from "#app/build/languages.ts";
+import { languageOfMode } from "#app/build/languages.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { todayOf } from "#domain/calendar/dates.ts";
 import type * as PagesModule from "#site/pages.ts";
@@ -34,13 +34,17 @@ const shellOf = (folder: string): string => {
   return found.find((one) => one.folder === folder)?.shell ?? "";
 };
 
+/** The sources that a loader imports, by its text as Vite's development server has it. */
+const sourcesInDev = (loader: string): readonly string[] =>
+  [...loader.matchAll(/\("\/(src\/[^"?]*)/g)].map(([, source = ""]) => source);
+
 /** Some pages in a mode's language as a build with `SITE_URL` writes them, around the app that was built. */
 export const pagesFor = async (
   url: string,
-  mode: "production" | "zh",
+  mode: string,
   routes: readonly string[],
 ): Promise<Pages> => {
-  const { folder } = languageOf(mode).language;
+  const { folder } = languageOfMode(mode);
   const vite = await createVite({
     root: project,
     mode,
@@ -56,7 +60,7 @@ export const pagesFor = async (
     if (!isSite(site) || !isPages(program)) throw new Error("expected the program of the pages");
     const published = publishedIn(join(project, "public/data"));
     const known = site.readSite(published, todayOf(new Date()), url);
-    const app = builtApp(join(dist, folder), shellOf(folder));
+    const app = builtApp(join(dist, folder), shellOf(folder), sourcesInDev);
     const pages = new Map<string, string | Uint8Array>();
     for await (const { path, content } of program.pages(known, app, (route) =>
       routes.includes(route),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { publishedIn } from "#app/build/publishedIn.ts";
-import { routesOf } from "#site/routes.ts";
+import { pathsOf } from "#app/pageDetails.ts";
 import { readSite, type Site, type SiteFile } from "#site/site.ts";
 import { dayFrom } from "./dataset.ts";
 
@@ -22,4 +22,4 @@ export const writtenBy = async (
 
 /** Every route that the site shows, in the form of links inside the app. */
 export const knownRoutes = ({ snapshot }: Site): ReadonlySet<string> =>
-  new Set(routesOf(snapshot.dataset));
+  new Set(pathsOf(snapshot.dataset));

@@ -1,6 +1,6 @@
 import type { Navigation } from "#ui/frame/navigation.tsx";
 
-import { isSameView, viewParameters } from "./routeParameters.ts";
+import { pageAt, viewParameters } from "#app/pages.ts";
 
 /**
  * An address as it stands in a link, without host and sub-path: with a closing slash, as a page is a folder to
@@ -14,7 +14,7 @@ export const withQuery = (path: string, parameters: URLSearchParams): string => 
 
 /**
  * Where links to paths lead from the address of `pathname` and `search`: the selection and what isn't ours
- * goes along, what only says how the present view is drawn stays on the pages of that view.
+ * goes along, what only says how the present page is arranged stays on pages that share it.
  */
 export const hrefsFrom = (pathname: string, search: string): Navigation["href"] => {
   const carry = (isStaying: boolean): URLSearchParams => {
@@ -24,9 +24,11 @@ export const hrefsFrom = (pathname: string, search: string): Navigation["href"] 
   };
   // Most links of a page change nothing, and it has hundreds.
   const [leaving, staying] = [carry(false), carry(true)];
+  const own = pageAt(pathname)?.parameters;
   return (path, change) => {
     const [page = ""] = path.split("#");
-    const isStaying = page === pathname || isSameView(pathname, page);
+    const isStaying =
+      page === pathname || (own?.travels === true && pageAt(page)?.parameters === own);
     return withQuery(path, change?.(carry(isStaying)) ?? (isStaying ? staying : leaving));
   };
 };

@@ -4,12 +4,13 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
+import { type Language, languages } from "#languages/languages.ts";
 import { addressed } from "#site/addressed.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
-import { builtApp } from "./builtApp.ts";
-import { atRoot } from "./deepLinks.ts";
-import { languageOf, type SiteLanguage } from "./languages.ts";
+import { builtApp, sourcesInProgram } from "./builtApp.ts";
+import { atRoot, withRoutes } from "./deepLinks.ts";
+import { modesOf, pageWordsOf } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
 import { publishedIn } from "./publishedIn.ts";
@@ -40,16 +41,19 @@ const buildApp = async (mode: string): Promise<void> => {
 };
 
 const isProgram = (module: unknown): module is typeof SiteModule =>
-  typeof module === "object" && module !== null && "siteFiles" in module && "readSite" in module;
+  typeof module === "object" && module !== null && "siteFiles" in module;
+
+/** Where a language's program lies. */
+const programFolder = ({ code }: Language): string => join(workshop, code);
 
 /** The program that writes a language's pages, which is the app as Node runs it. */
-const buildProgram = async ({ code }: SiteLanguage): Promise<typeof SiteModule> => {
-  const outDir = join(workshop, code);
+const buildProgram = async (language: Language): Promise<typeof SiteModule> => {
+  const outDir = programFolder(language);
   await build({
     root: project,
-    mode: code === "en" ? "production" : code,
+    mode: modesOf(language).pages,
     logLevel: "warn",
-    build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true, manifest: false },
+    build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true },
   });
   const program: unknown = await import(pathToFileURL(join(outDir, "siteFiles.js")).href);
   if (!isProgram(program)) throw new Error("expected a program that writes the site");
@@ -63,41 +67,61 @@ const write = (path: string, content: string | Uint8Array): void => {
 };
 
 /** Adds a language's pages to what was built of it. @returns how many files, and their bytes. */
-const writeSite = async (site: SiteLanguage, html: string): Promise<void> => {
+const writeSite = async (
+  language: Language,
+  { readSite, siteFiles }: typeof SiteModule,
+  html: string,
+): Promise<void> => {
   const started = performance.now();
-  const { readSite, siteFiles } = await buildProgram(site);
-  const root = join(dist, site.language.folder);
+  const root = join(dist, language.folder);
   let files = 0;
   let bytes = 0;
   const known = readSite(published, todayOf(new Date()), url);
-  for await (const { path, content } of siteFiles(known, builtApp(root, html))) {
+  for await (const { path, content } of siteFiles(
+    known,
+    builtApp(root, html, sourcesInProgram(programFolder(language))),
+  )) {
     write(path, content);
     files += 1;
     bytes += content.length;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `dist/${site.language.folder}: ${files} files of ${(bytes / 2 ** 20).toFixed(1)} MiB in ${seconds} s`,
+    `dist/${language.folder}: ${files} files of ${(bytes / 2 ** 20).toFixed(1)} MiB in ${seconds} s`,
   );
 };
 
 const url = siteUrl();
 const published = publishedIn(join(project, "public/data"));
-const both = [languageOf("production"), languageOf("zh")];
-for (const mode of ["production", "zh", "one-file", "one-file-zh"]) await buildApp(mode);
-const apps = both.map((site) => {
-  const { folder } = site.language;
-  const html = readFileSync(join(dist, folder, "index.html"), "utf8");
-  return {
-    site,
-    html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
-  };
-});
+for (const language of languages) await buildApp(modesOf(language).pages);
+for (const language of languages) await buildApp(modesOf(language).oneFile);
+const apps = await Promise.all(
+  languages.map(async (language) => {
+    const { folder } = language;
+    const html = readFileSync(join(dist, folder, "index.html"), "utf8");
+    return {
+      language,
+      page: await pageWordsOf(language),
+      html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
+    };
+  }),
+);
+// It is for those who edit the data; Vite copies the folder whole.
+rmSync(join(dist, "data/README.md"), { force: true });
 const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.
 write("build.txt", names.build);
-const notFound = ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names);
-write("404.html", url === undefined ? notFound : atRoot(notFound, url));
-for (const { site, html } of apps) await writeSite(site, ofBuild(html, names));
+for (const { language, html } of apps) {
+  const program = await buildProgram(language);
+  // One page for all languages, at the site's root.
+  if (language.folder === "") {
+    const page = withRoutes(
+      ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names),
+      program.paths,
+    );
+    write("404.html", url === undefined ? page : atRoot(page, url));
+  }
+  await writeSite(language, program, ofBuild(html, names));
+}
 rmSync(workshop, { recursive: true, force: true });

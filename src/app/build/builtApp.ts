@@ -1,17 +1,34 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import { own } from "#domain/own.ts";
 import type { Built } from "#site/page.ts";
 
-import { filesOf, manifest, staticClosure } from "./manifest.ts";
-import { viewModules } from "./viewModules.ts";
+import { filesOf, type Manifest, manifest, staticClosure } from "./manifest.ts";
+
+const manifestIn = (folder: string): Manifest =>
+  manifest.parse(JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")));
+
+/** The sources that a loader imports, by the loader's text: as the manifest of the app names them. */
+type SourcesOf = (loader: string) => readonly string[];
+
+/**
+ * How they are found in a program that was built into a folder: `() => import("./assets/X.js")` is of
+ * `src/features/x/X.tsx`, as the program's own manifest has it.
+ */
+export const sourcesInProgram = (folder: string): SourcesOf => {
+  const sources = new Map(
+    Object.entries(manifestIn(folder)).map(([source, { file }]) => [basename(file), source]),
+  );
+  return (loader) =>
+    [...loader.matchAll(/\bimport\("([^"]*)"\)/g)].flatMap(
+      ([, path = ""]) => sources.get(basename(path)) ?? [],
+    );
+};
 
 /** What the build made of the app in a folder, and its index.html. @throws where its manifest has no entry. */
-export const builtApp = (root: string, html: string): Built => {
-  const chunks = manifest.parse(
-    JSON.parse(readFileSync(join(root, ".vite/manifest.json"), "utf8")),
-  );
+export const builtApp = (root: string, html: string, sourcesOf: SourcesOf): Built => {
+  const chunks = manifestIn(root);
   const entry = Object.keys(chunks).find((key) => own(chunks, key)?.isEntry === true);
   if (entry === undefined) throw new Error(`${root}: expected an entry in its manifest`);
   const first = new Set(staticClosure(chunks, entry));
@@ -20,9 +37,8 @@ export const builtApp = (root: string, html: string): Built => {
     style: (own(chunks, entry)?.css ?? [])
       .map((file) => readFileSync(join(root, file), "utf8"))
       .join(""),
-    scriptsOf: (route) => {
-      const modules = viewModules(route).filter((key) => own(chunks, key) !== undefined);
-      const needed = modules.flatMap((key) => staticClosure(chunks, key));
+    scriptsOf: (loaders) => {
+      const needed = loaders.flatMap(sourcesOf).flatMap((source) => staticClosure(chunks, source));
       return filesOf(
         chunks,
         needed.filter((key) => !first.has(key)),

@@ -1,34 +1,13 @@
-import { idIn, routeOf } from "#app/address/routeParameters.ts";
+import { detailsAt } from "#app/pageDetails.ts";
+import { idIn } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import type { Figure, PageFigures } from "#figures/figure.ts";
 import type { FigureAt } from "#figures/figureAtContext.ts";
 
-const ofOverview = async (): Promise<PageFigures> =>
-  (await import("#features/overview/figures.ts")).overviewFigures;
-
-/** The figures of each page; they are loaded when one of them is asked for. */
-const loaders: ReadonlyMap<string, () => Promise<PageFigures>> = new Map(
-  Object.entries({
-    "/": ofOverview,
-    // As some hosts link to it.
-    "/index.html": ofOverview,
-    "/timeline": async () => (await import("#features/timeline/figures.ts")).timelineFigures,
-    "/targets": async () => (await import("#features/targets/figures.ts")).targetsFigures,
-    "/targets/:id": async () => (await import("#features/targets/figures.ts")).targetFigures,
-    "/agencies": async () => (await import("#features/agencies/figures.ts")).agenciesFigures,
-    "/agencies/:id": async () => (await import("#features/agencies/figures.ts")).bodyFigures,
-    "/companies/:id": async () => (await import("#features/agencies/figures.ts")).companyFigures,
-    "/records": async () => (await import("#features/records/figures.ts")).recordsFigures,
-    "/data": async () => (await import("#features/data-desk/figures.ts")).dataFigures,
-    "/method": async () => (await import("#features/method/figures.ts")).methodFigures,
-    "/records/:id": async () => (await import("#features/records/figures.ts")).recordFigures,
-  }),
-);
-
 /** The figures of a page's own, in its order. */
 const ownFigures = async (path: string): Promise<PageFigures> =>
-  (await loaders.get(routeOf(path))?.()) ?? [];
+  (await detailsAt(path)?.figures?.()) ?? [];
 
 /** The ids of a page's own figures that have something in them, in the order of the page. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {

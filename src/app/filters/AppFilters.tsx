@@ -1,19 +1,18 @@
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
-import type { Select } from "#features/filters/panel/panelProps.ts";
+import type { Select } from "#features/filters/facets/panelProps.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { actions } from "#messages/app/notices.ts";
-import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { countedNoun, views } from "#app/shell/views.ts";
+import { pageAt } from "#app/pages.ts";
 
 /** What a page is called in a list of saved views: its view, or the view it belongs to and its id. */
 const placeName = (path: string): string => {
   const [, first = "", id] = path.split("/");
-  const view = views.find((one) => one.path === `/${first}`);
-  const name = view === undefined ? first : shell.views[view.name];
+  const link = pageAt(`/${first}`)?.link;
+  const name = link?.from === "tabs" ? link.words : first;
   return id === undefined || id === "" ? name : actions.place(name, id);
 };
 
@@ -36,7 +35,7 @@ export const AppFilters = (props: Props) => {
     <FilterPanel
       {...props}
       assumptions={<AssumptionsPanel selection={props.snapshot.selection} />}
-      noun={countedNoun(path)}
+      noun={pageAt(path)?.counts ?? "records"}
       place={placeName(path)}
     />
   );

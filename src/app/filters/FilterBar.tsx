@@ -1,14 +1,11 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { memo, useState } from "react";
 
-import {
-  askedIn,
-  clearingFilters,
-  type FilterGroup,
-  filterGroups,
-} from "#domain/query/selection/filterGroups.ts";
+import { askedIn, clearingFilters } from "#domain/query/selection/filterGroups.ts";
 import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { emptySelection, type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords, filterBar, shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -19,7 +16,7 @@ import type { Navigation } from "#ui/frame/navigation.tsx";
 
 import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
-import { countedNoun } from "#app/shell/views.ts";
+import { pageAt } from "#app/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { AsOfMenu } from "./AsOfMenu.tsx";
@@ -58,7 +55,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const count = countAsked(selection);
   const searched = questionsOf(selection).filter(({ is }) => is === "text");
   const questions = [...searched, ...asked.flatMap((one) => one.asked.questions)];
-  const noun = countedNoun(path);
+  const noun = pageAt(path)?.counts ?? "records";
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
   // What isn't known yet isn't counted, and a count says what it lacks.

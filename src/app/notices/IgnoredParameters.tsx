@@ -1,52 +1,48 @@
+import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import { memo, type ReactNode, Suspense } from "react";
 
-import { pageParameters } from "#app/address/pageParameters.ts";
-import { declarationOf, routeOf } from "#app/address/routeParameters.ts";
-import { withSelection } from "#domain/query/selection/selection.ts";
+import { detailsOf } from "#app/pageDetails.ts";
+import { pageAt, pages } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { PageDetails } from "#features/page.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { Deferred } from "#ui/screen/Deferred.tsx";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 interface Props {
+  /** What the selection can't use of the address. */
+  readonly ignored: readonly Ignored[];
   readonly snapshot: Snapshot;
 }
 
-// Most addresses ask for nothing but what is shown: the words come when one may ask for more, and with
-// them how the parameters of that view are read.
-const noticeOf = (route?: string): ((snapshot: Snapshot) => ReactNode) => {
+// Most addresses ask for nothing but what is shown: the words are loaded when one may ask for more, and with
+// them how the parameters of that page are read.
+const noticeOf = (readParameters: PageDetails["readParameters"]): ((props: Props) => ReactNode) => {
   const Notice = lazy(async () => {
     const [{ IgnoredNotice }, parametersOf] = await Promise.all([
       import("./IgnoredNotice.tsx"),
-      pageParameters.get(route ?? "")?.(),
+      readParameters?.(),
     ]);
     return {
-      Notice: ({ snapshot }: Props) => (
-        <IgnoredNotice parametersOf={parametersOf} snapshot={snapshot} />
-      ),
+      Notice: (props: Props) => <IgnoredNotice {...props} parametersOf={parametersOf} />,
     };
   }, "Notice");
-  return (snapshot) => <Notice snapshot={snapshot} />;
+  return (props) => <Notice {...props} />;
 };
 
-const notices = new Map([...pageParameters.keys()].map((route) => [route, noticeOf(route)]));
-const selectionNotice = noticeOf();
+const notices: ReadonlyMap<string, ReturnType<typeof noticeOf>> = new Map(
+  pages.map((page) => [page.path, noticeOf(detailsOf(page).readParameters)]),
+);
+const selectionNotice = noticeOf(undefined);
 
-const sorted = (parameters: URLSearchParams): string => {
-  const copy = new URLSearchParams(parameters);
-  copy.sort();
-  return copy.toString();
-};
-
-const AskedFor = memo(({ snapshot }: Props) => {
+const AskedFor = memo((props: Props) => {
   const { parameters, path } = useNavigation();
-  const asked = declarationOf(path)?.names.some((name) => parameters.has(name)) === true;
-  const kept = withSelection(parameters, snapshot.selection);
-  if (!asked && sorted(kept) === sorted(parameters)) return null;
-  const notice = notices.get(routeOf(path)) ?? selectionNotice;
+  const page = pageAt(path);
+  const asked = page?.parameters?.names.some((name) => parameters.has(name)) === true;
+  if (!asked && props.ignored.length === 0) return null;
+  const notice = notices.get(page?.path ?? "") ?? selectionNotice;
   // A boundary of its own: the words may still be loaded, and what else follows the gesture mustn't wait for them.
-  return <Suspense>{notice(snapshot)}</Suspense>;
+  return <Suspense>{notice(props)}</Suspense>;
 });
 AskedFor.displayName = "AskedFor";
 
@@ -54,8 +50,8 @@ AskedFor.displayName = "AskedFor";
  * Says by name what the address asks for and isn't shown, on every route in the same words. It follows a
  * gesture: an address that one makes here asks for nothing else.
  */
-export const IgnoredParameters = ({ snapshot }: Props) => (
-  <Deferred>
-    <AskedFor snapshot={useDeferred(snapshot)} />
-  </Deferred>
+export const IgnoredParameters = ({ ignored, snapshot }: Props) => (
+  <Later>
+    <AskedFor ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
+  </Later>
 );

@@ -15,7 +15,7 @@ import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";
 import { useTheme } from "#app/shell/useTheme.ts";
-import { views } from "#app/shell/views.ts";
+import { pages } from "#app/pages.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -30,10 +30,10 @@ interface Props {
 /** So long, in ms, stands what an action did. */
 const TOLD_FOR = 8000;
 
-const namedViews = [
-  ...views.map(({ name, path }) => ({ label: shell.views[name], path })),
-  { label: shell.briefing, path: "/briefing" },
-];
+/** The pages that the header leads to. */
+const namedViews = pages.flatMap(({ link, path }) =>
+  link === undefined || link.from === "foot" ? [] : [{ label: link.words, path }],
+);
 
 /** What the shell can do, by words. */
 const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {

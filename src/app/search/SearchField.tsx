@@ -1,12 +1,13 @@
+import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import { useEffect, useId, useRef, useState } from "react";
 
-import { queryOf } from "#domain/query/selection/parseSelection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
-import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { isSlashOn } from "#app/shell/slashKey.ts";
-import { isList } from "#app/shell/views.ts";
+import { pageAt } from "#app/pages.ts";
 
 interface Props {
   /** The reader turns to the search. */
@@ -19,7 +20,7 @@ interface Props {
  */
 export const SearchField = ({ onFocus }: Props) => {
   const { change, go, parameters, path } = useNavigation();
-  const query = queryOf(parameters);
+  const query = valueIn(parameters, queryText);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
@@ -46,7 +47,7 @@ export const SearchField = ({ onFocus }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         // A page of one thing has no list to show what was found in.
-        if (query !== "" && !isList(path)) go("/records");
+        if (query !== "" && pageAt(path)?.filters !== "list") go("/records");
       }}
       role="search"
     >
@@ -63,9 +64,7 @@ export const SearchField = ({ onFocus }: Props) => {
         onChange={(event) => {
           const next = event.target.value;
           setText(next);
-          change(setParameter("q", next.trim() === "" ? undefined : next), {
-            replace: typing.current,
-          });
+          change(setting(queryText, next), { replace: typing.current });
           typing.current = true;
         }}
         onFocus={onFocus}

@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
 
-import {
-  calendarPath,
-  feedFile,
-  followingIn,
-  hasCalendar,
-  offeredWith,
-} from "#domain/query/parameters/offeredFiles.ts";
+import { offeredAt } from "#app/pageDetails.ts";
+import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
@@ -34,7 +29,7 @@ interface Props {
 /** The feeds and calendars of what is shown, and the page's own content as data. */
 export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) => {
   const { path } = useNavigation();
-  const { following, data } = offeredWith(dataset, path);
+  const { following, data } = offeredAt(dataset, path);
   const chosen = following.length === 0 ? [] : followingIn(selection);
   // One line a page: what is chosen, else what the page is most of.
   const [one] = [...chosen, ...following];

@@ -2,14 +2,15 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
+import { isBare, pages } from "#app/pages.ts";
 import { SearchField } from "#app/search/SearchField.tsx";
+import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { isBare, views } from "./views.ts";
 import { useTheme } from "./useTheme.ts";
 
 /** Moves through system, light and dark. Its words say which holds; where they have no room, a sign stands. */
@@ -29,12 +30,12 @@ const ThemeButton = () => {
   );
 };
 
-/** To the same view in the other language, with all its parameters: another build, so another page. */
-export const LanguageLink = ({ root }: { readonly root: string }) => {
+/** To the same view in each other language, with all its parameters: another build, so another page. */
+export const LanguageLinks = ({ root }: { readonly root: string }) => {
   const { parameters, path } = useNavigation();
-  const { folder, name, tag } = language.other;
-  return (
+  return othersThan(language).map(({ folder, name, tag }) => (
     <a
+      key={tag}
       className="inline-flex min-h-7 items-center px-1 text-small hover:underline pointer-coarse:min-h-11"
       href={withQuery(`${root}${folder}${path.slice(1)}`, parameters)}
       hrefLang={tag}
@@ -43,7 +44,7 @@ export const LanguageLink = ({ root }: { readonly root: string }) => {
     >
       {name}
     </a>
-  );
+  ));
 };
 
 /**
@@ -62,8 +63,15 @@ const useFreshView = (path: string): void => {
   }, [path, type, hash]);
 };
 
-const isCurrent = (path: string, view: string): boolean =>
-  view === "/" ? path === "/" : path === view || path.startsWith(`${view}/`);
+/** Whether a page is one that a tab leads to, or of a thing that is listed there. */
+const isCurrent = (path: string, tab: string): boolean =>
+  tab === "/" ? path === "/" : path === tab || path.startsWith(`${tab}/`);
+
+const linksFrom = (place: "tabs" | "header") =>
+  pages.flatMap(({ path, link }) => (link?.from === place ? [{ path, words: link.words }] : []));
+
+const tabs = linksFrom("tabs");
+const others = linksFrom("header");
 
 interface Props {
   /** Where the site is hosted, with a closing slash. */
@@ -94,14 +102,14 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
           </RouteLink>
           <nav aria-label={shell.navigation} className="foot-tabs max-lg:order-last max-lg:w-full">
             <ul className="flex text-small max-lg:justify-around max-lg:gap-x-1.5 lg:gap-2.5 lg:text-body xl:gap-4">
-              {views.map((view) => (
-                <li key={view.path}>
+              {tabs.map((tab) => (
+                <li key={tab.path}>
                   <RouteLink
-                    aria-current={isCurrent(path, view.path) ? "page" : undefined}
+                    aria-current={isCurrent(path, tab.path) ? "page" : undefined}
                     className="view-link border-transparent"
-                    to={view.path}
+                    to={tab.path}
                   >
-                    {shell.views[view.name]}
+                    {tab.words}
                   </RouteLink>
                 </li>
               ))}
@@ -109,12 +117,15 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
           </nav>
           <SearchField onFocus={onSearch} />
           <div className="ml-auto flex shrink-0 items-center gap-1 sm:ml-0 sm:gap-3 lg:gap-1 xl:gap-3">
-            <RouteLink
-              className="px-1 py-0.75 text-small hover:underline max-md:hidden"
-              to="/briefing"
-            >
-              {shell.briefing}
-            </RouteLink>
+            {others.map((other) => (
+              <RouteLink
+                className="px-1 py-0.75 text-small hover:underline max-md:hidden"
+                key={other.path}
+                to={other.path}
+              >
+                {other.words}
+              </RouteLink>
+            ))}
             <Button
               aria-label={shell.openPalette}
               className="pointer-coarse:min-h-11"
@@ -123,7 +134,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             >
               {shell.goTo}
             </Button>
-            <LanguageLink root={root} />
+            <LanguageLinks root={root} />
             <ThemeButton />
           </div>
         </div>

@@ -2,6 +2,7 @@ import { createElement, type ReactNode, useEffect } from "react";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
+import { isBare, type PagePath } from "#app/pages.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -13,7 +14,6 @@ import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideF
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { NotFound } from "./NotFound.tsx";
 import { SaveAsPage } from "./SaveAsPage.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 
@@ -21,18 +21,19 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** As-of day and filters of a slide. Their panels are loaded ahead: the network may go. */
+/** As-of day and filters of a slide. */
 const SlideControls = ({ snapshot }: Props) => {
   const pinyin = useNamePinyin();
   const { change, path } = useNavigation();
   return <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />;
 };
 
+/** Loads the panels of filters before anybody opens one: the network may go during a talk. */
 const loadPanels = async (): Promise<void> => {
   try {
     await import("#app/filters/panels.tsx");
   } catch {
-    // What hangs on the bar says so itself once it is asked for.
+    // The bar says so itself once one is opened.
   }
 };
 
@@ -40,7 +41,9 @@ const Editor = ({ snapshot }: Props) => (
   <BriefingPage actions={<SaveAsPage snapshot={snapshot} />} snapshot={snapshot} />
 );
 
-const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
+const pagesOfBriefing: Readonly<
+  Record<Extract<PagePath, `/briefing${string}`>, (props: Props) => ReactNode>
+> = {
   "/briefing": Editor,
   "/briefing/present": ({ snapshot }) => (
     <TalkPage controls={<SlideControls snapshot={snapshot} />} snapshot={snapshot} />
@@ -50,25 +53,22 @@ const pages: Readonly<Record<string, (props: Props) => ReactNode>> = {
   ),
 };
 
-/** The briefing and its talk, with how figures of all views are made. */
+/** The briefing and its talk, which keep the search between them, with how the figures of all pages are made. */
 export const BriefingView = ({ snapshot }: Props) => {
-  const { path, parameters } = useNavigation();
-  const { dataset, today } = snapshot;
+  const { path } = useNavigation();
+  const { dataset, selection, today } = snapshot;
   // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date:
   // any query has the search loaded.
   const { searches } = useTextSearch(dataset, usePinyin(), "any");
-  const searched = useSnapshot(dataset, parameters, today, searches);
-  const Page = own(pages, path.replace(/\/$/, ""));
-  const isTalk = Page !== Editor;
+  const searched = useSnapshot(dataset, selection, today, searches);
+  const isTalk = isBare(path);
   useEffect(() => {
     if (isTalk) void loadPanels();
   }, [isTalk]);
-  return Page === undefined ? (
-    <NotFound path={path} />
-  ) : (
+  return (
     <SlideFigureContext value={slideFigure}>
       <SlideSnapshotContext value={slideSnapshot}>
-        {createElement(Page, { snapshot: searched })}
+        {createElement(own(pagesOfBriefing, path) ?? Editor, { snapshot: searched })}
       </SlideSnapshotContext>
     </SlideFigureContext>
   );

@@ -5,33 +5,33 @@ import { useLocation } from "react-router-dom";
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
+import { detailsAt } from "#app/pageDetails.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { setting } from "#domain/query/parameters/parameter.ts";
+import { replaced, setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
-import { bodiesView } from "#features/agencies/params.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
-import { targetsView } from "#figures/targetList/parameters.ts";
-import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";
+import {
+  EMBED_WIDTH,
+  embeddedAt,
+  type EmbedMessage,
+  embedRoom,
+  frameTheme,
+} from "#figures/embed.ts";
 import {
   type Navigation,
-  type ParameterChange,
   NavigationProvider,
   type RouteLinkProps,
-  setParameter,
   useNavigation,
 } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-
-/** The parameter that holds a frame to light or dark. */
-const THEME = "theme";
 
 /** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */
 const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
@@ -40,17 +40,11 @@ const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
   </a>
 );
 
-/** How figures are shown that their pages don't show at first. */
-const shownBy: Readonly<Record<string, ParameterChange>> = {
-  "who-issues-with-whom": setting(bodiesView, "matrix"),
-  "pace-of-targets": setting(targetsView, "scatter"),
-};
-
 /** The address as a frame's figure has it: its links open tabs, and don't carry on what only frames know. */
 const useEmbedNavigation = (): Navigation => {
   const navigation = useNavigation();
   return useMemo(() => {
-    const without = setParameter(THEME);
+    const without = setting(frameTheme, undefined);
     return {
       ...navigation,
       href: (path, change = (parameters) => parameters) =>
@@ -61,10 +55,10 @@ const useEmbedNavigation = (): Navigation => {
 };
 
 /** By `?theme=`, else by the system, whatever the reader chose on the site. */
-const useFrameTheme = (theme: string | null): void => {
+const useFrameTheme = (theme: "light" | "dark" | undefined): void => {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+    if (theme !== undefined) dataset["theme"] = theme;
     else delete dataset["theme"];
   }, [theme]);
 };
@@ -183,8 +177,12 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const { figure, isFitted } = useFigure(snapshot, measured);
   const edition = useEdition();
   const place = embeddedAt(path);
-  const asShown = own(shownBy, place.figureId) ?? ((same) => same);
-  const page = withQuery(place.path, asShown(setParameter(THEME)(parameters)));
+  const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
+  const onPage = setting(frameTheme, undefined)(parameters);
+  const page = withQuery(
+    place.path,
+    shownBy === undefined ? onPage : replaced(onPage, shownBy[0], [shownBy[1]]),
+  );
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;
   const around = figure?.wordsOf(edition);
@@ -218,7 +216,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
   // By the address itself, which early.js went by: a page being hydrated is given no parameters.
-  useFrameTheme(new URLSearchParams(useLocation().search).get(THEME));
+  useFrameTheme(valueIn(new URLSearchParams(useLocation().search), frameTheme));
   return (
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>

@@ -14,12 +14,11 @@ import { notices } from "#app/shell/loadParts.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { hasBar, isBare, isList, needsTexts } from "#app/shell/views.ts";
+import { isBare, needsTexts, pageAt } from "#app/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { queryOf } from "#domain/query/selection/parseSelection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
@@ -27,7 +26,7 @@ import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { useSnapshot } from "./useSnapshot.ts";
+import { useSelection, useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
 const IgnoredParameters = lazy(notices, "IgnoredParameters");
@@ -57,12 +56,13 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
 const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest }: ReadyProps) => {
   const { parameters, path, change } = useNavigation();
   const pinyin = usePinyin();
-  const query = queryOf(parameters);
-  const search = useTextSearch(dataset, pinyin, query);
+  const { selection, ignored } = useSelection(dataset, parameters, today);
+  const search = useTextSearch(dataset, pinyin, selection.q);
   useLayoutEffect(() => {
     searchRef.current = search.want;
   }, [searchRef, search.want]);
-  const snapshot = useSnapshot(dataset, parameters, today, search.searches);
+  const snapshot = useSnapshot(dataset, selection, today, search.searches);
+  const filters = pageAt(path)?.filters;
   const views = (
     <PinyinProvider value={pinyin}>
       {awaitsTexts && missing.length === 0 && needsTexts(path) ? (
@@ -77,9 +77,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
-      {hasBar(path) ? (
+      {filters === undefined ? null : (
         <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />
-      ) : null}
+      )}
       {/* A panel that is pinned moves the page aside. The foot of a short page stands at that of the screen: less may
           be found, and it stays. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
@@ -87,12 +87,12 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
           <NoticesOfData missing={missing} problems={dataset.problems} />
           {parameters.size === 0 ? null : (
             <PartBoundary part={shell.address}>
-              <IgnoredParameters snapshot={snapshot} />
+              <IgnoredParameters ignored={ignored} snapshot={snapshot} />
             </PartBoundary>
           )}
-          {query === "" || (isList(path) && snapshot.searched === "whole") ? null : (
+          {selection.q === "" || (filters === "list" && snapshot.searched === "whole") ? null : (
             <PartBoundary part={shell.searchHits}>
-              <SearchHits isList={isList(path)} snapshot={snapshot} />
+              <SearchHits isList={filters === "list"} snapshot={snapshot} />
             </PartBoundary>
           )}
           {views}
@@ -119,9 +119,9 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   const { change, path } = useNavigation();
   return (
     <>
-      {hasBar(path) ? (
+      {pageAt(path)?.filters === undefined ? null : (
         <FilterBar change={change} path={path} pinyin={undefined} snapshot={undefined} />
-      ) : null}
+      )}
       <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
         <p className="text-muted" role="status">
           {shell.loading}

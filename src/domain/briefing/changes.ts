@@ -1,7 +1,7 @@
 import { isoDay } from "#domain/calendar/dates.ts";
+import { things } from "#domain/dataset/things.ts";
 import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { own } from "#domain/own.ts";
 
 import type { EditionName, FigureSlide, Seen } from "./briefing.ts";
 
@@ -66,13 +66,8 @@ const goneFrom = (
   { dataset }: Pick<Snapshot, "dataset">,
 ): string | undefined => {
   const [, view = "", id = ""] = path.split("/");
-  const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
-    records: dataset.entryById,
-    targets: dataset.targetById,
-    agencies: dataset.agencies,
-    companies: dataset.companies,
-  };
-  return id === "" || own(known, view)?.has(id) === true ? undefined : id;
+  const thing = Object.values(things).find(({ folder }) => folder === `/${view}`);
+  return id === "" || thing?.has(dataset, id) === true ? undefined : id;
 };
 
 /** How many there were, and how many there are. */

@@ -1,6 +1,5 @@
-import { targetLabel } from "#domain/dataset/entry.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Order } from "#domain/query/parameters/order.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";

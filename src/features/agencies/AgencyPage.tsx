@@ -1,11 +1,12 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/query/selection/changeSelection.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
@@ -86,9 +87,8 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       <UnknownPage
         dataset={dataset}
         id={id}
-        kind="body"
         names={new Map([...dataset.agencies].map(([one, agency]) => [one, agencyLabel(agency)]))}
-        pathOf={(one) => `/agencies/${one}`}
+        thing={things.body}
       />
     );
   }

@@ -1,10 +1,11 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { things } from "#domain/dataset/things.ts";
 import type { Company } from "#domain/schema/records.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -60,11 +61,10 @@ export const CompanyPage = ({ snapshot, id }: Props) => {
       <UnknownPage
         dataset={dataset}
         id={id}
-        kind="company"
         names={
           new Map([...dataset.companies].map(([one, other]) => [one, companyPage.name(other)]))
         }
-        pathOf={(one) => `/companies/${one}`}
+        thing={things.company}
       />
     );
   }

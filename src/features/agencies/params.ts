@@ -1,5 +1,5 @@
 import { orderParameter } from "#domain/query/parameters/order.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { choice } from "#domain/query/parameters/parameter.ts";
 import { comparedBody } from "#figures/beside/parameters.ts";
 import { selectedBody } from "#figures/partners/parameters.ts";

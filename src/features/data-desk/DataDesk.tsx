@@ -17,7 +17,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { setParameter } from "#ui/frame/navigation.tsx";
+import { flag, setting } from "#domain/query/parameters/parameter.ts";
 
 import { correctionsOf } from "#domain/findings/corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
@@ -66,7 +66,7 @@ export const SettleSection = ({ gaps, total }: SettleSectionProps) => {
       <p className="max-w-[75ch] py-2 text-small text-muted">
         {gapWords.toSettle(count, total)}{" "}
         <RouteLink
-          change={setParameter("settle", "1")}
+          change={setting(flag("settle"), true)}
           className="underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/targets"
         >

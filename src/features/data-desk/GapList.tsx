@@ -7,7 +7,7 @@ import type { Gap, GapItem } from "#figures/gaps/gap.ts";
 /** More than these are counted and not listed: a page has to stay a page. */
 const MOST = 200;
 /** So many in a prerendered page, in which each list is folded. */
-const MOST_AHEAD = 4;
+const MOST_PRERENDERED = 4;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
@@ -35,7 +35,7 @@ const Item = ({
 
 /** The items behind a gap. */
 const Items = ({ items }: Pick<Gap, "items">) => {
-  const drawn = usePrerenderedRowLimit(Math.min(items.length, MOST), MOST_AHEAD);
+  const drawn = usePrerenderedRowLimit(Math.min(items.length, MOST), MOST_PRERENDERED);
   return (
     <ul className="pb-2 pl-11 text-small">
       {items.slice(0, drawn).map((item) => (

@@ -1,4 +1,4 @@
-import { facetKeys } from "#domain/query/selection/selection.ts";
+import { facetKeys } from "#domain/query/facets.ts";
 import { facetBarsFigure } from "#figures/facetBars/figure.ts";
 import type { PageFigures } from "#figures/figure.ts";
 import { histogramFigure } from "#figures/histogram/figure.ts";

@@ -1,11 +1,11 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";

@@ -1,4 +1,4 @@
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { recordOrder } from "#figures/recordList/recordOrder.ts";
 
 export const recordParameters: PageParameters = ({ snapshot: { selection } }) => [

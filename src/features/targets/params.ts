@@ -1,4 +1,4 @@
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
 import { scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import {

@@ -1,4 +1,4 @@
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
 import {
   closedLanes,

@@ -1,5 +1,5 @@
+import { type FacetKey, facetBy } from "#domain/query/facets.ts";
 import { countedTable, type CountedNoun } from "#domain/query/filter/countedTable.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { defineDrawing } from "#figures/drawing.ts";
 import { filters } from "#messages/filters/filters.ts";
 
@@ -7,9 +7,6 @@ import { facetOptions } from "./facetOptions.ts";
 import { facetLines } from "./facetRows.ts";
 
 export const facetBarsId = (noun: CountedNoun, facet: FacetKey): string => `${noun}-by-${facet}`;
-
-/** Facets whose values have no order of their own: the greatest count comes first. */
-const ranked: ReadonlySet<FacetKey> = new Set(["agency", "type", "sector", "company", "source"]);
 
 /** How many records or targets each value of a facet would give; values without any are left out. */
 export const facetBarsDrawing = (noun: CountedNoun, facet: FacetKey) =>
@@ -19,14 +16,15 @@ export const facetBarsDrawing = (noun: CountedNoun, facet: FacetKey) =>
     rows: { slide: 14 },
     model: ({ snapshot }) => {
       const { rows } = facetLines({
-        options: facetOptions(snapshot.dataset)[facet],
+        options: facetOptions(snapshot.dataset, facet),
         counts: countedTable(snapshot, noun).slice.result.counts(facet),
         choice: snapshot.selection.facets[facet],
       });
       if (rows.length === 0) return undefined;
       const found = rows.filter(({ count }) => count > 0);
       return {
-        bars: ranked.has(facet) ? found.toSorted((a, b) => b.count - a.count) : found,
+        bars:
+          facetBy[facet].isRanked === true ? found.toSorted((a, b) => b.count - a.count) : found,
         values: rows.length,
       };
     },

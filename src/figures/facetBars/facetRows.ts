@@ -1,5 +1,4 @@
-import type { Choice } from "#domain/query/filter/filterIndex.ts";
-
+import type { Choice } from "#domain/query/selection/selection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 

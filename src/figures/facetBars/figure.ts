@@ -1,15 +1,15 @@
+import { facetWords } from "#messages/words/facets.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
 import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { defineFigure, type Leaf } from "#figures/figure.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 
 import { countChart } from "./countChart.ts";
 import { facetBarsDrawing } from "./drawing.ts";
@@ -72,7 +72,7 @@ const barsScene = (
 
 /** The counts of a facet as they leave the page. */
 export const facetBarsFigure = (noun: CountedNoun, facet: FacetKey) => {
-  const title = filters.figureTitle(facetLabels[facet], noun);
+  const title = filters.figureTitle(facetWords[facet].label, noun);
   return defineFigure(facetBarsDrawing(noun, facet), {
     widths: { file: 640 },
     scene: ({ bars }, leaf) => barsScene(facet, bars.slice(0, leaf.rows), title, leaf),
@@ -84,7 +84,7 @@ export const facetBarsFigure = (noun: CountedNoun, facet: FacetKey) => {
     chart: ({ bars }, { rows }) => countChart(bars.slice(0, rows), noun, true),
     table: ({ bars }, { rows }) =>
       tableOf(bars.slice(0, rows), [
-        [facetLabels[facet], ({ label }) => textCell(label)],
+        [facetWords[facet].label, ({ label }) => textCell(label)],
         [tableFile.count, ({ count }) => numberCell(count)],
       ]),
     entries: (_model, { snapshot: { entries, targets } }) =>

@@ -1,3 +1,4 @@
+import { documentTypeWords, facetWords } from "#messages/words/facets.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -9,8 +10,8 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { issuersWords, fullTitle } from "#messages/words/titles.ts";
-import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
-import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 import {
   type Cell,
   type FigureTable,
@@ -33,7 +34,7 @@ const linesTable = (lines: readonly Line[]): FigureTable =>
 const factsOf = ({ record, dates }: Entry, dataset: Dataset): readonly Line[] => {
   const { facts: words } = recordPage;
   const all: readonly (readonly [what: string, text: string])[] = [
-    [facetLabels.kind, kindLabels[record.kind]],
+    [facetWords.kind.label, kindLabels[record.kind]],
     [words.issuers, issuersWords(record.issuers, dataset)],
     [words.type, record.documentType === undefined ? "" : documentTypeWords(record.documentType)],
     [words.number, record.documentNumber?.number ?? ""],

@@ -1,3 +1,4 @@
+import { documentTypeWords } from "#messages/words/facets.ts";
 import { isSameOrder } from "#domain/query/parameters/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
@@ -6,8 +7,8 @@ import { hasBit } from "#domain/query/filter/bits.ts";
 import { asRow, itemAt, listRows, type RowList } from "#domain/query/filter/row.ts";
 import type { Slice } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
-import { compareTexts } from "#messages/words/order.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { compareTexts } from "#languages/order.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 
 import { newestFirst, type RecordOrder, type SortKey } from "#figures/recordList/recordOrder.ts";

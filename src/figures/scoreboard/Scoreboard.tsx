@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { byAttention } from "#domain/findings/verdictGroups.ts";
-import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { byAttention } from "#domain/judging/verdict.ts";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";

@@ -1,12 +1,14 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
+import { dueYear } from "#domain/query/dueDays.ts";
+import { valueLabel } from "#messages/words/facets.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, dueYear, targetFacets } from "#domain/query/filter/facets.ts";
+import { targetFacets } from "#domain/query/facets.ts";
 import { narrowFacet, narrowTo } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { choice } from "#domain/query/parameters/parameter.ts";
-import { valueLabel } from "#messages/words/labels.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 

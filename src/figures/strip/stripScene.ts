@@ -7,8 +7,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { strip as words } from "#messages/figures/strip.ts";
 
-import type { StripRow } from "./stripEnds.ts";
-import { END, placeStrip } from "./stripPlaces.ts";
+import { END, placeStrip, type StripRow } from "./stripPlaces.ts";
 
 /** What a strip is made from. */
 export interface StripModel {

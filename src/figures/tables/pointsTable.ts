@@ -11,9 +11,9 @@ import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.t
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
-import { earlierReadings } from "#domain/judging/evidence/earlierReadings.ts";
+import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt, type RequiredValue } from "#domain/judging/requiredValueAt.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";

@@ -1,9 +1,9 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { pickSorted, sortRows, type TargetSorting } from "#domain/findings/targetSort.ts";
-import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import { groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { rowsAmong } from "#domain/query/filter/column.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
@@ -120,7 +120,7 @@ const groupsOf = (
 ): readonly VerdictGroup[] => {
   if (opinions || settle) return groupByVerdict(listed, judged, order);
   return order.flatMap((verdict): readonly VerdictGroup[] => {
-    const rowSet = judged.targets.verdict.get(verdict);
+    const rowSet = judged.targets.get("verdict")?.get(verdict);
     if (rowSet === undefined) return [];
     const own = pickSorted(all, targets.items, rowsAmong(targets.result.mask, rowSet));
     return own.length === 0 ? [] : [{ verdict, targets: own }];

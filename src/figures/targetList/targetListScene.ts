@@ -5,7 +5,7 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
-import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
+import { glyphSamples } from "#figures/targetGlyph/targetGlyphScene.ts";
 import type { Leaf } from "#figures/figure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";

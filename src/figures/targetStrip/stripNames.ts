@@ -1,5 +1,5 @@
+import { dueYear } from "#domain/query/dueDays.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
-import { dueYear } from "#domain/query/filter/facets.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
 import type { Slice, Snapshot } from "#domain/query/filter/snapshot.ts";

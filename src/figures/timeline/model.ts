@@ -1,4 +1,5 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { valueLabel } from "#messages/words/facets.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
@@ -9,8 +10,6 @@ import { type Grouping, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.t
 import {
   arrangeLanes,
   buildLanes,
-  type Extents,
-  extentsOf,
   type LaneColumn,
   narrowLanes,
   partsOfLane,
@@ -21,19 +20,23 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { Bits } from "#domain/query/filter/bits.ts";
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { type DaySpans, extentsOf } from "#domain/query/filter/recordDays.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
-import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
 
 import type { ShapesInput } from "./layout/laneShapes.ts";
 import type { NamedLane } from "./layout/placed.ts";
 import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
 import type { TimelineSelected } from "./timelineScene.ts";
+
+export const rowOrders = ["date", "outcome"] as const;
+type RowOrder = (typeof rowOrders)[number];
 
 /** What the timeline knows of a data set, whatever is selected of it. */
 export interface TimelineBase {
@@ -43,7 +46,7 @@ export interface TimelineBase {
   /** Facts of records with their labels as wide as something measures them; the same for the same. */
   readonly factsBy: (measure: Measure) => FactsOf;
   /** Worked out when first asked for: a crowd is drawn without them. */
-  readonly extents: () => Extents;
+  readonly extents: () => DaySpans<Entry>;
   readonly limits: TimeWindow;
   /** What is shown to begin with. */
   readonly first: TimeWindow;
@@ -82,7 +85,7 @@ const rowLanes =
 
 const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
   const columns = columnsOf(dataset.entries, dataset.targets);
-  let extents: Extents | undefined;
+  let extents: DaySpans<Entry> | undefined;
   const limits = limitsOf(columns.span === undefined ? [] : [columns.span], today);
   const lanes = new Map<Grouping, readonly LaneColumn[]>();
   const lanesBy = (grouping: Grouping): readonly LaneColumn[] => {
@@ -102,7 +105,7 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
     ),
     extents: () => (extents ??= extentsOf(dataset.entries, today)),
     limits,
-    first: firstWindow(columns, limits, today),
+    first: firstWindow(columns.days, limits, today),
     newest: dataset.entries[0]?.main.end,
     bands: reportingPeriods(dataset),
     lanesBy,
@@ -172,7 +175,7 @@ export const laneState = (
   outcomes: Outcomes,
   opened: readonly string[],
   closed: readonly string[],
-  order: "date" | "outcome",
+  order: RowOrder,
 ): LaneState => ({
   opened: new Set(opened),
   closed: new Set(closed),
@@ -196,7 +199,7 @@ export const emptyLanes = ({
 export const timelineTitle = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
   const { columns, outcomesBy } = timelineBase(dataset, today);
   const { mask } = entries.result;
-  const plans = plansFinding(outcomesBy(judged), mask, asOf);
+  const plans = plansFinding(outcomesBy(judged), columns.days, mask, asOf);
   if (plans.plans > 0) return plansWords(plans);
   return timelineFinding(chronologyFinding(columns, mask, asOf));
 };

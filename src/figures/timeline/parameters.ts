@@ -10,7 +10,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { groupings } from "#domain/chronology/grouping.ts";
 import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
-import type { TimelineBase } from "./model.ts";
+import { rowOrders, type TimelineBase } from "./model.ts";
 import { parseWindow, writeWindow } from "./windowCodec.ts";
 
 /** What lanes stand for. */
@@ -19,8 +19,6 @@ export const laneGrouping = choice({
   values: groupings,
   fallback: "field",
 });
-
-export const rowOrders = ["date", "outcome"] as const;
 
 /** What the rows of a lane are ordered by. */
 export const rowOrder = choice({ name: "rows", values: rowOrders, fallback: "date" });

@@ -5,9 +5,8 @@ import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundWords } from "#messages/files/tableFile.ts";
 
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
-import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { type TrajectoryModel, isBroken } from "./trajectoryModel.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
-import { isBroken } from "./trajectoryScales.ts";
 import { brokenMark } from "./trajectoryScene.ts";
 
 interface Sample {

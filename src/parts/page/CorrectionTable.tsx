@@ -106,7 +106,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
 export const CorrectionTable = ({ caption, facts, dataset, withRecord = false }: Props) => (
   <StackTable
     caption={caption}
-    mostAhead={12}
+    mostPrerendered={12}
     columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
     rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}
     rows={facts}

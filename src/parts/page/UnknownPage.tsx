@@ -1,31 +1,22 @@
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Needed } from "#domain/dataset/missingFiles.ts";
 import { similarIds } from "#domain/dataset/similarIds.ts";
-import { missingFilesWords, type PageKind, unknown } from "#messages/app/parts.ts";
-import { setParameter } from "#ui/frame/navigation.tsx";
+import type { Thing, ThingKind } from "#domain/dataset/things.ts";
+import { missingFilesWords, unknown } from "#messages/app/parts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
-/** Which files hold it, and where the others of its kind are. */
-const kinds: Readonly<Record<PageKind, { readonly needed: Needed; readonly path: string }>> = {
-  record: { needed: "records", path: "/records" },
-  target: { needed: "targets", path: "/targets" },
-  body: { needed: "bodies", path: "/agencies" },
-  company: { needed: "companies", path: "/records" },
-};
-
 interface Props {
-  readonly kind: PageKind;
+  readonly thing: Thing;
   readonly id: string;
   readonly dataset: Dataset;
-  /** Names by id of all there are, of which like ones are offered. */
+  /** Names by id of all there are: those with similar ids are offered. */
   readonly names: ReadonlyMap<string, string>;
-  /** Address of the page of an id. */
-  readonly pathOf: (id: string) => string;
 }
 
 /** The files of which a record that was set aside may have held it. */
-const setAsideIn = (dataset: Dataset, kind: PageKind, id: string): readonly string[] => {
+const setAsideIn = (dataset: Dataset, kind: ThingKind, id: string): readonly string[] => {
   const { problems } = dataset;
   const aside = problems.filter(({ setAside, record }) => setAside && record !== undefined);
   // A target is known by its policy only: which policy it was in can't be told.
@@ -40,8 +31,8 @@ const setAsideIn = (dataset: Dataset, kind: PageKind, id: string): readonly stri
  * The page of an id that isn't there: whether it never was, was set aside, or is in a file that failed,
  * and what may have been meant.
  */
-export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
-  const { needed, path } = kinds[kind];
+export const UnknownPage = ({ thing, id, dataset, names }: Props) => {
+  const { kind, needed, folder, listedAt } = thing;
   const missing = missingFilesWords(dataset, needed);
   const aside = setAsideIn(dataset, kind, id);
   const similar = similarIds(id, names.keys());
@@ -69,7 +60,7 @@ export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
           <ul className="mt-1">
             {similar.map((one) => (
               <li className="py-1" key={one}>
-                <RouteLink className="underline" to={pathOf(one)}>
+                <RouteLink className="underline" to={`${folder}/${one}`}>
                   {names.get(one)}
                 </RouteLink>{" "}
                 <span className="text-small text-muted">{one}</span>
@@ -81,14 +72,14 @@ export const UnknownPage = ({ kind, id, dataset, names, pathOf }: Props) => {
       <p className="mt-3 flex flex-wrap gap-x-4 wrap-anywhere">
         {words === "" ? null : (
           <RouteLink
-            change={setParameter("q", words)}
+            change={setting(queryText, words)}
             className="inline-block py-1 underline"
             to="/records"
           >
             {unknown.searchFor(words)}
           </RouteLink>
         )}
-        <RouteLink className="inline-block py-1 underline" to={path}>
+        <RouteLink className="inline-block py-1 underline" to={listedAt}>
           {unknown.all[kind]}
         </RouteLink>
       </p>

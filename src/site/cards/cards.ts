@@ -1,12 +1,12 @@
-import { idIn, routeOf } from "#app/address/routeParameters.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
+import { detailsAt } from "#app/pageDetails.ts";
+import { idIn } from "#app/pages.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import type { FigureFile } from "#export/figureFile.ts";
-import { figureWords } from "#export/figureFile.ts";
+import { type FigureFile, figureWords } from "#export/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { language } from "#messages/app/language.ts";
 import { cards as words } from "#messages/files/site.ts";
@@ -15,7 +15,8 @@ import { fullTitle } from "#messages/words/titles.ts";
 import { sources } from "#messages/words/sources.ts";
 import { asOfPhrase } from "#messages/words/selection.ts";
 import type { FigureSize } from "#figures/drawing.ts";
-import { type MainFigure, mainFigure } from "#site/figures.ts";
+import type { MainFigure } from "#features/page.ts";
+import { aboutAt, mainFigure } from "#site/abouts.ts";
 import { renderPng } from "#site/png.ts";
 import type { Site, SiteFile } from "#site/site.ts";
 
@@ -141,7 +142,7 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
 };
 
 const drawnAt = async (site: Site, route: string): Promise<Drawn | undefined> => {
-  if (routeOf(route) === "/records/:id") return drawnRecord(site, idIn(route));
+  if (aboutAt(route)?.subject === "record") return drawnRecord(site, idIn(route));
   const figure = await mainFigure(route, site.snapshot);
   return figure && drawnFigure(site, route, figure);
 };
@@ -177,21 +178,18 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
 /** So many pages of a kind have a picture of their own, newest first: to draw one takes as long as to write ten pages. */
 const MOST_OF_A_KIND = 500;
 
-/** Pages by what their addresses begin with: views themselves, records, targets and so on. */
-const kindOf = (route: string): string => (idIn(route) === "" ? "" : (route.split("/")[1] ?? ""));
-
-/** A page's card and whether it is its own; one without has that of its view, or of the whole. */
+/** A page's card and whether it is its own; one without has that of the list of its kind, or of the whole. */
 export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {
-  const ofViews = new Map<string, CardFile | undefined>();
+  const ofLists = new Map<string, CardFile | undefined>();
   const counts = new Map<string, number>();
   return async (
     route: string,
   ): Promise<{ readonly card: CardFile | undefined; readonly isOwn: boolean }> => {
-    const kind = kindOf(route);
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    const own = kind !== "" && count > most ? undefined : await cardOf(site, route);
-    if (kind === "") ofViews.set(route, own);
-    return { card: own ?? ofViews.get(`/${kind}`) ?? ofViews.get("/"), isOwn: own !== undefined };
+    const folder = detailsAt(route)?.thing?.folder ?? "/";
+    const count = (counts.get(folder) ?? 0) + 1;
+    counts.set(folder, count);
+    const own = folder !== "/" && count > most ? undefined : await cardOf(site, route);
+    if (folder === "/") ofLists.set(route, own);
+    return { card: own ?? ofLists.get(folder) ?? ofLists.get("/"), isOwn: own !== undefined };
   };
 };

@@ -1,3 +1,4 @@
+import { facetWords, documentTypeWords } from "#messages/words/facets.ts";
 import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -13,8 +14,8 @@ import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { issuersWords, fullTitle } from "#messages/words/titles.ts";
-import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
-import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 
 import { cardMeasure } from "./cardScene.ts";
 
@@ -54,7 +55,7 @@ export const recordScene = (
     fill: `kind.${record.kind}`,
     at: { x: CALLED + 6, y: y + SIZE - 5, scale: 5 },
   });
-  put(facetLabels.kind, 0, 1, { fill: "ink.muted" });
+  put(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
   y +=
     put(
       record.documentType === undefined ? kind : documentTypeWords(record.documentType),

@@ -1,18 +1,14 @@
-import {
-  calendarPath,
-  feedFile,
-  type Following,
-  hasDates,
-} from "#domain/query/parameters/offeredFiles.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
+import { calendarPath, feedFile, type Following, hasDates } from "#domain/site/offeredFiles.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language } from "#messages/app/language.ts";
 import { datesFile } from "#messages/files/tableFile.ts";
 import { feeds } from "#messages/files/site.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
+import { homeOf } from "#site/abouts.ts";
 import { grouped } from "#site/grouped.ts";
 import type { Site, SiteFile } from "#site/site.ts";
 import { pageUrl } from "#site/siteAddress.ts";
@@ -41,28 +37,30 @@ const followed = ({ snapshot: { dataset } }: Site) => ({
 
 function* feedsOf(site: Site): Generator<Feed> {
   const entries = feedEntries(site);
-  const all = { following: { of: "all" }, title: feeds.titles.all, route: "/" } as const;
-  yield { ...all, entries: newestOf(entries) };
-  const kinds = [
-    ["records", "record", "/records"],
-    ["corrections", "correction", "/data"],
-    ["verdicts", "verdict", "/targets"],
-  ] as const;
-  for (const [of, kind, route] of kinds) {
-    const ofKind = entries.filter((entry) => entry.kind === kind);
-    yield { following: { of }, title: feeds.titles[of], route, entries: newestOf(ofKind) };
-  }
+  const newest = (
+    of: "all" | "records" | "corrections" | "verdicts",
+    kind?: FeedEntry["kind"],
+  ) => ({
+    following: { of },
+    title: feeds.titles[of],
+    route: homeOf(of),
+    entries: newestOf(entries.filter((entry) => kind === undefined || entry.kind === kind)),
+  });
+  yield newest("all");
+  yield newest("records", "record");
+  yield newest("corrections", "correction");
+  yield newest("verdicts", "verdict");
   const bySector = grouped(entries, concerns.sectors);
   const byBody = grouped(entries, concerns.agencies);
   const { sectors, agencies } = followed(site);
-  const ofOne = (of: "sectors" | "agencies", id: string, name: string, route: string): Feed => ({
+  const ofOne = (of: "sectors" | "agencies", id: string, name: string): Feed => ({
     following: { of, id },
     title: feeds.titleOf(name),
-    route,
+    route: homeOf(of).replace(":id", id),
     entries: newestOf((of === "sectors" ? bySector : byBody).get(id) ?? []),
   });
-  for (const { id, name } of sectors) yield ofOne("sectors", id, name, "/records");
-  for (const { id, name } of agencies) yield ofOne("agencies", id, name, `/agencies/${id}`);
+  for (const { id, name } of sectors) yield ofOne("sectors", id, name);
+  for (const { id, name } of agencies) yield ofOne("agencies", id, name);
 }
 
 function* calendarsOf(site: Site): Generator<SiteFile> {

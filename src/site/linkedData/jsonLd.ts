@@ -1,9 +1,9 @@
-import { targetLabel } from "#domain/dataset/entry.ts";
+import { detailsAt } from "#app/pageDetails.ts";
+import { idIn, pageAt } from "#app/pages.ts";
+import type { Subject } from "#features/page.ts";
 import { language } from "#messages/app/language.ts";
-import { method } from "#messages/app/parts.ts";
-import { shell } from "#messages/app/shell.ts";
 import { citation } from "#messages/files/citation.ts";
-import { fullName, fullTitle } from "#messages/words/titles.ts";
+import { aboutAt } from "#site/abouts.ts";
 import type { Site } from "#site/site.ts";
 import { pageUrl } from "#site/siteAddress.ts";
 
@@ -13,33 +13,17 @@ import { bodyNode, companyNode, type Node, publisher } from "./terms.ts";
 
 type Step = readonly [name: string, route: string];
 
-const home: Step = [shell.views.overview, "/"];
-
-/** The names of the pages that lead to a page, itself the last; none where there is no such page. */
+/** The names of the pages that lead to a page, itself the last; none to the first page, or where there is none. */
 const stepsTo = ({ snapshot: { dataset } }: Site, route: string): readonly Step[] => {
-  const [, view = "", id] = route.split("/");
-  const views = new Map(
-    (["timeline", "targets", "agencies", "records", "data"] as const).map((name) => [
-      `/${name}`,
-      shell.views[name],
-    ]),
-  );
-  const above = views.get(`/${view}`);
-  const list: readonly Step[] = above === undefined ? [home] : [home, [above, `/${view}`]];
-  if (route === "/method") return [home, [method.link, route]];
-  if (route === "/briefing") return [home, [shell.briefing, route]];
-  if (id === undefined) return above === undefined ? [] : list;
-  const nameOf = (): string | undefined => {
-    const entry = view === "records" ? dataset.entryById.get(id) : undefined;
-    const target = view === "targets" ? dataset.targetById.get(id)?.target : undefined;
-    const body = view === "agencies" ? dataset.agencies.get(id) : undefined;
-    const company = view === "companies" ? dataset.companies.get(id) : undefined;
-    const named = body ?? company;
-    if (entry !== undefined) return fullTitle(entry);
-    return target === undefined ? named && fullName(named.name) : targetLabel(target);
+  if (route === "/") return [];
+  const stepAt = (path: string): readonly Step[] => {
+    const name = pageAt(path)?.link?.words ?? aboutAt(path)?.name?.(dataset, idIn(path));
+    return name === undefined ? [] : [[name, path]];
   };
-  const name = nameOf();
-  return name === undefined ? [] : [...list, [name, route]];
+  const last = stepAt(route);
+  if (last.length === 0) return [];
+  const { folder } = detailsAt(route)?.thing ?? {};
+  return [...stepAt("/"), ...(folder === undefined ? [] : stepAt(folder)), ...last];
 };
 
 const breadcrumbs = (site: Site, steps: readonly Step[]): Node => ({
@@ -72,18 +56,22 @@ const webSite = (site: Site): Node => {
   };
 };
 
-/** What a page is of; undefined where schema.org has no words for it. */
-const subjectOf = (site: Site, route: string): Node | undefined => {
-  const { dataset } = site.snapshot;
-  const [, view, id = ""] = route.split("/");
-  if (route === "/") return webSite(site);
-  if (route === "/data") return datasetNode(site);
-  const entry = view === "records" ? dataset.entryById.get(id) : undefined;
-  if (entry !== undefined) return entryNode(site, entry);
-  const body = view === "agencies" ? dataset.agencies.get(id) : undefined;
-  if (body !== undefined) return bodyNode(site, body);
-  const company = view === "companies" ? dataset.companies.get(id) : undefined;
-  return company && companyNode(site, company);
+/** What a page is of, in the words of schema.org; undefined where the data has no such thing. */
+const nodes: Readonly<Record<Subject, (site: Site, id: string) => Node | undefined>> = {
+  site: webSite,
+  dataset: datasetNode,
+  record: (site, id) => {
+    const entry = site.snapshot.dataset.entryById.get(id);
+    return entry && entryNode(site, entry);
+  },
+  body: (site, id) => {
+    const body = site.snapshot.dataset.agencies.get(id);
+    return body && bodyNode(site, body);
+  },
+  company: (site, id) => {
+    const company = site.snapshot.dataset.companies.get(id);
+    return company && companyNode(site, company);
+  },
 };
 
 const context = "https://schema.org";
@@ -93,7 +81,8 @@ const context = "https://schema.org";
  * is left out where no host is known.
  */
 export const jsonLd = (site: Site, route: string): readonly Node[] => {
-  const subject = subjectOf(site, route);
+  const about = aboutAt(route);
+  const subject = about?.subject && nodes[about.subject](site, idIn(route));
   const steps = stepsTo(site, route);
   return [
     ...(subject === undefined ? [] : [subject]),

@@ -53,6 +53,12 @@ export type LazyPart<Props> = ((props: Props) => ReactNode) & {
 };
 
 /**
+ * The loaders of all parts that were drawn or loaded since this was last emptied, where a build prerenders: it finds
+ * in them the scripts that a page needs. Nothing is kept in a browser, whose build leaves those lines out.
+ */
+export const partsUsed = new Set<() => Promise<unknown>>();
+
+/**
  * A component that comes with the first time it is drawn, by its name in its module. React's own stays
  * failed for good; this one is asked for twice, and again once a boundary has said that it isn't there.
  * Not before: React draws what it waits for anew until it knows, and would ask without end.
@@ -76,5 +82,13 @@ export const lazy = <Module extends object, Name extends keyof Module>(
   };
   const asked = (): Part => lazyOnce(twice);
   let Part = asked();
-  return Object.assign((props: PropsOf<Module[Name]>) => <Part {...props} />, { load: twice });
+  const Lazy = (props: PropsOf<Module[Name]>) => {
+    if (import.meta.env.SSR) partsUsed.add(load);
+    return <Part {...props} />;
+  };
+  const loadAhead = (): Promise<unknown> => {
+    if (import.meta.env.SSR) partsUsed.add(load);
+    return twice();
+  };
+  return Object.assign(Lazy, { load: import.meta.env.SSR ? loadAhead : twice });
 };

@@ -3,7 +3,7 @@ import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { fileFor } from "#export/download.ts";
 import { asTable } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";

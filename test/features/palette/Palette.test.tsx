@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
-import { views } from "#app/shell/views.ts";
+import { pages } from "#app/pages.ts";
 import { datasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
@@ -12,7 +12,6 @@ import { plainSearchers } from "#search/scan/plainSearchers.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteSearch.ts";
-import { shell } from "#messages/app/shell.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -43,7 +42,9 @@ const show = (parameters = "", makeSearcher = scan, pending = false) =>
       searched={pending ? "pending" : "whole"}
       searchers={pending ? plain : searchers}
       snapshot={realSnapshot(parameters)}
-      views={views.map(({ name, path }) => ({ label: shell.views[name], path }))}
+      views={pages.flatMap(({ link, path }) =>
+        link?.from === "tabs" ? [{ label: link.words, path }] : [],
+      )}
     />,
     `/timeline/?${parameters}`,
   );

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { fileMeasure, tableMeasure, widened } from "#scene/measure.ts";
+import { tableMeasure } from "#scene/measure.ts";
 import { stripScene } from "#figures/strip/stripScene.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
-import { textFaults } from "#test/support/sceneTexts.ts";
 
 describe("the scene of a strip", () => {
-  test.each([320, 560, 920])("at %i px has each text whole and clear of the others", (width) => {
-    for (const { entries, asOf, today } of [coreSnapshot(), realSnapshot()]) {
-      const model = { entries: entries.shown, asOf, today, label: "Records" };
-      for (const measure of [tableMeasure, fileMeasure, widened(tableMeasure, 1.15)]) {
-        const scene = stripScene(model, width, measure);
-        expect(textFaults(scene, measure)).toEqual([]);
-      }
-    }
-  });
-
   test("on a phone the plot has the width, so that every other year is named", () => {
     const { entries, asOf, today } = realSnapshot("agency=miit");
     const model = { entries: entries.shown, asOf, today, label: "Records" };

@@ -113,12 +113,6 @@ describe("the strip of the data set", () => {
     expect(textsOf(met)).not.toContainEqual(expect.stringMatching(hollow));
   });
 
-  it.each(widths)("has no text cut or on another at %i px", (width) => {
-    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
-      expect(textFaults(sceneOf(real(), width, measure), measure)).toEqual([]);
-    }
-  });
-
   it("has a mark for each target that is judged, which leads to it", () => {
     const { targets, judged } = realSnapshot("");
     const expected = targets.shown

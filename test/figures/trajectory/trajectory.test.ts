@@ -5,8 +5,7 @@ import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
 import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { trajectoryScales } from "#figures/trajectory/trajectoryFrame.ts";
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
-import { isBroken, valueLevels } from "#figures/trajectory/trajectoryScales.ts";
+import { isBroken, trajectoryOf, valueLevels } from "#figures/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -240,19 +239,6 @@ describe("the course of a target", () => {
     const model = trajectoryOf(entry.target, judgement, snapshot.judged.assumptions);
     return model === undefined ? [] : [{ id, model }];
   });
-
-  it.each([320, 390, 560, 744, 1100])(
-    "of every target has words that stand apart at %i",
-    (width) => {
-      const wider = widened(tableMeasure, SPARE);
-      const faults = everyCourse.flatMap(({ id, model }) =>
-        textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
-          (fault) => `${id}: ${fault}`,
-        ),
-      );
-      expect(faults).toEqual([]);
-    },
-  );
 
   it.each([320, 390, 744])("has the as-of day written at its own line at %i", (width) => {
     for (const { id, model } of everyCourse) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { pathsOf } from "#app/pageDetails.ts";
 import { cardAt, cardOf, cardsOf, cardSize } from "#site/cards/cards.ts";
 import { cardMeasure, cardScene } from "#site/cards/cardScene.ts";
 import { pngSize } from "#test/support/png.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
-import { routesOf } from "#site/routes.ts";
 import { siteOf } from "#test/support/site.ts";
 
 const site = siteOf("https://example.org/china/");
@@ -76,7 +76,7 @@ describe("the card of a page", () => {
   });
 
   test("has no text that is cut or runs into another, on any page", async () => {
-    for (const route of routesOf(dataset)) {
+    for (const route of pathsOf(dataset)) {
       const card = await cardAt(site, route);
       if (card !== undefined) expect.soft(textFaults(card, cardMeasure), route).toEqual([]);
     }

@@ -1,6 +1,9 @@
+import { facetKeys } from "#domain/query/facets.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
+import { pathsOf } from "#app/pageDetails.ts";
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { svgText } from "#scene/render/svgText.ts";
@@ -8,8 +11,6 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { figureDeck } from "#export/briefingDeck.ts";
 import { type FigureFile, figureWords, fileScene, type Origin } from "#export/figureFile.ts";
@@ -17,7 +18,6 @@ import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
-import { routesOf } from "#site/routes.ts";
 import { readSite } from "#site/site.ts";
 
 const selections = [
@@ -125,7 +125,7 @@ export async function* figureForms(project: string): AsyncGenerator<Form> {
     seen.set(view, count);
     return id === "" || count <= SOME;
   };
-  const routes = routesOf(dataset);
+  const routes = pathsOf(dataset);
   const main = new Set(routes.filter(isMain));
   for (const day of days) {
     for (const chosen of selections) {

@@ -13,7 +13,7 @@ export const isSameOrder = (a: Order, b: Order): boolean =>
   a.key === b.key && a.descending === b.descending;
 
 interface Options<Key extends string> {
-  readonly name: "sort" | "pairs";
+  readonly name: string;
   readonly keys: readonly Key[];
   readonly fallback: Order<Key>;
   /** Whether an order means nothing as things are. */

@@ -1,7 +1,12 @@
-import type { FacetKey, KnownIds } from "#domain/query/selection/selection.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
 
-/** What parameters are called in an address. */
-type ParameterName =
+/** Whatever may be asked whether it holds a value. */
+export interface KnownIds {
+  has(value: string): boolean;
+}
+
+/** What the parameters of a selection are called in an address. Those of a page are named in its `page.ts`. */
+export type SelectionParameter =
   | FacetKey
   | `-${FacetKey}`
   | "q"
@@ -12,33 +17,7 @@ type ParameterName =
   | "undated"
   | "match"
   | "role"
-  | "path"
-  | "sort"
-  | "group"
-  | "window"
-  | "view"
-  | "units"
-  | "opinions"
-  | "settle"
-  | "compare"
-  | "select"
-  | "pairs"
-  | "rows"
-  | "pin"
-  | "open"
-  | "closed"
-  | "range"
-  | "read"
-  | "slide";
-
-/** What a value of a parameter is: that tells its name, but where views use one name for different things. */
-export type ParameterValue =
-  | ParameterName
-  | "open-group"
-  | "selected-body"
-  | "selected-record"
-  | "compared-body"
-  | "compared-target";
+  | "path";
 
 /** Why a value that an address gives isn't used as it stands. */
 export type Why =
@@ -67,12 +46,13 @@ export type Why =
 
 /** A value of an address that isn't used as it stands. */
 export interface Ignored {
-  readonly what: ParameterValue;
+  /** What it is a value of: the parameter's name, but where pages use one name for different things. */
+  readonly what: string;
   readonly text: string;
   readonly why: Why;
 }
 
-interface Parsed<Value> {
+export interface Parsed<Value> {
   readonly value: Value;
   readonly ignored: readonly Ignored[];
 }
@@ -82,7 +62,7 @@ interface Parsed<Value> {
  * with what is known of it.
  */
 export interface Parameter<Value> {
-  readonly name: ParameterName;
+  readonly name: string;
   /** Reads all that an address gives for it; the default where that is nothing. It never throws. */
   parse(texts: readonly string[]): Parsed<Value>;
   /** Texts that are read as this value: none for the default, so that one view has one address. */
@@ -93,8 +73,8 @@ export interface Parameter<Value> {
 type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
 
 interface Reader<Value> {
-  readonly name: ParameterName;
-  readonly what?: ParameterValue;
+  readonly name: string;
+  readonly what?: string;
   readonly read: (text: string) => Found<Value>;
 }
 
@@ -138,9 +118,13 @@ export const single = <Value>({
   },
 });
 
-interface SeveralOptions<Value> extends Reader<Value> {
+interface SeveralOptions<Value> extends Omit<Reader<Value>, "read"> {
+  /** A text of an older address may stand for several values. */
+  readonly read: (text: string) => Found<Value> | { readonly values: readonly Value[] };
   readonly write: (value: Value) => string;
   readonly most?: number;
+  /** Writes values in this order, where that of an address means nothing. */
+  readonly order?: (a: Value, b: Value) => number;
 }
 
 /** A parameter of any number of values, each once, in the order in which they are given. */
@@ -150,6 +134,7 @@ export const several = <Value>({
   read,
   write,
   most = Number.POSITIVE_INFINITY,
+  order,
 }: SeveralOptions<Value>): Parameter<readonly Value[]> => ({
   name,
   parse: (texts) => {
@@ -161,18 +146,20 @@ export const several = <Value>({
         ignored.push({ what, text, why: found });
         continue;
       }
-      const key = write(found.value);
-      if (values.has(key)) continue;
-      if (values.size < most) values.set(key, found.value);
-      else ignored.push({ what, text, why: "beyond" });
+      for (const value of "values" in found ? found.values : [found.value]) {
+        const key = write(value);
+        if (values.has(key)) continue;
+        if (values.size < most) values.set(key, value);
+        else ignored.push({ what, text, why: "beyond" });
+      }
     }
     return { value: [...values.values()], ignored };
   },
-  write: (values) => values.map(write),
+  write: (values) => (order === undefined ? values : values.toSorted(order)).map(write),
 });
 
 interface ChoiceOptions<Value extends string, Fallback> {
-  readonly name: ParameterName;
+  readonly name: string;
   readonly values: readonly Value[];
   readonly fallback: Fallback;
 }
@@ -192,7 +179,7 @@ export const choice = <Value extends string, Fallback extends Value | undefined>
   });
 
 /** A parameter that is asked for with `1`, or not at all. */
-export const flag = (name: ParameterName): Parameter<boolean> =>
+export const flag = (name: string): Parameter<boolean> =>
   single({
     name,
     fallback: false,

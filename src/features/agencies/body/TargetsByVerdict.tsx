@@ -2,8 +2,7 @@ import { useMemo, useState } from "react";
 
 import { groupedTargets } from "#figures/targetList/listing.ts";
 import { lastOf } from "#figures/targetList/targetListRow.ts";
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";

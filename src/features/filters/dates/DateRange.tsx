@@ -28,7 +28,7 @@ import {
   type Side,
 } from "#figures/histogram/dateRangeView.ts";
 import { DateShortcuts } from "./DateShortcuts.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 type Dates = Pick<Selection, "from" | "to">;
 
@@ -47,7 +47,7 @@ const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
 };
 
 /** When records are from, as a histogram with two handles and two fields. */
-export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options">) => {
+export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);

@@ -1,4 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
+import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -129,9 +130,8 @@ export const RecordPage = ({ id, snapshot }: Props) => {
     <UnknownPage
       dataset={dataset}
       id={id}
-      kind="record"
       names={new Map(dataset.entries.map((one) => [one.id, shortTitle(one)]))}
-      pathOf={(one) => `/records/${one}`}
+      thing={things.record}
     />
   ) : (
     <KnownRecord entry={entry} snapshot={snapshot} />

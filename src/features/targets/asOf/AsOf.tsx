@@ -1,3 +1,4 @@
+import { selectionParameters } from "#domain/query/selection/selectionAddress.ts";
 import {
   useCallback,
   useMemo,
@@ -8,14 +9,15 @@ import {
   useRef,
 } from "react";
 
-import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { type ParameterChange, setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 import { asOf as asOfWords } from "#messages/targets/asOf.ts";
-import { selectionParameters } from "#domain/query/selection/selection.ts";
 
 import { asOfRange, nextMark, type AsOfRange, previousMark, snapped } from "./asOfMarks.ts";
 import { DayField } from "./DayField.tsx";
@@ -167,9 +169,9 @@ const rankOf = (name: string): number => {
  * rest undoes no filter set meanwhile. Equal selections keep equal links: parameters stay in their order.
  */
 const settingAsOf =
-  (day: Day | undefined): ParameterChange =>
+  (day: Day | undefined, today: Day): ParameterChange =>
   (parameters) => {
-    const changed = setParameter("asof", day === undefined ? undefined : isoDay(day))(parameters);
+    const changed = setting(asOfDay(today), day)(parameters);
     return new URLSearchParams([...changed].sort(([a], [b]) => rankOf(a) - rankOf(b)));
   };
 
@@ -183,7 +185,7 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const go = useCallback(
     (day: Day, pushes = true) => {
       const kept = Math.max(range.first, day);
-      change(settingAsOf(kept >= today ? undefined : kept), { replace: !pushes });
+      change(settingAsOf(kept >= today ? undefined : kept, today), { replace: !pushes });
     },
     [change, today, range],
   );

@@ -35,7 +35,7 @@ import { type TargetListing, targetListing } from "#figures/targetList/listing.t
 import { drawnUnits, openGroups } from "#figures/targetList/parameters.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
-import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
+import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
@@ -70,17 +70,17 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
       judged,
       units,
       opinions,
+      layout,
       glyphWidth,
       isComparing,
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, units, opinions, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
       groups={groups}
-      layout={layout}
       look={look}
       open={open}
       reasons={(settle ? countVerdicts(targets, judged) : countShown(snapshot)).reasons}
@@ -89,7 +89,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
     />
   ) : (
     <div className="[overflow-anchor:none]">
-      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={targets} />
+      <TargetRows look={look} targets={targets} />
     </div>
   );
 };

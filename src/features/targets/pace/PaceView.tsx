@@ -1,5 +1,3 @@
-import { useDeferredValue } from "react";
-
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureView, useFigure } from "#figures/FigureView.tsx";
@@ -15,6 +13,7 @@ import { wayCell } from "#parts/verdicts/wayCell.ts";
 import type { Scene } from "#scene/scene.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
+import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 
@@ -123,7 +122,7 @@ const none: readonly PacePoint[] = [];
 export const PaceView = ({ snapshot, total, width }: Props) => {
   const { points = none, shown = none } = useFigure(paceScatterDrawing, snapshot)?.model ?? {};
   // The picture answers first; of hundreds the table follows.
-  const listed = useDeferredValue(shown, none);
+  const listed = useLater(shown, { first: none });
   return (
     <>
       <p className="mb-3 text-small text-muted">{pace.placed(points.length, total, MOST_PLACED)}</p>

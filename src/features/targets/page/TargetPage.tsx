@@ -2,6 +2,7 @@ import { useFigure } from "#figures/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -231,9 +232,8 @@ export const TargetPage = ({ id, snapshot }: Props) => {
       <UnknownPage
         dataset={snapshot.dataset}
         id={id}
-        kind="target"
         names={new Map(snapshot.dataset.targets.map((one) => [one.id, one.target.metric]))}
-        pathOf={(one) => `/targets/${one}`}
+        thing={things.target}
       />
     );
   }

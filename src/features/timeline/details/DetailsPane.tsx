@@ -1,3 +1,4 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
@@ -6,11 +7,11 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { meantDates } from "#domain/chronology/meantDates.ts";
-import { periodOf } from "#domain/chronology/periods.ts";
+import { periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
-import { kindLabels, valueLabel } from "#messages/words/labels.ts";
+import { kindLabels } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { meaningLabels, relationLabels } from "#messages/words/terms.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";

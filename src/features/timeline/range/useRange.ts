@@ -1,10 +1,11 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useCallback, useMemo, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { fromText, toText } from "#domain/calendar/dateBins.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeBetween } from "#domain/chronology/rangeStatistics.ts";
-import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 

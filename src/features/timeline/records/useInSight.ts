@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { countDated } from "#domain/chronology/columns.ts";
-import { countTouching } from "#domain/chronology/lanes.ts";
+import { countTouching } from "#domain/query/filter/recordDays.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import { type ListSection, listSections } from "./listSections.ts";
@@ -60,7 +59,10 @@ export const useInSight = ({
     });
   }, [narrow, lanes, base, window, limits, dataset, reading]);
   const { mask } = entries.result;
-  const dated = useMemo(() => countDated(base.columns, mask, window), [base, mask, window]);
+  const dated = useMemo(
+    () => countTouching(base.columns.days.main, mask, window),
+    [base, mask, window],
+  );
   const total = useMemo(
     () => (isCounted ? countTouching(base.extents(), mask, window) : undefined),
     [base, mask, window, isCounted],

@@ -2,13 +2,8 @@ import { memo, type ReactNode, useState } from "react";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
-import {
-  laneGrouping,
-  readDown,
-  readings,
-  rowOrder,
-  rowOrders,
-} from "#figures/timeline/parameters.ts";
+import { laneGrouping, readDown, readings, rowOrder } from "#figures/timeline/parameters.ts";
+import { rowOrders } from "#figures/timeline/model.ts";
 import { groupingLabels, windowWords, timeline } from "#messages/views/timeline.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { ViewControls } from "#parts/page/ViewControls.tsx";

@@ -43,7 +43,7 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   const asked = useParameter(parameter);
   const text = parameters.getAll(parameter.name).join(" ");
   const [settled, setSettled] = useState(asked);
-  const [store] = useState(() => makeStore({ first: () => settled, ahead: settled }));
+  const [store] = useState(() => makeStore({ first: () => settled, prerendered: settled }));
   const isStill = useReducedMotion();
   const target = useRef(settled);
   /** What the settled window was last made from. */

@@ -1,23 +1,14 @@
-import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
-import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
+import { perFacet } from "#domain/query/facets.ts";
+import type { Ignored, SelectionParameter, Why } from "#domain/query/parameters/parameter.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 
-import { listWords } from "#messages/words/lists.ts";
+import { facetWords } from "#messages/words/facets.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
-/** What a value of a parameter is called in a sentence. */
-const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
-  agency: "agency",
-  kind: "kind",
-  type: "document type",
-  field: "field",
-  sector: "sector",
-  status: "status",
-  verdict: "verdict",
-  reason: "reason",
-  due: "due year",
-  company: "company",
-  source: "source",
-  collection: "collection",
+/** What a value of a parameter is called in a sentence. A page can declare no parameter that has no noun here. */
+export const parameterNouns = {
+  ...perFacet(({ key }) => facetWords[key].noun),
   q: "text",
   with: "with agency",
   from: "first date",
@@ -49,13 +40,12 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   "selected-record": "record",
   "compared-body": "body to compare with",
   "compared-target": "target to compare",
-};
+} satisfies Record<string, string> & Record<Exclude<SelectionParameter, `-${string}`>, string>;
 
-const named = new Map<string, string>(Object.entries(nouns));
+const named = new Map<string, string>(Object.entries(parameterNouns));
 
 /** A parameter with the sign '-' leaves its value out. */
-const nounOf = (what: ParameterValue): string =>
-  named.get(what) ?? `not ${named.get(what.slice(1)) ?? ""}`;
+const nounOf = (what: string): string => named.get(what) ?? `not ${named.get(what.slice(1)) ?? ""}`;
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 const areLeftOut = (count: number): string =>

@@ -1,23 +1,14 @@
-import type { Ignored, ParameterValue, Why } from "#domain/query/parameters/parameter.ts";
-import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
+import { perFacet } from "#domain/query/facets.ts";
+import type { Ignored, Why } from "#domain/query/parameters/parameter.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 
-import { listWords } from "#languages/zh/words/lists.ts";
+import { facetWords } from "#languages/zh/words/facets.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
-const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
-  agency: "机构",
-  kind: "类别",
-  type: "文种",
-  field: "领域",
-  sector: "行业",
-  status: "状态",
-  verdict: "评判",
-  reason: "未予评判的原因",
-  due: "到期年份",
-  company: "企业",
-  source: "来源",
-  collection: "收录方式",
+export const parameterNouns: typeof en.parameterNouns = {
+  ...perFacet(({ key }) => facetWords[key].noun),
   q: "检索词",
   with: "联合发文单位",
   from: "起始日期",
@@ -51,9 +42,9 @@ const nouns: Readonly<Record<Exclude<ParameterValue, `-${string}`>, string>> = {
   "compared-target": "对比目标",
 };
 
-const named = new Map<string, string>(Object.entries(nouns));
+const named = new Map<string, string>(Object.entries(parameterNouns));
 
-const nounOf = (what: ParameterValue): string =>
+const nounOf = (what: string): string =>
   named.get(what) ?? `排除的${named.get(what.slice(1)) ?? ""}`;
 
 const sentences: Readonly<Record<Why, (list: string) => string>> = {

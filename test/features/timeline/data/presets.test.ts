@@ -11,7 +11,7 @@ import { inputOf, TODAY } from "#test/support/timelineSketch.ts";
 test("presets: everything, two five-year plans, the reporting period, the last year of data", () => {
   const dataset = coreDataset();
   const { limits, columns } = inputOf(dataset.entries);
-  const first = firstWindow(columns, limits, TODAY);
+  const first = firstWindow(columns.days, limits, TODAY);
   const bands = reportingPeriods(dataset);
   const presets = presetsOf({ limits, first, bands }, dataset.entries[0]?.main.end);
   expect(

@@ -13,7 +13,6 @@ import { TargetRows } from "./TargetRows.tsx";
 
 /** So many reasons are told with their counts; the rest count together. */
 const TOLD = 3;
-const LINE_HEIGHT = 28;
 
 const reasonsOf = (counts: readonly (readonly [NotJudgedReason, number])[]): string => {
   const told = counts.slice(0, counts.length === TOLD + 1 ? TOLD + 1 : TOLD);
@@ -43,7 +42,7 @@ export const Unjudged = ({
         <>
           <GroupHead count={count} selection={selection} total={total} verdict={verdict} />
           <p className="border-b border-rule py-1 text-small text-muted">{reasonsOf(reasons)}</p>
-          <TargetRows isLater={isLater} look={lines} rowHeight={LINE_HEIGHT} targets={targets} />
+          <TargetRows isLater={isLater} look={lines} targets={targets} />
         </>
       ) : null}
       {isOnly ? null : (

@@ -1,0 +1,26 @@
+import { things } from "#domain/dataset/things.ts";
+import { dataFiles } from "#domain/site/offeredFiles.ts";
+import type { PageDetails } from "#features/page.ts";
+
+export const agenciesDetails = {
+  readParameters: async () => (await import("./params.ts")).bodiesParameters,
+  figures: async () => (await import("./figures.ts")).agenciesFigures,
+  shownBy: { "who-issues-with-whom": ["view", "matrix"] },
+  offered: () => ({ following: [{ of: "all" }] }),
+} as const satisfies PageDetails;
+
+export const bodyDetails = {
+  thing: things.body,
+  readParameters: async () => (await import("./params.ts")).bodyParameters,
+  figures: async () => (await import("./figures.ts")).bodyFigures,
+  offered: (id) => ({
+    following: [{ of: "agencies", id }],
+    data: { of: "body", file: dataFiles.body(id) },
+  }),
+} as const satisfies PageDetails;
+
+export const companyDetails = {
+  thing: things.company,
+  figures: async () => (await import("./figures.ts")).companyFigures,
+  offered: (id) => ({ following: [], data: { of: "company", file: dataFiles.company(id) } }),
+} as const satisfies PageDetails;

@@ -1,0 +1,7 @@
+import type { PageAbout } from "#features/page.ts";
+import { descriptions } from "#messages/files/site.ts";
+
+export const methodAbout = {
+  isIndexed: true,
+  description: () => descriptions.method,
+} satisfies PageAbout;

@@ -1,0 +1,8 @@
+import type { PageAbout } from "#features/page.ts";
+
+export const overviewAbout = {
+  isIndexed: true,
+  subject: "site",
+  preview: () => ({ figureIds: ["targets-by-field"] }),
+  feeds: ["all"],
+} satisfies PageAbout;

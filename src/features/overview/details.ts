@@ -1,0 +1,6 @@
+import type { PageDetails } from "#features/page.ts";
+
+export const overviewDetails = {
+  figures: async () => (await import("./figures.ts")).overviewFigures,
+  offered: () => ({ following: [{ of: "all" }] }),
+} as const satisfies PageDetails;

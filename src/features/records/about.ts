@@ -1,0 +1,20 @@
+import type { PageAbout } from "#features/page.ts";
+import { descriptions } from "#messages/files/site.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+
+export const recordsAbout = {
+  isIndexed: true,
+  description: () => descriptions.records,
+  preview: () => ({ figureIds: ["records-by-date"] }),
+  feeds: ["records", "sectors"],
+} satisfies PageAbout;
+
+export const recordAbout = {
+  isIndexed: true,
+  name: ({ entryById }, id) => {
+    const entry = entryById.get(id);
+    return entry && fullTitle(entry);
+  },
+  description: ({ dataset }, id) => dataset.entryById.get(id)?.record.summary,
+  subject: "record",
+} satisfies PageAbout;

@@ -1,0 +1,25 @@
+import type { OwnParameters, Page } from "#features/page.ts";
+import { shell } from "#messages/app/shell.ts";
+import { lazy } from "#ui/screen/lazy.tsx";
+
+/** The next record on a record's page is that of the list. */
+const parameters = { names: ["sort"], travels: true } as const satisfies OwnParameters;
+
+export const recordsPage = {
+  path: "/records",
+  view: lazy(() => import("./list/Records.tsx"), "Records"),
+  link: { words: shell.views.records, from: "tabs" },
+  parameters,
+  counts: "records",
+  filters: "list",
+  needsTexts: false,
+} as const satisfies Page;
+
+export const recordPage = {
+  path: "/records/:id",
+  view: lazy(() => import("./page/RecordPage.tsx"), "RecordPage"),
+  parameters,
+  counts: "records",
+  filters: undefined,
+  needsTexts: true,
+} as const satisfies Page;

@@ -1,0 +1,36 @@
+import { targetLabel } from "#domain/dataset/entry.ts";
+import type { PageAbout } from "#features/page.ts";
+import { descriptions } from "#messages/files/site.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+
+export const targetsAbout = {
+  isIndexed: true,
+  description: () => descriptions.targets,
+  preview: () => ({ figureIds: ["verdicts"], query: "group=due" }),
+  feeds: ["verdicts"],
+} satisfies PageAbout;
+
+export const targetAbout = {
+  isIndexed: true,
+  name: ({ targetById }, id) => {
+    const entry = targetById.get(id);
+    return entry && targetLabel(entry.target);
+  },
+  description: ({ dataset, judged }, id) => {
+    const entry = dataset.targetById.get(id);
+    const judgement = judged.byTarget.get(id);
+    return (
+      entry &&
+      judgement &&
+      descriptions.target(whyWords(entry.target, judgement), fullTitle(entry.entry))
+    );
+  },
+  // A course tells more than the line of a list, if there is a reading on it.
+  preview: ({ judged }, id, figureIds) => {
+    const course = `course-${id}`;
+    const hasReading = judged.byTarget.get(id)?.last !== undefined;
+    const first = hasReading && figureIds.includes(course) ? course : figureIds[0];
+    return first === undefined ? undefined : { figureIds: [first] };
+  },
+} satisfies PageAbout;

@@ -1,0 +1,7 @@
+import type { PageDetails } from "#features/page.ts";
+
+export const timelineDetails = {
+  readParameters: async () => (await import("./params.ts")).timelineParameters,
+  figures: async () => (await import("./figures.ts")).timelineFigures,
+  offered: () => ({ following: [{ of: "all" }] }),
+} as const satisfies PageDetails;

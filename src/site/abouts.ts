@@ -1,0 +1,61 @@
+import { figuresOf } from "#app/figures/figureAt.ts";
+import { idIn, pageAt, type PagePath, pages } from "#app/pages.ts";
+import type { Following } from "#domain/site/offeredFiles.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { agenciesAbout, bodyAbout, companyAbout } from "#features/agencies/about.ts";
+import { briefingAbout } from "#features/briefing/about.ts";
+import { dataAbout } from "#features/data-desk/about.ts";
+import { methodAbout } from "#features/method/about.ts";
+import { overviewAbout } from "#features/overview/about.ts";
+import type { MainFigure, PageAbout } from "#features/page.ts";
+import { recordAbout, recordsAbout } from "#features/records/about.ts";
+import { targetAbout, targetsAbout } from "#features/targets/about.ts";
+import { timelineAbout } from "#features/timeline/about.ts";
+
+/** A page with an id in its path can name its things. */
+type AboutOf<Path extends PagePath> = PageAbout &
+  (Path extends `${string}/:id`
+    ? Required<Pick<PageAbout, "name">>
+    : { readonly name?: undefined });
+
+const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
+  "/": overviewAbout,
+  "/timeline": timelineAbout,
+  "/targets": targetsAbout,
+  "/agencies": agenciesAbout,
+  "/records": recordsAbout,
+  "/data": dataAbout,
+  "/method": methodAbout,
+  "/briefing": briefingAbout,
+  "/briefing/present": briefingAbout,
+  "/briefing/presenter": briefingAbout,
+  "/records/:id": recordAbout,
+  "/targets/:id": targetAbout,
+  "/agencies/:id": bodyAbout,
+  "/companies/:id": companyAbout,
+};
+
+/** What a build writes about the page at a path; undefined where there is none. */
+export const aboutAt = (route: string): PageAbout | undefined => {
+  const page = pageAt(route);
+  return page && abouts[page.path];
+};
+
+/** The path of the page that a feed belongs to. @throws where no page says that it is. */
+export const homeOf = (of: Following["of"]): PagePath => {
+  const home = pages.find(({ path }) => abouts[path].feeds?.includes(of));
+  if (home === undefined) throw new Error(`feeds: expected a page whose feeds include ${of}`);
+  return home.path;
+};
+
+/** The figures that stand for a page in a preview; undefined where nothing is drawn there. */
+export const mainFigure = async (
+  route: string,
+  snapshot: Snapshot,
+): Promise<MainFigure | undefined> => {
+  const preview = aboutAt(route)?.preview;
+  const figureIds = await figuresOf(route, snapshot);
+  if (preview !== undefined) return preview(snapshot, idIn(route), figureIds);
+  const [first] = figureIds;
+  return first === undefined ? undefined : { figureIds: [first] };
+};

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+
+import { detailsOf, pathsOf } from "#app/pageDetails.ts";
+import { isBare, needsTexts, pageAt, pages } from "#app/pages.ts";
+import { ignoredIn } from "#domain/query/parameters/ignored.ts";
+import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
+
+describe("the page at a path", () => {
+  test.each([
+    ["/", "/"],
+    ["/targets", "/targets"],
+    ["/targets/steel-eaf", "/targets/:id"],
+    ["/companies/nobody", "/companies/:id"],
+    ["/briefing/presenter", "/briefing/presenter"],
+    // As some hosts link to it.
+    ["/index.html", "/"],
+  ])("%s is %s", (path, found) => {
+    expect(pageAt(path)?.path).toBe(found);
+  });
+
+  test.each([
+    "/nowhere",
+    "/companies",
+    "/timeline/x",
+    "/targets/a/b",
+    "/briefing/other",
+    "/embed/timeline",
+    "/toString",
+  ])("'%s' is none", (path) => {
+    expect(pageAt(path)).toBeUndefined();
+  });
+});
+
+test("every path that the data has a page for leads to one, each once", () => {
+  const paths = pathsOf(coreDataset());
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(new Set(paths.map((path) => pageAt(path)?.path))).toEqual(
+    new Set(pages.map(({ path }) => path)),
+  );
+});
+
+test("talks and figures in other sites’ pages have no frame, and what isn’t known may show texts", () => {
+  const all = ["/briefing/present", "/embed/targets/verdicts", "/briefing", "/nowhere"];
+  expect(all.map(isBare)).toEqual([true, true, false, false]);
+  expect(all.map(needsTexts)).toEqual([true, true, true, true]);
+  expect(needsTexts("/timeline")).toBe(false);
+});
+
+test("what shows a figure that its page doesn’t show at first is understood by that page", async () => {
+  for (const page of pages) {
+    const { shownBy = {}, readParameters } = detailsOf(page);
+    const declared = (await readParameters?.())?.({ snapshot: coreSnapshot(), id: "" }) ?? [];
+    for (const [name, value] of Object.values(shownBy)) {
+      expect(declared.map((one) => one.name)).toContain(name);
+      expect(ignoredIn(new URLSearchParams([[name, value]]), declared)).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+
+import { pages } from "#site/pages.ts";
+import { siteOf } from "#test/support/site.ts";
+
+const html =
+  '<title>App</title><link rel="stylesheet" href="./app.css"><p id="late"></p><div id="root"></div>';
+
+/** The modules of all parts that a page was drawn with. */
+const modulesOf = async (wanted: string): Promise<readonly string[]> => {
+  const asked: string[][] = [];
+  const built = {
+    html,
+    style: "",
+    scriptsOf: (loaders: readonly string[]) => {
+      asked.push(loaders.flatMap((loader) => /\/src\/[^"?]*/.exec(loader) ?? []));
+      return [];
+    },
+  };
+  for await (const file of pages(siteOf(), built, (route) => route === wanted)) void file;
+  return asked.flat();
+};
+
+test.each([
+  ["/", ["/src/features/overview/Overview.tsx", "/src/features/overview/TargetStrip.tsx"]],
+  ["/data", ["/src/app/view/DataView.tsx"]],
+  ["/targets/compute-total", ["/src/features/targets/page/TargetPage.tsx"]],
+])("%s asks for the parts that it was drawn with, and its foot", async (route, modules) => {
+  const asked = await modulesOf(route);
+  expect(asked).toEqual(expect.arrayContaining([...modules, "/src/app/shell/PageFoot.tsx"]));
+  expect(asked.filter((module) => module.includes("/briefing/"))).toEqual([]);
+});
+
+test("a talk, which only a browser draws, asks for its view alone", async () => {
+  expect(await modulesOf("/briefing/present")).toEqual(["/src/app/view/BriefingView.tsx"]);
+});
