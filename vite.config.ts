@@ -88,7 +88,12 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                 // All of ours that the first load needs, in one piece rather than in twenty.
                 { name: "core", tags: ["$initial"] },
                 // What several views share: a file each would cost the first load more in names than it saves them.
-                { name: "parts", test: /[\\/]src[\\/](ui|parts|figures)[\\/]/, minShareCount: 3 },
+                // Of figures what draws them all: one by itself is shared by its page and its files alone.
+                {
+                  name: "parts",
+                  test: /[\\/]src[\\/]((ui|parts)[\\/]|figures[\\/][^\\/]+$)/,
+                  minShareCount: 3,
+                },
                 { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 6 },
                 {
                   name: "scenes",
