@@ -48,13 +48,13 @@ interface SightLineProps {
   readonly total: number | undefined;
   /** Those of them that date from it. */
   readonly dated: number;
-  /** All that the filters leave: the status tells how many. */
+  /** All that the filters leave; the status says how many. */
   readonly shown: number;
   readonly grouping: Grouping;
   readonly lanes: number;
 }
 
-/** What is in sight, told anew after each gesture; where that is all, the choice of the stretch shows as much. */
+/** What the window shows, announced after each gesture; hidden where that is all records. */
 const SightLine = ({ window, grouping, lanes, ...counts }: SightLineProps) => (
   <p
     aria-live="polite"
@@ -102,7 +102,7 @@ KeysDialog.displayName = "KeysDialog";
 interface Props {
   readonly base: TimelineBase;
   readonly snapshot: Snapshot;
-  /** The head of the view: what can be done with the figure stands right of it. */
+  /** The head of the view, left of the figure's actions. */
   readonly header: ReactNode;
 }
 

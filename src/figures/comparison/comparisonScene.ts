@@ -101,7 +101,7 @@ const boundMarks = (lines: readonly PlacedLine[]): readonly Mark[] => {
 /** So far around a point it answers to the pointer. */
 const REACH = 11;
 
-/** What lines tell where one points: a figure at each point and at the target, all of the name at its end. */
+/** What is shown where one points: a figure at each point and at the target, the whole name at a line's end. */
 const lineHits = (
   { line, spots, goal, label, labelY }: PlacedLine,
   name: string,

@@ -33,7 +33,7 @@ const dateRangeModel = defineModel({
       targets.shown,
       range,
     );
-    /** What a sentence has room for. */
+    /** The rows that the sentence names. */
     const main: readonly Row[] = [
       { what: tableFile.records, count: records },
       ...entryKind.options.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),

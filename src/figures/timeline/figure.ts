@@ -1,7 +1,6 @@
-import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
-import { defineDrawing } from "#figures/drawing.ts";
+import { defineModel } from "#figures/drawing.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { recordsTable } from "#figures/tables/recordsTable.ts";
 
@@ -43,9 +42,8 @@ const widthsIn = (whole: number) => {
 };
 
 /** What a file is laid out from: on the screen the same model is drawn lane by lane, as gestures move it. */
-const drawing = defineDrawing({
+const timelineOnPage = defineModel({
   id: "timeline",
-  name: timelineMarks.title,
   reads: [
     laneGrouping.name,
     pinnedLanes.name,
@@ -76,7 +74,7 @@ const drawing = defineDrawing({
 });
 
 /** The timeline as it leaves the page: the window that is shown, in the same lanes, with what is selected. */
-export const timelineFigure = defineFigure(drawing, {
+export const timelineFigure = defineFigure(timelineOnPage, {
   widths: { file: wholeOf(PLOT.file), slide: wholeOf(PLOT.slide) },
   scene: (
     { state, selected, ...model },

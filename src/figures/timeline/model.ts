@@ -45,7 +45,7 @@ export interface TimelineBase {
   readonly columns: Columns;
   /** Facts of records with their labels as wide as something measures them; the same for the same. */
   readonly factsBy: (measure: Measure) => FactsOf;
-  /** Worked out when first asked for: a crowd is drawn without them. */
+  /** Worked out on first use: many records are drawn without them. */
   readonly extents: () => DaySpans<Entry>;
   readonly limits: TimeWindow;
   /** What is shown to begin with. */
@@ -152,7 +152,7 @@ export const timelineModel = (
   const lanes = arrangeLanes(narrowLanes(base.lanesBy(grouping), mask), columns, {
     first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
     last: NO_LANE,
-    // Then most targets, as fields stand on the overview.
+    // Then most targets first, as on the overview.
     weigh: (lane) => {
       const { judged: count, notJudged } = tallyOf(outcomes, lane.rows);
       return count + (count + notJudged) / MANY;

@@ -13,7 +13,7 @@ import { knownIn } from "#domain/query/selection/vocabulary.ts";
 import { rowOrders, type TimelineBase } from "./model.ts";
 import { parseWindow, writeWindow } from "./windowCodec.ts";
 
-/** What lanes stand for. */
+/** What lanes group records by. */
 export const laneGrouping = choice({
   name: "group",
   values: groupings,
@@ -25,7 +25,7 @@ export const rowOrder = choice({ name: "rows", values: rowOrders, fallback: "dat
 
 export const readings = ["newest", "plans", "due"] as const;
 
-/** How the records are read where there is no room for lanes. */
+/** How the records are listed on a screen too narrow for lanes. */
 export const readDown = choice({ name: "read", values: readings, fallback: "newest" });
 
 /** Whether the table of the same records is unfolded. */

@@ -43,7 +43,7 @@ export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
   readonly kinds: readonly EntryKind[];
   /** A stretch of time that is marked. */
   readonly range?: TimeWindow | undefined;
-  /** What its documents and news are called, where they are to be told apart by who points at them. */
+  /** For the names of its documents and news, where marks say what they are to who points at them. */
   readonly named?: Named | undefined;
   /** How many lanes are left out. */
   readonly lanesLeft?: number;
@@ -94,7 +94,7 @@ export const movingMarks = (
   ];
 };
 
-/** Room over each document and each piece of news that tells what it is. */
+/** Hit areas over each document and each piece of news, with its name. */
 const hitMarks = (
   shape: LaneShape,
   context: PlaceContext,
@@ -114,7 +114,7 @@ const hitMarks = (
 };
 
 /**
- * The timeline as one picture: its lanes as they stand on the page, what is selected with its threads, and
+ * The timeline as one picture: its lanes as on the page, what is selected with its threads, and
  * a legend. On the page the same marks are drawn lane by lane.
  */
 export const timelineScene = (

@@ -58,7 +58,7 @@ const still = { isAnimationActive: false, connectNulls: true, activeDot: false }
 
 const alone = { stroke: "none" } as const;
 
-/** What joins the points of a kind; some stand by themselves. */
+/** What joins the points of a kind; some are not joined. */
 const lines = {
   silence: {
     stroke: "var(--muted)",
@@ -96,7 +96,7 @@ const marksAtLine =
       <g />
     );
 
-/** The course as a chart that answers to keys and pointers: it stands exactly where its scene stood. */
+/** The course as a chart that answers to keys and pointers, in exactly the places of its scene. */
 export const Trajectory = ({ layout, title, description }: Props) => {
   const { model, frame, years, labels } = layout;
   const { rows, days, levels, goal, far, due, asOf, verdict } = model;

@@ -131,7 +131,7 @@ export const trajectoryOf = (
   const first = sorted[0]?.day ?? due.day;
   const end = Math.max(sorted.at(-1)?.day ?? due.day, overdueEnd(judgement) ?? due.day);
   const asOf = Math.min(assumptions.asOf, end);
-  // A target by itself stands in the middle, with room for its figure on either side.
+  // A target by itself is in the middle, with space for its figure on either side.
   const room = isBare ? 400 : Math.max(60, Math.round((end - first) * 0.04));
   const days = [Math.min(first, asOf) - room, end + room] as const;
   const values = sorted.flatMap((row) =>

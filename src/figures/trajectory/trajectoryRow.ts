@@ -13,7 +13,7 @@ export interface Silent {
 export const sinceWords = ({ since }: Silent): string =>
   typeof since === "number" ? dayWords(since, true) : dateWords(since, true);
 
-/** A day of the figure and what stands on it. Absent: nothing to show there. */
+/** A day of the figure with its values; those that are absent aren't known. */
 export interface TrajectoryRow {
   readonly day: Day;
   readonly path?: number;
@@ -48,7 +48,7 @@ export type PointKind = (typeof pointKinds)[number];
 
 const { tip } = trajectory;
 
-/** What stands on a day of the figure, line by line. */
+/** The values of a day in words, line by line. */
 export const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
   const { reading, bound, path, baseline, baselineBound, earlier, earlierBound } = row;
   const { interim, target, met, silent } = row;

@@ -127,7 +127,7 @@ interface Play {
 }
 
 /**
- * Goes from mark to mark until today. `go` is told whether the step begins the run: a run is one
+ * Goes from mark to mark until today. `go` learns whether the step begins the run: a run is one
  * gesture, and makes one history entry.
  */
 const usePlay = (

@@ -8,7 +8,7 @@ import { comparedTargets, MOST_COMPARED, toggleCompared } from "#figures/compari
 import { compareTargets } from "#messages/targets/comparison.ts";
 
 /**
- * Keeps an element where it stands on the screen through a change that it makes, whatever comes or goes
+ * Keeps an element in its place on the screen through a change that it makes, whatever comes or goes
  * above it. `hold` is to be called right before the change.
  */
 const useHeldPlace = (): {
@@ -37,7 +37,7 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly dataset: Dataset;
-  /** Whether it stands there for all; else it does while the row is pointed at or in focus. */
+  /** Whether it is always shown; otherwise only while the row is pointed at or has the focus. */
   readonly isShown: boolean;
 }
 

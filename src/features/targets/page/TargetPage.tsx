@@ -14,7 +14,7 @@ import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { placeOf } from "#messages/app/parts.ts";
-import { dateWords } from "#messages/words/dates.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetPage } from "#messages/targets/targetPage.ts";
@@ -33,10 +33,16 @@ import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { stepWords } from "#messages/judging/steps.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { dataLang } from "#messages/app/language.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { IssuersText } from "#parts/records/IssuersText.tsx";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { goalWords } from "#messages/words/amounts.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
+import { Fact } from "#ui/frame/Fact.tsx";
 
 import { PointTable } from "./PointTable.tsx";
 import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
-import { TargetFacts } from "./TargetFacts.tsx";
 import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 
 interface KnownProps {
@@ -44,6 +50,58 @@ interface KnownProps {
   readonly judgement: Judgement;
   readonly snapshot: Snapshot;
 }
+
+const { facts } = targetPage;
+
+/** What the target says, the document that sets it and who issued that. */
+const TargetFacts = ({
+  entry: { target, due, entry, policy },
+  snapshot,
+}: Pick<KnownProps, "entry" | "snapshot">) => {
+  const { dataset } = snapshot;
+  return (
+    <dl className="border-t border-ink text-small">
+      <Fact label={facts.measure}>
+        <span lang={dataLang}>
+          <MarkedText text={target.metric} />
+        </span>
+      </Fact>
+      <Fact label={facts.target}>
+        <MarkedText text={goalWords(target)} />
+      </Fact>
+      {target.character === undefined ? null : (
+        <Fact label={facts.binds}>
+          {target.character.is === "binding" ? targetPage.binding : targetPage.expected}
+          <ProvenanceList brief dataset={dataset} provenance={target.character.provenance} />
+        </Fact>
+      )}
+      <Fact label={facts.due}>
+        <DateText date={due} />
+        {due.precision === "day" ? null : (
+          <span className="text-muted">{targetPage.countedTo(dayWords(due.end))}</span>
+        )}
+      </Fact>
+      <Fact label={facts.setBy}>
+        <RecordLink entry={entry}>
+          <TitleText entry={entry} />
+        </RecordLink>
+      </Fact>
+      <Fact label={facts.issuedBy}>
+        <IssuersText dataset={dataset} issuers={policy.issuers} />
+      </Fact>
+      <Fact label={facts.issued}>
+        <DateText date={entry.main} />
+      </Fact>
+      <Fact label={facts.sectors(policy.sectors.length)}>{sectorsWords(dataset, policy)}</Fact>
+      {target.confidence === undefined ? null : (
+        <Fact label={facts.confidence}>{targetPage.confidence[target.confidence]}</Fact>
+      )}
+      <Fact label={facts.readIn}>
+        <ProvenanceList dataset={dataset} provenance={target.provenance} />
+      </Fact>
+    </dl>
+  );
+};
 
 /** How the verdict was reached, step by step, so that the arithmetic can be followed. */
 const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
@@ -63,7 +121,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   return (
     <>
       <div className="@container">
-        {/* Where there is room, what the target says stands beside all of that. */}
+        {/* On a wide page, what the target says is beside all of that. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
@@ -191,7 +249,7 @@ const KnownTarget = (shared: KnownProps) => {
       <ActionsBeside
         header={
           <FindingHeader
-            // The same promise may stand in two documents, or in one for two years.
+            // Two documents may promise the same, and one for two years.
             context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
             place={placeOf.target({
@@ -204,7 +262,7 @@ const KnownTarget = (shared: KnownProps) => {
           />
         }
       >
-        {/* Those of the course stand at the course, a hand's breadth below. */}
+        {/* A course has actions of its own, just below. */}
         {hasCourse ? null : (
           <FigureActions name={targetPage.actions} snapshot={snapshot} figureId={entry.id} />
         )}

@@ -66,7 +66,7 @@ const own = (text: string | undefined): ReactNode =>
 
 type Terms = readonly (readonly [string, ReactNode])[];
 
-/** Without a path no figure can be on it, and a reader should know that this is why none stands here. */
+/** Which figures would be on the path; without a path, that there is none. */
 const onPaceTerm = (
   { onPace, missing }: Extract<Settling, { readonly by: "figure" }>,
   unit: string,

@@ -14,7 +14,7 @@ import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 import { points } from "#messages/targets/targetPage.ts";
 
-/** A figure of a target, where it stands in time, and where it was read. */
+/** A figure of a target with its date, and where it was read. */
 export interface PointRow {
   readonly key: string;
   readonly what: keyof typeof points.what;
@@ -38,7 +38,7 @@ const isUnknownYet = ({ why }: SetAside): boolean =>
 const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
   confidence === undefined || confidence === "high" ? [] : [points.confidence[confidence]];
 
-/** Not where a note tells the day anyhow. */
+/** Not where a note gives the day anyhow. */
 const disclosedNotes = ({ disclosed, note = "" }: Baseline | Reading): readonly string[] => {
   const date = disclosed === undefined ? undefined : parseDate(disclosed);
   const words = date && dateWords(date);

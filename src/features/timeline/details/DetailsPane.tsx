@@ -114,7 +114,7 @@ const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocus }: De
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return undefined;
-    // Once it stands on the screen: to give the focus before has the page laid out twice.
+    // Once it is on the screen: focusing earlier has the page laid out twice.
     const frame = requestAnimationFrame(() => {
       setTimeout(() => heading.current?.focus({ preventScroll: true }));
     });

@@ -8,7 +8,7 @@ const SECOND_CLICK = 300;
 
 /**
  * Brings the details of what was opened here into view, as far as what was opened stays in sight: they
- * stand under the plot and cover nothing of it.
+ * are under the plot and cover nothing of it.
  */
 export const useReveal = (
   root: RefObject<HTMLElement | null>,

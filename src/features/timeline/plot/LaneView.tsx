@@ -62,7 +62,7 @@ interface Props extends RowRange {
   readonly column: HeadColumn;
   readonly drawn: Pick<TimelineInput, "columns" | "outcomes">;
   readonly nameOf: (stop: Stop) => string;
-  /** What the Tab key leads to, where that is in this lane. */
+  /** The stop in the Tab order, if it is in this lane. */
   readonly active: Stop | undefined;
   readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];

@@ -9,9 +9,11 @@ import {
   useState,
   type PointerEvent,
 } from "react";
+import { flushSync } from "react-dom";
+
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { dayAt } from "#scene/time/timeScale.ts";
-import { AXIS, heightOf } from "#figures/timeline/layout/laneShapes.ts";
+import { AXIS, heightOf, HEAD, ROW } from "#figures/timeline/layout/laneShapes.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { placeAxis } from "#figures/timeline/layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
@@ -31,14 +33,61 @@ import type { EntryRow } from "#domain/query/filter/row.ts";
 import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
-import { flushSync } from "react-dom";
+import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { LaneView } from "./LaneView.tsx";
 import { type Found, nearestStop } from "./lines.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { keyOf, usePlotFocus, usePlotStops } from "./usePlotFocus.ts";
 
-import { rowsInView, useView } from "./useView.ts";
+/** From where to where the plot is looked at, in its own units. */
+interface View {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Plots lower than this are drawn whole, as all are on paper. */
+const LOW = 2400;
+/** What is drawn beyond the screen, and the steps in which it is drawn anew. */
+const BEYOND = 400;
+const STEP = 200;
+
+const whole: View = { top: 0, bottom: Number.POSITIVE_INFINITY };
+
+/** Of a high plot, what is near the screen. */
+const useView = (plot: RefObject<SVGSVGElement | null>, height: number, scale: number): View => {
+  const [view, setView] = useState<View>({ top: 0, bottom: 2000 });
+  const isPrinting = usePrinting();
+  const isHigh = height > LOW && !isPrinting;
+  useEffect(() => {
+    if (!isHigh) return;
+    const look = (): void => {
+      const top = -(plot.current?.getBoundingClientRect().top ?? 0) / scale;
+      const from = Math.floor((top - BEYOND) / STEP) * STEP;
+      const to = from + Math.ceil((window.innerHeight / scale + 2 * BEYOND) / STEP + 1) * STEP;
+      setView((before) =>
+        before.top === from && before.bottom === to ? before : { top: from, bottom: to },
+      );
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("resize", look);
+    return () => {
+      window.removeEventListener("scroll", look);
+      window.removeEventListener("resize", look);
+    };
+  }, [plot, isHigh, scale]);
+  return isHigh ? view : whole;
+};
+
+/** The rows of a lane that are near the screen. */
+const rowsInView = ({ top, rows }: LaneShape, view: View): RowRange => {
+  const from = Math.floor((view.top - top - HEAD) / ROW);
+  const to = Math.ceil((view.bottom - top - HEAD) / ROW);
+  const first = Math.min(Math.max(0, from), rows.length);
+  return { from: first, to: Math.max(first, Math.min(rows.length, to)) };
+};
 
 interface StuckAxisProps {
   readonly plot: RefObject<SVGSVGElement | null>;
@@ -208,7 +257,7 @@ export const TimelinePlot = (props: Props) => {
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
     stops,
-    // The name of a lane stands at no moment, nor what pins it.
+    // Neither a lane's name nor its pin has a moment.
     momentOf: ({ stop }) =>
       stop.type === "lane" || stop.type === "pin" ? undefined : dayAt(window, width, stop.x),
     onOpen: props.onOpen,

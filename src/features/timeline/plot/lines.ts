@@ -24,11 +24,11 @@ export interface Lines {
 export const lineCount = ({ isOpen, rows, newsY }: LaneShape): number =>
   isOpen ? 1 + rows.length + (newsY === undefined ? 0 : 1) : 1;
 
-/** A lane by its name with what lies beyond the window, as they stand at the moment. */
+/** The stops of a lane's head: its name, and the counters of what lies beyond the window. */
 export const headOf = (shape: LaneShape, { context, gutter }: Lines): readonly Stop[] =>
   headStops(shape, context, gutter, tallyMarks(shape, context).width);
 
-/** What can be stepped to on a line, from left to right. They are made when asked for: a lane may have thousands. */
+/** The stops of a line, from left to right. They are made on demand: a lane may have thousands. */
 export const stopsOn = ({ lane, at }: Line, lines: Lines): readonly Stop[] => {
   const { shapes, context, gutter } = lines;
   const shape = shapes[lane];
@@ -42,7 +42,7 @@ export const stopsOn = ({ lane, at }: Line, lines: Lines): readonly Stop[] => {
   return [...before, ...placeClosed(shape, context), ...after];
 };
 
-/** A stop with the line that it stands on. */
+/** A stop with its line. */
 export interface Found {
   readonly stop: Stop;
   readonly line: Line;
@@ -64,7 +64,7 @@ const rowLine = (shape: LaneShape, key: string, { context }: Lines): number => {
   return 0;
 };
 
-/** The stop of this key, wherever it stands by now; `hint` is where it stood. */
+/** The stop of this key, wherever it is now; `hint` is the line it was on before. */
 export const findStop = (key: string, lines: Lines, hint?: Line): Found | undefined => {
   const known = hint === undefined ? undefined : onLine(hint, key, lines);
   if (known !== undefined) return known;
@@ -95,7 +95,7 @@ export const nearestStop = (stops: readonly Stop[], x: number): number => {
   return nearest;
 };
 
-/** What stands nearest to `x` on a line, as it is now, or on the last line of its lane before it. */
+/** The stop nearest to `x` on a line, or on the last line before it in its lane that has any. */
 export const nearestOn = (line: Line, x: number, lines: Lines): Found | undefined => {
   const lane = Math.min(line.lane, lines.shapes.length - 1);
   const shape = lines.shapes[lane];

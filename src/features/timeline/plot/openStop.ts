@@ -5,7 +5,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
 import { fitWindow, splitWindow } from "#domain/calendar/moveWindow.ts";
 
-/** What opening a stop leads to. */
+/** What opening a stop does. */
 export type Opened =
   | { readonly to: "record"; readonly row: EntryRow }
   | { readonly to: "window"; readonly window: TimeWindow }

@@ -18,13 +18,13 @@ const LEAST_PLOT = 200;
 const ASSUMED_WIDTH = 1376;
 const ASSUMED_ROOM = 900 - OVER - UNDER;
 
-/** Room for the names of lanes and rows: on a small laptop's screen the longest short title stands whole. */
+/** Width of the names of lanes and rows: on a small laptop's screen the longest short title fits. */
 const gutterOf = (width: number): number => {
   if (width < NARROW) return 0;
   return Math.round(Math.min(280, Math.max(236, width * 0.264)));
 };
 
-/** Ahead of any browser both forms are drawn, and the style sheet shows one. */
+/** A prerendered page has both forms, of which the style sheet shows one. */
 export const formOf = (isNarrow: boolean, isPrerendered: boolean): string => {
   if (!isPrerendered) return "contents";
   return isNarrow ? "sm:hidden" : "max-sm:hidden";
@@ -34,7 +34,7 @@ export const formOf = (isNarrow: boolean, isPrerendered: boolean): string => {
 export const useFrameSize = (): {
   readonly frame: RefCallback<HTMLElement>;
   readonly narrow: boolean;
-  /** Whether nobody can know how wide it is: then it is drawn both ways, and the style sheet shows one. */
+  /** Whether the width isn't known yet: then both forms are drawn, and the style sheet shows one. */
   readonly isPrerendered: boolean;
   readonly gutter: number;
   /** Between the plot's first and last moment. */
@@ -55,10 +55,10 @@ export const useFrameSize = (): {
       if (element === null) return stop;
       const measure = (): void => {
         const { top, width } = element.getBoundingClientRect();
-        // A shorter title opens no lane: what was drawn ahead stands, in each language.
+        // At least as much as was assumed while prerendering, so that a shorter title opens no lane.
         if (width > 0) setRoom(window.innerHeight - Math.max(OVER, top + window.scrollY));
       };
-      // As with its width: what was drawn ahead stands already.
+      // Prerendered markup is there already: fitting it must not hold up what the reader does.
       if (startsAhead) startTransition(measure);
       else measure();
       window.addEventListener("resize", measure);

@@ -20,7 +20,7 @@ interface Focus {
 }
 
 export interface PlotStops {
-  /** The one stop that Tab leads to. */
+  /** The one stop in the Tab order. */
   readonly active: Found | undefined;
   readonly find: (key: string | undefined) => Found | undefined;
   readonly move: (move: Move) => void;
@@ -29,7 +29,7 @@ export interface PlotStops {
 
 const beginning: Line = { lane: 0, at: 0 };
 
-/** Where the keyboard stands among the marks, kept on the same record however they are placed anew. */
+/** Keyboard focus among the marks: it stays on the same record when marks move. */
 export const usePlotStops = (lines: Lines): PlotStops => {
   const [focus, setFocus] = useState<Focus>();
   const active = useMemo(() => {
@@ -50,7 +50,7 @@ export const usePlotStops = (lines: Lines): PlotStops => {
 interface Options {
   readonly plot: RefObject<SVGSVGElement | null>;
   readonly stops: PlotStops;
-  /** The moment at which a stop stands. */
+  /** The moment of a stop, if it has one. */
   readonly momentOf: (found: Found) => number | undefined;
   readonly onOpen: (found: Found) => void;
   /** A key that the plot has no use for, and where it is pressed. Tells whether it was of any. */

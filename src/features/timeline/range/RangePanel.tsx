@@ -16,21 +16,21 @@ interface Props {
   /** Pixels left of the plot, and of the plot. */
   readonly left: number;
   readonly width: number;
-  /** Under what it stands, in pixels. */
+  /** Its distance from the top of the figure, in pixels. */
   readonly top: number;
   readonly onFilter: () => void;
   readonly onZoom: () => void;
   readonly onClose: () => void;
 }
 
-/** As many bodies are told, and its width and its distance from the range, in pixels. */
+/** The most bodies listed; the panel's width and its distance from the range, in pixels. */
 const MOST_BODIES = 5;
 const WIDTH = 320;
 const AWAY = 8;
 
 const words = timelineTools.range;
 
-/** What a range holds. It stands beside the range, over the plot, and moves nothing. */
+/** What a range holds. The panel is beside the range, over the plot, so nothing moves. */
 export const RangePanel = (props: Props) => {
   const { snapshot, range, window, left, width, top } = props;
   const { dataset, entries, targets } = snapshot;

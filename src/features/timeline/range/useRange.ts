@@ -22,7 +22,7 @@ export interface TimelineRange {
   readonly filter: () => void;
 }
 
-/** A stretch of time whose statistics are told, by `range` in the address. */
+/** The stretch of time whose statistics are shown, by `range` in the address. */
 export const useRange = (base: TimelineBase, selection: Selection): TimelineRange => {
   const { change } = useNavigation();
   const parameter = useMemo(() => statedRange(base), [base]);

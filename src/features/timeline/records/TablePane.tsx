@@ -23,7 +23,7 @@ interface RecordsProps {
   readonly total: number;
   readonly factsOf: FactsOf;
   readonly dataset: Dataset;
-  /** What lanes stand for: a column of its own, unless that is there already. */
+  /** What lanes group records by: a column of its own, unless the table has it already. */
   readonly grouping: Grouping;
 }
 
@@ -100,7 +100,7 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** The same records as a table. Many at once stay folded until they are asked for. */
+/** The same records as a table, folded at first: there may be many. */
 export const TablePane = ({ data, rows, total, open, onToggle, heading }: Props) => {
   const { base, grouping, factsOf } = data;
   return (

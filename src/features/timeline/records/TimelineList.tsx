@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type Ref, useMemo } from "react";
 
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { barYears, MINI_BAR, MINI_LEFT, miniBar } from "#figures/timeline/miniBar.ts";
@@ -20,9 +20,92 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { dueYear } from "#domain/query/dueDays.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { dueNext } from "#domain/findings/watch.ts";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
 
-import { DueDays } from "./DueDays.tsx";
 import { issueNews, type ListSection } from "./listSections.ts";
+
+interface DueProps {
+  readonly snapshot: Snapshot;
+  /** The most days listed. */
+  readonly most: number;
+  /** Given where time runs backwards: the nearest day comes last, and a link counts what falls due later. */
+  readonly onLater?: () => void;
+  readonly ref?: Ref<HTMLOListElement>;
+}
+
+/** As many documents of a day are named. */
+const MOST_NAMED = 8;
+
+/** How many targets fall due after a day, and from which year to which. */
+const dueAfter = (targets: readonly TargetEntry[], day: Day) => {
+  const ends = targets
+    .flatMap(({ due: { end } }) => (end > day ? [end] : []))
+    .sort((a, b) => a - b);
+  const [first, last] = [ends.at(0), ends.at(-1)];
+  return first === undefined || last === undefined
+    ? undefined
+    : { count: ends.length, first: dueYear(first), last: dueYear(last) };
+};
+
+/** The days on which targets fall due, the next one first, with their verdicts and the documents that set them. */
+const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
+  const isBack = onLater !== undefined;
+  const { days, later } = useMemo(() => {
+    const next = dueNext(snapshot, most);
+    const last = next.at(-1);
+    return isBack && last !== undefined
+      ? { days: next.toReversed(), later: dueAfter(snapshot.targets.shown, last.due.end) }
+      : { days: next, later: undefined };
+  }, [snapshot, most, isBack]);
+  if (days.length === 0) return <p className="py-2 text-small">{timeline.nothingToCome}</p>;
+  return (
+    <ol ref={ref} tabIndex={-1}>
+      {later === undefined ? null : (
+        <li className="border-b border-rule">
+          <button
+            className="min-h-11 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            onClick={onLater}
+            type="button"
+          >
+            {timeline.dueLater(later.count, later.first, later.last)}
+          </button>
+        </li>
+      )}
+      {days.map(({ due, targets, plans, counts }) => {
+        const entries = [...new Map(targets.map(({ entry }) => [entry.id, entry])).values()];
+        return (
+          <li className="border-b border-rule py-1.5" key={due.end}>
+            {timeline.fallDue(targets.length, plans)}
+            <span className="flex flex-wrap items-baseline gap-x-2 text-small text-muted">
+              {timeline.dueIn(due.end, snapshot.asOf)}
+              {[...counts.byVerdict].map(([verdict, count]) =>
+                count === 0 ? null : (
+                  <span className="whitespace-nowrap" key={verdict}>
+                    <VerdictMark className={verdictStyle[verdict].text} named verdict={verdict} />{" "}
+                    {count}
+                  </span>
+                ),
+              )}
+            </span>
+            {most < MOST_NAMED ? null : (
+              <ul className="text-small">
+                {entries.slice(0, MOST_NAMED).map((entry) => (
+                  <li key={entry.id}>
+                    <RecordLink entry={entry} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
 
 interface Props {
   readonly data: TimelineData;
@@ -37,17 +120,17 @@ interface Props {
 /** Width of a plan's bar, and with the years at its ends. */
 const BAR = 200;
 const FULL = 310;
-/** As many days on which targets fall due stand above today, and where they are all that is read. */
+/** The most days on which targets fall due: above today, and where nothing else is listed. */
 const NEXT = 2;
 const ALL = 30;
 
 type RecordProps = Pick<Props, "data" | "snapshot" | "selected" | "onSelect"> & {
   readonly row: EntryRow;
-  /** News that tells of nothing but its issue. */
+  /** News that only reports its issue. */
   readonly news: readonly EntryRow[];
 };
 
-/** News that stands with the document whose issue it tells of. */
+/** News that is listed with the document whose issue it reports. */
 const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news">) => {
   const { entry, title, kind, lang } = data.factsOf(row);
   return (
@@ -177,7 +260,7 @@ export const TimelineList = (props: Props) => {
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
   const asked = useRef(false);
-  // Who was led there by the line over the next days goes on where they stand.
+  // A reader who followed the link above the next days goes on at their list.
   useEffect(() => {
     if (asked.current && reading === "due") due.current?.focus({ preventScroll: true });
     asked.current = false;

@@ -4,7 +4,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import { type DaySpans, touches } from "#domain/query/filter/recordDays.ts";
 
-/** A record of the table, and the lanes it stands in. */
+/** A record of the table, and the lanes that it is in. */
 export interface TableRow {
   readonly row: EntryRow;
   readonly lanes: readonly string[];
@@ -12,7 +12,7 @@ export interface TableRow {
 
 /**
  * The records that a window shows, in the order of the arrow keys: lane by lane, each through time.
- * A record of several lanes stands once, where it comes first. At most `most` rows; `total` counts all.
+ * A record of several lanes is listed once, where it comes first. At most `most` rows; `total` counts all.
  */
 export const tableRows = (
   lanes: readonly NamedLane[],

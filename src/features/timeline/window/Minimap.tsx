@@ -44,7 +44,7 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
 export const Minimap = memo((props: Props) => {
   const { columns, mask, limits, control, width, left, scale, measure } = props;
   const window = useShownWindow(control);
-  // What is told follows gestures, not frames.
+  // What screen readers hear follows gestures, not frames.
   const { settled } = control;
   const drag = useRef<{ part: Part; x: number } | undefined>(undefined);
   const bars = useMemo(
@@ -58,7 +58,7 @@ export const Minimap = memo((props: Props) => {
   const x0 = dayX(limits, width, window.start);
   const x1 = dayX(limits, width, window.end);
   const middle = (x0 + x1) / 2;
-  // The handles of a narrow stretch stand beside it, so that each part can be grabbed by a thumb, and
+  // The handles of a narrow stretch are beside it, so that each part can be grabbed by a thumb, and
   // are tied to their edges.
   const reach = Math.max((x1 - x0) / 2, HANDLE);
   const inSvg = (event: PointerEvent): number =>

@@ -51,7 +51,7 @@ const End = ({ end, text, date, onChange }: EndProps) => (
 /** The first and last day that are shown, typed as a year, a month or a day. Beyond the data it is cut. */
 const RangePicker = ({ window, limits, onPick }: RangePickerProps) => {
   const [typed, setTyped] = useState<Typed>({ over: window });
-  // What was typed stands until the window moves.
+  // What was typed stays until the window moves.
   const own: Typed = typed.over === window ? typed : { over: window };
   const from = own.from ?? isoDay(window.start);
   const to = own.to ?? isoDay(window.end - 1);
@@ -93,9 +93,9 @@ interface Props {
   readonly limits: TimeWindow;
   readonly onWindow: (window: TimeWindow) => void;
   readonly onZoom: (factor: number) => void;
-  /** Whether there is little room: what is needed least is folded. */
+  /** Whether space is short: what is needed least is folded. */
   readonly narrow: boolean;
-  /** Whether it is drawn in both forms: then the bar, which has room for those of one, has none of them. */
+  /** Whether it is drawn in both forms: the bar has space for the controls of one, so it has none of either. */
   readonly isPrerendered: boolean;
   /** Absent where nothing is selected. */
   readonly onFit: (() => void) | undefined;
@@ -217,7 +217,7 @@ const Stretch = memo((props: StretchProps) => {
   );
 });
 
-/** What lanes stand for, and the order of their rows. */
+/** What lanes group records by, and the order of their rows. */
 const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
   const { change } = useNavigation();
   const rows = useParameter(rowOrder);
@@ -288,7 +288,7 @@ const Reading = ({
   );
 };
 
-/** Which stretch of time is shown; the bar above holds how lanes and rows stand. */
+/** Which stretch of time is shown; grouping and order are in the bar above. */
 export const Toolbar = ({ grouping, isPrerendered, children, ...stretch }: Props) => {
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small max-sm:mt-5 print:hidden">

@@ -19,7 +19,7 @@ export const useMoves = (
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly show: (range: TimeWindow) => void;
-  /** Whether a key moved it; `moment` is where the keyboard stands. */
+  /** Whether a key moved it; `moment` is that of the focused mark. */
   readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
 } => {
   const { limits, today } = base;

@@ -40,8 +40,8 @@ const nearestDay = (days: readonly Int32Array[], moment: number): Day | undefine
 };
 
 /**
- * Zooms by a factor around the first moment that is in sight, or around the middle. Where that would lead to
- * years without any record, it leads to the nearest one.
+ * Zooms by a factor around the first moment that is in sight, or around the middle. If the
+ * result holds no record, the window is moved to the nearest one.
  */
 export const zoomAbout = (
   window: TimeWindow,
@@ -60,7 +60,7 @@ export const zoomAbout = (
 };
 
 /**
- * The window that a key leads to: `+ - 0`, and arrows with shift. Undefined for any other key.
+ * The window after a key: `+ - 0`, and arrows with shift. Undefined for any other key.
  */
 export const windowForKey = (
   { key, shiftKey, ctrlKey, altKey, metaKey }: Pressed,

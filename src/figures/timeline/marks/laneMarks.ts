@@ -80,7 +80,7 @@ export const headMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[]
   ];
 };
 
-/** What stands in the column for the news of an open lane, and for documents that have no row. */
+/** The names in the column for the news of an open lane, and for documents that have no row. */
 export const newsNameMarks = (shape: LaneShape, { gutter }: HeadColumn): readonly Mark[] => {
   const { lane, newsY, cut } = shape;
   if (newsY === undefined) return [];
@@ -90,7 +90,7 @@ export const newsNameMarks = (shape: LaneShape, { gutter }: HeadColumn): readonl
   return [{ kind: "text", x, y: newsY + 4.5, lines: [text], fill: "ink.muted" }];
 };
 
-/** Where the last record of a lane in the window stands: what is said at the right must not lie over it. */
+/** The place of a lane's last record in the window: words at the right must not lie over it. */
 const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext): number => {
   const last = starts[lowerBound(starts, window.end) - 1];
   return last === undefined ? 0 : dayX(window, width, last + 0.5);
@@ -98,10 +98,10 @@ const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext)
 
 /** Between the last mark of a closed lane and its tally. */
 const AIR = 12;
-/** In a narrower plot words have no room in some lanes: then no tally has them, and all read alike. */
+/** In a narrower plot some lanes have no space for words: then no tally has them, and all read alike. */
 const ROOMY = 700;
 
-/** How the targets of a lane stand, at the right; in fewer words where marks would lie under it. */
+/** The verdicts of a lane's targets, at the right; in fewer words where marks would lie under it. */
 export const tallyMarks = (
   shape: LaneShape,
   context: PlaceContext,

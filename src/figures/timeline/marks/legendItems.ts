@@ -12,7 +12,7 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** What one thing looks like that is drawn, and what it stands for. */
+/** A mark of the plot and what it means. */
 export interface LegendItem extends Item {
   readonly key: string;
   readonly words: string;
@@ -87,12 +87,12 @@ export const legendItems = (
   ];
 };
 
-/** Middle of a line, and where its words stand. */
+/** The middle of a line, and the baseline of its words. */
 const MIDDLE = 9;
 const BASE = 13.5;
 const GAP = 5;
 
-/** An item as marks that can stand in a row with others. */
+/** An item as marks, to be placed in a row with others. */
 export const legendItem = ({ width, marks, words }: LegendItem, measure: Measure): Item => {
   const x = width === 0 ? 0 : width + GAP;
   return {

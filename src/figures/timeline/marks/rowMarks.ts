@@ -208,12 +208,12 @@ interface Titles {
   readonly selected: EntryRow | undefined;
 }
 
-/** The years at the end of a title: they tell a plan from the one before it. */
+/** The years at the end of a title: they distinguish a plan from the one before it. */
 const YEARS = / \d{4}[-–]\d{4}$/;
-/** The same in brackets: its bar tells them too, so that a title without them isn't cut. */
+/** The same in brackets: its bar shows them too, so that a title without them isn't cut. */
 const IN_BRACKETS = /\s?[(（]\d{4}[-–—]\d{4}\s?年?[)）]$/;
 
-/** A title within some room. Its years stay where that costs no more than the word before them. */
+/** A title cut to a width. Its years stay where that costs no more than the word before them. */
 export const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
   const [years = ""] = YEARS.exec(title) ?? [];
   const whole = cutTo(title, room, setting);

@@ -37,7 +37,7 @@ const kindMarks = (paths: Paths): readonly Mark[] =>
     return d === undefined ? [] : [{ kind: "path", d, fill: `kind.${kind}` }];
   });
 
-/** News on its line: a mark each, or a count where they fall together, named where there is room. */
+/** News on its line: a mark each, or a count where they fall together, named where names fit. */
 export const newsMarks = (
   { newsY: y = 0 }: LaneShape,
   placed: readonly PlacedMark[],
@@ -82,7 +82,7 @@ export const newsMarks = (
   ];
 };
 
-/** Each record of a part at its main date; `y` tells the lines of kinds apart. */
+/** Each record of a part at its main date; `y` is the line of its kind. */
 const dotsOf = (
   { rows, starts }: LanePart,
   { window, width }: PlaceContext,

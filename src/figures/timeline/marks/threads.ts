@@ -27,7 +27,7 @@ const yIn = (shape: LaneShape, row: EntryRow, isPolicy: boolean): number | undef
   return at < 0 ? undefined : rowY(shape, at);
 };
 
-/** Where a record stands, in each of its lanes; none where its main date is out of sight. */
+/** The places of a record, in each of its lanes; none where its main date is out of sight. */
 const pointsOf = (
   shapes: readonly LaneShape[],
   row: EntryRow,
@@ -49,7 +49,7 @@ const curve = (from: Point, to: Point): string => {
   return `M${x0} ${y0}C${x0} ${tenth(from.y + half)} ${x1} ${tenth(to.y - half)} ${x1} ${y1}`;
 };
 
-/** How far a ring stands around a mark. */
+/** The radius of a ring around a mark. */
 const RING = 7.5;
 
 const ring = ({ x, y }: Point): Mark => ({

@@ -10,7 +10,7 @@ import { type ToldTarget, timelineMarks } from "#messages/figures/timelineMarks.
 
 import type { Stop } from "./stops.ts";
 
-/** As many titles are told of what several records are told as. */
+/** The most titles in the name of a cluster. */
 const MOST_TOLD = 3;
 
 /** What names are made from. */

@@ -110,7 +110,7 @@ export const rowStop = (
   };
 };
 
-/** Height of what can be hit of a mark that stands by itself: a thumb's least. */
+/** Height of the hit area of a mark by itself: the least for a thumb. */
 const HIT = 22;
 const HEAD_HIT = 19;
 /** How far marks reach over the plot's edges. */
@@ -174,7 +174,7 @@ export const edgeMarks = (stop: Stop): readonly Mark[] =>
 /** More records in one mark than this are not searched for one of them. */
 const MOST_SEARCHED = 1000;
 
-/** Whether a stop stands for a row, alone or among others; none stands for no row. */
+/** Whether a stop represents a row, alone or among others. */
 export const standsFor = (stop: Stop, row: EntryRow | undefined): boolean =>
   row !== undefined &&
   ((stop.type === "record" && stop.row === row) ||
