@@ -6,11 +6,13 @@ import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNa
 import { redoEarly } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
+import type { TargetsOn } from "#domain/briefing/changes.ts";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
+import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
@@ -43,6 +45,10 @@ const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEditi
 /** Only a figure that leaves its page is made apart from it. */
 const figureAt: FigureAt = async (...place) =>
   (await import("#app/figures/figureAt.ts")).figureAt(...place);
+
+/** Only a slide asks which targets its page shows. */
+const targetsOn: TargetsOn = async (...slide) =>
+  (await import("#app/pageDetails.ts")).targetsOn(...slide);
 
 /** What a page was drawn with ahead of time, by a build that knew neither its reader nor its host. */
 export interface Ahead {
@@ -90,14 +96,16 @@ export const App = ({ client, ahead, ...here }: Props) => {
         <NavigationProvider value={navigation}>
           <EditionContext value={loadEdition}>
             <FigureAtContext value={figureAt}>
-              <PrerenderContext value={!isLive}>
-                <PartBoundary part={shell.appName}>
-                  <Workspace
-                    root={root.site}
-                    today={isLive || ahead === undefined ? today : ahead.today}
-                  />
-                </PartBoundary>
-              </PrerenderContext>
+              <TargetsOnContext value={targetsOn}>
+                <PrerenderContext value={!isLive}>
+                  <PartBoundary part={shell.appName}>
+                    <Workspace
+                      root={root.site}
+                      today={isLive || ahead === undefined ? today : ahead.today}
+                    />
+                  </PartBoundary>
+                </PrerenderContext>
+              </TargetsOnContext>
             </FigureAtContext>
           </EditionContext>
         </NavigationProvider>
