@@ -13,7 +13,7 @@ import { citation } from "#messages/files/citation.ts";
 import type { FigureFile, Origin } from "./figureFile.ts";
 import { contentOf, figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
-import type { Deck, DeckSlide as DeckSlide } from "./ooxml/deck/slides.ts";
+import type { Deck, DeckSlide } from "./ooxml/deck/slides.ts";
 
 /** What slides of a deck are made from. */
 export interface DeckOrigin {
