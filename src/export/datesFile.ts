@@ -1,7 +1,7 @@
 import { calendarMeanings } from "#domain/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { datesFile } from "#messages/files/datesFile.ts";
+import { datesFile } from "#messages/files/tableFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 

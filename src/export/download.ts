@@ -1,6 +1,6 @@
 import type { Theme } from "#scene/render/palette.ts";
 import { svgText } from "#scene/render/svgText.ts";
-import { datesFile } from "#messages/files/datesFile.ts";
+import { datesFile } from "#messages/files/tableFile.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 
 import type { LocatedFigure } from "./briefingDeck.ts";

@@ -2,7 +2,7 @@ import { svgText } from "#scene/render/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
-import { slides } from "#messages/files/slides.ts";
+import { slides } from "#messages/files/tableFile.ts";
 
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";

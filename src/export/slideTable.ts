@@ -1,5 +1,5 @@
 import type { Cell, FigureTable } from "#scene/table/figureTable.ts";
-import { slides } from "#messages/files/slides.ts";
+import { slides } from "#messages/files/tableFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 

@@ -3,8 +3,7 @@ import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "reac
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PictureLook } from "#export/download.ts";
-import { figureActions } from "#messages/files/figureActions.ts";
-import { watched } from "#messages/files/watched.ts";
+import { figureActions, watched } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";

@@ -4,7 +4,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { gaps } from "#messages/views/gaps.ts";
-import { evidence, factText, factWords } from "#messages/words/evidence.ts";
+import { evidence, factText, factWords } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import type { CorrectedFact } from "#parts/page/CorrectionTable.tsx";

@@ -4,7 +4,7 @@ import { isBare, viewParameters } from "#app/pages.ts";
 import { selectionParameters } from "#domain/query/parameters/ignoredInSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Vocabulary } from "#domain/query/selection/selection.ts";
-import { beforeApp as words } from "#messages/app/beforeApp.ts";
+import { beforeApp as words } from "#messages/files/site.ts";
 import { page } from "#messages/app/page.ts";
 import { Button } from "#ui/frame/Button.tsx";
 

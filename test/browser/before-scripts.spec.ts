@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 
-import { beforeApp as english } from "#languages/en/app/beforeApp.ts";
+import { beforeApp as english } from "#languages/en/files/site.ts";
 import { page as englishPage } from "#languages/en/app/page.ts";
 import { shell } from "#languages/en/app/shell.ts";
-import { beforeApp as chinese } from "#languages/zh/app/beforeApp.ts";
+import { beforeApp as chinese } from "#languages/zh/files/site.ts";
 import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 

@@ -3,13 +3,12 @@ import type { Download, Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { parse as parseDeck } from "pptxtojson/dist/index.js";
 
-import { addToBriefing } from "#languages/en/files/addToBriefing.ts";
+import { addToBriefing } from "#languages/en/files/figureMenus.ts";
 import { briefing as english } from "#languages/en/files/briefing.ts";
-import { briefingFiles as englishFiles } from "#languages/en/files/briefingFiles.ts";
+import { briefingFiles as englishFiles, refresh } from "#languages/en/files/briefingFiles.ts";
 import { figureActions as englishActions } from "#languages/en/files/figureActions.ts";
 import { briefing as chinese } from "#languages/zh/files/briefing.ts";
 import { briefingFiles as chineseFiles } from "#languages/zh/files/briefingFiles.ts";
-import { refresh } from "#languages/en/files/refresh.ts";
 import { deepLinkNoise, expect, expectAccessible, test } from "#test/support/browser.ts";
 
 test.use({ allowConsole: deepLinkNoise });

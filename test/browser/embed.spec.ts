@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "@playwright/test";
 
-import { embed as words } from "#languages/en/files/embed.ts";
+import { embed as words } from "#languages/en/files/figureMenus.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { embedSnippet, hostScript } from "#figures/embed.ts";
 import { pngSize } from "#test/support/png.ts";

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page, TestInfo } from "@playwright/test";
 
 import { briefing as english } from "#languages/en/files/briefing.ts";
-import { addToBriefing } from "#languages/en/files/addToBriefing.ts";
+import { addToBriefing } from "#languages/en/files/figureMenus.ts";
 import { figureActions } from "#languages/en/files/figureActions.ts";
 import { oneFile as englishFile } from "#languages/en/files/oneFile.ts";
 import { talk } from "#languages/en/files/talk.ts";

@@ -13,7 +13,7 @@ import { figureSlide } from "#export/figureSlide.ts";
 import type { SlideTable } from "#export/ooxml/deck/slides.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundSigns, formatCompact, formatShare, formatValue } from "#messages/words/amounts.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 import { shownChart } from "#test/support/nativeCharts.ts";

@@ -5,7 +5,7 @@ import { deckFile } from "#export/ooxml/deck/deck.ts";
 import type { DeckFault } from "#export/ooxml/refresh/deckFault.ts";
 import { workbook } from "#export/ooxml/workbook.ts";
 import { type Refreshing, refreshFile } from "#export/refreshFile.ts";
-import { refresh } from "#messages/files/refresh.ts";
+import { refresh } from "#messages/files/briefingFiles.ts";
 import { december, november, sampleDeck } from "#test/export/ooxml/refresh/sampleDeck.ts";
 
 const made = await deckFile(sampleDeck(november));

@@ -4,10 +4,8 @@ import { agencySummaries } from "#domain/agencies/summaries.ts";
 import { bodiesFinding } from "#domain/agencies/bodiesFinding.ts";
 import { agencies as english } from "#languages/en/views/agencies.ts";
 import { agencies, bodiesFindingWords, pairs } from "#languages/zh/views/agencies.ts";
-import { bodyPage } from "#languages/zh/views/bodyPage.ts";
-import { companyPage } from "#languages/zh/views/companyPage.ts";
-import { dateRange } from "#languages/zh/filters/dateRange.ts";
-import { filters } from "#languages/zh/filters/filters.ts";
+import { bodyPage, companyPage } from "#languages/zh/views/bodyPage.ts";
+import { dateRange, filters } from "#languages/zh/filters/filters.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 describe("bodies in Chinese", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { isQualitative } from "#domain/schema/target.ts";
-import * as enCompared from "#languages/en/targets/compareTargets.ts";
+import * as enCompared from "#languages/en/targets/comparison.ts";
 import * as enPage from "#languages/en/targets/targetPage.ts";
-import * as zhCompared from "#languages/zh/targets/compareTargets.ts";
+import * as zhCompared from "#languages/zh/targets/comparison.ts";
 import * as zhPage from "#languages/zh/targets/targetPage.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 

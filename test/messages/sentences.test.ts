@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { sentences as en } from "#languages/en/files/sentences.ts";
 import { sentences as zh } from "#languages/zh/files/sentences.ts";
-import { watch } from "#languages/zh/views/watch.ts";
+import { watch } from "#languages/zh/views/overview.ts";
 
 test.each([
   [[[2024, 1]], "Dates: 1 record of 2024", "日期：2024年1个条目"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { rangeWords, windowWords } from "#messages/views/chronology.ts";
+import { rangeWords, windowWords } from "#messages/views/timeline.ts";
 
 test.each([
   [dayOf(2021, 1, 1), dayOf(2026, 1, 1), "2021 to 2025"],

@@ -10,22 +10,21 @@ import {
   goalWords,
   measuredBeside,
   unitWords,
+  agedDateWords,
 } from "#languages/zh/words/amounts.ts";
 import { dateWords, dueWords } from "#languages/zh/words/dates.ts";
-import { agedDateWords } from "#languages/zh/words/ages.ts";
 import { ignoredWords } from "#languages/zh/app/ignored.ts";
-import { issuersWords } from "#languages/zh/words/issuers.ts";
+import { issuersWords } from "#languages/zh/words/titles.ts";
 import { palette } from "#languages/zh/app/palette.ts";
-import { bodyFigures } from "#languages/zh/charts/bodyFigures.ts";
-import { strip } from "#languages/zh/charts/strip.ts";
-import { targetStrip } from "#languages/zh/charts/targetStrip.ts";
+import { bodyFigures } from "#languages/zh/figures/bodyFigures.ts";
+import { strip } from "#languages/zh/figures/strip.ts";
+import { targetStrip } from "#languages/zh/figures/targetStrip.ts";
 import { pairs } from "#languages/zh/views/agencies.ts";
 import { bodyPage } from "#languages/zh/views/bodyPage.ts";
-import { watch } from "#languages/zh/views/watch.ts";
-import { scoreboard } from "#languages/zh/charts/scoreboard.ts";
+import { watch } from "#languages/zh/views/overview.ts";
+import { scoreboard } from "#languages/zh/figures/scoreboard.ts";
 import { sources } from "#languages/zh/words/sources.ts";
-import { listWords } from "#languages/zh/words/lists.ts";
-import { counted } from "#languages/zh/words/numbers.ts";
+import { listWords, counted } from "#languages/zh/words/numbers.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const date = (text: string) => {

@@ -13,7 +13,7 @@ import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
 import { facetKeys } from "#domain/query/selection/selection.ts";
-import { embed } from "#messages/files/embed.ts";
+import { embed } from "#messages/files/figureMenus.ts";
 import { heard } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";

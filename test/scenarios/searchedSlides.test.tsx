@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 
 import { slideFigure } from "#app/figures/slideFigure.ts";
 import { emptyBriefing } from "#domain/briefing/briefing.ts";
-import { searching } from "#messages/app/searching.ts";
+import { searching } from "#messages/app/parts.ts";
 import { keepBriefing } from "#parts/briefing/briefingStore.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 import { coreDataset, searchedSnapshot, snapshotOf } from "#test/support/dataset.ts";

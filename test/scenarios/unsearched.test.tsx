@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 
 import { loadTextSearch } from "#data/search/loadTextSearch.ts";
-import { nothingWithoutPinyin, searching } from "#messages/app/searching.ts";
+import { nothingWithoutPinyin, searching } from "#messages/app/parts.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { serve } from "#test/support/serve.ts";
 

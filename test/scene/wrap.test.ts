@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { tableMeasure } from "#scene/measure.ts";
 import { cutTo, cutToRead, wrapTo } from "#scene/wrap.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 const setting = { measure: tableMeasure, size: 12 };
 

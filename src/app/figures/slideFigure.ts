@@ -1,6 +1,6 @@
 import { selectionIn } from "#app/view/useSnapshot.ts";
 import { loadEdition } from "#data/loadEdition.ts";
-import { searching } from "#messages/app/searching.ts";
+import { searching } from "#messages/app/parts.ts";
 import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts";
 
 import { figureAt } from "./figureAt.ts";

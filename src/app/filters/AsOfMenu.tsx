@@ -1,5 +1,5 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { filterBar } from "#messages/filters/filterBar.ts";
+import { filterBar } from "#messages/app/shell.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu } from "#ui/bar/BarMenu.tsx";
 

@@ -5,7 +5,7 @@ import { questionParts } from "#domain/query/selection/questionParts.ts";
 import { type Selection, selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { questionWords } from "#messages/words/selection.ts";
-import { actions } from "#messages/app/actions.ts";
+import { actions } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,5 +1,5 @@
 import { clearFilters } from "#domain/query/selection/changeSelection.ts";
-import { actions } from "#messages/app/actions.ts";
+import { actions } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Drawer } from "#ui/overlay/Drawer.tsx";

@@ -2,8 +2,7 @@ import type { FilterGroup, GroupAsked } from "#domain/query/selection/filterGrou
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { filterBar } from "#messages/filters/filterBar.ts";
-import { shell } from "#messages/app/shell.ts";
+import { filterBar, shell } from "#messages/app/shell.ts";
 import { Arrow, BarMenu } from "#ui/bar/BarMenu.tsx";
 
 import { panels } from "#app/shell/loadParts.ts";

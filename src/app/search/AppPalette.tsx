@@ -8,7 +8,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
-import { actions } from "#messages/app/actions.ts";
+import { actions } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";

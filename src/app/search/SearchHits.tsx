@@ -1,5 +1,5 @@
 import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
-import { foot } from "#messages/app/foot.ts";
+import { foot } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { Button } from "#ui/frame/Button.tsx";

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 import { causeOfLoss, ownBuild } from "#data/build.ts";
 import { useEdition } from "#data/useEdition.ts";
-import { type WhyKept, foot } from "#messages/app/foot.ts";
+import { type WhyKept, foot } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 import { siteRoot } from "#data/address.ts";
 import { ownBuild } from "#data/build.ts";
-import { foot } from "#messages/app/foot.ts";
+import { foot } from "#messages/app/notices.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { KeptNote } from "./KeptNote.tsx";

@@ -2,7 +2,7 @@ import { Fragment, memo } from "react";
 
 import { linksFrom } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { foot } from "#messages/app/foot.ts";
+import { foot } from "#messages/app/notices.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

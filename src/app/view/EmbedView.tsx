@@ -14,7 +14,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { own } from "#domain/own.ts";
-import { embed as words } from "#messages/files/embed.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
 import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";

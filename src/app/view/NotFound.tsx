@@ -1,4 +1,4 @@
-import { notFound } from "#messages/app/notFound.ts";
+import { notFound } from "#messages/app/parts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 

@@ -13,7 +13,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
-import { companyPage } from "#messages/views/companyPage.ts";
+import { companyPage } from "#messages/views/bodyPage.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { sectorsWords } from "#messages/words/terms.ts";

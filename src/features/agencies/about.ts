@@ -2,7 +2,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageAbout } from "#features/page.ts";
-import { descriptions } from "#messages/files/cards.ts";
+import { descriptions } from "#messages/files/site.ts";
 import { fullName, shortTitle } from "#messages/words/titles.ts";
 
 /** So many titles say what a body or a company is about. */

@@ -10,7 +10,7 @@ import { GapList } from "#features/data-desk/gaps/GapList.tsx";
 import type { Gap } from "#features/data-desk/gaps/gap.ts";
 import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
 import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
-import { missingFilesWords } from "#messages/app/missingFiles.ts";
+import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";

@@ -4,10 +4,9 @@ import { type CountedNoun, countedTable } from "#domain/query/filter/countedTabl
 import { askedIn, clearingGroup, type FilterGroup } from "#domain/query/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { lackingWords } from "#messages/app/lacking.ts";
-import { searching } from "#messages/app/searching.ts";
-import { filterBar } from "#messages/filters/filterBar.ts";
-import { dueYears } from "#messages/filters/dueYears.ts";
+import { lackingWords, filterBar } from "#messages/app/shell.ts";
+import { searching } from "#messages/app/parts.ts";
+import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,8 +1,7 @@
 import type { Example } from "#domain/judging/examples.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { verdictDetail } from "#messages/judging/details.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
 import { method } from "#messages/views/method.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";

@@ -2,7 +2,7 @@ import { tableOf, textCell } from "#scene/table/figureTable.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { method } from "#messages/views/method.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { figureOf, type PageFigures } from "#figures/figure.ts";

@@ -6,7 +6,7 @@ import { CountLink } from "#parts/records/CountLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 import { overview } from "#messages/views/overview.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";

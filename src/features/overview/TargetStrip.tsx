@@ -8,7 +8,7 @@ import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { selectionEntries } from "#domain/query/selection/selection.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";

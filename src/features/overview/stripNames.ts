@@ -4,7 +4,7 @@ import { hasBit } from "#domain/query/filter/bits.ts";
 import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
 import type { Slice, Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
 /** What a target may share with others: its name, its name in its year, its name in its document. */

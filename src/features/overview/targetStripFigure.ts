@@ -5,7 +5,7 @@ import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import type { FigureFile } from "#export/figureFile.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 

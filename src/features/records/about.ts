@@ -1,5 +1,5 @@
 import type { PageAbout } from "#features/page.ts";
-import { descriptions } from "#messages/files/cards.ts";
+import { descriptions } from "#messages/files/site.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 
 export const recordsAbout = {

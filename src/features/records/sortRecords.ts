@@ -1,7 +1,7 @@
 import { isSameOrder } from "#domain/query/parameters/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, shortTitle } from "#messages/words/titles.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import { asRow, itemAt, listRows, type RowList } from "#domain/query/filter/row.ts";
 import type { Slice } from "#domain/query/filter/snapshot.ts";
@@ -9,7 +9,6 @@ import { oncePer } from "#domain/oncePer.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { compareTexts } from "#messages/words/order.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { shortTitle } from "#messages/words/titles.ts";
 
 import { newestFirst, type RecordOrder, type SortKey } from "./params.ts";
 

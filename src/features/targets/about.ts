@@ -1,7 +1,7 @@
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { PageAbout } from "#features/page.ts";
-import { descriptions } from "#messages/files/cards.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { descriptions } from "#messages/files/site.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 
 export const targetsAbout = {

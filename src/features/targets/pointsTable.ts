@@ -17,7 +17,7 @@ import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredVal
 import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { publisherCell, rankCell } from "#figures/tables/sourceCells.ts";

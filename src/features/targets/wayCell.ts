@@ -1,5 +1,5 @@
 import type { Judgement } from "#domain/judging/judge.ts";
-import { wayShare } from "#messages/judging/details.ts";
+import { wayShare } from "#messages/judging/verdicts.ts";
 import { pace } from "#messages/targets/pace.ts";
 
 /** The way covered for a cell under that heading, as far as bounds prove it: 'at most 29%'. */

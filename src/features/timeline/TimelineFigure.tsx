@@ -7,7 +7,7 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";

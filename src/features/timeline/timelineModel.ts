@@ -29,8 +29,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { plansFinding } from "#domain/findings/plansFinding.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { laneName } from "#messages/views/chronology.ts";
-import { plansWords, timelineFinding } from "#messages/views/timeline.ts";
+import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
 import { bodyLabel, valueLabel } from "#messages/words/labels.ts";
 
 /** What the timeline knows of a data set, whatever is selected of it. */

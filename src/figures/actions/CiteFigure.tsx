@@ -2,9 +2,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 import type { PictureLook } from "#export/download.ts";
 import { citation } from "#messages/files/citation.ts";
-import { figureActions } from "#messages/files/figureActions.ts";
-import { takeAway as words } from "#messages/files/takeAway.ts";
-import { watched } from "#messages/files/watched.ts";
+import { figureActions, watched } from "#messages/files/figureActions.ts";
+import { takeAway as words } from "#messages/files/figureMenus.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";

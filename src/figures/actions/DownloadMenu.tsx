@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 import type { PictureLook } from "#export/download.ts";
-import { downloadMenu } from "#messages/files/downloadMenu.ts";
+import { downloadMenu } from "#messages/files/figureMenus.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { closePopover } from "#ui/overlay/Popover.tsx";
 

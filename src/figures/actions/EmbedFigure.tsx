@@ -3,7 +3,7 @@ import { use, useEffect, useId, useState } from "react";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
-import { embed as words } from "#messages/files/embed.ts";
+import { embed as words } from "#messages/files/figureMenus.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";

@@ -1,5 +1,5 @@
 import type { ChartPoint, NativeChart, PointSeries } from "#scene/table/nativeChart.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { boundSigns, unitWords } from "#messages/words/amounts.ts";
 

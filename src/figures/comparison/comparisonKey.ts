@@ -4,7 +4,7 @@ import type { Measure } from "#scene/measure.ts";
 import { kindShape } from "#scene/shapes.ts";
 import type { Token } from "#scene/token.ts";
 import { cutTo, wrapTo } from "#scene/wrap.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 
 import { LABEL_LINE, type PlacedComparison } from "./comparisonPlaces.ts";
 

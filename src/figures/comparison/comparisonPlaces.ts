@@ -5,7 +5,7 @@ import { linear } from "#scene/scale.ts";
 import { spread } from "#scene/place/spread.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { yearEndsIn } from "#scene/time/yearEnds.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 import { formatShare, formatValue } from "#messages/words/amounts.ts";
 
 import type { CompareLine, CompareModel } from "./comparisonModel.ts";

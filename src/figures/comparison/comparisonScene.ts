@@ -3,7 +3,7 @@ import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { cutTo } from "#scene/wrap.ts";
-import { comparison } from "#messages/charts/comparison.ts";
+import { comparison } from "#messages/targets/comparison.ts";
 import { amountWords, boundSigns, unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 

@@ -1,7 +1,6 @@
 import { MOST_BARS, type NativeChart } from "#scene/table/nativeChart.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
-import { slides } from "#messages/files/slides.ts";
-import { tableFile } from "#messages/files/tableFile.ts";
+import { slides, tableFile } from "#messages/files/tableFile.ts";
 
 interface Counted {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { countFields } from "#domain/findings/fields.ts";
 import { defineDrawing } from "#figures/drawing.ts";
-import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import { fieldMarks } from "#messages/views/overview.ts";
 import { valueLabel } from "#messages/words/labels.ts";
 
 import { fieldMarksModel } from "./fieldMarksModel.ts";

@@ -6,7 +6,7 @@ import { verdictToken } from "#scene/token.ts";
 import { cutTo } from "#scene/wrap.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import { fieldMarks } from "#messages/views/overview.ts";
 
 import type { FieldRow, Runs } from "./fieldMarksModel.ts";
 

@@ -2,7 +2,7 @@ import { verdicts } from "#domain/judging/verdict.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { verdictChart } from "#figures/scoreboard/verdictChart.ts";
-import { fieldMarks } from "#messages/charts/fieldMarks.ts";
+import { fieldMarks } from "#messages/views/overview.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";

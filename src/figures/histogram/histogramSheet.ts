@@ -5,7 +5,7 @@ import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Token } from "#scene/token.ts";
 import { formatValue } from "#messages/words/amounts.ts";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";
 

@@ -4,7 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { Token } from "#scene/token.ts";
 import { narrowTo } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 
 import {
   type MatrixNames,

@@ -1,6 +1,6 @@
 import type { Measure } from "#scene/measure.ts";
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 
 import {
   type Label,

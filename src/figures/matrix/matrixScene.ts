@@ -1,7 +1,7 @@
 import type { Mark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 
 import { BETWEEN, leadingOf } from "./matrixLabels.ts";

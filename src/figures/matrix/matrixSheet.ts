@@ -4,7 +4,7 @@ import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 
 import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
 import { cellMarks, matrixSamples } from "./matrixCells.ts";

@@ -3,7 +3,7 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { formatShare } from "#messages/words/amounts.ts";
-import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { paceScatter } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 
 import { beyondWords, type PaceFrame, pathOf, paceX, yOf } from "./paceScatterFrame.ts";

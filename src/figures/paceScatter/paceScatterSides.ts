@@ -1,7 +1,7 @@
 import { around, type Box, overlaps } from "#scene/place/boxes.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { paceScatter } from "#messages/targets/pace.ts";
 
 import { type PaceFrame, pathOf, yOf } from "./paceScatterFrame.ts";
 

@@ -1,6 +1,6 @@
 import { type PartCounts, partBarScene, partSamples } from "./partBarScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 interface Props extends Omit<PartCounts, "about"> {

@@ -1,7 +1,6 @@
 import { MOST_BARS, type NativeChart } from "#scene/table/nativeChart.ts";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
-import { slides } from "#messages/files/slides.ts";
-import { tableFile } from "#messages/files/tableFile.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
+import { slides, tableFile } from "#messages/files/tableFile.ts";
 
 import type { PartRow } from "./partBarSheet.ts";
 

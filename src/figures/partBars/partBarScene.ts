@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 /** A body's part in records. */
 export interface PartCounts {

@@ -4,7 +4,7 @@ import type { ScoreGroup } from "./scoreboardGroups.ts";
 import { placeScores } from "./scoreboardPlaces.ts";
 import { scoreBarScene } from "./scoreboardScene.ts";
 import { selecting } from "#domain/query/selection/selection.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 

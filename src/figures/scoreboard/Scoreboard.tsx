@@ -6,7 +6,7 @@ import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { type Selection, selecting } from "#domain/query/selection/selection.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { ScoreBar } from "./ScoreBar.tsx";

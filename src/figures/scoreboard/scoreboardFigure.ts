@@ -9,7 +9,7 @@ import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import { shownWords, targetsFinding } from "#messages/words/findings.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
 import { scoreboardTable } from "./scoreboardTable.ts";

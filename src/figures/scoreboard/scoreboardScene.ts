@@ -5,7 +5,7 @@ import { SHARE_LINE } from "#scene/shareLine.ts";
 import { verdictToken } from "#scene/token.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 
 import { COUNT_X, MARK_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";

@@ -3,8 +3,7 @@ import { verdictToken } from "#scene/token.ts";
 import { MOST_BARS, type NativeChart } from "#scene/table/nativeChart.ts";
 import { verdictSign } from "#scene/table/verdictSign.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { slides } from "#messages/files/slides.ts";
-import { tableFile } from "#messages/files/tableFile.ts";
+import { slides, tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface CountedRow {

@@ -1,5 +1,5 @@
 import type { Scene } from "#scene/scene.ts";
-import { bodyFigures } from "#messages/charts/bodyFigures.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 /** One count a year. */
 export interface YearCounts {

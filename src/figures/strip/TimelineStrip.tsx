@@ -5,7 +5,7 @@ import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { stripYears } from "./stripPlaces.ts";
 import type { StripModel } from "./stripScene.ts";
 import { stripSheet } from "./stripSheet.ts";
-import { strip } from "#messages/charts/strip.ts";
+import { strip } from "#messages/figures/strip.ts";
 import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 /** Until the width is measured: as wide as a page of text gets, which it is on most screens. */

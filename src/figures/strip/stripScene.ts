@@ -4,7 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import { strip as words } from "#messages/charts/strip.ts";
+import { strip as words } from "#messages/figures/strip.ts";
 
 import type { StripRow } from "./stripEnds.ts";
 import { END, placeStrip } from "./stripPlaces.ts";

@@ -2,7 +2,7 @@ import { flow, type Item } from "#scene/place/flow.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
-import { strip as words } from "#messages/charts/strip.ts";
+import { strip as words } from "#messages/figures/strip.ts";
 
 import { type StripModel, stripScene } from "./stripScene.ts";
 

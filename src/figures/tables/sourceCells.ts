@@ -1,6 +1,6 @@
 import { type Cell, linkCell, textCell } from "#scene/table/figureTable.ts";
 import type { RankedSource } from "#domain/dataset/sourceRank.ts";
-import { targetList } from "#messages/targets/targetList.ts";
+import { targetList } from "#messages/targets/targets.ts";
 
 /** Who published a source, with a link to the page that was read. */
 export const publisherCell = (source: RankedSource | undefined): Cell | undefined =>

@@ -14,7 +14,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { shortTitle } from "#messages/words/titles.ts";

@@ -1,6 +1,6 @@
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { glyphSamples } from "./targetGlyphLegend.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 /** What the marks of the glyphs mean, each beside its word. */
 export const GlyphLegend = () => (

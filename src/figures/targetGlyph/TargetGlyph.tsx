@@ -2,7 +2,7 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { glyphModel, type GlyphUnits } from "./targetGlyphModel.ts";
 import { targetGlyphScene } from "./targetGlyphScene.ts";
-import { glyphWords, targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { glyphWords, targetGlyph } from "#messages/figures/targetGlyph.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { dataLang } from "#messages/app/language.ts";

@@ -1,6 +1,6 @@
 import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 /** Room over the line for the bracket, and for a label where one stands there. */
 export const OVER = 11;

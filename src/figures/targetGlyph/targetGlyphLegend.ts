@@ -1,5 +1,5 @@
 import type { Scene } from "#scene/scene.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import type { GlyphMark } from "./targetGlyphMark.ts";
 import { glyphMarks } from "./targetGlyphScene.ts";

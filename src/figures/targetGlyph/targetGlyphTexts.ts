@@ -1,7 +1,7 @@
 import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { cutTo } from "#scene/wrap.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import { ARM, ARROW, DOT, type Frame, HALF, textWeights } from "./targetGlyphFrame.ts";
 import type { LabelForms } from "./targetGlyphLabels.ts";

@@ -3,9 +3,9 @@ import type { Measure } from "#scene/measure.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
-import { targetGlyph } from "#messages/charts/targetGlyph.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 
 import type { ListedTarget } from "./targetListRow.ts";
 

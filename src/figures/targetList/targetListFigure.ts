@@ -8,9 +8,8 @@ import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { FigureFile } from "#export/figureFile.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as listWords } from "#messages/targets/targetList.ts";
-import { targets as words } from "#messages/targets/targets.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as listWords, targets as words } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 
 import { targetsSlideTable, targetsTable } from "#figures/tables/targetsTable.ts";

@@ -7,8 +7,8 @@ import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 
 import {
   type Cell,

@@ -4,7 +4,7 @@ import { verdictMark } from "#scene/shapes.ts";
 import { type Token, verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 
 import type { StripFrame } from "./targetStripFrame.ts";
 import { HALF, HOLLOW, hollowMarks } from "./targetStripParts.ts";

@@ -5,7 +5,7 @@ import { verdictMark } from "#scene/shapes.ts";
 import { shareLine } from "#scene/shareLine.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripRow } from "./targetStripModel.ts";

@@ -4,9 +4,9 @@ import { verdictToken } from "#scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { method } from "#messages/app/method.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { method } from "#messages/app/parts.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 /** Half of a mark. */

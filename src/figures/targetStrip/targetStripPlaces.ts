@@ -2,7 +2,7 @@ import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 
 import { parted, type StripFrame } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";

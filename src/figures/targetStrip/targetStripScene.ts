@@ -6,7 +6,7 @@ import { shareLine } from "#scene/shareLine.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";

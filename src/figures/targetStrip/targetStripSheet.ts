@@ -4,7 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { targetStrip } from "#messages/charts/targetStrip.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
 import type { StripModel } from "./targetStripModel.ts";

@@ -3,7 +3,7 @@ import { kindPath } from "#scene/kindPaths.ts";
 import { tenth } from "#scene/scale.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { type PlaceContext, placeRow } from "./layout/placeRow.ts";
 import type { RecordFacts } from "./layout/recordFacts.ts";

@@ -7,7 +7,7 @@ import type { Outcomes } from "#domain/chronology/outcomes.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { timelineFinding } from "#messages/views/timeline.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { heightOf, type ShapesInput, shapeLanes } from "./layout/laneShapes.ts";
 import type { LaneShape } from "./layout/placed.ts";

@@ -2,7 +2,7 @@ import type { ChartPoint, NativeChart, PointSeries } from "#scene/table/nativeCh
 import { verdictToken } from "#scene/token.ts";
 import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";

@@ -6,7 +6,7 @@ import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundWords } from "#messages/files/tableFile.ts";
 
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 

@@ -5,7 +5,7 @@ import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { type YearEndLabel, type YearEnds, yearEndsIn } from "#scene/time/yearEnds.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 
 import {

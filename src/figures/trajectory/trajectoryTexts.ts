@@ -3,7 +3,7 @@ import type { Measure } from "#scene/measure.ts";
 import { verdictToken } from "#scene/token.ts";
 import { figureLabel, goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 
 import type { TrajectoryFrame } from "./trajectoryFrame.ts";
 import { arrowOf } from "./trajectoryMarks.ts";

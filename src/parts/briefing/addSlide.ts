@@ -2,7 +2,7 @@ import { type EditionName, MOST_SLIDES, withSlide } from "#domain/briefing/brief
 import { longest } from "#domain/briefing/briefingText.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { addToBriefing } from "#messages/files/addToBriefing.ts";
+import { addToBriefing } from "#messages/files/figureMenus.ts";
 
 import { briefingStore, keepBriefing } from "./briefingStore.ts";
 

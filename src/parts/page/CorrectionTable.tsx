@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { evidence, factText, factWords } from "#messages/words/evidence.ts";
+import { evidence, factText, factWords } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 
 import type { Needed } from "#domain/dataset/missingFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { lackingWords } from "#messages/app/lacking.ts";
-import { missingFinding } from "#messages/app/missingFiles.ts";
+import { lackingWords } from "#messages/app/shell.ts";
+import { missingFinding } from "#messages/app/parts.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { asOfPhrase, placeWords, selectionWords } from "#messages/words/selection.ts";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";

@@ -3,7 +3,7 @@ import { type CountedNoun, countedTable } from "#domain/query/filter/countedTabl
 import { looserSelections } from "#domain/query/selection/looserSelections.ts";
 import { type Selection, selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { nothingMatches } from "#messages/filters/nothingMatches.ts";
+import { nothingMatches } from "#messages/app/parts.ts";
 import { ui } from "#messages/ui.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { evidence } from "#messages/words/evidence.ts";
+import { evidence } from "#messages/words/sources.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";

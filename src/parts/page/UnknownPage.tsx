@@ -1,8 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { similarIds } from "#domain/dataset/similarIds.ts";
 import type { Thing, ThingKind } from "#domain/dataset/things.ts";
-import { missingFilesWords } from "#messages/app/missingFiles.ts";
-import { unknown } from "#messages/app/unknown.ts";
+import { missingFilesWords, unknown } from "#messages/app/parts.ts";
 import { setParameter } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-import { watched } from "#messages/files/watched.ts";
+import { watched } from "#messages/files/figureActions.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 /** Work that is done sooner isn't spoken of, in milliseconds. */

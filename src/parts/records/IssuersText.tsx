@@ -2,7 +2,7 @@ import { Fragment } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { issuers as words } from "#messages/words/issuers.ts";
+import { issuers as words } from "#messages/words/titles.ts";
 
 import { AgencyLink } from "./AgencyLink.tsx";
 

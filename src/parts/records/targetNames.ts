@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { targetNames } from "#messages/targets/targetNames.ts";
+import { targetNames } from "#messages/targets/targets.ts";
 
 /** What tells a target from others of its name: its document, when it is due, or both. */
 interface Apart {

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { method } from "#messages/app/method.ts";
+import { method } from "#messages/app/parts.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 

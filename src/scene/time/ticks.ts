@@ -2,7 +2,7 @@ import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { tickLabel } from "#messages/charts/ticks.ts";
+import { tickLabel } from "#messages/figures/axes.ts";
 
 import { dayX } from "./timeScale.ts";
 

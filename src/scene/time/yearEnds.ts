@@ -2,7 +2,7 @@ import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { linear } from "#scene/scale.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
-import { yearEndLabel } from "#messages/charts/yearEnds.ts";
+import { yearEndLabel } from "#messages/figures/axes.ts";
 
 /** A label of the axis, around the place of its day; `aside` keeps it inside the figure. */
 export interface YearEndLabel {

@@ -1,7 +1,7 @@
 import type { Measure } from "#scene/measure.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { tickLabel } from "#messages/charts/ticks.ts";
+import { tickLabel } from "#messages/figures/axes.ts";
 
 import { TICK_LEAD, ticksOf } from "./ticks.ts";
 import { dayX } from "./timeScale.ts";

@@ -10,7 +10,7 @@ import type { FigureFile } from "#export/figureFile.ts";
 import { figureWords } from "#export/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { language } from "#messages/app/language.ts";
-import { cards as words } from "#messages/files/cards.ts";
+import { cards as words } from "#messages/files/site.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { sources } from "#messages/words/sources.ts";

@@ -8,14 +8,13 @@ import { scoreboardSheet } from "#figures/scoreboard/scoreboardSheet.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, fullTitle } from "#messages/words/titles.ts";
 import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
 import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
-import { fullTitle } from "#messages/words/titles.ts";
 
 import { cardMeasure } from "./cardScene.ts";
 

@@ -11,8 +11,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import { csvText } from "#export/tables/csvText.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 import { disagreementWords, opinionWords } from "#messages/judging/opinions.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { verdictMeanings, whyWords } from "#messages/judging/verdicts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 

@@ -4,10 +4,9 @@ import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
 import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/schema/history.ts";
-import { feeds } from "#messages/files/feeds.ts";
-import { whyWords } from "#messages/judging/why.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
-import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+import { feeds } from "#messages/files/site.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
+import { issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
 import type { Site } from "#site/site.ts";
 
 /** One thing that is new. */

@@ -2,7 +2,7 @@ import { feedFile, type Following } from "#domain/offeredFiles.ts";
 import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { documentOf, el, type Xml } from "#export/ooxml/xml.ts";
 import { dataLang, language } from "#messages/app/language.ts";
-import { feeds } from "#messages/files/feeds.ts";
+import { feeds } from "#messages/files/site.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import type { Site } from "#site/site.ts";
 import { fileUrl, linkFrom, pageUrl } from "#site/siteAddress.ts";

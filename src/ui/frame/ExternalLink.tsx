@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { tables } from "#messages/tables.ts";
+import { tables } from "#messages/ui.ts";
 
 interface Props {
   readonly href: string;

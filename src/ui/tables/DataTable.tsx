@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { tables } from "#messages/tables.ts";
+import { tables } from "#messages/ui.ts";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 
 import type { Sorting } from "./sorting.ts";

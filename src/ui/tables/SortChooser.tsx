@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import { tables } from "#messages/tables.ts";
+import { tables } from "#messages/ui.ts";
 
 import { Button } from "#ui/frame/Button.tsx";
 import type { Sorting } from "./sorting.ts";

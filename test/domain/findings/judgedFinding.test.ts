@@ -4,9 +4,9 @@ import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import * as enList from "#messages/targets/targetList.ts";
+import * as enList from "#messages/targets/targets.ts";
 import * as en from "#messages/words/findings.ts";
-import * as zhList from "#languages/zh/targets/targetList.ts";
+import * as zhList from "#languages/zh/targets/targets.ts";
 import * as zh from "#languages/zh/words/findings.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { Method } from "#features/method/Method.tsx";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";

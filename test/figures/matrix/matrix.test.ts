@@ -11,7 +11,7 @@ import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import { matrixNames } from "#features/agencies/pairs/pairNames.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";

@@ -6,7 +6,7 @@ import { verdictShape } from "#scene/shapes.ts";
 import type { Scene } from "#scene/scene.ts";
 import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
 import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
-import { glyphWords } from "#messages/charts/targetGlyph.ts";
+import { glyphWords } from "#messages/figures/targetGlyph.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import type { Comparator, Target } from "#domain/schema/target.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { palette } from "#messages/app/palette.ts";
 import { parts } from "#messages/app/parts.ts";
-import { slides } from "#messages/files/slides.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { slides } from "#messages/files/tableFile.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { sources, withRank } from "#messages/words/sources.ts";
 
 test("counts agree with what is counted", () => {

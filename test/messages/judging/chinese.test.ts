@@ -4,13 +4,16 @@ import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
-import { verdictDetail, wayShare } from "#languages/zh/judging/details.ts";
+import {
+  verdictDetail,
+  wayShare,
+  verdictMeanings,
+  paceSentence,
+} from "#languages/zh/judging/verdicts.ts";
 import { opinionWords, shortOpinionWords } from "#languages/zh/judging/opinions.ts";
-import { verdictMeanings } from "#languages/zh/judging/outcomes.ts";
-import { paceSentence } from "#languages/zh/judging/pace.ts";
 import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
 import { stepWords } from "#languages/zh/judging/steps.ts";
-import { glyphWords } from "#languages/zh/charts/targetGlyph.ts";
+import { glyphWords } from "#languages/zh/figures/targetGlyph.ts";
 import { method } from "#languages/zh/views/method.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";

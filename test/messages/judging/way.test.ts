@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { Bound } from "#domain/judging/evidence/proof.ts";
-import { wayWords } from "#messages/judging/details.ts";
+import { wayWords } from "#messages/judging/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
 
 const words = (target: string, base: string, reading: string): string | undefined =>

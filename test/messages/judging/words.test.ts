@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 
 import { formatBeside, formatPace, formatRate, formatValue } from "#languages/digits.ts";
-import { paceSentence } from "#messages/judging/pace.ts";
-import { setAsideWords } from "#messages/judging/cautions.ts";
+import {
+  paceSentence,
+  verdictDetail,
+  silenceWords,
+  verdictMeanings,
+} from "#messages/judging/verdicts.ts";
+import { setAsideWords, stepWords } from "#messages/judging/steps.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { stepWords } from "#messages/judging/steps.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
-import { verdictDetail } from "#messages/judging/details.ts";
-import { silenceWords, verdictMeanings } from "#messages/judging/outcomes.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { judgeSketch } from "#test/domain/judging/sketch.ts";
 

@@ -7,10 +7,11 @@ import {
   laneName,
   tightDays,
   windowWords,
-} from "#languages/zh/views/chronology.ts";
-import { tickLabel } from "#languages/zh/charts/ticks.ts";
-import { timeline, timelineFinding } from "#languages/zh/views/timeline.ts";
-import { timelineMarks } from "#languages/zh/charts/timelineMarks.ts";
+  timeline,
+  timelineFinding,
+} from "#languages/zh/views/timeline.ts";
+import { tickLabel } from "#languages/zh/figures/axes.ts";
+import { timelineMarks } from "#languages/zh/figures/timelineMarks.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 describe("in Chinese", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { agedDateWords, ageWords } from "#messages/words/ages.ts";
+import { agedDateWords, ageWords } from "#messages/words/amounts.ts";
 import { monthsOld } from "#domain/calendar/ages.ts";
-import { ageWords as chineseAge } from "#languages/zh/words/ages.ts";
+import { ageWords as chineseAge } from "#languages/zh/words/amounts.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import * as english from "#languages/en/words/evidence.ts";
-import * as chinese from "#languages/zh/words/evidence.ts";
+import * as english from "#languages/en/words/sources.ts";
+import * as chinese from "#languages/zh/words/sources.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 const corrections = realDataset().entries.flatMap(({ record }) => record.corrections ?? []);

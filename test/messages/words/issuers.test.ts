@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords } from "#messages/words/titles.ts";
 import { realDataset } from "#test/support/dataset.ts";
 
 test.each([

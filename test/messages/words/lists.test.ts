@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { listWords } from "#messages/words/lists.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 test.each([
   [[], "and", ""],

@@ -10,7 +10,7 @@ import { verdictRow } from "#site/data/verdicts.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const snapshot = realSnapshot();

@@ -12,10 +12,9 @@ import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
-import { paceSentence } from "#messages/judging/pace.ts";
+import { paceSentence, verdictDetail } from "#messages/judging/verdicts.ts";
 import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
 import { stepWords } from "#messages/judging/steps.ts";
-import { verdictDetail } from "#messages/judging/details.ts";
 import {
   comparator,
   type QuantitativeTarget,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { verdicts } from "#domain/judging/verdict.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { method } from "#messages/views/method.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 

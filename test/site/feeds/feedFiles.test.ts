@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { feedFile, type Following } from "#domain/offeredFiles.ts";
 import type { PastEdition } from "#domain/schema/history.ts";
 import { language } from "#messages/app/language.ts";
-import { feeds } from "#messages/files/feeds.ts";
+import { feeds } from "#messages/files/site.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
 import type { Site } from "#site/site.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";

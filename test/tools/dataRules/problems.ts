@@ -1,7 +1,7 @@
 import { faultOf } from "#domain/schema/faultOf.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem as ReadProblem } from "#domain/dataset/validate.ts";
-import { faultWords, problemRecord } from "#languages/en/app/problems.ts";
+import { faultWords, problemRecord } from "#languages/en/views/dataDesk.ts";
 
 /** Something in the data that isn't as it should be, with what the rule expects. */
 export interface Problem extends Omit<ReadProblem, "fault" | "place"> {

@@ -3,7 +3,7 @@ import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { columnName, type SheetField } from "#export/ooxml/workbook.ts";
 import { languagesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
-import { yearEndLabel } from "#messages/charts/yearEnds.ts";
+import { yearEndLabel } from "#messages/figures/axes.ts";
 
 import { axisIds, valueAxis } from "./axes.ts";
 import { type ChartSheet, nameOf, numbersOf } from "./chartData.ts";

@@ -27,7 +27,7 @@ import type { Meaning } from "#scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import { selecting as selectingRecords } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";

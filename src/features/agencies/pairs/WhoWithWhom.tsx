@@ -10,7 +10,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";

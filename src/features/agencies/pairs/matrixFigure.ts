@@ -8,7 +8,7 @@ import type { FigureFile } from "#export/figureFile.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 import { statusOf } from "#features/agencies/jointCounts.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { matrix } from "#messages/charts/matrix.ts";
+import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { firstOf } from "#figures/firstOf.ts";

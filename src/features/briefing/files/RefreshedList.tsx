@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
 import { TurnedList } from "#features/briefing/TurnedList.tsx";
 import { briefing as words } from "#messages/files/briefing.ts";
-import { refresh } from "#messages/files/refresh.ts";
+import { refresh } from "#messages/files/briefingFiles.ts";
 import { dateWords } from "#messages/words/dates.ts";
 
 import type { RefreshReport } from "./refreshReport.ts";

@@ -5,7 +5,7 @@ import { writeBriefing } from "#domain/briefing/briefingText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
-import { watched } from "#messages/files/watched.ts";
+import { watched } from "#messages/files/figureActions.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";

@@ -11,9 +11,8 @@ import { readBriefing, readNames, type TargetNames } from "#domain/briefing/brie
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Refreshing } from "#export/refreshFile.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
-import { briefingFiles } from "#messages/files/briefingFiles.ts";
-import { refresh as refreshWords } from "#messages/files/refresh.ts";
-import { watched } from "#messages/files/watched.ts";
+import { briefingFiles, refresh as refreshWords } from "#messages/files/briefingFiles.ts";
+import { watched } from "#messages/files/figureActions.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";

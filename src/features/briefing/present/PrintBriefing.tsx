@@ -7,7 +7,7 @@ import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { briefing } from "#messages/files/briefing.ts";
 import { talk as words } from "#messages/files/talk.ts";
-import { watched } from "#messages/files/watched.ts";
+import { watched } from "#messages/files/figureActions.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";

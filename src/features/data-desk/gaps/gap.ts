@@ -1,5 +1,5 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { targetNames } from "#messages/targets/targetNames.ts";
+import { targetNames } from "#messages/targets/targets.ts";
 import type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 

@@ -1,11 +1,16 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import {
+  issuersWords,
+  namesInOrder,
+  secondTitle,
+  shortTitle,
+  titleLang,
+} from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { dataLang, otherLang } from "#messages/app/language.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
-import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 
 import type { GapItem, NamedGap } from "./gap.ts";
 

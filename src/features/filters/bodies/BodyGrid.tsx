@@ -8,7 +8,7 @@ import {
 
 import { cellParts } from "#domain/query/selection/bodyCells.ts";
 import { own } from "#domain/own.ts";
-import { bodyTable } from "#messages/views/bodyTable.ts";
+import { bodyTable } from "#messages/filters/panel.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 
 interface Props {

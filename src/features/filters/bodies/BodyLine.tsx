@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { BodyCell } from "#domain/query/selection/bodyCells.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { bodyTable } from "#messages/views/bodyTable.ts";
+import { bodyTable } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 
 import { RowActions } from "#features/filters/facets/FacetRowLine.tsx";

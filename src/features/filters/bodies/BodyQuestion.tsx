@@ -1,6 +1,6 @@
 import { askFor, isAllAsked } from "#domain/query/selection/bodyCells.ts";
 import { matches } from "#domain/query/selection/selection.ts";
-import { bodyTable } from "#messages/views/bodyTable.ts";
+import { bodyTable } from "#messages/filters/panel.ts";
 import { roleWords } from "#messages/filters/filters.ts";
 
 import type { PanelProps } from "#features/filters/panel/panelProps.ts";

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { toggleCell } from "#domain/query/selection/bodyCells.ts";
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import { bodyTable } from "#messages/views/bodyTable.ts";
+import { bodyTable } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 

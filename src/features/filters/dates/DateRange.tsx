@@ -10,7 +10,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { DateField } from "#parts/page/DateField.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 

@@ -2,7 +2,7 @@ import type { DateBins } from "#domain/calendar/dateBins.ts";
 import { type Day, dayOf, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import { setDates } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 
 import type { Select } from "#features/filters/panel/panelProps.ts";
 

@@ -10,7 +10,7 @@ import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
-import { dateRange } from "#messages/filters/dateRange.ts";
+import { dateRange } from "#messages/filters/filters.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 import { yearsSentence } from "#figures/yearsSentence.ts";

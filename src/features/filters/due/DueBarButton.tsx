@@ -1,4 +1,4 @@
-import { dueYears } from "#messages/filters/dueYears.ts";
+import { dueYears } from "#messages/filters/panel.ts";
 
 import type { DueBar } from "./dueView.ts";
 

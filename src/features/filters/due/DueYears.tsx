@@ -3,7 +3,7 @@ import { type PointerEvent, useMemo, useState } from "react";
 import { type DueSpan, inAYear } from "#domain/query/filter/facets.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import { withChoice } from "#domain/query/selection/selection.ts";
-import { dueYears } from "#messages/filters/dueYears.ts";
+import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 

@@ -10,7 +10,7 @@ import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { filters } from "#messages/filters/filters.ts";
-import { verdictMeanings } from "#messages/judging/outcomes.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 
 import type { FacetRow } from "./facetRows.ts";
 

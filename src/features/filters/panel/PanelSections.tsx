@@ -3,9 +3,9 @@ import { askedIn, type FilterGroup, filterGroups } from "#domain/query/selection
 import { facetQuestion } from "#domain/query/selection/questions.ts";
 import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import { filterBar } from "#messages/filters/filterBar.ts";
+import { filterBar } from "#messages/app/shell.ts";
 import { filters, viewName } from "#messages/filters/filters.ts";
-import { savedViews } from "#messages/filters/savedViews.ts";
+import { savedViews } from "#messages/filters/panel.ts";
 import { questionsWords, selectionWords } from "#messages/words/selection.ts";
 import { facetLabels } from "#messages/words/terms.ts";
 

@@ -8,7 +8,7 @@ import {
   writeViews,
 } from "#domain/query/selection/savedViews.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { savedViews } from "#messages/filters/savedViews.ts";
+import { savedViews } from "#messages/filters/panel.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";

@@ -4,7 +4,7 @@ import { memo, type RefCallback } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Policy } from "#domain/schema/records.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, fullTitle } from "#messages/words/titles.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -14,7 +14,6 @@ import { bodyLabel, documentTypeWords, kindLabels, sectorName } from "#messages/
 import { records } from "#messages/views/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { fullTitle } from "#messages/words/titles.ts";
 import { useQuery } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { bodiesInPart } from "#domain/query/filter/facets.ts";
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords, secondTitle, shortTitle } from "#messages/words/titles.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
@@ -9,7 +9,6 @@ import { amountWords, goalWords } from "#messages/words/amounts.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { secondTitle, shortTitle } from "#messages/words/titles.ts";
 import { definedTexts, entryText, placesIn, titlesOf } from "#search/documents/docTexts.ts";
 import { sectorNamer } from "#search/documents/namedSectors.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";

@@ -10,7 +10,7 @@ import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SecondTitle } from "#parts/records/TitleText.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { placeOf } from "#messages/app/place.ts";
+import { placeOf } from "#messages/app/parts.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { kindLabels } from "#messages/words/labels.ts";

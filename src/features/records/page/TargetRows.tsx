@@ -1,6 +1,5 @@
-import { ageWords } from "#messages/words/ages.ts";
-import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { ageWords, amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";

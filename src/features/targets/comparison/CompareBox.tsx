@@ -5,7 +5,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { comparedTargets, MOST_COMPARED, toggleCompared } from "#features/targets/params.ts";
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 
 /**
  * Keeps an element where it stands on the screen through a change that it makes, whatever comes or goes

@@ -6,7 +6,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { targetName } from "#parts/records/targetNames.ts";
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 
 interface Props {
   readonly model: CompareModel;

@@ -1,4 +1,4 @@
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 import { MOST_COMPARED } from "#features/targets/params.ts";

@@ -1,6 +1,5 @@
-import { agedDateWords } from "#messages/words/ages.ts";
-import { paceSentence } from "#messages/judging/pace.ts";
-import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { agedDateWords, goalWords, readingWords } from "#messages/words/amounts.ts";
+import { paceSentence } from "#messages/judging/verdicts.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
@@ -23,7 +22,7 @@ import { type Compared, compareModel } from "#figures/comparison/comparisonModel
 import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
 import { nameWithDocument, targetName } from "#parts/records/targetNames.ts";
 import { wayCell } from "#features/targets/wayCell.ts";
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
 interface Numbered extends Compared {

@@ -6,7 +6,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import { pointsTable } from "#features/targets/pointsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
-import { compareTargets } from "#messages/targets/compareTargets.ts";
+import { compareTargets } from "#messages/targets/comparison.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";

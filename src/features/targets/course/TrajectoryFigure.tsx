@@ -2,7 +2,7 @@ import { Suspense, useMemo } from "react";
 
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
-import { glyphWords } from "#messages/charts/targetGlyph.ts";
+import { glyphWords } from "#messages/figures/targetGlyph.ts";
 import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
 import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
@@ -10,7 +10,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { unitWords } from "#messages/words/amounts.ts";
-import { trajectory } from "#messages/charts/trajectory.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";

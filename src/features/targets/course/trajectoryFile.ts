@@ -8,7 +8,7 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 
 import { pointsTable } from "#features/targets/pointsTable.ts";
-import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { targetFinding } from "#messages/figures/trajectory.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 
 const WIDTH = 900;

@@ -8,8 +8,7 @@ import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { pace } from "#messages/targets/pace.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
-import { targets as targetsWords } from "#messages/targets/targets.ts";
+import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";

@@ -6,8 +6,7 @@ import { type TargetSorting, targetSortKeys } from "#domain/findings/targetSort.
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
-import { targetList as listWords } from "#messages/targets/targetList.ts";
-import { targets } from "#messages/targets/targets.ts";
+import { targetList as listWords, targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";

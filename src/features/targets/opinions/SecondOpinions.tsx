@@ -5,9 +5,9 @@ import {
   noOpinionWords,
   opinionWords,
   shortOpinionWords,
+  opinions,
 } from "#messages/judging/opinions.ts";
 import { opinionsOf, type SecondOpinion } from "#domain/judging/opinions/secondOpinions.ts";
-import { opinions } from "#messages/targets/opinions.ts";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";

@@ -1,4 +1,4 @@
-import { agedDateWords } from "#messages/words/ages.ts";
+import { agedDateWords } from "#messages/words/amounts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";

@@ -6,11 +6,10 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { emptyScene } from "#scene/emptyScene.ts";
-import { paceScatter } from "#messages/charts/paceScatter.ts";
+import { paceScatter, pace } from "#messages/targets/pace.ts";
 
 import { PaceScatter } from "./PaceScatter.tsx";
 import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { pace } from "#messages/targets/pace.ts";
 import { MOST_PLACED } from "#features/targets/params.ts";
 import { PaceTable } from "./PaceTable.tsx";
 

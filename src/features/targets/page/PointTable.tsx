@@ -6,7 +6,7 @@ import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
-import { points } from "#messages/targets/points.ts";
+import { points } from "#messages/targets/targetPage.ts";
 
 import { keepUnit } from "#parts/records/keepUnit.ts";
 import { type PointRow, pointRows } from "./pointRows.ts";

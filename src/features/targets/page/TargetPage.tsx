@@ -12,12 +12,12 @@ import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
-import { placeOf } from "#messages/app/place.ts";
+import { placeOf } from "#messages/app/parts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetPage } from "#messages/targets/targetPage.ts";
-import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { targetFinding } from "#messages/figures/trajectory.ts";
 
 import { targetName } from "#parts/records/targetNames.ts";
 import { useListed } from "#features/targets/list/useListed.ts";

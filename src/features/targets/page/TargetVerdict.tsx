@@ -1,8 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { paceSentence } from "#messages/judging/pace.ts";
-import { whyWords } from "#messages/judging/why.ts";
+import { paceSentence, whyWords } from "#messages/judging/verdicts.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";

@@ -5,14 +5,14 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import type { SetAside } from "#domain/judging/evidence/knownReading.ts";
 import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
-import { setAsideWords } from "#messages/judging/cautions.ts";
-import { verdictDetail } from "#messages/judging/details.ts";
+import { setAsideWords } from "#messages/judging/steps.ts";
+import { verdictDetail } from "#messages/judging/verdicts.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import { type Baseline, isQualitative, type Reading, type Target } from "#domain/schema/target.ts";
 import { amountWords, goalWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
-import { points } from "#messages/targets/points.ts";
+import { points } from "#messages/targets/targetPage.ts";
 
 /** A figure of a target, where it stands in time, and where it was read. */
 export interface PointRow {

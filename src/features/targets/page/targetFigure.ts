@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 import { targetName } from "#parts/records/targetNames.ts";
-import { targetFinding } from "#messages/targets/targetFinding.ts";
+import { targetFinding } from "#messages/figures/trajectory.ts";
 import { listedTargets } from "#figures/targetList/targetListFigure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 

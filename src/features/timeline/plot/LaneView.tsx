@@ -19,7 +19,7 @@ import {
 } from "#figures/timeline/timelineScene.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import { relationLabels } from "#messages/words/terms.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 
 import { headOf } from "./lines.ts";

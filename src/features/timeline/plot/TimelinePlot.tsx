@@ -21,7 +21,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import type { TimelineData } from "#features/timeline/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { LaneView } from "./LaneView.tsx";
 import { type Found, nearestStop } from "./lines.ts";

@@ -3,9 +3,8 @@ import type { Named } from "#figures/timeline/stops/stopName.ts";
 import { toldTargets } from "#figures/timeline/stops/stopName.ts";
 import { weightiest } from "#figures/timeline/layout/clusters.ts";
 import { rowAt } from "#domain/query/filter/row.ts";
-import { datesAndIssuers } from "#messages/views/chronology.ts";
-import { timeline } from "#messages/views/timeline.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { datesAndIssuers, timeline } from "#messages/views/timeline.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 

@@ -1,9 +1,13 @@
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datesInWords, groupingLabels, issuersInBrief } from "#messages/views/chronology.ts";
+import {
+  datesInWords,
+  groupingLabels,
+  issuersInBrief,
+  timeline,
+} from "#messages/views/timeline.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { timeline } from "#messages/views/timeline.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { type Column, DataTable } from "#ui/tables/DataTable.tsx";

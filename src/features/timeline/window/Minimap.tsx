@@ -9,9 +9,8 @@ import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Columns } from "#domain/chronology/columns.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Bits } from "#domain/query/filter/bits.ts";
-import { windowWords } from "#messages/views/chronology.ts";
+import { windowWords, timeline } from "#messages/views/timeline.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { timeline } from "#messages/views/timeline.ts";
 
 import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "./moveWindow.ts";
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";

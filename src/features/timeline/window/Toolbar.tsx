@@ -10,8 +10,7 @@ import {
   rowOrder,
   rowOrders,
 } from "#features/timeline/params.ts";
-import { groupingLabels, windowWords } from "#messages/views/chronology.ts";
-import { timeline } from "#messages/views/timeline.ts";
+import { groupingLabels, windowWords, timeline } from "#messages/views/timeline.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { Button } from "#ui/frame/Button.tsx";

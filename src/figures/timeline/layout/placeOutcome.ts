@@ -1,7 +1,7 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** Verdicts in a row: a mark for each target, or for each verdict with how many have it. */
 export interface PlacedOutcome {

@@ -9,7 +9,7 @@ import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** Base lines of what stands over the axis, and of its names; where lines through the plot begin. */
 const LABELS = 12;

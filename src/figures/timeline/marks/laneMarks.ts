@@ -9,7 +9,7 @@ import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { countedOutcome, type PlacedOutcome } from "#figures/timeline/layout/placeOutcome.ts";
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { outcomeMarks, verdictMarks } from "./rowMarks.ts";
 

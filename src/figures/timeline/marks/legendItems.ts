@@ -10,7 +10,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** What one thing looks like that is drawn, and what it stands for. */
 export interface LegendItem extends Item {

@@ -18,7 +18,7 @@ import { LATER, type PlaceContext, placeRow } from "#figures/timeline/layout/pla
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import { verdictPath } from "./verdictPaths.ts";
 

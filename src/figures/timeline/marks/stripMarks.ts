@@ -13,7 +13,7 @@ import type { LanePart } from "#domain/chronology/lanes.ts";
 import { daysIn } from "#domain/calendar/timeWindow.ts";
 import { rowAt } from "#domain/query/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /** Half the size of a mark on the line with news, and on a closed line. */
 const NEWS = 4.6;

@@ -6,7 +6,7 @@ import { isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { type ToldTarget, timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { type ToldTarget, timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import type { Stop } from "./stops.ts";
 

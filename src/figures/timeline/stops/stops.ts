@@ -6,7 +6,7 @@ import type { LaneShape, PlacedMark, PlacedRecord } from "#figures/timeline/layo
 import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import { headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 interface Place {
   readonly key: string;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
 import { looserSelections } from "#domain/query/selection/looserSelections.ts";
 import { type Selection, selectionEntries } from "#domain/query/selection/selection.ts";
-import { nothingMatches } from "#messages/filters/nothingMatches.ts";
+import { nothingMatches } from "#messages/app/parts.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const waysFrom = (query: string, noun: CountedNoun = "records") => {

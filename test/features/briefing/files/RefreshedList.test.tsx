@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Turned } from "#domain/briefing/turned.ts";
 import { turnedOn } from "#domain/briefing/turned.ts";
 import { RefreshedList } from "#features/briefing/files/RefreshedList.tsx";
-import { refresh } from "#messages/files/refresh.ts";
+import { refresh } from "#messages/files/briefingFiles.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { edition } from "#test/support/edition.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { issuersWords } from "#messages/words/issuers.ts";
+import { issuersWords } from "#messages/words/titles.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { whyFound } from "#features/records/list/whyFound.ts";
 import { bundledPinyin } from "#test/search/bundledDocs.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { pointRows } from "#features/targets/page/pointRows.ts";
-import { points } from "#messages/targets/points.ts";
+import { points } from "#messages/targets/targetPage.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 import { targetAt } from "../targetAt.ts";

@@ -6,7 +6,7 @@ import { stopName } from "#figures/timeline/stops/stopName.ts";
 import { headStops, rowStop } from "#figures/timeline/stops/stops.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import { timelineMarks } from "#messages/charts/timelineMarks.ts";
+import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 import { inputOf, news, policy } from "#test/support/timelineSketch.ts";

@@ -1,5 +1,5 @@
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
-import { targetList } from "#messages/targets/targetList.ts";
+import { targetList } from "#messages/targets/targets.ts";
 
 import { columnClasses } from "./listLayout.ts";
 

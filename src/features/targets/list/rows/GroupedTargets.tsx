@@ -6,7 +6,7 @@ import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { openGroups } from "#features/targets/params.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { leadTo } from "#ui/screen/leadTo.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";

@@ -7,7 +7,7 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
-import { scoreboard } from "#messages/charts/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targetList.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as words } from "#messages/targets/targets.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
