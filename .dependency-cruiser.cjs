@@ -27,7 +27,7 @@ module.exports = {
       ...layerRule("ui"),
       comment:
         "ui may import no other layer; of the messages its own room, which knows no policies",
-      to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/(ui|tables).ts$"] },
+      to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
     },
     layerRule("scene", "domain", "messages", "ui"),
     layerRule("export", "domain", "messages", "scene"),
@@ -82,11 +82,19 @@ module.exports = {
       name: "language-by-the-build",
       comment: "code says #messages/, which the build leads to one language: only that one is sent",
       severity: "error",
-      from: {
-        path: "^src/",
-        pathNot: [...layers("messages/zh", "app/build"), "^src/messages/sameShape.ts$"],
+      from: { path: "^src/", pathNot: "^src/messages/[^/]+/" },
+      to: { path: "^src/messages/[^/]+/", pathNot: layers("messages/en") },
+    },
+    {
+      name: "no-language-to-language",
+      comment:
+        "a translation knows itself and what all languages share, of the first one its types",
+      severity: "error",
+      from: { path: "^src/messages/([^/]+)/" },
+      to: {
+        path: "^src/messages/[^/]+/",
+        pathNot: ["^src/messages/$1/", ...layers("messages/en")],
       },
-      to: { path: layers("messages/zh") },
     },
     {
       name: "known-layers-only",
@@ -184,12 +192,16 @@ module.exports = {
       to: { path: packages("@tanstack/[^/]*query[^/]*") },
     },
     {
-      name: "recharts-in-targets-only",
-      comment: "it outweighs the rest of the app: only the lazy target page may pay for it",
+      name: "recharts-in-the-course-only",
+      comment:
+        "it outweighs the rest of the app: only the course's own view, loaded lazily, may pay for it",
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: layers("features/targets", "domain", "search", "ui", "scene"),
+        pathNot: [
+          ...layers("domain", "search", "ui", "scene"),
+          "^src/figures/trajectory/[^/]+\\.tsx$",
+        ],
       },
       to: { path: packages("recharts") },
     },

@@ -6,16 +6,18 @@ import { defineConfig } from "vitest/config";
 import { contentPolicy } from "./src/app/build/contentPolicy.ts";
 import { deepLinks } from "./src/app/build/deepLinks.ts";
 import {
+  isOneFile,
   languageConstants,
-  languageOf,
+  languageOfMode,
   messagesAlias,
-  otherLanguageInDev,
+  otherLanguagesInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
 import { leanRouter } from "./src/app/build/leanRouter.ts";
 import { loadedData } from "./src/app/build/loadedData.ts";
-import { isOneFile, licencesFile, oneFile } from "./src/app/build/oneFile.ts";
+import { licencesFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
+import { languages, othersThan } from "./src/messages/languages.ts";
 
 const libraries =
   /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|zod)[\\/]/;
@@ -35,25 +37,25 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
   // One build runs under any sub-path: the app learns its address from its own module's.
   base: "./",
   define: {
-    ...languageConstants(languageOf(mode)),
+    ...languageConstants(languageOfMode(mode)),
     "import.meta.env.FORM": JSON.stringify(isOneFile(mode) ? "one-file" : "site"),
   },
   plugins: [
     react(),
     tailwindcss(),
-    pageWords(languageOf(mode)),
+    pageWords(languageOfMode(mode)),
     leanRouter(),
     ...(isOneFile(mode) ? [oneFile()] : []),
-    ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOf(mode))]),
-    // What both languages load lies once, at the root of the site.
+    ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOfMode(mode))]),
+    // What all languages load lies once, at the root of the site.
     ...(mode === "production" && !isSsrBuild ? [loadedData()] : []),
     previewAsStaticHost(),
-    otherLanguageInDev(),
+    otherLanguagesInDev(),
   ],
   optimizeDeps: { entries: ["index.html", "src/main.tsx"] },
   resolve: {
     alias: [
-      ...messagesAlias(languageOf(mode)),
+      ...messagesAlias(languageOfMode(mode)),
       ...(command === "build"
         ? [
             { find: /^react-router$/, replacement: router("index.mjs") },
@@ -63,9 +65,9 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     ],
   },
   build: {
-    outDir: `dist/${languageOf(mode).language.folder}`,
-    // Data, icon and small scripts lie once, at the root of the site, for both languages.
-    copyPublicDir: languageOf(mode).language.folder === "" && !isSsrBuild,
+    outDir: `dist/${languageOfMode(mode).folder}`,
+    // Data, icon and small scripts lie once, at the root of the site, for all languages.
+    copyPublicDir: languageOfMode(mode).folder === "" && !isSsrBuild,
     target: "es2023",
     manifest: true,
     // Licences ask that their texts go wherever the code goes.
@@ -86,8 +88,13 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                 // All of ours that the first load needs, in one piece rather than in twenty.
                 { name: "core", tags: ["$initial"] },
                 // What several views share: a file each would cost the first load more in names than it saves them.
-                { name: "parts", test: /[\\/]src[\\/](ui|parts|figures)[\\/]/, minShareCount: 3 },
-                { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 4 },
+                // Of figures what draws them all: one by itself is shared by its page and its files alone.
+                {
+                  name: "parts",
+                  test: /[\\/]src[\\/]((ui|parts)[\\/]|figures[\\/][^\\/]+$)/,
+                  minShareCount: 3,
+                },
+                { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 6 },
                 {
                   name: "scenes",
                   test: /[\\/]src[\\/]scene[\\/](?!table)/,
@@ -121,24 +128,25 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
           setupFiles: ["test/support/setup.ts"],
         },
       },
-      {
-        // Every page drawn without a browser and every figure as a file, in the language that package.json doesn't lead to.
-        extends: true,
-        resolve: { alias: messagesAlias(languageOf("zh")) },
-        define: languageConstants(languageOf("zh")),
+      // Every page rendered without a browser, every figure as a file and the geometry of all, in languages that package.json doesn't lead to.
+      ...othersThan(languages[0]).map((language) => ({
+        extends: true as const,
+        resolve: { alias: messagesAlias(language) },
+        define: languageConstants(language),
         test: {
-          name: "chinese",
+          name: language.code,
           include: [
             "test/site/pageMarkup.test.ts",
             "test/site/feeds/*.test.ts",
             "test/site/sitemap.test.ts",
             "test/site/hosts.test.ts",
             "test/export/figures.test.tsx",
+            "test/figures/geometry.test.ts",
           ],
           environment: "node",
           setupFiles: ["test/support/setup.ts"],
         },
-      },
+      })),
       {
         extends: true,
         test: {

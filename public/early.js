@@ -1,5 +1,5 @@
-// Runs before the first paint: a reader's own choice of light or dark must not flash. A frame in
-// another page has what that asks for instead.
+// Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. A frame in
+// another page takes what that page asks for.
 try {
   const theme = location.pathname.includes("/embed/")
     ? new URLSearchParams(location.search).get("theme")
@@ -12,9 +12,8 @@ try {
 const { src, dataset: page } = document.currentScript;
 const { dataset } = document.documentElement;
 
-// A prerendered page shows everything as of the day it was made. Whether its address asks for more is known by
-// the names of our parameters, which the build writes into the page (`-agency` counts as `agency`): others' ask for
-// nothing.
+// A prerendered page shows everything as of the day it was made. Whether its address selects anything else is told
+// by the names of our parameters, which the build writes into the page (`-agency` counts as `agency`).
 const names = page.parameters?.split(" ") ?? [];
 const selects = [...new URLSearchParams(location.search)].some(
   ([name, value]) =>
@@ -23,15 +22,15 @@ const selects = [...new URLSearchParams(location.search)].some(
     !(name === "asof" && value.trim() === page.day),
 );
 
-// The style sheet shows controls as dead where this script didn't run.
+// Without this mark the style sheet shows controls as disabled.
 dataset.scripted = "";
 
-// The browser reads a relative icon again for each address the router makes, and not from the root.
+// The router changes the address, and the browser would look for a relative icon there.
 const icon = document.querySelector('link[rel="icon"]');
 icon?.setAttribute("href", icon.href);
 
-// What isn't so is hidden before the first paint, and without the style sheet, which may fail. The app sets
-// `data-live` once it runs, `data-shown` once its first view is there.
+// Hides what doesn't apply before the first paint, and without the style sheet, which may fail. The app sets
+// `data-live` once it runs, `data-shown` once its first view is rendered.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   #unscripted, [data-live] #applying, [data-late] #applying { display: none }
@@ -43,7 +42,7 @@ sheet.replaceSync(`
 `);
 document.adoptedStyleSheets = [sheet];
 
-/** Does something to the page each time that more of it has been parsed, before that is painted. */
+/** Acts each time more of the page has been parsed, before that is painted. */
 const onParsed = (act) => {
   act();
   if (document.readyState !== "loading") return;
@@ -55,8 +54,8 @@ const onParsed = (act) => {
   });
 };
 
-/** Shows a note; in the tab too, where the title would be that of the unfiltered page. */
-const say = (id) =>
+/** Shows a note; also in the tab, where the title would be that of the unfiltered page. */
+const showNote = (id) =>
   onParsed(() => {
     const words = document.getElementById(id);
     if (!words?.hidden) return;
@@ -66,13 +65,13 @@ const say = (id) =>
 
 if (selects) {
   dataset.selects = "";
-  say("applying");
+  showNote("applying");
 }
 
-// The app's scripts may fail, hang, be a host's page, or belong to a build that is gone.
+// The app's scripts may fail, hang, be a host's error page, or belong to a build that is gone.
 {
   const LATE = 8000;
-  /** Loads the page again where the site has been published since: once a build, as `src/data/build.ts` does. */
+  /** Reloads the page where the site has been published since: once for each build, as `src/data/build.ts` does. */
   const reloadIfNewer = async () => {
     try {
       const response = await fetch(new URL("build.txt", src), { cache: "no-store" });
@@ -82,16 +81,16 @@ if (selects) {
       sessionStorage.setItem(key, build);
       location.reload();
     } catch {
-      // There is no network, or nothing can be remembered, and the page would be loaded without end.
+      // There is no network, or nothing can be remembered and the page would reload without end.
     }
   };
-  // What is missing once the app runs, it says itself; but it waits for the scripts of its first view.
+  // Once the app runs it reports what is missing itself, but it waits for the scripts of its first view.
   const isWaiting = () =>
     dataset.shown === undefined && document.querySelector("#root [role=alert]") === null;
   const end = () => {
     if (!isWaiting() || dataset.late !== undefined) return;
     dataset.late = "";
-    say(selects ? "unapplied" : "late");
+    showNote(selects ? "unapplied" : "late");
     void reloadIfNewer();
   };
   setTimeout(end, LATE);
@@ -103,15 +102,15 @@ if (selects) {
   addEventListener("online", () => dataset.late !== undefined && isWaiting() && location.reload());
 }
 
-// A page drawn ahead can be read without the app, whose files would take the line from it: they are asked
-// for once it has been painted.
+// A prerendered page can be read without the app, whose files would compete for the network: they are fetched
+// once the page has been painted.
 const files = page.app?.split(" ");
 if (files !== undefined) {
   const SOME = 5;
   const add = (tag, attributes) => {
     document.head.append(Object.assign(document.createElement(tag), attributes));
   };
-  // Some at a time: to ask for all of them keeps a phone busy for longer than a gesture may wait.
+  // A few at a time: all at once would keep a phone from handling input.
   const load = (then, from = 0) => {
     for (const href of files.slice(from, from + SOME))
       add("link", { rel: "modulepreload", crossOrigin: "anonymous", href });
@@ -119,12 +118,12 @@ if (files !== undefined) {
     else then?.();
   };
   const run = () => {
-    // By this the app knows what it may hydrate.
+    // Without the day it was prerendered for, the app renders the page anew instead of hydrating it.
     if (selects) delete document.getElementById("root").dataset.drawn;
     add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
   };
   const afterPaint = (then) => {
-    // Told once the picture stands on the screen, which takes longer than to make it.
+    // The observer is called once the page is on the screen.
     if (!PerformanceObserver.supportedEntryTypes.includes("paint")) then();
     else
       new PerformanceObserver((_, observer) => {
@@ -132,7 +131,7 @@ if (files !== undefined) {
         then();
       }).observe({ type: "paint", buffered: true });
   };
-  // A page that lies behind another isn't painted.
+  // A page in a background tab isn't painted.
   const isPainted = !document.hidden;
   if (!isPainted) load();
   addEventListener("DOMContentLoaded", () => {
@@ -140,13 +139,13 @@ if (files !== undefined) {
     else
       afterPaint(() => {
         load(run);
-        // The first number format of a page takes as long as all rows in view: not while they are drawn.
+        // The first number format of a page takes as long as rendering all rows in view: made before them.
         setTimeout(() => new Intl.NumberFormat("en-GB"));
       });
   });
 }
 
-// On a phone long parts are folded, before they are painted: the app would move all that stands below.
+// On a phone long parts are folded before they are painted: folded by the app they would move what is below.
 if (matchMedia("(max-width: 40rem)").matches) {
   onParsed(() => {
     for (const part of document.querySelectorAll(
@@ -157,8 +156,8 @@ if (matchMedia("(max-width: 40rem)").matches) {
   });
 }
 
-// A page that was drawn ahead is read before the app runs. What is done to it by then is kept, and done
-// again once the app can answer: a key on the document, a mark on each control.
+// A prerendered page is used before the app runs. What is done to it by then is kept, as text typed for the
+// palette and as a mark on each control, and replayed by the app (`src/app/shell/early.ts`).
 {
   const hasStarted = () => dataset.started !== undefined;
   const isSlashOn = () => {
@@ -172,7 +171,7 @@ if (matchMedia("(max-width: 40rem)").matches) {
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
     const isInField = event.target instanceof HTMLInputElement;
-    // Fast typists go on: what follows is meant for the palette's field.
+    // Fast typists go on: what follows Ctrl+K is meant for the palette's field.
     if (dataset.earlyText !== undefined && !isMeta && !isInField && event.key.length === 1) {
       event.preventDefault();
       dataset.earlyText += event.key;
@@ -184,23 +183,22 @@ if (matchMedia("(max-width: 40rem)").matches) {
     if (!(isPalette || isSearch)) return;
     event.preventDefault();
     if (isPalette) dataset.earlyText = "";
-    // The field is there already, and keeps what is typed.
+    // The field of the page is there already, and keeps what is typed.
     else document.querySelector('[role="search"] input')?.focus();
   });
   const keep = (event) => {
     const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;
-    if (control === null || control === undefined) return;
-    // What says that the app is late can already be answered.
+    if (!control) return;
+    // The note that the app is late has buttons that work without it.
     if (control.closest("[role=alert]") !== null) return;
     const holds = "value" in control && !["button", "checkbox", "radio"].includes(control.type);
-    // A field holds what was typed by itself; anything else would look as if it had been answered.
+    // A field keeps what was typed; any other control would look as if it had worked.
     if (event.type === "click" && holds) return;
     if (event.type === "click") event.preventDefault();
-    // Or it were answered twice, by an app that is about to take the page over.
+    // An app that is just hydrating would handle it too.
     event.stopImmediatePropagation();
     control.dataset.early = holds ? control.value : "";
   };
   for (const type of ["click", "input", "change"]) addEventListener(type, keep, true);
-  const refuse = (event) => hasStarted() || event.preventDefault();
-  addEventListener("submit", refuse, true);
+  addEventListener("submit", (event) => hasStarted() || event.preventDefault(), true);
 }

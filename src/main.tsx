@@ -11,8 +11,8 @@ import { NotLoaded as NotLoadedWords } from "#app/shell/NotLoaded.tsx";
 import { needsTexts } from "#app/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
-import { fetchFor } from "#data/fetchAll.ts";
 import { pause } from "#data/inSlices.ts";
+import { loadDataset } from "#data/loadDataset.ts";
 import { type Day, parseDate, todayOf } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
@@ -54,7 +54,7 @@ const app = (ahead?: Ahead) => (
 const data = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
     setTimeout(reject, LONGEST_WAIT);
-    fetchFor(client, needsTexts(routeHere), today).then(resolve, reject);
+    loadDataset(client, needsTexts(routeHere), today).then(resolve, reject);
   });
   await pause();
 };

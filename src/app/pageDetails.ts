@@ -1,8 +1,8 @@
 import type { TargetsOn } from "#domain/briefing/changes.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Thing } from "#domain/dataset/things.ts";
-import type { Offered } from "#domain/offeredFiles.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { Offered } from "#domain/site/offeredFiles.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { agenciesDetails, bodyDetails, companyDetails } from "#features/agencies/details.ts";
 import { briefingDetails, talkDetails } from "#features/briefing/details.ts";
 import { dataDetails } from "#features/data-desk/details.ts";

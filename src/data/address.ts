@@ -15,5 +15,5 @@ export const appRoot: string = (() => {
   return root.href;
 })();
 
-/** The root of the site, with a closing slash. Its files are there once for both languages. */
+/** The root of the site, with a closing slash. Its files are there once for all languages. */
 export const siteRoot: string = new URL(import.meta.env.SITE_FROM_APP, appRoot).href;

@@ -1,15 +1,15 @@
 import type { Steps } from "#domain/steps.ts";
 
-/** After so many ms the page may answer before the next step is taken: a third of a frame. */
+/** So long a slice may take, in ms: a third of a frame. */
 const BUDGET = 5;
 
-/** Lets the page answer before more is done. */
+/** Lets the page handle events before more is done. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
 
-/** Does work step by step, as long as `step` says that more is left, and lets the page answer in between. */
+/** Calls `step` until it says that nothing is left, and lets the page handle events in between. */
 export const inSlices = async (step: () => boolean): Promise<void> => {
   let began = performance.now();
   while (step()) {
@@ -21,8 +21,8 @@ export const inSlices = async (step: () => boolean): Promise<void> => {
   }
 };
 
-/** Takes all steps in slices. @returns what they come to. */
-export const finished = async <T>(steps: Steps<T>): Promise<T> => {
+/** Runs steps to their end in slices, as `runToEnd` does in one go. @returns what they come to. */
+export const runInSlices = async <T>(steps: Steps<T>): Promise<T> => {
   let step = steps.next();
   await inSlices(() => {
     if (step.done !== true) step = steps.next();

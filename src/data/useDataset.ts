@@ -2,14 +2,15 @@ import { CancelledError, useQuery, useQueryClient } from "@tanstack/react-query"
 import { startTransition, useCallback, useEffect, useState } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type FileFault, fileFaultOf, type FileName, fileNames } from "#domain/schema/files.ts";
+import { type FileFault, fileFaultOf, fileNames } from "#domain/schema/files.ts";
 
-import { datasetQueries, firstQuery, wholeQuery } from "./datasetQueries.ts";
+import { datasetQueries, firstQuery, wholeQuery } from "./loadDataset.ts";
 import { joined } from "./readFiles.ts";
 
 /** A file that could not be loaded or read, or is late, and how to try again. */
 export interface MissingFile {
-  readonly file: FileName | "first" | "texts";
+  /** Its name, without `.json`. */
+  readonly file: string;
   /** Why; undefined while it is being fetched. */
   readonly fault: FileFault | undefined;
   /** Whether it failed before. */
@@ -18,7 +19,7 @@ export interface MissingFile {
 }
 
 interface Missing {
-  /** Files whose records are missing; the rest works. None as long as it is early days. */
+  /** Files whose records are missing; the rest works. Empty as long as none is late. */
   readonly missing: readonly MissingFile[];
 }
 
@@ -31,9 +32,9 @@ export type DatasetState =
       readonly awaitsTexts: boolean;
     } & Missing);
 
-/** So long, in ms, the rest of the files is waited for once those with the records are there, */
+/** How long the other files are waited for once those with the records are there, in ms, */
 const PATIENCE = 1000;
-/** and so long those. Then what there is is shown, and what is late is named. */
+/** and how long those. Then what there is is shown, and what is late is named. */
 const LONGEST_PATIENCE = 4000;
 
 const useIsImpatient = (hasRecords: boolean, hasAll: boolean, longest: number): boolean => {
@@ -46,50 +47,8 @@ const useIsImpatient = (hasRecords: boolean, hasAll: boolean, longest: number): 
   return isImpatient;
 };
 
-interface Whole {
-  readonly dataset?: Dataset | undefined;
-  readonly fault?: FileFault | undefined;
-  readonly isLate?: boolean;
-}
-
-/** The data set with its texts, asked for once the page stands without them. */
-const useWhole = (isWanted: boolean): Whole & { readonly retry: () => void } => {
-  const client = useQueryClient();
-  const [whole, setWhole] = useState<Whole>(() => ({
-    dataset: client.getQueryData(wholeQuery.queryKey) ?? undefined,
-  }));
-  const ask = useCallback(async (): Promise<void> => {
-    const timer = setTimeout(() => setWhole({ isLate: true }), LONGEST_PATIENCE);
-    try {
-      const dataset = await client.fetchQuery(wholeQuery);
-      // Not at once: parts of the page that are still to be taken over would be thrown away.
-      startTransition(() => setWhole({ dataset: dataset ?? undefined }));
-    } catch (error) {
-      // One that was given up is asked for again.
-      if (!(error instanceof CancelledError)) setWhole({ fault: fileFaultOf(error) });
-    }
-    clearTimeout(timer);
-  }, [client]);
-  const isThere = whole.dataset !== undefined;
-  useEffect(() => {
-    if (!isWanted || isThere) return undefined;
-    // What the page itself needs is asked for before.
-    const timer = setTimeout(() => void ask());
-    return () => clearTimeout(timer);
-  }, [ask, isWanted, isThere]);
-  const retry = async (): Promise<void> => {
-    await client.cancelQueries({ queryKey: wholeQuery.queryKey });
-    setWhole({});
-    await ask();
-  };
-  return { ...whole, retry: () => void retry() };
-};
-
-/**
- * Waits a while until each file has arrived or failed once, then joins what there is. What a built site has
- * in its first file stands without its texts and, in a large data set, without older records, which follow.
- */
-export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
+/** The files that a page begins with: those that have come, and those that haven't. */
+const useFiles = (patience: number) => {
   const client = useQueryClient();
   const first = useQuery(firstQuery);
   const results = {
@@ -100,30 +59,11 @@ export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
     policies: useQuery(datasetQueries.policies),
     news: useQuery(datasetQueries.news),
   };
-  // A file that failed and is being fetched again must not take down what stands.
-  const { policies, news } = results;
+  // A file that failed and is being fetched again must not take down what is shown.
+  const { sources, sectors, agencies, companies, policies, news } = results;
   const hasAll = fileNames.every((file) => results[file].isFetched);
   const isImpatient = useIsImpatient(policies.isFetched && news.isFetched, hasAll, patience);
   const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
-  const isSplit = first.data !== undefined && first.data !== null;
-  const whole = useWhole(isReady && isSplit);
-  // Joined here and not by the library, which would copy parts of the joined objects where it finds them
-  // unchanged: an entry must stay the very object that its links and targets refer to.
-  const dataset =
-    whole.dataset ??
-    (isReady
-      ? joined(
-          {
-            sources: results.sources.data,
-            sectors: results.sectors.data,
-            agencies: results.agencies.data,
-            companies: results.companies.data,
-            policies: policies.data,
-            news: news.data,
-          },
-          first.data,
-        )
-      : undefined);
   const retryFirst = async (): Promise<void> => {
     // From now on each file by itself, as it is published.
     for (const { queryKey } of [...Object.values(datasetQueries), firstQuery])
@@ -133,41 +73,97 @@ export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
     client.setQueryData(firstQuery.queryKey, null);
     await Promise.all(fileNames.map((file) => results[file].refetch()));
   };
-  const missing: MissingFile[] = fileNames.flatMap((file) => {
+  const lateFirst: MissingFile = {
+    file: "first",
+    fault: undefined,
+    hasFailed: false,
+    retry: () => void retryFirst(),
+  };
+  const missing = fileNames.flatMap((file): readonly MissingFile[] => {
     const { data, error, isFetched, refetch } = results[file];
-    if (first.isPending || data !== undefined || !(isReady || isImpatient)) return [];
+    if (data !== undefined || !(isReady || isImpatient)) return [];
     const retry = async (): Promise<void> => {
       // Else it would go on waiting for the one that is late.
       await client.cancelQueries({ queryKey: datasetQueries[file].queryKey });
       await refetch();
     };
-    return {
-      file,
-      fault: error === null ? undefined : fileFaultOf(error),
-      hasFailed: isFetched,
-      retry: () => void retry(),
-    };
+    const fault = error === null ? undefined : fileFaultOf(error);
+    return [{ file, fault, hasFailed: isFetched, retry: () => void retry() }];
   });
-  if (first.isPending && isImpatient)
-    missing.push({
-      file: "first",
-      fault: undefined,
-      hasFailed: false,
-      retry: () => void retryFirst(),
-    });
-  if (whole.fault !== undefined || whole.isLate === true)
-    missing.push({
-      file: "texts",
-      fault: whole.fault,
-      hasFailed: whole.fault !== undefined,
-      retry: whole.retry,
-    });
-  return dataset === undefined
-    ? { state: "loading", missing }
-    : {
-        state: "ready",
-        dataset,
-        awaitsTexts: !dataset.hasTexts && whole.fault === undefined,
-        missing,
-      };
+  return {
+    files: {
+      sources: sources.data,
+      sectors: sectors.data,
+      agencies: agencies.data,
+      companies: companies.data,
+      policies: policies.data,
+      news: news.data,
+    },
+    first: first.data,
+    isReady,
+    missing: first.isPending ? (isImpatient ? [lateFirst] : []) : missing,
+  };
+};
+
+interface Whole {
+  readonly dataset?: Dataset | undefined;
+  readonly fault?: FileFault | undefined;
+  readonly isLate?: boolean;
+}
+
+/** The whole data set, loaded once the page is shown by its first file. */
+const useWhole = (isWanted: boolean): Missing & Pick<Whole, "dataset" | "fault"> => {
+  const client = useQueryClient();
+  const [{ dataset, fault, isLate = false }, setWhole] = useState<Whole>(() => ({
+    dataset: client.getQueryData(wholeQuery.queryKey) ?? undefined,
+  }));
+  const load = useCallback(async (): Promise<void> => {
+    const timer = setTimeout(() => setWhole({ isLate: true }), LONGEST_PATIENCE);
+    try {
+      const loaded = await client.fetchQuery(wholeQuery);
+      // An urgent update during hydration would make React discard server markup.
+      startTransition(() => setWhole({ dataset: loaded ?? undefined }));
+    } catch (error) {
+      // One that was given up is asked for again.
+      if (!(error instanceof CancelledError)) setWhole({ fault: fileFaultOf(error) });
+    }
+    clearTimeout(timer);
+  }, [client]);
+  const isThere = dataset !== undefined;
+  useEffect(() => {
+    if (!isWanted || isThere) return undefined;
+    // After what the page itself asks for.
+    const timer = setTimeout(() => void load());
+    return () => clearTimeout(timer);
+  }, [load, isWanted, isThere]);
+  const retry = async (): Promise<void> => {
+    await client.cancelQueries({ queryKey: wholeQuery.queryKey });
+    setWhole({});
+    await load();
+  };
+  const hasFailed = fault !== undefined;
+  return {
+    dataset,
+    fault,
+    missing:
+      hasFailed || isLate ? [{ file: "texts", fault, hasFailed, retry: () => void retry() }] : [],
+  };
+};
+
+/**
+ * The data set as far as it has come. Each file is waited for until it arrives or fails once, but only so long;
+ * then what there is is joined and shown. What a site keeps apart, long texts and older records, follows.
+ *
+ * @param patience how long the files with the records are waited for, in ms.
+ */
+export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
+  const { files, first, isReady, missing: missingFiles } = useFiles(patience);
+  const whole = useWhole(isReady && first !== undefined && first !== null);
+  const missing = [...missingFiles, ...whole.missing];
+  // Joined here and not by the library, which would copy parts of the joined objects where it finds them
+  // unchanged: an entry must stay the very object that its links and targets refer to.
+  const dataset = whole.dataset ?? (isReady ? joined(files, first) : undefined);
+  if (dataset === undefined) return { state: "loading", missing };
+  const awaitsTexts = !dataset.hasTexts && whole.fault === undefined;
+  return { state: "ready", dataset, awaitsTexts, missing };
 };

@@ -3,7 +3,7 @@ import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.t
 import { prepareSteps } from "#domain/query/filter/prepare.ts";
 import { fileNames } from "#domain/schema/files.ts";
 
-import { finished, pause } from "./inSlices.ts";
+import { pause, runInSlices } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
 import { laterIn, wholeSteps } from "./wholeSteps.ts";
 
@@ -12,7 +12,10 @@ const published = async (signal: AbortSignal): Promise<JsonFiles> =>
     await Promise.all(fileNames.map(async (file) => [file, await loadFile(file, signal)] as const)),
   );
 
-/** All parts of the files: what the first one holds with its texts, and the older records. */
+/**
+ * The parts that the files are made of: the first one with its texts, and one for each year of older records.
+ * Where one can't be had or is of another edition: the published files.
+ */
 const loadParts = async (
   first: JsonFiles,
   texts: Promise<unknown>,
@@ -25,13 +28,12 @@ const loadParts = async (
     const [newest, ...others] = await Promise.all([texts, ...older]);
     return [withTexts(first, newest), ...others];
   } catch {
-    // One of them can't be had, or isn't of this edition.
     return [await published(signal)];
   }
 };
 
 /**
- * The data set of the first file, the texts and the older records.
+ * The data set of the first file, the texts and the older records, joined and indexed.
  * @throws FileError where neither these can be had nor the files as they are published.
  */
 export const wholeDataset = async (
@@ -42,8 +44,8 @@ export const wholeDataset = async (
   const parts = await loadParts(first, texts, signal);
   await pause();
   // In slices: to read all of them in one go would hold up a gesture on a phone.
-  const dataset = await finished(wholeSteps(parts));
-  // So that the view which takes it over doesn't have to.
-  await finished(prepareSteps(dataset));
+  const dataset = await runInSlices(wholeSteps(parts));
+  // Here rather than in the render that shows it.
+  await runInSlices(prepareSteps(dataset));
   return dataset;
 };

@@ -1,10 +1,10 @@
+import * as z from "zod/mini";
+
 import { type Dataset, joiningSteps } from "#domain/dataset/dataset.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import type { ReadFile } from "#domain/dataset/validate.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Steps } from "#domain/steps.ts";
-
-import * as z from "zod/mini";
 
 import { joinable, readers } from "./readFiles.ts";
 

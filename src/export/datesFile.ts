@@ -1,4 +1,4 @@
-import { calendarMeanings } from "#domain/offeredFiles.ts";
+import { calendarMeanings } from "#domain/site/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { datesFile } from "#messages/files/tableFile.ts";

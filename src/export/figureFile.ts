@@ -30,20 +30,18 @@ export interface FigureFile {
   readonly slideTable?: FigureTable | undefined;
   /** Its numbers. */
   readonly table: FigureTable;
-  /** How much of the data the table holds, where that is more than is drawn. */
-  readonly tableStatus?: string;
   /** The records that what is drawn comes from. */
   readonly entries: readonly Entry[];
-  /** Those that the table comes from, where they are more. */
-  readonly tableEntries?: readonly Entry[];
+  /** Of the table: how much of the data it holds, and from which records; absent where it is all that is drawn. */
+  readonly whole?: Pick<FigureFile, "status" | "entries">;
   /** The targets that it shows; by default all that the selection leaves of its records. */
   readonly targets?: readonly TargetEntry[];
 }
 
 /** A figure as its table has it, with each of its records once. */
 export const asTable = (figure: FigureFile): FigureFile => {
-  const { status, entries, tableStatus = status, tableEntries = entries } = figure;
-  return { ...figure, status: tableStatus, entries: [...new Set(tableEntries)] };
+  const { status, entries } = figure.whole ?? figure;
+  return { ...figure, status, entries: [...new Set(entries)] };
 };
 
 /** What a figure was made from. */

@@ -1,9 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Thing } from "#domain/dataset/things.ts";
-import type { Following, Offered } from "#domain/offeredFiles.ts";
+import type { Following, Offered } from "#domain/site/offeredFiles.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import type { PageFigures } from "#figures/figure.ts";
 import type { parameterNouns } from "#messages/app/ignored.ts";
 import type { LazyPart } from "#ui/screen/lazy.tsx";

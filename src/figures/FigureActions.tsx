@@ -1,12 +1,13 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "react";
 
-import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PictureLook } from "#export/download.ts";
 import { figureActions, watched } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
@@ -17,14 +18,14 @@ import { EditionContext } from "./editionContext.ts";
 import { LateDataContext } from "./lateData.ts";
 import { FigureAtContext } from "./figureAtContext.ts";
 
-// What opens comes when it is asked for.
+// Loaded when they are opened.
 const DownloadMenu = lazy(() => import("./actions/DownloadMenu.tsx"), "DownloadMenu");
 const CiteFigure = lazy(() => import("./actions/CiteFigure.tsx"), "CiteFigure");
 
 const EmbedFigure = lazy(() => import("./actions/EmbedFigure.tsx"), "EmbedFigure");
 
 interface LateProps {
-  /** What is said where it can't be loaded. */
+  /** Said where it can't be loaded. */
   readonly fallback: (message: string) => string;
   readonly children: ReactNode;
 }
@@ -35,7 +36,7 @@ const Late = ({ fallback, children }: LateProps) => (
   </ErrorBoundary>
 );
 
-/** Tells what a figure is drawn from by now, and when that changes. */
+/** What a figure is drawn from, also after it changes: a file may wait for more of the data. */
 const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
   const late = use(LateDataContext);
   const latest = useRef<FigureNow>({ snapshot, late });
@@ -61,14 +62,14 @@ interface Props {
   readonly figureId: string;
 }
 
-/** How long it stands there that something was done, in milliseconds. */
+/** How long an announcement is shown, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
 
-/** Where thumbs are used, links are sent by what the system has for that. */
+/** Phones and tablets share links by their own dialog. */
 const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
-/** What can be done with a figure: send its address, take it away, cite it. Stands right of its heading. */
+/** What can be done with a figure: share, save, copy, cite and embed it, or add it to the briefing. */
 export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
@@ -82,13 +83,13 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     setOpens(open);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
-  // Who follows it tomorrow is to see the same.
+  // Whoever follows the link tomorrow sees the same.
   const dated = parameters.has("asof")
     ? parameters
-    : setParameter("asof", isoDay(snapshot.asOf))(parameters);
-  // Not before it is asked for: a page drawn without a browser has no address.
+    : setting(asOfDay(snapshot.today), snapshot.asOf)(parameters);
+  // A function, as a page drawn without a browser has no whole address.
   const here = (): string => address(path, dated);
-  // Who has begun to save it may read on elsewhere.
+  // Saving goes on while the reader moves to another page.
   const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
   const figure: FigureHere = {
     ...useNow(snapshot),
@@ -105,7 +106,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   };
   const copy = async (): Promise<void> => {
     try {
-      // Without a secure connection there is no clipboard at all.
+      // There is no clipboard without a secure connection.
       await navigator.clipboard.writeText(here());
       announce(figureActions.linkCopied);
     } catch {
@@ -117,7 +118,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     try {
       await navigator.share({ title: document.title, url: here() });
     } catch (error) {
-      // A reader who thinks better of it has asked for nothing else.
+      // Closing the dialog asks for nothing else.
       if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
     }
     return undefined;
@@ -131,7 +132,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
         targetsOn({ path, query: parameters.toString() }, snapshot),
         figureAt({ ...place, figureId }, snapshot).then(
           (made) => made === undefined,
-          // Whether there is anything in one that can't be made now isn't known.
+          // It can't be made now, so whether it is empty isn't known.
           () => false,
         ),
       ]);

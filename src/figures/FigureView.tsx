@@ -1,48 +1,21 @@
-import { type ComponentType, type ReactNode, type RefCallback, useMemo, useState } from "react";
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
+import { type ComponentType, type ReactNode, useMemo, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { selectionEntries } from "#domain/query/selection/selection.ts";
 import { emptyScene } from "#scene/emptyScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
-import { LYING, SHEET, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import type { Drawing, Form, ScreenWidths } from "./drawing.ts";
+import type { Drawing, ScreenWidths } from "./drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
+import { useForms } from "./useForms.ts";
+import { useOnPage } from "./useOnPage.ts";
 import { useSpots } from "./useSpots.ts";
-
-/** Under which classes the two forms of a printed figure are shown: on a sheet that stands, and on one that lies. */
-const ON_PAPER: readonly Form[] = [
-  { width: SHEET, className: "print:min-[60rem]:hidden" },
-  { width: LYING, className: "print:max-[60rem]:hidden" },
-];
-
-/** The widths at which a figure is drawn now. `given` is one that the page has measured already. */
-const useForms = (
-  widths: ScreenWidths | undefined,
-  given: number | undefined,
-): readonly [RefCallback<Element>, readonly Form[]] => {
-  const [ref, own, isUnmeasured] = useContainerWidth();
-  const isPrinting = usePrinting();
-  const measured = given ?? own;
-  const isPrerendered = isUnmeasured && given === undefined;
-  const forms = useMemo((): readonly Form[] => {
-    if (widths === undefined) return [];
-    const { usual, prerendered, onPaper } = widths;
-    if (isPrerendered && prerendered !== undefined) return prerendered;
-    // One that is narrower on the screen, as on a phone, is on paper too.
-    return isPrinting && onPaper === true && measured === SHEET
-      ? ON_PAPER
-      : [{ width: measured ?? usual, className: "" }];
-  }, [widths, isPrerendered, isPrinting, measured]);
-  return [ref, forms];
-};
 
 type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene | undefined;
 
@@ -104,10 +77,8 @@ interface Props<Model> {
 }
 
 /** The model of a figure on this page, as its file has it too; undefined where there is nothing to draw. */
-export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id = "") => {
-  const { parameters } = useNavigation();
-  return on({ snapshot, parameters, id });
-};
+export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id?: string) =>
+  useOnPage(on, snapshot, id);
 
 /** A figure on its page: measures the place, draws it there, carries its actions, and takes keys and pointers. */
 export const FigureView = <Model,>({
@@ -123,7 +94,7 @@ export const FigureView = <Model,>({
   width,
   children,
 }: Props<Model>) => {
-  const { name, widths, empty, hasKeys = false } = figure;
+  const { widths, empty, hasKeys = false } = figure;
   const made = useFigure(figure, snapshot, id);
   const [ref, forms] = useForms(widths, width);
   const measure = useMeasure();
@@ -147,7 +118,7 @@ export const FigureView = <Model,>({
   const { root, handle, reached } = useSpots(hasKeys ? first?.scene : undefined);
   const actions =
     made === undefined ? null : (
-      <FigureActions figureId={made.id} name={name} snapshot={snapshot} />
+      <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
     );
   const framed = (content: ReactNode): ReactNode => {
     if (heading !== undefined) {

@@ -15,10 +15,8 @@ export interface FigureSize {
 }
 
 /** The most rows of a figure of so many on a slide; all of them where it is undefined. */
-export const mostRows = (
-  { isSlide = false, rows }: FigureSize,
-  onSlide: number,
-): number | undefined => (isSlide ? Math.min(onSlide, rows ?? onSlide) : rows);
+const mostRows = ({ isSlide = false, rows }: FigureSize, onSlide: number): number | undefined =>
+  isSlide ? Math.min(onSlide, rows ?? onSlide) : rows;
 
 /** What an address says of a page. */
 interface PageAddress {
@@ -40,7 +38,7 @@ export interface ModelPage extends PageAddress {
 }
 
 /** A screen as a layout needs it. A larger type is a smaller width, so a scene needs to know of no type sizes. */
-export interface Screen {
+interface Screen {
   /** In sixteenths of a rem. */
   readonly width: number;
   /** The reader's face; a table of widths while prerendered. */
@@ -78,21 +76,29 @@ export const phoneAnd = (usual: number): readonly Form[] => [
 /** What a figure is called on its page; undefined where the page hasn't got it. */
 type FigureId = string | ((page: ModelPage) => string | undefined);
 
-/**
- * The half of a figure that its page needs. TypeScript takes `Model` from `model`, so it must stand before
- * `scene` in the literal.
- */
-interface DrawingSpec<Model> {
-  /** Begins the names of its files, and tells it apart from the other figures of its page. */
-  readonly id: FigureId;
-  /** What the buttons of its actions call it. */
-  readonly name: string;
+/** What a model depends on. */
+interface Inputs {
   /** Names of the parameters that id and model depend on: they see no others. */
   readonly reads?: readonly string[];
   /** The most rows of a slide; elsewhere as many as are asked for. */
   readonly rows?: { readonly slide: number };
+}
+
+/** What a figure is called, and what it is made from: all that lists and tables share with their pages. */
+export interface ModelSpec<Model> extends Inputs {
+  /** Begins the names of its files, and tells it apart from the other figures of its page. */
+  readonly id: FigureId;
   /** Undefined where there is nothing to draw. */
   readonly model: (page: ModelPage) => Model | undefined;
+}
+
+/**
+ * The half of a figure that its page needs. TypeScript takes `Model` from `model`, so it must stand before
+ * what takes a model in the literal.
+ */
+interface DrawingSpec<Model> extends ModelSpec<Model> {
+  /** What the buttons of its actions call it. */
+  readonly name: string | ((model: Model) => string);
   /** Said in its place where there is nothing to draw; without it nothing is there. */
   readonly empty?: string;
   /** Whether one of its marks is in the order of the Tab key, and arrows lead on to the others. */
@@ -102,33 +108,57 @@ interface DrawingSpec<Model> {
   readonly scene?: (model: Model, screen: Screen) => Scene | undefined;
 }
 
-/** A model, and how it is laid out on a screen. */
+/** A model of a page. */
 interface Made<Model> {
   readonly page: ModelPage;
   readonly id: string;
   readonly model: Model;
+}
+
+/** A model with its layout. */
+interface Drawn<Model> extends Made<Model> {
+  /** What the buttons of its actions call it. */
+  readonly name: string;
   readonly scene: (screen: Screen) => Scene | undefined;
 }
 
-/** The same for all that use it. `Model` only comes out of it, so any drawing is a `Drawing<unknown>`. */
-export interface Drawing<Model> extends Omit<
-  DrawingSpec<Model>,
-  "id" | "model" | "scene" | "rows" | "reads"
-> {
+/** Id and model of a figure for all that ask. `Model` only comes out of it, so any is a `FigureModel<unknown>`. */
+export interface FigureModel<Model> {
   readonly idOn: (page: FigurePage) => string | undefined;
   /** Its model on a page: made once for all who ask, file and screen alike. */
   readonly on: (page: FigurePage) => Made<Model> | undefined;
 }
 
+/** The same with how the model is laid out on a screen. */
+export interface Drawing<Model>
+  extends FigureModel<Model>, Omit<DrawingSpec<Model>, "name" | "scene" | keyof ModelSpec<Model>> {
+  readonly on: (page: FigurePage) => Drawn<Model> | undefined;
+}
+
 /** How many models of a snapshot are kept: a window that is dragged would fill the memory. */
 const MOST_KEPT = 4;
 
+/** What a model sees of a page. */
+const seenBy = (
+  { reads = [], rows: most }: Inputs,
+  { snapshot, parameters, id, ...size }: FigurePage,
+): ModelPage => ({
+  snapshot,
+  id,
+  rows: most === undefined ? size.rows : mostRows(size, most.slide),
+  parameters: new URLSearchParams([...parameters].filter(([name]) => reads.includes(name))),
+});
+
 /** Keeps what is made of a page's snapshot, id, rows and parameters, as long as the snapshot lives. */
-const oncePerPage = <Made>(make: (page: ModelPage) => Made): ((page: ModelPage) => Made) => {
-  const known = new WeakMap<Snapshot, Map<string, { readonly made: Made }>>();
-  return (page) => {
+export const oncePerPage = <Value>(
+  inputs: Inputs,
+  make: (page: ModelPage) => Value,
+): ((page: FigurePage) => Value) => {
+  const known = new WeakMap<Snapshot, Map<string, { readonly made: Value }>>();
+  return (whole) => {
+    const page = seenBy(inputs, whole);
     const { snapshot, id, rows, parameters } = page;
-    const ofSnapshot = known.get(snapshot) ?? new Map<string, { readonly made: Made }>();
+    const ofSnapshot = known.get(snapshot) ?? new Map<string, { readonly made: Value }>();
     known.set(snapshot, ofSnapshot);
     const key = `${id}\n${rows}\n${parameters.toString()}`;
     const kept = ofSnapshot.get(key) ?? { made: make(page) };
@@ -143,26 +173,35 @@ const oncePerPage = <Made>(make: (page: ModelPage) => Made): ((page: ModelPage) 
   };
 };
 
+const modelOn = <Model, Result>(
+  spec: ModelSpec<Model>,
+  resultOf: (made: Made<Model>) => Result,
+) => {
+  const { id: named, model: modelOf } = spec;
+  const idOf = (page: ModelPage) => (typeof named === "string" ? named : named(page));
+  return {
+    idOn: (page: FigurePage) => idOf(seenBy(spec, page)),
+    on: oncePerPage(spec, (page) => {
+      const id = idOf(page);
+      const model = id === undefined ? undefined : modelOf(page);
+      return id === undefined || model === undefined ? undefined : resultOf({ page, id, model });
+    }),
+  };
+};
+
+/** Defines id and model of a figure that is no scene on its page. */
+export const defineModel = <Model>(spec: ModelSpec<Model>): FigureModel<Model> =>
+  modelOn(spec, (made) => made);
+
 /** Defines the half of a figure that its page needs: id, model and the layout for a screen. */
 export const defineDrawing = <Model>(spec: DrawingSpec<Model>): Drawing<Model> => {
-  const { id, model: modelOf, scene, rows: most, reads = [], ...rest } = spec;
-  const seenOn = ({ snapshot, parameters, id: own, ...size }: FigurePage): ModelPage => ({
-    snapshot,
-    id: own,
-    rows: most === undefined ? size.rows : mostRows(size, most.slide),
-    parameters: new URLSearchParams([...parameters].filter(([name]) => reads.includes(name))),
-  });
-  const idOf = (page: ModelPage): string | undefined => (typeof id === "string" ? id : id(page));
-  const make = oncePerPage((page): Made<Model> | undefined => {
-    const own = idOf(page);
-    const model = own === undefined ? undefined : modelOf(page);
-    return own === undefined || model === undefined
-      ? undefined
-      : { page, id: own, model, scene: (screen) => scene?.(model, screen) };
-  });
+  const { name, scene, ...look } = spec;
   return {
-    ...rest,
-    idOn: (page) => idOf(seenOn(page)),
-    on: (page) => make(seenOn(page)),
+    ...look,
+    ...modelOn(spec, (made) => ({
+      ...made,
+      name: typeof name === "string" ? name : name(made.model),
+      scene: (screen) => scene?.(made.model, screen),
+    })),
   };
 };

@@ -1,3 +1,4 @@
+import { choice } from "#domain/query/parameters/parameter.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
@@ -10,11 +11,18 @@ interface Place {
 
 const ROOT = "/embed";
 
-/** Where a figure stands by itself: the figure 'verdicts' of `/targets` at `/embed/targets/verdicts`. */
+/** Holds a frame to light or dark; without it, it is as the system has it. */
+export const frameTheme = choice({
+  name: "theme",
+  values: ["light", "dark"],
+  fallback: undefined,
+});
+
+/** The address of a figure by itself: the figure 'verdicts' of `/targets` at `/embed/targets/verdicts`. */
 export const embedPath = ({ path, figureId }: Place): string =>
   `${ROOT}${path === "/" || path === "/index.html" ? "" : path}/${figureId}`;
 
-/** The figure that stands by itself at a path. */
+/** Which figure an embed's path shows. */
 export const embeddedAt = (path: string): Place => {
   const inside = path.slice(ROOT.length);
   const end = inside.lastIndexOf("/");
@@ -23,12 +31,12 @@ export const embeddedAt = (path: string): Place => {
 
 /** Until its frame is measured, in pixels: the width of a column of text. */
 export const EMBED_WIDTH = 720;
-/** On each side of what stands in a frame. */
+/** On each side of a frame's content. */
 const MARGIN = 16;
 /** A longer list would be a page within a page; a link leads to the whole. */
 const MOST_ROWS = 12;
 
-/** The room of a figure in a frame of a width. */
+/** The size of a figure in a frame of a width, both in pixels. */
 export const embedRoom = (width: number): FigureSize => ({
   width: width - 2 * MARGIN,
   rows: MOST_ROWS,
@@ -38,7 +46,7 @@ export const embedRoom = (width: number): FigureSize => ({
 const AROUND = 190;
 const STEP = 20;
 
-/** How high a frame is at first, in pixels; once it is drawn it says so itself. */
+/** The first height of a frame, in pixels; once drawn it reports its own. */
 export const embedHeight = ({ scene }: FigureFile): number =>
   Math.ceil((scene.height + AROUND) / STEP) * STEP;
 
@@ -53,8 +61,8 @@ const inQuotes = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (sign) => entities.get(sign) ?? "");
 
 /**
- * A frame as a page holds it. What it leads to opens in a tab of its own, free of the frame's restrictions.
- * With an origin where the host lets no other one read its files, the app's scripts among them.
+ * The markup of a frame. Its links open tabs, free of the frame's restrictions. `hasOrigin` is for hosts that let no
+ * other origin read their files, the app's scripts among them.
  */
 export const embedSnippet = (
   address: string,
@@ -64,14 +72,14 @@ export const embedSnippet = (
 ): string =>
   `<iframe src="${inQuotes(address)}" title="${inQuotes(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox${hasOrigin ? " allow-same-origin" : ""}" style="border: 0"></iframe>`;
 
-/** What a frame tells the page that holds it: a number and nothing else. */
+/** The only message of a frame to the page around it. */
 export interface EmbedMessage {
   readonly "china-industries": "height";
   /** In pixels. */
   readonly height: number;
 }
 
-/** What a page may add once, so that each frame is as high as what stands in it. */
+/** A page may add this once, so that each frame is as high as its content. */
 export const hostScript = `<script>
   addEventListener("message", ({ data, source }) => {
     if (data?.["china-industries"] !== "height") return;

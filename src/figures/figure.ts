@@ -5,13 +5,15 @@ import type { Scene } from "#scene/scene.ts";
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 
-import type { Drawing, FigurePage, ModelPage } from "./drawing.ts";
+import type { FigureModel, FigurePage, ModelPage } from "./drawing.ts";
 
 /** What a figure is laid out for as it leaves its page; an embed is a file, a card a slide with a size. */
 export interface Leaf {
   readonly isSlide: boolean;
-  /** In sixteenths of a rem. */
+  /** In sixteenths of a rem: the usual one, unless another is asked for. */
   readonly width: number;
+  /** The one that is asked for, as by an embed or a card. */
+  readonly askedWidth: number | undefined;
   /** The most height, where it has to keep to one. */
   readonly height: number | undefined;
   /** The most rows; all of them where it is undefined. */
@@ -22,20 +24,18 @@ export interface Leaf {
 /** What is said of a figure (`FigureFile`). */
 interface FigureWords extends Pick<FigureFile, "title" | "status"> {
   readonly sentence?: string | undefined;
-  readonly tableStatus?: string | undefined;
 }
 
 /** The half of a figure that leaves its page. */
 interface FileSpec<Model> {
-  /** In sixteenths of a rem; on a slide that of a file by default. */
-  readonly widths: { readonly file: number; readonly slide?: number };
+  /** In sixteenths of a rem; on a slide that of a file. By default those of tables. */
+  readonly widths?: { readonly file: number; readonly slide?: number };
   readonly scene: (model: Model, leaf: Leaf, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
-  readonly slideTable?: (model: Model, page: ModelPage) => FigureTable | undefined;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
-  readonly tableEntries?: (model: Model, page: ModelPage) => readonly Entry[];
+  readonly whole?: (model: Model, page: ModelPage) => NonNullable<FigureFile["whole"]>;
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
 }
 
@@ -50,16 +50,13 @@ export interface Figure {
 /** The figures that a page may have, in its order. */
 export type PageFigures = readonly Figure[];
 
-/** A figure that shares no model with its page yet. */
-export const figureOf = (
-  id: string | ((page: FigurePage) => string | undefined),
-  file: Figure["file"],
-): Figure => ({ idOn: typeof id === "string" ? () => id : id, file });
+/** Of tables, in sixteenths of a rem: on a slide type is the larger for what is left out. */
+export const TABLE_WIDTHS = { file: 1000, slide: 900 } as const;
 
 /** Defines the half of a figure that leaves its page, from the model of its drawing. */
 export const defineFigure = <Model>(
-  { idOn, on }: Pick<Drawing<Model>, "idOn" | "on">,
-  { widths, ...spec }: FileSpec<Model>,
+  { idOn, on }: FigureModel<Model>,
+  { widths = TABLE_WIDTHS, ...spec }: FileSpec<Model>,
 ): Figure => ({
   idOn,
   file: (page) => {
@@ -67,20 +64,25 @@ export const defineFigure = <Model>(
     if (made === undefined) return undefined;
     const { model, id, page: seen } = made;
     const { isSlide = false, height } = page;
-    const width = page.width ?? (isSlide ? (widths.slide ?? widths.file) : widths.file);
-    const leaf = { isSlide, width, height, rows: seen.rows, measure: fileMeasure };
-    const { sentence, tableStatus, ...words } = spec.words(model, seen);
+    const usual = isSlide ? (widths.slide ?? widths.file) : widths.file;
+    const leaf: Leaf = {
+      isSlide,
+      width: page.width ?? usual,
+      askedWidth: page.width,
+      height,
+      rows: seen.rows,
+      measure: fileMeasure,
+    };
+    const { sentence, ...words } = spec.words(model, seen);
     return {
       id,
       ...words,
       ...(sentence !== undefined && { sentence }),
-      ...(tableStatus !== undefined && { tableStatus }),
       scene: spec.scene(model, leaf, seen),
       chart: spec.chart?.(model, seen),
-      slideTable: spec.slideTable?.(model, seen),
       table: spec.table(model, seen),
       entries: spec.entries(model, seen),
-      ...(spec.tableEntries && { tableEntries: spec.tableEntries(model, seen) }),
+      ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),
     };
   },

@@ -1,5 +1,5 @@
 /**
- * Figures in digits, which both languages write alike. By themselves they are no words: units, bounds and
+ * Figures in digits, which the languages write alike. By themselves they are no words: units, bounds and
  * short scales are in `amounts`.
  */
 

@@ -1,6 +1,6 @@
 import { figuresOf } from "#app/figures/figureAt.ts";
 import { idIn, pageAt, type PagePath, pages } from "#app/pages.ts";
-import type { Following } from "#domain/offeredFiles.ts";
+import type { Following } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { agenciesAbout, bodyAbout, companyAbout } from "#features/agencies/about.ts";
 import { briefingAbout } from "#features/briefing/about.ts";

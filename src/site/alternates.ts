@@ -1,5 +1,5 @@
 import { offeredAt } from "#app/pageDetails.ts";
-import { calendarPath, feedFile, hasCalendar } from "#domain/offeredFiles.ts";
+import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
 

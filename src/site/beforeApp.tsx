@@ -1,20 +1,20 @@
+import { facetKeys } from "#domain/query/facets.ts";
+import { selectionCodecs } from "#domain/query/selection/selectionCodecs.ts";
+import type { Vocabulary } from "#domain/query/selection/vocabulary.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 
 import { isBare, viewParameters } from "#app/pages.ts";
-import { selectionParameters } from "#domain/query/parameters/ignoredInSelection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Vocabulary } from "#domain/query/selection/selection.ts";
 import { beforeApp as words } from "#messages/files/site.ts";
 import { page } from "#messages/app/page.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-/** The parameters by which an address asks for more than a prerendered page shows. */
-export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly string[] => [
-  ...new Set([
-    ...selectionParameters(vocabulary, today).map(({ name }) => name.replace(/^-/, "")),
-    ...viewParameters,
-  ]),
-];
+/** The parameters by which an address asks for more than a prerendered page shows, without the sign '-'. */
+export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly string[] => {
+  const { include: _include, exclude: _exclude, ...others } = selectionCodecs(vocabulary, today);
+  const names = Object.values(others).map(({ name }) => name);
+  return [...new Set([...facetKeys, ...names, ...viewParameters])];
+};
 
 /** early.js loads the page again. */
 const TryAgain = () => <Button data-again="">{page.tryAgain}</Button>;

@@ -1,4 +1,5 @@
 import { idIn } from "#app/pages.ts";
+import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -21,17 +22,17 @@ const property = (name: string, content: string): HeadTag => ({
   attributes: { property: name, content },
 });
 
-/** The same page's addresses in both languages, for whoever finds it under another one. */
+/** The same page's addresses in every language, for whoever finds it under another one. */
 const addresses = (site: Site, route: string): readonly HeadTag[] => {
-  const { tag, other } = language;
   const canonical = pageUrl(site, route);
-  const second = fileUrl(site, `${other.folder}${pageOf(route)}`);
   const standard = fileUrl(site, pageOf(route));
-  if (canonical === undefined || second === undefined || standard === undefined) return [];
+  if (canonical === undefined || standard === undefined) return [];
   return [
     link({ rel: "canonical", href: canonical }),
-    link({ rel: "alternate", hreflang: tag, href: canonical }),
-    link({ rel: "alternate", hreflang: other.tag, href: second }),
+    link({ rel: "alternate", hreflang: language.tag, href: canonical }),
+    ...othersThan(language).map(({ folder, tag }) =>
+      link({ rel: "alternate", hreflang: tag, href: fileUrl(site, folder + pageOf(route)) ?? "" }),
+    ),
     link({ rel: "alternate", hreflang: "x-default", href: standard }),
     property("og:url", canonical),
   ];
@@ -65,6 +66,7 @@ export const headOf = (site: Site, route: string, card?: CardFile, oembed?: Head
   return {
     description,
     tags: [
+      ...(language.isDraft === true ? [named("robots", "noindex")] : []),
       ...addresses(site, route),
       ...alternatesOf(site, route).map(({ href, ...rest }) => link({ ...rest, href: root + href })),
       ...(oembed === undefined ? [] : [oembed]),

@@ -30,7 +30,7 @@ const pictures = [
   { file: "icon-maskable-512.png", side: 512, around: MASKED },
 ] as const;
 
-/** The icon of the site as pictures, for systems that take no drawings. Both languages have the same. */
+/** The icon of the site as pictures, for systems that take no drawings. All languages have the same. */
 export async function* iconFiles(): AsyncGenerator<SiteFile> {
   for (const { file, side, around } of pictures) {
     yield { path: `icons/${file}`, content: await renderPng(onGround(around), side) };

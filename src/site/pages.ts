@@ -3,9 +3,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { pathsOf } from "#app/pageDetails.ts";
 import { needsTexts, pageAt } from "#app/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
-import { wholeQuery } from "#data/datasetQueries.ts";
-import { fetchAll } from "#data/fetchAll.ts";
+import { loadForBuild } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { own } from "#domain/own.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { language } from "#messages/app/language.ts";
@@ -21,10 +21,13 @@ import type { Site, SiteFile } from "./site.ts";
 import { pageOf, rootFrom } from "./siteAddress.ts";
 
 /** All that a page may show, from these files. */
-const clientOf = async (files: Readonly<Record<string, unknown>>): Promise<QueryClient> => {
+const clientOf = async (
+  files: Readonly<Record<string, unknown>>,
+  whole?: Dataset,
+): Promise<QueryClient> => {
   setSource((file) => Promise.resolve(own(files, file)));
   const client = new QueryClient();
-  await fetchAll(client);
+  await loadForBuild(client, whole);
   return client;
 };
 
@@ -39,9 +42,8 @@ export async function* pages(
   isWanted = (_route: string): boolean => true,
 ): AsyncGenerator<SiteFile> {
   const { dataset, today } = site.snapshot;
-  const whole = await clientOf(site.files);
   // Joined, made ready and judged once, and not for each page.
-  whole.setQueryData(wholeQuery.queryKey, dataset);
+  const whole = await clientOf(site.files, dataset);
   // What a page begins with, where that isn't all: it is prerendered from what it is hydrated with.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const parameters = parameterNames(vocabularyOf(dataset), today);

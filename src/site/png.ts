@@ -6,7 +6,7 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
 const require = createRequire(import.meta.url);
 
-/** Given as files, so that a machine with nothing but Node draws both languages, and all draw the same. */
+/** Given as files, so that a machine with nothing but Node draws every language, and all draw the same. */
 const loadFonts = (): Uint8Array[] => {
   const latin = join(dirname(require.resolve("@embedpdf/fonts-latin")), "../fonts");
   const chinese = join(dirname(require.resolve("@embedpdf/fonts-sc")), "../fonts");
@@ -40,7 +40,7 @@ const prepare = async (): Promise<Uint8Array[]> => {
   try {
     await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   } catch (error) {
-    // The program of the other language may have begun it: both run in one process.
+    // The program of another language may have begun it: all run in one process.
     if (!(error instanceof Error && error.message.startsWith("Already initialized"))) throw error;
   }
   return loadFonts();

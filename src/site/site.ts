@@ -1,3 +1,4 @@
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
@@ -7,8 +8,7 @@ import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { edition, type Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
-import { history, type History } from "#domain/schema/history.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
+import { history, type History } from "#domain/dataset/historyFile.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 

@@ -1,12 +1,13 @@
 import { pathsOf } from "#app/pageDetails.ts";
 import { documentOf, el } from "#export/ooxml/xml.ts";
+import { languages, othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 
 import { aboutAt } from "./abouts.ts";
 import type { Site, SiteFile } from "./site.ts";
 import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
 
-/** Each page of a language, with the same in the other one (https://www.sitemaps.org, version 0.9). */
+/** Each page of a language, with the same in the others (https://www.sitemaps.org, version 0.9). */
 const sitemap = (site: Site): SiteFile => ({
   path: `${language.folder}sitemap.xml`,
   content: documentOf(
@@ -24,11 +25,13 @@ const sitemap = (site: Site): SiteFile => ({
             {},
             el("loc", {}, pageUrl(site, route)),
             el("lastmod", {}, site.edition.date),
-            el("xhtml:link", {
-              rel: "alternate",
-              hreflang: language.other.tag,
-              href: fileUrl(site, `${language.other.folder}${pageOf(route)}`),
-            }),
+            ...othersThan(language).map(({ folder, tag }) =>
+              el("xhtml:link", {
+                rel: "alternate",
+                hreflang: tag,
+                href: fileUrl(site, folder + pageOf(route)),
+              }),
+            ),
           ),
         ),
     ),
@@ -37,9 +40,9 @@ const sitemap = (site: Site): SiteFile => ({
 
 /** What search engines ask for. Without an address there is nothing to list. */
 export const crawlerFiles = (site: Site): readonly SiteFile[] => {
-  const maps = [language.folder, language.other.folder].map((folder) =>
-    fileUrl(site, `${folder}sitemap.xml`),
-  );
+  const maps = languages
+    .filter(({ isDraft }) => isDraft !== true)
+    .map(({ folder }) => fileUrl(site, `${folder}sitemap.xml`));
   const robots: SiteFile = {
     path: "robots.txt",
     content: [
@@ -51,6 +54,6 @@ export const crawlerFiles = (site: Site): readonly SiteFile[] => {
   };
   return [
     ...(language.folder === "" ? [robots] : []),
-    ...(site.url === undefined ? [] : [sitemap(site)]),
+    ...(site.url === undefined || language.isDraft === true ? [] : [sitemap(site)]),
   ];
 };

@@ -6,19 +6,19 @@ export interface Store<Value> {
   readonly set: (value: Value) => void;
   /** Hears of changes until what it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The value that pages have which are written ahead of any browser. */
-  readonly ahead: () => Value;
+  /** The value that prerendered pages have. */
+  readonly prerendered: () => Value;
 }
 
 interface Settings<Value> {
   /** What it holds at first, asked for once somebody wants to know. */
   readonly first: () => Value;
-  readonly ahead: Value;
+  readonly prerendered: Value;
   /** Begins to follow a source from outside with the first listener, and returns how to stop after the last. */
   readonly follow?: (store: Store<Value>) => () => void;
 }
 
-export const makeStore = <Value>({ first, ahead, follow }: Settings<Value>): Store<Value> => {
+export const makeStore = <Value>({ first, prerendered, follow }: Settings<Value>): Store<Value> => {
   const listeners = new Set<() => void>();
   let held: { readonly value: Value } | undefined;
   let stop: (() => void) | undefined;
@@ -39,10 +39,10 @@ export const makeStore = <Value>({ first, ahead, follow }: Settings<Value>): Sto
         if (listeners.size === 0) stop?.();
       };
     },
-    ahead: () => ahead,
+    prerendered: () => prerendered,
   };
   return store;
 };
 
-export const useStore = <Value>({ subscribe, get, ahead }: Store<Value>): Value =>
-  useSyncExternalStore(subscribe, get, ahead);
+export const useStore = <Value>({ subscribe, get, prerendered }: Store<Value>): Value =>
+  useSyncExternalStore(subscribe, get, prerendered);

@@ -77,6 +77,13 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
     "language-by-the-build",
     { "src/app/a.ts": using("#languages/zh/b.ts"), "src/messages/zh/b.ts": value },
   ],
+  [
+    "no-language-to-language",
+    {
+      "src/messages/fr/a.ts": using("#languages/zh/b.ts"),
+      "src/messages/zh/b.ts": value,
+    },
+  ],
   ["ui-layer", { "src/ui/a.tsx": using("#domain/b.ts"), "src/domain/b.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#messages/shell.ts"), "src/messages/en/shell.ts": value }],
   ["ui-layer", { "src/ui/a.tsx": using("#search/b.ts"), "src/search/b.ts": value }],
@@ -125,10 +132,11 @@ const seeded: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ["router-in-app-only", { "src/features/x/a.tsx": using("react-router-dom") }],
   ["router-in-app-only", { "src/data/a.ts": using("react-router-dom") }],
   ["query-in-data-and-app-only", { "src/features/x/a.ts": using("@tanstack/react-query") }],
-  ["recharts-in-targets-only", { "src/features/overview/a.tsx": using("recharts") }],
-  ["recharts-in-targets-only", { "src/app/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/features/targets/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/figures/comparison/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/app/a.tsx": using("recharts") }],
   ["small-schema-library", { "src/data/a.ts": using("zod") }],
-  ["recharts-in-targets-only", { "src/parts/a.tsx": using("recharts") }],
+  ["recharts-in-the-course-only", { "src/parts/a.tsx": using("recharts") }],
   ["known-layers-only", { "src/main.tsx": using("./utils/b.ts"), "src/utils/b.ts": value }],
   ["no-test-code-in-src", { "src/app/a.ts": using("#test/b.ts"), "test/b.ts": value }],
   ["no-node-in-the-browser", { "src/app/a.ts": using("node:fs") }],
@@ -162,6 +170,46 @@ describe("a seeded tree breaks exactly the rule it was written for", () => {
   }
 });
 
+/** Where no two folders import each other. */
+const untangled = /^src\/(domain|features\/filters)\b/;
+
+/** Pairs of folders that import each other, a folder and one within it too, by any of their files. */
+function mutualFolders({ modules }: ICruiseResult): readonly string[] {
+  const edges = new Set(
+    modules.flatMap(({ source, dependencies }) =>
+      dependencies.map(({ resolved }) => `${dirname(source)} > ${dirname(resolved)}`),
+    ),
+  );
+  return [...edges].flatMap((edge) => {
+    const [from = "", to = ""] = edge.split(" > ");
+    return from < to && from.startsWith("src") && edges.has(`${to} > ${from}`)
+      ? [`${from} ⇄ ${to}`]
+      : [];
+  });
+}
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  [
+    "src/domain/x ⇄ src/domain/y",
+    {
+      "src/domain/x/a.ts": using("#domain/y/b.ts"),
+      "src/domain/y/b.ts": value,
+      "src/domain/y/c.ts": 'import type { value } from "#domain/x/d.ts";',
+      "src/domain/x/d.ts": value,
+    },
+  ],
+  [
+    "src/domain/x ⇄ src/domain/x/y",
+    {
+      "src/domain/x/a.ts": using("#domain/x/y/b.ts"),
+      "src/domain/x/y/b.ts": using("#domain/x/c.ts"),
+      "src/domain/x/c.ts": value,
+    },
+  ],
+])("folders that import each other are found: %s", async (pair, files) => {
+  expect(mutualFolders(await check(plant(files)))).toEqual([pair]);
+});
+
 test("every rule has a tree that breaks it", async () => {
   const { forbidden = [] } = await extractConfig(join(project, ".dependency-cruiser.cjs"));
   const proven = new Set(seeded.map(([rule]) => rule));
@@ -187,11 +235,13 @@ test("a tree that keeps to the layers breaks none", async () => {
     "src/export/a.ts": using("#domain/a.ts") + 'import "#scene/x/a.ts";',
     "src/figures/x/figure.ts": using("#scene/x/a.ts"),
     "src/figures/x/A.tsx": using("react") + 'import "#parts/a.tsx"; import "./figure.ts";',
+    "src/figures/trajectory/A.tsx": using("recharts"),
     "src/features/targets/a.tsx":
       using("#parts/a.tsx") +
+      'void import("#figures/trajectory/A.tsx");' +
       'import "#figures/x/A.tsx";' +
       'import "#search/a.ts";' +
-      'import "#scene/render/a.tsx"; import "recharts"; void import("#export/a.ts");' +
+      'import "#scene/render/a.tsx"; void import("#export/a.ts");' +
       'import type { value as v } from "#export/a.ts";',
     "src/app/a.tsx":
       using("#features/targets/a.tsx") + 'import "react-router-dom"; import "#data/a.ts";',
@@ -203,10 +253,12 @@ test("a tree that keeps to the layers breaks none", async () => {
 });
 
 test("the project's own source is scanned, and keeps to the layers", async () => {
-  const { modules, summary } = await check(project);
+  const result = await check(project);
+  const { modules, summary } = result;
   const scanned = modules.filter(({ source }) => source.startsWith("src/"));
   expect(scanned.length).toBeGreaterThan(0);
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual(
     [],
   );
+  expect(mutualFolders(result).filter((pair) => untangled.test(pair))).toEqual([]);
 });

@@ -185,26 +185,3 @@ test("a verdict's word leads to its place on the page on method", async ({ page 
   await expect(page.locator("#due-was-ahead")).toBeFocused();
   await expect(page.locator("#due-was-ahead")).toBeInViewport();
 });
-
-const addresses = [
-  "agencies",
-  "agencies?view=matrix",
-  "agencies?view=table",
-  "agencies/miit",
-  "agencies/miit?compare=ndrc",
-  "companies/comac",
-  "method",
-];
-
-for (const width of [360, 768, 1440]) {
-  test(`nothing sticks out at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of addresses) {
-      await open(page, address);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, address).toBeLessThanOrEqual(0);
-    }
-  });
-}

@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+
 import { coveredFocus } from "#test/support/coveredFocus.ts";
 import { crowdedTargets } from "#test/support/targetSize.ts";
 import { deepLinkNoise, expect, test } from "#test/support/browser.ts";
@@ -31,38 +33,61 @@ const addresses = [
   "no-such-page",
 ];
 
-/** Widths of a phone, a tablet, the narrowest window with the bars of a laptop, and a laptop. */
-const widths = [390, 768, 1024, 1440] as const;
+/** A phone, which is turned into a smaller one, and a laptop's window, which is made narrower. */
+const screens = [
+  { name: "a phone", widths: [390, 360], isPhone: true },
+  { name: "a window", widths: [1440, 1024, 768], isPhone: false },
+] as const;
 
-for (const [at, width] of widths.entries()) {
-  test.describe(`at ${width} px @layout`, () => {
-    const isPhone = width < 640;
+/** After these widths what is pressed is measured, as a page's forms are those of a phone or of a laptop. */
+const measured: readonly number[] = [390, 1440];
+
+/** What is laid out anew for another width comes in the next frames. */
+const resized = async (page: Page, width: number): Promise<void> => {
+  if (page.viewportSize()?.width === width) return;
+  await page.setViewportSize({ width, height: 844 });
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+  );
+};
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [at, { name, widths, isPhone }] of screens.entries()) {
+  const [width] = widths;
+  test.describe(`on ${name} @layout`, () => {
     test.use({ viewport: { width, height: 844 }, hasTouch: isPhone, isMobile: isPhone });
 
-    test("what is pressed can be hit, what has the focus is seen, and no page moves sideways", async ({
-      page,
-    }) => {
-      test.slow();
-      const faults: string[] = [];
-      for (const [nth, path] of addresses.entries()) {
-        // Each in both languages, at one width or the next.
-        const address = (nth + at) % 2 === 0 ? path : `zh/${path}`;
-        await page.goto(`./${address}`);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expect(page.getByText(/^(?:Loading the view|正在加载页面)/)).toBeHidden();
-        // What answers gestures alone comes with the first.
-        await page.keyboard.press("Shift");
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        const found = [
-          ...(over > 0 ? [`${over} px too wide`] : []),
-          ...(isPhone || width === 1440 ? await crowdedTargets(page) : []),
-          ...(await coveredFocus(page)).map((name) => `covered: ${name}`),
-        ];
-        faults.push(...found.map((fault) => `/${address}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    });
+    for (const half of [0, 1]) {
+      test(`what is pressed can be hit, what has the focus is seen, and no page moves sideways: ${half === 0 ? "one half" : "the other half"}`, async ({
+        page,
+      }, { project }) => {
+        test.slow();
+        const faults: string[] = [];
+        // Each address in one language here, and in the other one in the other face.
+        const turn = at + half + (project.name === "wide face" ? 1 : 0);
+        for (const [nth, path] of addresses.filter((_, one) => one % 2 === half).entries()) {
+          const address = (nth + turn) % 2 === 0 ? path : `zh/${path}`;
+          await page.setViewportSize({ width, height: 844 });
+          await page.goto(`./${address}`);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await expect(page.getByText(/^(?:Loading the view|正在加载页面)/)).toBeHidden();
+          // What answers gestures alone comes with the first.
+          await page.keyboard.press("Shift");
+          for (const one of widths) {
+            await resized(page, one);
+            const over = await overflow(page);
+            const found = [
+              ...(over > 0 ? [`${over} px too wide`] : []),
+              ...(measured.includes(one) ? await crowdedTargets(page) : []),
+              ...(one === 360 ? [] : (await coveredFocus(page)).map((hid) => `covered: ${hid}`)),
+            ];
+            faults.push(...found.map((fault) => `/${address} at ${one} px: ${fault}`));
+          }
+        }
+        expect(faults).toEqual([]);
+      });
+    }
   });
 }

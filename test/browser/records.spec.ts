@@ -72,20 +72,6 @@ test("a laptop shows more than 30 records, on a line each that can be hit", asyn
   expect((980 - (tops[0]?.top ?? 980)) / 25).toBeGreaterThanOrEqual(30);
 });
 
-for (const width of [360, 768, 1024, 1440]) {
-  test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of ["records", "records/computing-power-2023-2025", "data"]) {
-      await page.goto(`./${path}`);
-      await expect(status(page)).toHaveText(/of \d+/);
-      const spare = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(spare, path).toBeLessThanOrEqual(0);
-    }
-  });
-}
-
 test("on a phone each link is big enough for a thumb, and the list sorts", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./records");

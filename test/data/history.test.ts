@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { PastEdition } from "#domain/schema/history.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { publishedFiles } from "#test/support/dataset.ts";
 import { nextEdition } from "#test/tools/write-history.ts";
 

@@ -1,10 +1,13 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
+import { useMemo } from "react";
+
 import { useSnapshot } from "#app/view/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { emptySelection } from "#domain/query/selection/selection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import { datasetFrom, dayFrom, publishedFiles, coreDataset } from "#test/support/dataset.ts";
 
@@ -33,8 +36,8 @@ const renderSearch = (query = "", first?: Props["pinyin"]) => {
   return renderHook(
     ({ q, of, pinyin = noPinyin }: Props) => {
       const search = useTextSearch(of, pinyin === "awaited" ? undefined : pinyin, q);
-      const parameters = new URLSearchParams(q === "" ? {} : { q });
-      return { search, snapshot: useSnapshot(of, parameters, today, search.searches) };
+      const selection = useMemo(() => ({ ...emptySelection, q }), [q]);
+      return { search, snapshot: useSnapshot(of, selection, today, search.searches) };
     },
     { initialProps },
   );

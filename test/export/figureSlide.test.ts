@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
 import { figureSlide } from "#export/figureSlide.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 
 const snapshot = coreSnapshot("agency=miit&path=compound");
 const origin = {
@@ -11,7 +12,7 @@ const origin = {
   address: "https://example.org/targets?agency=miit&path=compound",
   pageOf: (path: string) => `https://example.org${path}`,
 };
-const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+const figure = fileOn(verdictsFigure, snapshot);
 
 test("a slide tells what the figure shows, of what, as of when, from where and where it stands", async () => {
   const slide = await figureSlide(figure, origin, { id: "one", notes: "Pause here." });

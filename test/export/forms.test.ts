@@ -6,7 +6,7 @@ import { svgText } from "#scene/render/svgText.ts";
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { type FigureFile, fileScene, type Origin } from "#export/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";

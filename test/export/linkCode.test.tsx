@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { svgText } from "#scene/render/svgText.ts";
 import { fileScene } from "#export/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
 const SCALE = 4;
@@ -45,7 +46,7 @@ test("an address too long for a wall has no code", () => {
 });
 
 const snapshot = coreSnapshot("");
-const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+const figure = fileOn(verdictsFigure, snapshot);
 
 test("a figure's file has the code on light ground in both themes, within the picture", () => {
   const code = linkCode(addresses[0] ?? "");

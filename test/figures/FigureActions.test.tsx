@@ -6,8 +6,9 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { type LateData, LateDataContext } from "#figures/lateData.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { renderView } from "#test/support/renderView.tsx";
 import { parseSvg } from "#test/support/svgFile.ts";
 
@@ -36,7 +37,7 @@ afterEach(() => {
   delete document.documentElement.dataset["theme"];
 });
 
-const verdicts = () => scoreboardFigure(snapshot.targets.shown, [], snapshot);
+const verdicts = () => fileOn(verdictsFigure, snapshot);
 
 const show = (figureAt: FigureAt = () => Promise.resolve(verdicts())) => {
   const user = userEvent.setup();

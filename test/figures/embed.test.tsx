@@ -5,8 +5,9 @@ import { expect, test, vi } from "vitest";
 import { EmbedFigure } from "#figures/actions/EmbedFigure.tsx";
 import { embeddedAt, embedPath, embedSnippet } from "#figures/embed.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
-import { scoreboardFigure } from "#figures/scoreboard/scoreboardFigure.ts";
+import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 test.each([
@@ -46,7 +47,7 @@ test("a snippet is one frame, whatever stands in title and address", () => {
 test("what is pasted leads to the figure as it is selected, at a theme and a day that were chosen", async () => {
   const user = userEvent.setup();
   const snapshot = coreSnapshot("agency=miit");
-  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  const figure = fileOn(verdictsFigure, snapshot);
   renderView(
     <FigureAtContext value={() => Promise.resolve(figure)}>
       <EmbedFigure snapshot={snapshot} figureId="verdicts" />
@@ -73,7 +74,7 @@ test.each([
 ])("on a host that sends %j the frame has an origin: %s", async (headers, hasOrigin) => {
   const asked = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response("", { headers }));
   const snapshot = coreSnapshot();
-  const figure = scoreboardFigure(snapshot.targets.shown, [], snapshot);
+  const figure = fileOn(verdictsFigure, snapshot);
   renderView(
     <FigureAtContext value={() => Promise.resolve(figure)}>
       <EmbedFigure snapshot={snapshot} figureId="verdicts" />

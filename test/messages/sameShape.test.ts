@@ -1,35 +1,66 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const folder = "src/messages";
-const rooms = readdirSync(`${folder}/en`, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts"))
-  .sort();
+import { languageOf } from "#languages/languages.ts";
+import { fileFaults, messageFilesOf, shapeFaults } from "#test/tools/languageFaults.ts";
 
-/** The texts of a room, by their path; functions are for the tests of the room. */
+const folder = "src/messages";
+const chinese = languageOf("zh");
+
+/** The texts of a file, by their path; functions are for the tests of the file. */
 const textsOf = (value: unknown, path: string): readonly (readonly [string, string])[] => {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
 };
 
-test("both languages have every room, and the compiler holds each together", () => {
-  const text = readFileSync(`${folder}/sameShape.ts`, "utf8");
-  const named = [...text.matchAll(/"\.\/(en|zh)\/([^"]+)"/g)];
-  for (const language of ["en", "zh"]) {
-    const held = named.flatMap(([, of, room]) => (of === language ? [room ?? ""] : []));
-    expect(held.sort()).toEqual(rooms);
-  }
+const replaced = (path: string, from: string, to: string): readonly [string, string] => {
+  const text = readFileSync(`${folder}/${path}`, "utf8");
+  if (!text.includes(from)) throw new Error(`${path}: expected '${from}'`);
+  return [path, text.replace(from, to)];
+};
+
+test("a message or a parameter that a language lacks, or has otherwise, is a fault of its file", () => {
+  const broken = new Map([
+    replaced("zh/app/notices.ts", "export const actions: typeof en.actions", "const actions"),
+    replaced("zh/ui.ts", "export const ui", 'export const more = "";\nexport const ui'),
+    replaced(
+      "zh/words/numbers.ts",
+      "counted: typeof en.counted = (count, ",
+      "counted = (count: string, ",
+    ),
+    // What stays of its object is of another shape.
+    replaced("en/app/palette.ts", "export const palette = {", 'export const palette = { more: "",'),
+    ["zh/app/palette.ts", "export const palette = {};"],
+  ]);
+  expect(shapeFaults(chinese, broken).map((fault) => fault.replace(/ does not.*/, ""))).toEqual([
+    `zh/app/notices.ts: Type '"actions"'`,
+    `zh/app/palette.ts: Type '"palette"'`,
+    `zh/ui.ts: Type '"more"'`,
+    `zh/words/numbers.ts: Type '"counted"'`,
+  ]);
 });
 
-test.each(rooms)("no text of %s was left in English", async (room) => {
-  const english: unknown = await import(`../../${folder}/en/${room}`);
-  const chinese: unknown = await import(`../../${folder}/zh/${room}`);
-  const translated = new Map(textsOf(chinese, room));
-  for (const [path, text] of textsOf(english, room)) {
+test("a language has every file, but for a draft, and none of its own", () => {
+  const files = messageFilesOf("en");
+  expect(messageFilesOf("zh")).toEqual(files);
+  const few = { ...chinese, code: "zh/words", tag: "few" };
+  const faults = fileFaults(few);
+  expect(faults).toContain("zh/words/app/shell.ts: not there");
+  expect(faults).toContain("zh/words/numbers.ts: not there in en");
+  const ofDraft = fileFaults({ ...few, isDraft: true });
+  expect(ofDraft).not.toContain("zh/words/app/shell.ts: not there");
+  expect(ofDraft).toContain("zh/words/app/language.ts: not there");
+});
+
+test.each(messageFilesOf("en"))("no text of %s was left in English", async (file) => {
+  const english: unknown = await import(/* @vite-ignore */ `../../${folder}/en/${file}`);
+  const translated = new Map(
+    textsOf(await import(/* @vite-ignore */ `../../${folder}/zh/${file}`), file),
+  );
+  for (const [path, text] of textsOf(english, file)) {
     // Addresses, tags and folders of the languages are no words.
-    if (!/\p{L}/u.test(text) || text.startsWith("https:") || room === "app/language.ts") continue;
+    if (!/\p{L}/u.test(text) || text.startsWith("https:") || file === "app/language.ts") continue;
     expect(translated.get(path), path).toMatch(/\p{Script=Han}/u);
   }
 });

@@ -1,21 +1,13 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import {
-  type BodyPart,
-  type Part,
-  parts,
-  writeBodyPart,
-} from "#domain/query/selection/bodyPart.ts";
+import { type BodyPart, type Part, parts, writeBodyPart } from "#domain/query/bodyPart.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { judge, type Judgement } from "#domain/judging/judge.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
-import {
-  type FacetKey,
-  facetKeys,
-  selectionEntries,
-  type Selection,
-} from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { assumptionsOf } from "#domain/query/filter/judged.ts";
 import type { Slice } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";

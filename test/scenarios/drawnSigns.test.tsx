@@ -1,3 +1,4 @@
+import { filterGroups } from "#domain/query/facets.ts";
 import { render, screen } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { expect, test } from "vitest";
@@ -5,7 +6,6 @@ import { expect, test } from "vitest";
 import { verdicts } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { Agencies } from "#features/agencies/Agencies.tsx";
-import { filterGroups } from "#domain/query/selection/filterGroups.ts";
 import { FilterPanel } from "#features/filters/FilterPanel.tsx";
 import { Overview } from "#features/overview/Overview.tsx";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";

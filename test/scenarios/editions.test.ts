@@ -2,9 +2,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { siteRoot } from "#data/address.ts";
-import { datasetQueries, wholeQuery } from "#data/datasetQueries.ts";
+import { datasetQueries, editionQuery, wholeQuery } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
-import { editionQuery } from "#data/useEdition.ts";
 import { pinyinQuery } from "#data/usePinyin.ts";
 import { splitTexts } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";

@@ -12,7 +12,7 @@ import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
+import { facetKeys } from "#domain/query/facets.ts";
 import { embed } from "#messages/files/figureMenus.ts";
 import { heard } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

@@ -5,7 +5,7 @@ import type { Mark } from "#scene/mark.ts";
 import { tableMeasure } from "#scene/measure.ts";
 import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
 import { Timeline } from "#features/timeline/Timeline.tsx";
-import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { sceneOfSnapshot } from "#test/support/timelineScenes.ts";
 import { renderView } from "#test/support/renderView.tsx";

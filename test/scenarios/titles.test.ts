@@ -11,17 +11,15 @@ import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import { judgedFinding, type SaidShare } from "#domain/findings/judgedFinding.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { correctionsOf } from "#features/data-desk/corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import * as enAgencies from "#languages/en/views/agencies.ts";
 import * as enBody from "#languages/en/views/bodyPage.ts";
-import * as enCompany from "#languages/en/views/bodyPage.ts";
 import * as enDesk from "#languages/en/views/dataDesk.ts";
 import * as enList from "#languages/en/targets/targets.ts";
 import * as enFindings from "#languages/en/words/findings.ts";
 import * as enRecords from "#languages/en/views/records.ts";
 import * as zhAgencies from "#languages/zh/views/agencies.ts";
 import * as zhBody from "#languages/zh/views/bodyPage.ts";
-import * as zhCompany from "#languages/zh/views/bodyPage.ts";
 import * as zhDesk from "#languages/zh/views/dataDesk.ts";
 import * as zhList from "#languages/zh/targets/targets.ts";
 import * as zhFindings from "#languages/zh/words/findings.ts";
@@ -233,8 +231,8 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
       const { news, policies } = companyRecord(dataset, entries.shown, company.id);
       const of = [news.length, policies.length] as const;
       return [
-        enCompany.companyPage.finding(enCompany.companyPage.name(company), ...of),
-        zhCompany.companyPage.finding(zhCompany.companyPage.name(company), ...of),
+        enBody.companyPage.finding(enBody.companyPage.name(company), ...of),
+        zhBody.companyPage.finding(zhBody.companyPage.name(company), ...of),
       ] as const;
     }),
   ];

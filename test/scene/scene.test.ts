@@ -6,7 +6,7 @@ import { runsOf } from "#scene/han.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { linear } from "#scene/scale.ts";
 import type { Scene } from "#scene/scene.ts";
-import { spread } from "#scene/place/spread.ts";
+import { spread } from "#scene/place/labels.ts";
 import { cutTo, wrapTo } from "#scene/wrap.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

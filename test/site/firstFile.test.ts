@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { loadedOf } from "#app/build/loadedData.ts";
 import { pathsOf } from "#app/pageDetails.ts";
 import { needsTexts } from "#app/pages.ts";
-import { fetchFor } from "#data/fetchAll.ts";
+import { loadDataset } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { pageMarkup } from "#site/pageMarkup.tsx";
@@ -38,7 +38,7 @@ const client = async (needs: boolean, has: ReadonlyMap<string, string>) => {
       : Promise.resolve(JSON.parse(text));
   });
   const filled = new QueryClient();
-  await fetchFor(filled, needs, dayFrom("2026-11-24"));
+  await loadDataset(filled, needs, dayFrom("2026-11-24"));
   return { filled, asked };
 };
 

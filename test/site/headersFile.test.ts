@@ -95,8 +95,8 @@ test("what guards a reader goes with every file, and frames of no origin may rea
   }
 });
 
-test("nginx sends the same as README has it, with an unknown address too", () => {
-  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+test("nginx sends the same as the README of hosting has it, with an unknown address too", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../src/site/README.md"), "utf8");
   const sent = [...readme.matchAll(/add_header ([\w-]+) (.+);/g)].map(([, name, value = ""]) => [
     name,
     value.replaceAll('"', ""),

@@ -9,7 +9,7 @@ import { siteFiles } from "#site/siteFiles.ts";
 import { answerOf, type HostKind, hostKinds, nameOf } from "#test/support/hostKinds.ts";
 import { siteOf, writtenBy } from "#test/support/site.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages. Each page, as a host serves it, has
+// Run twice, in English and (project 'zh') with the Chinese messages. Each page, as a host serves it, has
 // every address in it asked for at that host: what a browser does with scripts off, and the app with them on.
 
 const routes = [

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { HtmlValidate } from "html-validate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { datasetQueries, wholeQuery } from "#data/datasetQueries.ts";
+import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { fullTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -10,7 +10,7 @@ import { pageMarkup } from "#site/pageMarkup.tsx";
 import { coreDataset, coreSnapshot, dayFrom } from "#test/support/dataset.ts";
 import { serve } from "#test/support/serve.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages.
+// Run twice, in English and (project 'zh') with the Chinese messages.
 
 const filledClient = async (): Promise<QueryClient> => {
   serve();

@@ -2,19 +2,26 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
+import { languages, othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { crawlerFiles } from "#site/sitemap.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages.
+// Run twice, in English and (project 'zh') with the Chinese messages.
 
 const url = "https://example.org/any/where/";
 const site = siteOf(url);
 
+interface Link {
+  readonly rel: string;
+  readonly hreflang: string;
+  readonly href: string;
+}
+
 interface Entry {
   readonly loc: string;
   readonly lastmod: string;
-  readonly "xhtml:link": { readonly rel: string; readonly hreflang: string; readonly href: string };
+  readonly "xhtml:link": Link | readonly Link[];
 }
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" });
@@ -38,12 +45,16 @@ describe("a parser of sitemaps finds", () => {
     expect(entries.length).toBeLessThan(50_000);
   });
 
-  test("beside each page the same in the other language", async () => {
-    for (const { loc, "xhtml:link": other } of await entriesOf()) {
-      expect(other.rel).toBe("alternate");
-      expect(other.hreflang).toBe(language.other.tag);
-      const [own, second] = [url + language.folder, url + language.other.folder];
-      expect(other.href).toBe(second + loc.slice(own.length));
+  test("beside each page the same in every other language", async () => {
+    for (const { loc, "xhtml:link": links } of await entriesOf()) {
+      const path = loc.slice((url + language.folder).length);
+      expect([links].flat()).toEqual(
+        othersThan(language).map(({ folder, tag }) => ({
+          rel: "alternate",
+          hreflang: tag,
+          href: url + folder + path,
+        })),
+      );
     }
   });
 });
@@ -60,15 +71,14 @@ describe("robots.txt", () => {
       });
   };
 
-  test("lets everybody in, and names the sitemaps of both languages", async () => {
+  test("lets everybody in, and names the sitemaps of all languages", async () => {
     if (language.folder !== "") return;
     const lines = await linesOf();
     expect(lines[0]).toEqual(["user-agent", "*"]);
     expect(lines.some(([field, value]) => field === "disallow" && value !== "")).toBe(false);
-    expect(lines.filter(([field]) => field === "sitemap").map(([, value]) => value)).toEqual([
-      `${url}sitemap.xml`,
-      `${url}zh/sitemap.xml`,
-    ]);
+    expect(lines.filter(([field]) => field === "sitemap").map(([, value]) => value)).toEqual(
+      languages.map(({ folder }) => `${url}${folder}sitemap.xml`),
+    );
   });
 
   test("without a host there is no sitemap to name, and none is written", async () => {

@@ -1,3 +1,4 @@
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -8,7 +9,6 @@ import { datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";

@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { createServer as createVite } from "vite";
 
 import { builtApp } from "#app/build/builtApp.ts";
-import { languageOf } from "#app/build/languages.ts";
+import { languageOfMode } from "#app/build/languages.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { todayOf } from "#domain/calendar/dates.ts";
 import type * as PagesModule from "#site/pages.ts";
@@ -41,10 +41,10 @@ const sourcesInDev = (loader: string): readonly string[] =>
 /** Some pages in a mode's language as a build with `SITE_URL` writes them, around the app that was built. */
 export const pagesFor = async (
   url: string,
-  mode: "production" | "zh",
+  mode: string,
   routes: readonly string[],
 ): Promise<Pages> => {
-  const { folder } = languageOf(mode).language;
+  const { folder } = languageOfMode(mode);
   const vite = await createVite({
     root: project,
     mode,

@@ -1,5 +1,5 @@
 /**
- * A second implementation of README's 'How a target is judged', written from its words alone by
+ * A second implementation of src/domain/judging/README.md, written from its words alone by
  * somebody who had not read `src/domain/judging`. It works on the raw JSON and imports no code, so
  * that it shares no mistake with what it checks. Terms in quotes are README's.
  */

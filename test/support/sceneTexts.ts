@@ -1,90 +1,246 @@
-import type { Mark, TextMark } from "#scene/mark.ts";
-import { LEADING, SMALL } from "#scene/mark.ts";
+import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { type Box, overlaps, runsThrough, type Segment } from "#scene/place/boxes.ts";
 import type { Scene } from "#scene/scene.ts";
 
-interface TextBox {
-  readonly text: string;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+/** Where the origin of a mark is in its scene, and how much its groups enlarge it. */
+interface Origin {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
 }
 
-/** A line of a text as a box; one that is turned takes up the box around it. */
-const boxOf = (mark: TextMark, line: number, left: number, top: number, measure: Measure) => {
-  const { x, y, lines, across, size = SMALL, weight, anchor, leading = LEADING, turn = 0 } = mark;
-  const text = lines[line] ?? "";
-  const width = measure(text, size, weight);
-  const start = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
-  const base = across === undefined ? line * leading : 0;
-  const own = across?.[line] ?? x;
-  const angle = (turn * Math.PI) / 180;
-  const corners = [
-    [start, base - 0.75 * size],
-    [start + width, base - 0.75 * size],
-    [start, base + 0.22 * size],
-    [start + width, base + 0.22 * size],
-  ].map(([along = 0, down = 0]) => ({
-    x: left + own + along * Math.cos(angle) - down * Math.sin(angle),
-    y: top + y + along * Math.sin(angle) + down * Math.cos(angle),
-  }));
-  const [xs, ys] = [corners.map((one) => one.x), corners.map((one) => one.y)];
-  return {
-    text,
-    x1: Math.min(...xs),
-    x2: Math.max(...xs),
-    y1: Math.min(...ys),
-    y2: Math.max(...ys),
-  };
-};
+/** A mark that is no group, and what the groups around it mean. */
+interface Placed<M extends Mark = Mark> {
+  readonly mark: M;
+  readonly origin: Origin;
+  readonly owner: string | undefined;
+}
 
-const boxesIn = (
+const placedIn = (
   marks: readonly Mark[],
-  left: number,
-  top: number,
-  measure: Measure,
-): readonly TextBox[] =>
-  marks.flatMap((mark): readonly TextBox[] => {
-    if (mark.kind === "group") {
-      const { x, y, scale = 1 } = mark.at ?? { x: 0, y: 0 };
-      return boxesIn(mark.marks, 0, 0, measure).map((box) => ({
-        text: box.text,
-        x1: left + x + scale * box.x1,
-        x2: left + x + scale * box.x2,
-        y1: top + y + scale * box.y1,
-        y2: top + y + scale * box.y2,
-      }));
-    }
-    return mark.kind === "text"
-      ? mark.lines.map((_line, at) => boxOf(mark, at, left, top, measure))
-      : [];
+  origin: Origin = { x: 0, y: 0, scale: 1 },
+  owner?: string,
+): readonly Placed[] =>
+  marks.flatMap((mark): readonly Placed[] => {
+    const means = mark.means?.id ?? owner;
+    if (mark.kind !== "group") return [{ mark, origin, owner: means }];
+    const { x, y, scale = 1 } = mark.at ?? { x: 0, y: 0 };
+    const own = {
+      x: origin.x + origin.scale * x,
+      y: origin.y + origin.scale * y,
+      scale: origin.scale * scale,
+    };
+    return placedIn(mark.marks, own, means);
   });
 
-/** Every line of text of a scene with the room it takes up by a measure. */
-const textBoxes = (scene: Scene, measure: Measure): readonly TextBox[] =>
-  boxesIn(scene.marks, 0, 0, measure);
+const isOf =
+  <K extends Mark["kind"]>(kind: K) =>
+  (one: Placed): one is Placed<Extract<Mark, { readonly kind: K }>> =>
+    one.mark.kind === kind;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const around = (points: readonly Point[]): Box => ({
+  x1: Math.min(...points.map(({ x }) => x)),
+  x2: Math.max(...points.map(({ x }) => x)),
+  y1: Math.min(...points.map(({ y }) => y)),
+  y2: Math.max(...points.map(({ y }) => y)),
+});
+
+/** A line of text, the rectangle that it covers by its corners, which may be turned, and the box around that. */
+interface TextLine {
+  readonly text: string;
+  readonly corners: readonly Point[];
+  readonly box: Box;
+  readonly owner: string | undefined;
+}
+
+/** What rounding may hide, in the units of the scene. */
+const SLACK = 0.5;
+
+/** How far letters reach over and under their base line, in times the size of type. */
+const [OVER, UNDER] = [0.75, 0.22];
+
+const lineOf = ({ mark, origin, owner }: Placed<TextMark>, at: number, measure: Measure) => {
+  const { x, y, lines, across, size = SMALL, weight, anchor, leading = LEADING, turn = 0 } = mark;
+  const text = lines[at] ?? "";
+  const width = measure(text, size, weight);
+  const start = anchor === "end" ? -width : anchor === "middle" ? -width / 2 : 0;
+  const base = across === undefined ? at * leading : 0;
+  const angle = (turn * Math.PI) / 180;
+  const corners = [
+    [start, base - OVER * size],
+    [start + width, base - OVER * size],
+    [start + width, base + UNDER * size],
+    [start, base + UNDER * size],
+  ].map(([along = 0, down = 0]) => ({
+    x:
+      origin.x +
+      origin.scale * ((across?.[at] ?? x) + along * Math.cos(angle) - down * Math.sin(angle)),
+    y: origin.y + origin.scale * (y + along * Math.sin(angle) + down * Math.cos(angle)),
+  }));
+  return { text, corners, box: around(corners), owner };
+};
+
+/** Whether two rectangles overlap, however they are turned: some line along a side of one keeps others apart. */
+const areOnEachOther = (a: readonly Point[], b: readonly Point[]): boolean =>
+  [a, b].every(([first, second, third]) =>
+    [
+      [first, second],
+      [second, third],
+    ].every(([from, to]) => {
+      if (from === undefined || to === undefined) return true;
+      const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+      const along = ({ x, y }: Point): number =>
+        ((to.x - from.x) * x + (to.y - from.y) * y) / length;
+      const [own, others] = [a.map(along), b.map(along)];
+      return (
+        Math.max(...own) - SLACK > Math.min(...others) &&
+        Math.max(...others) - SLACK > Math.min(...own)
+      );
+    }),
+  );
+
+const textLines = (scene: Scene, measure: Measure): readonly TextLine[] =>
+  placedIn(scene.marks)
+    .filter(isOf("text"))
+    .flatMap((placed) => placed.mark.lines.map((_line, at) => lineOf(placed, at, measure)));
 
 /** Every line of text of a scene, in the order of drawing. */
 export const textsOf = (scene: Scene): readonly string[] =>
-  textBoxes(scene, () => 0).map(({ text }) => text);
+  textLines(scene, () => 0).map(({ text }) => text);
+
+/** How far the outline of what is drawn may reach over the edge: lines have half their weight on either side. */
+const EDGE = 2;
+
+const isOutside = ({ x1, x2, y1, y2 }: Box, { width, height }: Scene, slack = SLACK): boolean =>
+  x1 < -slack || x2 > width + slack || y1 < -slack || y2 > height + slack;
 
 /** What is wrong with the texts of a scene: those that are cut at its edge, and those on each other. */
 export const textFaults = (scene: Scene, measure: Measure): readonly string[] => {
-  const boxes = textBoxes(scene, measure).filter(({ text }) => text !== "");
-  return boxes.flatMap((box, at) => [
-    ...(box.x1 < -0.5 || box.x2 > scene.width + 0.5 || box.y1 < -0.5 || box.y2 > scene.height + 0.5
-      ? [`'${box.text}' is cut`]
-      : []),
-    ...boxes
-      .slice(at + 1)
-      .filter(
-        (other) =>
-          box.x1 < other.x2 - 0.5 &&
-          other.x1 < box.x2 - 0.5 &&
-          box.y1 < other.y2 - 0.5 &&
-          other.y1 < box.y2 - 0.5,
-      )
-      .map((other) => `'${box.text}' runs into '${other.text}'`),
-  ]);
+  const lines = textLines(scene, measure)
+    .filter(({ text }) => text !== "")
+    .toSorted((a, b) => a.box.y1 - b.box.y1);
+  const faults: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const { text, box, corners } = line;
+    if (isOutside(box, scene)) faults.push(`'${text}' is cut`);
+    for (let next = at + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (other === undefined || other.box.y1 >= box.y2 - SLACK) break;
+      if (areOnEachOther(corners, other.corners))
+        faults.push(`'${text}' runs into '${other.text}'`);
+    }
+  }
+  return faults;
+};
+
+/** How many numbers each command of a path takes; the last two are the point that it leads to. */
+const sizes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, a: 7, z: 0 };
+
+/** The points of a path's outline: curves and arcs count by their ends. */
+const pointsOf = (d: string): readonly Point[] => {
+  const points: Point[] = [];
+  let [x, y] = [0, 0];
+  for (const [, letter = "", rest = ""] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const kind = letter.toLowerCase();
+    const size = sizes[kind];
+    if (size === undefined) throw new Error(`unknown command ${letter} in ${d}`);
+    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    for (let at = 0; at < numbers.length; at += size) {
+      const [last = 0, end = 0] = numbers.slice(at + Math.max(0, size - 2), at + size);
+      const [fromX, fromY] = letter === kind ? [x, y] : [0, 0];
+      if (kind === "h") x = fromX + last;
+      else if (kind === "v") y = fromY + last;
+      else [x, y] = [fromX + last, fromY + end];
+      points.push({ x, y });
+    }
+  }
+  return points;
+};
+
+/** The points that tell what a mark covers, in the scene. */
+const outlineOf = ({ mark, origin }: Placed): readonly Point[] => {
+  const points = (): readonly Point[] => {
+    switch (mark.kind) {
+      case "line":
+        return [
+          { x: mark.x1, y: mark.y1 },
+          { x: mark.x2, y: mark.y2 },
+        ];
+      case "rect":
+        return [
+          { x: mark.x, y: mark.y },
+          { x: mark.x + mark.width, y: mark.y + mark.height },
+        ];
+      case "circle":
+        return [
+          { x: mark.x - mark.r, y: mark.y - mark.r },
+          { x: mark.x + mark.r, y: mark.y + mark.r },
+        ];
+      case "path": {
+        const { x = 0, y = 0, scale = 1, turn = 0 } = mark.at ?? {};
+        const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+        return pointsOf(mark.d).map((one) => ({
+          x: x + scale * (one.x * cos - one.y * sin),
+          y: y + scale * (one.x * sin + one.y * cos),
+        }));
+      }
+      default:
+        return [];
+    }
+  };
+  const { x, y, scale } = origin;
+  return points().map((one) => ({ x: x + scale * one.x, y: y + scale * one.y }));
+};
+
+const isSlanted = ({ x1, x2, y1, y2 }: Segment): boolean => x1 !== x2 && y1 !== y2;
+
+/**
+ * What is wrong with the geometry of a scene: texts that are cut or on each other; what is drawn outside of it; and
+ * texts on a shape, or under a slanted line, of something else than what they name.
+ */
+export const geometryFaults = (scene: Scene, measure: Measure): readonly string[] => {
+  const marks = placedIn(scene.marks);
+  const outlines = marks.map((placed) => ({ placed, points: outlineOf(placed) }));
+  const outside = outlines.filter(
+    ({ points }) =>
+      points.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)) ||
+      (points.length > 0 && isOutside(around(points), scene, EDGE)),
+  );
+  // One mark for one thing: outlines of many records in one path have no owner.
+  const shapes = outlines.flatMap(({ placed: { mark, owner }, points }) =>
+    points.length > 0 &&
+    ((mark.kind === "path" && mark.at !== undefined && mark.fill !== undefined) ||
+      mark.kind === "circle")
+      ? [{ owner, box: around(points) }]
+      : [],
+  );
+  const lines = outlines.flatMap(({ placed: { mark, owner }, points: [from, to] }) => {
+    if (mark.kind !== "line" || from === undefined || to === undefined) return [];
+    const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+    return isSlanted(line) ? [{ owner, line }] : [];
+  });
+  const named = textLines(scene, measure).filter(
+    ({ owner, text }) => owner !== undefined && text !== "",
+  );
+  return [
+    ...textFaults(scene, measure),
+    ...outside.map(({ placed: { mark }, points }) => {
+      const { x1, x2, y1, y2 } = around(points);
+      return `${mark.kind} from ${x1}, ${y1} to ${x2}, ${y2} is outside`;
+    }),
+    ...named.flatMap(({ text, box, owner }) => [
+      ...shapes
+        .filter((one) => one.owner !== owner && overlaps(box, one.box, -1))
+        .map((one) => `'${text}' is on a mark of ${one.owner}`),
+      ...lines
+        .filter((one) => one.owner !== owner && runsThrough(one.line, box))
+        .map((one) => `'${text}' is under a line of ${one.owner}`),
+    ]),
+  ];
 };

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { languageOf } from "#app/build/languages.ts";
 import { loadedOf } from "#app/build/loadedData.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
+import { languages } from "#languages/languages.ts";
+import { page } from "#messages/app/page.ts";
 
 import type { Published } from "./editions.ts";
 
@@ -34,7 +35,7 @@ export const buildOf = (published: Published): Build => {
     writeFileSync(join(dist, path), text);
   }
   const { worker, ...names } = offline(dist, published.keys(), loaded, [
-    { site: languageOf("production"), html },
+    { language: languages[0], page, html },
   ]);
   rmSync(dist, { recursive: true });
   files.set("sw.js", worker);

@@ -1,12 +1,10 @@
 import { fileMeasure, type Measure } from "#scene/measure.ts";
 import { type TimelineInput, timelineScene } from "#figures/timeline/timelineScene.ts";
 import type { Scene } from "#scene/scene.ts";
-import { kindsAmong } from "#domain/chronology/columns.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
-import { outcomesOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { rowsBy } from "#domain/query/filter/row.ts";
-import { allLanes, shownLanes, timelineBase } from "#features/timeline/timelineModel.ts";
+import { timelineBase, timelineModel } from "#figures/timeline/model.ts";
 
 interface Options extends Partial<TimelineInput> {
   readonly grouping?: Grouping;
@@ -22,9 +20,9 @@ export const inputOfSnapshot = (
 ): TimelineInput => {
   const base = timelineBase(dataset, today);
   const { mask } = entries.result;
-  const outcomes = outcomesOf(dataset.entries, base.columns, judged);
+  const { lanes, kinds, outcomes } = timelineModel(base, judged, mask, grouping, []);
   return {
-    lanes: shownLanes(allLanes(base, grouping), base, { grouping, mask, outcomes, pinned: [] }),
+    lanes,
     factsOf: base.factsBy(measure),
     measure,
     extents: base.extents,
@@ -35,7 +33,7 @@ export const inputOfSnapshot = (
     asOf,
     columns: base.columns,
     outcomes,
-    kinds: kindsAmong(base.columns, mask),
+    kinds,
     newest: base.newest,
     room: 560,
     opened: new Set(),

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { dayOf, isoDay } from "#domain/calendar/dates.ts";
 import { type Entry, entryOf, newestFirst } from "#domain/dataset/entry.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
-import { columnsOf, NO_END } from "#domain/chronology/columns.ts";
+import { columnsOf } from "#domain/chronology/columns.ts";
 import { type Outcomes, tallyOf } from "#domain/chronology/outcomes.ts";
-import { extentOf } from "#domain/chronology/periods.ts";
-import { buildLanes, extentsOf, partsOfLane } from "#domain/chronology/lanes.ts";
+import { extentOf } from "#domain/dataset/periods.ts";
+import { buildLanes, partsOfLane } from "#domain/chronology/lanes.ts";
+import { extentsOf } from "#domain/query/filter/recordDays.ts";
 import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import type { TimelineInput } from "#figures/timeline/timelineScene.ts";
 import { rememberFacts } from "#figures/timeline/layout/recordFacts.ts";
@@ -71,7 +72,6 @@ export const news = (id: string, date: string, kind: News["kind"] = "corporate-n
 const noOutcomes = (rows: number): Outcomes => ({
   offsets: new Int32Array(rows + 1),
   codes: new Uint8Array(0),
-  horizons: new Int32Array(rows).fill(NO_END),
 });
 
 export const TODAY = dayOf(2026, 11, 24);

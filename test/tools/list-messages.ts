@@ -1,7 +1,10 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Prints the messages of both languages side by side, for a second reader; a room's name limits it. */
+import { languages } from "#languages/languages.ts";
+
+import { messageFilesOf } from "./languageFaults.ts";
+
+/** Prints the messages of all languages side by side, for a second reader; a file's name limits it. */
 
 const folder = join(import.meta.dirname, "../../src/messages");
 const wanted = process.argv.slice(2);
@@ -14,7 +17,7 @@ const inOneLine = (code: string): string =>
     )
     .replaceAll(/\s+/g, " ");
 
-/** Messages by their path in the room; of functions the code, as words stand in it. */
+/** Messages by their path in the file; of functions the code, as words stand in it. */
 function messagesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") return [[path, inOneLine(value.toString())]];
@@ -24,20 +27,25 @@ function messagesOf(value: unknown, path: string): readonly (readonly [string, s
   );
 }
 
-const read = async (language: string, room: string): Promise<Map<string, string>> => {
-  const loaded: unknown = await import(join(folder, language, room));
+const [first, ...others] = languages;
+
+/** A file's messages in a language; none where a draft lacks it. */
+const read = async (code: string, file: string): Promise<Map<string, string>> => {
+  if (!messageFilesOf(code).includes(file)) return new Map();
+  const loaded: unknown = await import(join(folder, code, file));
   return new Map(messagesOf(loaded, ""));
 };
 
-const rooms = readdirSync(join(folder, "en"), { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts"))
-  .filter((path) => wanted.length === 0 || wanted.includes(path.replace(/\.ts$/, "")))
-  .sort();
-for (const room of rooms) {
-  const [english, chinese] = await Promise.all([read("en", room), read("zh", room)]);
-  console.log(`\n# ${room.replace(/\.ts$/, "")}`);
-  for (const [path, text] of english) {
-    console.log(`\n${path}\n  en  ${text}\n  zh  ${chinese.get(path) ?? "MISSING"}`);
+for (const file of messageFilesOf(first.code)) {
+  const name = file.replace(/\.ts$/, "");
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n# ${name}`);
+  const translated = await Promise.all(
+    others.map(async ({ code }) => ({ code, texts: await read(code, file) })),
+  );
+  for (const [path, text] of await read(first.code, file)) {
+    console.log(`\n${path}\n  ${first.code}  ${text}`);
+    for (const { code, texts } of translated)
+      console.log(`  ${code}  ${texts.get(path) ?? "MISSING"}`);
   }
 }

@@ -6,13 +6,12 @@ import { buildDataset } from "#domain/dataset/dataset.ts";
 import { correctionKey } from "#domain/dataset/history.ts";
 import { judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
-import { defaultAssumptions } from "#domain/judging/assumptions.ts";
+import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { type Edition, edition } from "#domain/schema/edition.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
-import { history, type PastEdition } from "#domain/schema/history.ts";
-import type { RawFiles } from "./dataRules/readTables.ts";
-import { readTables } from "./dataRules/readTables.ts";
+import { history, type PastEdition } from "#domain/dataset/historyFile.ts";
+import { type RawFiles, readTables } from "./dataRules/readTables.ts";
 
 const fileName = "history.json";
 

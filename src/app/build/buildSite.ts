@@ -4,12 +4,13 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
+import { type Language, languages } from "#languages/languages.ts";
 import { addressed } from "#site/addressed.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
 import { builtApp, sourcesInProgram } from "./builtApp.ts";
 import { atRoot, withRoutes } from "./deepLinks.ts";
-import { languageOf, type SiteLanguage } from "./languages.ts";
+import { modesOf, pageWordsOf } from "./languages.ts";
 import { loadedOf } from "./loadedData.ts";
 import { ofBuild, offline } from "./offline.ts";
 import { publishedIn } from "./publishedIn.ts";
@@ -43,14 +44,14 @@ const isProgram = (module: unknown): module is typeof SiteModule =>
   typeof module === "object" && module !== null && "siteFiles" in module;
 
 /** Where a language's program lies. */
-const programFolder = ({ code }: SiteLanguage): string => join(workshop, code);
+const programFolder = ({ code }: Language): string => join(workshop, code);
 
 /** The program that writes a language's pages, which is the app as Node runs it. */
-const buildProgram = async (site: SiteLanguage): Promise<typeof SiteModule> => {
-  const outDir = programFolder(site);
+const buildProgram = async (language: Language): Promise<typeof SiteModule> => {
+  const outDir = programFolder(language);
   await build({
     root: project,
-    mode: site.code === "en" ? "production" : site.code,
+    mode: modesOf(language).pages,
     logLevel: "warn",
     build: { ssr: "src/site/siteFiles.ts", outDir, emptyOutDir: true },
   });
@@ -67,18 +68,18 @@ const write = (path: string, content: string | Uint8Array): void => {
 
 /** Adds a language's pages to what was built of it. @returns how many files, and their bytes. */
 const writeSite = async (
-  site: SiteLanguage,
+  language: Language,
   { readSite, siteFiles }: typeof SiteModule,
   html: string,
 ): Promise<void> => {
   const started = performance.now();
-  const root = join(dist, site.language.folder);
+  const root = join(dist, language.folder);
   let files = 0;
   let bytes = 0;
   const known = readSite(published, todayOf(new Date()), url);
   for await (const { path, content } of siteFiles(
     known,
-    builtApp(root, html, sourcesInProgram(programFolder(site))),
+    builtApp(root, html, sourcesInProgram(programFolder(language))),
   )) {
     write(path, content);
     files += 1;
@@ -86,36 +87,41 @@ const writeSite = async (
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `dist/${site.language.folder}: ${files} files of ${(bytes / 2 ** 20).toFixed(1)} MiB in ${seconds} s`,
+    `dist/${language.folder}: ${files} files of ${(bytes / 2 ** 20).toFixed(1)} MiB in ${seconds} s`,
   );
 };
 
 const url = siteUrl();
 const published = publishedIn(join(project, "public/data"));
-const both = [languageOf("production"), languageOf("zh")];
-for (const mode of ["production", "zh", "one-file", "one-file-zh"]) await buildApp(mode);
-const apps = both.map((site) => {
-  const { folder } = site.language;
-  const html = readFileSync(join(dist, folder, "index.html"), "utf8");
-  return {
-    site,
-    html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
-  };
-});
+for (const language of languages) await buildApp(modesOf(language).pages);
+for (const language of languages) await buildApp(modesOf(language).oneFile);
+const apps = await Promise.all(
+  languages.map(async (language) => {
+    const { folder } = language;
+    const html = readFileSync(join(dist, folder, "index.html"), "utf8");
+    return {
+      language,
+      page: await pageWordsOf(language),
+      html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
+    };
+  }),
+);
+// It is for those who edit the data; Vite copies the folder whole.
+rmSync(join(dist, "data/README.md"), { force: true });
 const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
 // Pages that are open ask for it, to know whether there is a newer build.
 write("build.txt", names.build);
-for (const { site, html } of apps) {
-  const program = await buildProgram(site);
-  // One page for both languages, at the site's root.
-  if (site.language.folder === "") {
+for (const { language, html } of apps) {
+  const program = await buildProgram(language);
+  // One page for all languages, at the site's root.
+  if (language.folder === "") {
     const page = withRoutes(
       ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names),
       program.paths,
     );
     write("404.html", url === undefined ? page : atRoot(page, url));
   }
-  await writeSite(site, program, ofBuild(html, names));
+  await writeSite(language, program, ofBuild(html, names));
 }
 rmSync(workshop, { recursive: true, force: true });

@@ -49,7 +49,8 @@ const open = async () => {
   const own = templates
     .filter((template) => path.startsWith(folderOf(template).pathname))
     .sort((a, b) => b.dataset.folder.length - a.dataset.folder.length)[0];
-  document.documentElement.lang = own.dataset.lang;
+  const { lang, dir } = own.dataset;
+  Object.assign(document.documentElement, { lang, dir });
   const modules = [];
   const styles = [];
   for (const inert of own.content.children) {

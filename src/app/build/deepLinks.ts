@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-import type { SiteLanguage } from "./languages.ts";
+import { type Language, languages } from "#languages/languages.ts";
 
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.{1,2}\/[^"]*"[^>]*>(?:<\/script>)?/g;
 
@@ -14,9 +14,9 @@ const lateNote = /<p id="late"[^]*?<\/p>/;
 const script = readFileSync(join(import.meta.dirname, "deepLink.js"), "utf8").trimEnd();
 
 /** The tags of a built index.html, inert, for the addresses under the folder of its language. */
-const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
+const waitingTags = (indexHtml: string, language: Language): string =>
   [
-    `<template data-folder="${language.folder}" data-lang="${language.tag}">`,
+    `<template data-folder="${language.folder}" data-lang="${language.tag}" data-dir="${language.direction}">`,
     ...(indexHtml.match(relativeTag) ?? []),
     ...(indexHtml.match(lateNote) ?? []),
     `</template>`,
@@ -28,10 +28,10 @@ const waitingTags = (indexHtml: string, { language }: SiteLanguage): string =>
  * Its relative tags wait in a template, inert, until the one script in it has found the root. The page's
  * policy names that by its hash.
  */
-export function notFoundPage(indexHtml: string, site: SiteLanguage): string {
+export function notFoundPage(indexHtml: string, language: Language): string {
   const hash = createHash("sha256").update(script).digest("base64");
   const head = [
-    waitingTags(indexHtml, site),
+    waitingTags(indexHtml, language),
     `<script data-root="" data-routes="">${script}</script>`,
   ].join("\n    ");
   return (
@@ -48,7 +48,9 @@ export function notFoundPage(indexHtml: string, site: SiteLanguage): string {
 /** The same page with what the paths of the app's pages begin with, below the root of the site. */
 export const withRoutes = (page: string, paths: readonly string[]): string => {
   const firstParts = new Set(
-    [...paths, "/embed", "/zh"].map((path) => path.split("/")[1] ?? "").filter(Boolean),
+    [...paths, "/embed", ...languages.map(({ folder }) => `/${folder}`)]
+      .map((path) => path.split("/")[1] ?? "")
+      .filter(Boolean),
   );
   return page.replace('data-routes=""', `data-routes="${[...firstParts].join(" ")}"`);
 };
@@ -62,24 +64,24 @@ export const atRoot = (page: string, url: string): string => {
 };
 
 /** The same page with the tags of a further language, of which deep-link.js takes those asked for. */
-export function withLanguage(page: string, indexHtml: string, site: SiteLanguage): string {
-  const own = new RegExp(`<template data-folder="${site.language.folder}"[^]*?</template>\\s*`);
+export function withLanguage(page: string, indexHtml: string, language: Language): string {
+  const own = new RegExp(`<template data-folder="${language.folder}"[^]*?</template>\\s*`);
   const others = page.replace(own, "");
-  return others.replace("<template ", `${waitingTags(indexHtml, site)}\n    <template `);
+  return others.replace("<template ", `${waitingTags(indexHtml, language)}\n    <template `);
 }
 
 /**
  * Emits 404.html, so that one build answers deep links under any sub-path of a static host. A host knows
  * but the one at its root, so a language in a folder adds its tags to that.
  */
-export function deepLinks(site: SiteLanguage): Plugin {
+export function deepLinks(language: Language): Plugin {
   let shared: string | undefined;
   return {
     name: "deep-links",
     apply: "build",
     enforce: "post",
     configResolved({ root, build }) {
-      if (site.language.folder !== "") shared = join(root, build.outDir, "../404.html");
+      if (language.folder !== "") shared = join(root, build.outDir, "../404.html");
     },
     generateBundle(_options, bundle) {
       const index = bundle["index.html"];
@@ -90,10 +92,10 @@ export function deepLinks(site: SiteLanguage): Plugin {
         this.emitFile({
           type: "asset",
           fileName: "404.html",
-          source: notFoundPage(index.source, site),
+          source: notFoundPage(index.source, language),
         });
       } else if (existsSync(shared)) {
-        writeFileSync(shared, withLanguage(readFileSync(shared, "utf8"), index.source, site));
+        writeFileSync(shared, withLanguage(readFileSync(shared, "utf8"), index.source, language));
       } else {
         this.error("deep-links: expected the site's root to be built before; run `npm run build`");
       }

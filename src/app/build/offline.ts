@@ -4,12 +4,15 @@ import { join } from "node:path";
 
 import { fileNames } from "#domain/schema/files.ts";
 
-import type { SiteLanguage } from "./languages.ts";
+import type { Language } from "#languages/languages.ts";
+
+import { htmlAttributes, type PageWords } from "./languages.ts";
 import type { LoadedData } from "./loadedData.ts";
 
 /** A language as it was built, and its index.html before anything was drawn into it. */
 export interface BuiltLanguage {
-  readonly site: Pick<SiteLanguage, "language" | "page">;
+  readonly language: Language;
+  readonly page: PageWords;
   readonly html: string;
 }
 
@@ -26,7 +29,7 @@ export interface Offline extends BuildNames {
   readonly worker: string;
 }
 
-/** What both languages need, from the root of the site, besides the data. */
+/** What every language needs, from the root of the site, besides the data. */
 const shared = ["early.js", "icon.svg"];
 
 const source = join(import.meta.dirname, "serviceWorker.js");
@@ -42,9 +45,9 @@ export const ofBuild = (html: string, { build, edition }: BuildNames): string =>
   html.replace("<html ", `<html data-build="${build}" data-edition="${edition}" `);
 
 /** What a reader gets in place of the browser's own error, where nothing is kept and the network is gone. */
-const lostPage = ({ language, page }: BuiltLanguage["site"]): string =>
+const lostPage = ({ language, page }: BuiltLanguage): string =>
   [
-    `<!doctype html><html lang="${language.tag}"><meta charset="utf-8">`,
+    `<!doctype html><html ${htmlAttributes(language)}><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark"><title>${page.title}</title>`,
     `<style>body{font:1rem/1.5 system-ui,sans-serif;margin:2rem;max-width:40rem}a{color:inherit;display:inline-block;padding:.5rem 0}</style>`,
@@ -69,13 +72,13 @@ export const offline = (
     `editions/${edition}/data/${name}.json`,
   ]);
   const files = [...shared, ...data.filter((path) => !records.includes(path))];
-  const own = languages.map(({ site, html }) => {
-    const { folder } = site.language;
+  const own = languages.map((built) => {
+    const { folder } = built.language;
     const assets = readdirSync(join(dist, folder, "assets"));
     return {
       folder,
-      html,
-      lost: lostPage(site),
+      html: built.html,
+      lost: lostPage(built),
       files: [...assets.map((file) => `${folder}assets/${file}`), `${folder}licences.txt`],
     };
   });

@@ -7,9 +7,6 @@ import { emptyCarrier } from "#domain/briefing/carried.ts";
 /** The file with the licences of all libraries whose code a build holds. */
 export const licencesFile = "licences.txt";
 
-/** Modes of Vite that make the page which carries all that it needs, in either language. */
-export const isOneFile = (mode: string): boolean => mode.startsWith("one-file");
-
 /**
  * A script as it can stand inside a page: nothing in it ends it, or makes the browser take what follows
  * for a comment. In texts and patterns, where alone these stand, the escape means the same.

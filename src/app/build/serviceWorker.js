@@ -155,7 +155,7 @@ const shellOf = ({ folder, shell }, why) => {
 
 const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) !== undefined;
 
-/** What is kept for the address of a page: a file, or the app; in the other language where this one can't come. */
+/** What is kept for the address of a page: a file, or the app; in another language where this one can't come. */
 const keptPage = async (request, why) => {
   const file = isKept(request.url) ? await keptFile(request) : undefined;
   if (file !== undefined) return file;

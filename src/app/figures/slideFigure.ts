@@ -1,4 +1,5 @@
-import { selectionIn } from "#app/view/useSnapshot.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { loadEdition } from "#data/loadEdition.ts";
 import { searching } from "#messages/app/parts.ts";
 import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts";
@@ -6,8 +7,8 @@ import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts"
 import { figureAt } from "./figureAt.ts";
 
 /** What a slide selects, on the day that it names. */
-export const slideSnapshot: SlideSnapshot = ({ query }, snapshot) =>
-  snapshot.under(selectionIn(new URLSearchParams(query), snapshot.dataset, snapshot.today));
+export const slideSnapshot: SlideSnapshot = ({ query }, { dataset, today, under }) =>
+  under(parseSelection(new URLSearchParams(query), vocabularyOf(dataset), today));
 
 /** A figure of a slide under the slide's own selection, with what is said around it. */
 export const slideFigure: SlideFigure = async (

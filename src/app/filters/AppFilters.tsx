@@ -1,7 +1,7 @@
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
-import type { Select } from "#features/filters/panel/panelProps.ts";
+import type { Select } from "#features/filters/facets/panelProps.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { actions } from "#messages/app/notices.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";

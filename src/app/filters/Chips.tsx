@@ -1,8 +1,9 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useEffect, useRef } from "react";
 
 import { clearFilters } from "#domain/query/selection/changeSelection.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
-import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { questionWords } from "#messages/words/selection.ts";
 import { actions } from "#messages/app/notices.ts";

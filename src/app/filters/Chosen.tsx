@@ -1,11 +1,8 @@
+import type { FilterGroup } from "#domain/query/facets.ts";
 import type { MouseEvent } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import {
-  clearingGroup,
-  type FilterGroup,
-  type GroupAsked,
-} from "#domain/query/selection/filterGroups.ts";
+import { clearingGroup, type GroupAsked } from "#domain/query/selection/filterGroups.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";

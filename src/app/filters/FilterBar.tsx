@@ -1,14 +1,11 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { memo, useState } from "react";
 
-import {
-  askedIn,
-  clearingFilters,
-  type FilterGroup,
-  filterGroups,
-} from "#domain/query/selection/filterGroups.ts";
+import { askedIn, clearingFilters } from "#domain/query/selection/filterGroups.ts";
 import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { emptySelection, type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords, filterBar, shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";

@@ -1,4 +1,5 @@
-import type { FilterGroup, GroupAsked } from "#domain/query/selection/filterGroups.ts";
+import type { FilterGroup } from "#domain/query/facets.ts";
+import type { GroupAsked } from "#domain/query/selection/filterGroups.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";

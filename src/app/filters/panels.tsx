@@ -1,5 +1,5 @@
+import type { FilterGroup } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FilterGroup } from "#domain/query/selection/filterGroups.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import type { Hanging } from "#ui/bar/BarMenu.tsx";
 import { BarPanel } from "#ui/bar/BarPanel.tsx";

@@ -1,9 +1,10 @@
+import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import { useEffect, useId, useRef, useState } from "react";
 
-import { queryOf } from "#domain/query/selection/parseSelection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
-import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { isSlashOn } from "#app/shell/slashKey.ts";
 import { pageAt } from "#app/pages.ts";
@@ -19,7 +20,7 @@ interface Props {
  */
 export const SearchField = ({ onFocus }: Props) => {
   const { change, go, parameters, path } = useNavigation();
-  const query = queryOf(parameters);
+  const query = valueIn(parameters, queryText);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
@@ -63,9 +64,7 @@ export const SearchField = ({ onFocus }: Props) => {
         onChange={(event) => {
           const next = event.target.value;
           setText(next);
-          change(setParameter("q", next.trim() === "" ? undefined : next), {
-            replace: typing.current,
-          });
+          change(setting(queryText, next), { replace: typing.current });
           typing.current = true;
         }}
         onFocus={onFocus}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import { offeredAt } from "#app/pageDetails.ts";
-import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/offeredFiles.ts";
+import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";

@@ -4,6 +4,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router-dom
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { isBare, linksFrom } from "#app/pages.ts";
 import { SearchField } from "#app/search/SearchField.tsx";
+import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -29,12 +30,12 @@ const ThemeButton = () => {
   );
 };
 
-/** To the same view in the other language, with all its parameters: another build, so another page. */
-export const LanguageLink = ({ root }: { readonly root: string }) => {
+/** To the same view in each other language, with all its parameters: another build, so another page. */
+export const LanguageLinks = ({ root }: { readonly root: string }) => {
   const { parameters, path } = useNavigation();
-  const { folder, name, tag } = language.other;
-  return (
+  return othersThan(language).map(({ folder, name, tag }) => (
     <a
+      key={tag}
       className="inline-flex min-h-7 items-center px-1 text-small hover:underline pointer-coarse:min-h-11"
       href={withQuery(`${root}${folder}${path.slice(1)}`, parameters)}
       hrefLang={tag}
@@ -43,7 +44,7 @@ export const LanguageLink = ({ root }: { readonly root: string }) => {
     >
       {name}
     </a>
-  );
+  ));
 };
 
 /**
@@ -130,7 +131,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
             >
               {shell.goTo}
             </Button>
-            <LanguageLink root={root} />
+            <LanguageLinks root={root} />
             <ThemeButton />
           </div>
         </div>

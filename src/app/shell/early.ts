@@ -1,13 +1,13 @@
 /**
- * What early.js kept of the reader's gestures, made before the app could answer: a key on the document,
- * and on each control that was used a mark with what it holds.
+ * What `public/early.js` kept of the reader's gestures before the app ran: text typed for the palette on the
+ * document, and a mark on each control that was used, with the value it holds.
  */
 const kept = (): DOMStringMap => document.documentElement.dataset;
 
-/** Whether the palette was asked for. */
+/** Whether the palette was opened by its key. */
 export const isPaletteAsked = (): boolean => kept()["earlyText"] !== undefined;
 
-/** What was typed since; from now on it goes to the palette. */
+/** What was typed since. From now on the palette takes keys itself. */
 export const takeEarlyText = (): string => {
   const text = kept()["earlyText"] ?? "";
   delete kept()["earlyText"];
@@ -19,8 +19,9 @@ const hasText = (control: HTMLElement): control is HTMLInputElement | HTMLSelect
   (control instanceof HTMLInputElement && !["checkbox", "radio"].includes(control.type));
 
 /**
- * Sets what a control holds as a reader does. React keeps what it knows of a field on the field itself,
- * which already holds what was typed: it is emptied in React's sight, and filled behind its back.
+ * Sets a field's value so that React handles it as typed. React tracks the last value through the field's own
+ * `value` property; the field already holds what was typed. So it is emptied through that property, filled
+ * through the prototype's, and then reported as changed.
  */
 const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
   const proto = control instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
@@ -30,19 +31,19 @@ const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): voi
   control.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
-/** Makes gestures again that were made early, in their order. */
+/** Replays the gestures that were kept, in the order of the page. */
 export const redoEarly = (where: string): void => {
   const used = [...document.querySelectorAll<HTMLElement>(`${where}[data-early]`)];
   for (const control of used) {
     const value = control.dataset["early"] ?? "";
     delete control.dataset["early"];
     if (hasText(control)) fill(control, value);
-    // A mark in a figure has no `click` of its own.
+    // Marks of a figure are SVG elements, which have no `click()`.
     else control.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   }
 };
 
-/** From now on the app hears gestures itself; figures hear them once they are drawn for the width there is. */
+/** From now on the app handles gestures itself. Those on figures are replayed once these have their width. */
 export const endEarlyGestures = (): void => {
   kept()["started"] = "";
   redoEarly(":not(svg *)");

@@ -10,7 +10,7 @@ const load = (): boolean => {
   }
 };
 
-const slash = makeStore({ first: load, ahead: true });
+const slash = makeStore({ first: load, prerendered: true });
 
 /** Whether the key / leads to the search. */
 export const isSlashOn = slash.get;

@@ -10,7 +10,7 @@ const themeOf = (text: string | null | undefined): Theme =>
 const chosen = makeStore<Theme>({
   // What early.js, or the reader since, wrote on the document.
   first: () => themeOf(document.documentElement.dataset["theme"]),
-  ahead: "system",
+  prerendered: "system",
   // Chosen in another tab.
   follow: () => {
     const follow = ({ key, newValue }: StorageEvent): void => {

@@ -55,12 +55,12 @@ const pagesOfBriefing: Readonly<
 
 /** The briefing and its talk, which keep the search between them, with how the figures of all pages are made. */
 export const BriefingView = ({ snapshot }: Props) => {
-  const { path, parameters } = useNavigation();
-  const { dataset, today } = snapshot;
+  const { path } = useNavigation();
+  const { dataset, selection, today } = snapshot;
   // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date:
   // any query has the search loaded.
   const { searches } = useTextSearch(dataset, usePinyin(), "any");
-  const searched = useSnapshot(dataset, parameters, today, searches);
+  const searched = useSnapshot(dataset, selection, today, searches);
   const isTalk = isBare(path);
   useEffect(() => {
     if (isTalk) void loadPanels();

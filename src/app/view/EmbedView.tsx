@@ -10,6 +10,7 @@ import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { useEdition } from "#data/useEdition.ts";
+import { replaced, setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { oncePer } from "#domain/oncePer.ts";
@@ -17,18 +18,20 @@ import { own } from "#domain/own.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { unsearchedTitle } from "#parts/page/unsearchedTitle.ts";
-import { EMBED_WIDTH, embeddedAt, type EmbedMessage, embedRoom } from "#figures/embed.ts";
+import {
+  EMBED_WIDTH,
+  embeddedAt,
+  type EmbedMessage,
+  embedRoom,
+  frameTheme,
+} from "#figures/embed.ts";
 import {
   type Navigation,
   NavigationProvider,
   type RouteLinkProps,
-  setParameter,
   useNavigation,
 } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-
-/** The parameter that holds a frame to light or dark. */
-const THEME = "theme";
 
 /** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */
 const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
@@ -41,7 +44,7 @@ const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
 const useEmbedNavigation = (): Navigation => {
   const navigation = useNavigation();
   return useMemo(() => {
-    const without = setParameter(THEME);
+    const without = setting(frameTheme, undefined);
     return {
       ...navigation,
       href: (path, change = (parameters) => parameters) =>
@@ -52,10 +55,10 @@ const useEmbedNavigation = (): Navigation => {
 };
 
 /** By `?theme=`, else by the system, whatever the reader chose on the site. */
-const useFrameTheme = (theme: string | null): void => {
+const useFrameTheme = (theme: "light" | "dark" | undefined): void => {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+    if (theme !== undefined) dataset["theme"] = theme;
     else delete dataset["theme"];
   }, [theme]);
 };
@@ -175,10 +178,10 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   const edition = useEdition();
   const place = embeddedAt(path);
   const shownBy = own(detailsAt(place.path)?.shownBy ?? {}, place.figureId);
-  const onPage = setParameter(THEME)(parameters);
+  const onPage = setting(frameTheme, undefined)(parameters);
   const page = withQuery(
     place.path,
-    shownBy === undefined ? onPage : setParameter(...shownBy)(onPage),
+    shownBy === undefined ? onPage : replaced(onPage, shownBy[0], [shownBy[1]]),
   );
   const found = Math.max(snapshot.entries.shown.length, snapshot.targets.shown.length);
   const title = unsearchedTitle(snapshot, found) ?? figure?.title ?? words.nothing;
@@ -213,7 +216,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
   // By the address itself, which early.js went by: a page being hydrated is given no parameters.
-  useFrameTheme(new URLSearchParams(useLocation().search).get(THEME));
+  useFrameTheme(valueIn(new URLSearchParams(useLocation().search), frameTheme));
   return (
     <NavigationProvider value={navigation}>
       <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>

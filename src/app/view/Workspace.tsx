@@ -19,7 +19,6 @@ import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { queryOf } from "#domain/query/selection/parseSelection.ts";
 import { shell } from "#messages/app/shell.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
@@ -27,7 +26,7 @@ import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { useSnapshot } from "./useSnapshot.ts";
+import { useSelection, useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
 const IgnoredParameters = lazy(notices, "IgnoredParameters");
@@ -57,12 +56,12 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
 const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest }: ReadyProps) => {
   const { parameters, path, change } = useNavigation();
   const pinyin = usePinyin();
-  const query = queryOf(parameters);
-  const search = useTextSearch(dataset, pinyin, query);
+  const { selection, ignored } = useSelection(dataset, parameters, today);
+  const search = useTextSearch(dataset, pinyin, selection.q);
   useLayoutEffect(() => {
     searchRef.current = search.want;
   }, [searchRef, search.want]);
-  const snapshot = useSnapshot(dataset, parameters, today, search.searches);
+  const snapshot = useSnapshot(dataset, selection, today, search.searches);
   const filters = pageAt(path)?.filters;
   const views = (
     <PinyinProvider value={pinyin}>
@@ -88,10 +87,10 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
           <NoticesOfData missing={missing} problems={dataset.problems} />
           {parameters.size === 0 ? null : (
             <PartBoundary part={shell.address}>
-              <IgnoredParameters snapshot={snapshot} />
+              <IgnoredParameters ignored={ignored} snapshot={snapshot} />
             </PartBoundary>
           )}
-          {query === "" || (filters === "list" && snapshot.searched === "whole") ? null : (
+          {selection.q === "" || (filters === "list" && snapshot.searched === "whole") ? null : (
             <PartBoundary part={shell.searchHits}>
               <SearchHits isList={filters === "list"} snapshot={snapshot} />
             </PartBoundary>

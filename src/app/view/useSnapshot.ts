@@ -1,43 +1,51 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
-import type { Selection } from "#domain/query/selection/selection.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
+import type { Ignored } from "#domain/query/parameters/parameter.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { readSelection, selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
-import { viewParameters } from "#app/pages.ts";
-
-/** The address without what only says how a view is drawn. */
-const selectionText = (parameters: URLSearchParams): string => {
-  const text = new URLSearchParams(parameters);
-  for (const name of viewParameters) text.delete(name);
-  return text.toString();
+/** Hands on the former selection as long as the next one asks for the same. */
+const keepingEqual = () => {
+  let former: { readonly selection: Selection; readonly text: string } | undefined;
+  return (selection: Selection): Selection => {
+    const text = selectionEntries(selection).join("&");
+    if (former?.text !== text) former = { selection, text };
+    return former.selection;
+  };
 };
 
-/** What an address selects of a data set. */
-export const selectionIn = (parameters: URLSearchParams, dataset: Dataset, today: Day): Selection =>
-  parseSelection(new URLSearchParams(selectionText(parameters)), vocabularyOf(dataset), today);
-
-/** The one chain from data set and address to what views draw; each step redone only when it must. */
-export const useSnapshot = (
+/** What an address selects of a data set, and what of it is ignored. It is read once, and again when it changes. */
+export const useSelection = (
   dataset: Dataset,
   parameters: URLSearchParams,
+  today: Day,
+): { readonly selection: Selection; readonly ignored: readonly Ignored[] } => {
+  const vocabulary = vocabularyOf(dataset);
+  const { value, ignored } = useMemo(
+    () => readSelection(parameters, vocabulary, today),
+    [parameters, vocabulary, today],
+  );
+  // One object for one selection, so that sorting or selecting a mark leaves all that follows as it was.
+  const [keepEqual] = useState(keepingEqual);
+  const selection = useMemo(() => keepEqual(value), [keepEqual, value]);
+  return { selection, ignored };
+};
+
+/** The one chain from a data set and a selection to what views draw; each step redone only when it must. */
+export const useSnapshot = (
+  dataset: Dataset,
+  selection: Selection,
   today: Day,
   search: TextSearches,
 ): Snapshot => {
   const prepared = prepare(dataset);
-  const vocabulary = vocabularyOf(dataset);
-  // By its text, so that sorting or selecting a mark leaves everything as it was.
-  const text = selectionText(parameters);
-  const selection = useMemo(
-    () => parseSelection(new URLSearchParams(text), vocabulary, today),
-    [text, vocabulary, today],
-  );
   const { asOf, path, undatedBaseline } = assumptionsOf(selection, today);
   const judged = useMemo(
     () =>

@@ -1,8 +1,8 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { byId } from "#domain/compare.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { bodiesAbout } from "#domain/query/filter/facets.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
@@ -61,7 +61,7 @@ const furthest = (
 /** One summary a body of the data set, those who issued most first. Bodies without a record stay. */
 export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
   const issuedBy = grouped(scope.entries, ({ bodies }) => bodies);
-  const aboutBody = grouped(scope.entries, bodiesAbout);
+  const aboutBody = grouped(scope.entries, bodiesInPart.about);
   const targetsOf = grouped(scope.targets, ({ entry }) => entry.bodies);
   return [...scope.dataset.agencies.values()]
     .map((agency): AgencySummary => {

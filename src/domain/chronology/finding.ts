@@ -1,9 +1,10 @@
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { NO_DAY } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/query/filter/row.ts";
 
-import { type Columns, NO_END } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 
 interface Counts {
   readonly count: number;
@@ -34,8 +35,8 @@ const byYear = (
   const byDay = new Map<Day, number>();
   let total = 0;
   for (let row: EntryRow = firstRow; row < days.length; row = nextRow(row)) {
-    const day = days[row] ?? NO_END;
-    if (day === NO_END || !hasBit(mask, row)) continue;
+    const day = days[row] ?? NO_DAY;
+    if (day === NO_DAY || !hasBit(mask, row)) continue;
     byDay.set(day, (byDay.get(day) ?? 0) + 1);
     total += 1;
   }
@@ -57,17 +58,17 @@ const byYear = (
  * year that holds most of the records.
  */
 export const chronologyFinding = (
-  columns: Columns,
+  { days }: Pick<Columns, "days">,
   mask: Bits<Entry>,
   asOf: Day,
 ): ChronologyFinding => {
-  const ends = byYear(columns.ends, mask);
+  const ends = byYear(days.planEnd, mask);
   const [horizon] = ends.years;
   if (horizon !== undefined && ends.total > 1) {
     const { year, count, lastDay } = horizon;
     return { is: "plans-end", year, count, total: ends.total, isPast: lastDay < asOf };
   }
-  const starts = byYear(columns.starts, mask);
+  const starts = byYear(days.main.starts, mask);
   const [fullest] = starts.years;
   if (fullest === undefined) return { is: "nothing" };
   return {

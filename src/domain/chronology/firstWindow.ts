@@ -1,8 +1,7 @@
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { NO_DAY, type RecordDays } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
-
-import { type Columns, NO_END } from "./columns.ts";
 
 /** So many of the records lie before the first day shown, and of the plans end after the last. */
 const EARLY = 0.01;
@@ -17,7 +16,7 @@ const at = (sorted: Int32Array, share: number): Day | undefined =>
  * that runs on for decades, doesn't press all others together.
  */
 export const firstWindow = (
-  { starts, ends }: Pick<Columns, "starts" | "ends">,
+  { main: { starts }, planEnd }: RecordDays,
   limits: TimeWindow,
   today: Day,
 ): TimeWindow => {
@@ -26,8 +25,8 @@ export const firstWindow = (
   let plans = 0;
   for (let row: EntryRow = firstRow; row < starts.length; row = nextRow(row)) {
     days[row] = starts[row] ?? 0;
-    const end = ends[row] ?? NO_END;
-    if (end === NO_END) continue;
+    const end = planEnd[row] ?? NO_DAY;
+    if (end === NO_DAY) continue;
     horizons[plans] = end;
     plans += 1;
   }

@@ -1,5 +1,6 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 
 /** What lanes stand for. Each name is also the value of `group` in addresses. */
 export const groupings = [

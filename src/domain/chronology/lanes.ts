@@ -1,6 +1,4 @@
 import { byLetters } from "#domain/compare.ts";
-import type { Day } from "#domain/calendar/dates.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, emptyBits, hasBit, rowsOf, setBit } from "#domain/query/filter/bits.ts";
 import {
@@ -9,14 +7,12 @@ import {
   firstRow,
   listRows,
   nextRow,
-  type NumberByRow,
   rowAt,
   type RowList,
 } from "#domain/query/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 import { type Columns, kindOf } from "./columns.ts";
-import { extentOf } from "./periods.ts";
 
 /** A lane's records by their main date: at each place a row and its first day, earliest first. */
 export interface LaneColumn {
@@ -28,36 +24,6 @@ export interface LaneColumn {
   readonly rows: RowList<Entry>;
   readonly starts: Int32Array;
 }
-
-/** First and last day of each row. */
-export interface Extents {
-  readonly starts: NumberByRow<Entry>;
-  readonly ends: NumberByRow<Entry>;
-}
-
-export const extentsOf = (entries: readonly Entry[], openEnd: Day): Extents => {
-  const starts = new Int32Array(entries.length);
-  const ends = new Int32Array(entries.length);
-  entries.forEach((entry, row) => {
-    const { start, end } = extentOf(entry, openEnd);
-    starts[row] = start;
-    ends[row] = end;
-  });
-  return { starts, ends };
-};
-
-/** Whether a row reaches into a window with any of its dates or its period. */
-export const touches = ({ starts, ends }: Extents, row: EntryRow, window: TimeWindow): boolean =>
-  (starts[row] ?? 0) < window.end && (ends[row] ?? 0) + 1 > window.start;
-
-/** How many of `mask`'s rows reach into a window. */
-export const countTouching = (extents: Extents, mask: Bits<Entry>, window: TimeWindow): number => {
-  let count = 0;
-  for (let row: EntryRow = firstRow; row < extents.starts.length; row = nextRow(row)) {
-    if (hasBit(mask, row) && touches(extents, row, window)) count += 1;
-  }
-  return count;
-};
 
 /** Lanes beyond this many share one, so that the plot's size never depends on the data. */
 export const MAX_LANES = 40;
@@ -81,10 +47,8 @@ const sharedKind = (rows: RowList<Entry>, { kinds }: Columns): EntryKind | undef
 
 const columnOf = (id: string, list: readonly EntryRow[], columns: Columns): LaneColumn => {
   const rows = listRows(list);
-  const starts = new Int32Array(list.length);
-  list.forEach((row, at) => {
-    starts[at] = columns.starts[row] ?? 0;
-  });
+  const { starts: days } = columns.days.main;
+  const starts = Int32Array.from(list, (row) => days[row] ?? 0);
   return { id, kind: sharedKind(rows, columns), rows, starts };
 };
 
@@ -94,7 +58,7 @@ export const buildLanes = (
   laneIds: (row: EntryRow) => readonly string[],
 ): readonly LaneColumn[] => {
   const rowsById = new Map<string, EntryRow[]>();
-  for (let row: EntryRow = firstRow; row < columns.starts.length; row = nextRow(row)) {
+  for (let row: EntryRow = firstRow; row < columns.kinds.length; row = nextRow(row)) {
     for (const id of laneIds(row)) {
       const rows = rowsById.get(id);
       if (rows === undefined) rowsById.set(id, [row]);
@@ -155,7 +119,7 @@ export const arrangeLanes = (
   if (sorted.length <= MAX_LANES) return sorted;
   const own = sorted.slice(0, MAX_LANES - 1);
   const rest = sorted.slice(own.length);
-  const shared = emptyBits<Entry>(columns.starts.length);
+  const shared = emptyBits<Entry>(columns.kinds.length);
   for (const { rows } of rest) rows.forEach((row) => setBit(shared, row));
   // Rows are numbered from the newest.
   const lane = columnOf(SHARED, rowsOf(shared).reverse(), columns);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
-import { readDate } from "./periods.ts";
+import { readDate } from "#domain/dataset/periods.ts";
 
 /** A date of a record with what it stands for. A target's due date is one of its policy's. */
 export interface MeantDate extends CalendarDate {

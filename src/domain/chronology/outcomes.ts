@@ -1,17 +1,9 @@
-import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import {
-  type EntryRow,
-  firstRow,
-  nextRow,
-  type NumberByRow,
-  type RowList,
-} from "#domain/query/filter/row.ts";
-import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { type EntryRow, firstRow, nextRow, type RowList } from "#domain/query/filter/row.ts";
+import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts";
 
-import { type Columns, NO_END } from "./columns.ts";
-import { horizonOf } from "./periods.ts";
+import type { Columns } from "./columns.ts";
 
 /**
  * The verdicts on all targets by the row of their document, in two lists of numbers: those of a row stand
@@ -21,8 +13,6 @@ export interface Outcomes {
   readonly offsets: Int32Array;
   /** Places in `verdicts`, within a row in the order of display. */
   readonly codes: Uint8Array;
-  /** The last day that a document with targets looks ahead to; `NO_END` without one. */
-  readonly horizons: NumberByRow<Entry>;
 }
 
 const known = new WeakMap<Judged, { readonly entries: readonly Entry[]; readonly of: Outcomes }>();
@@ -34,7 +24,6 @@ const read = (
   { byTarget }: Judged,
 ): Outcomes => {
   const offsets = new Int32Array(entries.length + 1);
-  const horizons = new Int32Array(entries.length).fill(NO_END);
   const codes: number[] = [];
   for (let row: EntryRow = firstRow; row < entries.length; row = nextRow(row)) {
     const entry = kinds[row] === 0 ? entries[row] : undefined;
@@ -45,11 +34,10 @@ const read = (
         if (judgement !== undefined) own.push(verdicts.indexOf(judgement.verdict));
       }
       codes.push(...own.sort((a, b) => a - b));
-      horizons[row] = horizonOf(entry) ?? NO_END;
     }
     offsets[row + 1] = codes.length;
   }
-  return { offsets, codes: Uint8Array.from(codes), horizons };
+  return { offsets, codes: Uint8Array.from(codes) };
 };
 
 /** Read once for all that is judged alike. */

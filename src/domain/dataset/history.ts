@@ -1,5 +1,5 @@
 import type { Correction } from "#domain/schema/records.ts";
-import type { History, PastEdition } from "#domain/schema/history.ts";
+import type { History, PastEdition } from "./historyFile.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 import { slugOf } from "./slug.ts";

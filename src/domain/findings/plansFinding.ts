@@ -1,8 +1,8 @@
-import { NO_END } from "#domain/chronology/columns.ts";
 import type { Outcomes } from "#domain/chronology/outcomes.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
+import { NO_DAY, type RecordDays } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 
@@ -22,7 +22,8 @@ const MET = verdicts.indexOf("met");
 const NOT_JUDGED = verdicts.indexOf("not-judged");
 
 export const plansFinding = (
-  { offsets, codes, horizons }: Outcomes,
+  { offsets, codes }: Outcomes,
+  { horizon: horizons }: Pick<RecordDays, "horizon">,
   mask: Bits<Entry>,
   asOf: Day,
 ): PlansFinding => {
@@ -31,8 +32,8 @@ export const plansFinding = (
     const [from, to] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
     if (from === to || !hasBit(mask, row)) continue;
     plans += 1;
-    const horizon = horizons[row] ?? NO_END;
-    if (horizon === NO_END || horizon >= asOf) continue;
+    const horizon = horizons[row] ?? NO_DAY;
+    if (horizon === NO_DAY || horizon >= asOf) continue;
     ended += 1;
     let [known, met] = [0, 0];
     for (let at = from; at < to; at += 1) {

@@ -8,18 +8,6 @@ export interface VerdictGroup {
   readonly targets: readonly TargetEntry[];
 }
 
-/** The verdicts in the order in which they ask for attention; what isn't judged comes last. */
-export const byAttention: readonly Verdict[] = [
-  "missed",
-  "due-was-behind",
-  "due-was-ahead",
-  "due-no-baseline",
-  "behind",
-  "on-pace",
-  "met",
-  "not-judged",
-];
-
 /** Targets in groups by their verdicts in that order, each group in the order they came in. None is empty. */
 export const groupByVerdict = (
   targets: readonly TargetEntry[],

@@ -1,9 +1,9 @@
+import { dueYear } from "#domain/query/dueDays.ts";
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { countBits, emptyBits, hasBit, narrow, rowsOf } from "#domain/query/filter/bits.ts";
 import { addRows, countRowsOfSet } from "#domain/query/filter/column.ts";
-import { dueYear } from "#domain/query/filter/facets.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -87,7 +87,7 @@ const unitBeside = (target: Target, unit: string | undefined): string | undefine
 const unreadIn = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
   const rows = emptyBits<TargetEntry>(items.length);
   for (const verdict of verdicts.filter(isUnsettled)) {
-    const rowSet = judged.targets.verdict.get(verdict);
+    const rowSet = judged.targets.get("verdict")?.get(verdict);
     if (rowSet !== undefined) addRows(rows, rowSet);
   }
   return rowsOf(rows)
@@ -149,9 +149,9 @@ export const neverRead = ({
 const MOST = { due: 2, latest: 4, unread: 4 } as const;
 
 /** What falls due next, what is newest, and what is due and has gone longest without a figure. */
-export const watched = (snapshot: Snapshot) => ({
+export const watched = oncePer((snapshot: Snapshot) => ({
   due: dueNext(snapshot, MOST.due),
   latest: snapshot.entries.shown.slice(0, MOST.latest),
   unread: longestUnread(snapshot, MOST.unread),
   never: neverRead(snapshot),
-});
+}));

@@ -1,4 +1,4 @@
-import type { Assumptions } from "./assumptions.ts";
+import type { Assumptions } from "./path/assumptions.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type { Decision } from "./decide.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -62,9 +62,8 @@ const onReading = ({ course, decision, readings }: Cautioned, add: Add): void =>
   add(side === "ceiling", "reading-is-ceiling");
   if (goal.comparator === "about") {
     // What the verdict says is reached: the target's figure, or what the path needed on that day.
-    const isPrerendered = verdict === "on-pace" || verdict === "due-was-ahead";
-    const reached =
-      verdict === "met" ? goal.aim : isPrerendered && path && valueOnPath(path, by.day);
+    const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
+    const reached = verdict === "met" ? goal.aim : isAhead && path && valueOnPath(path, by.day);
     add(
       typeof reached === "number" && sign * compareFigures(by.value, reached) < 0,
       "within-tolerance",

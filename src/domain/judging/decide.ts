@@ -2,11 +2,14 @@ import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import { type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import type { Path } from "#domain/judging/path/path.ts";
-import type { LineComparison } from "#domain/judging/evidence/proof.ts";
+import { type Path, valueOnPath } from "#domain/judging/path/path.ts";
+import {
+  type LineComparison,
+  isStrictBound,
+  sideOf,
+  compareToLine,
+} from "#domain/judging/evidence/proof.ts";
 import type { NotJudged, NotJudgedReason } from "./verdict.ts";
-import { valueOnPath } from "#domain/judging/path/path.ts";
-import { isStrictBound, sideOf, compareToLine } from "#domain/judging/evidence/proof.ts";
 
 /** What is known beside the course. */
 interface Knowledge {

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "#domain/calendar/dates.ts";
 import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/target.ts";
 
-import { defaultAssumptions } from "./assumptions.ts";
+import { defaultAssumptions } from "./path/assumptions.ts";
 import { evidenceOf } from "./evidence/evidence.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { type Verdict, verdicts } from "./verdict.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
 import type { NotJudgedReason } from "./verdict.ts";

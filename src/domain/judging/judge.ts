@@ -1,7 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Assumptions, ChangedAssumption } from "./assumptions.ts";
-import type { Course } from "#domain/judging/path/course.ts";
-import type { Decision } from "./decide.ts";
+import type { Assumptions, ChangedAssumption } from "./path/assumptions.ts";
+import { type Course, courseOf } from "#domain/judging/path/course.ts";
+import { type Decision, decide } from "./decide.ts";
 import type { Evidence, Figures } from "#domain/judging/evidence/evidence.ts";
 import type { Dismissed, Judgement, Outcome } from "./judgement.ts";
 import type {
@@ -12,14 +12,12 @@ import type {
 import type { Dismissal, NotJudgedReason } from "./verdict.ts";
 import { isBaselineKnown } from "#domain/judging/evidence/baselinePoint.ts";
 import { cautionsOf } from "./caution.ts";
-import { courseOf } from "#domain/judging/path/course.ts";
-import { decide } from "./decide.ts";
 import { pathValueAt } from "#domain/judging/path/path.ts";
 import { type Progress, progressOf } from "#domain/judging/path/progress.ts";
 import { sortReadings } from "#domain/judging/evidence/sortReadings.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
-export type { Assumptions } from "./assumptions.ts";
+export type { Assumptions } from "./path/assumptions.ts";
 export type { Judgement } from "./judgement.ts";
 
 const noReading = (setAside: readonly SetAside[]): NotJudgedReason => {

@@ -1,9 +1,8 @@
 import type { InterimStep } from "#domain/schema/target.ts";
-import type { Assumptions } from "./assumptions.ts";
-import type { Evidence } from "#domain/judging/evidence/evidence.ts";
+import type { Assumptions } from "./path/assumptions.ts";
+import { type Evidence, evidenceFor } from "#domain/judging/evidence/evidence.ts";
 import type { Judgement } from "./judgement.ts";
 import { courseOf } from "#domain/judging/path/course.ts";
-import { evidenceFor } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "./judge.ts";
 
 /** An interim step with the verdict on it as if it were a target of its own. */

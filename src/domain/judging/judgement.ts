@@ -1,5 +1,5 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import type { ChangedAssumption } from "./assumptions.ts";
+import type { ChangedAssumption } from "./path/assumptions.ts";
 import type { Caution } from "./caution.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import type {

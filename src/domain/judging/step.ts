@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
+import type { BaselinePoint, BaselineProblem } from "#domain/judging/evidence/baselinePoint.ts";
 import type { Caution } from "./caution.ts";
 import type { Due } from "#domain/judging/evidence/due.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
@@ -9,10 +9,9 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Outcome } from "./judgement.ts";
-import type { RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
+import type { RequiredValue } from "./requiredValueAt.ts";
 import type { Path } from "#domain/judging/path/path.ts";
 import type { LineComparison } from "#domain/judging/evidence/proof.ts";
-import type { BaselineProblem } from "./verdict.ts";
 
 /** One step of the reasoning, as figures; `stepWords` puts it into words. */
 export type Step =

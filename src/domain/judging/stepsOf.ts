@@ -10,7 +10,7 @@ import type {
 import type { Step } from "./step.ts";
 import { standingOnPath } from "./decide.ts";
 import { shareOfTime } from "#domain/judging/path/path.ts";
-import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt } from "./requiredValueAt.ts";
 import { isUnsettled } from "./verdict.ts";
 
 const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[] => {

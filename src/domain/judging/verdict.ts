@@ -1,3 +1,5 @@
+import type { BaselineProblem } from "./evidence/baselinePoint.ts";
+
 /** What can be said of a target as of a date. */
 export type Verdict =
   | "met"
@@ -24,18 +26,21 @@ export const verdicts: readonly Verdict[] = [
   "not-judged",
 ];
 
+/** The verdicts in the order in which they ask for attention; what isn't judged comes last. */
+export const byAttention: readonly Verdict[] = [
+  "missed",
+  "due-was-behind",
+  "due-was-ahead",
+  "due-no-baseline",
+  "behind",
+  "on-pace",
+  "met",
+  "not-judged",
+];
+
 /** Whether a verdict is one of those that are due without a figure that settles them. */
 export const isUnsettled = (verdict: Verdict): boolean =>
   verdict === "due-was-ahead" || verdict === "due-was-behind" || verdict === "due-no-baseline";
-
-/** Why the baseline can't carry a path. */
-export type BaselineProblem =
-  | "no-baseline"
-  | "baseline-undated"
-  | "baseline-not-comparable"
-  | "baseline-other-unit"
-  | "baseline-later-than-as-of"
-  | "due-before-baseline";
 
 /** Why a target isn't judged, whatever its figures. */
 export type Dismissal =

@@ -2,7 +2,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import type { DisclosedLater } from "./evidence/knownReading.ts";
 
-import { defaultAssumptions } from "./assumptions.ts";
+import { defaultAssumptions } from "./path/assumptions.ts";
 import { judge, type Judgement } from "./judge.ts";
 
 /** What a day brings for a verdict. */

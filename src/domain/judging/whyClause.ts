@@ -1,12 +1,13 @@
+import type { BaselineProblem } from "#domain/judging/evidence/baselinePoint.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Due } from "#domain/judging/evidence/due.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { shareOfWay } from "#domain/judging/path/progress.ts";
 import { valueOnPath } from "#domain/judging/path/path.ts";
-import { requiredAt, type RequiredValue } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt, type RequiredValue } from "./requiredValueAt.ts";
 
 import type { Judgement } from "./judgement.ts";
-import { type BaselineProblem, isUnsettled, type NotJudgedReason } from "./verdict.ts";
+import { isUnsettled, type NotJudgedReason } from "./verdict.ts";
 import { type Way, wayAt } from "./way.ts";
 
 /** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
@@ -26,7 +27,7 @@ export type WhyClause =
       readonly way: Way;
       readonly needed: number | undefined;
       readonly moment: Moment;
-      readonly isPrerendered: boolean;
+      readonly isAhead: boolean;
       readonly isWithinTolerance: boolean;
     }
   /** Further from the target than the baseline. */
@@ -112,9 +113,9 @@ const clauseOf = (judgement: Judgement): WhyClause => {
   }
   const way = wayAt(judgement, by);
   if (way !== undefined) {
-    const isPrerendered = verdict === "on-pace" || verdict === "due-was-ahead";
+    const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
     const isWithinTolerance = cautions.includes("within-tolerance");
-    return { is: "way", way, needed, moment, isPrerendered, isWithinTolerance };
+    return { is: "way", way, needed, moment, isAhead, isWithinTolerance };
   }
   return verdict === "missed"
     ? { is: "figure", by, moment, problem: undefined }

@@ -2,10 +2,9 @@ import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { Target, WouldSettle } from "#domain/schema/target.ts";
 import { type Direction, type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "./judgement.ts";
-import type { Path } from "#domain/judging/path/path.ts";
+import { type Path, pathValueAt } from "#domain/judging/path/path.ts";
 import type { Dismissal, NotJudgedReason } from "./verdict.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
-import { pathValueAt } from "#domain/judging/path/path.ts";
 
 /** A figure without which a target isn't settled. */
 export type MissingFigure =

@@ -10,15 +10,15 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
-import { Deferred } from "#ui/screen/Deferred.tsx";
+import { WithoutScripts } from "#ui/screen/WithoutScripts.tsx";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
 
 import { AllBodies } from "#features/agencies/table/AllBodies.tsx";
 import { WhoWithWhom } from "#features/agencies/pairs/WhoWithWhom.tsx";
 
-import { type BodiesView, bodiesView, bodiesViews, selectedBody } from "./params.ts";
+import { selectedBody } from "#figures/partners/parameters.ts";
+import { type BodiesView, bodiesView, bodiesViews } from "./params.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -66,7 +66,6 @@ interface ChosenViewProps extends Props {
 
 const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
   const view = useView(snapshot.dataset);
-  const isPrerendered = useIsPrerendered();
   if (view !== "bodies") {
     return <WhoWithWhom asTable={view === "table"} snapshot={snapshot} width={width} />;
   }
@@ -74,11 +73,9 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
     <>
       <AllBodies snapshot={snapshot} />
       {/* Who has no scripts can't ask for another view. */}
-      {isPrerendered ? (
-        <noscript>
-          <WhoWithWhom asTable snapshot={snapshot} width={width} />
-        </noscript>
-      ) : null}
+      <WithoutScripts>
+        <WhoWithWhom asTable snapshot={snapshot} width={width} />
+      </WithoutScripts>
     </>
   );
 });
@@ -87,7 +84,7 @@ ChosenView.displayName = "ChosenView";
 /** All issuing bodies: what each did, and who issues with whom. */
 export const Agencies = ({ snapshot }: Props) => {
   const { dataset, entries, selection } = snapshot;
-  const shown = useDeferred(snapshot);
+  const shown = useLater(snapshot);
   const [ref, width] = useContainerWidth();
   const finding = useMemo(
     () => bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
@@ -102,9 +99,9 @@ export const Agencies = ({ snapshot }: Props) => {
         <>
           <Views dataset={dataset} />
           <div ref={ref}>
-            <Deferred>
+            <Later>
               <ChosenView snapshot={shown} width={width} />
-            </Deferred>
+            </Later>
           </div>
           <SourceLine dataset={dataset} entries={entries.shown} />
         </>

@@ -1,33 +1,33 @@
-import { useMemo, type ReactNode } from "react";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import type { ReactNode } from "react";
 
-import { coIssuing } from "#domain/agencies/coIssuing.ts";
-import { agencySummaries } from "#domain/agencies/summaries.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/query/selection/changeSelection.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx";
-import { scopeOf } from "#features/agencies/table/agenciesView.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
+import { besideDrawing } from "#figures/beside/drawing.ts";
+import { summaryOf } from "#figures/bodies.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
+import { useFigure } from "#figures/FigureView.tsx";
+import { bodyPartnersDrawing } from "#figures/partners/drawing.ts";
 import { Scoreboard } from "#figures/scoreboard/Scoreboard.tsx";
 import { TimelineStrip } from "#figures/strip/TimelineStrip.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
@@ -35,7 +35,6 @@ import { TermList } from "#ui/frame/TermList.tsx";
 
 import { JointCountNote } from "./JointCountNote.tsx";
 import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { comparedBody } from "./params.ts";
 import { AgencyLinks, Names } from "./Names.tsx";
 
 interface AgencyFactsProps {
@@ -80,11 +79,9 @@ interface Props {
 
 /** A body: what it is, what it ordered, how its targets stand, with whom it works. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
-  const { dataset, selection, entries, judged } = snapshot;
-  const summaries = useMemo(() => agencySummaries(scopeOf(snapshot)), [snapshot]);
-  const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
-  const asked = useParameter(useMemo(() => comparedBody(dataset, id), [dataset, id]));
-  const summary = summaries.find(({ agency }) => agency.id === id);
+  const { dataset, selection, judged } = snapshot;
+  const summary = summaryOf(snapshot, id);
+  const { other } = useFigure(besideDrawing, snapshot, id)?.model ?? {};
   if (summary === undefined) {
     return (
       <UnknownPage
@@ -95,7 +92,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
       />
     );
   }
-  const other = summaries.find((one) => one.agency.id === asked);
   const { agency, issued, about, targets } = summary;
   const count = issued.length + about.length;
   const all = dataset.entries.filter(({ bodies }) => bodies.includes(id)).length;
@@ -103,12 +99,6 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
   const concerned = narrowTo(selection, { body: id, part: "any" });
   const issuing = narrowTo(selection, { body: id, part: "issued" });
   const finding = bodyPage.finding(summary, all);
-  const strip = {
-    asOf: snapshot.asOf,
-    entries: [...issued, ...about],
-    label: bodyPage.strip(label),
-    today: snapshot.today,
-  };
   return (
     <>
       <FindingHeader
@@ -155,7 +145,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.when}
             >
-              <TimelineStrip {...strip} />
+              <TimelineStrip id={id} snapshot={snapshot} />
             </Section>
           )}
           {targets.length === 0 ? null : (
@@ -222,13 +212,13 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
           )}
         </div>
         <Section
-          aside={<PartnersActions body={id} shared={shared} snapshot={snapshot} />}
+          aside={<PartnersActions figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />}
           title={pairs.partners}
         >
           {issued.length === 0 ? null : (
             <p className="mb-1 text-small text-muted">{bodyPage.partnersKey(label)}</p>
           )}
-          <Partners body={id} shared={shared} snapshot={snapshot} />
+          <Partners figure={bodyPartnersDrawing} id={id} snapshot={snapshot} />
           <JointCountNote entries={issued} />
         </Section>
       </div>

@@ -1,3 +1,4 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useMemo } from "react";
 
 import { companyRecord } from "#domain/agencies/companyNews.ts";
@@ -5,7 +6,6 @@ import { isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Company } from "#domain/schema/records.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";

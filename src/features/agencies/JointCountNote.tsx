@@ -1,6 +1,6 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 
-import { atLeastWords } from "./jointCounts.ts";
+import { atLeastWords } from "#parts/records/jointCounts.ts";
 
 /** Stands under counts of joint issuing that are too low. */
 export const JointCountNote = ({ entries }: { readonly entries: readonly Entry[] }) => {

@@ -1,5 +1,6 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";

@@ -1,8 +1,8 @@
 import { orderParameter } from "#domain/query/parameters/order.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
-import { choice, type Parameter, readId, single } from "#domain/query/parameters/parameter.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import { knownIn } from "#domain/query/selection/vocabulary.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
+import { choice } from "#domain/query/parameters/parameter.ts";
+import { comparedBody } from "#figures/beside/parameters.ts";
+import { selectedBody } from "#figures/partners/parameters.ts";
 
 /** The order of the table of bodies. */
 export const bodyOrder = orderParameter({
@@ -29,30 +29,6 @@ export const bodiesView = choice<BodiesView, undefined>({
   values: bodiesViews,
   fallback: undefined,
 });
-
-type Bodies = Pick<Dataset, "missing" | "agencies">;
-
-/** The body whose partners stand beside the matrix. */
-export const selectedBody = (dataset: Bodies): Parameter<string | undefined> =>
-  single<string | undefined>({
-    name: "select",
-    what: "selected-body",
-    fallback: undefined,
-    read: readId(knownIn(dataset, ["agencies"], dataset.agencies)),
-    write: (id) => id,
-  });
-
-/** The body that stands beside the one of the page. */
-export const comparedBody = (dataset: Bodies, own: string): Parameter<string | undefined> => {
-  const read = readId(knownIn(dataset, ["agencies"], dataset.agencies));
-  return single<string | undefined>({
-    name: "compare",
-    what: "compared-body",
-    fallback: undefined,
-    read: (text) => (text.toLowerCase() === own ? "itself" : read(text)),
-    write: (id) => id,
-  });
-};
 
 export const bodiesParameters: PageParameters = ({ snapshot: { dataset } }) => [
   bodyOrder,

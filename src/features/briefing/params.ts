@@ -1,4 +1,4 @@
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { single } from "#domain/query/parameters/parameter.ts";
 import { MOST_SLIDES } from "#domain/briefing/briefing.ts";
 

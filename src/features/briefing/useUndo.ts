@@ -17,7 +17,7 @@ const MOST_STEPS = 50;
 const none: readonly Done[] = [];
 
 /** As long as the site is open, wherever the reader goes in it. */
-const steps = makeStore({ first: () => none, ahead: none });
+const steps = makeStore({ first: () => none, prerendered: none });
 
 const did = (said: string, back: Back): void =>
   steps.set([...steps.get().slice(1 - MOST_STEPS), { said, back }]);

@@ -1,15 +1,13 @@
-import { useMemo } from "react";
-
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { GapList } from "#features/data-desk/gaps/GapList.tsx";
-import type { Gap } from "#features/data-desk/gaps/gap.ts";
-import { gapsOf } from "#features/data-desk/gaps/gaps.ts";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { GapList } from "./GapList.tsx";
+import type { Gap } from "#figures/gaps/gap.ts";
+import { gapsOf } from "#figures/gaps/gaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
@@ -19,9 +17,9 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { setParameter } from "#ui/frame/navigation.tsx";
+import { flag, setting } from "#domain/query/parameters/parameter.ts";
 
-import { correctionsOf } from "./corrections.ts";
+import { correctionsOf } from "#domain/findings/corrections.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
@@ -68,7 +66,7 @@ export const SettleSection = ({ gaps, total }: SettleSectionProps) => {
       <p className="max-w-[75ch] py-2 text-small text-muted">
         {gapWords.toSettle(count, total)}{" "}
         <RouteLink
-          change={setParameter("settle", "1")}
+          change={setting(flag("settle"), true)}
           className="underline decoration-rule underline-offset-2 hover:decoration-ink"
           to="/targets"
         >
@@ -114,12 +112,9 @@ interface Props {
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const addressOf = (file: string): string => fileOf(`data/${file}`);
   const { dataset, entries } = snapshot;
-  const corrections = useMemo(() => correctionsOf(entries.shown), [entries.shown]);
-  const gaps = useMemo(() => gapsOf(snapshot), [snapshot]);
-  const settle = useMemo(
-    () => settleGaps(snapshot.targets.shown, snapshot.judged),
-    [snapshot.targets.shown, snapshot.judged],
-  );
+  const corrections = correctionsOf(entries.shown);
+  const gaps = gapsOf(snapshot);
+  const settle = settleGaps(snapshot);
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { parts } = dataDesk;
   // What is still searched for isn't counted yet.

@@ -1,13 +1,13 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/app/language.ts";
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
@@ -109,7 +109,7 @@ export const SourceTable = ({ snapshot }: Props) => {
   return (
     <StackTable
       caption={words.caption}
-      mostAhead={12}
+      mostPrerendered={12}
       columns={columns(counts, snapshot)}
       onSort={sort}
       rowKey={({ id }) => id}

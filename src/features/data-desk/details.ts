@@ -1,4 +1,4 @@
-import { dataFiles } from "#domain/offeredFiles.ts";
+import { dataFiles } from "#domain/site/offeredFiles.ts";
 import type { PageDetails } from "#features/page.ts";
 
 export const dataDetails = {

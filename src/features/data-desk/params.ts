@@ -1,5 +1,5 @@
 import { orderParameter } from "#domain/query/parameters/order.ts";
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
 
 /** The order of the sources: the most cited first, unless the address says otherwise. */
 export const sourceOrder = orderParameter({

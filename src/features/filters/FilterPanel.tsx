@@ -1,7 +1,8 @@
+import type { FilterGroup } from "#domain/query/facets.ts";
 import { type ReactNode, useMemo } from "react";
 
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
-import { askedIn, clearingGroup, type FilterGroup } from "#domain/query/selection/filterGroups.ts";
+import { askedIn, clearingGroup } from "#domain/query/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords, filterBar } from "#messages/app/shell.ts";
@@ -12,10 +13,9 @@ import { questionsWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { facetOptions } from "./facets/facetOptions.ts";
 import { GroupParts, type Shared } from "./panel/GroupParts.tsx";
 import { PanelFrame } from "./panel/PanelFrame.tsx";
-import type { Select } from "./panel/panelProps.ts";
+import type { Select } from "./facets/panelProps.ts";
 import { PanelSections } from "./panel/PanelSections.tsx";
 
 /** A group of the bar, or all of them one below the other. */
@@ -66,10 +66,9 @@ export const FilterPanel = ({
   const { change } = useNavigation();
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const targets = useMemo(() => countedTable(snapshot, "targets"), [snapshot]);
-  const options = useMemo(() => facetOptions(dataset), [dataset]);
   const [ref, width = 312] = useContainerWidth();
   const shared: Shared = {
-    panel: { snapshot, select, table, options, width },
+    panel: { snapshot, select, table, width },
     targets,
     pinyin,
     assumptions,

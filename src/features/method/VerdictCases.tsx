@@ -3,9 +3,10 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
 import { method } from "#messages/views/method.ts";
+import { phoneAnd } from "#figures/drawing.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
+import { useForms } from "#figures/useForms.ts";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
-import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
 interface CaseProps {
   readonly example: Example;
@@ -30,6 +31,7 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
 
 /** Without a width yet: as a laptop has it. */
 const USUAL = 1100;
+const WIDTHS = { usual: USUAL, prerendered: phoneAnd(USUAL) };
 /** From this width on the parts of a case stand beside each other: 4xl of the style sheet. */
 const WIDE = 896;
 
@@ -46,7 +48,7 @@ interface Props {
 
 /** What a verdict says, and cases that get it by the rules that judge the data set. */
 export const VerdictCases = ({ verdict, examples }: Props) => {
-  const [ref, forms] = useWidths(USUAL);
+  const [ref, forms] = useForms(WIDTHS);
   return (
     <section
       aria-labelledby={verdict}

@@ -5,8 +5,7 @@ import { BodyBars } from "./BodyBars.tsx";
 import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { FigureView } from "#figures/FigureView.tsx";
 import { Watch } from "./Watch.tsx";
-import { Deferred } from "#ui/screen/Deferred.tsx";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 
 /**
  * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and
@@ -20,8 +19,8 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
       </div>
       <Watch snapshot={snapshot} />
     </div>
-    <Deferred>
-      <BodyBars snapshot={useDeferred(snapshot)} />
-    </Deferred>
+    <Later>
+      <BodyBars snapshot={useLater(snapshot)} />
+    </Later>
   </>
 );

@@ -3,35 +3,24 @@ import { memo } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/drawing.ts";
+import { FigureView } from "#figures/FigureView.tsx";
 import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
 import { overview } from "#messages/views/overview.ts";
-import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { busiestBodies } from "./countBodies.ts";
-
-interface Props {
+interface BarsProps {
+  readonly model: { readonly bodies: readonly BodyCount[] };
   readonly snapshot: Snapshot;
 }
 
-/** Records by issuing body, and how many of them it led. */
-export const BodyBars = memo(({ snapshot }: Props) => {
-  const { dataset, entries, selection } = snapshot;
-  const bodies = busiestBodies(entries);
+const Bars = ({ model: { bodies }, snapshot: { dataset, selection } }: BarsProps) => {
   const most = Math.max(1, ...bodies.map(({ issued }) => issued));
-  return bodies.length === 0 ? null : (
-    <section aria-label={overview.bodies} className="print:break-inside-avoid">
-      <FigureHead title={overview.bodies}>
-        <FigureActions
-          name={bodyFigures.actions}
-          snapshot={snapshot}
-          figureId="bodies-that-issued-most"
-        />
-      </FigureHead>
+  return (
+    <>
       <ul className="border-y border-rule py-1">
         {bodies.map(({ id, issued, led }) => (
           <li
@@ -68,7 +57,21 @@ export const BodyBars = memo(({ snapshot }: Props) => {
       <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
         {bodyFigures.allBodies}
       </RouteLink>
-    </section>
+    </>
   );
-});
+};
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** Records by issuing body, and how many of them it led. */
+export const BodyBars = memo(({ snapshot }: Props) => (
+  <FigureView
+    figure={busiestBodiesDrawing}
+    heading={overview.bodies}
+    screen={Bars}
+    snapshot={snapshot}
+  />
+));
 BodyBars.displayName = "BodyBars";

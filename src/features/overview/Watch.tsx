@@ -1,11 +1,11 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type ReactNode, Suspense, useId, useMemo } from "react";
 
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
@@ -21,7 +21,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { stripNames } from "./stripNames.ts";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
 // Few begin with a search.
 const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
@@ -169,7 +169,7 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
 export const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection, targets } = snapshot;
   const id = useId();
-  const { due, latest, unread, never } = useMemo(() => watched(snapshot), [snapshot]);
+  const { due, latest, unread, never } = watched(snapshot);
   const nameOf = useMemo(() => stripNames(targets), [targets]);
   return (
     <section aria-labelledby={id}>

@@ -1,7 +1,8 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { Fragment } from "react";
 
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
-import { selecting, type Selection, withChoice } from "#domain/query/selection/selection.ts";
+import { type Selection, withChoice } from "#domain/query/selection/selection.ts";
 import { overview } from "#messages/views/overview.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState, useEffect } from "react";
+import { type KeyboardEvent, useId, useMemo, useState, useEffect } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
@@ -13,6 +13,7 @@ import type { Searcher } from "#search/searcher.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useLater } from "#ui/screen/useLater.tsx";
 
 import type { NamedView, PaletteItem } from "./paletteItems.ts";
 import { paletteLines } from "./paletteLines.ts";
@@ -110,7 +111,7 @@ const Lines = ({
   const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
   const list = useId();
-  const shown = useDeferredValue(query);
+  const shown = useLater(query);
   const { items, total } = useMemo(
     () => paletteLines({ query: shown, search, selection, views, saved, actions }),
     [shown, search, selection, views, saved, actions],

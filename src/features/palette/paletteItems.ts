@@ -1,11 +1,11 @@
-import { targetLabel } from "#domain/dataset/entry.ts";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import { targetLabel, type Entry, type TargetEntry } from "#domain/dataset/entry.ts";
 import { clearFilters, isFiltered, only } from "#domain/query/selection/changeSelection.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
-import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang, otherLang } from "#messages/app/language.ts";
@@ -13,7 +13,9 @@ import { palette } from "#messages/app/palette.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
-import { type ParameterChange, setParameter } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
+import type { ParameterChange } from "#ui/frame/navigation.tsx";
 
 /** A text with its language, where that isn't the page's, and the syllables of its Chinese characters. */
 interface Said {
@@ -185,7 +187,7 @@ export const filterItems = (
       kind: palette.kinds.filter,
       details: [],
       path: "/records",
-      change: setParameter("q", query),
+      change: setting(queryText, query),
     },
   ];
 };

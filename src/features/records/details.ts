@@ -1,5 +1,5 @@
 import { things } from "#domain/dataset/things.ts";
-import { dataFiles } from "#domain/offeredFiles.ts";
+import { dataFiles } from "#domain/site/offeredFiles.ts";
 import type { PageDetails } from "#features/page.ts";
 
 const readParameters = async () => (await import("./params.ts")).recordParameters;

@@ -5,7 +5,7 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 
 import { TimelineFigure } from "./TimelineFigure.tsx";
-import { timelineBase, timelineTitle } from "./timelineModel.ts";
+import { timelineBase, timelineTitle } from "#figures/timeline/model.ts";
 
 /** When what was ordered, promised and reported, on one axis of time. */
 export const Timeline = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {

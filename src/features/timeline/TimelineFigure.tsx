@@ -1,5 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
-
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState, memo } from "react";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
 import { EDGE } from "#figures/timeline/layout/placeRow.ts";
@@ -13,33 +12,92 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import { readDown, timelineView } from "#figures/timeline/parameters.ts";
+import type { TimelineBase } from "#figures/timeline/model.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Grouping } from "#domain/chronology/grouping.ts";
+import { timelineTools } from "#messages/views/timelineTools.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { Dialog } from "#ui/overlay/Dialog.tsx";
 
 import { DetailsPane } from "./details/DetailsPane.tsx";
 import { useReveal } from "./details/useReveal.ts";
 import { useTimelineSelection } from "./details/useTimelineSelection.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
-import { readDown, timelineView } from "./params.ts";
 import { PlotLegend } from "./plot/Legend.tsx";
 import type { Found } from "./plot/lines.ts";
 import { openStop } from "./plot/openStop.ts";
 import { TimelinePlot } from "./plot/TimelinePlot.tsx";
-import { lowerKey } from "./plot/useKeys.ts";
 import { formOf, useFrameSize } from "./plot/useFrameSize.ts";
 import { usePlotGestures } from "./plot/usePlotGestures.ts";
 import { RangePanel } from "./range/RangePanel.tsx";
 import { useRange } from "./range/useRange.ts";
 import { TablePane } from "./records/TablePane.tsx";
 import { TimelineList } from "./records/TimelineList.tsx";
-import { SightLine } from "./SightLine.tsx";
-import type { TimelineBase } from "./timelineModel.ts";
-import { useFigureKeys } from "./useFigureKeys.ts";
-import { useInSight } from "./useInSight.ts";
-import { useShapes } from "./useShapes.ts";
-import { useTimelineData } from "./useTimelineData.ts";
+import { lowerKey, useFigureKeys } from "./useFigureKeys.ts";
+import { useInSight } from "./records/useInSight.ts";
+import { useShapes } from "./data/useShapes.ts";
+import { useTimelineData } from "./data/useTimelineData.ts";
 import { Minimap } from "./window/Minimap.tsx";
 import { Toolbar } from "./window/Toolbar.tsx";
 import { useTimelineWindow } from "./window/useTimelineWindow.ts";
 import { useMoves } from "./window/useMoves.ts";
+
+interface SightLineProps {
+  readonly window: TimeWindow;
+  /** Records that reach into the window. */
+  readonly total: number | undefined;
+  /** Those of them that date from it. */
+  readonly dated: number;
+  /** All that the filters leave: the status tells how many. */
+  readonly shown: number;
+  readonly grouping: Grouping;
+  readonly lanes: number;
+}
+
+/** What is in sight, told anew after each gesture; where that is all, the choice of the stretch shows as much. */
+const SightLine = ({ window, grouping, lanes, ...counts }: SightLineProps) => (
+  <p
+    aria-live="polite"
+    className={
+      counts.total === undefined || counts.total === counts.shown
+        ? "sr-only"
+        : "text-small text-muted"
+    }
+  >
+    {timeline.sight(window, counts, grouping === "kind" || lanes < 2 ? undefined : lanes)}
+  </p>
+);
+
+interface KeysDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** What keys do on the timeline. */
+const KeysDialog = memo(({ open, onClose }: KeysDialogProps) => (
+  <Dialog
+    className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-plain border border-ink p-5 backdrop:bg-black/50"
+    label={timelineTools.keysTitle}
+    onClose={onClose}
+    open={open}
+  >
+    <div className="flex items-baseline justify-between gap-4">
+      <h2 className="font-serif text-lead font-bold">{timelineTools.keysTitle}</h2>
+      <Button onClick={onClose}>{timelineTools.close}</Button>
+    </div>
+    <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-small">
+      {timelineTools.keys.map(([key, does]) => (
+        <div className="contents" key={key}>
+          <dt>
+            <kbd className="font-sans font-semibold">{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+));
+KeysDialog.displayName = "KeysDialog";
 
 interface Props {
   readonly base: TimelineBase;

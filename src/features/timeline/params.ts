@@ -1,97 +1,17 @@
-import type { PageParameters } from "#domain/query/parameters/page.ts";
+import type { PageParameters } from "#parts/page/pageParameters.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
 import {
-  choice,
-  type Parameter,
-  readId,
-  several,
-  single,
-} from "#domain/query/parameters/parameter.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { groupings } from "#domain/chronology/grouping.ts";
-import { knownIn } from "#domain/query/selection/vocabulary.ts";
-
-import { type TimelineBase, timelineBase } from "./timelineModel.ts";
-import { parseWindow, writeWindow } from "./window/windowCodec.ts";
-
-/** What lanes stand for. */
-export const laneGrouping = choice({
-  name: "group",
-  values: groupings,
-  fallback: "field",
-});
-
-export const rowOrders = ["date", "outcome"] as const;
-
-/** What the rows of a lane are ordered by. */
-export const rowOrder = choice({ name: "rows", values: rowOrders, fallback: "date" });
-
-export const readings = ["newest", "plans", "due"] as const;
-
-/** How the records are read where there is no room for lanes. */
-export const readDown = choice({ name: "read", values: readings, fallback: "newest" });
-
-/** Whether the table of the same records is unfolded. */
-export const timelineView = choice({
-  name: "view",
-  values: ["figure", "table"],
-  fallback: "figure",
-});
-
-const lanes = (name: "pin" | "open" | "closed"): Parameter<readonly string[]> =>
-  several({ name, read: (text) => ({ value: text }), write: (id) => id });
-
-/** Lanes that stay on top, and those that the reader opened or closed. A lane that isn't there changes nothing. */
-export const pinnedLanes = lanes("pin");
-export const openedLanes = lanes("open");
-export const closedLanes = lanes("closed");
-
-const allOfTime: TimeWindow = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-
-const stretch = (
-  limits: TimeWindow,
-  text: string,
-): { readonly value: TimeWindow } | "unreadable" | "unknown" => {
-  const value = parseWindow(text, limits);
-  if (value !== undefined) return { value };
-  // One that can be read and holds nothing is unknown to the data, as a record may be.
-  return parseWindow(text, allOfTime) === undefined ? "unreadable" : "unknown";
-};
-
-/** The stretch of time that is shown: where most happens, unless the address says otherwise. */
-export const timeWindow = ({
-  limits,
-  first,
-}: Pick<TimelineBase, "limits" | "first">): Parameter<TimeWindow> =>
-  single({
-    name: "window",
-    fallback: first,
-    read: (text) => stretch(limits, text),
-    write: writeWindow,
-  });
-
-/** The stretch of time whose statistics are shown. */
-export const statedRange = ({
-  limits,
-}: Pick<TimelineBase, "limits">): Parameter<TimeWindow | undefined> =>
-  single<TimeWindow | undefined>({
-    name: "range",
-    fallback: undefined,
-    read: (text) => stretch(limits, text),
-    write: (range) => (range === undefined ? undefined : writeWindow(range)),
-  });
-
-/** The record that is opened. */
-export const selectedRecord = (
-  dataset: Pick<Dataset, "missing" | "entryById">,
-): Parameter<string | undefined> =>
-  single<string | undefined>({
-    name: "select",
-    what: "selected-record",
-    fallback: undefined,
-    read: readId(knownIn(dataset, ["policies", "news"], dataset.entryById)),
-    write: (id) => id,
-  });
+  closedLanes,
+  laneGrouping,
+  openedLanes,
+  pinnedLanes,
+  readDown,
+  rowOrder,
+  selectedRecord,
+  statedRange,
+  timelineView,
+  timeWindow,
+} from "#figures/timeline/parameters.ts";
 
 export const timelineParameters: PageParameters = ({ snapshot: { dataset, today } }) => {
   const base = timelineBase(dataset, today);

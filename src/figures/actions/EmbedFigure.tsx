@@ -1,18 +1,20 @@
 import { use, useEffect, useId, useState } from "react";
 
-import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
-import { setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
 import {
   EMBED_WIDTH,
   embedHeight,
   embedPath,
   embedRoom,
   embedSnippet,
+  frameTheme,
   hostScript,
 } from "#figures/embed.ts";
 import { FigureAtContext } from "#figures/figureAtContext.ts";
@@ -85,8 +87,8 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   if (typeof figure === "string") return figure;
   const isDated = parameters.has("asof");
   const day = dayWords(snapshot.asOf);
-  const dated = isKept ? setParameter("asof", isoDay(snapshot.asOf))(parameters) : parameters;
-  const asked = setParameter("theme", theme === "system" ? undefined : theme)(dated);
+  const dated = isKept ? setting(asOfDay(snapshot.today), snapshot.asOf)(parameters) : parameters;
+  const asked = setting(frameTheme, theme === "system" ? undefined : theme)(dated);
   return (
     <>
       <p>{isKept || isDated ? words.dated(day) : words.lead}</p>

@@ -11,26 +11,26 @@ import type { RunWatched, Watch } from "#parts/page/useWatched.tsx";
 import type { FigureSize } from "#figures/drawing.ts";
 import type { LateData } from "#figures/lateData.ts";
 
-/** What a figure is drawn from by now. */
+/** What a figure is drawn from now, and which files of the data are still to come. */
 export interface FigureNow {
   readonly snapshot: Snapshot;
   readonly late: readonly LateData[];
 }
 
-/** A figure of a page, as what takes it away needs it. */
+/** A figure of the page that is shown, for saving, copying and citing it. */
 export interface FigureHere {
   readonly now: () => FigureNow;
-  /** Hears of changes until what it returns is called. */
+  /** Calls the listener on changes of `now`, until the function that it returns is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Makes it for the room it has; undefined where there is nothing in it. */
-  readonly make: (snapshot: Snapshot, room: FigureSize) => Promise<FigureFile | undefined>;
+  /** Makes it of a size; undefined where there is nothing in it. */
+  readonly make: (snapshot: Snapshot, size: FigureSize) => Promise<FigureFile | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
   readonly place: LocatedFigure;
   readonly run: RunWatched;
   readonly announce: (said: string) => void;
 }
 
-/** The snapshot of now, once all its texts are there: what leaves the page goes with them. */
+/** The present snapshot once its texts are loaded: files hold them whole. */
 const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
   new Promise((resolve) => {
     const look = (): void => {
@@ -56,7 +56,7 @@ const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promis
     look();
   });
 
-/** A figure with what it was made from. */
+/** Makes a figure, with what it was made from. @throws Error where it is empty. */
 export const madeOf = async (
   here: FigureHere,
   watch: Watch,
@@ -74,7 +74,7 @@ export const madeOf = async (
   return [figure, origin];
 };
 
-/** A figure with what it was made from, to be a picture of a shape. */
+/** The same, laid out for a picture of a shape. */
 const pictured = async (
   here: FigureHere,
   watch: Watch,
@@ -90,7 +90,7 @@ const pictured = async (
   if (ratio === undefined) return made;
   const [shown, origin] = made;
   const make = async (layout: FigureSize): Promise<FigureFile | undefined> => {
-    // Between two layouts the reader may do something else, or stop it.
+    // Lets the reader act, or stop it, between two layouts.
     await new Promise((resolve) => setTimeout(resolve));
     watch.signal.throwIfAborted();
     return here.make(origin.snapshot, layout);
@@ -98,7 +98,7 @@ const pictured = async (
   return [await shapedFigure(shown, make, origin, ratio), origin];
 };
 
-/** Saves a figure in a form. One that is stopped leaves no file. */
+/** Saves a figure as a file; none where the reader stops it. */
 export const save = async (here: FigureHere, form: FileForm, look: PictureLook): Promise<void> => {
   try {
     const what = words.making[form];

@@ -4,8 +4,7 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { boundSigns, unitWords } from "#messages/words/amounts.ts";
 
 import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
-import { levelsOf } from "./comparisonPlaces.ts";
-import { lookOf } from "./comparisonKey.ts";
+import { levelsOf, lookOf } from "./comparisonPlaces.ts";
 
 const chartPoint = ({ day, value, bound }: ComparePoint, name: string): ChartPoint => ({
   x: day,

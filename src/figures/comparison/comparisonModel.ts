@@ -3,7 +3,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import { mirrored } from "#domain/judging/evidence/mirrored.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { pathPoints } from "#domain/judging/path/requiredValueAt.ts";
+import { pathPoints } from "#domain/judging/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";

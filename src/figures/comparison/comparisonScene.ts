@@ -7,10 +7,12 @@ import { comparison } from "#messages/targets/comparison.ts";
 import { amountWords, boundSigns, unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
-import { keyMarks, lookOf, namesUnder } from "./comparisonKey.ts";
 import type { CompareModel, ComparePoint } from "./comparisonModel.ts";
 import {
+  keyMarks,
   LABEL_LINE,
+  lookOf,
+  namesUnder,
   type PlacedComparison,
   type PlacedLine,
   placeComparison,

@@ -1,10 +1,10 @@
+import type { FacetKey } from "#domain/query/facets.ts";
 import type { Mark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { kindShape, verdictMark } from "#scene/shapes.ts";
 import { type Token, verdictToken } from "#scene/token.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 
 const HEIGHT = 3;
 

@@ -1,7 +1,7 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { countFields } from "#domain/findings/fields.ts";
 import { defineDrawing } from "#figures/drawing.ts";
 import { fieldMarks } from "#messages/views/overview.ts";
-import { valueLabel } from "#messages/words/labels.ts";
 
 import { fieldMarksModel } from "./fieldMarksModel.ts";
 import { fieldMarksScene } from "./fieldMarksScene.ts";

@@ -163,7 +163,8 @@ const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Mea
   };
 };
 
-const head = ({ line, width }: Frame): readonly Mark[] => {
+/** What the sides and the counts are; the counts alone say as much where both words have no room. */
+const head = ({ line, width }: Frame, measure: Measure): readonly Mark[] => {
   const word = (words: string, x: number, anchor: "start" | "end"): TextMark => ({
     kind: "text",
     x,
@@ -172,10 +173,13 @@ const head = ({ line, width }: Frame): readonly Mark[] => {
     fill: "ink.muted",
     anchor,
   });
+  const rightEnd = line + 6 + measure(fieldMarks.right, SMALL);
   return [
     word(fieldMarks.left, line - 6, "end"),
     word(fieldMarks.right, line + 6, "start"),
-    word(fieldMarks.judged, width, "end"),
+    ...(rightEnd < width - measure(fieldMarks.judged, SMALL)
+      ? [word(fieldMarks.judged, width, "end")]
+      : []),
   ];
 };
 
@@ -201,6 +205,6 @@ export const fieldMarksScene = (
     width,
     height: HEAD + rows.length * frame.row + 2,
     title: fieldMarks.title,
-    marks: [silent(head(frame)), ...marks],
+    marks: [silent(head(frame, measure)), ...marks],
   };
 };

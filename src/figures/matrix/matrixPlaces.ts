@@ -1,15 +1,88 @@
+import { isHan } from "#scene/han.ts";
+import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { type Setting, wrapTo } from "#scene/wrap.ts";
 import type { MatrixCell, MatrixModel } from "#domain/agencies/matrix.ts";
 import { matrix } from "#messages/figures/matrix.ts";
 
-import {
-  type Label,
-  type LabelNames,
-  roomFor,
-  shortLabel,
-  thickness,
-  wholeLabel,
-} from "./matrixLabels.ts";
+/** The name of a body at its row or its column, never cut: it has as many lines as it needs. */
+interface Label {
+  /** What it goes by everywhere. */
+  readonly lines: readonly string[];
+  /** Its whole name before that, where there is room and it says more. */
+  readonly whole: readonly string[];
+}
+
+interface LabelNames {
+  readonly labelOf: (id: string) => string;
+  /** What a body is called in full. */
+  readonly wholeOf: (id: string) => string | undefined;
+}
+
+/** Between a whole name and the short one behind it. */
+export const BETWEEN = 8;
+/** More lines than any name needs. */
+const ALL = 12;
+/** Between the lines of neighbouring names. */
+const APART = 5;
+
+/** Chinese is broken anywhere. */
+const wordsOf = (text: string): readonly string[] => ([...text].some(isHan) ? [] : text.split(" "));
+
+/** Room for the longest name in lines of a width: a word that is longer than that is not cut. */
+const roomFor = (
+  texts: readonly string[],
+  width: number,
+  size: number,
+  measure: Measure,
+): number => {
+  const strong = (text: string): number => measure(text, size, "strong");
+  const words = texts.flatMap(wordsOf).map(strong);
+  const longest = Math.max(0, ...texts.map(strong));
+  return Math.ceil(Math.max(Math.min(width, longest), ...words)) + 1;
+};
+
+/** Lines of about one length: none holds a single word, or character, that was left over. */
+const linesOf = (text: string, width: number, setting: Setting): readonly string[] => {
+  const lines = wrapTo(text, width, ALL, setting);
+  if (lines.length < 2) return lines;
+  for (let less = setting.size; less < width; less += setting.size) {
+    const narrower = wrapTo(text, width - less, ALL, setting);
+    const isCut = narrower.some((line) => line.endsWith("…"));
+    if (narrower.length > lines.length || isCut) {
+      return wrapTo(text, width - less + setting.size, ALL, setting);
+    }
+  }
+  return lines;
+};
+
+/** A name in the lines that a width asks for. */
+const shortLabel = (text: string, width: number, size: number, measure: Measure): Label => ({
+  lines: linesOf(text, width, { measure, size, weight: "strong" }),
+  whole: [],
+});
+
+/** The same with the whole name before it. */
+const wholeLabel = (
+  text: string,
+  whole: string | undefined,
+  width: number,
+  size: number,
+  measure: Measure,
+): Label => {
+  if (whole === undefined) return shortLabel(text, width, size, measure);
+  const left = width - measure(text, size, "strong") - BETWEEN;
+  return { lines: [text], whole: linesOf(whole, left, { measure, size }) };
+};
+
+/** From one line of a name to the next, at its size of type. */
+export const leadingOf = (size: number): number => Math.round((LEADING / SMALL) * size);
+
+/** How thick a row or a column has to be for its name. */
+const thickness = ({ lines, whole }: Label, cell: number, size: number): number => {
+  const most = Math.max(lines.length, whole.length);
+  return most < 2 ? cell : Math.max(cell, most * leadingOf(size) + APART);
+};
 
 /** A row or a column with its name. */
 export interface Track extends Label {
@@ -40,7 +113,7 @@ export interface PlacedCell extends MatrixCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Side of the square that tells how many the row's body led; 0 where it led none. */
+  /** Side of the square that shows how many the row's body led; 0 where it led none. */
   readonly side: number;
   /** How many it led; where it led none, how many the two issued together. */
   readonly number: string;
@@ -87,9 +160,9 @@ const NARROW_EMS = 8;
 const NARROW = 480;
 /** Room for whole names before the short ones, from so much to so much. */
 const WHOLE = [340, 480] as const;
-/** Where there is little room, so large a share of names stands in one line. */
+/** Where there is little room, so large a share of names is in one line. */
 const IN_ONE_LINE = 0.85;
-/** Over columns a name of so many times the length of most stands in lines: else all would have a void above. */
+/** Over columns a name of so many times the length of most has several lines: else all would have a void above. */
 const LONG = 1.5;
 
 /** The area of a square grows with its number; the smallest holds its number still. */

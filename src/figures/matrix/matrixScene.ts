@@ -4,9 +4,10 @@ import type { Scene } from "#scene/scene.ts";
 import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
 
-import { BETWEEN, leadingOf } from "./matrixLabels.ts";
 import {
   BESIDE,
+  BETWEEN,
+  leadingOf,
   type MatrixNames,
   type PlacedCell,
   type PlacedMatrix,

@@ -1,7 +1,9 @@
-import type { Segment } from "#scene/place/boxes.ts";
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { around, type Box, everywhere, type Segment } from "#scene/place/boxes.ts";
+import { type Candidate, labelPlacer } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
+import { paceScatter } from "#messages/targets/pace.ts";
 import { boundSigns, formatShare } from "#messages/words/amounts.ts";
 
 /** The room of the scatter; `right` is where the plot ends and the column of names begins. */
@@ -17,7 +19,7 @@ export interface PaceFrame {
 /** The ways that the scale holds; those beyond are drawn at its edge. */
 export const LEAST_WAY = -0.35;
 export const MOST_WAY = 1.5;
-/** What stands for all that lies over it, in a band whose heights tell nothing. */
+/** The label of all that lies over it, in a band whose heights mean nothing. */
 export const beyondWords = (): string => `${boundSigns["more than"]} ${formatShare(MOST_WAY)}`;
 /** How far over the scale the band has its first row, and how far over its last row it ends. */
 export const BAND = 12;
@@ -35,8 +37,8 @@ export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 const ROWS = 20;
 
 /**
- * How high a frame of a width is, before points have to be made room for: a wide one is higher too, and stands
- * with the title over it on the screen that is as wide.
+ * How high a frame of a width is, before points have to be made room for: a wide one is higher too, and fits
+ * under its title on the screen that is as wide.
  */
 const usualHeight = (width: number): number =>
   width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.4));
@@ -51,7 +53,7 @@ export const paceFrame = (
   const more = Math.max(0, above - ROWS);
   const height = more + usual;
   const widest = measure(beyondWords(), SMALL);
-  // Half of what is written under the end of the axis stands beyond it.
+  // Half of what is written under the end of the axis is beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);
   const right = width - (width < NAMED_FROM ? end : NAMES);
   return {
@@ -77,3 +79,89 @@ export const pathOf = (frame: PaceFrame): Segment => ({
   x2: paceX(frame, 1),
   y2: yOf(frame, 1),
 });
+
+/** What a side of the path means, written along it, and what that takes up. */
+export interface PathWords {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** In degrees, as a picture turns: downwards from the right. */
+  readonly angle: number;
+  readonly boxes: readonly Box[];
+}
+
+/** Base line of what the axis of the way counts, over it. */
+export const WAY_WORDS_Y = 11;
+
+/** What the words over the axis of the way cover: no name may be there. */
+export const axisWordsBox = (measure: Measure): Box => ({
+  x1: 0,
+  y1: 0,
+  x2: measure(paceScatter.way, SMALL) + 8,
+  y2: WAY_WORDS_Y + 4,
+});
+
+/** What the axis of time counts, as far as there is room, and where it ends: with the plot if it can. */
+export const timeAxisWords = ({ width, right }: PaceFrame, measure: Measure) => {
+  const text =
+    paceScatter.time.find((words) => measure(words, SMALL) <= width) ??
+    paceScatter.time.at(-1) ??
+    "";
+  return { text, x: Math.min(width, Math.max(right, Math.ceil(measure(text, SMALL)))) };
+};
+
+/** How far across the path the base line of each side's words is. */
+const sides = [
+  { text: paceScatter.ahead, across: -6 },
+  { text: paceScatter.behind, across: 15 },
+] as const;
+const STEP = 10;
+
+/** How far from the path the words may be, in lines: anywhere in their half of the plot. */
+const MOST_LINES_OFF = 9;
+
+/**
+ * The words of both sides where they lie on no point and not on the line of no way at all, as near to the path and
+ * its start as may be; none of a side that has no place.
+ */
+export const pathWords = (
+  frame: PaceFrame,
+  points: readonly Box[],
+  measure: Measure,
+): readonly PathWords[] => {
+  const { x1, y1, x2, y2 } = pathOf(frame);
+  const { left, right, top, bottom, width } = frame;
+  const zero = yOf(frame, 0);
+  const turn = Math.atan2(y2 - y1, x2 - x1);
+  const whole = Math.hypot(x2 - x1, y2 - y1);
+  const at = (along: number, across: number): { readonly x: number; readonly y: number } => ({
+    x: x1 + along * Math.cos(turn) - across * Math.sin(turn),
+    y: y1 + along * Math.sin(turn) + across * Math.cos(turn),
+  });
+  const placer = labelPlacer({
+    bounds: { x1: left, y1: top, x2: right, y2: bottom },
+    taken: points.map((box) => ({ box })),
+    lines: [{ x1: -width, x2: 2 * width, y1: zero, y2: zero }],
+  });
+  return sides.flatMap(({ text, across: nearest }) => {
+    const length = Math.ceil(measure(text, SMALL) / STEP) * STEP;
+    const candidates = function* (from: number, to: number): Generator<Candidate<PathWords>> {
+      for (let off = from; off < to; off += 1) {
+        const across = nearest + Math.sign(nearest) * off * STEP;
+        for (let start = 4 * STEP; start + length < whole; start += STEP) {
+          const boxes = Array.from({ length: length / STEP + 1 }, (_none, step) => {
+            const { x, y } = at(start + step * STEP, across - 4);
+            return around(x, y, 7);
+          });
+          const label = { text, ...at(start, across), angle: (turn * 180) / Math.PI, boxes };
+          yield { label, boxes };
+        }
+      }
+    };
+    // Right beside the path they may reach out of the plot.
+    const words =
+      placer.place(candidates(0, 1), { bounds: everywhere }) ??
+      placer.place(candidates(1, MOST_LINES_OFF));
+    return words === undefined ? [] : [words];
+  });
+};

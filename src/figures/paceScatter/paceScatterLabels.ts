@@ -1,9 +1,18 @@
-import type { Box, Segment } from "#scene/place/boxes.ts";
 import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { around, type Box, crosses, runsThrough, type Segment } from "#scene/place/boxes.ts";
+import {
+  type Candidate,
+  type LabelPlacer,
+  labelPlacer,
+  spread,
+  textBox,
+} from "#scene/place/labels.ts";
+
+import { hasNames, type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 
 /** A name or a number in lines, with how wide the widest of them is. */
-export interface LabelText {
+interface LabelText {
   readonly lines: readonly string[];
   readonly width: number;
 }
@@ -13,21 +22,24 @@ export const labelText = (lines: readonly string[], measure: Measure): LabelText
   width: Math.max(...lines.map((line) => measure(line, SMALL))),
 });
 
-/** A name or a number, and where it stands. */
+/** A name or a number in its place. */
 export interface PointLabel extends LabelText {
   readonly x: number;
   /** Base line of the first line. */
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-  /** The line that leads to it, where it stands off its point. */
+  /** The line that leads to it, where it isn't right beside its point. */
   readonly leader?: Segment;
 }
 
-export const boxOf = ({ lines, width, x, y, anchor }: PointLabel): Box => {
-  const x1 = x - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width);
-  const top = y - 11;
-  return { x1, x2: x1 + width, y1: top, y2: top + lines.length * LEADING };
-};
+/** What a label covers. */
+export const boxOf = (label: PointLabel): Box => textBox(label, label.width, 1);
+
+export const candidate = (label: PointLabel): Candidate<PointLabel> => ({
+  label,
+  boxes: [boxOf(label)],
+  leader: label.leader,
+});
 
 const besides = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   (["start", "end"] as const).map((anchor) => ({
@@ -46,7 +58,7 @@ export const nearLabels = (x: number, y: number, text: LabelText): readonly Poin
 };
 
 /** The line from a point to the end of a label's first line that is turned to it. */
-export const leaderTo = (
+const leaderTo = (
   { x, y, anchor }: PointLabel,
   point: { readonly x: number; readonly y: number },
 ): Segment => ({ x1: point.x, y1: point.y, x2: x + (anchor === "start" ? -3 : 3), y2: y - 4.5 });
@@ -55,7 +67,7 @@ export const leaderTo = (
 export const overLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   [19, -10, -15].map((shift) => ({ ...text, x, y: y + shift, anchor: "middle" }));
 
-/** Over a point, whose last line stands right above it: to its left, in the middle, to its right. */
+/** Right above a point: to its left, in the middle, to its right. */
 export const aboveLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   (["end", "middle", "start"] as const).map((anchor) => ({
     ...text,
@@ -82,3 +94,106 @@ export const farLabels = (x: number, y: number, text: LabelText): readonly Point
       return { ...label, leader: leaderTo(label, { x, y }) };
     }),
   );
+
+/** Above this many points names would hide the picture: the most important have theirs, some a number. */
+export const MOST_NAMED = 40;
+
+/** A point is so wide around its middle, for lines and for what is over or under it. */
+const POINT = 6;
+/** A name right beside another's point would be taken for that one's. */
+const BESIDE_POINT = 16;
+
+/** Points and other boxes that are taken, to place labels among: what is a point's may touch that point. */
+export const pacePlacer = (
+  frame: PaceFrame,
+  points: readonly { readonly x: number; readonly y: number }[],
+  others: readonly Box[],
+): LabelPlacer => {
+  const reach = hasNames(frame) ? BESIDE_POINT : POINT;
+  return labelPlacer({
+    bounds: {
+      x1: frame.left + 2,
+      y1: 0,
+      x2: hasNames(frame) ? frame.right + 6 : frame.width,
+      y2: frame.bottom,
+    },
+    taken: [
+      ...points.map(({ x, y }, owner) => ({
+        owner,
+        box: { ...around(x, y, POINT + 1), x1: x - reach, x2: x + reach },
+        core: around(x, y, POINT),
+      })),
+      ...others.map((box) => ({ box })),
+    ],
+    lines: [pathOf(frame)],
+  });
+};
+
+/** A name that found no room in the plot, and its point. */
+export interface Wanted {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: LabelText;
+}
+
+interface Row {
+  readonly index: number;
+  readonly label: PointLabel;
+  readonly leader: Segment;
+}
+
+const GAP = 2;
+/** From the top of a name down to the middle of its first line, and to its base line. */
+const TO_MIDDLE = 6.5;
+const TO_BASE = 11;
+const heightOf = ({ text }: Wanted): number => text.lines.length * LEADING + GAP;
+
+/** Names one below the other beside the plot, each as near to the height of its point as the others let it. */
+const stack = (wanted: readonly Wanted[], { right, bottom }: PaceFrame): readonly Row[] => {
+  // Its first line, to which the line leads, is level with its point where it can be.
+  const tops = spread(
+    wanted.map((one) => ({ at: one.y - TO_MIDDLE, size: heightOf(one) })),
+    0,
+    bottom + 8,
+  );
+  return wanted.map((one, at) => {
+    const y = (tops[at] ?? 0) + TO_BASE;
+    const label = { ...one.text, x: right + 16, y, anchor: "start" } as const;
+    const leader = leaderTo(label, one);
+    return { index: one.index, label: { ...label, leader }, leader };
+  });
+};
+
+/** How much is in a name's way: what is there already counts more, as leaving out another name doesn't help. */
+const clashesOf = (row: Row, rows: readonly Row[], boxes: readonly Box[]): number =>
+  rows.filter((other) => other !== row && crosses(row.leader, other.leader)).length +
+  boxes.filter((box) => runsThrough(row.leader, box)).length * rows.length;
+
+/**
+ * The names that have a place in a column beside the plot, by the index of their points: as many as have
+ * room there, without those whose line would run through a name, a point or another line. `wanted` are
+ * in order of importance.
+ */
+export const columnOf = (
+  wanted: readonly Wanted[],
+  frame: PaceFrame,
+  inTheWay: (own: number) => readonly Box[],
+): ReadonlyMap<number, PointLabel> => {
+  let room = frame.bottom + 8;
+  let kept = wanted.filter((one) => {
+    const fits = heightOf(one) <= room;
+    if (fits) room -= heightOf(one);
+    return fits;
+  });
+  for (;;) {
+    const rows = stack(kept, frame);
+    const clashes = new Map(
+      rows.map((row) => [row.index, clashesOf(row, rows, inTheWay(row.index))]),
+    );
+    const worst = Math.max(0, ...clashes.values());
+    if (worst === 0) return new Map(rows.map(({ index, label }) => [index, label]));
+    const out = kept.findLast(({ index }) => clashes.get(index) === worst);
+    kept = kept.filter((one) => one !== out);
+  }
+};

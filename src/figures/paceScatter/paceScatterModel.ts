@@ -15,6 +15,9 @@ export interface PacePoint {
   readonly way: number;
 }
 
+/** Beyond this many points a picture shows nothing that the list doesn't. */
+export const MOST_PLACED = 200;
+
 /** Whether a target has a place on a scatter of pace. */
 export const hasPace = (judgement: Judgement | undefined): boolean =>
   judgement?.timeAtLast !== undefined && judgement.alongPath !== undefined;

@@ -1,34 +1,40 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { around } from "#scene/place/boxes.ts";
+import type { Candidate } from "#scene/place/labels.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-import { around } from "#scene/place/boxes.ts";
-import { dodge } from "#scene/place/dodge.ts";
-import { columnOf, type Wanted } from "./paceScatterColumn.ts";
 import {
   aboveLabels,
+  candidate,
+  columnOf,
   farLabels,
   labelText,
+  MOST_NAMED,
   nearLabels,
   overLabels,
+  pacePlacer,
   type PointLabel,
+  type Wanted,
 } from "./paceScatterLabels.ts";
 import {
+  axisWordsBox,
   BAND,
   BAND_END,
-  paceFrame,
   hasNames,
   LEAST_WAY,
   MOST_WAY,
   type PaceFrame,
+  paceFrame,
   pathOf,
+  type PathWords,
+  pathWords,
   paceX,
+  timeAxisWords,
   yOf,
 } from "./paceScatterFrame.ts";
 import type { PacePoint } from "./paceScatterModel.ts";
-import { MOST_NAMED, paceLabelPlacer } from "./paceScatterSheet.ts";
-import { axisWordsBox, type PathWords, pathWords, timeAxisWords } from "./paceScatterSides.ts";
 
 /** A point with its place in pixels and its name, or where there is no room its number in the table. */
 export interface PlacedPoint {
@@ -42,7 +48,7 @@ export interface PlacedPoint {
   readonly label?: PointLabel;
 }
 
-/** All that stands on a scatter beside its axes. */
+/** All of a scatter but its axes. */
 export interface PlacedPace {
   readonly points: readonly PlacedPoint[];
   readonly words: readonly PathWords[];
@@ -86,19 +92,67 @@ const MOST_NUMBERED = 120;
 const offOf = (way: number): PlacedPoint["off"] =>
   way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
 
-/** How far apart marks stand that would lie on each other; on a phone, where so many pixels are more of the time, closer. */
+/** How far apart marks are moved that would lie on each other; less on a phone, where so many pixels are more of the time. */
 const APART = 12;
 const CLOSE = 11;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Whether a place lies on the path or above it. */
-const isPrerendered = ({ x, y }: { readonly x: number; readonly y: number }, frame: PaceFrame) => {
+const isOnPace = ({ x, y }: Spot, frame: PaceFrame): boolean => {
   const { x1, y1, x2, y2 } = pathOf(frame);
   return y <= y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
 };
 
+interface WantedSpot extends Spot {
+  /** Which way it lies off the scale: there it may be in rows further out, which say no less. */
+  readonly beyond?: 1 | -1;
+}
+
+/** Places tried to either side of where a mark belongs, half of `apart` from each other: farther off it would mislead. */
+const HALF_STEPS = 6;
+/** Rows of marks that lie off the scale, one beyond the other. */
+const MOST_ROWS = 8;
+
+const isFree = (spot: Spot, placed: readonly Spot[], apart: number): boolean =>
+  placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= apart);
+
 /**
- * Where the points stand on a frame, moved apart where they would lie on each other. Of those over the scale the
- * ones that are named come first, so that they stand in rows of their own at the edge, from which a line leads.
+ * Moves marks whose middles are less than `apart` from each other sideways, as little as possible; the first ones
+ * keep their places. None leaves the plot, and none changes sides of the path as long as it has another place.
+ */
+const dodge = (spots: readonly WantedSpot[], frame: PaceFrame, apart: number): readonly Spot[] => {
+  const placed: Spot[] = [];
+  for (const { x, y, beyond } of spots) {
+    const aside = Array.from({ length: HALF_STEPS }, (_none, at) => ((at + 1) * apart) / 2);
+    const count = beyond === undefined ? 1 : MOST_ROWS;
+    const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * apart);
+    // The nearest first; a row further out rather than as far aside, where rows say nothing and sides do.
+    const tried = rows
+      .flatMap((row, out) =>
+        [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({
+          x: x + step,
+          y: row,
+          far: 0.9 * out + Math.abs(step) / apart,
+        })),
+      )
+      .sort((a, b) => a.far - b.far);
+    const all = tried.filter(
+      (one) => one.x >= frame.left && one.x <= frame.right && isFree(one, placed, apart),
+    );
+    const isAhead = isOnPace({ x, y }, frame);
+    const free = all.find((one) => isOnPace(one, frame) === isAhead) ?? all[0];
+    placed.push({ x: free?.x ?? x, y: free?.y ?? y });
+  }
+  return placed;
+};
+
+/**
+ * The places of points in a frame, moved apart where they would lie on each other. Of those over the scale the ones
+ * that are named come first, so that they are in the outermost row, from which a line leads.
  */
 const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
   const ends = endsOf(points.length, frame);
@@ -118,7 +172,6 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
     }),
     frame,
     hasNames(frame) ? APART : CLOSE,
-    (from, to) => isPrerendered(from, frame) === isPrerendered(to, frame),
   );
   const placed = new Map(order.map(({ index }, at) => [index, spots[at] ?? { x: 0, y: 0 }]));
   return points.map((_point, index) => placed.get(index) ?? { x: 0, y: 0 });
@@ -139,7 +192,7 @@ export const frameFor = (
 /**
  * Places points and names them, the most important first: beside the point where nothing is in the way,
  * else in a column to the right with a line to the point, else by the number in the table. With `onlyEnds`
- * the furthest behind and ahead alone have names, and none a number: a page tells the others when asked.
+ * the furthest behind and ahead alone have names, and none a number: a page names the others where they are pointed at.
  */
 export const placePoints = (
   points: readonly PacePoint[],
@@ -159,17 +212,14 @@ export const placePoints = (
   const beyond = spots.filter((_spot, index) => offOf(points[index]?.way ?? 0) === "above");
   const band = beyond.length === 0 ? undefined : Math.min(...beyond.map(({ y }) => y)) - BAND_END;
   const { left, right } = frame;
-  const sheet = paceLabelPlacer(
-    frame,
-    spots,
-    [
-      axisWordsBox(measure),
-      ...words.flatMap(({ boxes }) => boxes),
-      // No name runs through the line over the band.
-      ...(band === undefined ? [] : [{ x1: left, x2: right, y1: 0, y2: band + 1 }]),
-    ],
-    onlyEnds,
-  );
+  const isCrowd = points.length > MOST_NAMED && !onlyEnds;
+  const placer = pacePlacer(frame, spots, [
+    axisWordsBox(measure),
+    ...words.flatMap(({ boxes }) => boxes),
+    // No name runs through the line over the band.
+    ...(band === undefined ? [] : [{ x1: left, x2: right, y1: 0, y2: band + 1 }]),
+  ]);
+  const labels = new Map<number, PointLabel>();
   const order = points
     .map(({ verdict }, index) => ({ index, rank: ranks[verdict] }))
     .sort(
@@ -188,31 +238,48 @@ export const placePoints = (
       : [];
   for (const { index, x, y } of named) {
     const name = names[index] ?? "";
-    // Where no column stands beside the plot, a name may stand off its point.
+    // Where no column of names is beside the plot, a name may be off its point.
     const ways = hasNames(frame) ? [nearLabels] : [nearLabels, aboveLabels, farLabels];
-    const inside = INSIDE.flatMap((width) => {
-      const text = wrapped(name, width);
-      return ways.flatMap((labels) => labels(x, y, text));
-    });
-    if (!sheet.place(index, inside) && hasNames(frame)) {
-      const text = wrapped(name, frame.width - frame.right - BESIDE);
-      beside.push({ index, x, y, text });
+    const inside = function* (): Generator<Candidate<PointLabel>> {
+      for (const width of INSIDE) {
+        const text = wrapped(name, width);
+        for (const way of ways) yield* way(x, y, text).map(candidate);
+      }
+    };
+    const label = placer.place(inside(), { owner: index, isOverPoints: isCrowd });
+    if (label !== undefined) labels.set(index, label);
+    else if (hasNames(frame)) {
+      beside.push({ index, x, y, text: wrapped(name, frame.width - frame.right - BESIDE) });
     }
   }
-  for (const [index, label] of columnOf(beside, frame, sheet.inTheWay)) sheet.put(index, label);
+  const inTheWay = (own: number) => placer.leaderObstacles(own, isCrowd);
+  for (const [index, label] of columnOf(beside, frame, inTheWay)) {
+    labels.set(index, label);
+    placer.put(candidate(label), index);
+  }
+  // A number without a free place: better a line over a point than a point that nothing leads from.
+  const asLastResort = {
+    bounds: { x1: left + 2, y1: 0, x2: frame.width, y2: frame.bottom },
+    isOverPoints: true,
+    isOverLeaders: true,
+  };
   for (const { index, x, y } of points.length <= MOST_NUMBERED && !onlyEnds ? order : []) {
-    if (sheet.labels.has(index)) continue;
+    if (labels.has(index)) continue;
     const number = labelText([String(index + 1)], measure);
-    const wanted = [nearLabels, overLabels, farLabels].flatMap((labels) => labels(x, y, number));
-    // Better a line over a point than a point that nothing leads from.
-    if (!sheet.place(index, wanted)) sheet.place(index, wanted, true);
+    const candidates = [nearLabels, overLabels, farLabels].flatMap((way) =>
+      way(x, y, number).map(candidate),
+    );
+    const label =
+      placer.place(candidates, { owner: index, isOverPoints: isCrowd }) ??
+      placer.place(candidates, { owner: index, ...asLastResort });
+    if (label !== undefined) labels.set(index, label);
   }
   return {
     words,
     band,
     time: timeAxisWords(frame, measure),
     points: points.map((point, index): PlacedPoint => {
-      const label = sheet.labels.get(index);
+      const label = labels.get(index);
       const off = offOf(point.way);
       return {
         point,

@@ -6,10 +6,16 @@ import { formatShare } from "#messages/words/amounts.ts";
 import { paceScatter } from "#messages/targets/pace.ts";
 import { ui } from "#messages/ui.ts";
 
-import { beyondWords, type PaceFrame, pathOf, paceX, yOf } from "./paceScatterFrame.ts";
+import {
+  beyondWords,
+  type PaceFrame,
+  pathOf,
+  paceX,
+  WAY_WORDS_Y,
+  yOf,
+} from "./paceScatterFrame.ts";
 import { boxOf } from "./paceScatterLabels.ts";
 import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
-import { WAY_WORDS_Y } from "./paceScatterSides.ts";
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 const halves = [0, 0.5, 1] as const;

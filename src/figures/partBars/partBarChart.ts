@@ -2,7 +2,7 @@ import { MOST_BARS, type NativeChart } from "#scene/table/nativeChart.ts";
 import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 import { slides, tableFile } from "#messages/files/tableFile.ts";
 
-import type { PartRow } from "./partBarSheet.ts";
+import type { PartRow } from "./partBarsScene.ts";
 
 /** A part of each bar: what it is, how it looks, and how many it counts. */
 type Part = Extract<NativeChart, { is: "bars" }>["series"][number];

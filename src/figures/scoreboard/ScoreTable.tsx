@@ -1,9 +1,9 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { ScoreGroup } from "./scoreboardGroups.ts";
 import { placeScores } from "./scoreboardPlaces.ts";
 import { scoreBarScene } from "./scoreboardScene.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";

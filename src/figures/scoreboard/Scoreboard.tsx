@@ -2,18 +2,40 @@ import type { ReactNode } from "react";
 
 import { clearFacet, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { byAttention } from "#domain/findings/verdictGroups.ts";
-import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { byAttention } from "#domain/judging/verdict.ts";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { ScoreBar } from "./ScoreBar.tsx";
-import { scoreShares } from "./scoreboardShares.ts";
+import { wholeBarScene } from "./scoreboardScene.ts";
+import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { MeaningLink, MethodLink } from "#parts/verdicts/VerdictLink.tsx";
+
+interface BarProps {
+  readonly shares: readonly ScoreShare[];
+  /** What the links of its segments start from. */
+  readonly selection: Selection;
+}
+
+/**
+ * Verdicts as shares of what is judged; each segment leads to its targets. It is for pointers alone: the same
+ * links are beside it in words.
+ */
+const ScoreBar = ({ shares, selection }: BarProps) => {
+  const [ref, width = 800] = useContainerWidth();
+  return (
+    <div className="min-h-6" ref={ref}>
+      <SceneSvg isHidden scene={wholeBarScene(shares, width, { selection })} />
+    </div>
+  );
+};
 
 interface Props {
   /** The targets to count: those of the selection, or of one body, sector or year. */

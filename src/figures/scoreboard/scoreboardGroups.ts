@@ -1,17 +1,25 @@
-import { compareTexts } from "#messages/words/order.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
+import { dueYear } from "#domain/query/dueDays.ts";
+import { valueLabel } from "#messages/words/facets.ts";
+import { compareTexts } from "#languages/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, dueYear, targetFacets } from "#domain/query/filter/facets.ts";
+import { targetFacets } from "#domain/query/facets.ts";
 import { narrowFacet, narrowTo } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import type { Judged } from "#domain/query/filter/judged.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
-import { valueLabel } from "#messages/words/labels.ts";
+import { choice } from "#domain/query/parameters/parameter.ts";
 
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 
 /** What a scoreboard is divided by. */
 export type ScoreBy = "sector" | "lead" | "due";
+
+export const scoreDivision = choice<ScoreBy, undefined>({
+  name: "group",
+  values: ["sector", "lead", "due"],
+  fallback: undefined,
+});
 
 export interface ScoreGroup {
   readonly value: string;
@@ -33,19 +41,18 @@ const narrowed = (selection: Selection, by: ScoreBy, value: string): Selection |
     ? narrowTo(selection, { body: value, part: "lead" })
     : narrowFacet(selection, by, value);
 
+type Shown = Pick<Snapshot, "dataset" | "judged" | "selection" | "targets">;
+
 /**
- * Targets by sector, lead agency or due year, each group with its verdicts: years in order, the others
+ * The targets shown by sector, lead agency or due year, each group with its verdicts: years in order, the others
  * the largest first. A target of two sectors counts in both.
  */
 export const scoreGroups = (
-  targets: readonly TargetEntry[],
-  judged: Judged,
+  { dataset, judged, selection, targets }: Shown,
   by: ScoreBy,
-  dataset: Dataset,
-  selection: Selection,
 ): readonly ScoreGroup[] => {
   const groups = new Map<string, TargetEntry[]>();
-  for (const entry of targets) {
+  for (const entry of targets.shown) {
     for (const value of valuesOf[by](entry)) {
       const group = groups.get(value);
       if (group === undefined) groups.set(value, [entry]);

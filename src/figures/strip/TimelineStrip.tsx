@@ -1,36 +1,32 @@
 import { useMemo } from "react";
 
-import { SceneSvg } from "#scene/render/SceneSvg.tsx";
-import { useMeasure } from "#scene/render/useMeasure.tsx";
-import { stripYears } from "./stripPlaces.ts";
-import type { StripModel } from "./stripScene.ts";
-import { stripSheet } from "./stripSheet.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { FigureView, useFigure } from "#figures/FigureView.tsx";
 import { strip } from "#messages/figures/strip.ts";
-import { useWidths } from "#ui/screen/useContainerWidth.ts";
 
-/** Until the width is measured: as wide as a page of text gets, which it is on most screens. */
-const ASSUMED_WIDTH = 1088;
+import { bodyStripDrawing } from "./drawing.ts";
+import { stripYears } from "./stripPlaces.ts";
 
-/** A slim timeline of some records, over the width there is, with the day that its line stands for. */
-export const TimelineStrip = (props: StripModel) => {
-  const { entries } = props;
-  const [ref, forms] = useWidths(ASSUMED_WIDTH);
-  const measure = useMeasure();
+interface Props {
+  readonly snapshot: Snapshot;
+  /** Of the body. */
+  readonly id: string;
+}
+
+const none: readonly Entry[] = [];
+
+/** A slim timeline of a body's records, and for those who don't see it what it shows of each year. */
+export const TimelineStrip = ({ snapshot, id }: Props) => {
+  const { entries = none } = useFigure(bodyStripDrawing, snapshot, id)?.model ?? {};
   const years = useMemo(() => stripYears(entries), [entries]);
   return (
-    <div ref={ref}>
-      {forms.map(({ width, className }) => (
-        <SceneSvg
-          className={`w-full ${className}`}
-          key={className}
-          scene={stripSheet(props, measure, width)}
-        />
-      ))}
+    <FigureView className="w-full" figure={bodyStripDrawing} id={id} snapshot={snapshot}>
       <ul aria-label={strip.years} className="sr-only">
         {years.map(({ year, counts }) => (
           <li key={year}>{strip.year(year, counts)}</li>
         ))}
       </ul>
-    </div>
+    </FigureView>
   );
 };

@@ -1,16 +1,121 @@
+import { duePath, kindPath } from "#scene/kindPaths.ts";
+import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { kindPath } from "#scene/kindPaths.ts";
 import { countBins, densityPath } from "#scene/time/density.ts";
-import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
 import { dayX } from "#scene/time/timeScale.ts";
+import { type TimeAxis, timeAxis } from "#scene/time/years.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
-import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { extentOf, periodOf } from "#domain/chronology/periods.ts";
+import { daysIn, limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { extentOf, periodOf } from "#domain/dataset/periods.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
-import { ROW, rowOfEnds, type StripKey, type StripRow } from "./stripEnds.ts";
+type StripKey = EntryKind | "ends";
+
+export interface StripRow {
+  readonly key: StripKey;
+  readonly count: number;
+  /** Middle of the row, in pixels from the top. */
+  readonly y: number;
+  readonly path: string;
+  /** Numbers, by where they end; what each takes of the row with its mark. */
+  readonly counts: readonly {
+    readonly x: number;
+    readonly text: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+/** How high a row is. */
+const ROW = 18;
+
+/** How far a bracket is before the end of its day, how wide it is, and its number before it or behind. */
+const INSIDE = 2;
+const BRACKET = 4;
+const NUMBER = 7;
+const BEHIND = 2;
+/** Between one number with its bracket and the next. */
+const BETWEEN = 1.5;
+
+/** Plans that end in one year: the day on which the last does, and how many do. */
+interface Ends {
+  readonly day: Day;
+  readonly count: number;
+}
+
+interface EndsFrame {
+  readonly window: TimeWindow;
+  readonly width: number;
+  readonly measure: Measure;
+  /** The line of today from left to right, and the middle of the row. */
+  readonly now: number;
+  readonly y: number;
+}
+
+/** How much a year takes. */
+const yearWidth = ({ window, width }: EndsFrame): number => width / (daysIn(window) / 365.25);
+
+/**
+ * Ends that have passed: numbers before their brackets, or in the middle of their years without. Those to come:
+ * numbers behind their brackets, as none may be before the line of today. Undefined where they have no room.
+ */
+const placeEnds = (
+  ends: readonly Ends[],
+  hasBrackets: boolean,
+  frame: EndsFrame,
+): Pick<StripRow, "counts" | "path"> | undefined => {
+  const { window, width, measure, now, y } = frame;
+  const counts: StripRow["counts"][number][] = [];
+  let path = "";
+  let taken = Number.NEGATIVE_INFINITY;
+  for (const { day, count } of ends) {
+    const text = String(count);
+    const wide = measure(text, SMALL);
+    const end = dayX(window, width, day + 1);
+    const bracket = end - INSIDE;
+    const isToCome = now < end;
+    const x = isToCome
+      ? bracket + BEHIND + wide
+      : hasBrackets
+        ? bracket - NUMBER
+        : end - (yearWidth(frame) - wide) / 2;
+    const from = isToCome ? bracket - BRACKET : x - wide;
+    if (from < taken + BETWEEN) return undefined;
+    if (hasBrackets || isToCome) path += duePath(bracket, y);
+    taken = hasBrackets ? Math.max(x, bracket) : x;
+    counts.push({ x, text, from, to: taken });
+  }
+  return { counts, path };
+};
+
+/**
+ * Where plan periods end: one mark a year, with its number; the number alone where both have no room before it,
+ * and a bar where that has none either.
+ */
+const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
+  const { window, width, y } = frame;
+  const byYear = new Map<number, Ends>();
+  for (const end of days) {
+    const { year } = partsOf(end);
+    const before = byYear.get(year);
+    byYear.set(year, { day: Math.max(end, before?.day ?? end), count: (before?.count ?? 0) + 1 });
+  }
+  const ends = [...byYear.values()].sort((a, b) => a.day - b.day);
+  const row = { key: "ends", count: days.length, y } as const;
+  const placed = placeEnds(ends, true, frame) ?? placeEnds(ends, false, frame);
+  if (placed !== undefined) return { ...row, ...placed };
+  const most = ends.reduce((all, { count }) => Math.max(all, count), 0);
+  const bar = Math.max(1, yearWidth(frame) - 2);
+  const path = ends
+    .map(({ day, count }) => {
+      const high = Math.max(1, Math.round((count / most) * (ROW - 4)));
+      return `M${dayX(window, width, day + 1)} ${y + ROW / 2 - 2}h${-bar}v${-high}h${bar}Z`;
+    })
+    .join("");
+  return { ...row, path, counts: [] };
+};
 
 /** What a strip shows of one year. */
 interface StripYear {
@@ -18,33 +123,33 @@ interface StripYear {
   readonly counts: readonly { readonly key: StripKey; readonly count: number }[];
 }
 
-export interface PlacedStrip {
+interface PlacedStrip {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly StripRow[];
   /** Where years begin, or months of a short time. */
   readonly lines: readonly number[];
-  /** Years stand in their middle, months behind their lines. */
+  /** Years in their middle, months behind their lines. */
   readonly names: TimeAxis["names"];
-  /** Middle of the day that stands for today. */
+  /** Middle of the day that counts as today. */
   readonly today: number;
   /** How far down its line runs: not through where a plan ends and how many do. */
   readonly todayTo: number;
 }
 
-export interface StripInput {
+interface StripInput {
   readonly entries: readonly Entry[];
   readonly today: Day;
   readonly width: number;
   readonly measure: Measure;
-  /** Room over each row for its name, where that doesn't stand beside it. */
+  /** Room over each row for its name, where that isn't beside it. */
   readonly over?: number;
 }
 
 const AXIS = 20;
 /** Half the size of a record's shape. */
 const SHAPE = 3.5;
-/** Marks that stand closer on average would be a solid bar: their density is drawn instead. */
+/** Marks that are closer on average would be a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
 
 /** Room that words at the end may take beyond it. */
@@ -52,7 +157,7 @@ export const END = 24;
 /** Between a bracket or its number and the line of today. */
 const CLEAR = 3;
 
-/** What a strip tells of one record. */
+/** What a strip shows of one record. */
 interface StripFacts {
   readonly kind: EntryKind;
   /** Middle of the main date. */
@@ -132,7 +237,7 @@ export const placeStrip = ({
   };
 };
 
-/** How many of each row stand in each year, for those who don't see where: the earliest year first. */
+/** How many of each row are in each year, for those who don't see where: the earliest year first. */
 export const stripYears = (entries: readonly Entry[]): readonly StripYear[] => {
   const years = new Map<number, Map<StripKey, number>>();
   const add = (day: Day, key: StripKey): void => {

@@ -1,13 +1,13 @@
 import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { type Flow, flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { strip as words } from "#messages/figures/strip.ts";
 
-import type { StripRow } from "./stripEnds.ts";
-import { END, placeStrip } from "./stripPlaces.ts";
+import { END, placeStrip, type StripRow } from "./stripPlaces.ts";
 
 /** What a strip is made from. */
 export interface StripModel {
@@ -24,6 +24,8 @@ const GAP = 14;
 /** In less room names stand over their rows, so that the plot has all of the width. */
 const NARROW = 500;
 const OVER = 16;
+/** Under the plot: a line of so much, its words so far right of their sign, on that base line. */
+const KEY = { gap: 8, line: 20, word: 10, base: 14 } as const;
 
 const rowMarks = (row: StripRow): readonly Mark[] => {
   const { key, path, counts, y } = row;
@@ -58,12 +60,22 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
   ];
 };
 
-/** A slim timeline of some records, over a width. Undefined without any. */
-export const stripScene = (
-  { entries, today, asOf, label }: StripModel,
-  width: number,
-  measure: Measure,
-): Scene | undefined => {
+/** Below the strip: which day its line stands for. */
+const keyOf = ({ asOf, today }: StripModel, width: number, measure: Measure): Flow => {
+  const text = words.line(asOf, asOf === today);
+  const item: Item = {
+    width: KEY.word + measure(text, SMALL),
+    marks: [
+      { kind: "line", x1: 1, x2: 1, y1: 2, y2: KEY.line - 2, stroke: "accent" },
+      { kind: "text", x: KEY.word, y: KEY.base, lines: [text], fill: "ink.muted" },
+    ],
+  };
+  return flow([item], width, KEY.line, KEY.gap);
+};
+
+/** A slim timeline of some records, over a width, with its key. */
+export const stripScene = (model: StripModel, width: number, measure: Measure): Scene => {
+  const { entries, today, asOf, label } = model;
   const kinds = [...entryKind.options, "ends" as const].map(words.row);
   const over = width < NARROW ? OVER : 0;
   const beside = over > 0 ? [] : kinds.map((name) => measure(name, SMALL));
@@ -71,10 +83,10 @@ export const stripScene = (
   const plot = width - gutter - END;
   const strip = placeStrip({ entries, today: asOf, width: plot, measure, over });
   const { height, rows, lines, names } = strip;
-  if (rows.length === 0) return undefined;
+  const key = keyOf(model, width, measure);
   return {
     width,
-    height,
+    height: height + KEY.gap + key.height,
     title: words.summary(label, rows, asOf !== today),
     marks: [
       {
@@ -106,6 +118,7 @@ export const stripScene = (
         fill: "ink.muted",
         halo: "paper",
       })),
+      { kind: "group", at: { x: 0, y: height + KEY.gap }, marks: key.marks },
     ],
   };
 };

@@ -8,15 +8,14 @@ import {
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
-import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf, type RankedSource } from "#domain/dataset/sourceRank.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
-import { goalWords, readingWords, unitWords } from "#messages/words/amounts.ts";
-import { dueWords } from "#messages/words/dates.ts";
+import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -129,29 +128,3 @@ export const targetsTable = (
   placedBy = wayColumns,
 ): FigureTable =>
   tableOf(rowsOf(targets, judging), [...verdictColumns, ...placedBy, ...figureColumns]);
-
-/** What of it has room on a slide, figures with their units. */
-const slideColumns: readonly ColumnOf<Row>[] = [
-  [tableFile.target, ({ entry }) => textCell(targetLabel(entry.target))],
-  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
-  [tableFile.due, ({ entry }) => textCell(dueWords(entry.due))],
-  [
-    tableFile.verdict,
-    ({ judgement }) =>
-      judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
-  ],
-  [
-    tableFile.last,
-    ({ measured, judgement }) =>
-      measured === undefined || judgement?.last === undefined
-        ? undefined
-        : textCell(readingWords(judgement.last, measured.unit)),
-  ],
-  [
-    tableFile.goal,
-    ({ measured }) => (measured === undefined ? undefined : textCell(goalWords(measured))),
-  ],
-];
-
-export const targetsSlideTable = (targets: readonly TargetEntry[], judging: Judging): FigureTable =>
-  tableOf(rowsOf(targets, judging), slideColumns);

@@ -1,5 +1,5 @@
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
-import { glyphSamples } from "./targetGlyphLegend.ts";
+import { glyphSamples } from "./targetGlyphScene.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 /** What the marks of the glyphs mean, each beside its word. */

@@ -1,11 +1,10 @@
-import type { Goal } from "#domain/judging/evidence/goal.ts";
-import { signOf } from "#domain/judging/evidence/goal.ts";
+import { type Goal, signOf } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { silenceWords } from "#messages/judging/verdicts.ts";
-import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { figureBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts";
@@ -24,7 +23,7 @@ export interface GlyphReading {
   readonly at: number;
   readonly label: LabelForms;
   /** The last one, or that which the target missed by; only this one is labelled. */
-  readonly isTelling: boolean;
+  readonly isDecisive: boolean;
 }
 
 /** A target without its layout: what is known, and where it stands on the scale. */
@@ -121,13 +120,13 @@ const aimOf = (goal: Goal, unit: string, scaling: Scaling): MeasuredGlyph["aim"]
 };
 
 const readingsOf = (judgement: Judgement, { at, scale }: Scaling): readonly GlyphReading[] => {
-  const telling = decisiveReading(judgement);
+  const decisive = decisiveReading(judgement);
   return judgement.readings
-    .filter((one) => one === telling || scale !== "ratio")
+    .filter((one) => one === decisive || scale !== "ratio")
     .map((one) => ({
       at: at(one.value),
       label: figureForms(one.value, judgement.unit, one.bound),
-      isTelling: one === telling,
+      isDecisive: one === decisive,
     }));
 };
 

@@ -1,45 +1,255 @@
-import { SMALL } from "#scene/mark.ts";
+import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { cutTo } from "#scene/wrap.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import {
+  ARM,
+  ARROW,
+  clamp,
+  DOT,
   type Frame,
   glyphFrame,
+  type GlyphMark,
+  type GlyphScale,
+  glyphScale,
+  HALF,
   OVER,
   OVER_LABELLED,
+  type PlacedGlyph,
+  round,
   textWeights,
   UNDER,
 } from "./targetGlyphFrame.ts";
-import type { GlyphMark, PlacedGlyph } from "./targetGlyphMark.ts";
-import type { MeasuredGlyph } from "./targetGlyphModel.ts";
-import { type Placer, placerOf, round } from "./targetGlyphPlacer.ts";
-import {
-  baseTextOf,
-  besideOf,
-  bracketsOf,
-  type Drawn,
-  fitted,
-  NEEDED_HALF,
-  neededText,
-  type Span,
-  targetTextOf,
-  tellingPlace,
-} from "./targetGlyphTexts.ts";
+import type { LabelForms } from "./targetGlyphLabels.ts";
+import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
+
+/** A stretch from left to right that something takes up. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Drawn {
+  readonly width: number;
+  readonly line: number;
+  readonly isLabelled: boolean;
+  readonly measure: Measure;
+}
+
+/** Between words over the line. */
+const GAP = 6;
+
+/** The longest form of a label that has room. */
+const fitted = (forms: LabelForms, room: number, measure: Measure, weight: TextWeight): string => {
+  const fits = (text: string): boolean => measure(text, SMALL, weight) <= room;
+  const [whole, short] = forms;
+  if (fits(whole)) return whole;
+  return cutTo(short, room, { measure, size: SMALL, weight });
+};
+
+/** The middle of words that would best be centred at a place: right or left of what is taken at their height. */
+const besideOf = (x: number, half: number, width: number, taken: Span | undefined): number => {
+  const place = clamp(x, half, width - half);
+  if (taken === undefined) return place;
+  const [left, right] = [taken.from - GAP, taken.to + GAP];
+  const placer = labelPlacer({
+    bounds: stretch(0, width),
+    taken: [{ box: stretch(taken.from, taken.to) }],
+    gap: GAP,
+  });
+  return (
+    placer.place(
+      [
+        { label: place, boxes: [stretch(place - half, place + half)] },
+        { label: right + half, boxes: [stretch(right, right + half + half)] },
+        { label: left - half, boxes: [stretch(left - half - half, left)] },
+      ],
+      { isRequired: true },
+    ) ?? place
+  );
+};
+
+/** From the mark of what was needed to its words, and half of that mark with a little room. */
+const TO_WORDS = 7;
+/** Between those words and what is beside them. */
+const BESIDE = 4;
+const NEEDED_HALF = 6;
+
+interface NeededText {
+  readonly text: string;
+  readonly anchor: "start" | "end";
+  readonly x: number;
+}
+
+/**
+ * The words of what was needed, in the room on either side of its mark: right of it, or left where they would run through the bracket of the
+ * target or another label. Where neither has room for them whole they are shortened, to the figure alone if need
+ * be; undefined where that has none either.
+ */
+const neededText = (
+  { label, figure }: NonNullable<MeasuredGlyph["needed"]>,
+  at: number,
+  taken: readonly Span[],
+  { width, measure }: Drawn,
+): NeededText | undefined => {
+  const isLeft = ({ from, to }: Span): boolean => (from + to) / 2 < at;
+  const left = Math.max(0, ...taken.filter(isLeft).map(({ to }) => to + BESIDE));
+  const others = taken.filter((one) => !isLeft(one));
+  const right = Math.min(width, ...others.map(({ from }) => from - BESIDE));
+  const [before, behind] = [at - TO_WORDS - left, right - at - TO_WORDS];
+  // It grows away from what it is beside, in a face that is wider than it was measured in.
+  const end = { anchor: "end", x: round(at - TO_WORDS) } as const;
+  const start = { anchor: "start", x: round(at + TO_WORDS) } as const;
+  const wide = (text: string): number => measure(text, SMALL, textWeights.needed);
+  const [whole, short] = label;
+  if (wide(whole) <= behind) return { ...start, text: whole };
+  if (wide(whole) <= before) return { ...end, text: whole };
+  const room = Math.max(before, behind);
+  const text = [short, figure].find((form) => wide(form) <= room);
+  if (text === undefined) return undefined;
+  return { ...(behind >= before ? start : end), text };
+};
+
+/** The brackets of the target with their arms. */
+const bracketsOf = ({ aim }: MeasuredGlyph, { x }: GlyphScale): readonly Span[] =>
+  [x(aim.at), ...(aim.far === undefined ? [] : [x(aim.far)])].map((at) => ({
+    from: at - ARM,
+    to: at + ARM,
+  }));
+
+/** So far from a bracket a mark is clear of it. */
+const CLEAR_OF_BRACKET = HALF + 2;
+
+/** The place of the decisive reading: near a bracket clear of it, on the side that it is on. */
+const decisivePlace = (
+  { at }: GlyphReading,
+  { aim, verdict }: MeasuredGlyph,
+  { x, off }: GlyphScale,
+): number => {
+  const place = x(at);
+  const bracket = [aim.at, aim.far ?? aim.at]
+    .map(x)
+    .find((one) => Math.abs(place - one) < CLEAR_OF_BRACKET);
+  if (bracket === undefined || off(at) !== undefined) return place;
+  const beyond = (at - aim.at) * aim.opens;
+  const isReached = beyond > 0 || (beyond === 0 && verdict === "met");
+  return round(bracket + (isReached ? aim.opens : -aim.opens) * CLEAR_OF_BRACKET);
+};
+
+interface TargetStart {
+  readonly x: number;
+  readonly isBehind: boolean;
+  /** The only one beyond the bracket, where it isn't the decisive one, whose figure is elsewhere. */
+  readonly passed?: GlyphReading | undefined;
+}
+
+/** Where the target is labelled: at its bracket, or behind what is in that place. */
+const targetStartOf = (
+  model: MeasuredGlyph,
+  { targetLabelStart }: Frame,
+  positions: GlyphScale,
+): TargetStart => {
+  const { aim, readings, scale } = model;
+  const { x, off, holds } = positions;
+  if (scale === "native") return { x: targetLabelStart, isBehind: false };
+  const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
+  const reach = (reading: GlyphReading): number => {
+    const { at, isDecisive } = reading;
+    if (!isDecisive) return holds(at) ? x(at) + DOT : 0;
+    return decisivePlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
+  };
+  const behind = Math.max(...readings.map(reach)) + 4;
+  if (behind <= end + 9) return { x: Math.min(targetLabelStart, end + 9), isBehind: false };
+  const [passed, ...others] = readings.filter((one) => reach(one) > end);
+  return {
+    x: Math.min(targetLabelStart, behind),
+    isBehind: true,
+    ...(others.length > 0 || passed?.isDecisive === true ? {} : { passed }),
+  };
+};
+
+interface PlacedText {
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Between the figure of a reading that has passed the target and the target’s. */
+const AFTER_PASSED = 6;
+
+/**
+ * The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. One that isn't
+ * the decisive one has its own figure in between, where both have room.
+ */
+const targetTextOf = (
+  model: MeasuredGlyph,
+  frame: Frame,
+  positions: GlyphScale,
+  { width, measure }: Pick<Drawn, "width" | "measure">,
+): PlacedText & { readonly passed?: PlacedText } => {
+  const { x, isBehind, passed } = targetStartOf(model, frame, positions);
+  const { label } = model.aim;
+  const said = targetGlyph.goal(label[0]);
+  const wide = measure(said, SMALL, textWeights.target);
+  if (passed !== undefined) {
+    const [, text] = passed.label;
+    const after = x + measure(text, SMALL, textWeights.passed) + AFTER_PASSED;
+    if (after + wide <= width)
+      return { x: round(after), text: said, passed: { x: round(x), text } };
+  }
+  const room = width - x;
+  return {
+    x: round(x),
+    text: isBehind && wide <= room ? said : fitted(label, room, measure, textWeights.target),
+  };
+};
+
+interface BaseText {
+  readonly text: string;
+  readonly anchor: "start" | "end";
+  readonly x: number;
+  readonly span: Span;
+}
+
+/** What the baseline is, and where from left to right: before its tick, or as near to under it as may be. */
+const baseTextOf = (
+  { base, readings, scale }: MeasuredGlyph,
+  { baseLabelEnd, from }: Frame,
+  { x }: GlyphScale,
+  { width, measure }: Drawn,
+): BaseText => {
+  const textIn = (room: number): string =>
+    base === undefined
+      ? cutTo(targetGlyph.noBase, room, { measure, size: SMALL })
+      : fitted(base.label, room, measure, textWeights.base);
+  const tick = base?.at === undefined ? undefined : x(base.at);
+  if (baseLabelEnd === undefined) {
+    const text = textIn(width / 3);
+    const wide = measure(text, SMALL, textWeights.base);
+    const left = tick === undefined ? 0 : round(clamp(tick - wide / 2, 0, width - wide));
+    return { text, anchor: "start", x: left, span: { from: left, to: left + wide } };
+  }
+  const start = tick ?? from;
+  const isMet = scale === "native" || readings.some(({ at }) => x(at) < start + HALF);
+  const end = isMet ? baseLabelEnd : start - 7;
+  return { text: textIn(end), anchor: "end", x: round(end), span: { from: 0, to: end } };
+};
 
 const readingMarks = (
   model: MeasuredGlyph,
-  placer: Placer,
+  positions: GlyphScale,
   { width, line, isLabelled, measure }: Drawn,
   over: Span | undefined,
 ): readonly GlyphMark[] => {
-  const { x, off, holds } = placer;
-  const others = model.readings.filter(({ at, isTelling }) => !isTelling && holds(at));
-  const telling = model.readings.find(({ isTelling }) => isTelling);
+  const { x, off, holds } = positions;
+  const others = model.readings.filter(({ at, isDecisive }) => !isDecisive && holds(at));
+  const decisive = model.readings.find(({ isDecisive }) => isDecisive);
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
-  if (telling === undefined) return dots;
-  const { at, label } = telling;
+  if (decisive === undefined) return dots;
+  const { at, label } = decisive;
   const away = off(at);
-  const place = tellingPlace(telling, model, placer);
+  const place = decisivePlace(decisive, model, positions);
   const mark: GlyphMark = {
     kind: "reading",
     x: place,
@@ -56,9 +266,9 @@ const readingMarks = (
   ];
 };
 
-const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly GlyphMark[] => {
+const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readonly GlyphMark[] => {
   const { base, aim, readings, scale } = model;
-  const telling = readings.find(({ isTelling }) => isTelling);
+  const decisive = readings.find(({ isDecisive }) => isDecisive);
   const ends = (one: number, other: number) => ({
     x1: Math.min(one, other),
     x2: Math.max(one, other),
@@ -68,12 +278,12 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: Placer): readonly G
     return [{ kind: "way", ...ends(start, x(aim.at)), dotted: true }];
   }
   const start = x(base.at);
-  const isBack = telling !== undefined && scale === "way" && telling.at < 0;
+  const isBack = decisive !== undefined && scale === "way" && decisive.at < 0;
   return [
     { kind: "way", ...ends(start, x(aim.at)), dotted: false },
-    ...(telling === undefined || isBack
+    ...(decisive === undefined || isBack
       ? []
-      : [{ kind: "covered" as const, ...ends(start, x(telling.at)) }]),
+      : [{ kind: "covered" as const, ...ends(start, x(decisive.at)) }]),
     { kind: "base", x: start, undated: base.undated },
   ];
 };
@@ -90,13 +300,13 @@ export const placeGlyph = (
   isLabelled = true,
 ): PlacedGlyph => {
   const frame = glyphFrame(width, measure);
-  const placer = placerOf(model, frame);
-  const { x } = placer;
+  const positions = glyphScale(model, frame);
+  const { x } = positions;
   const { aim, readings, needed, silence } = model;
   const isSilent = readings.length === 0 && (needed === undefined || isLabelled);
   const room = { width, isLabelled, measure, line: 0 };
-  const base = baseTextOf(model, frame, placer, room);
-  const brackets = bracketsOf(model, placer);
+  const base = baseTextOf(model, frame, positions, room);
+  const brackets = bracketsOf(model, positions);
   const at = needed === undefined ? 0 : x(needed.at);
   const meets = ({ from, to }: Span): boolean => from < base.span.to && to > base.span.from;
   const isFree =
@@ -114,13 +324,15 @@ export const placeGlyph = (
   const taken = isBeside || isOver ? brackets : [...brackets, base.span];
   const words = needed && neededText(needed, at, taken, drawn);
   const { from, to } = frame;
-  const missing = cutTo(silence, to - from - 8, { measure, size: SMALL });
+  // Where the baseline's label is over the line, too, on the wider side of it.
+  const widest = isLabelled && over ? Math.max(over.from, width - over.to) - GAP : width;
+  const missing = cutTo(silence, Math.min(to - from - 8, widest), { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;
   const [beside, below] = [line + 4.5, line + 17];
-  const { passed, ...target } = targetTextOf(model, frame, placer, room);
+  const { passed, ...target } = targetTextOf(model, frame, positions, room);
   const marks: readonly GlyphMark[] = [
     ...(model.scale === "native" ? [{ kind: "zero" as const, x: x(0) }] : []),
-    ...wayMarks(model, frame, placer),
+    ...wayMarks(model, frame, positions),
     ...(aim.far === undefined
       ? []
       : [
@@ -130,7 +342,7 @@ export const placeGlyph = (
             x2: Math.max(x(aim.at), x(aim.far)),
           },
         ]),
-    ...readingMarks(model, placer, drawn, over),
+    ...readingMarks(model, positions, drawn, over),
     {
       kind: "target",
       x: x(aim.at),

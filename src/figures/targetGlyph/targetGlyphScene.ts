@@ -4,10 +4,10 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark, verdictShape } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
+import { ARM, ARROW, DOT, type GlyphMark, HALF, textWeights } from "./targetGlyphFrame.ts";
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
-import type { GlyphMark } from "./targetGlyphMark.ts";
-import { ARM, ARROW, DOT, HALF, textWeights } from "./targetGlyphFrame.ts";
 import { placeGlyph } from "./targetGlyphPlaces.ts";
 
 const TARGET_HALF = 8;
@@ -18,7 +18,7 @@ const bracket = (x: number, opens: 1 | -1, line: number): string =>
 const arrow = (x: number, off: 1 | -1, line: number): string =>
   `M${x + off * (HALF + 1.5)} ${line - 4}L${x + off * (HALF + ARROW)} ${line}L${x + off * (HALF + 1.5)} ${line + 4}Z`;
 
-/** A shape without its holes: what a hollow one stands on, so that nothing shows through it. */
+/** A shape without its holes: the ground of a hollow one, so that nothing shows through it. */
 const groundOf = (verdict: Verdict): string => {
   const shape = verdictShape[verdict];
   return shape.slice(0, shape.indexOf("Z") + 1);
@@ -40,7 +40,7 @@ const readingMarks = (
   ];
 };
 
-/** The target's bracket, with a rim of paper for what it stands on. */
+/** The target's bracket, with a rim of paper against what is under it. */
 const targetMarks = (
   { x, far, opens }: Extract<GlyphMark, { kind: "target" }>,
   line: number,
@@ -62,7 +62,7 @@ const textTokens = {
 } as const;
 
 /** A part of a glyph as the marks that draw it, around the height of its line. */
-export const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly Mark[] => {
+const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly Mark[] => {
   const colour = verdictToken(verdict);
   switch (mark.kind) {
     case "way": {
@@ -109,7 +109,7 @@ export const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): rea
 };
 
 /**
- * A target on one line as a scene. `title` says what it shows; the figure of the last reading stands in it
+ * A target on one line as a scene. `title` says what it shows; the figure of the last reading is in it
  * where it `isLabelled`, and otherwise in a column beside it.
  */
 export const targetGlyphScene = (
@@ -127,3 +127,40 @@ export const targetGlyphScene = (
     marks: marks.flatMap((mark) => glyphMarks(mark, verdict, line)),
   };
 };
+
+interface Sample {
+  readonly words: string;
+  readonly marks: readonly GlyphMark[];
+  readonly width: number;
+}
+
+const { samples: words } = targetGlyph;
+
+const samples: readonly Sample[] = [
+  { words: words.baseline, width: 6, marks: [{ kind: "base", x: 3, undated: false }] },
+  { words: words.needed, width: 11, marks: [{ kind: "needed", x: 5.5 }] },
+  { words: words.last, width: 13, marks: [{ kind: "reading", x: 6.5 }] },
+  {
+    words: words.others,
+    width: 14,
+    marks: [
+      { kind: "covered", x1: 0, x2: 14 },
+      { kind: "earlier", x: 7 },
+    ],
+  },
+  { words: words.target, width: 8, marks: [{ kind: "target", x: 2, opens: 1 }] },
+];
+
+/** From over the target's bracket to under it; what is below the line is lifted onto it. */
+const SAMPLE_HEIGHT = 20;
+const SAMPLE_LINE = SAMPLE_HEIGHT / 2;
+
+/** What each part of a glyph means: drawn as in glyphs, the last figure in the shape of one on pace. */
+export const glyphSamples: readonly Scene[] = samples.map(({ words: title, marks, width }) => ({
+  width,
+  height: SAMPLE_HEIGHT,
+  title,
+  marks: marks.flatMap((mark) =>
+    glyphMarks(mark, "on-pace", mark.kind === "needed" ? 0 : SAMPLE_LINE),
+  ),
+}));

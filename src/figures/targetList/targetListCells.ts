@@ -7,15 +7,17 @@ import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 
+import type { Leaf } from "#figures/figure.ts";
+
 import type { ListedTarget } from "./targetListRow.ts";
 
-/** What stands in a field of a row: how high it is, and its marks from a height on. */
+/** A field of a row: its height, and its marks below a given top, in sixteenths of a rem. */
 export interface Cell {
   readonly height: number;
   readonly at: (top: number) => readonly Mark[];
 }
 
-/** The column in which a field stands. */
+/** The column of a field. */
 export interface ListColumn {
   readonly x: number;
   readonly width: number;
@@ -38,7 +40,7 @@ const usual: Columns = {
   why: { x: 1032, width: 208 },
 };
 
-/** What is read from the back of a room: whose figure it was is asked afterwards. */
+/** To be read from the back of a room: without the source, which is asked about afterwards. */
 const onSlide: Columns = {
   target: { x: 0, width: 240 },
   glyph: { x: 252, width: 354 },
@@ -49,13 +51,16 @@ const onSlide: Columns = {
 
 export const widthOf = ({ why }: Columns): number => why.x + why.width;
 
+/** How wide a list is with all of its columns, in sixteenths of a rem. */
+export const listWidths = { file: widthOf(usual), slide: widthOf(onSlide) } as const;
+
 /** How wide a list is, and its columns where there is room for them. */
-export interface Room {
+export interface ListFrame {
   readonly width: number;
   readonly columns: Columns | undefined;
 }
 
-export const roomOf = (isSlide: boolean, width = Number.POSITIVE_INFINITY): Room => {
+export const frameIn = ({ isSlide, width }: Pick<Leaf, "isSlide" | "width">): ListFrame => {
   const columns = isSlide ? onSlide : usual;
   const whole = widthOf(columns);
   return width < whole ? { width, columns: undefined } : { width: whole, columns };
@@ -118,7 +123,7 @@ const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
     return [muted(words.noFigure), ...(unit === undefined ? [] : [muted(words.inUnit(unit))])];
   }
   const { figure, date, age, isOld } = last;
-  // An age isn't broken: 'old' would stand alone.
+  // No line breaks within an age: 'old' would be alone on the next.
   const when =
     age === "" ? date : `${date}${words.betweenDateAndAge}${age.replaceAll(" ", "\u00A0")}`;
   return [strong(figure), isOld ? strong(when) : muted(when)];
@@ -130,7 +135,7 @@ export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure
 export const sourceCell = ({ source }: ListedTarget, column: ListColumn, measure: Measure): Cell =>
   stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
 
-/** Why it is judged so; under its verdict where no group tells that. */
+/** Why it is judged so, under its verdict where no head of a group says that. */
 export const whyCell = (
   { verdict, why }: ListedTarget,
   hasVerdict: boolean,

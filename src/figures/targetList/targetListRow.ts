@@ -8,6 +8,7 @@ import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
@@ -102,3 +103,14 @@ export const targetRow = (
     why: whyWords(target, judgement),
   };
 };
+
+/** Targets as rows of the list; one that wasn't judged has none. */
+export const targetRows = (
+  targets: readonly TargetEntry[],
+  { judged, dataset }: Pick<Snapshot, "judged" | "dataset">,
+  units: GlyphUnits,
+): readonly ListedTarget[] =>
+  targets.flatMap((entry) => {
+    const judgement = judged.byTarget.get(entry.id);
+    return judgement === undefined ? [] : [targetRow(entry, judgement, dataset.sources, units)];
+  });

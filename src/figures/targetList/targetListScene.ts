@@ -5,7 +5,8 @@ import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
-import { glyphSamples } from "#figures/targetGlyph/targetGlyphLegend.ts";
+import { glyphSamples } from "#figures/targetGlyph/targetGlyphScene.ts";
+import type { Leaf } from "#figures/figure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
@@ -16,15 +17,15 @@ import {
   glyphCell,
   lastCell,
   nameCell,
-  type Room,
-  roomOf,
+  frameIn,
+  type ListFrame,
   sourceCell,
   whyCell,
   widthOf,
 } from "./targetListCells.ts";
 import type { ListedTarget } from "./targetListRow.ts";
 
-/** Targets that stand together under their verdict; without one they stand in one list. */
+/** Targets under the head of their verdict, or without a verdict in a plain list. */
 export interface ListedGroup {
   readonly verdict: Verdict | undefined;
   /** How many there are, those that are not drawn too. */
@@ -32,10 +33,10 @@ export interface ListedGroup {
   readonly rows: readonly ListedTarget[];
 }
 
-/** Between fields that stand one below the other. */
+/** Between stacked fields. */
 const BELOW = 4;
 const PAD = 5;
-/** The mark of a verdict with the room after it. */
+/** The mark of a verdict with the space after it. */
 const SIGN = 15;
 const HEAD_LINE = 20;
 const GROUP = 30;
@@ -66,7 +67,7 @@ const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: 
   return { height: inner + 2 * PAD, at };
 };
 
-/** A row where columns have no room: its fields one below the other, last figure and source side by side. */
+/** A row that is too narrow for columns: its fields are stacked, but last figure and source are side by side. */
 const stackedRow = (
   row: ListedTarget,
   isMarked: boolean,
@@ -101,8 +102,8 @@ const stackedRow = (
   return { height: inner + 2 * PAD, at };
 };
 
-/** The heads of the columns; over the glyphs stands what their marks mean. */
-const headOf = ({ width, columns }: Room, measure: Measure) => {
+/** The heads of the columns; that of the glyphs is the key to their marks. */
+const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",
     x,
@@ -134,11 +135,11 @@ const headOf = ({ width, columns }: Room, measure: Measure) => {
   return { height, marks };
 };
 
-/** The name of a group with what that means, beside it or where there is no room under it. */
+/** The name of a group with what it means, beside it or, in a narrow list, under it. */
 const groupHead = (
   verdict: Verdict,
   count: number,
-  { width, columns }: Room,
+  { width, columns }: ListFrame,
   measure: Measure,
 ): Cell => {
   const name = scoreboard.counted(verdict, count);
@@ -167,27 +168,21 @@ const groupHead = (
   };
 };
 
-interface Look {
-  /** Whether it is to be read from the back of a room. */
-  readonly isSlide?: boolean | undefined;
-  readonly width?: number | undefined;
-}
-
-/** Targets one below the other in their groups, and over them what the marks of their glyphs mean. */
+/** Targets as rows in their groups, under the key to the marks of their glyphs. */
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
-  measure: Measure,
-  { isSlide = false, width: most }: Look = {},
+  leaf: Pick<Leaf, "isSlide" | "width" | "measure">,
 ): Scene => {
-  const room = roomOf(isSlide, most);
-  const { width, columns } = room;
-  const head = headOf(room, measure);
+  const { measure } = leaf;
+  const frame = frameIn(leaf);
+  const { width, columns } = frame;
+  const head = headOf(frame, measure);
   const marks: Mark[] = [...head.marks];
   let top = head.height;
   for (const { verdict, count, rows } of groups) {
     if (verdict !== undefined) {
-      const group = groupHead(verdict, count, room, measure);
+      const group = groupHead(verdict, count, frame, measure);
       marks.push(...group.at(top));
       top += group.height;
     }

@@ -1,13 +1,85 @@
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, type Meaning, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { linear, type Scale } from "#scene/scale.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { verdictToken } from "#scene/token.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { method } from "#messages/app/parts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripTarget } from "./targetStripModel.ts";
-import { HALF, WORD_X } from "./targetStripParts.ts";
 
-/** The share of the way at the end of the axis: what is further stands beyond it. */
+/** Half of a mark. */
+export const HALF = 4.7;
+/** From the middle of a line of text to its base. */
+export const BASE = 4.6;
+/** Where a word begins behind its mark. */
+export const WORD_X = 17;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The verdict of a row, at its beginning; it leads to what it means. */
+export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
+  kind: "group",
+  means: {
+    id: `${verdict}-means`,
+    name: method.meaningOf(verdictWords[verdict]),
+    hint: verdictMeanings[verdict],
+    leadsTo: { path: `/method#${verdict}` },
+    focus: "stop",
+  },
+  marks: [
+    { kind: "hit", x: 0, y: 0, width, height },
+    verdictMark(verdict, 6, height / 2, HALF),
+    {
+      kind: "text",
+      x: WORD_X,
+      y: height / 2 + BASE,
+      lines: [verdictWords[verdict]],
+      fill: verdictToken(verdict),
+      weight: "strong",
+      reached: "underlined",
+    },
+  ],
+});
+
+/** What the count of a row leads to: the targets that have its verdict. */
+export const countMeaning = (verdict: Verdict, count: number, selection: Selection): Meaning => ({
+  id: verdict,
+  name: targetStrip.row(verdict, count),
+  leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
+  focus: "stop",
+});
+
+/** The count of a row, ending at a place. */
+export const countText = (count: number, x: number, middle: number): Mark => ({
+  kind: "text",
+  x,
+  y: middle + BASE,
+  lines: [targetStrip.count(count)],
+  fill: "ink",
+  weight: "strong",
+  anchor: "end",
+  reached: "underlined",
+});
+
+/** From one hollow mark of the key to the next. */
+export const HOLLOW = 14;
+
+/** The hollow marks among some verdicts, for the key that says what they have in common. */
+export const hollowMarks = (verdicts: readonly Verdict[], middle: number): readonly Mark[] =>
+  verdicts
+    .filter((verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind")
+    .map((verdict, at) => verdictMark(verdict, 5 + at * HOLLOW, middle, HALF));
+
+/** The share of the way at the end of the axis: what is further is placed beyond it. */
 const MOST = 1.5;
 
 /** From one packed mark to the next, half of a mark, and up to how many of a verdict are named. */
@@ -29,7 +101,7 @@ export interface StripFrame {
   readonly zero: number;
   readonly target: number;
   readonly most: number;
-  /** Where what has no share of the way stands; the width where all have one. */
+  /** Where the column begins of what has no share of the way; the width where all have one. */
   readonly none: number;
   readonly measure: Measure;
   readonly nameOf: StripModel["nameOf"];
@@ -91,7 +163,7 @@ export const beyondOf = (way: number): -1 | 0 | 1 => {
   return way > MOST ? 1 : 0;
 };
 
-/** Where a share stands: what lies off the axis stands beside its end. */
+/** The place of a share: what lies off the axis is beside its end. */
 export const stripX = ({ zero, most, scale, pitch }: StripFrame, way: number): number => {
   const beyond = beyondOf(way);
   if (beyond === 0) return scale(way);

@@ -18,7 +18,7 @@ import {
   hollowMarks,
   rowWord,
   WORD_X,
-} from "./targetStripParts.ts";
+} from "./targetStripFrame.ts";
 
 /** As high as a thumb is wide. */
 const ROW = 44;

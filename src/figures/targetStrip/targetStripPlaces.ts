@@ -1,23 +1,177 @@
 import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { type Box, everywhere } from "#scene/place/boxes.ts";
+import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { linear } from "#scene/scale.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 
-import { parted, type StripFrame } from "./targetStripFrame.ts";
+import { beyondOf, parted, type StripFrame, stripX } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
-import {
-  areTooMany,
-  inColumns,
-  MOST_LINES,
-  type Extent,
-  onLines,
-  packed,
-  markOf,
-  type PlacedMark,
-  type StripBars,
-  stripBars,
-} from "./targetStripPack.ts";
+
+/** So many lines of marks a row may have, and as high is what is drawn in place of more. */
+const MOST_LINES = 8;
+
+export interface PlacedMark {
+  readonly target: StripTarget;
+  readonly x: number;
+  readonly y: number;
+  /** Where it had to be by then. */
+  readonly needed: number | undefined;
+}
+
+interface Packed {
+  readonly marks: readonly PlacedMark[];
+  readonly lines: number;
+}
+
+/** Marks in columns from a place on, line by line. */
+const inColumns = (
+  targets: readonly StripTarget[],
+  {
+    from,
+    columns,
+    top,
+    pitch,
+  }: {
+    readonly from: number;
+    readonly columns: number;
+    readonly top: number;
+    readonly pitch: number;
+  },
+): Packed => ({
+  marks: targets.map((target, at) => ({
+    target,
+    x: from + (at % columns) * pitch,
+    y: top + Math.floor(at / columns) * pitch,
+    needed: undefined,
+  })),
+  lines: Math.ceil(targets.length / columns),
+});
+
+/** What something covers: stretches of its own line (0) and of those below. */
+type Extent = readonly Box[];
+
+/** The line of each, the first with room; undefined where they take more lines than are drawn. */
+const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => {
+  const placer = labelPlacer({ bounds: { ...everywhere, y2: MOST_LINES } });
+  const found: number[] = [];
+  for (const extent of extents) {
+    const line = placer.place(
+      Array.from({ length: MOST_LINES }, (_none, at) => ({
+        label: at,
+        boxes: extent.map((box) => ({ ...box, y1: box.y1 + at, y2: box.y2 + at })),
+      })),
+    );
+    if (line === undefined) return undefined;
+    found.push(line);
+  }
+  return found;
+};
+
+/** Whether so many are more than fill all lines, wherever they are. */
+const areTooMany = (
+  count: number,
+  { width, pitch }: Pick<StripFrame, "width" | "pitch">,
+): boolean => count * pitch > MOST_LINES * width;
+
+/** A target where it is, with the stretch to where it had to be. */
+const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
+  target,
+  x: stripX(frame, target.way ?? 0),
+  y: 0,
+  needed: target.needed === undefined ? undefined : stripX(frame, Math.max(0, target.needed)),
+});
+
+const extentOfMark = ({ x, needed = x }: PlacedMark, pitch: number): Extent => [
+  stretch(Math.min(x, needed) - pitch / 2, Math.max(x, needed) + pitch / 2),
+];
+
+/**
+ * Marks on as many lines as keep them apart, those with names before the others: `take` gives what
+ * those cover.
+ */
+const onLines = <Named extends PlacedMark>(
+  names: readonly Named[],
+  others: readonly PlacedMark[],
+  take: (named: Named) => Extent,
+  { top, pitch }: { readonly top: number; readonly pitch: number },
+):
+  | {
+      readonly names: readonly Named[];
+      readonly others: readonly PlacedMark[];
+      readonly lines: number;
+    }
+  | undefined => {
+  const extents = [...names.map(take), ...others.map((mark) => extentOfMark(mark, pitch))];
+  const lines = linesFor(extents);
+  if (lines === undefined) return undefined;
+  const at = <Mark extends PlacedMark>(mark: Mark, place: number): Mark => ({
+    ...mark,
+    y: top + (lines[place] ?? 0) * pitch,
+  });
+  return {
+    names: names.map(at),
+    others: others.map((mark, place) => at(mark, names.length + place)),
+    lines: extents.reduce(
+      (most, { length }, place) => Math.max(most, (lines[place] ?? 0) + length),
+      0,
+    ),
+  };
+};
+
+/** Marks of a row by their shares: on the axis, and those far past it in columns of their own. */
+const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
+  const isOver = ({ way }: StripTarget): boolean => way !== undefined && beyondOf(way) > 0;
+  if (areTooMany(targets.length, frame)) return { marks: [], lines: MOST_LINES + 1 };
+  const { pitch } = frame;
+  const near = targets.filter((one) => !isOver(one)).map((one) => markOf(one, frame));
+  const axis = onLines([], near, () => [], { top, pitch }) ?? { others: [], lines: MOST_LINES + 1 };
+  const columns = Math.max(1, Math.floor((frame.none - frame.most - 8) / pitch));
+  const over = inColumns(targets.filter(isOver), { from: frame.most + pitch, columns, top, pitch });
+  return { marks: [...axis.others, ...over.marks], lines: Math.max(axis.lines, over.lines) };
+};
+
+/** Steps of the axis that are counted where single marks have no room: 2% each. */
+const STEPS = 75;
+
+/** Shares counted in steps of 2%, as bars of a height. */
+interface StripBars {
+  readonly path: string;
+  /** How many lie off the axis, on either side. */
+  readonly back: number;
+  readonly over: number;
+}
+
+const stripBars = (
+  targets: readonly StripTarget[],
+  { zero, most }: StripFrame,
+  { base, height }: { readonly base: number; readonly height: number },
+): StripBars => {
+  const counts = Array.from({ length: STEPS }, () => 0);
+  let [back, over] = [0, 0];
+  for (const { way = 0 } of targets) {
+    const beyond = beyondOf(way);
+    if (beyond < 0) back += 1;
+    else if (beyond > 0) over += 1;
+    else {
+      // A product of the kind of 0.58 * 50 lies a hair below the step it belongs to.
+      const step = Math.min(STEPS - 1, Math.floor(way * 50 + 1e-9));
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+  }
+  const scale = linear([0, Math.max(1, ...counts)], [0, height]);
+  const width = (most - zero) / STEPS;
+  const path = counts
+    .map((count, at) =>
+      count === 0
+        ? ""
+        : `M${(zero + at * width).toFixed(1)} ${base}h${(width * 0.8).toFixed(1)}v${(-Math.max(1, scale(count))).toFixed(1)}h${(-width * 0.8).toFixed(1)}Z`,
+    )
+    .join("");
+  return { path, back, over };
+};
 
 /** A mark on a line of its own, with its name. */
 export interface NamedMark extends PlacedMark {
@@ -55,7 +209,7 @@ const PAD = 5;
 export const LEAST = 24;
 
 /** How far a target is from where it had to be; what is met, from the target. */
-const telling = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
+const distanceFromNeeded = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
   verdict === "met" ? way : Math.abs(way - needed);
 
 /**
@@ -71,7 +225,7 @@ const chosen = (
   let second: StripTarget | undefined;
   let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const one of shared) {
-    const far = telling(one);
+    const far = distanceFromNeeded(one);
     if (far > most) {
       if (first?.label !== one.label) [second, next] = [first, most];
       [first, most] = [one, far];
@@ -84,7 +238,7 @@ const chosen = (
 
 /** More lines than a name takes. */
 const MOST_LABEL_LINES = 12;
-/** Narrower, a name would stand in too many lines. */
+/** Narrower, a name would have too many lines. */
 const LEAST_ROOM = 110;
 
 const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
@@ -149,7 +303,7 @@ const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMar
   },
 });
 
-/** How high a mark with its name stands. */
+/** The height of a mark with its name. */
 const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.length - 1) * LEADING;
 
 /** What has no share of the way, in columns or as a count. */
@@ -162,22 +316,20 @@ const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
     : { marks: placed.marks, height: placed.lines * frame.pitch, count: 0 };
 };
 
-/** A mark with all that leads to its name keeps its line, and its name's further lines those below. */
-const extentOf = (mark: NamedMark, { pitch }: StripFrame): Extent => {
+/** A mark with its name covers the rest of its line, and the name's further lines those below. */
+const extentOfNamed = (mark: NamedMark, { pitch }: StripFrame): Extent => {
   const { x, needed = x, label } = mark;
-  const own = [0, Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY] as const;
   const below = Math.ceil(heightOf(mark) / pitch) - 1;
   return [
-    own,
-    ...Array.from(
-      { length: below },
-      (_none, at) => [at + 1, label.x - 4, Number.POSITIVE_INFINITY] as const,
+    stretch(Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY),
+    ...Array.from({ length: below }, (_none, at) =>
+      stretch(label.x - 4, Number.POSITIVE_INFINITY, at + 1),
     ),
   ];
 };
 
 /**
- * Of many that lie before the target: the names stand beyond it, each on the line of its mark, between the
+ * Of many that lie before the target: the names are beyond it, each on the line of its mark, between the
  * lines of the others. Undefined where some lie past the target, or there are too many for single marks.
  */
 const placeAmong = (
@@ -191,7 +343,7 @@ const placeAmong = (
   return onLines(
     shared.filter((one) => withName.has(one)).map((one) => named(one, frame, { y: 0, limit })),
     shared.filter((one) => !withName.has(one)).map((one) => markOf(one, frame)),
-    (mark) => extentOf(mark, frame),
+    (mark) => extentOfNamed(mark, frame),
     { top: TOP, pitch: frame.pitch },
   );
 };
@@ -220,7 +372,7 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   for (const one of [...shared, ...without]) {
     if (!withName.has(one)) continue;
     const y = below + TOP;
-    // Names keep clear of what stands in the last column beside them.
+    // Names keep clear of what is in the last column beside them.
     const limit = none.height > 0 && y - SMALL < TOP + none.height ? frame.none : frame.width;
     const mark =
       one.way === undefined ? besideNone(one, frame, y) : named(one, frame, { y, limit });

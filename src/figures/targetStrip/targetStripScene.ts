@@ -1,23 +1,175 @@
-import { type Mark, type Meaning, silent } from "#scene/mark.ts";
+import { LEADING, type Mark, type Meaning, silent, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { type Flow, flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { shareLine } from "#scene/shareLine.ts";
-import { verdictToken } from "#scene/token.ts";
+import { type Token, verdictToken } from "#scene/token.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { axisMarks, HEAD, headMarks, keyFlow, stretchMarks } from "./targetStripAxis.ts";
-import { type StripFrame, stripFrame } from "./targetStripFrame.ts";
-import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
-import type { PlacedMark } from "./targetStripPack.ts";
-import { LEAST, type NamedMark, type PlacedRow, placeRow } from "./targetStripPlaces.ts";
+import {
+  BASE,
+  countMeaning,
+  countText,
+  HALF,
+  HOLLOW,
+  hollowMarks,
+  rowWord,
+  type StripFrame,
+  stripFrame,
+} from "./targetStripFrame.ts";
 import { stripList } from "./targetStripList.ts";
-import { BASE, countMeaning, countText, rowWord } from "./targetStripParts.ts";
+import type { StripModel, StripRow, StripTarget } from "./targetStripModel.ts";
+import {
+  LEAST,
+  type NamedMark,
+  type PlacedMark,
+  type PlacedRow,
+  placeRow,
+} from "./targetStripPlaces.ts";
 
-/** Less wide than this, marks stand in a list without an axis. */
+/** Height of the head: what shares mean, over the shares. */
+const HEAD = 2 * LEADING + 8;
+
+const BASES = [12, 12 + LEADING] as const;
+
+interface Look {
+  readonly fill?: Token;
+  readonly weight?: "strong";
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => ({
+  kind: "text",
+  x,
+  y: BASES[at],
+  lines: [text],
+  fill: "ink.muted",
+  anchor: "middle",
+  ...look,
+});
+
+/** The head of the columns: the shares, what is beyond them, and what has none. */
+const headMarks = (frame: StripFrame): readonly Mark[] => {
+  const { zero, target, most, none, width, measure, scale } = frame;
+  const { axis } = targetStrip;
+  const isOver = none - most > 20;
+  const noneLines = wrapTo(axis.none, width - none, 2, { measure, size: SMALL });
+  return [
+    line(zero, 0, axis.baseline),
+    line(zero, 1, axis.tick(0)),
+    line(scale(0.5), 1, axis.tick(50)),
+    line(target, 0, axis.target, { fill: "ink", weight: "strong" }),
+    line(target, 1, axis.atTarget, { fill: "ink", weight: "strong" }),
+    line(most, 1, axis.tick(150)),
+    ...(isOver ? [line(most + 18, 1, axis.over, { anchor: "start" })] : []),
+    ...(none < width
+      ? noneLines.map((text, at) =>
+          line(none + 4, noneLines.length === 1 || at === 1 ? 1 : 0, text, { anchor: "start" }),
+        )
+      : []),
+  ];
+};
+
+/** The lines of the axis along one row. */
+const axisMarks = (
+  { onAxis }: PlacedRow,
+  { zero, target, most, none, width, scale }: StripFrame,
+  from: number,
+  to: number,
+): readonly Mark[] => {
+  const upright = (x: number, stroke: Token, weight = 1): Mark => ({
+    kind: "line",
+    x1: x,
+    x2: x,
+    y1: from,
+    y2: to,
+    stroke,
+    weight,
+  });
+  return [
+    ...(onAxis
+      ? [
+          upright(zero, "rule"),
+          upright(scale(0.5), "rule"),
+          upright(most, "rule"),
+          upright(target, "ink", 1.5),
+        ]
+      : []),
+    ...(none < width && onAxis
+      ? [
+          {
+            kind: "line",
+            x1: none,
+            x2: none,
+            y1: from,
+            y2: to,
+            stroke: "rule",
+            dash: "2 3",
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+/** Where a target had to be, and where it was. */
+const stretchMarks = (
+  verdict: Verdict,
+  x: number,
+  needed: number,
+  y: number,
+  half = HALF,
+): readonly Mark[] => [
+  { kind: "line", x1: needed, x2: x, y1: y, y2: y, stroke: verdictToken(verdict), weight: 1.25 },
+  { kind: "line", x1: needed, x2: needed, y1: y - half, y2: y + half, stroke: "ink", weight: 1.5 },
+];
+
+/** Whose stretch explains those of all, the first that is drawn. */
+const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
+
+/** What the marks mean, as far as they are drawn. */
+const keyFlow = (
+  verdicts: readonly Verdict[],
+  frame: Pick<StripFrame, "width" | "measure">,
+): Flow => {
+  const { width, measure } = frame;
+  const text = (words: string, x: number): Item => ({
+    width: x + measure(words, SMALL),
+    marks: [{ kind: "text", x, y: 14, lines: [words], fill: "ink.muted" }],
+  });
+  const drawn = (words: string, x: number, marks: readonly Mark[]): Item => {
+    const said = text(words, x);
+    return { ...said, marks: [...marks, ...said.marks] };
+  };
+  const stretched = EXAMPLES.find((verdict) => verdicts.includes(verdict));
+  const hollow = hollowMarks(verdicts, 9.5);
+  return flow(
+    [
+      text(targetStrip.key.share, 0),
+      ...(stretched === undefined
+        ? []
+        : [
+            drawn(targetStrip.key.needed, 44, [
+              ...stretchMarks(stretched, 32, 2, 9.5),
+              verdictMark(stretched, 32, 9.5, 4.7),
+            ]),
+          ]),
+      ...(hollow.length === 0
+        ? []
+        : [drawn(targetStrip.key.hollow, hollow.length * HOLLOW + 2, hollow)]),
+    ],
+    width,
+    20,
+    18,
+  );
+};
+
+/** Less wide than this, marks are in a list without an axis. */
 const LEAST_WIDTH = 600;
 
 /** A target as it is named to those who can't see its mark. */
@@ -27,7 +179,7 @@ const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
   return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
 };
 
-/** Moved backwards: the mark stands at the end of the axis, and the arrow says that it is further off. */
+/** Moved backwards: the mark is at the end of the axis, and the arrow says that it is further off. */
 const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
   target.way !== undefined && target.way < 0
     ? [

@@ -1,13 +1,234 @@
-import { around, runsThrough, type Segment } from "#scene/place/boxes.ts";
-import { LEADING, type Mark, type TextMark } from "#scene/mark.ts";
+import { type Mark, LEADING, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { around, type Box, runsThrough, type Segment } from "#scene/place/boxes.ts";
+import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
+import { verdictToken } from "#scene/token.ts";
+import { figureLabel, goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
+import { dayWords } from "#messages/words/dates.ts";
 
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";
-import type { TrajectoryModel } from "./trajectoryModel.ts";
 import { arrowOf, boundAt } from "./trajectoryMarks.ts";
-import { boxOf, trajectoryLabelPlacer } from "./trajectoryPaper.ts";
-import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
-import { asOfTexts, dueText, textsAt } from "./trajectoryTexts.ts";
+import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { type PointKind, sinceWords, type TrajectoryRow } from "./trajectoryRow.ts";
+
+type Side = "above" | "below";
+
+/** Where words are beside their point: which of their ends is there, how far aside, how far off. */
+interface Choice {
+  readonly anchor: "start" | "middle" | "end";
+  readonly aside: number;
+  readonly at: Side;
+  readonly away: number;
+}
+
+const places = {
+  silence: [{ anchor: "end", aside: -6, away: 6 }],
+  earlier: [],
+  reading: [
+    { anchor: "middle", aside: 0, away: 13 },
+    { anchor: "end", aside: 8, away: 13 },
+    { anchor: "end", aside: -13, away: 0, at: "above" },
+    { anchor: "start", aside: -8, away: 13 },
+  ],
+  interim: [
+    { anchor: "start", aside: 10, away: -4 },
+    { anchor: "end", aside: -10, away: -4 },
+  ],
+  baseline: [
+    { anchor: "middle", aside: 0, away: 11 },
+    { anchor: "start", aside: -8, away: 11 },
+    { anchor: "end", aside: 8, away: 11 },
+  ],
+  target: [{ anchor: "end", aside: 10, away: 9 }],
+} as const satisfies Readonly<
+  Record<PointKind, readonly (Omit<Choice, "at"> & { readonly at?: Side })[]>
+>;
+
+/** Level with the point, on either side of it. */
+const [rightOf, leftOf] = [
+  { anchor: "start", aside: 13, at: "below", away: -8 },
+  { anchor: "end", aside: -13, at: "below", away: -8 },
+] as const satisfies readonly Choice[];
+
+/** Over its bracket, behind when it is due: left of it a goal might be taken for the last reading's figure. */
+const afterDue = { anchor: "start", aside: 7, at: "above", away: 12 } as const satisfies Choice;
+
+/** What the eye takes for the height of a line of figures. */
+const CAPITALS = 9;
+/** More where the arrow of a bound is in between. */
+const PAST_ARROW = 10;
+/** So near the top of the figure, as a share of its height, there is no room above a reading. */
+const UNDER_TOP = 0.93;
+
+/**
+ * In few lines, or in more and narrower ones, at last with the year by itself, where only those have room between
+ * the due day and another.
+ */
+const fitting = (
+  wide: readonly string[],
+  narrow: readonly string[],
+  room: number,
+  measure: Measure,
+): readonly string[] => {
+  const narrowest = narrow.flatMap((line) => line.split(/ (?=\d{4}$)/));
+  const fits = (lines: readonly string[]): boolean =>
+    lines.every((line) => measure(line, SMALL) <= room);
+  return [wide, narrow, narrowest].find(fits) ?? wide;
+};
+
+/** From the line of its day to words, and from them to the other at least. */
+const [ASIDE, CLEAR] = [6, 2];
+
+/** The label of a point, in lines: its figure with the sign of its bound. Empty where it has none. */
+export const labelOf = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  { goal }: Pick<TrajectoryModel, "goal">,
+): readonly string[] => {
+  const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
+  if (kind === "reading" && reading !== undefined) {
+    const figure = figureLabel(reading, undefined, bound);
+    return [met === true ? trajectory.met(figure) : figure];
+  }
+  if (kind === "baseline" && baseline !== undefined)
+    return [figureLabel(baseline, undefined, baselineBound)];
+  if (kind === "interim" && interim !== undefined) return [figureLabel(interim, undefined)];
+  if (kind === "target") return [goalLabel(goal.comparator, goal.value, undefined)];
+  return kind === "silence" && silent !== undefined
+    ? trajectory.silent(silent.isUnlike, sinceWords(silent))
+    : [];
+};
+
+const linesOf = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  model: TrajectoryModel,
+  sinceDue: number,
+  measure: Measure,
+): readonly string[] => {
+  const lines = labelOf(kind, row, model);
+  const { silent } = row;
+  if (kind !== "silence" || silent === undefined) return lines;
+  const narrow = trajectory.silentIn(silent.isUnlike, sinceWords(silent));
+  return fitting(lines, narrow, sinceDue - ASIDE - CLEAR, measure);
+};
+
+/** The ways to write beside a point, the best first. */
+const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly Choice[] => {
+  const sides: readonly Side[] = first === "above" ? ["above", "below"] : ["below", "above"];
+  const atDistance = (farther: number): readonly Choice[] =>
+    places[kind].flatMap((place): readonly Choice[] => {
+      if ("at" in place) return [{ ...place, away: place.away + farther }];
+      return sides.map((at): Choice => {
+        const past = kind === "reading" && arrowOf(row.bound) === at ? PAST_ARROW : 0;
+        return { ...place, at, away: place.away + past + farther };
+      });
+    });
+  return [0, 1, 2, 3, 4].flatMap((lines) => [
+    ...atDistance(lines * LEADING),
+    ...(lines > 0 ? [] : kind === "target" ? [rightOf, afterDue, leftOf] : [rightOf, leftOf]),
+  ]);
+};
+
+/** The better side: baselines and goals away from the path, readings above. */
+const firstSide = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel): Side => {
+  if (kind === "silence") return "below";
+  if (kind !== "reading") return model.goal.direction === "up" ? "below" : "above";
+  const [low = 0, high = 1] = [model.levels[0], model.levels.at(-1)];
+  return ((row.reading ?? 0) - low) / (high - low) > UNDER_TOP ? "below" : "above";
+};
+
+const textOf = (
+  kind: PointKind,
+  lines: readonly string[],
+  { anchor, aside, at, away }: Choice,
+  { verdict }: TrajectoryModel,
+): TextMark => ({
+  kind: "text",
+  x: aside,
+  y: at === "above" ? -away - (lines.length - 1) * LEADING : away + CAPITALS,
+  lines,
+  anchor,
+  halo: "paper",
+  ...(kind === "silence"
+    ? { fill: "ink.muted" }
+    : { fill: kind === "reading" ? verdictToken(verdict) : "ink", weight: "strong" }),
+});
+
+/**
+ * All the ways to label a point, the best first; none where it has no label. So far from it to the
+ * left is the line of the due day.
+ */
+const textsAt = (
+  kind: PointKind,
+  row: TrajectoryRow,
+  model: TrajectoryModel,
+  sinceDue: number,
+  measure: Measure,
+): readonly TextMark[] => {
+  const lines = linesOf(kind, row, model, sinceDue, measure);
+  if (lines.length === 0) return [];
+  const choices = choicesOf(kind, firstSide(kind, row, model), row);
+  return choices.map((choice) => textOf(kind, lines, choice, model));
+};
+
+/** When the target is due, over the upper end of its line. */
+const dueText = ({ due, days }: TrajectoryModel): TextMark => {
+  const isRight = due > (days[0] + days[1]) / 2;
+  return {
+    kind: "text",
+    x: isRight ? 1 : -1,
+    y: -12,
+    anchor: isRight ? "end" : "start",
+    lines: [trajectory.due(dayWords(due, true))],
+    fill: "ink.muted",
+    halo: "paper",
+  };
+};
+
+/**
+ * The as-of day along its line, from its foot up: to its right before the target is due and else to its
+ * left, and across it where neither has room.
+ */
+const asOfTexts = (
+  model: TrajectoryModel,
+  { top, bottom, left: edge, width }: TrajectoryFrame,
+  line: number,
+  sinceDue: number,
+  measure: Measure,
+): readonly TextMark[] => {
+  const { asOf, due } = model;
+  const day = dayWords(asOf, true);
+  const words = trajectory.asOf(day);
+  const lines =
+    asOf > due
+      ? fitting([words], trajectory.asOfIn(day), sinceDue - ASIDE - CLEAR, measure)
+      : [words];
+  const [right, left] = [
+    { x: 5, anchor: "start" },
+    { x: -5, anchor: "end" },
+  ] as const;
+  // At an edge of the plot, though never away from its line.
+  const across = (
+    [
+      { x: width - 2 - line, anchor: "end" },
+      { x: edge + 2 - line, anchor: "start" },
+    ] as const
+  ).filter(({ x }) => Math.abs(x) < measure(words, SMALL));
+  const sides = asOf > due ? [left, right, ...across] : [right, left, ...across];
+  const steps = Math.floor((bottom - top) / LEADING) - 1;
+  return Array.from({ length: steps }, (_none, step) =>
+    sides.map((side): TextMark => ({
+      kind: "text",
+      ...side,
+      y: bottom - top - 6 - (step + lines.length - 1) * LEADING,
+      lines,
+      fill: "accent",
+      halo: "paper",
+    })),
+  ).flat();
+};
 
 /** Words around their point; other figures are in the table, and read out point by point. */
 interface PointLabel {
@@ -33,14 +254,17 @@ export const onGround = (mark: TextMark, { grounds }: TrajectoryLabels): readonl
 
 /** What a point takes up around its middle. */
 const POINT = 6;
-/** Readings that must be labelled go before what stands wherever there is room. */
+/** Those that must be labelled, the most important first. */
 const order = ["target", "reading", "baseline", "interim", "silence"] as const;
 
 /** The height of a plot in which words have no room for more lines. */
 const LOW = 12 * LEADING;
 
-/** What needn't be written is written at its best places only: over and under its point. */
-const FEW = 2;
+/** A label that may be left out has the best candidates only, over and under its point, and so much room around. */
+const [FEW, MARGIN] = [2, 2];
+
+/** A line through a text is as bad as so many candidates that come later; one that it would be read as the figure of is worse. */
+const [CROSSING, MISREAD] = [4, 8];
 
 /** Whether the as-of day is on the figure, and not at its edge. */
 export const showsAsOf = ({ asOf, days }: TrajectoryModel): boolean =>
@@ -57,8 +281,8 @@ const uprightOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Seg
   }));
 };
 
-/** What the figure draws that a text had better not lie on: path, readings, silence, due. */
-const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segment[] => {
+/** Lines that had better not run through a text: path, readings, silence, the days. */
+const avoidedLines = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Line[] => {
   const { x, y } = trajectoryScales(frame, model);
   const joined = (["path", "reading", "silence"] as const).flatMap((kind) => {
     const spots = model.rows.flatMap(({ day, [kind]: value }) =>
@@ -69,7 +293,23 @@ const linesOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Segme
       return next === undefined ? [] : [{ x1: spot.x, y1: spot.y, x2: next.x, y2: next.y }];
     });
   });
-  return [...joined, ...uprightOf(model, frame)];
+  return [...joined, ...uprightOf(model, frame)].map((line) => ({ ...line, cost: CROSSING }));
+};
+
+/** What the points of a course cover, with their arrows. */
+const pointBoxes = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Box[] => {
+  const { x, y } = trajectoryScales(frame, model);
+  return model.rows.flatMap((row) => {
+    const values = [row.reading, row.baseline, row.earlier, row.interim, row.target];
+    const arrows = (["reading", "earlier"] as const).flatMap((kind) => {
+      const [value, arrow] = [row[kind], arrowOf(boundAt(kind, row))];
+      if (value === undefined || arrow === undefined) return [];
+      return [y(value) + (arrow === "above" ? -2 : 2) * POINT];
+    });
+    return [...values.flatMap((value) => (value === undefined ? [] : [y(value)])), ...arrows].map(
+      (at) => around(x(row.day), at, POINT),
+    );
+  });
 };
 
 /**
@@ -82,68 +322,76 @@ export const labelTrajectory = (
   measure: Measure,
 ): TrajectoryLabels => {
   const { rows, due, asOf } = model;
+  const { left, right, top, bottom, width } = frame;
   const { x, y } = trajectoryScales(frame, model);
-  const paper = trajectoryLabelPlacer(frame, linesOf(model, frame), measure);
-  const byRow = new Map<TrajectoryRow, readonly PointLabel[]>();
+  const bounds: Box = { x1: left, y1: 0, x2: width, y2: bottom };
+  const inner: Box = { x1: left + MARGIN, y1: MARGIN, x2: width - MARGIN, y2: bottom - MARGIN };
+  const taken = pointBoxes(model, frame).map((box) => ({ box }));
+  const placer = labelPlacer({ bounds, taken, lines: avoidedLines(model, frame) });
   const aim = y(model.goal.aim);
-  const level: Segment = { x1: frame.left, y1: aim, x2: frame.right, y2: aim };
-  const last = rows.findLast(({ reading }) => reading !== undefined);
-  for (const row of rows) {
-    for (const value of [row.reading, row.baseline, row.earlier, row.interim, row.target]) {
-      if (value !== undefined) paper.taken.push(around(x(row.day), y(value), POINT));
-    }
-    for (const kind of ["reading", "earlier"] as const) {
-      const [value, arrow] = [row[kind], arrowOf(boundAt(kind, row))];
-      if (value === undefined || arrow === undefined) continue;
-      const away = arrow === "above" ? -2 * POINT : 2 * POINT;
-      paper.taken.push(around(x(row.day), y(value) + away, POINT));
-    }
-  }
+  const level: Segment = { x1: left, y1: aim, x2: right, y2: aim };
   const straight = [...uprightOf(model, frame), level];
+  const byRow = new Map<TrajectoryRow, readonly PointLabel[]>();
   const grounds = new Map<TextMark, Mark>();
+  const boxOf = (text: TextMark, atX: number, atY: number): Box => {
+    const widths = text.lines.map((line) => measure(line, SMALL, text.weight));
+    return textBox({ ...text, x: atX + text.x, y: atY + text.y }, Math.max(...widths));
+  };
+  const candidate = (text: TextMark, atX: number, atY: number): Candidate<TextMark> => ({
+    label: text,
+    boxes: [boxOf(text, atX, atY)],
+  });
   const clear = (text: TextMark, atX: number, atY: number): void => {
-    const { x1, x2, y1, y2 } = boxOf(text, atX, atY, measure);
+    const { x1, x2, y1, y2 } = boxOf(text, atX, atY);
     const box = { x1: x1 - 2, x2: x2 + 2, y1, y2 };
     if (!straight.some((line) => runsThrough(line, box))) return;
-    const [left, top] = [box.x1 - atX, y1 - atY];
     grounds.set(text, {
       kind: "rect",
-      x: left,
-      y: top,
+      x: box.x1 - atX,
+      y: y1 - atY,
       width: x2 - x1 + 4,
       height: y2 - y1,
       fill: "paper",
     });
   };
-  const dueMark = paper.put(dueText(model), x(due), frame.top);
   // In a low figure words take few lines, though they cross that of the due day: more would lie on each other.
   const sinceDue = (at: number): number =>
-    frame.bottom - frame.top < LOW ? Number.POSITIVE_INFINITY : at - x(due);
+    bottom - top < LOW ? Number.POSITIVE_INFINITY : at - x(due);
   const write = (row: TrajectoryRow, kind: PointKind, isOptional = false): void => {
     const value = row[kind];
-    const texts = textsAt(kind, row, model, sinceDue(x(row.day)), measure);
-    if (value === undefined || texts.length === 0) return;
-    const mark = paper.place(
-      // A bound without its figure would tell nothing.
-      isOptional && row.bound === undefined ? texts.slice(0, FEW) : texts,
-      x(row.day),
-      y(value),
-      isOptional,
-      // A reading's figure on the line of the target would be read as that.
-      kind === "reading" ? [level] : [],
+    if (value === undefined) return;
+    const [atX, atY] = [x(row.day), y(value)];
+    const texts = textsAt(kind, row, model, sinceDue(atX), measure);
+    // A bound without its figure would say nothing.
+    const few = isOptional && row.bound === undefined ? texts.slice(0, FEW) : texts;
+    const mark = placer.place(
+      few.map((text) => candidate(text, atX, atY)),
+      {
+        ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: true }),
+        // A reading's figure on the line of the target would be read as that.
+        lines: kind === "reading" ? [{ ...level, cost: MISREAD }] : [],
+      },
     );
     if (mark === undefined) return;
     byRow.set(row, [...(byRow.get(row) ?? []), { kind, mark }]);
-    clear(mark, x(row.day), y(value));
+    clear(mark, atX, atY);
   };
+  const dueMark = dueText(model);
+  placer.put(candidate(dueMark, x(due), top));
+  const last = rows.findLast(({ reading }) => reading !== undefined);
   const isOnTheWay = (row: TrajectoryRow): boolean => row !== last && row.met !== true;
   for (const kind of order) {
     for (const row of rows) if (kind !== "reading" || !isOnTheWay(row)) write(row, kind);
   }
   const asOfText = showsAsOf(model)
-    ? paper.place(asOfTexts(model, frame, x(asOf), sinceDue(x(asOf)), measure), x(asOf), frame.top)
+    ? placer.place(
+        asOfTexts(model, frame, x(asOf), sinceDue(x(asOf)), measure).map((text) =>
+          candidate(text, x(asOf), top),
+        ),
+        { isRequired: true },
+      )
     : undefined;
-  if (asOfText !== undefined) clear(asOfText, x(asOf), frame.top);
+  if (asOfText !== undefined) clear(asOfText, x(asOf), top);
   for (const row of rows.toReversed()) if (isOnTheWay(row)) write(row, "reading", true);
   return { byRow, due: dueMark, grounds, ...(asOfText === undefined ? {} : { asOf: asOfText }) };
 };

@@ -1,15 +1,14 @@
-import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
-import type { Assumptions } from "#domain/judging/assumptions.ts";
+import { roundLevels } from "#scene/levels.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
-import { earlierReadings } from "#domain/judging/evidence/earlierReadings.ts";
+import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
-import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
-import { valueLevels } from "./trajectoryScales.ts";
 import type { TrajectoryRow } from "./trajectoryRow.ts";
 
 export interface TrajectoryModel {
@@ -61,6 +60,22 @@ const isUnlike = ({ problem }: BaselinePoint): boolean =>
   problem === "baseline-other-unit" || problem === "baseline-not-comparable";
 
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
+
+/**
+ * Round levels that hold all values: from zero, unless the values lie so close together that their
+ * course would be lost.
+ */
+export const valueLevels = (values: readonly number[]): readonly number[] => {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const zero = !(least >= most * 0.7 && least > 0) && !(most <= least * 0.7 && most < 0);
+  const low = zero ? Math.min(0, least) : least;
+  const high = zero ? Math.max(0, most) : most;
+  return roundLevels(low, high > low ? high : low + Math.abs(low || 1));
+};
+
+/** Whether levels begin elsewhere than at zero: lengths then can't be compared, and the axis says so. */
+export const isBroken = (levels: readonly number[]): boolean =>
+  (levels[0] ?? 0) > 0 || (levels.at(-1) ?? 0) < 0;
 
 /** A target's course. Undefined for a goal in words: it has no figure to draw. */
 export const trajectoryOf = (

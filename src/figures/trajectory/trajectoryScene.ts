@@ -16,9 +16,8 @@ import {
 } from "./trajectoryFrame.ts";
 import { labelTrajectory, onGround, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
-import type { TrajectoryModel } from "./trajectoryModel.ts";
+import { isBroken, type TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
-import { isBroken } from "./trajectoryScales.ts";
 
 /** A course with the room of its plot, the years that it names and its words: whoever draws it. */
 export interface TrajectoryLayout {

@@ -7,3 +7,11 @@ export const ui: typeof en.ui = {
   tidyAddress: "从地址中移除",
   notLoaded: "程序的这一部分未能载入",
 };
+
+export const tables: typeof en.tables = {
+  newTab: "（在新标签页中打开）",
+  sortBy: "排序方式",
+  descending: "降序 ↓",
+  ascending: "升序 ↑",
+  rowsFollow: (count) => `另有${count}行随后显示。`,
+};

@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import type { CorrectedFact } from "#domain/findings/corrections.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { evidence, factText, factWords } from "#messages/words/sources.ts";
@@ -21,12 +21,6 @@ const OutcomeLabel = ({ outcome }: { readonly outcome: Correction["outcome"] }) 
     {outcomeLabels[outcome]}
   </span>
 );
-
-/** A correction and the record it belongs to. */
-export interface CorrectedFact {
-  readonly entry: Entry;
-  readonly correction: Correction;
-}
 
 interface Props {
   readonly caption: string;
@@ -112,7 +106,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
 export const CorrectionTable = ({ caption, facts, dataset, withRecord = false }: Props) => (
   <StackTable
     caption={caption}
-    mostAhead={12}
+    mostPrerendered={12}
     columns={[...(withRecord ? [recordColumn] : []), ...columns(dataset, withRecord)]}
     rowKey={({ entry, correction }) => `${entry.id} ${correction.field} ${correction.checked}`}
     rows={facts}

@@ -1,5 +1,5 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { clearFilters, isFiltered } from "#domain/query/selection/changeSelection.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { parts } from "#messages/app/parts.ts";
 import { Button } from "#ui/frame/Button.tsx";

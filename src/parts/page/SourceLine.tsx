@@ -4,8 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { sources } from "#messages/words/sources.ts";
-import { Deferred } from "#ui/screen/Deferred.tsx";
-import { useDeferred } from "#ui/screen/useDeferred.ts";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {
@@ -31,7 +30,7 @@ const Line = memo(({ entries, dataset }: Props) => (
 
 /** Where what is drawn was read. It stands at the foot of a view and follows what is in view. */
 export const SourceLine = ({ entries, dataset }: Props) => (
-  <Deferred>
-    <Line dataset={dataset} entries={useDeferred(entries)} />
-  </Deferred>
+  <Later>
+    <Line dataset={dataset} entries={useLater(entries)} />
+  </Later>
 );

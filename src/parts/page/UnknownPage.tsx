@@ -1,8 +1,9 @@
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { similarIds } from "#domain/dataset/similarIds.ts";
 import type { Thing, ThingKind } from "#domain/dataset/things.ts";
 import { missingFilesWords, unknown } from "#messages/app/parts.ts";
-import { setParameter } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
@@ -71,7 +72,7 @@ export const UnknownPage = ({ thing, id, dataset, names }: Props) => {
       <p className="mt-3 flex flex-wrap gap-x-4 wrap-anywhere">
         {words === "" ? null : (
           <RouteLink
-            change={setParameter("q", words)}
+            change={setting(queryText, words)}
             className="inline-block py-1 underline"
             to="/records"
           >

@@ -57,7 +57,7 @@ export const keptStore = <Value>({
   };
   const store = makeStore<Kept<Value>>({
     first: load,
-    ahead: none,
+    prerendered: none,
     follow: ({ get, set }) => {
       const follow = (event: StorageEvent): void => {
         if (event.key === key || event.key === null) set(load());

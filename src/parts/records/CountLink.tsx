@@ -1,8 +1,9 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { ReactNode } from "react";
 
-import type { BodyPart } from "#domain/query/selection/bodyPart.ts";
+import type { BodyPart } from "#domain/query/bodyPart.ts";
 import { narrowTo } from "#domain/query/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface Props {

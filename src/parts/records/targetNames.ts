@@ -1,6 +1,5 @@
-import { targetLabel } from "#domain/dataset/entry.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetNames } from "#messages/targets/targets.ts";

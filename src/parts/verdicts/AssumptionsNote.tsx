@@ -1,5 +1,5 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import { type Assumptions, changedAssumptions } from "#domain/judging/assumptions.ts";
+import { type Assumptions, changedAssumptions } from "#domain/judging/path/assumptions.ts";
 import { parts } from "#messages/app/parts.ts";
 
 interface Props {

@@ -1,7 +1,6 @@
 import { useId, useState } from "react";
 
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { parts } from "#messages/app/parts.ts";
 

@@ -1,4 +1,4 @@
-/** A rectangle in pixels, from its upper left to its lower right corner. */
+/** A rectangle in the units of its scene, from its upper left to its lower right corner. */
 export interface Box {
   readonly x1: number;
   readonly y1: number;
@@ -6,11 +6,17 @@ export interface Box {
   readonly y2: number;
 }
 
-/** A line from one point to another, in pixels. */
+/** A line from one point to another. */
 export type Segment = Box;
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+/** Whether two rectangles overlap, or are nearer to each other than a gap. */
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+  a.y1 < b.y2 + gap && b.y1 < a.y2 + gap && a.x1 < b.x2 + gap && b.x1 < a.x2 + gap;
+
+/** How much of a rectangle lies on another one. */
+export const sharedArea = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) *
+  Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 
 /** The square around a point that reaches so far from it. */
 export const around = (x: number, y: number, reach: number): Box => ({
@@ -20,7 +26,10 @@ export const around = (x: number, y: number, reach: number): Box => ({
   y2: y + reach,
 });
 
-/** On which side of a line a point lies: its sign tells. */
+/** Bounds for what has none. */
+export const everywhere: Box = around(0, 0, Number.POSITIVE_INFINITY);
+
+/** On which side of a line a point lies: 1, -1, or 0 where it lies on it. */
 const sideOf = ({ x1, y1, x2, y2 }: Segment, x: number, y: number): number =>
   Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
 

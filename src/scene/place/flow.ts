@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 
-/** Marks that stand together from their own origin on, and how wide they are. */
+/** Marks that belong together, placed from their own origin, and how wide they are. */
 export interface Item {
   readonly width: number;
   readonly marks: readonly Mark[];

@@ -1,9 +1,9 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type ComponentProps, memo, type ReactNode, type Ref } from "react";
 
 import type { GroupMark, Mark, Meaning, TextMark } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
 import { hasLinks, type Scene } from "#scene/scene.ts";
-import { selecting } from "#domain/query/selection/selection.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 

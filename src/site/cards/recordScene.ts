@@ -1,10 +1,11 @@
+import { facetWords, documentTypeWords } from "#messages/words/facets.ts";
 import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { kindShape } from "#scene/shapes.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { scoreShares } from "#figures/scoreboard/scoreboardShares.ts";
-import { scoreboardSheet } from "#figures/scoreboard/scoreboardSheet.ts";
+import { scoreboardScene } from "#figures/scoreboard/figure.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -13,8 +14,8 @@ import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { issuersWords, fullTitle } from "#messages/words/titles.ts";
-import { documentTypeWords, kindLabels } from "#messages/words/labels.ts";
-import { facetLabels, sectorsWords } from "#messages/words/terms.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 
 import { cardMeasure } from "./cardScene.ts";
 
@@ -54,7 +55,7 @@ export const recordScene = (
     fill: `kind.${record.kind}`,
     at: { x: CALLED + 6, y: y + SIZE - 5, scale: 5 },
   });
-  put(facetLabels.kind, 0, 1, { fill: "ink.muted" });
+  put(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
   y +=
     put(
       record.documentType === undefined ? kind : documentTypeWords(record.documentType),
@@ -69,13 +70,10 @@ export const recordScene = (
   const own = targets.items.filter((target) => target.entry === entry);
   if (own.length > 0) {
     const shares = scoreShares(countVerdicts(own, judged));
-    const { height, marks: bar } = scoreboardSheet(
-      shares,
-      [],
-      scoreboard.title,
-      fileMeasure,
+    const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title, {
       width,
-    );
+      measure: fileMeasure,
+    });
     marks.push({ kind: "group", at: { x: 0, y: y + 10 }, marks: bar });
     y += height + 10;
   } else {

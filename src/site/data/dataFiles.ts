@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-import { dataFiles, editionFolder } from "#domain/offeredFiles.ts";
+import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { methodWords } from "#messages/judging/opinions.ts";

@@ -1,9 +1,10 @@
-import { dataFiles } from "#domain/offeredFiles.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
+import { dataFiles } from "#domain/site/offeredFiles.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import { provenancesOfTarget } from "#domain/dataset/references.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 import { grouped } from "#site/grouped.ts";

@@ -1,9 +1,9 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { type Day, parseDate, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
-import type { PastEdition } from "#domain/schema/history.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { feeds } from "#messages/files/site.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";

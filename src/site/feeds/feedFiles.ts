@@ -1,7 +1,7 @@
-import { calendarPath, feedFile, type Following, hasDates } from "#domain/offeredFiles.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
+import { calendarPath, feedFile, type Following, hasDates } from "#domain/site/offeredFiles.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language } from "#messages/app/language.ts";
 import { datesFile } from "#messages/files/tableFile.ts";

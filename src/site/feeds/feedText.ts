@@ -1,4 +1,4 @@
-import { feedFile, type Following } from "#domain/offeredFiles.ts";
+import { feedFile, type Following } from "#domain/site/offeredFiles.ts";
 import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { documentOf, el, type Xml } from "#export/ooxml/xml.ts";
 import { dataLang, language } from "#messages/app/language.ts";

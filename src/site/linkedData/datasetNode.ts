@@ -1,4 +1,4 @@
-import { dataFiles, editionFolder } from "#domain/offeredFiles.ts";
+import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { fullName } from "#messages/words/titles.ts";

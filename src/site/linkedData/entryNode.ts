@@ -1,10 +1,11 @@
-import type { Entry } from "#domain/dataset/entry.ts";
-import { isPolicy } from "#domain/dataset/entry.ts";
+import { entryFacets } from "#domain/query/facets.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
+import { documentTypeWords } from "#messages/words/facets.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { arrivalsIn } from "#domain/dataset/history.ts";
 import { lifecycleOf, statusesOn } from "#domain/dataset/status.ts";
-import { bodiesInPart, entryFacets } from "#domain/query/filter/facets.ts";
 import type { DateMeaning, Policy, Relation } from "#domain/schema/records.ts";
-import { documentTypeWords, sectorName } from "#messages/words/labels.ts";
+import { sectorName } from "#messages/words/labels.ts";
 import { fullTitle, secondTitle, shortTitle } from "#messages/words/titles.ts";
 import type { Site } from "#site/site.ts";
 import { pageUrl } from "#site/siteAddress.ts";

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, startTransition, use, useMemo, useState } from "react";
 
 interface Slot {
-  /** The room in the bar, once it is there. Never where pages are drawn ahead of any browser. */
+  /** The place in the bar, once it is there; never while prerendered. */
   readonly element: Element | null;
   readonly setElement: (element: Element | null) => void;
 }
@@ -12,7 +12,7 @@ export const SlotContext = createContext<Slot | undefined>(undefined);
 export const ViewSlotProvider = ({ children }: { readonly children: ReactNode }) => {
   const [element, setElement] = useState<Element | null>(null);
   const slot = useMemo(
-    // Not at once: a view that was drawn ahead and is still to be taken over would be thrown away.
+    // An urgent update during hydration would make React discard server markup.
     () => ({
       element,
       setElement: (next: Element | null) => startTransition(() => setElement(next)),

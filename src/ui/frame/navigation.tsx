@@ -93,13 +93,3 @@ export const useNavigation = (): Navigation => {
  * and most gestures leave it as it is.
  */
 export const useQuery = (): string => use((levels[use(LevelContext)] ?? levels[0]).Query);
-
-/** A change that sets one parameter to the given values, or removes it where there are none. */
-export const setParameter =
-  (name: string, ...values: readonly (string | undefined)[]): ParameterChange =>
-  (parameters) => {
-    const next = new URLSearchParams(parameters);
-    next.delete(name);
-    for (const value of values) if (value !== undefined) next.append(name, value);
-    return next;
-  };

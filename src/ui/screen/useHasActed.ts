@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** What a reader does who has more in mind than to read what is in view. */
+/** What a reader does who goes beyond reading what is in view. */
 const gestures = ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] as const;
 
 let hasActed = false;

@@ -4,9 +4,9 @@ import { makeStore, useStore } from "#ui/store.ts";
 
 const printing = makeStore({
   first: () => false,
-  ahead: false,
+  prerendered: false,
   follow: (store) => {
-    // At once: the browser takes its picture as soon as the event is through.
+    // Synchronously: the browser takes its picture right after the event.
     const begin = (): void => flushSync(() => store.set(true));
     const end = (): void => store.set(false);
     window.addEventListener("beforeprint", begin);
@@ -18,5 +18,5 @@ const printing = makeStore({
   },
 });
 
-/** Whether the page is being printed: paper has to hold what a screen leaves undrawn. */
+/** Whether the page is being printed: on paper all that a screen leaves out is drawn. */
 export const usePrinting = (): boolean => useStore(printing);

@@ -5,9 +5,8 @@ import { useIsPrerendered } from "./prerendered.ts";
 const ASSUMED_REM = 16;
 
 /**
- * The width of an element in whole pixels; undefined until it is measured, and without a browser. Beside
- * it the pixels of a rem: what is placed in pixels grows with the reader's own size of type by it. Last whether
- * it was drawn ahead (`useAhead`) and isn't measured yet.
+ * The width of an element in whole pixels, undefined until it is measured; the pixels of a rem, by which what
+ * is placed in pixels grows with the reader's size of type; and whether the element is as it was prerendered.
  */
 export const useWidth = (): readonly [
   ref: RefCallback<Element>,
@@ -17,7 +16,7 @@ export const useWidth = (): readonly [
 ] => {
   const [width, setWidth] = useState<number>();
   const [rem, setRem] = useState(ASSUMED_REM);
-  const [startsAhead] = useState(useIsPrerendered());
+  const [wasPrerendered] = useState(useIsPrerendered());
   const ref = useCallback(
     (element: Element | null) => {
       if (element === null) return;
@@ -28,13 +27,13 @@ export const useWidth = (): readonly [
         const isFirst = before === "";
         if (before === `${measured} ${fontSize}`) return;
         before = `${measured} ${fontSize}`;
-        const tell = (): void => {
+        const update = (): void => {
           if (measured > 0) setWidth(measured);
           setRem(Number.parseFloat(fontSize) || ASSUMED_REM);
         };
-        // What was drawn ahead stands already: to fit it mustn't hold up what the reader does.
-        if (startsAhead && isFirst) startTransition(tell);
-        else tell();
+        // A prerendered element is shown already: fitting it must not delay input.
+        if (wasPrerendered && isFirst) startTransition(update);
+        else update();
       };
       measure();
       if (typeof ResizeObserver === "undefined") return;
@@ -42,7 +41,7 @@ export const useWidth = (): readonly [
       observer.observe(element);
       return () => observer.disconnect();
     },
-    [startsAhead],
+    [wasPrerendered],
   );
-  return [ref, width, rem, startsAhead && width === undefined];
+  return [ref, width, rem, wasPrerendered && width === undefined];
 };

@@ -46,7 +46,7 @@ export const sortRows = <Row,>(
   return [...rows].sort((a, b) => sign * compare(a, b));
 };
 
-/** Says how many rows a page drawn ahead leaves out. */
+/** Says how many rows a prerendered page leaves out. */
 export const RestOfRows = ({ count }: { readonly count: number }) =>
   count === 0 ? null : <p className="py-1.5 text-small text-muted">{tables.rowsFollow(count)}</p>;
 

@@ -16,8 +16,8 @@ const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
   ].join(" ");
 
 interface Props<Row> extends TableProps<Row> {
-  /** How many rows a page drawn ahead has, where the usual number is too many. */
-  readonly mostAhead?: number;
+  /** How many rows a prerendered page has, where the usual number is too many. */
+  readonly mostPrerendered?: number;
 }
 
 /**
@@ -30,9 +30,9 @@ export const StackTable = <Row,>({
   columns,
   sorting,
   onSort,
-  mostAhead,
+  mostPrerendered,
 }: Props<Row>) => {
-  const drawn = usePrerenderedRowLimit(rows.length, mostAhead);
+  const drawn = usePrerenderedRowLimit(rows.length, mostPrerendered);
   return (
     <div className="@container">
       {onSort === undefined ? null : (

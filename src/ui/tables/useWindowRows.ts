@@ -2,27 +2,29 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefCallback, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
-import { useDeferred } from "#ui/screen/useDeferred.ts";
+import { useLater } from "#ui/screen/useLater.tsx";
 
 interface Options {
   readonly count: number;
-  /** What names the row at a place: its height is remembered by it. Must stay the same between drawings. */
+  /** What names the row at a place: its height is remembered by it. Must stay the same between renders. */
   readonly keyOf: (place: number) => string;
   /** Rows that are drawn before the window is known. */
   readonly first: number;
-  /** True where all rows are to be drawn, whether they are in view or not. */
-  readonly all: boolean;
+  /** How high a row is about, in pixels, before one was measured. */
+  readonly estimate: number;
+  /** Whether all rows are drawn, in view or not. */
+  readonly all?: boolean;
 }
 
-interface WindowRows {
+interface WindowRows<List> {
   /** The element that holds the rows. */
-  readonly list: RefObject<HTMLTableElement | null>;
+  readonly list: RefObject<List | null>;
   /** Measures a row, which says its place in `data-index`. */
   readonly measure: RefCallback<Element>;
   /** The rows to draw: from this place on, and up to the other one without it. */
   readonly from: number;
   readonly to: number;
-  /** Room of the rows before and after these in pixels; undefined before a row was measured. */
+  /** Height of the rows before and after these in pixels; undefined before a row was measured. */
   readonly room: { readonly before: number; readonly after: number } | undefined;
 }
 
@@ -35,31 +37,38 @@ interface Place {
 /** Rows drawn beyond each edge of the window at once, and after that: more than a turn of the wheel brings. */
 const SOON = 2;
 const BEYOND = 32;
-/** Height of a row in pixels before one was measured. */
-const USUAL = 25;
+
+/** Means that differ by less than this share are the same: space must not change with each filter. */
+const ALIKE = 0.12;
 
 /**
- * Which rows of a long list are in the reader's window, so that no others need be drawn. Rows may differ in
- * height: one that wasn't drawn yet is taken to be as high as the mean of the first that were.
+ * Which rows of a long list are in the window, so that no others need be drawn. Rows may differ in height:
+ * one that wasn't drawn yet is taken to be as high as the mean of the first that were.
  */
-export const useWindowRows = ({ count, keyOf, first, all }: Options): WindowRows => {
-  const list = useRef<HTMLTableElement>(null);
+export const useWindowRows = <List extends HTMLElement>({
+  count,
+  keyOf,
+  first,
+  estimate,
+  all = false,
+}: Options): WindowRows<List> => {
+  const list = useRef<List>(null);
   // What is in view answers a gesture; what lies beyond follows.
-  const beyond = useDeferred(keyOf) === keyOf ? BEYOND : SOON;
+  const beyond = useLater(keyOf) === keyOf ? BEYOND : SOON;
   const [{ top, height }, setPlace] = useState<Place>({ top: 0, height: undefined });
   // oxlint-disable-next-line react-hooks/incompatible-library -- what it returns is never handed on
   const rows = useWindowVirtualizer<Element>({
     count,
     enabled: !all,
-    estimateSize: () => height ?? USUAL,
+    estimateSize: () => height ?? estimate,
     getItemKey: keyOf,
-    initialRect: { width: 0, height: first * USUAL },
+    initialRect: { width: 0, height: first * estimate },
     overscan: beyond,
     scrollMargin: top,
-    // What comes into view stands there already; the rows beyond it are drawn when the scroll was shown.
+    // Rows that come into view are drawn already; those beyond are drawn once the scroll was shown.
     useFlushSync: false,
   });
-  // But for a scroll that outruns them: those are drawn in its frame.
+  // If scrolling outruns the overscan, render synchronously.
   const redraw = useReducer((turn: number) => turn + 1, 0)[1];
   useEffect(() => {
     const draw = (): void => {
@@ -73,36 +82,44 @@ export const useWindowRows = ({ count, keyOf, first, all }: Options): WindowRows
     window.addEventListener("scroll", draw, { passive: true });
     return () => window.removeEventListener("scroll", draw);
   }, [rows, keyOf, redraw]);
-  // After the paint, when asking costs nothing: what stands above the list may have grown, and it may be
-  // laid out as paragraphs instead of lines.
+  // After the paint, when measuring costs nothing. Rows get another height with another layout, of which another
+  // width or estimate tells.
   useEffect(() => {
-    const table = list.current;
-    if (all || table === null) return;
-    const ends = [...table.querySelectorAll("[data-index]")]
+    const { current: element } = list;
+    if (all || element === null) return;
+    const ends = [...element.querySelectorAll("[data-index]")]
       .slice(0, first)
       .map((row) => row.getBoundingClientRect().bottom);
     const [start, end] = [ends[0], ends.at(-1)];
     if (start === undefined || end === undefined || ends.length < 2) return;
     // From end to end: where borders collapse, the first row has half a rule less.
     const mean = (end - start) / (ends.length - 1);
-    const now = Math.round(table.getBoundingClientRect().top + window.scrollY);
     setPlace((before) => {
       const { height: was } = before;
-      const isAlike = was !== undefined && Math.abs(mean / was - 1) < 0.5;
-      return isAlike && before.top === now ? before : { top: now, height: isAlike ? was : mean };
+      return was !== undefined && Math.abs(mean / was - 1) < ALIKE
+        ? before
+        : { ...before, height: mean };
     });
-  }, [all, first, keyOf, rows.scrollRect?.width]);
+  }, [all, first, keyOf, estimate, rows.scrollRect?.width]);
+  // What stands above the list may grow, and with it the page.
+  useEffect(() => {
+    if (all) return undefined;
+    const locate = (): void => {
+      const { top: y = 0 } = list.current?.getBoundingClientRect() ?? {};
+      const now = Math.round(y + window.scrollY);
+      setPlace((before) => (before.top === now ? before : { ...before, top: now }));
+    };
+    locate();
+    const observer = new ResizeObserver(locate);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [all, keyOf]);
   useEffect(() => rows.measure(), [rows, height]);
   const drawn = rows.getVirtualItems();
   const [head, tail] = [drawn[0], drawn.at(-1)];
   if (all || head === undefined || tail === undefined) {
-    return {
-      list,
-      measure: rows.measureElement,
-      from: 0,
-      to: all ? count : Math.min(first, count),
-      room: undefined,
-    };
+    const to = all ? count : Math.min(first, count);
+    return { list, measure: rows.measureElement, from: 0, to, room: undefined };
   }
   return {
     list,

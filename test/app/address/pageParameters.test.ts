@@ -1,14 +1,11 @@
+import { selectionParameters, withSelection } from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { hrefsFrom } from "#app/address/hrefsFrom.ts";
 import { detailsOf } from "#app/pageDetails.ts";
 import { pages, viewParameters } from "#app/pages.ts";
-import {
-  emptySelection,
-  selectionParameters,
-  withSelection,
-} from "#domain/query/selection/selection.ts";
+import { emptySelection } from "#domain/query/selection/selection.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import { parameterNouns } from "#messages/app/ignored.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { atRoot, notFoundPage, withLanguage } from "#app/build/deepLinks.ts";
-import { languageOf } from "#app/build/languages.ts";
+import { languageOf, languages } from "#languages/languages.ts";
 
 const index = `<!doctype html>
 <html lang="en">
@@ -17,9 +17,7 @@ const index = `<!doctype html>
 </html>`;
 
 test("relative tags wait in a template, in their order, and nowhere else", () => {
-  const [before, inside, after] = notFoundPage(index, languageOf("production")).split(
-    /<\/?template[^>]*>/,
-  );
+  const [before, inside, after] = notFoundPage(index, languages[0]).split(/<\/?template[^>]*>/);
   expect(inside?.match(/"\.\/[^"]*"/g)).toEqual([
     '"./early.js"',
     '"./assets/index-1.js"',
@@ -34,7 +32,7 @@ test("relative tags wait in a template, in their order, and nowhere else", () =>
 });
 
 test("the one script that finds the root is the only one that the page's policy names", () => {
-  const page = notFoundPage(index, languageOf("production"));
+  const page = notFoundPage(index, languages[0]);
   const scripts = [...page.matchAll(/<script data-root[^>]*>([^]+?)<\/script>/g)].map(
     ([, text]) => text,
   );
@@ -46,17 +44,14 @@ test("the one script that finds the root is the only one that the page's policy 
 });
 
 test("on a host that is known nothing has to be found, and the way to the data is whole", () => {
-  const page = atRoot(
-    notFoundPage(index, languageOf("production")),
-    "https://example.org/any/where/",
-  );
+  const page = atRoot(notFoundPage(index, languages[0]), "https://example.org/any/where/");
   expect(page).toContain('data-root="/any/where/"');
   expect(page).toContain('<a href="/any/where/data/">');
 });
 
 test("a further language adds its tags once, in a template of its own", () => {
   const chinese = languageOf("zh");
-  const page = notFoundPage(index, languageOf("production"));
+  const page = notFoundPage(index, languages[0]);
   const both = withLanguage(page, index.replaceAll("index-1", "index-2"), chinese);
   expect(
     [...both.matchAll(/data-folder="([^"]*)" data-lang="([^"]*)"/g)].map((m) => m.slice(1)),

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { languageOf } from "#app/build/languages.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { ofBuild, offline } from "#app/build/offline.ts";
+import { page } from "#languages/en/app/page.ts";
+import { languageOf } from "#languages/languages.ts";
+import { page as chinesePage } from "#languages/zh/app/page.ts";
 import { FakeCaches, FakeWorker } from "#test/support/fakeWorker.ts";
 
 let dist: string;
@@ -39,8 +41,12 @@ const loaded = {
   ]),
 };
 const languages = [
-  { site: languageOf("production"), html: '<html lang="en-GB"><script src="./assets/a.js">' },
-  { site: languageOf("zh"), html: '<html lang="zh-Hans"><script src="./assets/b.js">' },
+  { language: languageOf("en"), page, html: '<html lang="en-GB"><script src="./assets/a.js">' },
+  {
+    language: languageOf("zh"),
+    page: chinesePage,
+    html: '<html lang="zh-Hans"><script src="./assets/b.js">',
+  },
 ];
 const built = () => offline(dist, ["news.json", "history.json"], loaded, languages);
 

@@ -1,9 +1,9 @@
+import { facetKeys } from "#domain/query/facets.ts";
 import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure } from "#app/figures/slideFigure.ts";
 import type { Mark } from "#scene/mark.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const facets = facetKeys.filter((key) => !["company", "reason"].includes(key));

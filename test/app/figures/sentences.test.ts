@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
-import { selectionIn } from "#app/view/useSnapshot.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { citationOf } from "#export/citation.ts";
 import { copied } from "#export/download.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -10,7 +11,7 @@ const base = realSnapshot();
 
 const figureOf = async (address: string, figureId: string) => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
-  const snapshot = base.under(selectionIn(parameters, base.dataset, base.today));
+  const snapshot = base.under(parseSelection(parameters, vocabularyOf(base.dataset), base.today));
   const figure = await figureAt({ path, parameters, figureId }, snapshot);
   const origin = { snapshot, edition: undefined, address: "https://example.org/", pageOf: String };
   return { snapshot, origin, figure: figure ?? expect.unreachable(`there is ${figureId}`) };

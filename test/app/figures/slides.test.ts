@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
-import { selectionIn } from "#app/view/useSnapshot.ts";
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
@@ -50,7 +50,7 @@ const slides = [
 const slideOf = async (address: string, figureId: string, width?: number): Promise<Scene> => {
   const { pathname: path, searchParams: parameters } = new URL(address, "https://example.org");
   const base = realSnapshot();
-  const snapshot = base.under(selectionIn(parameters, base.dataset, base.today));
+  const snapshot = base.under(parseSelection(parameters, vocabularyOf(base.dataset), base.today));
   const figure = await figureAt({ path, parameters, figureId }, snapshot, { isSlide: true, width });
   if (figure === undefined) throw new Error(`expected ${figureId}`);
   return figure.scene;

@@ -3,11 +3,23 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
 import { IgnoredParameters } from "#app/notices/IgnoredParameters.tsx";
+import { readSelection } from "#domain/query/selection/selectionAddress.ts";
+import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const show = (path: string, query: string) =>
-  renderView(<IgnoredParameters snapshot={coreSnapshot(query)} />, `${path}?${query}`);
+const show = (path: string, query: string) => {
+  const snapshot = coreSnapshot(query);
+  const { ignored } = readSelection(
+    new URLSearchParams(query),
+    vocabularyOf(snapshot.dataset),
+    snapshot.today,
+  );
+  return renderView(
+    <IgnoredParameters ignored={ignored} snapshot={snapshot} />,
+    `${path}?${query}`,
+  );
+};
 
 const unknown = (what: string) =>
   `The link asks for ${what}, which this data does not hold; it is left out.`;

@@ -3,7 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { KeptNote } from "#app/shell/KeptNote.tsx";
-import { editionQuery } from "#data/useEdition.ts";
+import { editionQuery } from "#data/loadDataset.ts";
 import { edition } from "#test/support/edition.ts";
 
 const { dataset } = document.documentElement;

@@ -1,12 +1,9 @@
+import type { Choice } from "#domain/query/selection/selection.ts";
 import { buildDataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { buildColumns, type IndexColumn } from "#domain/query/filter/column.ts";
-import {
-  evaluateFilter,
-  type Choice,
-  type FilterQuestion,
-} from "#domain/query/filter/filterIndex.ts";
+import { evaluateFilter, type FilterQuestion } from "#domain/query/filter/filterIndex.ts";
 
 import { generate } from "../data/generate.ts";
 import { rival } from "../rivals.ts";

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 import { loadedOf } from "#app/build/loadedData.ts";
-import { finished, pause } from "#data/inSlices.ts";
+import { pause, runInSlices } from "#data/inSlices.ts";
 import { laterIn, wholeSteps } from "#data/wholeSteps.ts";
 import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
@@ -66,11 +66,11 @@ for (const size of [1_000, 10_000, 100_000]) {
   const start = performance.now();
   const newest = await load(`${mark}/data/first`);
   const older = laterIn(newest);
-  await finished(wholeSteps([newest]));
+  await runInSlices(wholeSteps([newest]));
   const first = performance.now() - start;
   const parts = [withTexts(newest, await load(`${mark}/data/texts`))];
   for (const name of older) parts.push(await load(`later/${name}`));
-  const whole = await finished(wholeSteps(parts));
+  const whole = await runInSlices(wholeSteps(parts));
   const all = performance.now() - start;
   turns.disable();
   if (whole.entries.length !== size) throw new Error("load: records are lost");

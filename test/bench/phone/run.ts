@@ -6,6 +6,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import * as z from "zod";
 
+import { languages } from "#languages/languages.ts";
 import { resolveBrowser } from "#test/support/chromium/resolve.ts";
 
 /** How often each page is opened, of which the median counts. */
@@ -23,7 +24,7 @@ const LIMITS = { score: 100, largest: 1300, blocking: 50, shift: 0 };
 
 const project = join(import.meta.dirname, "../../..");
 const dist = join(project, "dist");
-if (!existsSync(join(dist, "zh/index.html"))) {
+if (!languages.every((one) => existsSync(join(dist, one.folder, "index.html")))) {
   execFileSync("npm", ["run", "build"], { cwd: project, stdio: "inherit" });
 }
 
@@ -110,7 +111,7 @@ console.log(
 );
 console.log("| page | scores | largest paint | blocking | shift |");
 console.log("|---|---|---|---|---|");
-for (const page of ["", "zh/"].flatMap((folderOf) => PAGES.map((one) => folderOf + one))) {
+for (const page of languages.flatMap((language) => PAGES.map((one) => language.folder + one))) {
   if (asked.length > 0 && !asked.some((word) => page.includes(word))) continue;
   const visits: z.infer<typeof report>[] = [];
   for (let time = 0; time < TIMES; time += 1) visits.push(await visit(page));

@@ -1,9 +1,9 @@
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { describe, expect, test } from "vitest";
 
 import { type JsonFiles, splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { datasetFrom, dayFrom, publishedFiles, realDataset } from "#test/support/dataset.ts";
 

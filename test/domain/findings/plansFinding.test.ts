@@ -5,7 +5,7 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import { columnsOf } from "#domain/chronology/columns.ts";
 import { outcomesOf } from "#domain/chronology/outcomes.ts";
 import { type PlansFinding, plansFinding } from "#domain/findings/plansFinding.ts";
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import * as en from "#messages/views/timeline.ts";
 import * as zh from "#languages/zh/views/timeline.ts";
@@ -111,6 +111,7 @@ describe("what the title claims", () => {
         const { entries, judged, asOf } = realSnapshot(parameters);
         const finding = plansFinding(
           outcomesOf(dataset.entries, columns, judged),
+          columns.days,
           entries.result.mask,
           asOf,
         );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { targetOrder } from "#features/targets/params.ts";
+import { targetOrder } from "#figures/targetList/parameters.ts";
 import { pickSorted, sortRows, targetSortKeys } from "#domain/findings/targetSort.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 

@@ -2,9 +2,13 @@ import fc from "fast-check";
 
 import { dayOf, isoDay } from "#domain/calendar/dates.ts";
 import type { Assumptions } from "#domain/judging/judge.ts";
-import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/target.ts";
+import {
+  type Baseline,
+  type QuantitativeTarget,
+  type Reading,
+  comparator,
+} from "#domain/schema/target.ts";
 import { bound } from "#domain/schema/common.ts";
-import { comparator } from "#domain/schema/target.ts";
 
 export const dayArbitrary = fc.integer({ min: dayOf(2018, 1, 1), max: dayOf(2028, 12, 31) });
 

@@ -6,7 +6,7 @@ import {
   type Reading,
 } from "#domain/schema/target.ts";
 import type { Assumptions, Judgement } from "#domain/judging/judge.ts";
-import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import { judgeTarget } from "./judgeTarget.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { dayOf, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import { defaultAssumptions } from "#domain/judging/assumptions.ts";
+import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
 import { type VerdictChange, verdictChanges } from "#domain/judging/verdictChanges.ts";

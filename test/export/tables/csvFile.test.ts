@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
-import { targetStripFigure } from "#features/overview/targetStripFigure.ts";
-import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
+import { targetStripFigure } from "#figures/targetStrip/figure.ts";
+import { targetListFigure } from "#figures/targetList/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 
 const origin = (query: string) => {
   const snapshot = coreSnapshot(query);
@@ -20,7 +21,7 @@ const linesOf = (text: string): readonly string[] => text.slice(1, -2).split("\r
 
 test("over the table stands what has to be known of it, in lines that begin with a hash", () => {
   const made = origin("agency=miit&path=compound");
-  const figure = targetStripFigure(made.snapshot);
+  const figure = fileOn(targetStripFigure, made.snapshot);
   const lines = linesOf(csvFile(figure, figure.table, made));
   const notes = lines.filter((line) => line.startsWith("# "));
   expect(notes.map((line) => line.slice(2, line.indexOf(",")))).toEqual([
@@ -48,10 +49,7 @@ test("over the table stands what has to be known of it, in lines that begin with
 test("a list of targets has each figure as a number, with its unit, bound and date beside it", () => {
   const made = origin("");
   const { snapshot } = made;
-  const figure = targetListFigure(snapshot.targets.shown, snapshot, {
-    units: "share",
-    settle: false,
-  });
+  const figure = fileOn(targetListFigure, snapshot);
   const lines = linesOf(csvFile(figure, figure.table, made));
   const rows = lines.filter((line) => line.includes("https://example.org/targets/"));
   expect(rows.length).toBe(snapshot.targets.shown.length);

@@ -3,14 +3,16 @@ import readWorkbook from "read-excel-file/universal";
 import { expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
-import { entryFacets } from "#domain/query/filter/facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 import { fileFor } from "#export/download.ts";
 import { asTable } from "#export/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
-import { targetListFigure } from "#figures/targetList/targetListFigure.ts";
+import { targetFigure } from "#figures/target/figure.ts";
+import { targetListFigure } from "#figures/targetList/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 
 const snapshot = coreSnapshot("agency=miit");
 const origin = {
@@ -19,10 +21,7 @@ const origin = {
   address: "https://example.org/targets?agency=miit",
   pageOf: (path: string) => `https://example.org${path}`,
 };
-const figure = targetListFigure(snapshot.targets.shown, snapshot, {
-  units: "share",
-  settle: false,
-});
+const figure = fileOn(targetListFigure, snapshot);
 
 const { table } = figure;
 
@@ -110,7 +109,7 @@ test("CSV lists few pages itself, each in a field, so that the table is no wider
   const one =
     snapshot.targets.shown.find((target) => citedBy([target]).length < 4) ??
     expect.unreachable("a target of few sources");
-  const small = targetListFigure([one], snapshot, { units: "share", settle: false });
+  const small = fileOn(targetFigure, snapshot, { id: one.id });
   const two = small.table.slice(0, 2);
   const rows = fieldsOf(csvFile(small, two, origin));
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([2]));
@@ -141,15 +140,17 @@ test("JSON has the same rows as CSV, numbers as numbers, and says the same of th
 
 test("files of a table tell the sources of all its rows, and each of its records once", () => {
   const { shown } = snapshot.targets;
-  const drawn = targetListFigure(shown, snapshot, { units: "share", settle: false, most: 2 });
+  const drawn = fileOn(targetListFigure, snapshot, { rows: 2 });
   const documents = new Set(shown.map(({ entry }) => entry));
-  expect(asTable(drawn).entries).toEqual([...documents]);
+  const { entries } = asTable(drawn);
+  expect(entries).toHaveLength(documents.size);
+  expect(new Set(entries)).toEqual(documents);
   const told = (one: string): unknown => (JSON.parse(one) as { source: unknown }).source;
   expect(told(jsonFile(drawn, drawn.table, origin))).toBe(told(jsonFile(figure, table, origin)));
 });
 
 test("a figure without a date to come gives no calendar, and says why", async () => {
-  const past = { ...figure, entries: [], tableEntries: [], targets: [] };
+  const past = { ...figure, entries: [], whole: { status: "", entries: [] }, targets: [] };
   const look = { shape: "shown", density: 2, theme: undefined } as const;
   const place = {
     path: "/targets",

@@ -1,10 +1,11 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
+import { dueYear } from "#domain/query/dueDays.ts";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
-import { dueYear } from "#domain/query/filter/facets.ts";
-import { selectionEntries, type Selection } from "#domain/query/selection/selection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import { changeViews } from "#features/filters/saved/viewStore.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { comparisonChart } from "#figures/comparison/comparisonChart.ts";
 import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { levelsOf, placeComparison } from "#figures/comparison/comparisonPlaces.ts";
-import { lookOf } from "#figures/comparison/comparisonKey.ts";
+import { levelsOf, lookOf, placeComparison } from "#figures/comparison/comparisonPlaces.ts";
 import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { dayFrom, coreSnapshot } from "#test/support/dataset.ts";
@@ -33,23 +32,6 @@ describe("the comparison", () => {
     expect(model.left.map(({ entry }) => entry.id)).toEqual(["nev-share", "patent-firms"]);
   });
 
-  it("keeps names apart", () => {
-    const model = compareModel(
-      of("compute-total", "ict-compute", "de-software", "de-ipv6"),
-      "share",
-    );
-    const long = "Total computing power in use as the ministries count it, and software revenue";
-    const names = [long, "Computing power", `${long}, ${long}`, "IPv6 users"];
-    const placed = placeComparison(model, names, 900, tableMeasure)?.lines ?? [];
-    expect(new Set(placed.map(({ label }) => label.length)).size).toBeGreaterThan(1);
-    const sorted = placed.toSorted((a, b) => a.labelY - b.labelY);
-    for (const [index, { labelY }] of sorted.entries()) {
-      const above = sorted[index - 1];
-      if (above === undefined) continue;
-      expect(labelY - above.labelY).toBeGreaterThanOrEqual(17 * above.label.length);
-    }
-  });
-
   it.each([
     ["2005-06-30", "2060-12-31", 700],
     ["2020-12-31", "2025-12-31", 700],
@@ -75,17 +57,6 @@ describe("the comparison", () => {
   it("has levels around zero and every value", () => {
     expect(levelsOf([0, 0.47, 1])).toEqual([0, 0.25, 0.5, 0.75, 1]);
     expect(levelsOf([-0.3, 1])[0]).toBeLessThanOrEqual(-0.3);
-  });
-
-  it.each([300, 358, 640, 900])("at %i px has each text whole and clear of the others", (width) => {
-    const model = compareModel(
-      of("compute-total", "ict-compute", "de-software", "de-ipv6"),
-      "share",
-    );
-    const long = "Total computing power in use as the ministries count it, and software revenue";
-    const names = model.lines.map((_line, at) => `${long}, ${long.repeat(at)}`);
-    const scene = comparisonScene(model, names, width, fileMeasure);
-    expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
   });
 
   it("tells its lines apart by colour, shape and dash, and says what its levels count", () => {

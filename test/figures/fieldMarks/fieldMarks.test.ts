@@ -1,3 +1,4 @@
+import { valueLabel } from "#messages/words/facets.ts";
 import { describe, expect, it } from "vitest";
 
 import { type FieldRow, fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
@@ -5,7 +6,6 @@ import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
 import type { Mark } from "#scene/mark.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { countFields } from "#domain/findings/fields.ts";
-import { valueLabel } from "#messages/words/labels.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 

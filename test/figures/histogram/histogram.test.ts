@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { histogramScene } from "#figures/histogram/histogramScene.ts";
-import { histogramSheet } from "#figures/histogram/histogramSheet.ts";
-import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { histogramFigure } from "#figures/histogram/figure.ts";
+import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { coreSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
 const model = (years: number, from = 2000) => ({
@@ -47,10 +49,9 @@ test("however many years and however narrow: the names of years neither touch no
 });
 
 test("as a file it has a key only where dates are asked for, and no text that is cut", () => {
-  const wide = widened(tableMeasure, SPARE);
-  const asked = histogramSheet(model(7), "Records by date", fileMeasure);
-  expect(textFaults(asked, wide)).toEqual([]);
+  const sceneOf = (query: string) => fileOn(histogramFigure("records"), coreSnapshot(query)).scene;
+  const asked = sceneOf("from=2023-09&to=2023-10");
+  expect(textFaults(asked, widened(tableMeasure, SPARE))).toEqual([]);
   expect(JSON.stringify(asked)).toContain("within the dates asked for");
-  const all = { ...model(7), bars: model(7).bars.map((bar) => ({ ...bar, within: true })) };
-  expect(JSON.stringify(histogramSheet(all, "", fileMeasure))).not.toContain("within the dates");
+  expect(JSON.stringify(sceneOf(""))).not.toContain("within the dates");
 });

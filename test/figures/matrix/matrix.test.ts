@@ -5,12 +5,12 @@ import { type MatrixNames, placeMatrix } from "#figures/matrix/matrixPlaces.ts";
 import { paperModel } from "#figures/matrix/paperModel.ts";
 import { cellMark, cellMarks, plainCells } from "#figures/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#figures/matrix/matrixScene.ts";
-import { matrixSheet } from "#figures/matrix/matrixSheet.ts";
+import { matrixFileScene } from "#figures/matrix/figure.ts";
 import type { Mark } from "#scene/mark.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
-import { matrixNames } from "#features/agencies/pairs/pairNames.ts";
+import { matrixNames } from "#figures/matrix/pairNames.ts";
 import { matrix } from "#messages/figures/matrix.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -309,14 +309,14 @@ test("labels lead to partners on a screen and nowhere in a file", () => {
 });
 
 test("as a file no text is cut or on another, in a face that is wider", () => {
-  const scene = matrixSheet(real, names, fileMeasure);
+  const scene = matrixFileScene(real, names, fileMeasure);
   expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
 });
 
 test("on a slide short names leave the key room beside the cells, and nothing is cut", () => {
   const short = named((id) => id.replace("body-", "MIIT "));
-  const slide = matrixSheet(model(9), short, fileMeasure, true);
-  const file = matrixSheet(model(9), short, fileMeasure);
+  const slide = matrixFileScene(model(9), short, fileMeasure, true);
+  const file = matrixFileScene(model(9), short, fileMeasure);
   expect(slide.height).toBeLessThan(0.85 * file.height);
   const texts = slide.marks.flatMap(textsIn);
   for (const words of [matrix.keyLed, matrix.keyBoth, matrix.keyOwn])

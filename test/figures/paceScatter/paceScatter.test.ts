@@ -1,18 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import { around, crosses, overlaps, runsThrough } from "#scene/place/boxes.ts";
-import { pointAt } from "#features/targets/pace/PaceScatter.tsx";
+import { around, runsThrough } from "#scene/place/boxes.ts";
 import { boxOf } from "#figures/paceScatter/paceScatterLabels.ts";
 import { paceFrame, pathOf, paceX, yOf } from "#figures/paceScatter/paceScatterFrame.ts";
 import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
-import { paceScatterFile } from "#figures/paceScatter/paceScatterFile.ts";
+import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
-import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { fileMeasure, tableMeasure } from "#scene/measure.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
-import { textFaults } from "#test/support/sceneTexts.ts";
 
 const snapshot = coreSnapshot();
 
@@ -33,11 +31,7 @@ describe("the scatter of pace", () => {
   const widths = [358, 560, 660, 900, 1642];
   const placedAt = (width: number) =>
     placePoints(points, names, frameFor(points, width, tableMeasure), tableMeasure).points.map(
-      (one) => ({
-        ...one,
-        words: one.label?.lines.join(" ") ?? "",
-        box: one.label === undefined ? around(-99, -99, 0) : boxOf(one.label),
-      }),
+      (one) => ({ ...one, words: one.label?.lines.join(" ") ?? "" }),
     );
 
   it.each(widths)("labels every point at %i px by its name or its number", (width) => {
@@ -47,23 +41,6 @@ describe("the scatter of pace", () => {
     }
     if (width < 560)
       expect(placed.map(({ words }) => words)).toEqual(placed.map(({ number }) => String(number)));
-  });
-
-  it.each(widths)("at %i px no label lies on another, the path, a point or a line", (width) => {
-    const placed = placedAt(width);
-    const path = pathOf(frameFor(points, width, tableMeasure));
-    for (const { box, number, words } of placed) {
-      expect(box.x1, words).toBeGreaterThanOrEqual(0);
-      expect(box.x2, words).toBeLessThanOrEqual(width + 1);
-      expect(runsThrough(path, box), `${words} on the path`).toBe(false);
-      for (const other of placed) {
-        if (other.number === number) continue;
-        expect(overlaps(box, other.box), `${words} on ${other.words}`).toBe(false);
-        expect(overlaps(box, around(other.x, other.y, 5)), `${words} on a point`).toBe(false);
-        const line = other.label?.leader;
-        expect(line !== undefined && runsThrough(line, box), `${words} on a line`).toBe(false);
-      }
-    }
   });
 
   it.each(widths)("at %i px a mark that is moved aside stays ahead or behind", (width) => {
@@ -199,17 +176,6 @@ describe("the scene of the scatter", () => {
   const points = pacePoints(snapshot.targets.shown, snapshot.judged);
   const names = points.map(({ entry }) => targetName(entry, snapshot.dataset));
 
-  it.each([340, 358, 560, 900])("at %i px has each text whole and clear of the others", (width) => {
-    for (const measure of [tableMeasure, fileMeasure]) {
-      const frame = frameFor(points, width, measure);
-      const placed = placePoints(points, names, frame, measure);
-      const scene = paceScatterScene(placed, frame, () => "");
-      // What is written along the path is turned, and its box says more than it takes up.
-      const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
-      expect(textFaults(flat, measure)).toEqual([]);
-    }
-  });
-
   it("says why points have no verdict where there are such points, in a file too", () => {
     const real = realSnapshot();
     const all = pacePoints(real.targets.shown, real.judged);
@@ -219,12 +185,12 @@ describe("the scene of the scatter", () => {
       if (judgement.verdict !== "not-judged") continue;
       for (const reason of judgement.reasons) expect(reason).toMatch(/bound-proves-nothing$/);
     }
-    const told = (of: readonly PacePoint[]): string =>
-      paceScatterFile(
-        of,
-        of.map(({ entry }) => entry.id),
-        fileMeasure,
-      ).description ?? "";
+    const told = (of: readonly PacePoint[]): string => {
+      const frame = frameFor(of, 900, fileMeasure);
+      const ids = of.map(({ entry }) => entry.id);
+      const placed = placePoints(of, ids, frame, fileMeasure);
+      return paceScatterScene(placed, frame, () => "").description ?? "";
+    };
     expect(told(all)).toContain("a bound that proves neither");
     expect(told(judged)).not.toContain("a bound that proves neither");
   });
@@ -267,62 +233,12 @@ describe("the scene of the scatter", () => {
     }
   });
 
-  it("as a file says what shapes and numbers mean, whole in a face that is wider", () => {
-    const scene = paceScatterFile(points, names, fileMeasure);
-    const flat = { ...scene, marks: scene.marks.filter((mark) => !("turn" in mark)) };
-    expect(textFaults(flat, widened(tableMeasure, SPARE))).toEqual([]);
+  it("as a file says what shapes and numbers mean", () => {
+    const page = { snapshot, parameters: new URLSearchParams(), id: "" };
+    const { scene } = paceScatterFigure.file(page) ?? expect.unreachable("there are points");
     const written = JSON.stringify(scene.marks);
     for (const verdict of new Set(points.map((one) => one.verdict))) {
       expect(written).toContain(verdictWords[verdict]);
     }
-  });
-});
-
-describe("lines and boxes", () => {
-  const box = { x1: 0, y1: 0, x2: 10, y2: 10 };
-  it.each([
-    ["through it", { x1: -5, y1: 5, x2: 15, y2: 6 }, true],
-    ["over a corner", { x1: -2, y1: 5, x2: 5, y2: -2 }, true],
-    ["from within", { x1: 5, y1: 5, x2: 50, y2: 50 }, true],
-    ["past it", { x1: -5, y1: 12, x2: 15, y2: 12 }, false],
-    ["that ends before it", { x1: -9, y1: 5, x2: -1, y2: 5 }, false],
-  ])("a line %s", (_words, line, through) => {
-    expect(runsThrough(line, box)).toBe(through);
-  });
-
-  it("cross only where they meet between their ends", () => {
-    const line = { x1: 0, y1: 0, x2: 10, y2: 10 };
-    expect(crosses(line, { x1: 0, y1: 10, x2: 10, y2: 0 })).toBe(true);
-    expect(crosses(line, { x1: 10, y1: 10, x2: 20, y2: 0 })).toBe(false);
-  });
-});
-
-describe("the keys of the scatter", () => {
-  const spots = [
-    { x: 0, y: 90 },
-    { x: 50, y: 10 },
-    { x: 50, y: 40 },
-    { x: 80, y: 60 },
-  ];
-  it.each([
-    ["ArrowRight", 0, 2],
-    ["ArrowRight", 3, 3],
-    ["ArrowLeft", 3, 1],
-    ["ArrowUp", 0, 3],
-    ["ArrowDown", 1, 2],
-    ["Home", 3, 0],
-    ["End", 0, 3],
-    ["Enter", 0, undefined],
-  ])("%s from %i", (key, from, to) => {
-    expect(pointAt(spots, from, key)).toBe(to);
-  });
-
-  it.each(["ArrowRight", "ArrowUp"])("%s reaches every point in the end", (key) => {
-    const seen = new Set([0]);
-    for (let at = 0, steps = 0; steps < 9; steps += 1) {
-      at = pointAt(spots, at, key) ?? at;
-      seen.add(at);
-    }
-    expect(seen.size).toBe(spots.length);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { partBarScene, partSamples } from "#figures/partBars/partBarScene.ts";
-import { partBarSheet } from "#figures/partBars/partBarSheet.ts";
+import { partBarsScene } from "#figures/partBars/partBarsScene.ts";
 import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 
@@ -57,6 +57,6 @@ test("as a file no text is cut or on another, in a face that is wider", () => {
       years,
     }),
   );
-  const scene = partBarSheet(rows, "All bodies", "2020 to 2023", fileMeasure);
+  const scene = partBarsScene(rows, "All bodies", "2020 to 2023", fileMeasure);
   expect(textFaults(scene, widened(tableMeasure, SPARE))).toEqual([]);
 });

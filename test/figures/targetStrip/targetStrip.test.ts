@@ -10,14 +10,14 @@ import {
   type StripTarget,
 } from "#figures/targetStrip/targetStripModel.ts";
 import { targetStripScene } from "#figures/targetStrip/targetStripScene.ts";
-import { targetStripSheet } from "#figures/targetStrip/targetStripSheet.ts";
+import { targetStripFigure } from "#figures/targetStrip/figure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { method } from "#messages/app/parts.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { namesOfJudged } from "#features/overview/stripNames.ts";
+import { namesOfJudged } from "#figures/targetStrip/stripNames.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults, textsOf } from "#test/support/sceneTexts.ts";
 
 const widths = [340, 390, 599, 600, 700, 900, 1200, 1600];
@@ -111,12 +111,6 @@ describe("the strip of the data set", () => {
       width,
     );
     expect(textsOf(met)).not.toContainEqual(expect.stringMatching(hollow));
-  });
-
-  it.each(widths)("has no text cut or on another at %i px", (width) => {
-    for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
-      expect(textFaults(sceneOf(real(), width, measure), measure)).toEqual([]);
-    }
   });
 
   it("has a mark for each target that is judged, which leads to it", () => {
@@ -252,14 +246,7 @@ describe("where none is judged", () => {
 
 describe("the strip as a file", () => {
   it("says why the others can't be judged, with nothing cut in a wider face", () => {
-    const { targets, judged } = realSnapshot("");
-    const scene = targetStripSheet(
-      real(),
-      countVerdicts(targets.shown, judged),
-      selection,
-      fileMeasure,
-    );
-    if (scene === undefined) throw new Error("expected a strip");
+    const { scene } = fileOn(targetStripFigure, realSnapshot(""));
     expect(JSON.stringify(scene)).toMatch(/more can’t be judged: no reading \(\d+\)/);
     expect(textFaults(scene, fileMeasure)).toEqual([]);
   });

@@ -1,46 +1,24 @@
 import { describe, expect, test } from "vitest";
 
 import { svgText } from "#scene/render/svgText.ts";
-import { fileMeasure, tableMeasure, widened } from "#scene/measure.ts";
+import { fileMeasure, tableMeasure } from "#scene/measure.ts";
 import { type Mark, SMALL } from "#scene/mark.ts";
 import { dayX } from "#scene/time/timeScale.ts";
 import { cutBeforeYears } from "#figures/timeline/marks/rowMarks.ts";
-import { dayOf } from "#domain/calendar/dates.ts";
 import { countFields } from "#domain/findings/fields.ts";
-import { groupings } from "#domain/chronology/grouping.ts";
+import type { Grouping } from "#domain/chronology/grouping.ts";
 import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { inputOfSnapshot, sceneOfSnapshot as sceneOf } from "#test/support/timelineScenes.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
-const autumn = { start: dayOf(2023, 9, 1), end: dayOf(2024, 1, 1) };
-
 const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.kind === "group" ? flat(mark.marks) : [mark]));
-
-/** A line under an outcome stands this far under the middle of its row. */
 
 const texts = (marks: readonly Mark[]): readonly string[] =>
   flat(marks).flatMap((mark) => (mark.kind === "text" ? mark.lines : []));
 
 describe("the timeline as a picture", () => {
-  test.each(groupings)("by %s cuts no text and lays none on another", (grouping) => {
-    for (const snapshot of [coreSnapshot(), realSnapshot()]) {
-      for (const window of [undefined, autumn]) {
-        const scene = sceneOf(snapshot, { grouping, ...(window === undefined ? {} : { window }) });
-        expect(textFaults(scene, fileMeasure)).toEqual([]);
-      }
-    }
-  });
-
-  test.each([1, 1.15])("nor does it in a face %d times as wide as the table's", (times) => {
-    const measure = widened(tableMeasure, times);
-    for (const width of [360, 560, 1100]) {
-      const scene = sceneOf(coreSnapshot(), { measure, width });
-      expect(textFaults(scene, measure)).toEqual([]);
-    }
-  });
-
   test("tells in its legend what is drawn, and nothing else", () => {
     const [, legend] = sceneOf(coreSnapshot("kind=corporate-news")).marks;
     expect(legend?.kind === "group" && texts(legend.marks)).toEqual(["Corporate news"]);
@@ -69,7 +47,7 @@ describe("the timeline as a picture", () => {
   });
 
   test("says what the counts beside its lanes count, where one word holds for all", () => {
-    const said = (query: string, grouping: (typeof groupings)[number]) =>
+    const said = (query: string, grouping: Grouping) =>
       texts(sceneOf(coreSnapshot(query), { grouping }).marks).filter((text) =>
         ["documents", "news items"].includes(text),
       );
@@ -175,20 +153,6 @@ describe("the timeline as a picture", () => {
     const scene = sceneOf(coreSnapshot("kind=corporate-news&agency=sasac&type=law"));
     expect(texts(scene.marks)).toContain("No record matches");
     expect(textFaults(scene, fileMeasure)).toEqual([]);
-  });
-
-  test("keeps all that it draws within itself, however the window cuts", () => {
-    for (const start of [dayOf(2021, 6, 1), dayOf(2023, 10, 8), dayOf(2025, 12, 30)]) {
-      const scene = sceneOf(realSnapshot(), { window: { start, end: start + 90 } });
-      const xs = flat(scene.marks).flatMap((mark) =>
-        mark.kind === "path"
-          ? [...mark.d.matchAll(/[MH](-?[\d.]+)/g)].map(([, x]) => Number(x))
-          : [],
-      );
-      // Counted from the first moment: the names of lanes stand left of it.
-      expect(Math.min(...xs)).toBeGreaterThanOrEqual(-260 - 36);
-      expect(Math.max(...xs)).toBeLessThanOrEqual(900 + 120);
-    }
   });
 
   test("is a well-formed file", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fileMeasure, SPARE, tableMeasure, widened } from "#scene/measure.ts";
-import { trajectorySamples, trajectorySheet } from "#figures/trajectory/trajectoryKey.ts";
+import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
+import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
+import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { trajectoryScales } from "#figures/trajectory/trajectoryFrame.ts";
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
-import { isBroken, valueLevels } from "#figures/trajectory/trajectoryScales.ts";
+import { isBroken, trajectoryOf, valueLevels } from "#figures/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -240,19 +240,6 @@ describe("the course of a target", () => {
     return model === undefined ? [] : [{ id, model }];
   });
 
-  it.each([320, 390, 560, 744, 1100])(
-    "of every target has words that stand apart at %i",
-    (width) => {
-      const wider = widened(tableMeasure, SPARE);
-      const faults = everyCourse.flatMap(({ id, model }) =>
-        textFaults(trajectoryScene(layTrajectory(model, width, wider), id, ""), wider).map(
-          (fault) => `${id}: ${fault}`,
-        ),
-      );
-      expect(faults).toEqual([]);
-    },
-  );
-
   it.each([320, 390, 744])("has the as-of day written at its own line at %i", (width) => {
     for (const { id, model } of everyCourse) {
       const { asOf } = layTrajectory(model, width, tableMeasure).labels;
@@ -293,13 +280,15 @@ describe("the course of a target", () => {
   );
 
   it("leaves the page with its unit and what its marks mean, nothing cut in a wider face", () => {
-    for (const { id, model } of everyCourse) {
-      const sheet = trajectorySheet(model, id, "", 900, fileMeasure);
-      expect(textFaults(sheet, widened(tableMeasure, SPARE))).toEqual([]);
+    const sceneOf = (id: string, snapshot = realSnapshot()) => {
+      const page = { snapshot, parameters: new URLSearchParams(), id };
+      return trajectoryFigure.file(page)?.scene ?? expect.unreachable(`${id} has a course`);
+    };
+    const snapshot = realSnapshot();
+    for (const { id } of everyCourse) {
+      expect(textFaults(sceneOf(id, snapshot), widened(tableMeasure, SPARE))).toEqual([]);
     }
-    const model = courseOf("compute-total");
-    if (model === undefined) throw new Error("expected a course");
-    const words = JSON.stringify(trajectorySheet(model, "", "", 900, fileMeasure));
+    const words = JSON.stringify(sceneOf("compute-total", coreSnapshot()));
     expect(words).toContain("EFLOPS");
     expect(words).toContain("required path");
     expect(words).not.toContain("interim step");

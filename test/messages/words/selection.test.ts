@@ -1,9 +1,10 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { describe, expect, test } from "vitest";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
 import { countAsked } from "#domain/query/selection/questions.ts";
-import { type Selection, selectionEntries } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import * as found from "#languages/zh/words/findings.ts";
 import * as chinese from "#languages/zh/words/selection.ts";
 import { shownWords } from "#messages/words/findings.ts";

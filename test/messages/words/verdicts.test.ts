@@ -8,7 +8,7 @@ import { verdicts } from "#domain/judging/verdict.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { verdictRow } from "#site/data/verdicts.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
-import { pointsTable } from "#features/targets/pointsTable.ts";
+import { pointsTable } from "#figures/tables/pointsTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
 import { dayOf } from "#domain/calendar/dates.ts";
-import { changedAssumptions, defaultAssumptions } from "#domain/judging/assumptions.ts";
+import { changedAssumptions, defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { layPath, pathValueAt } from "#domain/judging/path/path.ts";
 import { sideOf, compareToLine } from "#domain/judging/evidence/proof.ts";
-import { paceFromBaseline, paceFromLast, requiredPace } from "#domain/judging/path/requiredPace.ts";
-import { pathPoints, pointsAlong } from "#domain/judging/path/requiredValueAt.ts";
+import { paceFromBaseline, paceFromLast, requiredPace } from "#domain/judging/requiredPace.ts";
+import { pathPoints, pointsAlong } from "#domain/judging/requiredValueAt.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dayOf, parseDate } from "#domain/calendar/dates.ts";
-import { defaultAssumptions } from "#domain/judging/assumptions.ts";
+import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import type { Assumptions } from "#domain/judging/judge.ts";
 import { groundsOf } from "#domain/judging/grounds.ts";
@@ -13,7 +13,7 @@ import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { paceSentence, verdictDetail } from "#messages/judging/verdicts.ts";
-import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import { stepWords } from "#messages/judging/steps.ts";
 import {
   comparator,

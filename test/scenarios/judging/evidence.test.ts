@@ -5,7 +5,7 @@ import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { standsTheSame } from "#domain/judging/judge.ts";
 import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
-import { neededNow, neededThen } from "#domain/judging/path/neededNow.ts";
+import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
 import type { Baseline } from "#domain/schema/target.ts";
 import { judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import { assumptionsOf, goalInWords, judgeSketch, sketch } from "#test/domain/judging/sketch.ts";

@@ -8,15 +8,16 @@ import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { method } from "#messages/views/method.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-/** README is written with the quotation marks of a keyboard. */
+/** The README of judging is written with the quotation marks of a keyboard. */
 const plain = (text: string): string => text.replaceAll(/[‘’]/gu, "'");
 
-const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
-const [, after = ""] = readme.split("### How a target is judged\n");
-const [section = ""] = after.split("\n## ");
-const items = section.split("\n").filter((line) => line.startsWith("- "));
+const readme = readFileSync(
+  join(import.meta.dirname, "../../../src/domain/judging/README.md"),
+  "utf8",
+);
+const items = readme.split("\n").filter((line) => line.startsWith("- "));
 
-test("README lists the verdicts and the rules of the page on method, in the same words", () => {
+test("the README of judging lists the verdicts and the rules of the page on method, in the same words", () => {
   expect(items).toEqual([
     ...verdicts.map(
       (one) => `- **${plain(verdictWords[one])}** (\`${one}\`): ${plain(verdictMeanings[one])}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { judge, type Judgement } from "#domain/judging/judge.ts";
-import { requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 import { dayFrom } from "#test/support/dataset.ts";
 

@@ -15,8 +15,8 @@ import {
 } from "#domain/judging/judge.ts";
 import { dateOfPage, judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { pathPoints, requiredValueAt } from "#domain/judging/path/requiredValueAt.ts";
-import { paceFromBaseline, paceFromLast } from "#domain/judging/path/requiredPace.ts";
+import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts";
+import { paceFromBaseline, paceFromLast } from "#domain/judging/requiredPace.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/target.ts";

@@ -3,15 +3,15 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { feedFile, type Following } from "#domain/offeredFiles.ts";
-import type { PastEdition } from "#domain/schema/history.ts";
+import { feedFile, type Following } from "#domain/site/offeredFiles.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { language } from "#messages/app/language.ts";
 import { feeds } from "#messages/files/site.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
 import type { Site } from "#site/site.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 
-// Run twice, in English and (project 'chinese') with the Chinese messages.
+// Run twice, in English and (project 'zh') with the Chinese messages.
 
 const url = "https://example.org/ci/";
 const hosted = siteOf(url);

@@ -2,7 +2,7 @@ import jsonld, { type Expanded } from "jsonld";
 import { describe, expect, test } from "vitest";
 
 import { isPolicy } from "#domain/dataset/entry.ts";
-import { dataFiles } from "#domain/offeredFiles.ts";
+import { dataFiles } from "#domain/site/offeredFiles.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { jsonLd, jsonLdText } from "#site/linkedData/jsonLd.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";

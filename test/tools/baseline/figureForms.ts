@@ -1,3 +1,5 @@
+import { facetKeys } from "#domain/query/facets.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
@@ -9,8 +11,6 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
-import { facetKeys } from "#domain/query/selection/selection.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { figureDeck } from "#export/briefingDeck.ts";
 import { type FigureFile, figureWords, fileScene, type Origin } from "#export/figureFile.ts";

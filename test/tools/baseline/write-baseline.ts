@@ -11,7 +11,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
-import { languageOf } from "#app/build/languages.ts";
+import { modesOf } from "#app/build/languages.ts";
+import { languages } from "#languages/languages.ts";
 import type * as Program from "./figureForms.ts";
 
 const project = join(import.meta.dirname, "../../..");
@@ -55,8 +56,9 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
 const isProgram = (module: unknown): module is typeof Program =>
   typeof module === "object" && module !== null && "figureForms" in module;
 
-for (const mode of ["production", "zh"]) {
-  const { code } = languageOf(mode);
+for (const language of languages) {
+  const { code } = language;
+  const mode = modesOf(language).pages;
   const outDir = join(project, "node_modules/.baseline", code);
   await build({
     root: project,

@@ -1,9 +1,16 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import type { Assumptions } from "#domain/judging/assumptions.ts";
 import type { ReadBaseline } from "./evidence.ts";
 import type { Bound } from "./proof.ts";
-import type { BaselineProblem } from "#domain/judging/verdict.ts";
 import { finite } from "./tolerance.ts";
+
+/** Why the baseline can't carry a path. */
+export type BaselineProblem =
+  | "no-baseline"
+  | "baseline-undated"
+  | "baseline-not-comparable"
+  | "baseline-other-unit"
+  | "baseline-later-than-as-of"
+  | "due-before-baseline";
 
 /** Where the metric stood at the start, as far as it can be used. */
 export interface BaselinePoint {
@@ -37,11 +44,11 @@ const problemOf = (
   return day >= due ? "due-before-baseline" : undefined;
 };
 
-/** A baseline that is known as of the date, under the reader's assumptions. */
+/** A baseline that is known as of a day; one without a date is taken to be of the day that the reader assumes. */
 export const baselinePoint = (
   read: ReadBaseline,
   due: Day,
-  { asOf, undatedBaseline }: Assumptions,
+  { asOf, undatedBaseline }: { readonly asOf: Day; readonly undatedBaseline?: Day },
 ): BaselinePoint => {
   const { baseline, date } = read;
   const day = date?.end ?? finite(undatedBaseline);

@@ -1,9 +1,12 @@
-import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
-import type { Baseline, QuantitativeTarget, Reading, Target } from "#domain/schema/target.ts";
-import { isQualitative } from "#domain/schema/target.ts";
-import type { Goal } from "./goal.ts";
-import { goalOf } from "./goal.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import {
+  type Baseline,
+  type QuantitativeTarget,
+  type Reading,
+  type Target,
+  isQualitative,
+} from "#domain/schema/target.ts";
+import { type Goal, goalOf } from "./goal.ts";
 import { type DateOfSource, knownSince, type TargetDocument, type Disclosed } from "./known.ts";
 import type { KnownReading, SetAsideReason } from "./knownReading.ts";
 import { compareToLine } from "./proof.ts";

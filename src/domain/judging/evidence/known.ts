@@ -1,5 +1,4 @@
-import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import type { Baseline, Reading } from "#domain/schema/target.ts";
 

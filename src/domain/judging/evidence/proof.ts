@@ -1,6 +1,5 @@
 import type { Reading } from "#domain/schema/target.ts";
-import type { Direction } from "./goal.ts";
-import { signOf } from "./goal.ts";
+import { type Direction, signOf } from "./goal.ts";
 import { compareFigures } from "./tolerance.ts";
 
 /** How far a printed figure binds; absent means as printed. */

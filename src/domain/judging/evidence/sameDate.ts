@@ -1,8 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Direction } from "./goal.ts";
+import { type Direction, signOf } from "./goal.ts";
 import type { KnownReading, SameDateRule } from "./knownReading.ts";
 import { type Bound, isStrictBound, sideOf } from "./proof.ts";
-import { signOf } from "./goal.ts";
 
 const vagueness = (bound: Bound | undefined): number => {
   if (bound === undefined) return 0;

@@ -4,7 +4,7 @@ import type { Judgement } from "#domain/judging/judgement.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 import { canCompound } from "#domain/judging/path/path.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
-import { requiredPace } from "#domain/judging/path/requiredPace.ts";
+import { requiredPace } from "#domain/judging/requiredPace.ts";
 import { compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 

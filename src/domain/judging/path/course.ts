@@ -1,13 +1,14 @@
-import type { Assumptions } from "#domain/judging/assumptions.ts";
-import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
-import type { Due } from "#domain/judging/evidence/due.ts";
+import type { Assumptions } from "./assumptions.ts";
+import {
+  type BaselinePoint,
+  type BaselineProblem,
+  baselinePoint,
+  isBaselineKnown,
+} from "#domain/judging/evidence/baselinePoint.ts";
+import { type Due, dueAsOf } from "#domain/judging/evidence/due.ts";
 import type { Figures, Plan } from "#domain/judging/evidence/evidence.ts";
 import type { Goal } from "#domain/judging/evidence/goal.ts";
-import type { Path } from "./path.ts";
-import type { BaselineProblem } from "#domain/judging/verdict.ts";
-import { baselinePoint, isBaselineKnown } from "#domain/judging/evidence/baselinePoint.ts";
-import { dueAsOf } from "#domain/judging/evidence/due.ts";
-import { layPath } from "./path.ts";
+import { type Path, layPath } from "./path.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
 /** What a target asks for, by when, from where: all that is known of it before any reading. */

@@ -1,7 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { PathKind } from "#domain/judging/assumptions.ts";
-import type { Bound } from "#domain/judging/evidence/proof.ts";
-import { sideOf } from "#domain/judging/evidence/proof.ts";
+import type { PathKind } from "./assumptions.ts";
+import { type Bound, sideOf } from "#domain/judging/evidence/proof.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
 /** The required way from baseline to target. Values are in the target's unit. */

@@ -1,11 +1,8 @@
 import type { Course } from "./course.ts";
-import type { Goal } from "#domain/judging/evidence/goal.ts";
+import { type Goal, signOf } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import type { Path } from "./path.ts";
-import type { Side } from "#domain/judging/evidence/proof.ts";
-import { signOf } from "#domain/judging/evidence/goal.ts";
-import { shareOfTime, valueOnPath } from "./path.ts";
-import { sideOf } from "#domain/judging/evidence/proof.ts";
+import { type Path, shareOfTime, valueOnPath } from "./path.ts";
+import { type Side, sideOf } from "#domain/judging/evidence/proof.ts";
 import { compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
 
 /** How far the last reading is behind the path on its day. Negative where it is ahead. */

@@ -1,13 +1,6 @@
-import type { Day } from "#domain/calendar/dates.ts";
-import { type Bits, countBits, countShared, emptyBits, fullBits, narrow, setBit } from "./bits.ts";
+import type { Choice } from "#domain/query/selection/selection.ts";
+import { type Bits, countBits, countShared, emptyBits, fullBits, narrow } from "./bits.ts";
 import { addRows, type IndexColumn, countRowsOfSet, removeRows } from "./column.ts";
-import { firstRow, nextRow, type NumberByRow, type Row } from "./row.ts";
-
-/** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
-export interface Choice {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
 
 /** A facet's question: its column, what is chosen, and whether all chosen values are wanted. */
 interface ColumnQuestion<Item> {
@@ -40,23 +33,6 @@ const choiceMask = <Item>(
   for (const value of exclude) {
     const rowSet = column.get(value);
     if (rowSet !== undefined) removeRows(mask, rowSet);
-  }
-  return mask;
-};
-
-/** Rows whose span of days, from `starts` to `ends`, touches the days asked for. */
-export const spanMask = <Item>(
-  starts: NumberByRow<Item>,
-  ends: NumberByRow<Item>,
-  from: Day | undefined,
-  to: Day | undefined,
-): Bits<Item> | null => {
-  if (from === undefined && to === undefined) return null;
-  const mask = emptyBits<Item>(starts.length);
-  const first = from ?? Number.NEGATIVE_INFINITY;
-  const last = to ?? Number.POSITIVE_INFINITY;
-  for (let row: Row<Item> = firstRow; row < starts.length; row = nextRow(row)) {
-    if ((ends[row] ?? 0) >= first && (starts[row] ?? 0) <= last) setBit(mask, row);
   }
   return mask;
 };

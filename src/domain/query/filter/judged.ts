@@ -1,6 +1,6 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { dueSpanOn, type StaticFacetKey } from "./facets.ts";
+import { type Facet, type FacetKey, facets } from "#domain/query/facets.ts";
 import { type IndexColumn, emptyColumn } from "./column.ts";
 import { asRow, type ByRow, type EntryRow, firstRow, nextRow, type TargetRow } from "./row.ts";
 import {
@@ -12,16 +12,10 @@ import {
   standsTheSame,
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
-import type { FacetKey, Selection } from "#domain/query/selection/selection.ts";
-import { type Status, statusesOn } from "#domain/dataset/status.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 
-/**
- * The facet columns of a table that depend on the as-of day or on the reader's assumptions. Due days
- * have their years on any day, and how they lie to this one.
- */
-export type AsOfColumns<Item> = Readonly<
-  Record<Exclude<FacetKey, StaticFacetKey> | "due", IndexColumn<Item>>
->;
+/** The columns of the facets of a table that depend on the as-of day or on the reader's assumptions. */
+export type DayColumns<Item> = ReadonlyMap<FacetKey, IndexColumn<Item>>;
 
 /** Judgements by the ids of their targets, each made when it is asked for: of thousands a page shows few. */
 interface Judgements {
@@ -34,8 +28,8 @@ export interface Judged {
   readonly byTarget: Judgements;
   /** The same without what each day changes, by row. */
   readonly standings: ByRow<TargetEntry, Evaluation | undefined>;
-  readonly entries: AsOfColumns<Entry>;
-  readonly targets: AsOfColumns<TargetEntry>;
+  readonly entries: DayColumns<Entry>;
+  readonly targets: DayColumns<TargetEntry>;
 }
 
 /** What a selection assumes in judging, on the reader's calendar day. */
@@ -66,9 +60,47 @@ const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], 
   return { get };
 };
 
+/** What a facet reads on the as-of day, and the columns that this fills. */
+interface Filling<Read> {
+  readonly key: FacetKey;
+  readonly read: Read;
+  readonly entries: ReturnType<typeof emptyColumn<Entry>>;
+  readonly targets: ReturnType<typeof emptyColumn<TargetEntry>>;
+}
+
+/** Fillings of the facets that have a reader on that day. */
+const fillingsOf = <Read>(
+  { entries, targets }: Prepared,
+  readerOf: (facet: Facet) => Read | undefined,
+): readonly Filling<Read>[] =>
+  facets.flatMap((facet) => {
+    const read = readerOf(facet);
+    return read === undefined
+      ? []
+      : [
+          {
+            key: facet.key,
+            read,
+            entries: emptyColumn<Entry>(entries.items.length),
+            targets: emptyColumn<TargetEntry>(targets.items.length),
+          },
+        ];
+  });
+
+/** The columns of one table, with the values that hold on any day where a facet has both. */
+const columnsOf = <Item>(
+  filled: readonly (readonly [FacetKey, IndexColumn<Item>])[],
+  { columns }: Table<Item>,
+): DayColumns<Item> =>
+  new Map(
+    filled.map(
+      ([key, column]) => [key, new Map([...(columns.get(key) ?? []), ...column])] as const,
+    ),
+  );
+
 /**
- * Judges every target and finds where every document stands. A target that stands as it did when all were
- * judged last isn't judged anew: a step of the as-of date turns few of them.
+ * Judges every target, and fills the columns that the as-of day changes. A target whose evaluation is the
+ * same as when all were judged last isn't judged anew: a step of the as-of date changes few of them.
  */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
   const former = judgedLast.get(prepared);
@@ -80,69 +112,55 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       : undefined;
   const standings: Evaluation[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
-  const ofEntries = emptyColumns<Entry>(entries.items.length);
-  const ofTargets = emptyColumns<TargetEntry>(targets.items.length);
-  const statuses: (readonly Status[] | undefined)[] = [];
-  for (let at: EntryRow = firstRow; at < lifecycles.length; at = nextRow(at)) {
-    const lifecycle = lifecycles[at];
-    if (lifecycle === undefined) continue;
-    const own = statusesOn(lifecycle, asOf);
-    statuses[at] = own;
-    for (const status of own) ofEntries.status.add(status, at);
+  const ofDocuments = fillingsOf(prepared, ({ ofDocumentOn }) => ofDocumentOn?.(asOf));
+  const ofTargets = fillingsOf(prepared, ({ ofTargetOn }) => ofTargetOn?.(asOf));
+  for (let row: EntryRow = firstRow; row < lifecycles.length; row = nextRow(row)) {
+    const document = lifecycles[row];
+    if (document === undefined) continue;
+    for (const facet of ofDocuments) {
+      for (const value of facet.read(document)) facet.entries.add(value, row);
+    }
   }
-  const spanOf = dueSpanOn(asOf);
-  for (const [at, { due, evidence }] of targets.items.entries()) {
+  for (const [at, target] of targets.items.entries()) {
     const row: TargetRow = asRow(at);
     const policyRow = policyRows[row];
     if (policyRow === undefined) continue;
-    const add = (key: "due" | "verdict" | "reason", value: string): void => {
-      ofTargets[key].add(value, row);
-      ofEntries[key].add(value, policyRow);
-    };
-    const span = spanOf(due.end);
-    if (span !== undefined) add("due", span);
-    const stood =
+    const { evidence } = target;
+    const unchanged =
       usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
         ? usable.standings[row]
         : undefined;
-    const standing = stood ?? evaluateTarget(evidence, assumptions);
-    standings[row] = standing;
-    const { outcome } = standing;
-    add("verdict", outcome.verdict);
-    if (outcome.verdict === "not-judged") add("reason", outcome.reason);
-    for (const status of statuses[policyRow] ?? []) ofTargets.status.add(status, row);
+    const evaluation = unchanged ?? evaluateTarget(evidence, assumptions);
+    standings[row] = evaluation;
+    for (const facet of ofTargets) {
+      const value = facet.read(target, evaluation);
+      if (value === undefined) continue;
+      facet.targets.add(value, row);
+      facet.entries.add(value, policyRow);
+    }
+    const document = lifecycles[policyRow];
+    if (document === undefined) continue;
+    for (const facet of ofDocuments) {
+      for (const value of facet.read(document)) facet.targets.add(value, row);
+    }
   }
+  const filled = [...ofDocuments, ...ofTargets];
   const judged: Judged = {
     assumptions,
     byTarget: judgementsOf(prepared, standings, asOf),
     standings,
-    entries: columnsIn(ofEntries, entries),
-    targets: columnsIn(ofTargets, targets),
+    entries: columnsOf(
+      filled.map((facet) => [facet.key, facet.entries.column]),
+      entries,
+    ),
+    targets: columnsOf(
+      filled.map((facet) => [facet.key, facet.targets.column]),
+      targets,
+    ),
   };
   judgedLast.set(prepared, judged);
   return judged;
 };
-
-type Filling<Item> = Readonly<
-  Record<keyof AsOfColumns<Item>, ReturnType<typeof emptyColumn<Item>>>
->;
-
-const emptyColumns = <Item>(rows: number): Filling<Item> => ({
-  verdict: emptyColumn(rows),
-  reason: emptyColumn(rows),
-  status: emptyColumn(rows),
-  due: emptyColumn(rows),
-});
-
-const columnsIn = <Item>(
-  { verdict, reason, status, due }: Filling<Item>,
-  { columns }: Table<Item>,
-): AsOfColumns<Item> => ({
-  verdict: verdict.column,
-  reason: reason.column,
-  status: status.column,
-  due: new Map([...(columns.get("due") ?? []), ...due.column]),
-});
 
 /** Whether two sets of assumptions lead to the same verdicts. */
 export const sameAssumptions = (a: Assumptions, b: Assumptions): boolean =>

@@ -1,24 +1,21 @@
-import type { Part } from "#domain/query/selection/bodyPart.ts";
+import { type Part, bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { bodiesInPart, entryFacets, type StaticFacetKey, targetFacets } from "./facets.ts";
+import { entryFacets, type FacetKey, targetFacets, facets } from "#domain/query/facets.ts";
 import { buildColumns, type IndexColumn, type ValuesOf } from "./column.ts";
-import { type FacetKey, facetKeys } from "#domain/query/selection/selection.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
+import { type FilterDays, NO_DAY, recordDays } from "./recordDays.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
 
-/** The columns of a table: of facets that no as-of day changes, and of bodies by their part. */
-export type ColumnKey = StaticFacetKey | Exclude<Part, "any">;
+/** The columns of a table: of facets, but for what the as-of day changes, and of bodies by their part. */
+export type ColumnKey = FacetKey | Exclude<Part, "any">;
 
-/** A table made ready for filtering: a column per facet, days as numbers. Made once per data set. */
+/** A table made ready for filtering: a column per facet, and its days. Made once per data set. */
 export interface Table<Item> {
   readonly items: readonly Item[];
   readonly columns: ReadonlyMap<ColumnKey, IndexColumn<Item>>;
-  readonly starts: NumberByRow<Item>;
-  readonly ends: NumberByRow<Item>;
-  /** The first day by which a row was out. */
-  readonly publicationDays: NumberByRow<Item>;
+  readonly days: FilterDays<Item>;
 }
 
 export interface Prepared {
@@ -32,25 +29,36 @@ export interface Prepared {
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
 
-export const isStatic = (key: FacetKey): key is StaticFacetKey =>
-  key !== "verdict" && key !== "reason" && key !== "status";
-
 const makeTable = <Item>(
   items: readonly Item[],
-  facets: Record<StaticFacetKey, ValuesOf<Item>>,
+  valuesOf: Readonly<Record<FacetKey, ValuesOf<Item>>>,
   entryOf: (item: Item) => Entry,
+  days: FilterDays<Item>,
 ): Table<Item> => ({
   items,
+  days,
   columns: buildColumns<Item, ColumnKey>(items, [
-    ...facetKeys.filter(isStatic).map((key) => [key, facets[key]] as const),
+    ...facets.flatMap(({ key, ofEntry }) =>
+      ofEntry === undefined ? [] : [[key, valuesOf[key]] as const],
+    ),
     ...(["issued", "lead", "co", "about"] as const).map(
       (part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const,
     ),
   ]),
-  starts: Int32Array.from(items, (item) => entryOf(item).main.start),
-  ends: Int32Array.from(items, (item) => entryOf(item).main.end),
-  publicationDays: Int32Array.from(items, (item) => entryOf(item).out.end),
 });
+
+/** The days of targets are those of their policies. */
+const daysOfTargets = (
+  { main, published }: FilterDays<Entry>,
+  policyRows: readonly EntryRow[],
+): FilterDays<TargetEntry> => {
+  const ofPolicies = (days: NumberByRow<Entry>): NumberByRow<TargetEntry> =>
+    Int32Array.from(policyRows, (row) => days[row] ?? NO_DAY);
+  return {
+    main: { starts: ofPolicies(main.starts), ends: ofPolicies(main.ends) },
+    published: ofPolicies(published),
+  };
+};
 
 const preparedOf = new WeakMap<Dataset, Prepared>();
 
@@ -68,15 +76,19 @@ export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
     return row;
   };
   yield;
-  const entries = makeTable(dataset.entries, entryFacets, (entry) => entry);
+  const days = recordDays(dataset.entries);
   yield;
-  const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry);
+  const entries = makeTable(dataset.entries, entryFacets, (entry) => entry, days);
+  yield;
+  const policyRows = dataset.targets.map(policyRow);
+  const ofTargets = daysOfTargets(days, policyRows);
+  const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry, ofTargets);
   yield;
   const prepared: Prepared = {
     dataset,
     entries,
     targets,
-    policyRows: dataset.targets.map(policyRow),
+    policyRows,
     targetRows: rowsBy(dataset.targets, ({ id }) => id),
     lifecycles: dataset.entries.map((entry) => lifecycleOf(entry, dataset)),
   };

@@ -1,19 +1,21 @@
-import { type BodyPart, type Part, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
+import { type BodyPart, type Part, writeBodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { pickRows } from "./bits.ts";
 import type { IndexColumn, RowSet } from "./column.ts";
-import { evaluateFilter, type FilterResult, type FilterQuestion, spanMask } from "./filterIndex.ts";
+import { evaluateFilter, type FilterResult, type FilterQuestion } from "./filterIndex.ts";
 import {
-  type AsOfColumns,
   assumptionsOf,
+  type DayColumns,
   judgeAll,
   type Judged,
   sameAssumptions,
 } from "./judged.ts";
-import { type ColumnKey, isStatic, type Prepared, type Table } from "./prepare.ts";
-import { type FacetKey, facetKeys, type Selection } from "#domain/query/selection/selection.ts";
+import type { ColumnKey, Prepared, Table } from "./prepare.ts";
+import { spanMask } from "./recordDays.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table beside the facets. */
@@ -53,7 +55,7 @@ const partnersQuestion = <Item>(
 
 const sliceOf = <Item>(
   table: Table<Item>,
-  judged: AsOfColumns<Item>,
+  onDay: DayColumns<Item>,
   selection: Selection,
   asOf: Day,
   search: TextSearch<Item>,
@@ -66,8 +68,7 @@ const sliceOf = <Item>(
     co: columnOf("co"),
     about: columnOf("about"),
   };
-  const facetColumn = (key: FacetKey): IndexColumn<Item> =>
-    isStatic(key) && key !== "due" ? columnOf(key) : judged[key];
+  const facetColumn = (key: FacetKey): IndexColumn<Item> => onDay.get(key) ?? columnOf(key);
   const questions = new Map<QuestionKey, FilterQuestion<Item>>();
   for (const key of facetKeys) {
     questions.set(key, {
@@ -77,16 +78,17 @@ const sliceOf = <Item>(
     });
   }
   questions.set("partners", partnersQuestion(selection.partners, bodiesBy));
+  const { days } = table;
   const from = selection.from === undefined ? undefined : parseDate(selection.from)?.start;
   const to = selection.to === undefined ? undefined : parseDate(selection.to)?.end;
-  questions.set("dates", { mask: spanMask(table.starts, table.ends, from, to) });
+  questions.set("dates", { mask: spanMask(days.main, from, to) });
   const text = search(selection.q);
   questions.set("text", { mask: text?.rows ?? null });
   questions.set("known", {
     mask:
       selection.asOf === undefined
         ? null
-        : spanMask(table.publicationDays, table.publicationDays, undefined, asOf),
+        : spanMask({ starts: days.published, ends: days.published }, undefined, asOf),
   });
   const result = evaluateFilter(table.items.length, questions);
   return {

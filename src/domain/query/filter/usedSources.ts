@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 
-import { entryFacets } from "./facets.ts";
+import { entryFacets } from "#domain/query/facets.ts";
 
 /** Beyond this many records the sources of all the data are counted instead of those shown. */
 const MOST_COUNTED = 2000;

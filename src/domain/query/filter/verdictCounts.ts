@@ -1,8 +1,8 @@
+import { dueYear } from "#domain/query/dueDays.ts";
 import { byLetters } from "#domain/compare.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, countBits, pickRows } from "./bits.ts";
-import { type IndexColumn, countRowsOfSet } from "./column.ts";
-import { dueYear } from "./facets.ts";
+import { countRowsOfSet } from "./column.ts";
 import {
   type NotJudgedReason,
   notJudgedReasons,
@@ -66,12 +66,11 @@ export const countRows = (
   mask: Bits<TargetEntry>,
   { targets, judged }: ShownTargets,
 ): VerdictCounts => {
-  const among = (column: IndexColumn<TargetEntry>, value: string): number => {
-    const rowSet = column.get(value);
+  const among = (facet: "verdict" | "reason", value: string): number => {
+    const rowSet = judged.targets.get(facet)?.get(value);
     return rowSet === undefined ? 0 : countRowsOfSet(mask, rowSet);
   };
-  const { verdict, reason } = judged.targets;
-  const byVerdict = new Map(verdicts.map((one) => [one, among(verdict, one)]));
+  const byVerdict = new Map(verdicts.map((one) => [one, among("verdict", one)]));
   const total = countBits(mask);
   return {
     total,
@@ -79,7 +78,9 @@ export const countRows = (
     byVerdict,
     reasons: byFrequency(
       new Map(
-        notJudgedReasons.map((one) => [one, among(reason, one)] as const).filter(([, n]) => n > 0),
+        notJudgedReasons
+          .map((one) => [one, among("reason", one)] as const)
+          .filter(([, n]) => n > 0),
       ),
     ),
     dueYears: () => countDueYears(pickRows(mask, targets.items)),

@@ -1,4 +1,9 @@
-import type { FacetKey, KnownIds } from "#domain/query/selection/selection.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
+
+/** Whatever may be asked whether it holds a value. */
+export interface KnownIds {
+  has(value: string): boolean;
+}
 
 /** What the parameters of a selection are called in an address. Those of a page are named in its `page.ts`. */
 export type SelectionParameter =
@@ -47,7 +52,7 @@ export interface Ignored {
   readonly why: Why;
 }
 
-interface Parsed<Value> {
+export interface Parsed<Value> {
   readonly value: Value;
   readonly ignored: readonly Ignored[];
 }
@@ -113,9 +118,13 @@ export const single = <Value>({
   },
 });
 
-interface SeveralOptions<Value> extends Reader<Value> {
+interface SeveralOptions<Value> extends Omit<Reader<Value>, "read"> {
+  /** A text of an older address may stand for several values. */
+  readonly read: (text: string) => Found<Value> | { readonly values: readonly Value[] };
   readonly write: (value: Value) => string;
   readonly most?: number;
+  /** Writes values in this order, where that of an address means nothing. */
+  readonly order?: (a: Value, b: Value) => number;
 }
 
 /** A parameter of any number of values, each once, in the order in which they are given. */
@@ -125,6 +134,7 @@ export const several = <Value>({
   read,
   write,
   most = Number.POSITIVE_INFINITY,
+  order,
 }: SeveralOptions<Value>): Parameter<readonly Value[]> => ({
   name,
   parse: (texts) => {
@@ -136,14 +146,16 @@ export const several = <Value>({
         ignored.push({ what, text, why: found });
         continue;
       }
-      const key = write(found.value);
-      if (values.has(key)) continue;
-      if (values.size < most) values.set(key, found.value);
-      else ignored.push({ what, text, why: "beyond" });
+      for (const value of "values" in found ? found.values : [found.value]) {
+        const key = write(value);
+        if (values.has(key)) continue;
+        if (values.size < most) values.set(key, value);
+        else ignored.push({ what, text, why: "beyond" });
+      }
     }
     return { value: [...values.values()], ignored };
   },
-  write: (values) => values.map(write),
+  write: (values) => (order === undefined ? values : values.toSorted(order)).map(write),
 });
 
 interface ChoiceOptions<Value extends string, Fallback> {

@@ -1,4 +1,4 @@
-import { type BodyPart, isSamePart, type Part } from "./bodyPart.ts";
+import { type BodyPart, isSamePart, type Part } from "#domain/query/bodyPart.ts";
 import { toggleInclude, togglePartner } from "./changeSelection.ts";
 import { emptySelection, type Role, type Selection, withChoice } from "./selection.ts";
 

@@ -1,14 +1,7 @@
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { type BodyPart, byBody, isSamePart, writeBodyPart } from "./bodyPart.ts";
-import {
-  emptySelection,
-  type FacetKey,
-  facetKeys,
-  valuesInOrder,
-  roles,
-  type Selection,
-  withChoice,
-} from "./selection.ts";
+import { type BodyPart, byBody, isSamePart, writeBodyPart } from "#domain/query/bodyPart.ts";
+import { emptySelection, valuesInOrder, roles, type Selection, withChoice } from "./selection.ts";
 
 export { only } from "./selection.ts";
 

@@ -1,35 +1,33 @@
+import { facets, type FilterGroup } from "#domain/query/facets.ts";
+
 import { countParts, type Question, questionsOf } from "./questions.ts";
-import { type Selection, selectionParameters } from "./selection.ts";
-
-/** The buttons of the bar of filters, in its order. */
-export const filterGroups = ["body", "sector", "kind", "due", "verdict", "date", "more"] as const;
-
-export type FilterGroup = (typeof filterGroups)[number];
+import type { Selection } from "./selection.ts";
+import { selectionParameters } from "./selectionAddress.ts";
 
 /**
- * Behind which button the parameters of an address stand; those that aren't here, behind 'More'. What is
+ * The button of the bar that each parameter of an address is behind; of those that aren't here, 'More'. What is
  * searched for and the as-of day have places of their own.
  */
 const groups: ReadonlyMap<string, FilterGroup | undefined> = new Map([
-  ["agency", "body"],
+  ...facets.flatMap(({ key, group }): [string, FilterGroup | undefined][] =>
+    group === undefined
+      ? []
+      : [
+          [key, group],
+          [`-${key}`, group],
+        ],
+  ),
   ["match", "body"],
   ["role", "body"],
   ["with", "body"],
-  ["field", "sector"],
-  ["sector", "sector"],
-  ["kind", "kind"],
-  ["due", "due"],
-  ["verdict", "verdict"],
   ["from", "date"],
   ["to", "date"],
   ["q", undefined],
   ["asof", undefined],
 ]);
 
-const groupOf = (parameter: string): FilterGroup | undefined => {
-  const name = parameter.replace("-", "");
-  return groups.has(name) ? groups.get(name) : "more";
-};
+const groupOf = (parameter: string): FilterGroup | undefined =>
+  groups.has(parameter) ? groups.get(parameter) : "more";
 
 /** A parameter by which a question is asked. */
 const parameterOf = (question: Question): string => {

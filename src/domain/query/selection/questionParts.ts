@@ -1,4 +1,5 @@
-import { writeBodyPart } from "./bodyPart.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
+import { writeBodyPart } from "#domain/query/bodyPart.ts";
 import {
   setAsOf,
   setDates,
@@ -8,7 +9,7 @@ import {
   togglePartner,
 } from "./changeSelection.ts";
 import { asksForAll, facetQuestion, isOneSpan, type Question, questionsOf } from "./questions.ts";
-import type { FacetKey, Selection } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 
 /** What a part of a question belongs to: a facet, or another question that a selection asks. */
 export type Asked =

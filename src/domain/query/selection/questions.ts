@@ -1,6 +1,7 @@
-import type { BodyPart } from "./bodyPart.ts";
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
+import type { BodyPart } from "#domain/query/bodyPart.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { type FacetKey, facetKeys, type Role, type Selection } from "./selection.ts";
+import type { Role, Selection } from "./selection.ts";
 
 /** What is asked, free of words: messages say it in a language. */
 export type Question =
@@ -36,7 +37,8 @@ export const facetQuestion = (
     ? { is: "facet", key, values, isExcluded, role, match }
     : { is: "facet", key, values, isExcluded, role: "any", match: "any" };
 
-const facetQuestions = (selection: Selection, key: FacetKey): readonly Question[] => {
+/** What is asked of one facet: values that are asked for, and values that are left out. */
+export const facetQuestions = (selection: Selection, key: FacetKey): readonly Question[] => {
   const { include, exclude } = selection.facets[key];
   return [
     ...(include.length === 0 ? [] : [facetQuestion(selection, key, include, false)]),

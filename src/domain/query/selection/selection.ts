@@ -1,24 +1,12 @@
-import { type BodyPart, byBody, type Part, writeBodyPart } from "./bodyPart.ts";
-import { type Day, isoDay, parseDate } from "#domain/calendar/dates.ts";
-import type { Choice } from "#domain/query/filter/filterIndex.ts";
+import { type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { BodyPart, Part } from "#domain/query/bodyPart.ts";
+import { type FacetKey, perFacet } from "#domain/query/facets.ts";
 
-/** The facets a reader filters by, in the order of display. */
-export const facetKeys = [
-  "agency",
-  "kind",
-  "type",
-  "field",
-  "sector",
-  "status",
-  "verdict",
-  "reason",
-  "due",
-  "company",
-  "source",
-  "collection",
-] as const;
-
-export type FacetKey = (typeof facetKeys)[number];
+/** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
+export interface Choice {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
 
 /** Which part the chosen bodies must have. */
 export const roles = ["any", "issued", "lead", "co"] as const satisfies readonly Part[];
@@ -42,39 +30,18 @@ export interface Selection {
   readonly to?: string;
   /** What was known by then. Absent: today. */
   readonly asOf?: Day;
-  /** How the way from baseline to target is assumed to go. */
+  /** The path from baseline to target that is assumed. */
   readonly path: (typeof paths)[number];
   /** The day that the reader assumes for baselines without a date. */
   readonly undated?: Day;
 }
-
-/** Whatever may be asked whether it holds a value. */
-export interface KnownIds {
-  has(value: string): boolean;
-}
-
-/** The values each facet knows. A link's other values are dropped. */
-export type Vocabulary = Readonly<Record<FacetKey, KnownIds>>;
 
 /** Nothing asked of a facet. */
 export const noChoice: Choice = { include: [], exclude: [] };
 
 export const emptySelection: Selection = {
   q: "",
-  facets: {
-    agency: noChoice,
-    kind: noChoice,
-    type: noChoice,
-    field: noChoice,
-    sector: noChoice,
-    status: noChoice,
-    verdict: noChoice,
-    reason: noChoice,
-    due: noChoice,
-    company: noChoice,
-    source: noChoice,
-    collection: noChoice,
-  },
+  facets: perFacet(() => noChoice),
   match: "any",
   role: "any",
   partners: [],
@@ -91,61 +58,6 @@ export const valuesInOrder = (
     ? [to, from]
     : [from, to];
 };
-
-/** Every search parameter that is part of the selection. */
-export const selectionParameters: readonly string[] = [
-  "q",
-  ...facetKeys,
-  ...facetKeys.map((key) => `-${key}`),
-  "match",
-  "role",
-  "with",
-  "from",
-  "to",
-  "asof",
-  "path",
-  "undated",
-];
-
-/** The parameters of a selection: only what isn't default, in a fixed order, values sorted. */
-export const selectionEntries = (selection: Selection): readonly (readonly [string, string])[] => {
-  const entries: [string, string][] = [];
-  const add = (name: string, value: string | undefined, fallback = ""): void => {
-    if (value !== undefined && value !== fallback) entries.push([name, value]);
-  };
-  add("q", selection.q);
-  for (const key of facetKeys) {
-    const { include, exclude } = selection.facets[key];
-    for (const value of [...include].sort()) add(key, value);
-    for (const value of [...exclude].sort()) add(`-${key}`, value);
-  }
-  add("match", selection.match, "any");
-  add("role", selection.role, "any");
-  for (const partner of selection.partners.toSorted(byBody)) add("with", writeBodyPart(partner));
-  add("from", selection.from);
-  add("to", selection.to);
-  add("asof", selection.asOf === undefined ? undefined : isoDay(selection.asOf));
-  add("path", selection.path, "straight");
-  add("undated", selection.undated === undefined ? undefined : isoDay(selection.undated));
-  return entries;
-};
-
-/** Puts a selection into an address's parameters and leaves those that aren't ours alone. */
-export const withSelection = (parameters: URLSearchParams, selection: Selection) => {
-  const next = new URLSearchParams(
-    selectionEntries(selection).map(([name, value]) => [name, value]),
-  );
-  for (const [name, value] of parameters) {
-    if (!selectionParameters.includes(name)) next.append(name, value);
-  }
-  return next;
-};
-
-/** The same as a change that a link or a gesture makes of an address. */
-export const selecting =
-  (selection: Selection) =>
-  (parameters: URLSearchParams): URLSearchParams =>
-    withSelection(parameters, selection);
 
 /** The selection with these values asked of a facet and left out of it. */
 export const withChoice = (

@@ -11,7 +11,7 @@ export type DeckFault =
   | "not-a-deck"
   /** A presentation, but none that was made here. */
   | "not-ours"
-  /** Made on the pages of the other language. */
+  /** Made on the pages of another language. */
   | "other-language"
   /** Made by a later version of this site. */
   | "later"

@@ -1,4 +1,4 @@
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 import { useId } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -9,7 +9,7 @@ import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { comparedBody } from "#features/agencies/params.ts";
+import { comparedBody } from "#figures/beside/parameters.ts";
 
 interface Props {
   readonly dataset: Dataset;

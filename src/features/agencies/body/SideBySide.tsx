@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import { compareBodies } from "#domain/agencies/comparison.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
-import type { Part } from "#domain/query/selection/bodyPart.ts";
+import type { Part } from "#domain/query/bodyPart.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";

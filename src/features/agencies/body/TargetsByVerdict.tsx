@@ -1,14 +1,11 @@
 import { useMemo, useState } from "react";
 
+import { groupedTargets } from "#figures/targetList/listing.ts";
 import { lastOf } from "#figures/targetList/targetListRow.ts";
-import { targetLabel } from "#domain/dataset/entry.ts";
-import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { sortRows } from "#domain/findings/targetSort.ts";
-import { byAttention, groupByVerdict, type VerdictGroup } from "#domain/findings/verdictGroups.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import { itemAt } from "#domain/query/filter/row.ts";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
@@ -31,17 +28,6 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Targets in the groups and the order that the list of all has to begin with. */
-export const byVerdict = ({ targets, judged, dataset }: Props): readonly VerdictGroup[] => {
-  const own = new Set(targets);
-  const sorted = sortRows(dataset.targets, judged, { key: "pace", descending: false });
-  const inOrder = sorted.flatMap((row) => {
-    const entry = itemAt(dataset.targets, row);
-    return entry !== undefined && own.has(entry) ? [entry] : [];
-  });
-  return groupByVerdict(inOrder, judged, byAttention);
-};
-
 /** The least width of a glyph, and from which width of the list on it stands beside its target. */
 const LEAST_GLYPH = 344;
 const BESIDE = 42 * 16;
@@ -56,7 +42,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
   const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
   const groups = useMemo(
     () =>
-      byVerdict({ targets, judged, dataset }).map(({ verdict, targets: own }) => ({
+      groupedTargets(targets, { judged, dataset }).map(({ verdict, targets: own }) => ({
         verdict,
         rows: own.flatMap((row) => {
           const judgement = judged.byTarget.get(row.id);

@@ -1,3 +1,4 @@
+import { selecting as selectingRecords } from "#domain/query/selection/selectionAddress.ts";
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -25,7 +26,6 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import type { Meaning } from "#scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
-import { selecting as selectingRecords } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";

@@ -1,13 +1,14 @@
 import { useState } from "react";
 
-import { type CoIssuing, type Partner, rankedPartners } from "#domain/agencies/coIssuing.ts";
+import type { Partner } from "#domain/agencies/coIssuing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
+import { useFigure } from "#figures/FigureView.tsx";
+import { type bodyPartnersDrawing, COLUMN_WIDTH } from "#figures/partners/drawing.ts";
 import { PartBar } from "#figures/partBars/PartBar.tsx";
 import { agencies, pairs } from "#messages/views/agencies.ts";
-import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
@@ -16,9 +17,10 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
 
 interface Props {
-  readonly body: string;
-  readonly shared: CoIssuing;
+  readonly figure: typeof bodyPartnersDrawing;
   readonly snapshot: Snapshot;
+  /** Of the page's own body. */
+  readonly id?: string;
 }
 
 interface LedProps {
@@ -51,25 +53,21 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
 };
 
 /** What can be done with the figure of the partners; nothing where there are none. */
-export const PartnersActions = ({ body, shared, snapshot }: Props) => {
-  const partners = rankedPartners(shared, body);
-  return partners.length === 0 ? null : (
-    <FigureActions
-      name={bodyPage.partnersFigure}
-      snapshot={snapshot}
-      figureId={`partners-of-${body}`}
-    />
-  );
+export const PartnersActions = ({ figure, snapshot, id }: Props) => {
+  const made = useFigure(figure, snapshot, id);
+  return made && <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />;
 };
+
+const nobody = { body: "", partners: [] } as const;
 
 /** So many are read; as many again are looked up. */
 const FIRST = 14;
 
 /** The partners of a body in order, with how often each of the two led. */
-export const Partners = ({ body, shared, snapshot }: Props) => {
+export const Partners = ({ figure, snapshot, id }: Props) => {
   const { dataset, selection } = snapshot;
-  const [ref, width = 256] = useContainerWidth();
-  const partners = rankedPartners(shared, body);
+  const [ref, width = COLUMN_WIDTH] = useContainerWidth();
+  const { body, partners } = useFigure(figure, snapshot, id)?.model ?? nobody;
   const most = partners[0]?.together ?? 1;
   const [isWhole, setWhole] = useState(false);
   const isPaper = usePrinting();

@@ -4,30 +4,27 @@ import { leastRoom } from "#figures/matrix/matrixPlaces.ts";
 import { PAPER_ROOM, paperModel } from "#figures/matrix/paperModel.ts";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
-import { coIssuing } from "#domain/agencies/coIssuing.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
-import { matrix } from "#messages/figures/matrix.ts";
+import { useFigure } from "#figures/FigureView.tsx";
+import { matrixDrawing, USUAL_WIDTH } from "#figures/matrix/drawing.ts";
+import { selectedPartnersDrawing } from "#figures/partners/drawing.ts";
+import { selectedBody } from "#figures/partners/parameters.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
 import { Matrix } from "./Matrix.tsx";
-import { matrixNames, partnersShown } from "./pairNames.ts";
 import { PairTable } from "./PairTable.tsx";
-import { selectedBody } from "#features/agencies/params.ts";
 import { Partners, PartnersActions } from "./Partners.tsx";
 
 /** The partners stand beside the matrix where both have room, in sixteenths of a rem. */
 const PARTNERS = 272;
 const GAP = 32;
 const TABLE_ROOM = 680;
-/** Before the width is known. */
-const USUAL_ROOM = 1040;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -37,40 +34,38 @@ interface Props {
 }
 
 /** Who issues with whom, as a matrix or as a table, with the partners of one body beside it. */
-export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_ROOM }: Props) => {
+export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Props) => {
   const { dataset, selection, entries } = snapshot;
-  const shared = useMemo(() => coIssuing(entries.shown), [entries.shown]);
-  const names = useMemo(() => matrixNames(dataset, shared), [dataset, shared]);
+  const made = useFigure(matrixDrawing, snapshot);
+  const partners = useFigure(selectedPartnersDrawing, snapshot);
   const measure = useMeasure();
   const isPaper = usePrinting();
-  const model = useMemo(
-    () =>
-      isPaper
-        ? paperModel((most) => matrixModel(shared, most), shared.bodies.length, names, measure)
-        : matrixModel(shared),
-    [shared, isPaper, names, measure],
-  );
+  const model = useMemo(() => {
+    if (made === undefined || !isPaper) return made?.model.cells;
+    const { shared, names } = made.model;
+    return paperModel((most) => matrixModel(shared, most), shared.bodies.length, names, measure);
+  }, [made, isPaper, measure]);
   const partnersOf = useMemo(() => selectedBody(dataset), [dataset]);
-  const asked = useParameter(partnersOf);
-  const selected = partnersShown(shared, asked, selection);
   const [before, after] = pairs.aroundBody();
-  const { labelOf } = names;
-  if (selected === undefined) {
+  if (made === undefined || model === undefined || partners === undefined) {
     return (
       <Section title={pairs.title}>
         <p className="text-small text-muted">{pairs.none}</p>
       </Section>
     );
   }
+  const { shared, names } = made.model;
+  const { labelOf } = names;
+  const selected = partners.model.body;
   const left = width - PARTNERS - GAP;
   const isBeside = !isPaper && left >= (asTable ? TABLE_ROOM : leastRoom(model, names, measure));
   return (
     <Section
       aside={
         <FigureActions
-          name={asTable ? pairs.caption : matrix.figure}
+          name={asTable ? pairs.caption : made.name}
           snapshot={snapshot}
-          figureId="who-issues-with-whom"
+          figureId={made.id}
         />
       }
       title={asTable ? pairs.caption : pairs.title}
@@ -106,9 +101,9 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_ROOM }: Prop
               <AgencyLink dataset={dataset} id={selected} />
               {after}
             </h3>
-            <PartnersActions body={selected} shared={shared} snapshot={snapshot} />
+            <PartnersActions figure={selectedPartnersDrawing} snapshot={snapshot} />
           </div>
-          <Partners body={selected} shared={shared} snapshot={snapshot} />
+          <Partners figure={selectedPartnersDrawing} snapshot={snapshot} />
         </section>
       </div>
       <JointCountNote entries={entries.shown} />

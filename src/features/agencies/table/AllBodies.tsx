@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -7,13 +7,13 @@ import { bodyOrder } from "#features/agencies/params.ts";
 import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
+import { agenciesView } from "#figures/bodiesTable/agenciesView.ts";
 import { PartKey } from "#figures/partBars/PartBar.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 
-import { agenciesView } from "./agenciesView.ts";
 import { AgencyTable } from "./AgencyTable.tsx";
 
 interface Props {
@@ -39,8 +39,7 @@ const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
 /** The table of bodies with a record here, and the names of those without. */
 export const AllBodies = memo(({ snapshot }: Props) => {
   const { dataset, selection } = snapshot;
-  const view = useMemo(() => agenciesView(snapshot), [snapshot]);
-  const { active, idle, years } = view;
+  const { active, idle, years } = agenciesView(snapshot);
   const [sorting, sort] = useSorting(bodyOrder);
   return (
     <Section

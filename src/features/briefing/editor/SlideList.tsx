@@ -31,7 +31,7 @@ interface SmallProps {
 
 /** A slide in the list, as small as it is there: drawn once it comes in sight, and anew only by a change of its own. */
 const SmallSlide = memo(({ slide, place, isChosen, isChanged, snapshot }: SmallProps) => {
-  const { ref, near } = useNear(false);
+  const { ref, near } = useNear();
   const title = useSlideTitle(slide, snapshot, near);
   return (
     <div

@@ -1,4 +1,5 @@
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";

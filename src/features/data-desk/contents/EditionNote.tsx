@@ -3,7 +3,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
-import { useIsPrerendered } from "#ui/screen/prerendered.ts";
+import { useWholeAddress } from "#ui/screen/prerendered.ts";
 
 const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
 
@@ -44,21 +44,19 @@ export const citationFile = (
 interface Props {
   /** Undefined where its file can't be read. */
   readonly edition: Edition | undefined;
-  /** Where this data set stands, seen from the page. */
+  /** Where this data set is, seen from the page. */
   readonly address: string;
 }
 
 /** Which data set this is, and how to cite it. */
 export const EditionNote = ({ edition, address }: Props) => {
-  const isPrerendered = useIsPrerendered();
+  const whole = useWholeAddress(address);
   if (edition === undefined) {
     return <p className="py-2 text-muted">{dataDesk.edition.unknown}</p>;
   }
   const { edition: words } = dataDesk;
   const { version, date } = edition;
   const day = parseDate(date);
-  // A page drawn ahead doesn't know where it will stand, and a citation mustn't hold half an address.
-  const whole = isPrerendered ? undefined : new URL(address, location.href).href;
   const plain = citation(edition, whole);
   const file = citationFile(edition, whole);
   return (

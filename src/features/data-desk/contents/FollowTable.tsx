@@ -5,7 +5,7 @@ import {
   feedFile,
   type Following,
   hasCalendar,
-} from "#domain/offeredFiles.ts";
+} from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { language } from "#messages/app/language.ts";
@@ -137,7 +137,7 @@ export const FollowTable = (props: Props) => {
             <StackTable
               caption={title}
               columns={table}
-              mostAhead={12}
+              mostPrerendered={12}
               rowKey={(one) => feedFile(one, "xml")}
               rows={rows}
             />

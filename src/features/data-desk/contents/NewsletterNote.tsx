@@ -1,9 +1,10 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/app/language.ts";

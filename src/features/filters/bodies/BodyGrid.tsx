@@ -1,3 +1,4 @@
+import { facetWords } from "#messages/words/facets.ts";
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -9,7 +10,6 @@ import {
 import { cellParts } from "#domain/query/selection/bodyCells.ts";
 import { own } from "#domain/own.ts";
 import { bodyTable } from "#messages/filters/panel.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 
 interface Props {
   /** Told of the body whose row has the focus. */
@@ -61,7 +61,7 @@ export const BodyGrid = ({ onReach, children }: Props) => {
     // The keys and the focus of the controls within, which bubble up to the table.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <table
-      aria-label={facetLabels.agency}
+      aria-label={facetWords.agency.label}
       className="w-full text-small leading-tight"
       onBlur={({ relatedTarget }) => {
         if (relatedTarget !== null) used.current = undefined;
@@ -73,7 +73,7 @@ export const BodyGrid = ({ onReach, children }: Props) => {
       <thead>
         <tr className="text-muted">
           <th className="sr-only text-left" scope="col">
-            {facetLabels.agency}
+            {facetWords.agency.label}
           </th>
           {cellParts.map((part) => (
             <th

@@ -3,7 +3,7 @@ import { matches } from "#domain/query/selection/selection.ts";
 import { bodyTable } from "#messages/filters/panel.ts";
 import { roleWords } from "#messages/filters/filters.ts";
 
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 import { issuedCount } from "./bodyRows.ts";
 
@@ -12,7 +12,7 @@ export const BodyQuestion = ({
   snapshot: { selection },
   select,
   table,
-}: Omit<PanelProps, "options" | "width">) => {
+}: Omit<PanelProps, "width">) => {
   const { include, exclude } = selection.facets.agency;
   const match = isAllAsked(selection) ? "all" : "any";
   return (

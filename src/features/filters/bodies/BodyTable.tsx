@@ -7,9 +7,10 @@ import { bodyTable } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { NarrowField } from "#features/filters/facets/NarrowField.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 import { BodyGrid, focusFirstBody } from "./BodyGrid.tsx";
 import { BodyLine } from "./BodyLine.tsx";
@@ -35,7 +36,7 @@ const GroupHead = ({ children }: { readonly children: string }) => (
 );
 
 /** The issuing bodies, a row each: a switch for whatever it does, and counts of what would stay. */
-export const BodyTable = ({ pinyin, options, ...panel }: Props) => {
+export const BodyTable = ({ pinyin, ...panel }: Props) => {
   const { snapshot, select, table } = panel;
   const { selection } = snapshot;
   const [query, setQuery] = useState("");
@@ -44,7 +45,7 @@ export const BodyTable = ({ pinyin, options, ...panel }: Props) => {
   const [reached, setReached] = useState("");
   const box = useRef<HTMLDivElement>(null);
   const typing = query.trim() !== "";
-  const rows = bodyRows(options.agency, table, selection);
+  const rows = bodyRows(facetOptions(snapshot.dataset, "agency"), table, selection);
   const isWanted = ({ value, label, names }: BodyRow): boolean =>
     !typing || isNamed([label, ...names], query, pinyin.get(value));
   const chosen = rows.chosen.filter(isWanted);

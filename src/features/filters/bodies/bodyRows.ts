@@ -10,9 +10,9 @@ import {
   isCellOn,
 } from "#domain/query/selection/bodyCells.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { compareTexts } from "#messages/words/order.ts";
+import { compareTexts } from "#languages/order.ts";
 
-import type { FacetOption } from "#features/filters/facets/facetOptions.ts";
+import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 
 /** One switch of the table. */
 interface CellState {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
+import { histogramId, USUAL_WIDTH } from "#figures/histogram/drawing.ts";
 import { histogramScene } from "#figures/histogram/histogramScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
@@ -25,9 +26,9 @@ import {
   movedByKey,
   placeOf,
   type Side,
-} from "./dateRangeView.ts";
+} from "#figures/histogram/dateRangeView.ts";
 import { DateShortcuts } from "./DateShortcuts.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 type Dates = Pick<Selection, "from" | "to">;
 
@@ -46,11 +47,11 @@ const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
 };
 
 /** When records are from, as a histogram with two handles and two fields. */
-export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options">) => {
+export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);
-  const [box, width = 208] = useContainerWidth();
+  const [box, width = USUAL_WIDTH] = useContainerWidth();
   const measure = useMeasure();
   /** The dates that the gesture under way asked for last, and whether they are those selected by now. */
   const made = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);
@@ -143,7 +144,7 @@ export const DateRange = ({ snapshot, select, table }: Omit<PanelProps, "options
       <FigureActions
         name={dateRange.figure}
         snapshot={snapshot}
-        figureId={`${table.noun}-by-date`}
+        figureId={histogramId(table.noun)}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { setDates } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateRange } from "#messages/filters/filters.ts";
 
-import type { Select } from "#features/filters/panel/panelProps.ts";
+import type { Select } from "#features/filters/facets/panelProps.ts";
 
 /** The first of the five-year plans that ran for five calendar years without a gap since. */
 const FIRST_PLAN = { ordinal: 10, year: 2001 };

@@ -1,15 +1,16 @@
+import { facetWords } from "#messages/words/facets.ts";
+import { type DueSpan, inAYear } from "#domain/query/dueDays.ts";
 import { type PointerEvent, useMemo, useState } from "react";
 
-import { type DueSpan, inAYear } from "#domain/query/filter/facets.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import { withChoice } from "#domain/query/selection/selection.ts";
 import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
-import { Fold } from "#features/filters/panel/Fold.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
+import { Fold } from "#features/filters/facets/Fold.tsx";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 import { DueBarButton } from "./DueBarButton.tsx";
 import { dueView, yearsBetweenBars } from "./dueView.ts";
@@ -41,7 +42,7 @@ const SpanBox = ({ label, count, isOn, onChange }: SpanProps) => (
 
 /** In which years targets fall due: a bar a year, whose dark foot can be judged, each a switch. */
 export const DueYears = (panel: PanelProps) => {
-  const { snapshot, select, options } = panel;
+  const { snapshot, select } = panel;
   const { selection } = snapshot;
   const view = useMemo(() => dueView(snapshot), [snapshot]);
   const [drag, setDrag] = useState<readonly [from: string, to: string]>();
@@ -98,7 +99,12 @@ export const DueYears = (panel: PanelProps) => {
       {span("passed", dueYears.passed(snapshot.asOf))}
       {span("within-a-year", dueYears.soon(inAYear(snapshot.asOf)))}
       <Fold inner label={dueYears.each}>
-        <FacetList {...panel} facet="due" label={facetLabels.due} options={options.due} />
+        <FacetList
+          {...panel}
+          facet="due"
+          label={facetWords.due.label}
+          options={facetOptions(snapshot.dataset, "due")}
+        />
       </Fold>
     </>
   );

@@ -1,6 +1,6 @@
+import { type DueSpan, dueYear } from "#domain/query/dueDays.ts";
 import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { pickRows } from "#domain/query/filter/bits.ts";
-import { type DueSpan, dueYear } from "#domain/query/filter/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 /** Targets that fall due in one year. */

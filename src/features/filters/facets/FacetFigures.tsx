@@ -1,14 +1,17 @@
+import { facetWords } from "#messages/words/facets.ts";
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import { useId, useState } from "react";
 
-import { facetKeys } from "#domain/query/selection/selection.ts";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
+import { facetBarsId } from "#figures/facetBars/drawing.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
-import { facetLabels } from "#messages/words/terms.ts";
+
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 
 /** The counts of one facet, as they stand, to be taken away as a figure. */
-export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
-  const [facet, setFacet] = useState<(typeof facetKeys)[number]>("agency");
+export const FacetFigures = ({ snapshot, table }: PanelProps) => {
+  const [facet, setFacet] = useState<FacetKey>("agency");
   const field = useId();
   return (
     <>
@@ -25,10 +28,10 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
           value={facet}
         >
           {facetKeys
-            .filter((key) => options[key].length > 0)
+            .filter((key) => facetOptions(snapshot.dataset, key).length > 0)
             .map((key) => (
               <option key={key} value={key}>
-                {facetLabels[key]}
+                {facetWords[key].label}
               </option>
             ))}
         </select>
@@ -36,7 +39,7 @@ export const FacetFigures = ({ snapshot, table, options }: PanelProps) => {
       <FigureActions
         name={filters.figure}
         snapshot={snapshot}
-        figureId={`${table.noun}-by-${facet}`}
+        figureId={facetBarsId(table.noun, facet)}
       />
     </>
   );

@@ -1,18 +1,18 @@
+import type { FacetKey } from "#domain/query/facets.ts";
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { stepInGrid } from "#ui/focus/rovingFocus.ts";
 
-import { type FacetLines, facetLines } from "./facetRows.ts";
-import type { FacetOption } from "./facetOptions.ts";
+import { type FacetLines, facetLines } from "#figures/facetBars/facetRows.ts";
+import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 import { FacetRowLine } from "./FacetRowLine.tsx";
 import { MoreButton } from "./MoreButton.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "./panelProps.ts";
 
-interface Props extends Omit<PanelProps, "options"> {
+interface Props extends PanelProps {
   readonly facet: FacetKey;
   readonly label: string;
   readonly options: readonly FacetOption[];

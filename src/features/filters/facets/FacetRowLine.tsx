@@ -1,10 +1,10 @@
+import type { FacetKey } from "#domain/query/facets.ts";
 import { type ReactNode, useId } from "react";
 
 import { facetBarScene, facetToken } from "#figures/facetBars/facetBarScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -12,7 +12,7 @@ import { dataLang } from "#messages/app/language.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 
-import type { FacetRow } from "./facetRows.ts";
+import type { FacetRow } from "#figures/facetBars/facetRows.ts";
 
 interface Props {
   readonly row: FacetRow;

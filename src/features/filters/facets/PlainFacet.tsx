@@ -1,14 +1,15 @@
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
+import { facetWords } from "#messages/words/facets.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
 import { useRef, useState } from "react";
 
 import type { PinyinById } from "#domain/schema/pinyin.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { filters } from "#messages/filters/filters.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 
 import { FacetList } from "./FacetList.tsx";
-import { facetLines } from "./facetRows.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { focusFirstRow, NarrowField } from "./NarrowField.tsx";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import type { PanelProps } from "./panelProps.ts";
 
 /** From this many values on, a list is worth a field to narrow it by. */
 const LONG = 12;
@@ -20,11 +21,11 @@ interface Props extends PanelProps {
 }
 
 /** One facet: a list of values, narrowed by typing where it is long. */
-export const PlainFacet = ({ facet, pinyin, options: all, ...panel }: Props) => {
+export const PlainFacet = ({ facet, pinyin, ...panel }: Props) => {
   const [query, setQuery] = useState("");
   const lists = useRef<HTMLDivElement>(null);
-  const options = all[facet];
-  const label = facetLabels[facet];
+  const options = facetOptions(panel.snapshot.dataset, facet);
+  const label = facetWords[facet].label;
   const choice = panel.snapshot.selection.facets[facet];
   const { rows, empty } = facetLines({ options, counts: new Map(), choice, query, pinyin });
   return (

@@ -1,8 +1,8 @@
+import type { FilterGroup } from "#domain/query/facets.ts";
 import type { ReactNode } from "react";
 
 import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import type { FilterGroup } from "#domain/query/selection/filterGroups.ts";
 
 import { BodyTable } from "#features/filters/bodies/BodyTable.tsx";
 import { DateRange } from "#features/filters/dates/DateRange.tsx";
@@ -11,7 +11,7 @@ import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SectorTree } from "#features/filters/sectors/SectorTree.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
-import type { PanelProps } from "./panelProps.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 /** What all groups are drawn from. */
 export interface Shared {

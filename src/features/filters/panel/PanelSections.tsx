@@ -1,30 +1,26 @@
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
-import { askedIn, type FilterGroup, filterGroups } from "#domain/query/selection/filterGroups.ts";
-import { facetQuestion } from "#domain/query/selection/questions.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
+import { facetWords } from "#messages/words/facets.ts";
+import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
+import { askedIn } from "#domain/query/selection/filterGroups.ts";
+import { type FacetKey, facets, type FilterGroup, filterGroups } from "#domain/query/facets.ts";
+import { facetQuestions } from "#domain/query/selection/questions.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { filterBar } from "#messages/app/shell.ts";
 import { filters, viewName } from "#messages/filters/filters.ts";
 import { savedViews } from "#messages/filters/panel.ts";
 import { questionsWords, selectionWords } from "#messages/words/selection.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { FacetFigures } from "#features/filters/facets/FacetFigures.tsx";
 import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
 
-import { Fold } from "./Fold.tsx";
+import { Fold } from "#features/filters/facets/Fold.tsx";
 import { GroupParts, type Shared } from "./GroupParts.tsx";
 
 /** Facets that have no button of their own in the bar. */
-const furtherFacets = [
-  "type",
-  "status",
-  "company",
-  "source",
-  "reason",
-  "collection",
-] as const satisfies readonly FacetKey[];
+const furtherFacets = facets
+  .filter(({ group = "more" }) => group === "more")
+  .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 
 const mainGroups = filterGroups.filter(
   (group): group is Exclude<FilterGroup, "more"> => group !== "more",
@@ -44,17 +40,8 @@ interface Props extends Shared {
 export const PanelSections = ({ isWhole, ...shared }: Props) => {
   const { panel, targets, pinyin, assumptions, place } = shared;
   const { dataset, selection, today } = panel.snapshot;
-  const summaryOf = (facet: FacetKey): string => {
-    const { include, exclude } = selection.facets[facet];
-    return questionsWords(
-      [
-        ...(include.length === 0 ? [] : [facetQuestion(selection, facet, include, false)]),
-        ...(exclude.length === 0 ? [] : [facetQuestion(selection, facet, exclude, true)]),
-      ],
-      dataset,
-      true,
-    );
-  };
+  const summaryOf = (facet: FacetKey): string =>
+    questionsWords(facetQuestions(selection, facet), dataset, true);
   return (
     <>
       {mainGroups.map((group) =>
@@ -71,14 +58,14 @@ export const PanelSections = ({ isWhole, ...shared }: Props) => {
       )}
       {isWhole ? <GroupHead>{filterBar.groups.more}</GroupHead> : null}
       {furtherFacets
-        .filter((facet) => panel.options[facet].length > 0)
-        .map((facet) => (
-          <Fold key={facet} label={facetLabels[facet]} summary={summaryOf(facet)}>
+        .filter(({ key }) => facetOptions(dataset, key).length > 0)
+        .map(({ key, counts, pinyin: table }) => (
+          <Fold key={key} label={facetWords[key].label} summary={summaryOf(key)}>
             <PlainFacet
               {...panel}
-              facet={facet}
-              pinyin={facet === "company" ? pinyin.companies : undefined}
-              table={facet === "reason" ? targets : panel.table}
+              facet={key}
+              pinyin={table && pinyin[table]}
+              table={counts === "targets" ? targets : panel.table}
             />
           </Fold>
         ))}

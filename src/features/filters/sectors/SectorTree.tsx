@@ -1,13 +1,13 @@
+import { facetWords } from "#messages/words/facets.ts";
 import { useRef, useState } from "react";
 
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
-import { facetLines } from "#features/filters/facets/facetRows.ts";
+import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { focusFirstRow, NarrowField } from "#features/filters/facets/NarrowField.tsx";
-import type { FacetOption } from "#features/filters/facets/facetOptions.ts";
-import type { PanelProps } from "#features/filters/panel/panelProps.ts";
+import { type FacetOption, facetOptions } from "#figures/facetBars/facetOptions.ts";
+import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 import { filters } from "#messages/filters/filters.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 import { isNamed } from "#search/match/isNamed.ts";
 
 interface FieldProps extends PanelProps {
@@ -60,20 +60,21 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
 };
 
 /** The sectors under the fields that they are gathered in; by name once one types. */
-export const SectorTree = ({ options, ...rest }: PanelProps) => {
+export const SectorTree = (panel: PanelProps) => {
   const [query, setQuery] = useState("");
   const [isEmptyShown, setEmptyShown] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const panel = { ...rest, options };
   const { snapshot, table } = panel;
   const { dataset, selection } = snapshot;
+  const allFields = facetOptions(dataset, "field");
+  const allSectors = facetOptions(dataset, "sector");
   const fieldOf = (id: string): string | undefined => dataset.sectors.get(id)?.field;
   const named = (list: readonly FacetOption[]) =>
     list.filter(({ label, names }) => isNamed([label, ...names], query));
-  const within = (field: string) => options.sector.filter(({ value }) => fieldOf(value) === field);
-  const homeless = options.sector.filter(({ value }) => !dataset.fields.has(fieldOf(value) ?? ""));
+  const within = (field: string) => allSectors.filter(({ value }) => fieldOf(value) === field);
+  const homeless = allSectors.filter(({ value }) => !dataset.fields.has(fieldOf(value) ?? ""));
   const { rows, empty } = facetLines({
-    options: options.field,
+    options: allFields,
     counts: table.slice.result.counts("field"),
     choice: selection.facets.field,
   });
@@ -93,8 +94,8 @@ export const SectorTree = ({ options, ...rest }: PanelProps) => {
   return (
     <div ref={box}>
       <NarrowField
-        found={typing ? named(options.field).length + named(options.sector).length : 0}
-        label={filters.findIn(facetLabels.sector)}
+        found={typing ? named(allFields).length + named(allSectors).length : 0}
+        label={filters.findIn(facetWords.sector.label)}
         onChange={setQuery}
         onDown={() => focusFirstRow(box.current)}
         value={query}
@@ -104,20 +105,20 @@ export const SectorTree = ({ options, ...rest }: PanelProps) => {
           <FacetList
             {...panel}
             facet="field"
-            label={facetLabels.field}
-            options={named(options.field)}
+            label={facetWords.field.label}
+            options={named(allFields)}
           />
           <FacetList
             {...panel}
             facet="sector"
-            label={facetLabels.sector}
+            label={facetWords.sector.label}
             limit={Number.POSITIVE_INFINITY}
-            options={named(options.sector)}
+            options={named(allSectors)}
           />
         </>
       ) : (
         <>
-          <ul aria-label={facetLabels.field}>
+          <ul aria-label={facetWords.field.label}>
             {fields.map((field) => (
               <Field {...panel} field={field} key={field.value} sectors={within(field.value)} />
             ))}

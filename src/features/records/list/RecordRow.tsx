@@ -1,4 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+import { documentTypeWords } from "#messages/words/facets.ts";
 import { memo, type RefCallback } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -10,14 +11,14 @@ import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
-import { bodyLabel, documentTypeWords, kindLabels, sectorName } from "#messages/words/labels.ts";
+import { bodyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { useQuery } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { correctionCount, targetCount } from "#features/records/sortRecords.ts";
+import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
 import { whyFound } from "./whyFound.ts";
 
 interface Props {
@@ -91,6 +92,16 @@ const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) 
     ? undefined
     : [bodyLabel(dataset, first), records.more(more)];
 };
+
+/** Height of a line of the table with its rule, in pixels. */
+export const LINE_HEIGHT = 25;
+
+/**
+ * The height of `--rows` rows before one was measured: of lines, or about that of short paragraphs where
+ * there is little room.
+ */
+export const rowsHeight =
+  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
 
 /** One record: a line of the table, or a short paragraph where there is little room. */
 export const RecordRow = memo(({ entry, dataset, explains, place, measure }: Props) => {

@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type CSSProperties, useCallback, useDeferredValue } from "react";
+import { type CSSProperties, useCallback } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -9,15 +9,15 @@ import { records } from "#messages/views/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
-import { Deferred } from "#ui/screen/Deferred.tsx";
+import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import { recordColumns } from "./columns.ts";
-import { RecordRow } from "./RecordRow.tsx";
-import type { RecordOrder } from "#features/records/params.ts";
+import { LINE_HEIGHT, RecordRow, rowsHeight } from "./RecordRow.tsx";
+import type { RecordOrder } from "#figures/recordList/recordOrder.ts";
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -39,13 +39,6 @@ interface RoomProps {
   readonly height: number | undefined;
 }
 
-/**
- * The height of so many rows before one was measured: in the table every row of a long list is a line and
- * its rule; condensed, rows are about as high as this.
- */
-const standIn =
-  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
-
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
 /** One empty row as high as those that it stands for, which are out of view. */
@@ -58,7 +51,7 @@ const Room = ({ rows, height }: RoomProps) =>
       className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
     >
       <td
-        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? standIn : ""}`}
+        className={`block p-0 leading-none @4xl:table-cell ${height === undefined ? rowsHeight : ""}`}
         colSpan={8}
         height={height === undefined ? undefined : Math.round(height)}
         style={height === undefined ? rowsStyle(rows) : undefined}
@@ -77,13 +70,14 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   const explains = isSearched && entries.length <= DRAW_ALL;
   const { length } = entries;
   // What fills a screen comes first, and the rest of a list that is drawn whole right after.
-  const settled = useDeferredValue(entries);
+  const settled = useLater(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
-  const { list, measure, from, to, room } = useWindowRows({
+  const { list, measure, from, to, room } = useWindowRows<HTMLTableElement>({
     count: length,
     keyOf,
     first: FIRST,
+    estimate: LINE_HEIGHT,
     all,
   });
   const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
@@ -129,7 +123,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
         </thead>
         <tbody className="block @4xl:table-row-group" role="rowgroup">
           <Room height={room?.before} rows={from} />
-          <Deferred>
+          <Later>
             {entries.slice(from, drawn).map((entry, at) => (
               <RecordRow
                 dataset={dataset}
@@ -140,7 +134,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
                 place={from + at}
               />
             ))}
-          </Deferred>
+          </Later>
           <Room height={room?.after} rows={length - end} />
         </tbody>
       </table>

@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -8,17 +6,17 @@ import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
-import { records, recordsWords } from "#messages/views/records.ts";
+import { records } from "#messages/views/records.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { SortChooser } from "#ui/tables/SortChooser.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 
 import { recordColumns } from "./columns.ts";
-import { recordOrder } from "#features/records/params.ts";
+import { recordOrder } from "#figures/recordList/recordOrder.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
-import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
-import { sortRecords } from "#features/records/sortRecords.ts";
+import { recordListing } from "#figures/recordList/listing.ts";
+import { useOnPage } from "#figures/useOnPage.ts";
 
 const bestMatch = { key: "relevance", label: records.bestMatch };
 
@@ -47,17 +45,13 @@ const SearchOrder = ({ sorting, onSort }: SearchOrderProps) => (
 export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, selection } = snapshot;
   const isSearched = selection.q !== "";
-  const [sorting, sort] = useSorting(recordOrder(isSearched));
-  const sorted = useMemo(() => sortRecords(entries, sorting, dataset), [entries, sorting, dataset]);
-  const finding = useMemo(
-    () => recordsWords(recordsFinding(entries, selection), dataset),
-    [entries, dataset, selection],
-  );
+  const [, sort] = useSorting(recordOrder(isSearched));
+  const { title, sorting, records: sorted } = useOnPage(recordListing, snapshot);
   const near = entries.text?.near ?? [];
   const options = isSearched ? [bestMatch, ...recordColumns] : recordColumns;
   return (
     <>
-      <ActionsBeside header={<FindingHeader snapshot={snapshot} title={finding} />}>
+      <ActionsBeside header={<FindingHeader snapshot={snapshot} title={title} />}>
         {sorted.length === 0 ? null : (
           <div className="relative flex flex-wrap items-baseline gap-x-6">
             <FigureActions name={records.actions} snapshot={snapshot} figureId="records" />

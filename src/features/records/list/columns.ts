@@ -1,6 +1,6 @@
 import { records } from "#messages/views/records.ts";
 
-import type { SortKey } from "#features/records/params.ts";
+import type { SortKey } from "#figures/recordList/recordOrder.ts";
 
 export interface RecordColumn {
   readonly key: SortKey;

@@ -1,6 +1,6 @@
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
 import { issuersWords, secondTitle, shortTitle } from "#messages/words/titles.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";

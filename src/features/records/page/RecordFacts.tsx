@@ -1,8 +1,11 @@
+import { facetWords, valueLabel, documentTypeWords } from "#messages/words/facets.ts";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import { type FacetKey, selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { DateText } from "#parts/records/DateText.tsx";
@@ -10,14 +13,8 @@ import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
-import {
-  collectionLabels,
-  documentTypeWords,
-  sectorName,
-  valueLabel,
-} from "#messages/words/labels.ts";
+import { collectionLabels, sectorName } from "#messages/words/labels.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
-import { facetLabels } from "#messages/words/terms.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { keyed } from "#ui/keyed.ts";
@@ -157,7 +154,7 @@ export const RecordFacts = ({ entry, snapshot: { dataset, selection } }: Props) 
           ))}
         </ul>
       </Fact>
-      <Fact label={facetLabels.collection}>
+      <Fact label={facetWords.collection.label}>
         <FacetLink
           facet="collection"
           label={collectionLabels[record.collection]}

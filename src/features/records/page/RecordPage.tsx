@@ -9,7 +9,6 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SecondTitle } from "#parts/records/TitleText.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
-import { useParameter } from "#parts/page/useParameter.ts";
 import { placeOf } from "#messages/app/parts.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { selectionWords } from "#messages/words/selection.ts";
@@ -17,7 +16,8 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 
-import { recordOrder } from "#features/records/params.ts";
+import { recordListing } from "#figures/recordList/listing.ts";
+import { useOnPage } from "#figures/useOnPage.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { RecordFacts } from "./RecordFacts.tsx";
 import { RecordPager } from "./RecordPager.tsx";
@@ -65,8 +65,7 @@ const KnownRecord = ({
   readonly snapshot: Snapshot;
 }) => {
   const { dataset, selection } = snapshot;
-  const sorting = useParameter(recordOrder(selection.q !== ""));
-  const neighbours = neighboursOf(entry.id, snapshot, sorting);
+  const neighbours = neighboursOf(entry.id, useOnPage(recordListing, snapshot).records);
   const words = selectionWords(selection, dataset);
   const { record } = entry;
   return (

@@ -1,8 +1,8 @@
+import { documentTypeWords } from "#messages/words/facets.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { Hierarchy } from "#domain/dataset/standing.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
-import { documentTypeWords } from "#messages/words/labels.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 
 const rows = ["above", "below", "before", "after"] as const;

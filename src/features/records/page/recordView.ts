@@ -1,10 +1,6 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
-import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
-
-import type { RecordOrder } from "#features/records/params.ts";
-import { sortRecords } from "#features/records/sortRecords.ts";
 
 /** Where a record stands among those that are selected. */
 export interface Neighbours {
@@ -14,13 +10,8 @@ export interface Neighbours {
   readonly next: Entry | undefined;
 }
 
-/** The records before and after one, in the order that the table has. */
-export const neighboursOf = (
-  id: string,
-  { entries, dataset }: Snapshot,
-  sorting: RecordOrder,
-): Neighbours => {
-  const sorted = sortRecords(entries, sorting, dataset);
+/** The records before and after one in a list of them. */
+export const neighboursOf = (id: string, sorted: readonly Entry[]): Neighbours => {
   const at = sorted.findIndex((entry) => entry.id === id);
   if (at < 0) return { place: undefined, previous: undefined, next: undefined };
   return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };

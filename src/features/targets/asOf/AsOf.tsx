@@ -1,18 +1,163 @@
-import { useCallback, useMemo, useState } from "react";
+import { selectionParameters } from "#domain/query/selection/selectionAddress.ts";
+import {
+  useCallback,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
-import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { type ParameterChange, setParameter, useNavigation } from "#ui/frame/navigation.tsx";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
+import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 import { asOf as asOfWords } from "#messages/targets/asOf.ts";
-import { selectionParameters } from "#domain/query/selection/selection.ts";
 
-import { asOfRange, nextMark } from "./asOfMarks.ts";
-import { AsOfSlider } from "./AsOfSlider.tsx";
+import { asOfRange, nextMark, type AsOfRange, previousMark, snapped } from "./asOfMarks.ts";
 import { DayField } from "./DayField.tsx";
-import { usePlay } from "./usePlay.ts";
+
+interface SliderProps {
+  readonly range: AsOfRange;
+  readonly asOf: Day;
+  /** The day under the hand, until it counts. */
+  readonly held: Day | undefined;
+  readonly onHold: (day: Day | undefined) => void;
+  readonly onCommit: (day: Day) => void;
+}
+
+/** How long the arrow keys may rest before their day counts, so that a run of them is one gesture. */
+const REST = 500;
+
+/** Turns back time. The day follows the hand at once; it counts when the hand lets go. */
+const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
+  const { parameters } = useNavigation();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(parameters);
+  useEffect(() => {
+    latest.current = parameters;
+  }, [parameters]);
+  /** The day that rests, and how it is made to count. */
+  const resting = useRef<() => void>(undefined);
+  // Where the panel with the slider closes meanwhile, its day counts as when the slider is left.
+  useLayoutEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      resting.current?.();
+    },
+    [],
+  );
+  const day = held ?? asOf;
+  const { first, today, marks } = range;
+
+  const commit = (next: Day): void => {
+    clearTimeout(timer.current);
+    resting.current = undefined;
+    onHold(undefined);
+    if (next !== asOf) onCommit(next);
+  };
+  /** Whatever else changes the address meanwhile, 'back' above all, takes the day back. */
+  const commitLater = (next: Day): void => {
+    resting.current = () => {
+      if (latest.current === parameters && next !== asOf) onCommit(next);
+    };
+    timer.current = setTimeout(() => {
+      resting.current = undefined;
+      if (latest.current === parameters) commit(next);
+      else onHold(undefined);
+    }, REST);
+  };
+  const jump = (event: KeyboardEvent, next: Day | undefined): void => {
+    event.preventDefault();
+    if (next !== undefined) commit(next);
+  };
+
+  return (
+    <div className="relative min-w-40 grow">
+      <svg aria-hidden="true" className="absolute inset-x-2 top-0 h-2 w-[calc(100%-1rem)]">
+        {marks.map((mark) => (
+          <rect
+            className={mark.day === today ? "fill-accent" : "fill-muted"}
+            height="7"
+            key={mark.day}
+            width="1.5"
+            x={`${((mark.day - first) / Math.max(1, today - first)) * 100}%`}
+          />
+        ))}
+      </svg>
+      <input
+        aria-label={asOfWords.slider}
+        aria-valuetext={dayWords(day)}
+        className="block h-8 w-full accent-[var(--ink)] pointer-coarse:h-11"
+        max={today}
+        min={first}
+        onBlur={() => commit(day)}
+        onChange={({ target }) => {
+          const next = Number(target.value);
+          onHold(next);
+          clearTimeout(timer.current);
+          if (!target.matches(":active")) commitLater(next);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "PageUp") jump(event, nextMark(range, Math.min(day, today - 1))?.day);
+          if (event.key === "PageDown") jump(event, previousMark(range, day)?.day);
+        }}
+        onPointerCancel={() => onHold(undefined)}
+        onPointerUp={() => commit(held === undefined ? asOf : snapped(range, held))}
+        step={1}
+        type="range"
+        value={day}
+      />
+    </div>
+  );
+};
+
+/** How long each mark stays, in milliseconds: long enough to see what changed. */
+const STAY = 1500;
+
+interface Play {
+  readonly playing: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Goes from mark to mark until today. `go` is told whether the step begins the run: a run is one
+ * gesture, and makes one history entry.
+ */
+const usePlay = (
+  range: AsOfRange,
+  asOf: Day,
+  quiet: boolean,
+  go: (day: Day, begins: boolean) => void,
+): Play => {
+  const [started, setPlaying] = useState(false);
+  // Whoever asks for less motion while it runs gets it.
+  const playing = started && !quiet;
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => {
+      const next = nextMark(range, asOf);
+      if (next === undefined || next.day >= range.today) setPlaying(false);
+      if (next !== undefined) go(next.day, false);
+    }, STAY);
+    return () => clearTimeout(timer);
+  }, [playing, asOf, range, go]);
+  return {
+    playing,
+    start: () => {
+      const next = nextMark(range, asOf);
+      if (next !== undefined) go(next.day, true);
+      setPlaying(true);
+    },
+    stop: () => setPlaying(false),
+  };
+};
 
 const rankOf = (name: string): number => {
   const rank = selectionParameters.indexOf(name);
@@ -24,9 +169,9 @@ const rankOf = (name: string): number => {
  * rest undoes no filter set meanwhile. Equal selections keep equal links: parameters stay in their order.
  */
 const settingAsOf =
-  (day: Day | undefined): ParameterChange =>
+  (day: Day | undefined, today: Day): ParameterChange =>
   (parameters) => {
-    const changed = setParameter("asof", day === undefined ? undefined : isoDay(day))(parameters);
+    const changed = setting(asOfDay(today), day)(parameters);
     return new URLSearchParams([...changed].sort(([a], [b]) => rankOf(a) - rankOf(b)));
   };
 
@@ -40,7 +185,7 @@ export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const go = useCallback(
     (day: Day, pushes = true) => {
       const kept = Math.max(range.first, day);
-      change(settingAsOf(kept >= today ? undefined : kept), { replace: !pushes });
+      change(settingAsOf(kept >= today ? undefined : kept, today), { replace: !pushes });
     },
     [change, today, range],
   );

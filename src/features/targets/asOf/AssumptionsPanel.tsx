@@ -1,11 +1,12 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { setUndated } from "#domain/query/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { DayField } from "./DayField.tsx";
-import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
+import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 import { asOf } from "#messages/targets/asOf.ts";
 
 /** What the reader may assume: the shape of the path, the date of baselines that have none. */

@@ -4,7 +4,7 @@ import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { comparedTargets, MOST_COMPARED, toggleCompared } from "#features/targets/params.ts";
+import { comparedTargets, MOST_COMPARED, toggleCompared } from "#figures/comparison/parameters.ts";
 import { compareTargets } from "#messages/targets/comparison.ts";
 
 /**

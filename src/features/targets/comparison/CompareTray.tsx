@@ -1,7 +1,7 @@
 import { compareTargets } from "#messages/targets/comparison.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { MOST_COMPARED } from "#features/targets/params.ts";
+import { MOST_COMPARED } from "#figures/comparison/parameters.ts";
 
 interface Props {
   readonly count: number;

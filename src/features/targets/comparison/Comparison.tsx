@@ -4,9 +4,9 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureView, useFigure } from "#figures/FigureView.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
-import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -17,11 +17,11 @@ import { Section } from "#ui/frame/Section.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { CompareFigure } from "./CompareFigure.tsx";
-import { type Compared, compareModel } from "#figures/comparison/comparisonModel.ts";
-import { comparedTargets, toggleCompared } from "#features/targets/params.ts";
+import type { Compared } from "#figures/comparison/comparisonModel.ts";
+import { comparisonDrawing } from "#figures/comparison/drawing.ts";
+import { comparedTargets, toggleCompared } from "#figures/comparison/parameters.ts";
 import { nameWithDocument, targetName } from "#parts/records/targetNames.ts";
-import { wayCell } from "#features/targets/wayCell.ts";
+import { wayCell } from "#parts/verdicts/wayCell.ts";
 import { compareTargets } from "#messages/targets/comparison.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
@@ -105,32 +105,32 @@ const columns: readonly Column<Numbered>[] = [
 ];
 
 interface Props {
-  readonly compared: readonly Compared[];
   readonly snapshot: Snapshot;
-  readonly units: GlyphUnits;
 }
 
 /** Two to four targets side by side: over time in one figure, and figure by figure in a table. */
-export const Comparison = ({ compared, snapshot, units }: Props) => {
+export const Comparison = ({ snapshot }: Props) => {
   const { dataset } = snapshot;
   const { change } = useNavigation();
-  const model = compareModel(compared, units);
+  const made = useFigure(comparisonDrawing, snapshot);
+  if (made === undefined) return null;
+  const { compared, left, lines, unlike } = made.model;
   return (
     <Section
       aside={
-        model.lines.length === 0 ? null : (
-          <FigureActions name={compareTargets.actions} snapshot={snapshot} figureId="comparison" />
+        lines.length === 0 ? null : (
+          <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
         )
       }
       title={compareTargets.title}
     >
-      {model.unlike ? <p className="text-small text-muted">{compareTargets.unlike}</p> : null}
-      {model.left.length === 0 ? null : (
+      {unlike ? <p className="text-small text-muted">{compareTargets.unlike}</p> : null}
+      {left.length === 0 ? null : (
         <p className="text-small text-muted">
-          {compareTargets.left(model.left.map(({ entry }) => targetName(entry, dataset)))}
+          {compareTargets.left(left.map(({ entry }) => targetName(entry, dataset)))}
         </p>
       )}
-      <CompareFigure model={model} snapshot={snapshot} />
+      <FigureView figure={comparisonDrawing} label={compareTargets.title} snapshot={snapshot} />
       <StackTable
         caption={compareTargets.caption}
         columns={columns}

@@ -13,10 +13,9 @@ interface Props {
 
 /** The verdicts divided by sector, lead agency or due year. */
 export const ScoreBreakdown = ({ by, snapshot }: Props) => {
-  const { dataset, judged, selection, targets } = snapshot;
-  const groups = scoreGroups(targets.shown, judged, by, dataset, selection);
+  const groups = scoreGroups(snapshot, by);
   const sum = groups.reduce((total, group) => total + group.targets.length, 0);
-  const shown = targets.shown.length;
+  const shown = snapshot.targets.shown.length;
   return (
     <div className="mb-4">
       <FigureHead title={words.dividedBy[by]}>

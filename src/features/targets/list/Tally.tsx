@@ -1,9 +1,10 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type ReactNode, useEffect, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
@@ -15,7 +16,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { leadTo } from "#ui/screen/leadTo.ts";
 
-import { openGroups } from "#features/targets/params.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>

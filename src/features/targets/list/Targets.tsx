@@ -1,6 +1,6 @@
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
-import { comparedOf } from "#figures/comparison/comparisonModel.ts";
+import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -11,6 +11,7 @@ import { pace } from "#messages/targets/pace.ts";
 import { targetList as words, targets as targetsWords } from "#messages/targets/targets.ts";
 import { targetsFinding } from "#messages/words/findings.ts";
 import { FigureActions } from "#figures/FigureActions.tsx";
+import { useFigure } from "#figures/FigureView.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
@@ -26,30 +27,35 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
-import { comparedTargets, openGroups, scoreDivision } from "#features/targets/params.ts";
+import { comparedTargets } from "#figures/comparison/parameters.ts";
+import { scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
+import { useOnPage } from "#figures/useOnPage.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import { type TargetListing, targetListing } from "#figures/targetList/listing.ts";
+import { drawnUnits, openGroups } from "#figures/targetList/parameters.ts";
 import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
-import { glyphWidthIn, layoutIn, rowHeights } from "#features/targets/list/rows/listLayout.ts";
+import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
 import { ListNotes } from "./ListNotes.tsx";
 import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
-import type { TargetsMode } from "./targetsMode.ts";
-import { type HeldTargets, useListed } from "./useListed.ts";
 
 interface BodyProps {
   readonly snapshot: Snapshot;
-  readonly held: HeldTargets;
+  readonly listing: TargetListing;
+  readonly units: GlyphUnits;
+  readonly isGrouped: boolean;
   readonly width: number | undefined;
   readonly isComparing: boolean;
 }
 
 /** The list: in groups, or one row after the other. */
-const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
+const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: BodyProps) => {
   const { dataset, judged, selection } = snapshot;
-  const { mode, listed, groups, isGrouped } = held;
-  const { units, opinions, settle } = mode;
+  const { mode, targets, groups } = listing;
+  const { opinions, settle } = mode;
   const asked = useParameter(openGroups);
   // What a missing figure would settle isn't judged, more often than not: it is what was asked for.
   const open = useMemo<readonly Verdict[]>(
@@ -64,43 +70,29 @@ const ListBody = ({ snapshot, held, width, isComparing }: BodyProps) => {
       judged,
       units,
       opinions,
+      layout,
       glyphWidth,
       isComparing,
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, units, opinions, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
       groups={groups}
-      layout={layout}
       look={look}
       open={open}
-      reasons={(settle ? countVerdicts(listed.targets, judged) : countShown(snapshot)).reasons}
+      reasons={(settle ? countVerdicts(targets, judged) : countShown(snapshot)).reasons}
       selection={selection}
-      total={listed.targets.length}
+      total={targets.length}
     />
   ) : (
     <div className="[overflow-anchor:none]">
-      <TargetRows look={look} rowHeight={rowHeights[layout]} targets={listed.targets} />
+      <TargetRows look={look} targets={targets} />
     </div>
   );
 };
-
-interface ComparedProps {
-  readonly snapshot: Snapshot;
-  readonly compared: ReturnType<typeof comparedOf>;
-  readonly units: TargetsMode["units"];
-  readonly ref: RefObject<HTMLDivElement | null>;
-}
-
-const Compared = ({ ref, ...rest }: ComparedProps) =>
-  rest.compared.length > 1 ? (
-    <div className="scroll-mt-16 outline-none" ref={ref} tabIndex={-1}>
-      <Comparison {...rest} />
-    </div>
-  ) : null;
 
 /** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
@@ -108,12 +100,13 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { change } = useNavigation();
   const [ref, width] = useContainerWidth();
   const [isAsked, setAsked] = useState(false);
-  const held = useListed(snapshot);
-  const { sorting, mode, sorted, listed, groups, isGrouped } = held;
+  const listing = useOnPage(targetListing, snapshot);
+  const { sorting, mode, targets, total, groups } = listing;
+  const units = useParameter(drawnUnits);
   const by = useParameter(scoreDivision);
   const open = useParameter(openGroups);
   const parameter = useMemo(() => comparedTargets(dataset), [dataset]);
-  const compared = comparedOf(useParameter(parameter), dataset.targetById, judged);
+  const { compared = [] } = useFigure(comparisonDrawing, snapshot)?.model ?? {};
   const comparison = useRef<HTMLDivElement>(null);
   const seeComparison = (): void => {
     comparison.current?.scrollIntoView();
@@ -123,9 +116,8 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const finding = settledFinding(counts);
   const isComparing = isAsked || compared.length > 0;
   const isScatter = mode.view === "scatter";
-  const hasActions = listed.targets.some(
-    ({ id }) => !isScatter || hasPace(judged.byTarget.get(id)),
-  );
+  const isGrouped = listing.hasGroups && !isScatter;
+  const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   return (
@@ -160,7 +152,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           </span>
         </ActionsBeside>
       </div>
-      {sorted.length === 0 ? null : (
+      {total === 0 ? null : (
         <ViewMenu
           before={words.beforeView}
           chosen={viewWords(mode, sorting)}
@@ -175,24 +167,29 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             onComparing={setAsked}
             selection={selection}
             sorting={sorting}
+            units={units}
           />
         </ViewMenu>
       )}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
-      <Compared compared={compared} ref={comparison} snapshot={snapshot} units={mode.units} />
-      <ListNotes listed={listed} mode={mode} total={sorted.length} />
+      {compared.length < 2 ? null : (
+        <div className="scroll-mt-16 outline-none" ref={comparison} tabIndex={-1}>
+          <Comparison snapshot={snapshot} />
+        </div>
+      )}
+      <ListNotes listing={listing} />
       {/* On paper it has the layout that its figures have there, whichever way the sheet lies. */}
       <div className="@container print:max-w-[41.75rem]" ref={ref}>
-        {sorted.length === 0 ? (
+        {total === 0 ? (
           <NothingMatches noun="targets" snapshot={snapshot} />
         ) : (
           <>
-            {mode.view === "list" ? (
+            {isScatter ? null : (
               <div className="hidden pb-1 @max-[36rem]:block">
                 <GlyphLegend />
               </div>
-            ) : null}
+            )}
             <div
               className={`bg-paper pt-1 ${isScatter ? "" : "sticky top-(--above,0px) z-20 print:static"}`}
               data-list-head=""
@@ -204,22 +201,29 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
                   groups={groups}
                   isKey={isScatter}
                   selection={selection}
-                  total={listed.targets.length}
+                  total={targets.length}
                 />
               )}
-              {mode.view === "list" && !isStacked ? <ColumnHead /> : null}
+              {isScatter || isStacked ? null : <ColumnHead />}
             </div>
             {isScatter ? (
-              <PaceView snapshot={snapshot} targets={listed.targets} width={width} />
+              <PaceView snapshot={snapshot} total={targets.length} width={width} />
             ) : (
-              <ListBody held={held} isComparing={isComparing} snapshot={snapshot} width={width} />
+              <ListBody
+                isComparing={isComparing}
+                isGrouped={isGrouped}
+                listing={listing}
+                snapshot={snapshot}
+                units={units}
+                width={width}
+              />
             )}
           </>
         )}
       </div>
-      {sorted.length === 0 ? null : (
+      {total === 0 ? null : (
         <div className="mt-3 space-y-2">
-          <SourceLine dataset={dataset} entries={listed.targets} />
+          <SourceLine dataset={dataset} entries={targets} />
         </div>
       )}
       <CompareTray

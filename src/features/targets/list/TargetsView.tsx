@@ -4,25 +4,25 @@ import { type Order, orderOf } from "#domain/query/parameters/order.ts";
 import { type Parameter, setting } from "#domain/query/parameters/parameter.ts";
 import { type TargetSorting, targetSortKeys } from "#domain/findings/targetSort.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import type { ScoreBy } from "#figures/scoreboard/scoreboardGroups.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import type { ListMode } from "#figures/targetList/listing.ts";
+import {
+  drawnUnits,
+  onlySettled,
+  secondOpinions,
+  targetOrder,
+  targetsView,
+} from "#figures/targetList/parameters.ts";
+import { type ScoreBy, scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
 import { targetList as listWords, targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
-import {
-  drawnUnits,
-  onlySettled,
-  scoreDivision,
-  secondOpinions,
-  targetOrder,
-  targetsView,
-} from "#features/targets/params.ts";
-import { SwitchGroup } from "#features/targets/SwitchGroup.tsx";
-import type { TargetsMode } from "./targetsMode.ts";
+import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 
 /** How the targets are shown, in a few words. */
-export const viewWords = ({ view }: TargetsMode, { key, descending }: TargetSorting): string => {
+export const viewWords = ({ view }: ListMode, { key, descending }: TargetSorting): string => {
   if (view === "scatter") return listWords.scatter;
   const words = listWords.views[key];
   return descending ? listWords.reversed(words) : words;
@@ -58,7 +58,8 @@ const divisions = (["none", "sector", "lead", "due"] as const).map(
 
 interface Props {
   readonly sorting: TargetSorting;
-  readonly mode: TargetsMode;
+  readonly mode: ListMode;
+  readonly units: GlyphUnits;
   readonly by: ScoreBy | undefined;
   readonly selection: Selection;
   /** Whether targets are compared, and whether each row offers it. */
@@ -68,7 +69,7 @@ interface Props {
 }
 
 /** All that arranges the targets: order, list or scatter, units, what else is told, what is assumed. */
-export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) => {
+export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Props) => {
   const { change } = useNavigation();
   const id = useId();
   const sort = (next: Order): void => change(setting(targetOrder, orderOf(targetOrder, next)));
@@ -122,7 +123,7 @@ export const TargetsView = ({ sorting, mode, by, selection, ...rest }: Props) =>
               ["share", targets.draw.share],
               ["native", targets.draw.native],
             ]}
-            value={mode.units}
+            value={units}
           />
         </Line>
       </fieldset>

@@ -1,21 +1,117 @@
-import { useDeferredValue, useMemo } from "react";
-
-import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureView, useFigure } from "#figures/FigureView.tsx";
+import { paceScatterDrawing } from "#figures/paceScatter/drawing.ts";
+import { MOST_PLACED, type PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
+import { pace } from "#messages/targets/pace.ts";
+import { ui } from "#messages/ui.ts";
+import { agedDateWords } from "#messages/words/amounts.ts";
+import { targetName } from "#parts/records/targetNames.ts";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
+import { wayCell } from "#parts/verdicts/wayCell.ts";
+import type { Scene } from "#scene/scene.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { Spoken } from "#ui/frame/Spoken.tsx";
+import { useLater } from "#ui/screen/useLater.tsx";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { type Column, DataTable } from "#ui/tables/DataTable.tsx";
 
-import { SceneSvg } from "#scene/render/SceneSvg.tsx";
-import { useMeasure } from "#scene/render/useMeasure.tsx";
-import { emptyScene } from "#scene/emptyScene.ts";
-import { paceScatter, pace } from "#messages/targets/pace.ts";
+interface Numbered extends PacePoint {
+  readonly number: number;
+}
 
-import { PaceScatter } from "./PaceScatter.tsx";
-import { type PacePoint, pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
-import { MOST_PLACED } from "#features/targets/params.ts";
-import { PaceTable } from "./PaceTable.tsx";
+/** On paper alone points go by numbers: there nothing can be pointed at. */
+const numbers: Column<Numbered> = {
+  key: "number",
+  label: pace.columns.number,
+  align: "right",
+  cell: ({ number }) => number,
+};
+
+const columns = (dataset: Dataset): readonly Column<Numbered>[] => [
+  {
+    key: "name",
+    label: pace.columns.name,
+    heading: true,
+    cell: ({ entry, verdict, judgement }) => (
+      <>
+        <RouteLink className="inline-block min-h-6 hover:underline" to={`/targets/${entry.id}`}>
+          {targetName(entry, dataset)}
+        </RouteLink>
+        <span className="block leading-6">
+          <VerdictLink verdict={verdict} />
+          {judgement.last === undefined ? null : (
+            <span className="text-muted">
+              {pace.betweenRead}
+              <span className="inline-block">
+                <Spoken
+                  said={agedDateWords(judgement.last.date, judgement.asOf)}
+                  shown={agedDateWords(judgement.last.date, judgement.asOf, true)}
+                />
+              </span>
+            </span>
+          )}
+          <CautionNote entry={entry} name={targetName(entry, dataset)} />
+        </span>
+      </>
+    ),
+  },
+  { key: "time", label: pace.columns.time, align: "right", cell: ({ time }) => pace.time(time) },
+  {
+    key: "way",
+    label: pace.columns.way,
+    align: "right",
+    cell: ({ judgement }) => wayCell(judgement),
+  },
+];
+
+interface TableProps {
+  readonly points: readonly PacePoint[];
+  readonly dataset: Dataset;
+}
+
+/** The points of the scatter as a table, the furthest behind first. */
+const PaceTable = ({ points, dataset }: TableProps) => {
+  const isPrinting = usePrinting();
+  return (
+    <DataTable
+      caption={pace.caption}
+      columns={[...(isPrinting ? [numbers] : []), ...columns(dataset)]}
+      rowKey={({ entry }) => entry.id}
+      rows={points.map((point, index) => ({ ...point, number: index + 1 }))}
+    />
+  );
+};
+
+interface CaptionProps {
+  readonly scene: Scene;
+  readonly reached: string | undefined;
+}
+
+/** What the point that was reached means, then how the picture is read. */
+const Caption = ({ scene, reached }: CaptionProps) => {
+  const isPrinting = usePrinting();
+  return (
+    <>
+      <p aria-hidden="true" className="min-h-[2.8em] text-ink print:hidden">
+        {reached ?? (
+          <>
+            <span className="pointer-coarse:hidden">{pace.hint}</span>
+            <span className="hidden pointer-coarse:inline">{pace.hintForThumbs}</span>
+          </>
+        )}
+      </p>
+      <p>{ui.sentences([scene.description ?? "", isPrinting ? pace.numbers : pace.notes])}</p>
+      <p>{pace.sources}</p>
+    </>
+  );
+};
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly targets: readonly TargetEntry[];
+  /** How many targets there are, with a place on the picture or without. */
+  readonly total: number;
   /** Undefined until it is measured. */
   readonly width: number | undefined;
 }
@@ -23,24 +119,26 @@ interface Props {
 const none: readonly PacePoint[] = [];
 
 /** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
-export const PaceView = ({ snapshot, targets, width = 700 }: Props) => {
-  const { dataset, judged } = snapshot;
-  const points = useMemo(() => pacePoints(targets, judged), [targets, judged]);
-  const shown = useMemo(() => points.slice(0, MOST_PLACED), [points]);
-  const measure = useMeasure();
+export const PaceView = ({ snapshot, total, width }: Props) => {
+  const { points = none, shown = none } = useFigure(paceScatterDrawing, snapshot)?.model ?? {};
   // The picture answers first; of hundreds the table follows.
-  const listed = useDeferredValue(shown, none);
+  const listed = useLater(shown, { first: none });
   return (
     <>
-      <p className="mb-3 text-small text-muted">
-        {pace.placed(points.length, targets.length, MOST_PLACED)}
-      </p>
+      <p className="mb-3 text-small text-muted">{pace.placed(points.length, total, MOST_PLACED)}</p>
       {shown.length === 0 ? (
-        <SceneSvg scene={emptyScene(paceScatter.empty, width, measure)} />
+        <FigureView figure={paceScatterDrawing} snapshot={snapshot} width={width} />
       ) : (
         <div className="space-y-4">
-          <PaceScatter dataset={dataset} points={shown} width={width} />
-          <PaceTable dataset={dataset} points={listed} />
+          <FigureView
+            caption={Caption}
+            className="print:landscape:max-h-[58vh]"
+            figure={paceScatterDrawing}
+            label={pace.label}
+            snapshot={snapshot}
+            width={width}
+          />
+          <PaceTable dataset={snapshot.dataset} points={listed} />
         </div>
       )}
     </>

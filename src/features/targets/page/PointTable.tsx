@@ -1,6 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";

@@ -1,4 +1,5 @@
-import { trajectoryOf } from "#figures/trajectory/trajectoryModel.ts";
+import { useFigure } from "#figures/FigureView.tsx";
+import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
@@ -18,17 +19,25 @@ import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/figures/trajectory.ts";
-
 import { targetName } from "#parts/records/targetNames.ts";
-import { useListed } from "#features/targets/list/useListed.ts";
-import { MeasuredTarget } from "./MeasuredTarget.tsx";
+import { targetListing } from "#figures/targetList/listing.ts";
+import { useOnPage } from "#figures/useOnPage.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
-import { WordedTarget } from "./WordedTarget.tsx";
+import { lineageOf } from "#domain/dataset/lineage.ts";
+import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
+import { Section } from "#ui/frame/Section.tsx";
+import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
+import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { stepWords } from "#messages/judging/steps.ts";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { dataLang } from "#messages/app/language.ts";
 
-const stepTo = (entry: TargetEntry | undefined, dataset: Dataset): StepTo | undefined =>
-  entry === undefined
-    ? undefined
-    : { name: targetName(entry, dataset), path: `/targets/${entry.id}` };
+import { PointTable } from "./PointTable.tsx";
+import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
+import { TargetFacts } from "./TargetFacts.tsx";
+import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 
 interface KnownProps {
   readonly entry: TargetEntry;
@@ -36,12 +45,124 @@ interface KnownProps {
   readonly snapshot: Snapshot;
 }
 
+/** How the verdict was reached, step by step, so that the arithmetic can be followed. */
+const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
+  <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
+    {stepsOf(judgement)
+      .map((step) => targetPage.step(stepWords(step, judgement.unit ?? "")))
+      .map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+  </ol>
+);
+
+/** The page of a target with a figure: course, verdict with its reasoning, every point, its history. */
+const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
+  const { dataset, asOf, judged } = snapshot;
+  const steps = lineageOf(dataset, entry, asOf);
+  return (
+    <>
+      <div className="@container">
+        {/* Where there is room, what the target says stands beside all of that. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
+          <div className="min-w-0">
+            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <div className="mt-3 space-y-1">
+              <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
+              <details className="text-small print:hidden">
+                <summary className="inline-block min-h-6 underline decoration-rule underline-offset-2">
+                  {targetPage.assumptions}
+                </summary>
+                <AssumptionsPanel selection={snapshot.selection} />
+              </details>
+            </div>
+            <TrajectoryFigure id={entry.id} snapshot={snapshot} />
+          </div>
+          <div className="mt-6 @min-[58rem]:row-span-2 @min-[58rem]:mt-0">
+            <TargetFacts entry={entry} snapshot={snapshot} />
+          </div>
+          <div className="min-w-0">
+            <WhatWouldSettle judgement={judgement} target={entry.target} />
+            <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
+          </div>
+        </div>
+      </div>
+      <Section title={targetPage.parts.points}>
+        <PointTable
+          assumptions={judged.assumptions}
+          dataset={dataset}
+          entry={entry}
+          judgement={judgement}
+        />
+      </Section>
+      <Section title={targetPage.parts.reasoning}>
+        <Reasoning judgement={judgement} />
+      </Section>
+      <Section title={targetPage.parts.lineage}>
+        {steps.length > 1 ? (
+          <LineageList current={entry.id} dataset={dataset} steps={steps} />
+        ) : (
+          <p className="py-2 text-muted">{targetPage.noLineage}</p>
+        )}
+      </Section>
+      <DocumentTargets entry={entry} snapshot={snapshot} />
+      <LinkedList entry={entry} snapshot={snapshot} />
+    </>
+  );
+};
+
+interface WordedProps extends KnownProps {
+  /** The goal in words. */
+  readonly goal: string;
+}
+
+/** The page of a goal in words: what it says, and all that the data set ties to it. */
+const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
+  const { dataset, asOf } = snapshot;
+  const steps = lineageOf(dataset, entry, asOf);
+  return (
+    <div className="@container">
+      <div className="gap-x-10 @min-[58rem]:grid @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <p className="max-w-[50ch] border-l-4 border-ink pl-4 font-serif text-title">
+            <span lang={dataLang}>
+              <MarkedText text={goal} />
+            </span>{" "}
+            <span className="block font-sans text-body text-muted">
+              {targetPage.by(dateWords(entry.due))}
+            </span>
+          </p>
+          <div className="mt-4">
+            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+          </div>
+          <WhatWouldSettle judgement={judgement} target={entry.target} />
+          <LinkedList entry={entry} snapshot={snapshot} />
+          <DocumentTargets entry={entry} snapshot={snapshot} />
+          {steps.length > 1 ? (
+            <Section title={targetPage.parts.goalLineage}>
+              <LineageList current={entry.id} dataset={dataset} steps={steps} />
+            </Section>
+          ) : null}
+        </div>
+        <div className="@max-[58rem]:mt-6">
+          <TargetFacts entry={entry} snapshot={snapshot} />
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const stepTo = (entry: TargetEntry | undefined, dataset: Dataset): StepTo | undefined =>
+  entry === undefined
+    ? undefined
+    : { name: targetName(entry, dataset), path: `/targets/${entry.id}` };
+
 const KnownTarget = (shared: KnownProps) => {
   const { entry, judgement, snapshot } = shared;
   const { target } = entry;
   const { dataset, selection, targets } = snapshot;
-  const { inOrder } = useListed(snapshot);
-  const hasCourse = trajectoryOf(target, judgement, snapshot.judged.assumptions) !== undefined;
+  const { inOrder } = useOnPage(targetListing, snapshot);
+  const hasCourse = useFigure(trajectoryDrawing, snapshot, entry.id) !== undefined;
   const isWithin = targets.shown.includes(entry);
   const at = inOrder.indexOf(entry);
   return (

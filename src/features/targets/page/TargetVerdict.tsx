@@ -1,13 +1,20 @@
+import type { ReactNode } from "react";
+
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { paceSentence, whyWords } from "#messages/judging/verdicts.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/app/language.ts";
+import { goalWords } from "#messages/words/amounts.ts";
+import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
+import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
+import { Section } from "#ui/frame/Section.tsx";
+import { TermList } from "#ui/frame/TermList.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
@@ -48,5 +55,59 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
         </p>
       )}
     </div>
+  );
+};
+
+const settle = targetPage.settle;
+
+/** In the data's own words. */
+const own = (text: string | undefined): ReactNode =>
+  text === undefined ? undefined : <span lang={dataLang}>{text}</span>;
+
+type Terms = readonly (readonly [string, ReactNode])[];
+
+/** Without a path no figure can be on it, and a reader should know that this is why none stands here. */
+const onPaceTerm = (
+  { onPace, missing }: Extract<Settling, { readonly by: "figure" }>,
+  unit: string,
+): string | undefined => {
+  if (onPace.length > 0) return settle.either(onPace.map((mark) => onPaceWords(mark, unit)));
+  return lacksBaseline(missing) ? settle.noPath : undefined;
+};
+
+const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, target: Target): Terms => {
+  const { missing, met, named } = settling;
+  const unit = isQualitative(target) ? "" : target.unit;
+  const metAt = metWords(met, unit);
+  return [
+    [settle.missing, missingWords(missing)],
+    [settle.statistic, own(named?.statistic)],
+    [settle.publisher, own(named?.publisher) ?? settle.noPublisher],
+    // Said already where the target itself is said in these words.
+    [settle.met, metAt === goalWords(target) ? undefined : metAt],
+    [settle.onPace, onPaceTerm(settling, unit)],
+    [settle.note, own(named?.note)],
+  ];
+};
+
+interface SettleProps {
+  readonly target: Target;
+  readonly judgement: Judgement;
+}
+
+/** Which figure would settle the target and what it would have to be; nothing where none is missing. */
+export const WhatWouldSettle = ({ target, judgement }: SettleProps) => {
+  const settling = wouldSettle(target, judgement);
+  if (settling === undefined) return null;
+  return (
+    <Section title={targetPage.parts.settle}>
+      <div className="py-1">
+        {settling.by === "nothing" ? (
+          <p className="text-small">{unsettledWords(settling.why)}</p>
+        ) : (
+          <TermList terms={termsOf(settling, target)} />
+        )}
+      </div>
+    </Section>
   );
 };

@@ -1,9 +1,9 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import type { Assumptions } from "#domain/judging/assumptions.ts";
+import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { SetAside } from "#domain/judging/evidence/knownReading.ts";
-import { requiredAt } from "#domain/judging/path/requiredValueAt.ts";
+import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { judgeInterim } from "#domain/judging/judgeInterim.ts";
 import { setAsideWords } from "#messages/judging/steps.ts";
 import { verdictDetail } from "#messages/judging/verdicts.ts";

@@ -9,8 +9,8 @@ import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { selectedRecord } from "#features/timeline/params.ts";
-import { selectedOf } from "#features/timeline/timelineModel.ts";
+import { selectedRecord } from "#figures/timeline/parameters.ts";
+import { selectedOf } from "#figures/timeline/model.ts";
 
 /** Some records and what they have in common, in words. */
 export interface RecordChoice {

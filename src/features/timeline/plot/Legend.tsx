@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { type LegendItem, legendItems } from "#figures/timeline/marks/legendItems.ts";
-import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";

@@ -1,5 +1,14 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from "react";
-
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useMemo,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  type PointerEvent,
+} from "react";
 import { Marks } from "#scene/render/SceneSvg.tsx";
 import { dayAt } from "#scene/time/timeScale.ts";
 import { AXIS, heightOf } from "#figures/timeline/layout/laneShapes.ts";
@@ -17,20 +26,96 @@ import {
 import { type LinkedRow, threadMarks } from "#figures/timeline/marks/threads.ts";
 import { rememberNames } from "#figures/timeline/stops/stopName.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type TimeWindow, sameWindow } from "#domain/calendar/timeWindow.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
-import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 import { useShownWindow, type WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
+import { flushSync } from "react-dom";
 
 import { LaneView } from "./LaneView.tsx";
 import { type Found, nearestStop } from "./lines.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import { keyOf, usePlotFocus } from "./usePlotFocus.ts";
-import { StuckAxis } from "./StuckAxis.tsx";
-import { usePlotStops } from "./usePlotStops.ts";
-import { usePointed } from "./usePointed.ts";
+import { keyOf, usePlotFocus, usePlotStops } from "./usePlotFocus.ts";
+
 import { rowsInView, useView } from "./useView.ts";
+
+interface StuckAxisProps {
+  readonly plot: RefObject<SVGSVGElement | null>;
+  /** Drawn where the plot has scrolled from under its axis. */
+  readonly children: ReactNode;
+}
+
+/** The axis of a plot that is higher than the screen: it stays under the bar while one scrolls. */
+const StuckAxis = ({ plot, children }: StuckAxisProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [isStuck, setStuck] = useState(false);
+  useEffect(() => {
+    const look = (): void => {
+      const top = place.current?.getBoundingClientRect().top ?? 0;
+      setStuck((plot.current?.getBoundingClientRect().top ?? 0) < top - 1);
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("resize", look);
+    return () => {
+      window.removeEventListener("scroll", look);
+      window.removeEventListener("resize", look);
+    };
+  }, [plot]);
+  return (
+    <div
+      aria-hidden="true"
+      className="sticky top-(--above) z-10 h-0 print:hidden"
+      data-axis=""
+      ref={place}
+    >
+      {isStuck ? children : null}
+    </div>
+  );
+};
+
+interface Pointed {
+  readonly found: Found;
+  /** What was shown then: in another window something else is under the pointer. */
+  readonly in: TimeWindow;
+  readonly at: { readonly x: number; readonly y: number };
+  /** How far the page was scrolled then, in pixels. Asked for later, it has the page laid out once more. */
+  readonly scrolled: number;
+}
+
+const scrolledTo = (): number => document.documentElement.scrollTop;
+
+/** What a pointer is over, until it leaves, the page scrolls or another window is shown. */
+const usePointed = (foundAt: (event: PointerEvent) => Found | undefined, window: TimeWindow) => {
+  const [pointed, setPointed] = useState<Pointed>();
+  useEffect(() => {
+    if (pointed === undefined) return undefined;
+    const leave = (): void =>
+      setPointed((now) => (scrolledTo() === pointed.scrolled ? now : undefined));
+    document.addEventListener("scroll", leave, { passive: true });
+    return () => document.removeEventListener("scroll", leave);
+  }, [pointed]);
+  return {
+    pointed: pointed !== undefined && sameWindow(pointed.in, window) ? pointed : undefined,
+    onPointerLeave: () => setPointed(undefined),
+    onPointerMove: (event: PointerEvent): void => {
+      if (event.pointerType === "touch" || event.buttons !== 0) return;
+      const found = foundAt(event);
+      // A pointer's moves come right before a frame: what React leaves for later misses it.
+      flushSync(() =>
+        setPointed(
+          found && {
+            found,
+            in: window,
+            at: { x: event.clientX, y: event.clientY },
+            scrolled: scrolledTo(),
+          },
+        ),
+      );
+    },
+  };
+};
 
 interface Props {
   readonly data: TimelineData;

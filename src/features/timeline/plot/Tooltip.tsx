@@ -1,7 +1,6 @@
 import type { Found } from "./lines.ts";
-import type { Named } from "#figures/timeline/stops/stopName.ts";
-import { toldTargets } from "#figures/timeline/stops/stopName.ts";
-import { weightiest } from "#figures/timeline/layout/clusters.ts";
+import { type Named, toldTargets } from "#figures/timeline/stops/stopName.ts";
+import { weightiest } from "#figures/timeline/layout/placeStrip.ts";
 import { rowAt } from "#domain/query/filter/row.ts";
 import { datesAndIssuers, timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";

@@ -3,7 +3,7 @@ import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { LaneColumn } from "#domain/chronology/lanes.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
-import { fitWindow, splitWindow } from "#features/timeline/window/moveWindow.ts";
+import { fitWindow, splitWindow } from "#domain/calendar/moveWindow.ts";
 
 /** What opening a stop leads to. */
 export type Opened =

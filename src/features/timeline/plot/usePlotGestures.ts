@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 
 import { dayAt } from "#scene/time/timeScale.ts";
 import { daysIn, sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
+import { panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 
 import type { WindowControl } from "#features/timeline/window/useTimelineWindow.ts";
 

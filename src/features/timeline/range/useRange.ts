@@ -1,15 +1,16 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useCallback, useMemo, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { fromText, toText } from "#domain/calendar/dateBins.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeBetween } from "#domain/chronology/rangeStatistics.ts";
-import { type Selection, selecting } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { statedRange } from "#features/timeline/params.ts";
-import type { TimelineBase } from "#features/timeline/timelineModel.ts";
+import { statedRange } from "#figures/timeline/parameters.ts";
+import type { TimelineBase } from "#figures/timeline/model.ts";
 
 export interface TimelineRange {
   /** The range that is shown: the one that is being dragged, else the address's. */

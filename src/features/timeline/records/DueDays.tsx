@@ -1,8 +1,8 @@
+import { dueYear } from "#domain/query/dueDays.ts";
 import { type Ref, useMemo } from "react";
 
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { dueYear } from "#domain/query/filter/facets.ts";
 import { dueNext } from "#domain/findings/watch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { timeline } from "#messages/views/timeline.ts";

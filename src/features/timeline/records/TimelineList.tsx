@@ -7,8 +7,8 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { tallyOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { type EntryRow, listRows } from "#domain/query/filter/row.ts";
-import { readDown, type readings } from "#features/timeline/params.ts";
-import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import { readDown, type readings } from "#figures/timeline/parameters.ts";
+import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 import { issuersInBrief, timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -126,16 +126,16 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
 };
 
 /**
- * Records one below the other, news of a document's issue with the document. A page drawn ahead has so many
+ * Records one below the other, news of a document's issue with the document. A prerendered page has so many
  * of them.
  */
 const RecordItems = ({
   rows,
-  ahead,
+  mostPrerendered,
   ...props
-}: Props & { readonly rows: readonly EntryRow[]; readonly ahead: number }) => {
+}: Props & { readonly rows: readonly EntryRow[]; readonly mostPrerendered: number }) => {
   const told = issueNews(rows, props.snapshot.dataset);
-  const drawn = usePrerenderedRowLimit(rows.length, ahead);
+  const drawn = usePrerenderedRowLimit(rows.length, mostPrerendered);
   return rows
     .slice(0, drawn)
     .filter((row) => !told.has(row))
@@ -208,7 +208,11 @@ export const TimelineList = (props: Props) => {
           </h2>
           {rows.length === 0 ? null : (
             <ol className={at < IN_VIEW ? undefined : unseen}>
-              <RecordItems {...props} ahead={at === 0 ? 12 : at < IN_VIEW ? 3 : 2} rows={rows} />
+              <RecordItems
+                {...props}
+                mostPrerendered={at === 0 ? 12 : at < IN_VIEW ? 3 : 2}
+                rows={rows}
+              />
             </ol>
           )}
           {rows.length === total ? null : zoom === undefined ? (

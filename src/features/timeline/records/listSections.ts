@@ -1,11 +1,11 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { type Extents, touches } from "#domain/chronology/lanes.ts";
+import { type DaySpans, touches } from "#domain/query/filter/recordDays.ts";
 import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type ByRow, type EntryRow, itemAt } from "#domain/query/filter/row.ts";
-import { fitWindow } from "#features/timeline/window/moveWindow.ts";
+import { fitWindow } from "#domain/calendar/moveWindow.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
 /** A section of the list: a month, a year or a lane, with its records, the newest first. */
@@ -22,7 +22,7 @@ export interface ListSection {
 
 interface Options {
   readonly lanes: readonly NamedLane[];
-  readonly extents: Extents;
+  readonly extents: DaySpans<Entry>;
   readonly window: TimeWindow;
   readonly limits: TimeWindow;
   readonly entries: ByRow<Entry, Entry>;

@@ -1,7 +1,8 @@
 import type { NamedLane } from "#figures/timeline/layout/placed.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
-import { type Extents, touches } from "#domain/chronology/lanes.ts";
+import { type DaySpans, touches } from "#domain/query/filter/recordDays.ts";
 
 /** A record of the table, and the lanes it stands in. */
 export interface TableRow {
@@ -15,7 +16,7 @@ export interface TableRow {
  */
 export const tableRows = (
   lanes: readonly NamedLane[],
-  extents: Extents,
+  extents: DaySpans<Entry>,
   window: TimeWindow,
   most: number,
 ): { readonly rows: readonly TableRow[]; readonly total: number } => {

@@ -12,7 +12,7 @@ import type { Bits } from "#domain/query/filter/bits.ts";
 import { windowWords, timeline } from "#messages/views/timeline.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
-import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "./moveWindow.ts";
+import { clampWindow, MIN_DAYS, panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 import { useShownWindow, type WindowControl } from "./useTimelineWindow.ts";
 
 interface Props {

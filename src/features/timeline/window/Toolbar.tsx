@@ -1,24 +1,90 @@
-import { memo, type ReactNode } from "react";
-
+import { memo, type ReactNode, useState } from "react";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
-import {
-  laneGrouping,
-  readDown,
-  readings,
-  rowOrder,
-  rowOrders,
-} from "#features/timeline/params.ts";
+import { laneGrouping, readDown, readings, rowOrder } from "#figures/timeline/parameters.ts";
+import { rowOrders } from "#figures/timeline/model.ts";
 import { groupingLabels, windowWords, timeline } from "#messages/views/timeline.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { Button } from "#ui/frame/Button.tsx";
-
 import { useNavigation } from "#ui/frame/navigation.tsx";
+import type { Preset } from "#features/timeline/data/presets.ts";
+import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
+import { DateField } from "#parts/page/DateField.tsx";
+import { clampWindow } from "#domain/calendar/moveWindow.ts";
 
-import type { Preset } from "./presets.ts";
-import { RangePicker } from "./RangePicker.tsx";
+interface RangePickerProps {
+  readonly window: TimeWindow;
+  readonly limits: TimeWindow;
+  readonly onPick: (window: TimeWindow) => void;
+}
+
+interface Typed {
+  /** The window it was typed over. */
+  readonly over: TimeWindow;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+interface EndProps {
+  readonly end: "from" | "to";
+  readonly text: string;
+  readonly date: CalendarDate | undefined;
+  readonly onChange: (text: string | undefined) => void;
+}
+
+const End = ({ end, text, date, onChange }: EndProps) => (
+  <div className="flex items-start gap-1.5">
+    <DateField
+      className={end === "from" ? "w-32" : "w-28"}
+      label={timeline[end]}
+      onChange={onChange}
+      value={text}
+    />
+    <span className="min-w-[10ch] py-1 pointer-coarse:py-3 whitespace-nowrap text-muted">
+      {date === undefined ? "" : timeline.typed(date)}
+    </span>
+  </div>
+);
+
+/** The first and last day that are shown, typed as a year, a month or a day. Beyond the data it is cut. */
+const RangePicker = ({ window, limits, onPick }: RangePickerProps) => {
+  const [typed, setTyped] = useState<Typed>({ over: window });
+  // What was typed stands until the window moves.
+  const own: Typed = typed.over === window ? typed : { over: window };
+  const from = own.from ?? isoDay(window.start);
+  const to = own.to ?? isoDay(window.end - 1);
+  const [first, last] = [parseDate(from), parseDate(to)];
+  const pick = (): void => {
+    if (first === undefined || last === undefined) return;
+    const start = Math.min(first.start, last.start);
+    const end = Math.max(first.end, last.end) + 1;
+    onPick(clampWindow({ start, end }, limits));
+  };
+  return (
+    <form
+      className="flex flex-wrap items-start gap-x-2 gap-y-1.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+        if (wrong === null) pick();
+        else wrong.focus();
+      }}
+    >
+      <End
+        date={first}
+        end="from"
+        onChange={(text) => setTyped({ ...own, from: text })}
+        text={from}
+      />
+      <End date={last} end="to" onChange={(text) => setTyped({ ...own, to: text })} text={to} />
+      <Button aria-label={timeline.showDays} type="submit">
+        {timeline.show}
+      </Button>
+    </form>
+  );
+};
 
 interface Props {
   readonly grouping: Grouping;

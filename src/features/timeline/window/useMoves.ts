@@ -3,9 +3,9 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
-import type { TimelineData } from "#features/timeline/useTimelineData.ts";
+import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 
-import { fitWindow } from "./moveWindow.ts";
+import { fitWindow } from "#domain/calendar/moveWindow.ts";
 import type { WindowControl } from "./useTimelineWindow.ts";
 import { windowForKey, zoomAbout } from "./windowKeys.ts";
 

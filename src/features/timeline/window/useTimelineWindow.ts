@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { timeWindow } from "#features/timeline/params.ts";
-import type { TimelineBase } from "#features/timeline/timelineModel.ts";
+import { timeWindow } from "#figures/timeline/parameters.ts";
+import type { TimelineBase } from "#figures/timeline/model.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { makeStore, type Store, useStore } from "#ui/store.ts";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 
-import { betweenWindows, wholeDays } from "./moveWindow.ts";
+import { betweenWindows, wholeDays } from "#domain/calendar/moveWindow.ts";
 
 /** How long the eye is led from one window to the next, in ms. */
 const GLIDE = 180;
@@ -43,7 +43,7 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   const asked = useParameter(parameter);
   const text = parameters.getAll(parameter.name).join(" ");
   const [settled, setSettled] = useState(asked);
-  const [store] = useState(() => makeStore({ first: () => settled, ahead: settled }));
+  const [store] = useState(() => makeStore({ first: () => settled, prerendered: settled }));
   const isStill = useReducedMotion();
   const target = useRef(settled);
   /** What the settled window was last made from. */

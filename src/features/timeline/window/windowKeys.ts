@@ -2,7 +2,7 @@ import { lowerBound } from "#scene/time/sortedDays.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
-import { clampWindow, panWindow, zoomWindow } from "./moveWindow.ts";
+import { clampWindow, panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 
 /** A key as it is pressed. */
 export interface Pressed {

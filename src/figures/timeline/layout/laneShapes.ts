@@ -1,5 +1,6 @@
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
-import { type Extents, touches } from "#domain/chronology/lanes.ts";
+import { type DaySpans, touches } from "#domain/query/filter/recordDays.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
 import { type EntryRow, listRows } from "#domain/query/filter/row.ts";
 
@@ -19,7 +20,7 @@ const FIRST_LANE = 40;
 
 export interface ShapesInput {
   readonly lanes: readonly NamedLane[];
-  readonly extents: () => Extents;
+  readonly extents: () => DaySpans<Entry>;
   /** At the end of the last gesture: rows don't come and go while one moves. */
   readonly window: TimeWindow;
   /** How high the plot may be before lanes are closed. */
@@ -36,7 +37,7 @@ export interface ShapesInput {
 /** Counts the documents that reach into a window, up to a limit. */
 const countInSight = (
   { documents: { rows, starts } }: NamedLane,
-  extentsOf: () => Extents,
+  extentsOf: () => DaySpans<Entry>,
   window: TimeWindow,
   limit: number,
 ): number => {

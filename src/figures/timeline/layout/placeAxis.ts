@@ -19,7 +19,7 @@ export interface AxisInput {
   readonly newest: Day | undefined;
 }
 
-/** Fewer days without a record than this are nothing to be told. */
+/** Fewer days without a record than this aren't mentioned. */
 const SILENT = 45;
 
 const placeBand = (
@@ -57,18 +57,23 @@ export const placeAxis = (input: AxisInput): PlacedAxis => {
 /** A name reaches so far out of its year at most. */
 const OUT = 8;
 
-/** Where the name of a year begins: in its middle, or beside the line of today where that has room. */
+/**
+ * Where the name of a year begins: in its middle, or beside the line of today where that has room. Names of other
+ * years leave it the stretch `between`.
+ */
 export const besideToday = (
   x: number,
   wide: number,
   { today, grid, width }: PlacedAxis,
+  between: { readonly from: number; readonly to: number },
 ): number => {
   const middle = x - wide / 2;
   if (today === undefined || Math.abs(today - x) > wide / 2 + 1) return middle;
   const start = grid.findLast((line) => line.x <= x)?.x ?? 0;
   const end = grid.find((line) => line.x > x)?.x ?? width;
   const [left, right] = [today - 2 - wide, today + 2];
-  if (today > x && left >= start - OUT) return left;
-  if (right + wide <= end + OUT) return right;
-  return left >= start - OUT ? left : middle;
+  const hasRoomLeft = left >= Math.max(start - OUT, between.from);
+  if (today > x && hasRoomLeft) return left;
+  if (right + wide <= Math.min(end + OUT, between.to)) return right;
+  return hasRoomLeft ? left : middle;
 };

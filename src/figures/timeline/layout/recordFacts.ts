@@ -1,7 +1,7 @@
 import { SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Day, partsOf } from "#domain/calendar/dates.ts";
-import { horizonOf } from "#domain/chronology/periods.ts";
+import { horizonOf } from "#domain/dataset/periods.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type EntryRow, itemAt } from "#domain/query/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";

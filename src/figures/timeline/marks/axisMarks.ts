@@ -1,6 +1,6 @@
-import type { Mark, TextMark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
+import { labelPlacer, stretch } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
 import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
@@ -11,17 +11,19 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** Base lines of what stands over the axis, and of its names; where lines through the plot begin. */
+/** Base lines of labels over the axis, and of its names; where lines through the plot begin. */
 const LABELS = 12;
 const NAMES = AXIS - 8;
 const LINES = AXIS - 24;
 /** Room under the plot. */
 export const FOOT = 4;
 const GAP = 9;
+/** Between the names of two years. */
+const APART = 2;
 /** Between a line and what is said of it. */
 const BESIDE = 6;
 
-/** What stands behind the lanes: bands, the lines of years or months, and those of days that matter. */
+/** What is behind the lanes: bands, the lines of years or months, and those of days that matter. */
 export const groundMarks = (axis: PlacedAxis): readonly Mark[] => {
   const { grid, bands, silent, height, today, asOf } = axis;
   const day = (x: number, dash?: string): Mark => ({
@@ -83,7 +85,7 @@ const startOf = (label: Label, measure: Measure): number => {
   return label.anchor === "end" ? label.x - width : label.x - width / 2;
 };
 
-/** Before all labels that stand already, over the column with names where need be: away from what it names. */
+/** Before all labels that are placed already, over the column with names where need be: away from what it names. */
 const LEFT_OF_ALL = { x: Number.NEGATIVE_INFINITY, anchor: "end", isAway: true } as const;
 
 /** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
@@ -134,51 +136,55 @@ const placesOf = (
   return wanted;
 };
 
-/** Each label stands in the first of its places that is free; without one it stays silent. */
+/** Each label on the first of its places that is free; none where no place is. */
 const placed = (
   wanted: readonly (readonly Label[])[],
   { axis: { width }, gutter, measure }: LabelInput,
 ): readonly Label[] => {
-  const taken: (readonly [number, number])[] = [];
+  const placer = labelPlacer({ bounds: stretch(-gutter - EDGE, width + LATER), gap: GAP });
+  let first = width;
   return wanted.flatMap((given) => {
-    const first = Math.min(width, ...taken.map(([from]) => from - GAP));
     const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
-    const free = places.find((label) => {
-      const from = startOf(label, measure);
-      const to = from + widthOf(label, measure);
-      const isIn = from >= -gutter - EDGE && to <= width + LATER;
-      return isIn && taken.every(([x0, x1]) => to + GAP <= x0 || from >= x1 + GAP);
-    });
+    const free = placer.place(
+      places.map((label) => {
+        const from = startOf(label, measure);
+        return { label, boxes: [stretch(from, from + widthOf(label, measure))] };
+      }),
+    );
     if (free === undefined) return [];
-    const from = startOf(free, measure);
-    taken.push([from, from + widthOf(free, measure)]);
+    first = Math.min(first, startOf(free, measure) - GAP);
     return [free];
   });
 };
 
-/** How much labels tell: each at its place, and each there that tells a date. */
-const telling = (labels: readonly Label[]): number =>
+/** How much labels say: each at its place counts one, and two with a date. */
+const wordiness = (labels: readonly Label[]): number =>
   labels
     .filter(({ isAway }) => isAway !== true)
     .reduce((sum, { text }) => sum + (/\d/.test(text) ? 2 : 1), 0);
 
-/** What stands on top. Where fewer words for the latest record leave room for more of another label, they do. */
+/** The labels on top. Where fewer words for the latest record leave room for more of another label, they do. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
   const { noRecordAfter, noRecordSince, lastRecord } = timelineMarks;
   return [noRecordAfter, noRecordSince, lastRecord]
     .map((words) => placed(placesOf(input, words), input))
-    .reduce((most, labels) => (telling(labels) > telling(most) ? labels : most));
+    .reduce((most, labels) => (wordiness(labels) > wordiness(most) ? labels : most));
 };
 
-/** What stands over the lanes: the names of years, today and what bands say. */
+/** What is over the lanes: the names of years, today and what bands say. */
 export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const { axis, measure } = input;
   const { names, width, today } = axis;
   const later = width + 6;
-  const named = names.flatMap(({ x, text, isMiddle }): readonly Mark[] => {
-    const wide = measure(text, SMALL);
-    const from = isMiddle ? besideToday(x, wide, axis) : x;
-    // Nor where the line of today would run through it, over which its day stands.
+  const widths = names.map(({ text }) => measure(text, SMALL));
+  const named = names.flatMap(({ x, text, isMiddle }, at): readonly Mark[] => {
+    const [before = 0, wide = 0, after = 0] = [widths[at - 1], widths[at], widths[at + 1]];
+    const between = {
+      from: (names[at - 1]?.x ?? Number.NEGATIVE_INFINITY) + before / 2 + APART,
+      to: (names[at + 1]?.x ?? Number.POSITIVE_INFINITY) - after / 2 - APART,
+    };
+    const from = isMiddle ? besideToday(x, wide, axis, between) : x;
+    // Nor where the line of today would run through it, over which its day is written.
     const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
     if (from + wide >= later || isStruck) return [];
     return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];
@@ -201,7 +207,7 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
 /** What the counts beside the names of lanes count: documents, or news where no lane has any. */
 export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
   const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
-  // One word can't stand over both.
+  // One word can't be over both.
   if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];
   const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
   return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];

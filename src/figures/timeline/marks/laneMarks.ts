@@ -1,5 +1,4 @@
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { lowerBound } from "#scene/time/sortedDays.ts";
 import { dayX } from "#scene/time/timeScale.ts";

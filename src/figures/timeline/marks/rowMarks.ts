@@ -1,12 +1,10 @@
-import type { Mark } from "#scene/mark.ts";
-import { SMALL } from "#scene/mark.ts";
-import { dayX } from "#scene/time/timeScale.ts";
 import { kindHole, kindPath } from "#scene/kindPaths.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
+import { dayX } from "#scene/time/timeScale.ts";
 import { verdictToken } from "#scene/token.ts";
 import { cutTo, type Setting } from "#scene/wrap.ts";
 import { rowY } from "#figures/timeline/layout/laneShapes.ts";
-import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import {
   BEHIND,
   endingOf,
@@ -15,12 +13,32 @@ import {
   type PlacedOutcome,
 } from "#figures/timeline/layout/placeOutcome.ts";
 import { LATER, type PlaceContext, placeRow } from "#figures/timeline/layout/placeRow.ts";
+import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import { type Outcomes, verdictsIn } from "#domain/chronology/outcomes.ts";
-import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-import { verdictPath } from "./verdictPaths.ts";
+/**
+ * The shapes of verdicts (`scene/shapes.ts`) half as wide as 4.5, drawn on from wherever one is: many that
+ * look alike can then be one path. A test holds them to those shapes.
+ */
+const strokes: Readonly<Record<Verdict, string>> = {
+  met: "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z",
+  missed:
+    "m-4.5 -2.7l1.8 -1.8l2.7 2.7l2.7 -2.7l1.8 1.8l-2.7 2.7l2.7 2.7l-1.8 1.8l-2.7 -2.7l-2.7 2.7l-1.8 -1.8l2.7 -2.7z",
+  "due-was-ahead": "m0 -4.5l4.5 8.55h-9zm0 2.7l2.47 4.59h-4.94z",
+  "due-was-behind": "m0 4.5l4.5 -8.55h-9zm0 -2.7l2.47 -4.59h-4.94z",
+  "due-no-baseline":
+    "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0zm4.5 -3.15a3.15 3.15 0 0 1 0 6.3z",
+  "on-pace": "m0 -4.5l4.5 8.55h-9z",
+  behind: "m0 4.5l4.5 -8.55h-9z",
+  "not-judged":
+    "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0zm1.35 0a3.15 3.15 0 1 0 6.3 0a3.15 3.15 0 1 0 -6.3 0z",
+};
+
+export const verdictPath = (verdict: Verdict, x: number, y: number): string =>
+  `M${tenth(x)} ${tenth(y)}${strokes[verdict]}`;
 
 /** Half the height of a bar, of the stretch in which a date may lie, and of a bracket. */
 const BAR = 3;

@@ -86,7 +86,7 @@ export const newsMarks = (
 const dotsOf = (
   { rows, starts }: LanePart,
   { window, width }: PlaceContext,
-  { kinds, lasts }: Columns,
+  { kinds, days }: Columns,
   y: number,
   r: number,
 ): Paths => {
@@ -96,7 +96,7 @@ const dotsOf = (
   const to = lowerBound(starts, window.end, from);
   for (let at = from; at < to; at += 1) {
     const row = rowAt(rows, at);
-    const x = dayX(window, width, ((starts[at] ?? 0) + (lasts[row] ?? 0) + 1) / 2);
+    const x = dayX(window, width, ((starts[at] ?? 0) + (days.main.ends[row] ?? 0) + 1) / 2);
     const kind = kindOf(kinds[row] ?? 0);
     if (x <= width) add(paths, kind, outlines.get(kind)?.(x) ?? "");
   }

@@ -18,11 +18,12 @@ export interface Histogram {
 
 /** Counts records by their main date; `mask` leaves out rows. */
 export const histogramOf = (
-  { starts, kinds: codes }: Columns,
+  { days, kinds: codes }: Columns,
   mask: Bits<Entry>,
   window: TimeWindow,
   bins: number,
 ): Histogram => {
+  const { starts } = days.main;
   const counts = entryKind.options.map(() => new Int32Array(bins));
   const sums = new Int32Array(bins);
   const perDay = bins / daysIn(window);

@@ -1,4 +1,4 @@
-import { lastDayOf, weightiest } from "#figures/timeline/layout/clusters.ts";
+import { lastDayOf, weightiest } from "#figures/timeline/layout/placeStrip.ts";
 import type { LaneShape } from "#figures/timeline/layout/placed.ts";
 import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";

@@ -1,23 +1,14 @@
+import { perFacet } from "#domain/query/facets.ts";
 import type { Ignored, SelectionParameter, Why } from "#domain/query/parameters/parameter.ts";
-import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 
-import { listWords } from "#messages/words/lists.ts";
+import { facetWords } from "#messages/words/facets.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 /** What a value of a parameter is called in a sentence. A page can declare no parameter that has no noun here. */
 export const parameterNouns = {
-  agency: "agency",
-  kind: "kind",
-  type: "document type",
-  field: "field",
-  sector: "sector",
-  status: "status",
-  verdict: "verdict",
-  reason: "reason",
-  due: "due year",
-  company: "company",
-  source: "source",
-  collection: "collection",
+  ...perFacet(({ key }) => facetWords[key].noun),
   q: "text",
   with: "with agency",
   from: "first date",

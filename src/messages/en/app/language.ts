@@ -1,10 +1,7 @@
-/** The language of this build and the way to the other one. */
-export const language = {
-  tag: "en-GB",
-  /** Where its pages lie, from the root of the site. */
-  folder: "",
-  other: { tag: "zh-Hans", name: "中文", folder: "zh/" },
-};
+import { languageOf } from "#languages/languages.ts";
+
+/** The language of this build. */
+export const language = languageOf("en");
 
 /** The language of the data’s own texts (summaries, notes, goals), where it isn't that of the page. */
 export const dataLang: string | undefined = undefined;

@@ -1,6 +1,15 @@
-import type { ChangedAssumption } from "#domain/judging/assumptions.ts";
+import type { ThingKind } from "#domain/dataset/things.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { awaitedRecords, isAllMissing, type Needed } from "#domain/dataset/missingFiles.ts";
+import type { ChangedAssumption } from "#domain/judging/path/assumptions.ts";
+import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
+import type { LooserWay } from "#domain/query/filter/looserSelections.ts";
 
+import { quoted } from "#languages/quoted.ts";
+import { lackingNames } from "#messages/app/shell.ts";
 import { dayWords } from "#messages/words/dates.ts";
+import { listWords, countOf } from "#messages/words/numbers.ts";
+import { questionWords } from "#messages/words/selection.ts";
 
 const assumption = (changed: ChangedAssumption): string => {
   switch (changed.kind) {
@@ -29,4 +38,109 @@ export const parts = {
   view: "View",
   viewIs: "View: ",
   clearFilters: "Clear all filters",
+};
+
+/** Leads to the page on method, from wherever a verdict stands. */
+export const method = {
+  link: "How targets are judged",
+  /** A verdict's word as a link: 'Met: what it means'. */
+  meaningOf: (verdict: string): string => `${verdict}: what it means`,
+};
+
+/** Stands in for a finding where nothing of what it is about was loaded; undefined otherwise. */
+export const missingFinding = (dataset: Dataset, needed: Needed): string | undefined =>
+  isAllMissing(dataset, needed) ? `The ${needed} aren’t loaded` : undefined;
+
+/** 'policies.json and news.json aren’t loaded'; undefined where all were. */
+export const missingFilesWords = (dataset: Dataset, needed: Needed): string | undefined => {
+  const names = lackingNames(dataset, needed);
+  if (names.length === 0) return undefined;
+  const isOne = names.length === 1 && awaitedRecords(dataset, needed) < 2;
+  return `${listWords(names)} ${isOne ? "isn’t" : "aren’t"} loaded`;
+};
+
+/** The page of an id that isn't there. */
+export const unknown = {
+  title: (kind: ThingKind, isLoaded: boolean): string =>
+    isLoaded ? `No such ${kind}` : `This ${kind} isn’t loaded`,
+  noId: (kind: ThingKind, id: string): string =>
+    `There is no ${kind} with the id ${quoted(id)} in this data set.`,
+  notLoaded: (kind: ThingKind, id: string, why: string): string =>
+    `Whether there is a ${kind} with the id ${quoted(id)} isn’t known: ${why}.`,
+  setAside: "A record of that id was set aside because it is malformed.",
+  policySetAside: (policies: readonly string[]): string =>
+    `It may belong to a policy that was set aside as malformed: ${listWords(policies, "or")}.`,
+  seeWhy: "See why",
+  similar: "These have similar ids:",
+  searchFor: (words: string): string => `Search records for “${words}”`,
+  all: {
+    record: "All records",
+    target: "All targets",
+    body: "All bodies",
+    company: "All records",
+  } satisfies Record<ThingKind, string>,
+};
+
+/** The page for an address that leads nowhere. */
+export const notFound = {
+  title: "No such page",
+  lead: (path: string): string => `There is no page at ${path}. These are the pages:`,
+};
+
+/** Stands in for a finding where the text has not been searched for everywhere. */
+export const searching: Readonly<Partial<Record<SearchExtent, string>>> = {
+  pending: "Still searching: only titles so far",
+  titles: "Only titles were searched",
+};
+
+/** The same where nothing was found, but pinyin is still missing. */
+export const nothingWithoutPinyin: string = "Nothing found, but pinyin isn’t searched";
+
+/** Where the one thing that a page is of stands among what is selected; `place` counts from 1. */
+interface Place {
+  /** Undefined where it isn't among them. */
+  readonly place: number | undefined;
+  readonly shown: number;
+  readonly total: number;
+}
+
+const placeAmong = (noun: "record" | "target", { place, shown, total }: Place): string => {
+  if (place === undefined) return `Not among the ${shown} of ${total} ${noun}s selected`;
+  const all = shown === total ? String(total) : `${shown} selected`;
+  return `${noun === "record" ? "Record" : "Target"} ${place} of ${all}`;
+};
+
+/** 'Record 7 of 16 selected' */
+export const placeOf = {
+  record: (place: Place): string => placeAmong("record", place),
+  target: (place: Place): string => placeAmong("target", place),
+};
+
+const wayWords = (way: LooserWay, dataset: Dataset): string => {
+  if (way.asked === "role") return "in any role";
+  if (way.asked === "match") return "with any of the bodies";
+  return `without ${way.questions.map((one) => questionWords(one, dataset)).join(", ")}`;
+};
+
+/** What is said and offered where a selection leaves nothing. */
+export const nothingMatches = {
+  notLoaded: { records: "No records were loaded.", targets: "No targets were loaded." },
+  /** Where nothing else could be searched. */
+  noTitle: "No title holds it.",
+  /** Several bodies that should all lead. */
+  oneLead: "A document has one lead, so none is led by several bodies.",
+  loosenSeveral: "Neither one filter nor two are the reason: loosen several.",
+  loosenTwo: "No single filter is the reason. Loosen two:",
+  loosenOne: "Loosen one filter:",
+  /** What is done, and how many that brings: 'Without 2023 or later: 7 records'. */
+  way: (
+    ways: readonly LooserWay[],
+    count: number,
+    noun: "records" | "targets",
+    dataset: Dataset,
+  ): string => {
+    const words = ways.map((way) => wayWords(way, dataset)).join(" and ");
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${countOf[noun](count)}`;
+  },
+  clearAll: "Clear all filters",
 };

@@ -1,4 +1,10 @@
-/** The frame of every view. What only comes later has rooms of its own: `foot`, `actions`. */
+import type { FilterGroup } from "#domain/query/facets.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { awaitedRecords, missingFiles, type Needed } from "#domain/dataset/missingFiles.ts";
+
+import { listWords, counted, countOf } from "#messages/words/numbers.ts";
+
+/** The frame of every view. What loads later has files of its own: `notices`, `palette`. */
 export const shell = {
   appName: "China Industries",
   skip: "Skip to the content",
@@ -38,4 +44,46 @@ export const shell = {
   reload: "Load the page again",
   brokenTitle: "This view could not be drawn",
   broken: (message: string): string => `The reason given: ${message}. The other views still work.`,
+};
+
+/** What isn't there: files by name, and how many older records. */
+export const lackingNames = (dataset: Dataset, needed: Needed): readonly string[] => {
+  const older = awaitedRecords(dataset, needed);
+  return [
+    ...missingFiles(dataset, needed).map((file) => `${file}.json`),
+    ...(older === 0 ? [] : [counted(older, "older record")]),
+  ];
+};
+
+/** A count with what it lacks: '33 of 33 records, without policies.json'. */
+export const lackingWords = (found: string, dataset: Dataset, needed: Needed): string => {
+  const names = lackingNames(dataset, needed);
+  return names.length === 0 ? found : `${found}, without ${listWords(names)}`;
+};
+
+/** The bar of filters under the navigation. What its buttons open is in `filters/`. */
+export const filterBar = {
+  groups: {
+    body: "Body",
+    sector: "Sector",
+    kind: "Kind",
+    due: "Due",
+    verdict: "Verdict",
+    date: "Date",
+    more: "More",
+  } satisfies Record<FilterGroup, string>,
+  /** Stands before what is chosen: 'Body: MIIT leads'. */
+  before: (label: string): string => `${label}: `,
+  /** The name of a button of the bar with what is chosen behind it. */
+  told: (label: string, chosen: string): string => `${label}: ${chosen}`,
+  /** Between a name and what is chosen. */
+  colon: ": ",
+  /** The one button of a phone. */
+  filter: "Filter",
+  shown: (records: number, targets: number): string =>
+    `${countOf.records(records)}, ${countOf.targets(targets)}`,
+  clear: "Clear",
+  asOf: "As of",
+  today: "today",
+  todayIs: (day: string): string => `today, ${day}`,
 };

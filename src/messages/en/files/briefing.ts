@@ -4,8 +4,7 @@ import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { listWords } from "#messages/words/lists.ts";
-import { counted, countOf } from "#messages/words/numbers.ts";
+import { listWords, counted, countOf } from "#messages/words/numbers.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 
 const editionWords = ({ version, date }: EditionName): string => {

@@ -1,5 +1,4 @@
-import { listWords } from "#messages/words/lists.ts";
-import { counted } from "#messages/words/numbers.ts";
+import { listWords, counted } from "#messages/words/numbers.ts";
 
 /** How a briefing leaves the page and comes back. */
 export const briefingFiles = {
@@ -55,4 +54,120 @@ export const briefingFiles = {
   /** Of a deck that has lost what it was made from. */
   noRecord:
     "This presentation no longer says which views it was made from, so it can’t be brought up to date.",
+};
+
+/** What of a slide is words. */
+const parts = {
+  title: "title",
+  text: "text",
+  source: "source line",
+  highlight: "highlight",
+  rest: "what the table leaves out",
+  alt: "alternative text",
+  notes: "notes",
+} as const;
+
+type Part = keyof typeof parts;
+
+interface Figure {
+  readonly isChanged: boolean;
+  readonly isKept: boolean;
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** What came of a slide. */
+interface Change {
+  readonly figure?: Figure | "other-kind" | "taken-out";
+  readonly brought: readonly Part[];
+  readonly kept: readonly Part[];
+}
+
+const daysWords = (days: readonly string[]): string =>
+  days.length > 2 ? `days from ${days[0]} to ${days.at(-1)}` : listWords(days);
+
+const partsWords = (list: readonly Part[]): string => listWords(list.map((part) => parts[part]));
+
+const figureWords = (figure: Change["figure"]): readonly string[] => {
+  if (figure === undefined) return [];
+  if (figure === "other-kind") {
+    return [
+      "The figure was left: it isn’t of the kind (chart, table or picture) that is made now.",
+    ];
+  }
+  if (figure === "taken-out") return ["The figure isn't on this slide any more."];
+  const { isChanged, isKept, added, gone } = figure;
+  return [
+    isChanged ? "The figure was brought up to date." : "The figure is as it was.",
+    ...(added.length === 0 ? [] : [`New in it: ${listWords(added)}.`]),
+    ...(gone.length === 0 ? [] : [`No longer in it: ${listWords(gone)}.`]),
+    ...(isKept ? ["What somebody changed in it was left."] : []),
+  ];
+};
+
+/** What is said of a deck that is brought up to date. */
+export const refresh = {
+  /** Why a file was refused, by the code of the fault. */
+  refused: {
+    "not-office": "This isn't a presentation. Choose a PowerPoint file (.pptx) that was made here.",
+    "old-format":
+      "This file is in the format of PowerPoint 97 to 2003 (.ppt). Save it as .pptx, then choose it again.",
+    "other-format":
+      "This presentation isn't in the format of PowerPoint. Save it as .pptx, then choose it again.",
+    locked: "A password protects this presentation. Remove it, then choose the file again.",
+    "not-a-deck":
+      "This is an Office file, but no presentation. Choose a PowerPoint file (.pptx) that was made here.",
+    "not-ours":
+      "Nothing in this presentation was made here, so there is nothing to bring up to date.",
+    "other-language":
+      "This presentation was made on the Chinese pages of this site. Choose it there, so that its words stay Chinese.",
+    later:
+      "This presentation was made by a later version of this site. Load the page anew, then choose the file again.",
+    "too-large":
+      "This file is too large to be read here. Take out videos or slides, then choose it again.",
+    broken: "This file is damaged or incomplete and can't be read. Choose another copy.",
+    unsafe:
+      "This file holds something that no presentation needs and that can do harm. It wasn't opened.",
+  },
+  /** After that. */
+  untouched: "Your file is as it was.",
+  /** How far it has come. */
+  progress: (done: number, of: number): string => `Slide ${done} of ${of}`,
+  /** What came of the whole. */
+  done: (changed: number, of: number): string => {
+    if (changed === 0) return "The presentation was up to date already.";
+    return changed === of
+      ? "Every slide that was made here has been brought up to date."
+      : `${changed} of ${of} slides that were made here have been brought up to date.`;
+  },
+  /** Where a slide stands. */
+  slide: (place: number): string => `Slide ${place}`,
+  /** What came of a slide, a sentence each. */
+  changes: ({ figure, brought, kept }: Change): readonly string[] => [
+    ...figureWords(figure),
+    ...(brought.length === 0 ? [] : [`Words brought up to date: ${partsWords(brought)}.`]),
+    ...(kept.length === 0 ? [] : [`Left as somebody wrote them: ${partsWords(kept)}.`]),
+  ],
+  /** Which days slides judged by, and judge by now. */
+  days: (before: readonly string[], now: readonly string[]): string =>
+    `Judged by ${daysWords(before)} before, by ${daysWords(now)} now.`,
+  /** How many verdicts turned; which ones follow. */
+  turned: (verdicts: number): string =>
+    verdicts === 0 ? "No verdict on its slides turned." : `${counted(verdicts, "verdict")} turned:`,
+  /** Of something of ours on a slide that was left as it was. */
+  left: {
+    gone: "What this slide shows is no longer in the data. It was left as it was.",
+    "other-deck":
+      "This slide was made for another presentation, or all of it was rewritten. It was left as it was: bring the other presentation up to date and copy the slide again.",
+    nameless:
+      "This slide was made on this site, but the copy no longer shows which slide it is. It was left as it was: copy the original again.",
+  },
+  /** Places of slides that have nothing of ours. */
+  others: (places: readonly number[]): string =>
+    places.length === 1
+      ? `Nothing on slide ${places[0]} was recognised as made here. It was left as it was.`
+      : `Nothing on slides ${listWords(places.map(String))} was recognised as made here. They were left as they were.`,
+  /** Slides of the briefing, by their titles. */
+  absent: (titles: readonly string[]): string =>
+    `No longer in the presentation: ${listWords(titles)}.`,
 };

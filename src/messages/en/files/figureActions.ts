@@ -18,3 +18,10 @@ export const figureActions = {
   reference: (name: string): string => `${name}: reference`,
   notCited: (message: string): string => `The reference could not be made: ${message}`,
 };
+
+/** How long work is ended, and what is said then. */
+export const watched = {
+  stop: "Stop",
+  stopOf: (what: string): string => `Stop: ${what}`,
+  stopped: "Stopped.",
+};

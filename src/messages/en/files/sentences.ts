@@ -3,8 +3,7 @@ import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { listWords } from "#messages/words/lists.ts";
-import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
+import { listWords, counted, countOf, numberWords } from "#messages/words/numbers.ts";
 import { shownWords } from "#messages/words/findings.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 

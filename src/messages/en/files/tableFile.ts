@@ -1,7 +1,9 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
-import { counted } from "#messages/words/numbers.ts";
+import type { UsedSources } from "#domain/query/filter/usedSources.ts";
 import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
+
+import { counted } from "#messages/words/numbers.ts";
 
 /** How far a figure binds, in a column beside it; nothing where it stands for itself. */
 export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>> = {
@@ -117,4 +119,42 @@ export const tableFile = {
   /** A row in one breath: what each of its fields is called, and what it says. */
   row: (fields: readonly (readonly [heading: string, text: string])[]): string =>
     fields.map(([heading, text]) => `${heading}: ${text}`).join("; "),
+};
+
+/** What stands on a slide and in its notes beside the figure. */
+export const slides = {
+  /** Under a chart or a table that has no room for all; empty where it has. */
+  first: (shown: number, all: number): string =>
+    shown === all ? "" : `The first ${shown} of ${all}. The page has the others.`,
+  /** What a slide's figure is, for who can't see it: what it finds, and what it draws. */
+  alt: (title: string, drawn: string): string => (title === drawn ? title : `${title}. ${drawn}`),
+  /** What the code on a slide is, for who can't see it. */
+  code: "QR code that leads to the page of this figure",
+  /** Said in the notes of a slide that has none. */
+  noCode: "The address of this selection is too long for a QR code: it stands above in full.",
+  /** In the notes: everybody who published what the figure was read in. */
+  sources: ({ publishers, pages, read }: UsedSources): string => {
+    if (publishers.length === 0) return "";
+    // Some pages are only cited by others: nobody here has seen them.
+    const seen = read === pages ? "" : `, ${read} of them read for this data set`;
+    return `Sources (${counted(pages, "page")}${seen}): ${publishers.join("; ")}.`;
+  },
+  /** A figure in a cell; its unit and bound are in words. */
+  amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {
+    const bounded = bound === undefined ? figure : `${bound} ${figure}`;
+    if (unit === undefined) return bounded;
+    return unit.startsWith("%") ? `${bounded}${unit}` : `${bounded} ${unit}`;
+  },
+};
+
+/** Dates to come as a calendar file. */
+export const datesFile = {
+  calendar: "China Industries",
+  commentsClose: (title: string): string => `Comments close: ${title}`,
+  inForce: (title: string): string => `In force: ${title}`,
+  due: (target: string): string => `Due: ${target}`,
+  /** Why there is no calendar. */
+  none: "none of its dates is still to come",
+  /** Under the due date of a target: the document that set it, and how precisely the date is known. */
+  setBy: (title: string, due: string): string => `Set by: ${title}. Due ${due}.`,
 };

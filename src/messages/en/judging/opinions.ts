@@ -11,8 +11,8 @@ import {
   type Opinion,
 } from "#domain/judging/opinions/secondOpinions.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
-import { formatPace, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
 
+import { formatPace, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
 import { differenceWords } from "#messages/words/amounts.ts";
 import { reasonWords } from "#messages/words/verdicts.ts";
 
@@ -129,3 +129,19 @@ const disagreements: Readonly<Record<DisagreementReason, string>> = {
 
 /** Why a method comes to another answer, in a sentence. */
 export const disagreementWords = (why: DisagreementReason): string => disagreements[why];
+
+/** What two published methods say, beside our verdict. */
+export const opinions = {
+  /** Behind the sign that tells the same. */
+  differs: "Differs from ours",
+  /** Where all are silent for one and the same reason. */
+  none: (why: string): string => `Second opinions not computed: ${why}`,
+  /** A method with what it says, in a line of the list. */
+  short: (method: string, opinion: string): string => `${method}: ${opinion}`,
+  between: "; ",
+  /** Whose method it is, in brackets, and what it says. */
+  by: (by: string): string => `(${by})`,
+  says: (opinion: string): string => `: ${opinion}.`,
+  /** Between that it differs and why. */
+  afterDiffers: ". ",
+};

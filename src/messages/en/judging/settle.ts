@@ -7,7 +7,7 @@ import type {
 
 import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
-import { listWords } from "#messages/words/lists.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-at-due": "a reading for the due date, or the first one after it",

@@ -2,11 +2,10 @@ import type { BodiesFinding, Counted } from "#domain/agencies/bodiesFinding.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-import { ofAll } from "#languages/englishCounts.ts";
+import { ofAll } from "#languages/en/grammar.ts";
 
 import { agencyLabel, bodyLabel } from "#messages/words/labels.ts";
-import { listWords } from "#messages/words/lists.ts";
-import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
+import { listWords, counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** The records that are counted: 'the seven records that name an issuer', 'these seven records'. */
 const theseRecords = ({ documents, hasChosen, isAll }: Counted): string => {

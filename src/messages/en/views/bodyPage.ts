@@ -1,10 +1,9 @@
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
-import type { Agency, Policy } from "#domain/schema/records.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
+import { ofAll } from "#languages/en/grammar.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import { ofAll } from "#languages/englishCounts.ts";
-
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -108,4 +107,41 @@ export const sideBySide = {
   names: (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(", ")),
   /** Stand around the link to the body that led. */
   aroundLead: ["led by ", ""] as readonly [before: string, after: string],
+};
+
+const inWords = (count: number, one: string, many: string): string =>
+  `${numberWords(count)} ${count === 1 ? one : many}`;
+
+/** The page of a company: what it is, its news, and the policies that these touch. */
+export const companyPage = {
+  /** What can be done with it as a figure. */
+  actions: "News of the company",
+  /** What it goes by. */
+  name: ({ name }: Pick<Company, "name">): string => name.en,
+  finding: (name: string, news: number, policies: number): string => {
+    if (news === 0) return `${name}: no news that is shown here`;
+    const touched =
+      policies === 0 ? "no policy on record" : inWords(policies, "policy", "policies");
+    return `${name}: ${inWords(news, "news item", "news items")}, touching ${touched}`;
+  },
+  /** Begins a sentence that ends in 'within the current selection'. */
+  noNewsOf: (name: string): string => `No news of ${name} is`,
+  facts: {
+    otherName: "Chinese name",
+    aliases: "Also called",
+    country: "Home country",
+    sector: "Sector",
+    note: "Note",
+  },
+  /** Its name in the language that the page isn't in. */
+  otherName: ({ name }: Pick<Company, "name">): string | undefined => name.zh,
+  country: (country: string | undefined): string => country ?? "not known",
+  filter: "Filter by this company",
+  news: "News",
+  policies: "Policies that its news touches",
+  /** By which of `all` its news: those stand above, and aren't named again where all are meant. */
+  through: (titles: readonly string[], all: number): string =>
+    all > 1 && titles.length === all
+      ? `through all ${numberWords(all)} news items above`
+      : `through ${titles.join("; ")}`,
 };

@@ -1,8 +1,9 @@
+import type { Problem } from "#domain/dataset/validate.ts";
+import type { Fault, Found, Referred, Rule } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Source } from "#domain/schema/records.ts";
 
-import { ofAll } from "#languages/englishCounts.ts";
-
+import { ofAll } from "#languages/en/grammar.ts";
 import { counted, numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {
@@ -193,4 +194,78 @@ export const dataDesk = {
       `${count} ${count === 1 ? "record cites" : "records cite"} ${title}`,
     forms,
   },
+};
+
+const rules: Readonly<Record<Rule, string>> = {
+  id: "expected an id of lower-case letters, digits and single hyphens",
+  text: "expected a text that isn't empty",
+  date: "expected a date: 2023, 2023-10, 2023-10-08 or a span from/to",
+  "reasonable-date": "expected a date from 1949 to 2060",
+  figure: "expected a figure of at most 1,000,000,000,000,000",
+  address: "expected an http or https address",
+  version: "expected a version of three numbers such as 2.0.0",
+  "min-up-to-max": "expected min to be at most max",
+  "source-or-unlinked": "expected either a source or the reason why it is unlinked",
+  "judging-source": "expected the source that judges among the provenance",
+  "some-date": "expected at least one date",
+  "some-provenance": "expected at least one provenance",
+  "period-in-order": "expected the period to end no earlier than it starts",
+  "range-or-figure":
+    "expected a range with 'between', and a single figure with any other comparator",
+};
+
+const referred: Readonly<Record<Referred, string>> = {
+  field: "a field",
+  sector: "a sector",
+  agency: "an agency",
+  company: "a company",
+  source: "a source",
+  record: "a record",
+};
+
+const foundWords = (found: Found): string => {
+  switch (found.is) {
+    case "nothing":
+      return "found nothing";
+    case "null":
+      return "found null";
+    case "list":
+      return "found a list";
+    case "object":
+      return "found an object";
+    case "value":
+      return `found ${found.text}`;
+  }
+};
+
+/** What is wrong with a record or a field of it. */
+export const faultWords = (fault: Fault): string => {
+  switch (fault.is) {
+    case "rule":
+      return rules[fault.rule];
+    case "type":
+      return `expected ${fault.expected}, ${foundWords(fault.found)}`;
+    case "choice":
+      return `expected ${fault.expected.join(" or ")}, ${foundWords(fault.found)}`;
+    case "no-form":
+      return [...new Set(fault.faults.map(faultWords))].join("; or: ");
+    case "too-small":
+      return `expected ${fault.inclusive ? "at least" : "more than"} ${fault.least}`;
+    case "other":
+      return `expected another value, ${foundWords(fault.found)}`;
+    case "repeated-id":
+      return fault.of === "record"
+        ? `the id ${fault.id} is used twice; the first record stands`
+        : `the id ${fault.id} is used twice; the first one stands, this one is left out`;
+    case "leads-nowhere":
+      return `expected the id of ${referred[fault.to]}, found ${fault.id}`;
+    case "not-loaded":
+      return "isn’t loaded; the reason stands at the top of the page";
+  }
+};
+
+/** A record by its id; by its place in the file where it has none, or shares it with another. */
+export const problemRecord = ({ record, place, setAside }: Problem): string | undefined => {
+  if (place === undefined || !(setAside || record === undefined)) return record;
+  return record === undefined ? `record ${place}` : `${record}, record ${place}`;
 };

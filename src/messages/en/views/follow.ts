@@ -1,4 +1,4 @@
-import type { Following, OfferedData } from "#domain/offeredFiles.ts";
+import type { Following, OfferedData } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import { bodyLabel, sectorName } from "#messages/words/labels.ts";

@@ -2,10 +2,9 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-import { begun, ofAll } from "#languages/englishCounts.ts";
+import { begun, ofAll } from "#languages/en/grammar.ts";
 
-import { countOf, counted, numberWords } from "#messages/words/numbers.ts";
-import { listWords } from "#messages/words/lists.ts";
+import { countOf, counted, numberWords, listWords } from "#messages/words/numbers.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 

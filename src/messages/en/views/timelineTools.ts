@@ -2,7 +2,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { BodyCount, RangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-import { rangeWords } from "#messages/views/chronology.ts";
+import { rangeWords } from "#messages/views/timeline.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { counted, countOf } from "#messages/words/numbers.ts";
 

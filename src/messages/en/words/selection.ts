@@ -1,12 +1,14 @@
-import type { BodyPart } from "#domain/query/selection/bodyPart.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
+import type { BodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type Question, questionsOf } from "#domain/query/selection/questions.ts";
-import type { FacetKey, Role, Selection } from "#domain/query/selection/selection.ts";
+import type { Role, Selection } from "#domain/query/selection/selection.ts";
 
 import { dateWords, dayWords } from "./dates.ts";
-import { bodyLabel, valueLabel } from "./labels.ts";
-import { listWords } from "./lists.ts";
+import { facetWords, valueLabel } from "./facets.ts";
+import { bodyLabel } from "./labels.ts";
+import { listWords } from "#messages/words/numbers.ts";
 
 /** A date of the selection in words; what can't be read stands as it is. */
 const dateTextWords = (text: string): string => {
@@ -42,7 +44,7 @@ const datesPhrase = (from: string | undefined, to: string | undefined): string =
 /** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
 const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   const label = valueLabel(dataset, key, value);
-  if (key !== "verdict" && key !== "status" && key !== "reason") return label;
+  if (facetWords[key].areWords !== true) return label;
   const words = label.charAt(0).toLowerCase() + label.slice(1);
   // A comma would read as the end of the value.
   return words.includes(",") ? `“${words}”` : words;
@@ -111,13 +113,10 @@ const facetPhrase = (
     isAll ? "and" : "or",
   );
   if (role !== "any") return inRolePhrase(role, names, isAll && values.length > 1, isExcluded);
-  const not = isExcluded ? "not " : "";
-  if (isNamed) return `${not}${names}`;
-  if (key === "due") return `${not}due ${names}`;
-  // These don't say by themselves what they are.
-  const what = key === "reason" ? "why not judged" : key;
-  const isTold = key === "verdict" || key === "reason" || key === "source";
-  return `${isTold ? `${what}: ` : ""}${not}${names}`;
+  const { phrase } = facetWords[key];
+  return isNamed || phrase === undefined
+    ? `${isExcluded ? "not " : ""}${names}`
+    : phrase(names, isExcluded);
 };
 
 /** A question of a selection as its sentence and its chips tell it. */

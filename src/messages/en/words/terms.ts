@@ -7,7 +7,6 @@ import type {
   Policy,
   Relation,
 } from "#domain/schema/records.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 
 import { sectorName } from "./labels.ts";
 
@@ -61,21 +60,6 @@ export const relationLabels: Readonly<Record<Relation, Record<"out" | "in", stri
   restates: { out: "Restates a target of", in: "A target restated by" },
   "followed-by": { out: "Followed by", in: "Follows" },
   "bears-on": { out: "Bears on", in: "What bears on it" },
-};
-
-export const facetLabels: Readonly<Record<FacetKey, string>> = {
-  agency: "Body",
-  kind: "Kind",
-  type: "Document type",
-  field: "Field",
-  sector: "Sector",
-  status: "Status",
-  verdict: "Verdict",
-  reason: "Why not judged",
-  due: "Due",
-  company: "Company",
-  source: "Source",
-  collection: "In the data set as",
 };
 
 /** The sectors of a record in a row: 'Computing power, telecommunications'. */

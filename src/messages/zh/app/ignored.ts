@@ -1,23 +1,14 @@
+import { perFacet } from "#domain/query/facets.ts";
 import type { Ignored, Why } from "#domain/query/parameters/parameter.ts";
-import { longestQuery } from "#domain/query/parameters/selectionCodecs.ts";
+import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
 
-import { listWords } from "#languages/zh/words/lists.ts";
+import { facetWords } from "#languages/zh/words/facets.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
 export const parameterNouns: typeof en.parameterNouns = {
-  agency: "机构",
-  kind: "类别",
-  type: "文种",
-  field: "领域",
-  sector: "行业",
-  status: "状态",
-  verdict: "评判",
-  reason: "未予评判的原因",
-  due: "到期年份",
-  company: "企业",
-  source: "来源",
-  collection: "收录方式",
+  ...perFacet(({ key }) => facetWords[key].noun),
   q: "检索词",
   with: "联合发文单位",
   from: "起始日期",

@@ -1,10 +1,7 @@
+import { languageOf } from "#languages/languages.ts";
 import type * as en from "#messages/app/language.ts";
 
-export const language: typeof en.language = {
-  tag: "zh-Hans",
-  folder: "zh/",
-  other: { tag: "en-GB", name: "English", folder: "" },
-};
+export const language: typeof en.language = languageOf("zh");
 
 export const dataLang: typeof en.dataLang = "en";
 

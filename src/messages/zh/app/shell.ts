@@ -1,4 +1,7 @@
+import { awaitedRecords, missingFiles } from "#domain/dataset/missingFiles.ts";
+
 import type * as en from "#messages/app/shell.ts";
+import { listWords, counted, countOf } from "#languages/zh/words/numbers.ts";
 
 export const shell: typeof en.shell = {
   appName: "中国产业政策",
@@ -39,4 +42,38 @@ export const shell: typeof en.shell = {
   reload: "重新加载页面",
   brokenTitle: "此页面无法显示",
   broken: (message) => `原因：${message}。其他页面仍可使用。`,
+};
+
+export const lackingNames: typeof en.lackingNames = (dataset, needed) => {
+  const older = awaitedRecords(dataset, needed);
+  return [
+    ...missingFiles(dataset, needed).map((file) => `${file}.json`),
+    ...(older === 0 ? [] : [counted(older, "个较早条目")]),
+  ];
+};
+
+export const lackingWords: typeof en.lackingWords = (found, dataset, needed) => {
+  const names = lackingNames(dataset, needed);
+  return names.length === 0 ? found : `${found}（缺${listWords(names)}）`;
+};
+
+export const filterBar: typeof en.filterBar = {
+  groups: {
+    body: "机构",
+    sector: "行业",
+    kind: "类别",
+    due: "到期",
+    verdict: "评判",
+    date: "日期",
+    more: "更多",
+  },
+  before: (label) => `${label}：`,
+  told: (label, chosen) => `${label}：${chosen}`,
+  colon: "：",
+  filter: "筛选",
+  shown: (records, targets) => `${countOf.records(records)}，${countOf.targets(targets)}`,
+  clear: "清除",
+  asOf: "截至",
+  today: "今日",
+  todayIs: (day) => `今日（${day}）`,
 };

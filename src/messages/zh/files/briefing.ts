@@ -4,8 +4,7 @@ import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
-import { listWords } from "#languages/zh/words/lists.ts";
-import { countOf } from "#languages/zh/words/numbers.ts";
+import { listWords, countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 const editionWords = ({ version, date }: EditionName): string => {

@@ -1,6 +1,5 @@
 import type * as en from "#messages/files/briefingFiles.ts";
-
-import { listWords } from "#languages/zh/words/lists.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
 /** How a briefing leaves the page and comes back. */
 export const briefingFiles: typeof en.briefingFiles = {
@@ -47,4 +46,76 @@ export const briefingFiles: typeof en.briefingFiles = {
   refused: (name, why, after) => `${name}：${why}${after}`,
   /** Of a deck that has lost what it was made from. */
   noRecord: "该PowerPoint文件中已没有其来源视图的记录，无法更新。",
+};
+
+type Change = Parameters<typeof en.refresh.changes>[0];
+
+const parts: Readonly<Record<Change["brought"][number], string>> = {
+  title: "标题",
+  text: "正文",
+  source: "来源行",
+  highlight: "重点标注",
+  rest: "表格省略说明",
+  alt: "替代文字",
+  notes: "备注",
+};
+
+const partsWords = (list: Change["brought"]) => listWords(list.map((part) => parts[part]));
+
+const daysWords = (days: readonly string[]) =>
+  days.length > 2 ? `${days[0]}至${days.at(-1)}` : listWords(days);
+
+const figureWords = (figure: Change["figure"]): readonly string[] => {
+  if (figure === undefined) return [];
+  if (figure === "other-kind") return ["此图与现在生成的类型（图表、表格或图片）不同，未作更新。"];
+  if (figure === "taken-out") return ["图表已不在此页。"];
+  const { isChanged, isKept, added, gone } = figure;
+  return [
+    isChanged ? "图表已更新。" : "图表无变化。",
+    ...(added.length === 0 ? [] : [`新增：${listWords(added)}。`]),
+    ...(gone.length === 0 ? [] : [`已删除：${listWords(gone)}。`]),
+    ...(isKept ? ["其中经人工修改的内容保持不变。"] : []),
+  ];
+};
+
+export const refresh: typeof en.refresh = {
+  refused: {
+    "not-office": "这不是PowerPoint文件。请选择在本站生成的PowerPoint文件（.pptx）。",
+    "old-format": "该文件为PowerPoint 97—2003格式（.ppt）。请另存为.pptx后重新选择。",
+    "other-format": "该文件不是PowerPoint格式。请另存为.pptx后重新选择。",
+    locked: "该PowerPoint文件受密码保护。请取消密码后重新选择。",
+    "not-a-deck":
+      "这是Office文件，但不是PowerPoint文件。请选择在本站生成的PowerPoint文件（.pptx）。",
+    "not-ours": "该PowerPoint文件中没有本站生成的内容，无可更新。",
+    "other-language":
+      "该PowerPoint文件由本站英文页面生成。请在英文页面中选择该文件，以免其文字变为中文。",
+    later: "该PowerPoint文件由本站更新的版本生成。请刷新页面后重新选择。",
+    "too-large": "该文件过大，无法在此读取。请删去视频或部分幻灯片后重新选择。",
+    broken: "该文件已损坏或不完整，无法读取。请换一份副本。",
+    unsafe: "该文件含有PowerPoint文件不需要且可能有害的内容，未予打开。",
+  },
+  untouched: "您的文件未作任何改动。",
+  progress: (done, of) => `第${done}页，共${of}页`,
+  done: (changed, of) => {
+    if (changed === 0) return "PowerPoint文件已是最新。";
+    return changed === of
+      ? "本站生成的幻灯片已全部更新。"
+      : `本站生成的${of}页幻灯片中，已更新${changed}页。`;
+  },
+  slide: (place) => `第${place}页`,
+  changes: ({ figure, brought, kept }) => [
+    ...figureWords(figure),
+    ...(brought.length === 0 ? [] : [`文字已更新：${partsWords(brought)}。`]),
+    ...(kept.length === 0 ? [] : [`人工改写的文字保持不变：${partsWords(kept)}。`]),
+  ],
+  days: (before, now) => `原评判日期为${daysWords(before)}，现为${daysWords(now)}。`,
+  turned: (verdicts) => (verdicts === 0 ? "各页评判均无变化。" : `${verdicts}项评判有变化：`),
+  left: {
+    gone: "此页所示内容已不在数据中，保持原样。",
+    "other-deck":
+      "此页内容属于另一份PowerPoint文件，或已全部改写，保持原样。请更新该文件后重新复制。",
+    nameless: "此页内容由本站生成，但副本已无法对应原页，保持原样。请重新复制原页。",
+  },
+  others: (places) => `第${listWords(places.map(String))}页未发现本站生成的内容，保持原样。`,
+  absent: (titles) => `PowerPoint文件中已无以下幻灯片：${listWords(titles)}。`,
 };

@@ -16,3 +16,9 @@ export const figureActions: typeof en.figureActions = {
   reference: (name) => `${name}：引文`,
   notCited: (message) => `无法生成引文：${message}`,
 };
+
+export const watched: typeof en.watched = {
+  stop: "停止",
+  stopOf: (what) => `停止：${what}`,
+  stopped: "已停止。",
+};

@@ -10,9 +10,9 @@ import {
   isJustOverLine,
 } from "#domain/judging/opinions/secondOpinions.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
-import { formatPace, formatShareBelow, formatSignedRate } from "#languages/zh/digits.ts";
-import type * as en from "#messages/judging/opinions.ts";
 
+import type * as en from "#messages/judging/opinions.ts";
+import { formatPace, formatShareBelow, formatSignedRate } from "#languages/zh/grammar.ts";
 import { differenceWords } from "#languages/zh/words/amounts.ts";
 import { reasonWords } from "#languages/zh/words/verdicts.ts";
 
@@ -105,3 +105,13 @@ const disagreements: Readonly<Record<DisagreementReason, string>> = {
 };
 
 export const disagreementWords: typeof en.disagreementWords = (why) => disagreements[why];
+
+export const opinions: typeof en.opinions = {
+  differs: "与本站不同",
+  none: (why) => `其他方法未作计算：${why}`,
+  short: (method, opinion) => `${method}：${opinion}`,
+  between: "；",
+  by: (by) => `（${by}）`,
+  says: (opinion) => `：${opinion}。`,
+  afterDiffers: "。",
+};

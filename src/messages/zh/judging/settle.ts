@@ -3,7 +3,7 @@ import type * as en from "#messages/judging/settle.ts";
 
 import { amountWords, measuredBeside } from "#languages/zh/words/amounts.ts";
 import { dayWords } from "#languages/zh/words/dates.ts";
-import { listWords } from "#languages/zh/words/lists.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
 const figures: Readonly<Record<MissingFigure, string>> = {
   "reading-at-due": "到期日或其后首个读数",

@@ -2,8 +2,7 @@ import type { Counted } from "#domain/agencies/bodiesFinding.ts";
 import type * as en from "#messages/views/agencies.ts";
 
 import { bodyLabel } from "#languages/zh/words/labels.ts";
-import { listWords } from "#languages/zh/words/lists.ts";
-import { counted, countOf } from "#languages/zh/words/numbers.ts";
+import { listWords, counted, countOf } from "#languages/zh/words/numbers.ts";
 
 /** The records that are counted. */
 const theseRecords = ({ documents, hasChosen, isAll }: Counted): string =>

@@ -1,4 +1,4 @@
-import type { Following } from "#domain/offeredFiles.ts";
+import type { Following } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type * as en from "#messages/views/follow.ts";
 

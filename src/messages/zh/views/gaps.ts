@@ -1,6 +1,6 @@
 import type * as en from "#messages/views/gaps.ts";
 
-import { factWords } from "#languages/zh/words/evidence.ts";
+import { factWords } from "#languages/zh/words/sources.ts";
 
 export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 

@@ -1,6 +1,8 @@
 import type * as en from "#messages/views/overview.ts";
-
+import { titled } from "#languages/zh/grammar.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const overview: typeof en.overview = {
   notJudged: (count, judged) =>
@@ -16,4 +18,33 @@ export const overview: typeof en.overview = {
   all: (count) => (count === 1 ? "查看该条目" : `全部${countOf.records(count)}`),
   bodies: "印发条目最多的机构",
   noSources: (message) => `来源无法加载：${message}。各条目页面列有各自的来源。`,
+};
+
+export const watch: typeof en.watch = {
+  title: "值得关注",
+  due: "即将到期",
+  dueOf: (targets, plans, title) =>
+    `${plans === 1 ? titled(title) : `${plans}份规划`}中的${countOf.targets(targets)}`,
+  betweenNameAndPlan: "，",
+  inYear: (count, year) => `${count}项于${year}年到期`,
+  unread: "已到期且最新读数最旧",
+  never: (count) => `另有${count}项无读数`,
+  read: (date) => `截至${dateWords(date, true)}`,
+  reading: (reading, goal) => `${reading}（目标值：${goal}）`,
+};
+
+export const fieldMarks: typeof en.fieldMarks = {
+  title: "各领域可予评判的目标",
+  actions: "分领域图",
+  left: "未达标、落后或无法判定",
+  right: "已达标或领先",
+  judged: "可予评判",
+  of: (judged, total) => `${total}项中${judged}项`,
+  row: (field, judged, total, verdicts) =>
+    judged === 0
+      ? `${field}：${countOf.targets(total)}，均未予评判`
+      : `${field}：${countOf.targets(total)}，可予评判${judged}项，其中${verdicts
+          .map(([verdict, count]) => `${verdictWords[verdict]}${count}项`)
+          .join("、")}`,
+  status: (judged, total) => `${countOf.targets(total)}，其中${judged}项可予评判`,
 };

@@ -1,8 +1,7 @@
 import type { EntryKind } from "#domain/schema/records.ts";
 import type * as en from "#messages/views/records.ts";
 
-import { listWords } from "#languages/zh/words/lists.ts";
-import { countOf, counted } from "#languages/zh/words/numbers.ts";
+import { listWords, countOf, counted } from "#languages/zh/words/numbers.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { shortTitle } from "#languages/zh/words/titles.ts";
 

@@ -1,6 +1,6 @@
 import type * as en from "#messages/views/timelineTools.ts";
 
-import { rangeWords } from "#languages/zh/views/chronology.ts";
+import { rangeWords } from "#languages/zh/views/timeline.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 

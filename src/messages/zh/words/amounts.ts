@@ -1,11 +1,12 @@
+import { ageOf } from "#domain/calendar/ages.ts";
 import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
-import { formatBeside, formatValue } from "#languages/zh/digits.ts";
+
 import type * as en from "#messages/words/amounts.ts";
+import { formatBeside, formatValue, unitOf } from "#languages/zh/grammar.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
 
-import { unitOf } from "#languages/zh/units.ts";
-
-export { formatShare, formatValue } from "#languages/zh/digits.ts";
+export { formatShare, formatValue } from "#languages/zh/grammar.ts";
 export { boundSigns } from "#languages/signs.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;
@@ -156,4 +157,21 @@ export const unitWords: typeof en.unitWords = (unit) => {
 export const labelUnit: typeof en.labelUnit = (unit) => {
   const [, before = "", own = "", after = ""] = UNIT.exec(unitOf(unit).form) ?? [];
   return own === "" || own === "%" ? unitWords(unit) : `${before}${after}`.trim();
+};
+
+export const ageSpan: typeof en.ageSpan = (date, asOf) => {
+  const [years, months] = ageOf(date, asOf) ?? [0, 0];
+  const span = `${years === 0 ? "" : `${years}年`}${months === 0 ? "" : `${months}个月`}`;
+  return span === "" ? undefined : span;
+};
+
+/** How long ago the figure was true: '距今2年10个月'. */
+export const ageWords: typeof en.ageWords = (date, asOf) => {
+  const span = ageSpan(date, asOf);
+  return span && `距今${span}`;
+};
+
+export const agedDateWords: typeof en.agedDateWords = (date, asOf, short) => {
+  const age = asOf === undefined ? undefined : ageWords(date, asOf, short);
+  return age === undefined ? dateWords(date, short) : `${dateWords(date, short)}（${age}）`;
 };

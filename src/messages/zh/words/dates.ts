@@ -1,5 +1,4 @@
-import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { isoDay, partsOf } from "#domain/calendar/dates.ts";
+import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type * as en from "#messages/words/dates.ts";
 
 export const monthName: typeof en.monthName = (month) => `${month}月`;

@@ -1,4 +1,4 @@
-import type { BodyPart } from "#domain/query/selection/bodyPart.ts";
+import type { BodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { type Question, questionsOf } from "#domain/query/selection/questions.ts";
@@ -6,8 +6,9 @@ import type { Role } from "#domain/query/selection/selection.ts";
 import type * as en from "#messages/words/selection.ts";
 
 import { dateWords, dayWords } from "./dates.ts";
-import { bodyLabel, valueLabel } from "./labels.ts";
-import { listWords } from "./lists.ts";
+import { facetWords, valueLabel } from "./facets.ts";
+import { bodyLabel } from "./labels.ts";
+import { listWords } from "#languages/zh/words/numbers.ts";
 
 const dateTextWords = (text: string): string => {
   const date = parseDate(text);
@@ -77,13 +78,10 @@ const facetPhrase = (
     match === "all" && !isExcluded ? "and" : "or",
   );
   if (role !== "any") return isExcluded ? `非${names}${verbs[role]}` : `${names}${verbs[role]}`;
-  if (isNamed) return isExcluded ? `不含${names}` : names;
-  if (key === "due") return isExcluded ? `非${names}到期` : `${names}到期`;
-  const asked = isExcluded ? `不含${names}` : names;
-  // These don't say by themselves what they are.
-  if (key === "verdict") return `评判：${asked}`;
-  if (key === "reason") return `未予评判的原因：${asked}`;
-  return key === "source" ? `来源：${asked}` : asked;
+  const { phrase } = facetWords[key];
+  return isNamed || phrase === undefined
+    ? `${isExcluded ? "不含" : ""}${names}`
+    : phrase(names, isExcluded);
 };
 
 export const questionWords: typeof en.questionWords = (question, dataset) => {

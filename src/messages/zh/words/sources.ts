@@ -1,5 +1,8 @@
 import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
+import { own } from "#domain/own.ts";
+
 import type * as en from "#messages/words/sources.ts";
+import { agencyLabel } from "#languages/zh/words/labels.ts";
 
 export const sources: typeof en.sources = {
   line: ({ publishers }, most) => {
@@ -20,4 +23,81 @@ const ranks: Readonly<Record<SourceRank, string>> = {
 export const withRank: typeof en.withRank = (words, provenance, known) => {
   const rank = sourceRankOf(provenance, known);
   return rank === undefined ? words : `${words}：${ranks[rank]}`;
+};
+
+const levels = { medium: "中", low: "低" } as const;
+
+export const evidence: typeof en.evidence = {
+  source: (names, date) => [...names, ...(date === undefined ? [] : [date])].join("，"),
+  notLinked: (source) => `${source}（无链接）`,
+  notLoaded: (id) => `来源“${id}”，未加载`,
+  unknown: (id) => `未知来源“${id}”`,
+  notRecorded: "未记录来源",
+  unlinked: "无链接：",
+  beforeLocator: "，",
+  between: " · ",
+  confidence: (confidence) => `可信度：${levels[confidence]}`,
+  corrections: {
+    record: "条目",
+    fact: "事项，结论",
+    printed: "刊载内容",
+    checked: "核实内容",
+    evidence: "依据",
+    notPrinted: "未刊载",
+  },
+};
+
+/** The heads of checked facts: a closed list in the data. */
+const facts: Readonly<Record<string, string>> = {
+  date: "日期",
+  "issuing bodies": "发文机关",
+  "document number": "文号",
+  "publication and issuing bodies": "发布日期和发文机关",
+  "entry into force": "施行日期",
+  deadline: "截止日期",
+  outcome: "结果",
+  "number of clusters": "集群数量",
+  background: "背景",
+  "party post": "党内职务",
+  employees: "员工人数",
+  "order and date": "订单和日期",
+  value: "金额",
+  deliveries: "交付",
+  speed: "速度",
+  photons: "光子数",
+  rights: "权利范围",
+  "kind of deal": "交易性质",
+  payments: "付款",
+  power: "功率",
+  seller: "出售方",
+  "end of the Jeep venture": "Jeep合资企业的终止",
+  "date of the GroupM detentions": "群邑人员被拘的日期",
+  "date of the Foxconn investigations": "调查富士康的日期",
+  certification: "取证情况",
+  "comparators of the targets": "目标的比较方式",
+  baseline: "基准值",
+  "baseline of storage": "存力的基准值",
+  fields: "领域",
+  "application benchmarks": "应用标杆",
+  "goals for 2025": "2025年目标",
+  "parent rule": "上位规定",
+  "deadline for comments": "征求意见截止日期",
+  title: "标题",
+  "goal for 2025": "2025年目标",
+  targets: "目标",
+  "patent quality": "专利质量",
+  "further goals": "其他目标",
+  "kind of document": "文种",
+};
+
+export const factWords: typeof en.factWords = (field) => own(facts, field) ?? field;
+
+export const factText: typeof en.factText = (text, { agencies }) => {
+  const labels = new Map(
+    [...agencies.values()].flatMap((agency) =>
+      [agency.acronym, agency.short, agency.name.en].map((name) => [name, agencyLabel(agency)]),
+    ),
+  );
+  const named = text.split(/, | and /).map((name) => labels.get(name));
+  return named.every((name) => name !== undefined) ? named.join("、") : text;
 };

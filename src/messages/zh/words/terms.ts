@@ -42,20 +42,5 @@ export const relationLabels: typeof en.relationLabels = {
   "bears-on": { out: "影响以下条目", in: "受以下条目影响" },
 };
 
-export const facetLabels: typeof en.facetLabels = {
-  agency: "机构",
-  kind: "类别",
-  type: "文种",
-  field: "领域",
-  sector: "行业",
-  status: "状态",
-  verdict: "评判",
-  reason: "未予评判的原因",
-  due: "到期时间",
-  company: "企业",
-  source: "来源",
-  collection: "收录方式",
-};
-
 export const sectorsWords: typeof en.sectorsWords = (dataset, { sectors }) =>
   sectors.map((id) => sectorName(dataset, id)).join("、");

@@ -1,7 +1,8 @@
 import { shortTitle as englishTitle } from "#domain/dataset/entry.ts";
-import type * as en from "#messages/words/titles.ts";
 
+import type * as en from "#messages/words/titles.ts";
 import { dataLang } from "#languages/zh/app/language.ts";
+import { bodyLabel } from "#languages/zh/words/labels.ts";
 
 /** The Chinese title as it was published; where there is none, the English one. */
 export const shortTitle: typeof en.shortTitle = (entry) =>
@@ -21,3 +22,30 @@ export const namesInOrder: typeof en.namesInOrder = ({ en: english, zh }) => [
   ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
   { text: english, lang: dataLang },
 ];
+
+export const issuers: typeof en.issuers = {
+  notNamed: "未列名",
+  afterLead: "牵头，",
+  before: (at, _count, isUnnamed) => {
+    if (at === 0) return "";
+    return isUnnamed ? "及" : "、";
+  },
+  afterOthers: "联合印发",
+  unnamed: (count, others) => `${others ? "另外" : ""}${count}家未列名机构`,
+};
+
+/** `工业和信息化部牵头，国家网信办、教育部及另外11家未列名机构联合印发` */
+export const issuersWords: typeof en.issuersWords = (of, dataset) => {
+  if (of === undefined) return "";
+  const { lead, co, unnamed } = of;
+  const others = co.map((id) => bodyLabel(dataset, id));
+  if (unnamed !== undefined) {
+    others.push(issuers.unnamed(unnamed, lead !== undefined || co.length > 0));
+  }
+  const listed = others
+    .map((name, at) => `${issuers.before(at, others.length, at >= co.length)}${name}`)
+    .join("");
+  if (lead === undefined) return listed;
+  const first = bodyLabel(dataset, lead);
+  return listed === "" ? first : `${first}${issuers.afterLead}${listed}${issuers.afterOthers}`;
+};

@@ -6,7 +6,7 @@ import { emptySelection, type Selection } from "#domain/query/selection/selectio
 import { judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
-import { setParameter } from "#ui/frame/navigation.tsx";
+import { replaced } from "#domain/query/parameters/parameter.ts";
 
 import { generate } from "../../data/generate.ts";
 import { type Mount, WIDTH } from "./contender.ts";
@@ -107,7 +107,7 @@ const answers = async (size: number): Promise<{ select: number; hover: number }>
   const hovers: number[] = [];
   for (let round = 0; round < 9; round += 1) {
     const { id } = snapshot.dataset.entries[round * 7] ?? { id: "" };
-    selects.push(await framed(() => ours.change(setParameter("select", id))));
+    selects.push(await framed(() => ours.change((before) => replaced(before, "select", [id]))));
     const marks = ours.plot().querySelectorAll("[data-stop], [data-closed]");
     hovers.push(
       await framed(() => {

@@ -1,4 +1,4 @@
-import { panWindow, zoomWindow } from "#features/timeline/window/moveWindow.ts";
+import { panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 import { dayAt } from "#scene/time/timeScale.ts";
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 

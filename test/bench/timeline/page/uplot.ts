@@ -2,7 +2,7 @@ import UPlot from "rival-uplot";
 
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
 
 import { HEIGHT, type Mount, WIDTH } from "./contender.ts";
 import { windowsOf } from "./steps.ts";

@@ -3,8 +3,8 @@ import { DataSet, Timeline } from "rival-vis";
 import { isoDay } from "#domain/calendar/dates.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { periodOf } from "#domain/chronology/periods.ts";
-import { timelineBase } from "#features/timeline/timelineModel.ts";
+import { periodOf } from "#domain/dataset/periods.ts";
+import { timelineBase } from "#figures/timeline/model.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 
 import { type Mount, WIDTH } from "./contender.ts";

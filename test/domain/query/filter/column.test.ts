@@ -10,7 +10,8 @@ import {
   rowsAmong,
   removeRows,
 } from "#domain/query/filter/column.ts";
-import { evaluateFilter, spanMask } from "#domain/query/filter/filterIndex.ts";
+import { evaluateFilter } from "#domain/query/filter/filterIndex.ts";
+import { spanMask } from "#domain/query/filter/recordDays.ts";
 import { sameAssumptions } from "#domain/query/filter/judged.ts";
 
 const total = 100;
@@ -90,7 +91,7 @@ describe("a span of days asked for", () => {
     [4, 4, []],
     [0, 0, []],
   ])("from %s to %s leaves the rows that touch it", (from, to, rows) => {
-    const mask = spanMask<number>(starts, ends, from, to);
+    const mask = spanMask<number>({ starts, ends }, from, to);
     expect(mask === null ? undefined : rowsOf(mask).map(Number)).toEqual(rows);
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { fullBits, rowsOf } from "#domain/query/filter/bits.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
 import { buildColumns, type IndexColumn, emptyColumn } from "#domain/query/filter/column.ts";
-import { evaluateFilter, type FilterQuestion, spanMask } from "#domain/query/filter/filterIndex.ts";
+import { evaluateFilter, type FilterQuestion } from "#domain/query/filter/filterIndex.ts";
+import { spanMask } from "#domain/query/filter/recordDays.ts";
 
 interface Row {
   readonly body: readonly string[];
@@ -83,8 +84,10 @@ const ask = (rows: readonly Row[], { body, kind, all, from, to }: Asked) =>
         "dates",
         {
           mask: spanMask(
-            Int32Array.from(rows, ({ start }) => start),
-            Int32Array.from(rows, ({ end }) => end),
+            {
+              starts: Int32Array.from(rows, ({ start }) => start),
+              ends: Int32Array.from(rows, ({ end }) => end),
+            },
             from,
             to,
           ),

@@ -1,3 +1,4 @@
+import type { FacetKey } from "#domain/query/facets.ts";
 import { describe, expect, test } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -8,7 +9,6 @@ import { countedTable } from "#domain/query/filter/countedTable.ts";
 import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
-import type { FacetKey } from "#domain/query/selection/selection.ts";
 import { datasetFrom, dayFrom, realSnapshot, snapshotOf } from "#test/support/dataset.ts";
 
 /** A set of five records, small enough that what each question finds can be told beforehand. */

@@ -1,3 +1,4 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { describe, expect, test } from "vitest";
 
 import { countedTable } from "#domain/query/filter/countedTable.ts";
@@ -10,9 +11,9 @@ import {
   toggleCell,
 } from "#domain/query/selection/bodyCells.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
-import { selectionEntries, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import { bodyRows } from "#features/filters/bodies/bodyRows.ts";
-import { facetOptions } from "#features/filters/facets/facetOptions.ts";
+import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const textOf = (selection: Selection): string =>
@@ -125,7 +126,11 @@ describe("a switch of the table of bodies", () => {
     for (const noun of ["records", "targets"] as const) {
       const snapshot = realSnapshot(parameters);
       const { selection, dataset } = snapshot;
-      const rows = bodyRows(facetOptions(dataset).agency, countedTable(snapshot, noun), selection);
+      const rows = bodyRows(
+        facetOptions(dataset, "agency"),
+        countedTable(snapshot, noun),
+        selection,
+      );
       for (const { value, cells } of [...rows.chosen, ...rows.open.slice(0, 12), ...rows.wider]) {
         for (const { part, count, isOn, isWider } of cells) {
           const cell = { body: value, part };

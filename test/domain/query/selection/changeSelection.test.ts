@@ -1,9 +1,11 @@
+import { facetKeys } from "#domain/query/facets.ts";
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { coIssuing, rankedPairs } from "#domain/agencies/coIssuing.ts";
 import { agencySummaries } from "#domain/agencies/summaries.ts";
-import { type BodyPart, parts, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
+import { type BodyPart, parts, writeBodyPart, bodiesInPart } from "#domain/query/bodyPart.ts";
 import {
   clearFacet,
   clearFilters,
@@ -19,13 +21,7 @@ import {
   togglePartner,
 } from "#domain/query/selection/changeSelection.ts";
 import { countAsked } from "#domain/query/selection/questions.ts";
-import { bodiesInPart } from "#domain/query/filter/facets.ts";
-import {
-  emptySelection,
-  facetKeys,
-  selectionEntries,
-  type Selection,
-} from "#domain/query/selection/selection.ts";
+import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 
 const asked = (selection: Selection): string =>

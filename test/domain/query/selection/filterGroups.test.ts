@@ -1,11 +1,7 @@
+import { filterGroups } from "#domain/query/facets.ts";
 import { expect, test } from "vitest";
 
-import {
-  askedIn,
-  clearingFilters,
-  clearingGroup,
-  filterGroups,
-} from "#domain/query/selection/filterGroups.ts";
+import { askedIn, clearingFilters, clearingGroup } from "#domain/query/selection/filterGroups.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
 import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -1,7 +1,14 @@
+import {
+  selectionEntries,
+  withSelection,
+  parseSelection,
+  selectionParameters,
+} from "#domain/query/selection/selectionAddress.ts";
+import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { byBody, parts, readBodyPart, writeBodyPart } from "#domain/query/selection/bodyPart.ts";
+import { byBody, parts, readBodyPart, writeBodyPart } from "#domain/query/bodyPart.ts";
 import {
   clearFilters,
   isFiltered,
@@ -12,18 +19,12 @@ import {
 } from "#domain/query/selection/changeSelection.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
-import { parseSelection } from "#domain/query/selection/parseSelection.ts";
 import {
   emptySelection,
-  type FacetKey,
-  facetKeys,
   matches,
   paths,
   roles,
   type Selection,
-  selectionEntries,
-  selectionParameters,
-  withSelection,
 } from "#domain/query/selection/selection.ts";
 
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";

@@ -1,8 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import type { Turned } from "#domain/briefing/turned.ts";
-import { turnedOn } from "#domain/briefing/turned.ts";
+import { type Turned, turnedOn } from "#domain/briefing/turned.ts";
 import { RefreshedList } from "#features/briefing/files/RefreshedList.tsx";
 import { refresh } from "#messages/files/briefingFiles.ts";
 import { targetName } from "#parts/records/targetNames.ts";

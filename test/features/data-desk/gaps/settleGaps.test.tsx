@@ -2,13 +2,14 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { DataDesk, SettleSection } from "#features/data-desk/DataDesk.tsx";
-import { settleGaps } from "#features/data-desk/gaps/settleGaps.ts";
+import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
-const { targets, judged } = coreSnapshot();
-const gaps = settleGaps(targets.shown, judged);
+const snapshot = coreSnapshot();
+const { targets, judged } = snapshot;
+const gaps = settleGaps(snapshot);
 const open = targets.shown.filter(({ id, target }) => {
   const judgement = judged.byTarget.get(id);
   return judgement !== undefined && wouldSettle(target, judgement) !== undefined;
@@ -42,10 +43,10 @@ test("a selection in which nothing is open says so", () => {
 
 // By text: to look for a role in a page of so many links takes seconds.
 test("stands on the page, and the page's contents lead to it", () => {
-  const snapshot = coreSnapshot("agency=samr");
-  const count = settleGaps(snapshot.targets.shown, snapshot.judged).flatMap(({ items }) => items);
+  const ofBody = coreSnapshot("agency=samr");
+  const count = settleGaps(ofBody).flatMap(({ items }) => items);
   renderView(
-    <DataDesk fileOf={(path) => path} edition={undefined} snapshot={snapshot} />,
+    <DataDesk fileOf={(path) => path} edition={undefined} snapshot={ofBody} />,
     "/data/?agency=samr",
   );
   const title = screen.getByText("What would settle the targets", { selector: "h2" });

@@ -10,7 +10,7 @@ import {
   countRowsInBins,
   movedByKey,
   placeOf,
-} from "#features/filters/dates/dateRangeView.ts";
+} from "#figures/histogram/dateRangeView.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 
 const viewOf = (parameters: string) => {

@@ -2,9 +2,8 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
-import { isUnsettled, verdicts } from "#domain/judging/verdict.ts";
+import { isUnsettled, verdicts, byAttention } from "#domain/judging/verdict.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
-import { byAttention } from "#domain/findings/verdictGroups.ts";
 import { numberWords } from "#messages/words/numbers.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";

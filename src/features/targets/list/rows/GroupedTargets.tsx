@@ -5,14 +5,13 @@ import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { openGroups } from "#features/targets/params.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { leadTo } from "#ui/screen/leadTo.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import { type ListLayout, rowHeights } from "./listLayout.ts";
-import type { RowLook } from "./TargetChunk.tsx";
+import type { RowLook } from "./TargetRows.tsx";
 import { groupId, TargetGroup } from "./TargetGroup.tsx";
 import { Unjudged } from "./Unjudged.tsx";
 
@@ -23,7 +22,6 @@ interface Props {
   readonly selection: Selection;
   readonly open: readonly Verdict[];
   readonly look: RowLook;
-  readonly layout: ListLayout;
 }
 
 /** So many groups fill what is in view at once; the rows of the others follow right after. */
@@ -68,10 +66,10 @@ const NextGroup = ({ inSight, next }: NextProps) => {
 };
 
 /** Targets in groups by verdict; on a phone one group at a time. */
-export const GroupedTargets = ({ groups, layout, ...rest }: Props) => {
+export const GroupedTargets = ({ groups, ...rest }: Props) => {
   const printing = usePrinting();
-  const { open } = rest;
-  const inSight = layout === "stacked" && !printing ? groupInSight(groups, open) : undefined;
+  const { open, look } = rest;
+  const inSight = look.layout === "stacked" && !printing ? groupInSight(groups, open) : undefined;
   const shown = inSight === undefined ? groups : [inSight];
   const isOnly = shown.length === 1;
   const next = inSight === undefined ? undefined : groups[groups.indexOf(inSight) + 1];
@@ -86,7 +84,6 @@ export const GroupedTargets = ({ groups, layout, ...rest }: Props) => {
             isLater={at >= FIRST && !printing}
             isOnly={isOnly}
             key={group.verdict}
-            rowHeight={rowHeights[layout]}
             {...rest}
           />
         );

@@ -1,7 +1,8 @@
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
-import { selecting, type Selection } from "#domain/query/selection/selection.ts";
+import { type Selection } from "#domain/query/selection/selection.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
@@ -11,10 +12,9 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-import { MOST_FOLDED, shownOf } from "#features/targets/list/groups.ts";
-import { openGroups } from "#features/targets/params.ts";
-import type { RowLook } from "./TargetChunk.tsx";
-import { TargetRows } from "./TargetRows.tsx";
+import { MOST_FOLDED, shownOf } from "#figures/targetList/listing.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
+import { type RowLook, TargetRows } from "./TargetRows.tsx";
 
 /** Where the index of the list leads to. */
 export const groupId = (verdict: Verdict): string => `group-${verdict}`;
@@ -70,7 +70,6 @@ export interface Grouped {
   readonly look: RowLook;
   /** Whether its rows are drawn after what is in view. */
   readonly isLater: boolean;
-  readonly rowHeight: number;
 }
 
 /** The targets of one verdict under their head: five of them, or all once they are asked for. */

@@ -1,5 +1,4 @@
-import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { targetLabel } from "#domain/dataset/entry.ts";
+import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";

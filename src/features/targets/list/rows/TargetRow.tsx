@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, type RefCallback, useState } from "react";
 
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
@@ -19,7 +19,7 @@ import { Spoken } from "#ui/frame/Spoken.tsx";
 import { CompareBox } from "#features/targets/comparison/CompareBox.tsx";
 import { RowOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { targetName } from "#parts/records/targetNames.ts";
-import { columnClasses, sourceClasses } from "./listLayout.ts";
+import { columnClasses, sourceClasses, type ListLayout } from "./listLayout.ts";
 import { TargetLink } from "./TargetLink.tsx";
 
 const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
@@ -92,12 +92,22 @@ interface Props {
   readonly isComparing: boolean;
   readonly place: number;
   readonly count: number;
+  /** Measures it in a list of which the window shows a part. */
+  readonly measure?: RefCallback<Element> | undefined;
 }
+
+/** How high a row is about, in pixels, before one was measured. */
+export const targetRowHeight: Readonly<Record<ListLayout, number>> = {
+  wide: 42,
+  middle: 56,
+  paired: 84,
+  stacked: 126,
+};
 
 /** One target: what it is, its glyph, its last figure and where that was read, and why it is judged so. */
 export const TargetRow = memo(
   ({ entry, judgement, dataset, units, isAlone, isComparing, ...rest }: Props) => {
-    const { opinions, glyphWidth, place, count } = rest;
+    const { opinions, glyphWidth, place, count, measure } = rest;
     const { id, target } = entry;
     const [isNative, setNative] = useState(false);
     const drawn = isNative ? "native" : units;
@@ -108,6 +118,8 @@ export const TargetRow = memo(
         aria-posinset={place}
         aria-setsize={count}
         className={`group/row relative items-start border-b border-rule py-1.5 @min-[52rem]:items-center @min-[52rem]:py-0.5 print:break-inside-avoid ${columnClasses}`}
+        data-index={measure && place - 1}
+        ref={measure}
       >
         <div className="leading-[1.25] @min-[36rem]:row-span-2 @min-[52rem]:row-span-1">
           <TargetLink entry={entry} name={name} />

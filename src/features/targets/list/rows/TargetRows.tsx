@@ -1,116 +1,140 @@
-import { type RefCallback, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { memo, type RefCallback, useCallback, useMemo } from "react";
 
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
+import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 
-import { type RowLook, standIn, TargetChunk } from "./TargetChunk.tsx";
+import type { ListLayout } from "./listLayout.ts";
+import { TargetRow, targetRowHeight } from "./TargetRow.tsx";
+import { UNJUDGED_HEIGHT, UnjudgedLine } from "./UnjudgedLine.tsx";
 
 /** Up to here every row is drawn, so that find, print and screen readers have them all. */
 const DRAW_ALL = 300;
-/** What is in view at once is drawn first, by itself; the rest follows a screen at a time. */
+/** Rows that are drawn at once: they fill a screen, and wait for nothing. */
 const FIRST = 16;
-const CHUNK = 12;
 
-/** Means that differ by less than this share are the same: stand-ins must not move at each filter. */
-const SAME = 0.12;
+/** How all rows of a list are drawn. */
+export interface RowLook {
+  readonly dataset: Dataset;
+  readonly judged: Judged;
+  readonly units: GlyphUnits;
+  readonly opinions: boolean;
+  readonly layout: ListLayout;
+  readonly glyphWidth: number;
+  /** Whether no group says the verdict. */
+  readonly isAlone: boolean;
+  readonly isComparing: boolean;
+  /** Whether a row is one line, as of what can't be judged. */
+  readonly isLine: boolean;
+}
 
-/**
- * The mean height of the rows inside an element, in pixels: what a row that isn't drawn yet will
- * take up. Undefined until it is measured, and without a browser.
- */
-const useRowHeight = (): readonly [RefCallback<Element>, number | undefined] => {
-  const [height, setHeight] = useState<number>();
-  const ref = useCallback((element: Element | null) => {
-    if (element === null || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => {
-      const rows = element.querySelectorAll("li").length;
-      const mean = element.getBoundingClientRect().height / Math.max(1, rows);
-      setHeight((before) =>
-        mean === 0 || (before !== undefined && Math.abs(mean / before - 1) < SAME) ? before : mean,
-      );
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, height];
-};
-
-/** Stretches of targets; the first one holds what is in view at once. */
-const chunksOf = (targets: readonly TargetEntry[]): readonly (readonly TargetEntry[])[] => {
-  const chunks: (readonly TargetEntry[])[] = [];
-  for (let from = 0; from < targets.length;) {
-    const end = from === 0 ? FIRST : from + CHUNK;
-    chunks.push(targets.slice(from, end));
-    from = end;
-  }
-  return chunks;
-};
-
-const placeOf = (at: number): number => (at === 0 ? 1 : FIRST + (at - 1) * CHUNK + 1);
-
-interface Props {
+interface Rows {
   readonly targets: readonly TargetEntry[];
   readonly look: RowLook;
   /** How many there are, those that are folded too. */
+  readonly count: number;
+}
+
+const heightOf = ({ isLine, layout }: RowLook): number =>
+  isLine ? UNJUDGED_HEIGHT : targetRowHeight[layout];
+
+interface ItemsProps extends Rows {
+  /** Place of the first of them in the list, counted from 0. */
+  readonly from: number;
+  readonly measure?: RefCallback<Element> | undefined;
+}
+
+const Items = memo(({ targets, look, count, from, measure }: ItemsProps) => {
+  const { isLine, layout: _layout, ...rest } = look;
+  const Row = isLine ? UnjudgedLine : TargetRow;
+  return targets.map((entry, at) => {
+    const judgement = look.judged.byTarget.get(entry.id);
+    return judgement === undefined ? null : (
+      <Row
+        {...rest}
+        count={count}
+        entry={entry}
+        judgement={judgement}
+        key={entry.id}
+        measure={measure}
+        place={from + at + 1}
+      />
+    );
+  });
+});
+
+const Space = ({ height }: { readonly height: number }) => (
+  <svg aria-hidden="true" className="block" height={Math.round(height)} width="1" />
+);
+
+/** Stands for the rows of a list that are out of view. */
+const SpaceItem = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : (
+    <li aria-hidden="true">
+      <Space height={height} />
+    </li>
+  );
+
+/** A long list: the rows in the window, and space for the others. */
+const WindowedRows = ({ targets, ...rows }: Rows) => {
+  const { length } = targets;
+  const estimate = heightOf(rows.look);
+  const keyOf = useCallback((place: number) => targets[place]?.id ?? "", [targets]);
+  const { list, measure, from, to, room } = useWindowRows<HTMLOListElement>({
+    count: length,
+    keyOf,
+    first: FIRST,
+    estimate,
+  });
+  const shown = useMemo(() => targets.slice(from, to), [targets, from, to]);
+  const { before, after } = room ?? { before: 0, after: (length - to) * estimate };
+  return (
+    <ol ref={list} start={from + 1}>
+      <SpaceItem height={before} />
+      <Items {...rows} from={from} measure={measure} targets={shown} />
+      <SpaceItem height={after} />
+    </ol>
+  );
+};
+
+interface Props extends Omit<Rows, "count"> {
   readonly count?: number;
-  /** Height of a row until one is measured, in pixels. */
-  readonly rowHeight: number;
   /** Whether even the first rows come after what is in view. */
   readonly isLater?: boolean;
 }
 
-/** Targets, one a row, drawn where they are in view. */
-export const TargetRows = ({
-  targets,
-  look,
-  count = targets.length,
-  rowHeight,
-  isLater = false,
-}: Props) => {
-  const [firstRef, measured] = useRowHeight();
+/** Targets, one a row. A screen of them answers a gesture, and the rest of the rows follow. */
+export const TargetRows = ({ targets, look, count = targets.length, isLater = false }: Props) => {
   const printing = usePrinting();
-  const height = measured ?? rowHeight;
-  const now = useMemo(
-    () => ({ chunks: chunksOf(targets), shared: { ...look, count, rowHeight: height } }),
-    [targets, look, count, height],
-  );
-  // What is in view answers first, and the rest of the rows right after, once the width is known that they
-  // are drawn for; paper takes all at once.
-  const settled = useDeferredValue(now, { ...now, chunks: now.chunks.slice(0, 1) });
+  const now = useMemo(() => ({ targets, look, count }), [targets, look, count]);
+  const settled = useLater(now, { first: { ...now, targets: targets.slice(0, FIRST) } });
+  // Paper takes all at once.
   const later = printing ? now : settled;
-  const always = printing || later.shared.count <= DRAW_ALL;
   const soon = isLater ? later : now;
-  const [first] = soon.chunks;
-  const awaited = now.chunks.slice(later.chunks.length);
+  const first = useMemo(() => soon.targets.slice(0, FIRST), [soon]);
+  const rest = useMemo(() => later.targets.slice(FIRST), [later]);
+  if (soon.targets.length > DRAW_ALL && !printing) return <WindowedRows {...soon} />;
+  const hasRest = soon.targets.length > FIRST && (later.targets.length <= DRAW_ALL || printing);
+  const awaited = targets.length - later.targets.length;
   return (
     <>
-      <div ref={firstRef}>
-        {first === undefined ? null : (
-          <TargetChunk always from={1} targets={first} {...soon.shared} />
+      <div>
+        {first.length === 0 ? null : (
+          <ol start={1}>
+            <Items count={soon.count} from={0} look={soon.look} targets={first} />
+          </ol>
         )}
       </div>
-      {soon.chunks.length === 1
-        ? null
-        : later.chunks.map((chunk, at) =>
-            at === 0 ? null : (
-              // By its place: what is near the view stays so, whatever stands there.
-              <TargetChunk
-                always={always}
-                from={placeOf(at)}
-                key={placeOf(at)}
-                targets={chunk}
-                {...later.shared}
-              />
-            ),
-          )}
-      {awaited.length === 0 ? null : (
-        <svg
-          aria-hidden="true"
-          className="block"
-          height={awaited.reduce((sum, chunk) => sum + standIn(chunk.length, height), 0)}
-          width="1"
-        />
-      )}
+      {hasRest && rest.length > 0 ? (
+        <ol start={FIRST + 1}>
+          <Items count={later.count} from={FIRST} look={later.look} targets={rest} />
+        </ol>
+      ) : null}
+      {awaited > 0 ? <Space height={awaited * heightOf(look)} /> : null}
     </>
   );
 };

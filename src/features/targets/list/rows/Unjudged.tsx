@@ -7,13 +7,12 @@ import { targetList as words } from "#messages/targets/targets.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { openGroups } from "#features/targets/params.ts";
+import { openGroups } from "#figures/targetList/parameters.ts";
 import { type Grouped, GroupHead, groupId } from "./TargetGroup.tsx";
 import { TargetRows } from "./TargetRows.tsx";
 
 /** So many reasons are told with their counts; the rest count together. */
 const TOLD = 3;
-const LINE_HEIGHT = 28;
 
 const reasonsOf = (counts: readonly (readonly [NotJudgedReason, number])[]): string => {
   const told = counts.slice(0, counts.length === TOLD + 1 ? TOLD + 1 : TOLD);
@@ -43,7 +42,7 @@ export const Unjudged = ({
         <>
           <GroupHead count={count} selection={selection} total={total} verdict={verdict} />
           <p className="border-b border-rule py-1 text-small text-muted">{reasonsOf(reasons)}</p>
-          <TargetRows isLater={isLater} look={lines} rowHeight={LINE_HEIGHT} targets={targets} />
+          <TargetRows isLater={isLater} look={lines} targets={targets} />
         </>
       ) : null}
       {isOnly ? null : (

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type RefCallback } from "react";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -20,10 +20,15 @@ interface Props {
   readonly dataset: Dataset;
   readonly place: number;
   readonly count: number;
+  /** Measures it in a list of which the window shows a part. */
+  readonly measure?: RefCallback<Element> | undefined;
 }
 
+/** How high a line is about, in pixels, before one was measured. */
+export const UNJUDGED_HEIGHT = 28;
+
 /** A target that can't be judged, on one line: what it asks for by when, and why it isn't judged. */
-export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count }: Props) => {
+export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count, measure }: Props) => {
   const { target, due } = entry;
   const name = targetName(entry, dataset);
   return (
@@ -31,6 +36,8 @@ export const UnjudgedLine = memo(({ entry, judgement, dataset, place, count }: P
       aria-posinset={place}
       aria-setsize={count}
       className="gap-x-4 border-b border-rule py-1 text-small leading-[1.35] @min-[36rem]:grid @min-[36rem]:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] print:break-inside-avoid"
+      data-index={measure && place - 1}
+      ref={measure}
     >
       <p>
         <TargetLink entry={entry} name={name} />

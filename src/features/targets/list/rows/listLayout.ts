@@ -37,11 +37,3 @@ export const columnClasses =
 /** Last figure and source: two columns where there is room, in a narrow one one below the other, else in a line. */
 export const sourceClasses =
   "flex flex-wrap items-baseline gap-x-3 @min-[52rem]:block @min-[72rem]:contents";
-
-/** Heights of a row until one is measured, in pixels. */
-export const rowHeights: Readonly<Record<ListLayout, number>> = {
-  wide: 42,
-  middle: 56,
-  paired: 84,
-  stacked: 126,
-};

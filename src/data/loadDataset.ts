@@ -1,0 +1,149 @@
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+
+import type { Day } from "#domain/calendar/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ReadFile } from "#domain/dataset/validate.ts";
+import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
+import { prepareSteps } from "#domain/query/filter/prepare.ts";
+import { emptySelection } from "#domain/query/selection/selection.ts";
+import { edition } from "#domain/schema/edition.ts";
+import type { FileName } from "#domain/schema/files.ts";
+import type { Steps } from "#domain/steps.ts";
+
+import { pause, runInSlices } from "./inSlices.ts";
+import { loadFile } from "./loadFile.ts";
+import { type Files, joining, readers } from "./readFiles.ts";
+import { pinyinQuery } from "./usePinyin.ts";
+
+// A data set may come in two parts and by year, or as the files that are published; only this folder knows.
+
+/** Files are read anew or not at all; comparing them record by record would only take time. */
+const once = {
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  refetchOnWindowFocus: false,
+  // A browser that believes to be offline still reaches its own machine, and a failure has to be said.
+  networkMode: "always",
+} as const;
+
+/**
+ * The first file of a built site: the newest records of all files, without long texts (`splitTexts`,
+ * `splitRecords`). Null where there is none or it was given up: then each file is fetched as published.
+ */
+export const firstQuery = queryOptions({
+  ...once,
+  queryKey: ["data", "first"],
+  queryFn: async ({ signal }): Promise<Readonly<Record<string, unknown>> | null> => {
+    try {
+      const json = await loadFile("first", signal);
+      return typeof json === "object" && json !== null && "policies" in json ? { ...json } : null;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return null;
+    }
+  },
+  retry: false,
+});
+
+const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
+  queryOptions({
+    ...once,
+    queryKey: ["data", file],
+    queryFn: async ({ client, signal }) => {
+      const first = await client.fetchQuery(firstQuery);
+      // To read all of them in one go would hold up a gesture on a phone.
+      await pause();
+      return read(first === null ? await loadFile(file, signal) : first[file]);
+    },
+    retry: 1,
+    retryDelay: 300,
+  });
+
+/** One query a file. */
+export const datasetQueries = {
+  sources: fileQuery("sources", readers.sources),
+  sectors: fileQuery("sectors", readers.sectors),
+  agencies: fileQuery("agencies", readers.agencies),
+  companies: fileQuery("companies", readers.companies),
+  policies: fileQuery("policies", readers.policies),
+  news: fileQuery("news", readers.news),
+} as const;
+
+/** Which edition of the data set it is. */
+export const editionQuery = queryOptions({
+  queryKey: ["data", "dataset"],
+  queryFn: async ({ client, signal }) => {
+    const first = await client.fetchQuery(firstQuery);
+    return edition.parse(first?.["dataset"] ?? (await loadFile("dataset", signal)));
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  retry: 1,
+  retryDelay: 300,
+  networkMode: "always",
+});
+
+/** The whole data set, with texts and older records; null where the published files were fetched. */
+export const wholeQuery = queryOptions({
+  ...once,
+  queryKey: ["data", "whole"],
+  queryFn: async ({ client, signal }): Promise<Dataset | null> => {
+    // Fetched along with the code that joins them. Without a first file nobody waits for them.
+    const texts = loadFile("texts", signal);
+    texts.catch(() => undefined);
+    const { wholeDataset } = await import("./wholeDataset.ts");
+    const first = await client.fetchQuery(firstQuery);
+    return first && wholeDataset(first, texts, signal);
+  },
+  retry: false,
+});
+
+/** The files that a page begins with. */
+const loadFiles = async (client: QueryClient): Promise<Files> => {
+  const [sources, sectors, agencies, companies, policies, news] = await Promise.all([
+    client.fetchQuery(datasetQueries.sources),
+    client.fetchQuery(datasetQueries.sectors),
+    client.fetchQuery(datasetQueries.agencies),
+    client.fetchQuery(datasetQueries.companies),
+    client.fetchQuery(datasetQueries.policies),
+    client.fetchQuery(datasetQueries.news),
+    client.fetchQuery(editionQuery),
+  ]);
+  return { sources, sectors, agencies, companies, policies, news };
+};
+
+/** Makes a data set ready for filtering and judges it by a day. */
+function* readyingSteps(dataset: Dataset, today: Day): Steps<void> {
+  const prepared = yield* prepareSteps(dataset);
+  yield;
+  judgeAll(prepared, assumptionsOf(emptySelection, today));
+}
+
+/**
+ * Loads what a page needs before it hydrates: the data set, with its long texts where the page `needsTexts`,
+ * joined, indexed and judged by `today`. All of it is done in slices and kept, so that rendering finds it done.
+ * @throws FileError where a file can't be had.
+ */
+export const loadDataset = async (
+  client: QueryClient,
+  needsTexts: boolean,
+  today: Day,
+): Promise<void> => {
+  const [files, whole] = await Promise.all([
+    loadFiles(client),
+    needsTexts ? client.fetchQuery(wholeQuery) : null,
+  ]);
+  const first = await client.fetchQuery(firstQuery);
+  const dataset = whole ?? (await runInSlices(joining(files, first)));
+  await runInSlices(readyingSteps(dataset, today));
+};
+
+/**
+ * Loads the files and the pinyin for a build. Where it has joined the `whole` data set already, its pages take
+ * that one.
+ * @throws FileError where a file can't be had.
+ */
+export const loadForBuild = async (client: QueryClient, whole?: Dataset): Promise<void> => {
+  await Promise.all([loadFiles(client), client.fetchQuery(pinyinQuery)]);
+  if (whole !== undefined) client.setQueryData(wholeQuery.queryKey, whole);
+};

@@ -1,0 +1,58 @@
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import { type Entry, isPolicy } from "./entry.ts";
+
+/** What a plan runs through, in days. Without `end` it is open. */
+export interface Period {
+  readonly start: Day;
+  readonly end?: Day;
+}
+
+/** The same few years and days recur in thousands of records. */
+const cache = new Map<string, CalendarDate | undefined>();
+const CACHE_SIZE = 10_000;
+
+/** A date as written, read once. */
+export const readDate = (text: string): CalendarDate | undefined => {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const date = parseDate(text);
+  if (cache.size < CACHE_SIZE) cache.set(text, date);
+  return date;
+};
+
+export const periodOf = ({ period }: Entry): Period | undefined =>
+  period && { start: period.start.start, ...(period.end && { end: period.end.end }) };
+
+/** First and last day that a record has anything to say of. An open end counts as `openEnd`. */
+export const extentOf = (entry: Entry, openEnd: Day): { start: Day; end: Day } => {
+  let { start, end } = entry.main;
+  for (const date of entry.dates) {
+    if (date.start < start) start = date.start;
+    if (date.end > end) end = date.end;
+  }
+  const { record } = entry;
+  if (!isPolicy(record)) return { start, end };
+  for (const target of record.targets) {
+    const due = readDate(target.due);
+    if (due !== undefined && due.start < start) start = due.start;
+    if (due !== undefined && due.end > end) end = due.end;
+  }
+  const period = periodOf(entry);
+  if (period !== undefined) {
+    start = Math.min(start, period.start);
+    end = Math.max(end, period.end ?? openEnd);
+  }
+  return { start, end };
+};
+
+/** The last day that a document looks ahead to: the end of its plan period, else the last day on which a target of it is due. */
+export const horizonOf = (entry: Entry): Day | undefined => {
+  const end = entry.period?.end?.end;
+  if (end !== undefined || !isPolicy(entry.record)) return end;
+  let last: Day | undefined;
+  for (const { due } of entry.record.targets) {
+    const day = readDate(due)?.end;
+    if (day !== undefined && (last === undefined || day > last)) last = day;
+  }
+  return last;
+};

@@ -1,0 +1,105 @@
+import {
+  clearFacet,
+  setAsOf,
+  setDates,
+  setUndated,
+} from "#domain/query/selection/changeSelection.ts";
+import { type CountedNoun, countedTable } from "./countedTable.ts";
+import { type Asked, questionParts } from "#domain/query/selection/questionParts.ts";
+import type { Question } from "#domain/query/selection/questions.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What is done to ask for less: a role left open, or these questions left out. */
+export type LooserWay =
+  | { readonly asked: "role" }
+  | { readonly asked: Asked; readonly questions: readonly Question[] };
+
+/** A selection that asks for less, and how many it would show. */
+export interface LooserSelection {
+  readonly key: string;
+  readonly ways: readonly LooserWay[];
+  readonly selection: Selection;
+  readonly count: number;
+}
+
+const withoutQuestion = (selection: Selection, asked: Asked): Selection => {
+  switch (asked) {
+    case "text":
+      return { ...selection, q: "" };
+    case "dates":
+      return setDates(selection, undefined, undefined);
+    case "match":
+      return { ...selection, match: "any" };
+    case "partners":
+      return { ...selection, partners: [] };
+    case "as-of":
+      return setAsOf(selection, undefined);
+    case "path":
+      return { ...selection, path: "straight" };
+    case "undated":
+      return setUndated(selection, undefined);
+    default:
+      return clearFacet(selection, asked);
+  }
+};
+
+/** A way to loosen a selection, before it is known what it brings. */
+interface Way {
+  readonly way: LooserWay;
+  readonly loosen: (selection: Selection) => Selection;
+}
+
+/** Each question that may be left out or put more widely. */
+const waysOf = ({ selection }: Snapshot): readonly Way[] => {
+  const asks = new Map<Asked, Question[]>();
+  for (const { asked, question } of questionParts(selection)) {
+    asks.set(asked, [...(asks.get(asked) ?? []), question]);
+  }
+  const { include, exclude } = selection.facets.agency;
+  const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
+  const inAnyRole: Way = {
+    way: { asked: "role" },
+    loosen: (before) => ({ ...before, role: "any" }),
+  };
+  return [
+    ...(isOneRole ? [inAnyRole] : []),
+    ...[...asks].map(([asked, questions]): Way => ({
+      way: { asked, questions },
+      loosen: (before) => withoutQuestion(before, asked),
+    })),
+  ];
+};
+
+/** With more questions than this, pairs of them are not tried: there would be too many. */
+const MOST_PAIRED = 7;
+
+const pairsOf = (ways: readonly Way[]): readonly (readonly [Way, Way])[] =>
+  ways.length > MOST_PAIRED
+    ? []
+    : ways.flatMap((one, at) => ways.slice(at + 1).map((other) => [one, other] as const));
+
+/**
+ * The ways to loosen a selection that bring something to see: by one question or, where no single one
+ * is the reason, by two.
+ */
+export const looserSelections = (
+  snapshot: Snapshot,
+  noun: CountedNoun,
+): readonly LooserSelection[] => {
+  // Each is counted as it would be shown: another as-of day, say, also changes the verdicts.
+  const looser = (...ways: readonly Way[]): LooserSelection => {
+    const selection = ways.reduce((before, { loosen }) => loosen(before), snapshot.selection);
+    return {
+      key: ways.map(({ way }) => way.asked).join(" "),
+      ways: ways.map(({ way }) => way),
+      selection,
+      count: countedTable(snapshot.under(selection), noun).slice.shown.length,
+    };
+  };
+  const ways = waysOf(snapshot);
+  const found = (all: readonly LooserSelection[]): readonly LooserSelection[] =>
+    all.filter(({ count }) => count > 0);
+  const single = found(ways.map((way) => looser(way)));
+  return single.length > 0 ? single : found(pairsOf(ways).map((pair) => looser(...pair)));
+};

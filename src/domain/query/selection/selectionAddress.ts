@@ -1,0 +1,124 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import { byBody } from "#domain/query/bodyPart.ts";
+import { perFacet, facetKeys } from "#domain/query/facets.ts";
+import type { Ignored, Parameter, Parsed } from "#domain/query/parameters/parameter.ts";
+
+import { inPresentTypes } from "./formerDrafts.ts";
+import { emptySelection, noChoice, type Selection, valuesInOrder } from "./selection.ts";
+import { selectionCodecs } from "./selectionCodecs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Reads a selection from an address, and what of it can't be used. Unknown, doubled and nonsense values
+ * are dropped, former ones lead to those of today, dates in the wrong order are swapped, an as-of date from
+ * today on is today's. It never throws.
+ */
+export const readSelection = (
+  address: URLSearchParams,
+  vocabulary: Vocabulary,
+  today: Day,
+): Parsed<Selection> => {
+  const codecs = selectionCodecs(vocabulary, today);
+  const { textsOf, widened } = inPresentTypes((name) => address.getAll(name), vocabulary);
+  const ignored: Ignored[] = [];
+  const read = <Value>(parameter: Parameter<Value>): Value => {
+    const parsed = parameter.parse(textsOf(parameter.name));
+    ignored.push(...parsed.ignored);
+    return parsed.value;
+  };
+  const both: Ignored[] = [];
+  const facets = perFacet(({ key }) => {
+    const include = read(codecs.include[key]);
+    const excluded = read(codecs.exclude[key]);
+    for (const text of include)
+      if (excluded.includes(text)) both.push({ what: key, text, why: "both" });
+    const exclude = excluded.filter((value) => !include.includes(value));
+    return include.length === 0 && exclude.length === 0
+      ? noChoice
+      : { include: include.toSorted(), exclude: exclude.toSorted() };
+  });
+  const partners = read(codecs.partners).toSorted(byBody);
+  const [first, last] = [read(codecs.from), read(codecs.to)];
+  const [from, to] = valuesInOrder(first, last);
+  const asOf = read(codecs.asOf);
+  const undated = read(codecs.undated);
+  const match = read(codecs.match);
+  const role = read(codecs.role);
+  const path = read(codecs.path);
+  const q = read(codecs.q);
+  return {
+    value: {
+      q,
+      facets,
+      match,
+      role,
+      partners,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(asOf === undefined ? {} : { asOf }),
+      path,
+      ...(undated === undefined ? {} : { undated }),
+    },
+    ignored: [
+      ...ignored,
+      ...both,
+      ...(first === undefined || first === from
+        ? []
+        : [{ what: "from", text: first, why: "swapped" } as const]),
+      ...widened.map((text): Ignored => ({ what: "type", text, why: "widened" })),
+    ],
+  };
+};
+
+/** The selection alone. */
+export const parseSelection = (...given: Parameters<typeof readSelection>): Selection =>
+  readSelection(...given).value;
+
+/** To write needs no knowledge of the data. */
+const writers = selectionCodecs(
+  perFacet(() => new Set<string>()),
+  0,
+);
+
+const texts = <Value>(parameter: Parameter<Value>, value: Value) =>
+  [parameter.name, parameter.write(value)] as const;
+
+/** What each parameter of a selection is written as, in the order of addresses; nothing for what isn't asked. */
+const written = (selection: Selection): readonly (readonly [string, readonly string[]])[] => [
+  texts(writers.q, selection.q),
+  ...facetKeys.flatMap((key) => [
+    texts(writers.include[key], selection.facets[key].include),
+    texts(writers.exclude[key], selection.facets[key].exclude),
+  ]),
+  texts(writers.match, selection.match),
+  texts(writers.role, selection.role),
+  texts(writers.partners, selection.partners),
+  texts(writers.from, selection.from),
+  texts(writers.to, selection.to),
+  texts(writers.asOf, selection.asOf),
+  texts(writers.path, selection.path),
+  texts(writers.undated, selection.undated),
+];
+
+/** The names of the parameters of a selection, in the order of addresses. */
+export const selectionParameters: readonly string[] = written(emptySelection).map(([name]) => name);
+
+/** The parameters of a selection: only what isn't default, in a fixed order, values sorted. */
+export const selectionEntries = (selection: Selection): readonly (readonly [string, string])[] =>
+  written(selection).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+
+/** Puts a selection into an address's parameters and leaves those that aren't ours alone. */
+export const withSelection = (address: URLSearchParams, selection: Selection): URLSearchParams => {
+  const next = new URLSearchParams();
+  for (const [name, value] of selectionEntries(selection)) next.append(name, value);
+  for (const [name, value] of address) {
+    if (!selectionParameters.includes(name)) next.append(name, value);
+  }
+  return next;
+};
+
+/** The same as a change that a link or a gesture makes of an address. */
+export const selecting =
+  (selection: Selection) =>
+  (address: URLSearchParams): URLSearchParams =>
+    withSelection(address, selection);

@@ -1,0 +1,149 @@
+import type { LinkedEntry, Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { relationLabels } from "#messages/words/terms.ts";
+import { keyed } from "#ui/keyed.ts";
+import { Section } from "#ui/frame/Section.tsx";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { dataLang } from "#messages/app/language.ts";
+import type { LineageStep } from "#domain/dataset/lineage.ts";
+import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { nameWithDocument, nameInDocument } from "#parts/records/targetNames.ts";
+import { goalWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
+
+interface LineageProps {
+  readonly steps: readonly LineageStep[];
+  /** The target whose page this is. */
+  readonly current: string;
+  readonly dataset: Dataset;
+}
+
+/** The same metric in earlier and later documents, and what each made of it. */
+export const LineageList = ({ steps, current, dataset }: LineageProps) => (
+  <ol className="text-small">
+    {steps.map((step) => {
+      const { document, target, link } = step;
+      return (
+        <li
+          aria-current={target?.id === current ? "true" : undefined}
+          className="grid gap-x-4 border-b border-rule py-1.5 aria-[current=true]:border-l-3 aria-[current=true]:border-l-accent aria-[current=true]:pl-2 md:grid-cols-[7rem_10rem_minmax(0,1fr)]"
+          key={`${document.id} ${target?.id ?? "dropped"}`}
+        >
+          <DateText date={document.main} short />
+          <span className="font-semibold">{targetPage.lineage(step)}</span>
+          <div>
+            {target === undefined ? null : (
+              <p>
+                {target.id === current ? (
+                  <span className="font-semibold">{goalWords(target.target)}</span>
+                ) : (
+                  <RouteLink
+                    aria-label={nameWithDocument(target, dataset, goalWords(target.target))}
+                    className="font-semibold underline decoration-rule underline-offset-2 hover:decoration-ink"
+                    to={`/targets/${target.id}`}
+                  >
+                    {goalWords(target.target)}
+                  </RouteLink>
+                )}{" "}
+                {targetPage.stepBy(dateWords(target.due), target.id === current)}
+              </p>
+            )}
+            <RecordLink entry={document} />
+            {link?.note === undefined ? null : (
+              <p className="text-muted" lang={dataLang}>
+                {link.note}
+              </p>
+            )}
+            {link?.provenance === undefined ? null : (
+              <ProvenanceList brief dataset={dataset} provenance={link.provenance} />
+            )}
+          </div>
+        </li>
+      );
+    })}
+  </ol>
+);
+
+interface Props {
+  readonly entry: TargetEntry;
+  readonly snapshot: Snapshot;
+}
+
+/** What else the document promised, each with its verdict. */
+export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
+  const others = dataset.targets.filter((other) => other.entry === entry.entry && other !== entry);
+  if (others.length === 0) return null;
+  return (
+    <Section title={targetPage.parts.others(others.length)}>
+      <ul className="text-small">
+        {others.map((other) => {
+          const { id, target, due } = other;
+          const judgement = judged.byTarget.get(id);
+          return (
+            <li
+              className="grid gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_10.5rem]"
+              key={id}
+            >
+              <p>
+                <RouteLink
+                  aria-label={nameInDocument(other, dataset)}
+                  className="inline-block py-0.75 font-semibold hover:underline"
+                  to={`/targets/${id}`}
+                >
+                  <span lang={dataLang}>{target.metric}</span>
+                </RouteLink>{" "}
+                <span className="text-muted">
+                  {targetPage.goalBy(goalWords(target), dateWords(due))}
+                </span>
+              </p>
+              <p className="py-0.5">
+                {judgement === undefined ? null : <VerdictLink verdict={judgement.verdict} />}
+                <CautionNote entry={other} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+};
+
+const keyOf = ({ relation, direction, entry }: LinkedEntry): string =>
+  `${relation} ${direction} ${entry.id}`;
+
+/** Other documents and news tied to the document that sets a target, as far as known by the as-of day. */
+export const LinkedList = ({ entry, snapshot: { dataset, asOf } }: Props) => {
+  const links = (dataset.linksOf.get(entry.entry.id) ?? []).filter(
+    (link) => link.entry.main.start <= asOf,
+  );
+  if (links.length === 0) return null;
+  return (
+    <Section title={targetPage.parts.links}>
+      <ul className="text-small">
+        {keyed(links, keyOf).map(([key, link]) => (
+          <li
+            className="grid gap-x-4 border-b border-rule py-1.5 md:grid-cols-[7rem_10rem_minmax(0,1fr)]"
+            key={key}
+          >
+            <DateText date={link.entry.main} short />
+            <span className="text-muted">{relationLabels[link.relation][link.direction]}</span>
+            <div>
+              <RecordLink entry={link.entry} />
+              {link.note === undefined ? null : (
+                <p className="text-muted" lang={dataLang}>
+                  {link.note}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

@@ -1,0 +1,46 @@
+import { type Day, dayOf } from "#domain/calendar/dates.ts";
+import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
+import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
+
+import { clampWindow } from "#domain/calendar/moveWindow.ts";
+
+/** A stretch of time that readers ask for by name. */
+export interface Preset {
+  readonly key: "first" | "everything" | "2021-2025" | "2026-2030" | "period" | "last-year";
+  readonly window: TimeWindow;
+}
+
+interface Data {
+  readonly limits: TimeWindow;
+  /** What is shown to begin with. */
+  readonly first: TimeWindow;
+  readonly bands: readonly ReportingPeriod[];
+}
+
+const years = (first: number, last: number): TimeWindow => ({
+  start: dayOf(first, 1, 1),
+  end: dayOf(last + 1, 1, 1),
+});
+
+/** The presets of some data, cut to it. Those outside are left out. */
+export const presetsOf = (
+  { limits, first, bands }: Data,
+  lastDay: Day | undefined,
+): readonly Preset[] => {
+  const [period] = bands;
+  const all: Preset[] = [
+    { key: "first", window: first },
+    { key: "everything", window: limits },
+    { key: "2021-2025", window: years(2021, 2025) },
+    { key: "2026-2030", window: years(2026, 2030) },
+  ];
+  if (period !== undefined) {
+    all.push({ key: "period", window: { start: period.start, end: period.end + 1 } });
+  }
+  if (lastDay !== undefined) {
+    all.push({ key: "last-year", window: { start: lastDay - 364, end: lastDay + 1 } });
+  }
+  return all
+    .filter(({ window }) => window.start < limits.end && window.end > limits.start)
+    .map(({ key, window }) => ({ key, window: clampWindow(window, limits) }));
+};

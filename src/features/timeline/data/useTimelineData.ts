@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from "react";
+
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import type { Measure } from "#scene/measure.ts";
+import type { FactsOf } from "#figures/timeline/layout/recordFacts.ts";
+import {
+  emptyLanes,
+  type TimelineBase,
+  timelineModel,
+  type TimelineModel,
+} from "#figures/timeline/model.ts";
+import { laneGrouping, pinnedLanes } from "#figures/timeline/parameters.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { useParameter } from "#parts/page/useParameter.ts";
+
+import { type Preset, presetsOf } from "./presets.ts";
+
+export interface TimelineData extends TimelineModel {
+  readonly measure: Measure;
+  readonly factsOf: FactsOf;
+  readonly judged: Judged;
+  readonly presets: readonly Preset[];
+  /** Names of the few lanes that the filters leave empty, where lanes are few. */
+  readonly empty: readonly string[];
+  /** Whether it is known how far each record reaches: of many that comes after the first drawing. */
+  readonly isCounted: boolean;
+}
+
+/** How long after the first drawing single records are made ready to be drawn, in ms. */
+const LATER = 200;
+/** So many records are looked at before anything is drawn. */
+const MANY = 20_000;
+
+/** Of more lanes nobody asks which are empty. */
+const FEW_LANES = 12;
+
+/** The model of a snapshot, kept until what it is made from changes, with what only the screen needs. */
+export const useTimelineData = (
+  base: TimelineBase,
+  { dataset, entries, judged }: Snapshot,
+): TimelineData => {
+  const grouping = useParameter(laneGrouping);
+  const pinned = useParameter(pinnedLanes);
+  const measure = useMeasure();
+  const [known, setKnown] = useState(dataset.entries.length <= MANY ? base : undefined);
+  useEffect(() => {
+    const later = setTimeout(() => {
+      base.extents();
+      setKnown(base);
+    }, LATER);
+    return () => clearTimeout(later);
+  }, [base]);
+  const { mask } = entries.result;
+  const model = useMemo(
+    () => timelineModel(base, judged, mask, grouping, pinned),
+    [base, judged, mask, grouping, pinned],
+  );
+  const presets = useMemo(() => presetsOf(base, dataset.entries[0]?.main.end), [base, dataset]);
+  const empty = useMemo(
+    () => (base.lanesBy(grouping).length > FEW_LANES ? [] : emptyLanes(model)),
+    [base, grouping, model],
+  );
+  return {
+    ...model,
+    measure,
+    factsOf: base.factsBy(measure),
+    judged,
+    presets,
+    empty,
+    isCounted: known === base,
+  };
+};

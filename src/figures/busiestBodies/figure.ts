@@ -1,0 +1,43 @@
+import { defineFigure } from "#figures/figure.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import { partBarChart } from "#figures/partBars/partBarChart.ts";
+import { type PartRow, partBarsScene } from "#figures/partBars/partBarsScene.ts";
+import { bodiesTable } from "#figures/tables/bodiesTable.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { agencies } from "#messages/views/agencies.ts";
+import { overview } from "#messages/views/overview.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { countOf } from "#messages/words/numbers.ts";
+
+import { type BodyCount, busiestBodiesDrawing } from "./drawing.ts";
+
+const barsOf = (bodies: readonly BodyCount[], dataset: Dataset): readonly PartRow[] =>
+  bodies.map(({ id, issued, led }) => ({
+    label: bodyLabel(dataset, id),
+    led,
+    issued,
+    about: 0,
+    words: agencies.parts(led, issued - led, 0),
+  }));
+
+/** The bodies that issued most as they leave the page, of all that issued anything shown. */
+export const busiestBodiesFigure = defineFigure(busiestBodiesDrawing, {
+  widths: { file: 820 },
+  scene: ({ bodies }, { width, measure }, { snapshot }) =>
+    partBarsScene(barsOf(bodies, snapshot.dataset), overview.bodies, "", measure, width),
+  words: ({ bodies, total }, { snapshot }) => ({
+    title: overview.bodies,
+    sentence: firstOf(overview.bodies, bodies, ({ id, issued }) => [
+      bodyLabel(snapshot.dataset, id),
+      countOf.records(issued),
+    ]),
+    status: agencies.bodiesShown(bodies.length, total),
+  }),
+  chart: ({ bodies }, { snapshot }) => partBarChart(barsOf(bodies, snapshot.dataset)),
+  table: ({ bodies }, { snapshot: { dataset } }) =>
+    bodiesTable(
+      bodies.map(({ id, issued, led }) => ({ label: bodyLabel(dataset, id), issued, led })),
+    ),
+  entries: ({ bodies }, { snapshot }) =>
+    snapshot.entries.shown.filter((entry) => bodies.some(({ id }) => entry.bodies.includes(id))),
+});

@@ -1,0 +1,64 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { oncePer } from "#domain/oncePer.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { missingWords, unsettledWords } from "#messages/judging/settle.ts";
+import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
+
+import { gaps as words } from "#messages/views/gaps.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { apart, type Gap, type GapItem } from "./gap.ts";
+
+const keyOf = (settling: Settling): string =>
+  settling.by === "nothing" ? settling.why : settling.missing.join("+");
+
+const titleOf = (settling: Settling): string => {
+  const told =
+    settling.by === "nothing" ? unsettledWords(settling.why) : missingWords(settling.missing);
+  return words.settledBy(told);
+};
+
+/** Which statistic it is and who publishes it, where that is known; else the document. */
+const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
+  const { id, target, entry } = one;
+  const named = settling.by === "figure" ? settling.named : undefined;
+  return {
+    key: id,
+    words: target.metric,
+    lang: dataLang,
+    detail:
+      named === undefined ? shortTitle(entry) : words.published(named.statistic, named.publisher),
+    detailLang: named === undefined ? titleLang(entry) : dataLang,
+    to: `/targets/${id}`,
+    name: apart(one, target.metric),
+  };
+};
+
+/**
+ * The targets shown that aren't settled, by what would settle them: the most frequent first, and those that
+ * nothing can settle last. Each target is in one of them.
+ */
+export const settleGaps = oncePer(({ targets, judged }: Snapshot): readonly Gap[] => {
+  const groups = new Map<string, { settling: Settling; items: GapItem[] }>();
+  for (const entry of targets.shown) {
+    const judgement = judged.byTarget.get(entry.id);
+    const settling = judgement && wouldSettle(entry.target, judgement);
+    if (settling === undefined) continue;
+    const group = groups.get(keyOf(settling)) ?? { settling, items: [] };
+    group.items.push(itemOf(entry, settling));
+    groups.set(keyOf(settling), group);
+  }
+  return [...groups]
+    .map(([key, { settling, items }]) => ({
+      last: settling.by === "nothing" ? 1 : 0,
+      gap: {
+        key,
+        title: titleOf(settling),
+        total: targets.shown.length,
+        noun: "targets" as const,
+        items,
+      },
+    }))
+    .sort((a, b) => a.last - b.last || b.gap.items.length - a.gap.items.length)
+    .map(({ gap }) => gap);
+});

@@ -1,0 +1,30 @@
+import { countedTable, type CountedNoun } from "#domain/query/filter/countedTable.ts";
+import { defineDrawing } from "#figures/drawing.ts";
+import { dateRange } from "#messages/filters/filters.ts";
+
+import { binsOf, countRowsInBins, dateRangeView } from "./dateRangeView.ts";
+
+/** How wide it is on a panel until that is measured, in sixteenths of a rem. */
+export const USUAL_WIDTH = 208;
+
+export const histogramId = (noun: CountedNoun): string => `${noun}-by-date`;
+
+/** When records are from, or the documents that set targets, whatever dates are asked for. */
+export const histogramDrawing = (noun: CountedNoun) =>
+  defineDrawing({
+    id: histogramId(noun),
+    name: dateRange.figure,
+    model: ({ snapshot }) => {
+      const { entries, targets } = snapshot;
+      const bins = binsOf(snapshot.dataset);
+      const { items, result } = countedTable(snapshot, noun).slice;
+      const counts = countRowsInBins(bins, result.except("dates"), items);
+      const view = dateRangeView(bins, counts, snapshot.selection);
+      return view.counts.length === 0
+        ? undefined
+        : {
+            view,
+            shown: noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
+          };
+    },
+  });

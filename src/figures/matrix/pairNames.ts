@@ -1,0 +1,28 @@
+import type { MatrixNames } from "./matrixPlaces.ts";
+import type { CoIssuing } from "#domain/agencies/coIssuing.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { fullName } from "#messages/words/titles.ts";
+
+/** What the bodies of the matrix are called, and how much each issued. */
+export const matrixNames = (dataset: Dataset, shared: CoIssuing): MatrixNames => ({
+  labelOf: (id) => bodyLabel(dataset, id),
+  wholeOf: (id) => {
+    const body = dataset.agencies.get(id);
+    return body === undefined ? undefined : fullName(body.name);
+  },
+  issued: (id) => shared.issued(id),
+});
+
+/** The body whose partners are told: the one asked for, else the first that is chosen, else the busiest. */
+export const partnersShown = (
+  shared: CoIssuing,
+  asked: string | undefined,
+  { facets }: Selection,
+): string | undefined => {
+  const { bodies } = shared;
+  if (asked !== undefined && bodies.includes(asked)) return asked;
+  const chosen = facets.agency.include.find((id) => bodies.includes(id));
+  return chosen ?? bodies.toSorted((a, b) => shared.issued(b) - shared.issued(a))[0];
+};

@@ -1,0 +1,93 @@
+import { defineFigure } from "#figures/figure.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { pace } from "#messages/targets/pace.ts";
+import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { percentCell } from "#scene/table/figureTable.ts";
+import { verdictLegend } from "#scene/verdictLegend.ts";
+import { wrapTo } from "#scene/wrap.ts";
+
+import { paceScatterDrawing } from "./drawing.ts";
+import { frameFor, type PlacedPoint, placePoints } from "./paceScatterPlaces.ts";
+import { paceScatterScene } from "./paceScatterScene.ts";
+
+const LINE = 18;
+/** On a slide: so low that its type is read from the back of a room. */
+const SLIDE_HEIGHT = 330;
+
+/** Texts as lines of small type, one below the other. */
+const paragraph = (text: string, top: number, width: number, measure: Measure) => {
+  const lines = wrapTo(text, width, 40, { measure, size: SMALL });
+  const mark: Mark = {
+    kind: "text",
+    x: 0,
+    y: top + LINE - 5,
+    lines,
+    leading: LINE,
+    fill: "ink.muted",
+  };
+  return { mark, height: text === "" ? 0 : lines.length * LINE };
+};
+
+const isNumbered = ({ number, label }: PlacedPoint): boolean =>
+  label?.lines.join("") === String(number);
+
+/**
+ * The scatter as it leaves its page, with what marks and numbers mean under it: neither the scoreboard nor the
+ * table goes with it. On a slide, where nobody could read that, points without a name have no numbers either.
+ * It is a drawing there too: no chart of an office program has a band for what lies beyond its scale, nor the
+ * marks of verdicts.
+ */
+export const paceScatterFigure = defineFigure(paceScatterDrawing, {
+  widths: { file: 900 },
+  scene: ({ shown, names }, { isSlide, width, measure }) => {
+    const frame = frameFor(shown, width, measure, isSlide ? SLIDE_HEIGHT : undefined);
+    const all = placePoints(shown, names, frame, measure);
+    const placed = isSlide
+      ? {
+          ...all,
+          points: all.points.map((point) => {
+            const { label: _number, ...bare } = point;
+            return isNumbered(point) ? bare : point;
+          }),
+        }
+      : all;
+    const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+    const drawn = new Map(shown.map(({ verdict }) => [verdict, undefined]));
+    const legend = verdictLegend(drawn, width, measure);
+    const numbered = placed.points
+      .filter(isNumbered)
+      .map(({ number }) => `${number} ${names[number - 1] ?? ""}`);
+    const top = frame.height + LEADING;
+    const wordsTop = top + legend.height;
+    const words = paragraph(isSlide ? "" : (scene.description ?? ""), wordsTop, width, measure);
+    const key = paragraph(numbered.join("; "), wordsTop + words.height, width, measure);
+    return {
+      ...scene,
+      height: wordsTop + words.height + key.height,
+      marks: [
+        ...scene.marks,
+        { kind: "group", at: { x: 0, y: top }, marks: legend.marks },
+        words.mark,
+        ...(numbered.length === 0 ? [] : [key.mark]),
+      ],
+    };
+  },
+  words: ({ points, shown }, { snapshot }) => ({
+    // How many points are on the dashed line or above it.
+    title: pace.finding(points.filter(({ time, way }) => way >= time).length, points.length),
+    status: pace.status(shown.length, points.length, snapshot.targets.total),
+  }),
+  table: ({ shown }, { snapshot }) =>
+    targetsTable(
+      shown.map(({ entry }) => entry),
+      snapshot,
+      [
+        [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
+        [tableFile.way, ({ judgement }) => percentCell(judgement?.alongPath)],
+      ],
+    ),
+  entries: ({ shown }) => shown.map(({ entry }) => entry.entry),
+  targets: ({ shown }) => shown.map(({ entry }) => entry),
+});

@@ -1,0 +1,69 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import type { Quantity } from "#domain/schema/records.ts";
+import { firstOf } from "#figures/firstOf.ts";
+import { defineModel } from "#figures/drawing.ts";
+import { defineTable } from "#figures/tables/defineTable.ts";
+import { publisherCell } from "#figures/tables/sourceCells.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { amountWords, unitWords } from "#messages/words/amounts.ts";
+import { fullTitle } from "#messages/words/titles.ts";
+import {
+  type ColumnOf,
+  dateCell,
+  numberCell,
+  tableOf,
+  textCell,
+} from "#scene/table/figureTable.ts";
+
+const { quantities: words } = recordPage;
+
+const mainColumns: readonly ColumnOf<Quantity>[] = [
+  [words.what, ({ label }) => textCell(label)],
+  [
+    words.figure,
+    ({ value, unit, bound }) =>
+      typeof value === "number"
+        ? numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound])
+        : textCell(amountWords(value, unit, bound)),
+  ],
+  [words.asOf, ({ asOf }) => dateCell(asOf === undefined ? undefined : parseDate(asOf))],
+];
+
+/** The figures in a record that aren't targets, each with where it was read. */
+export const quantitiesFigure = defineTable(
+  defineModel({
+    id: ({ id }) => `quantities-of-${id}`,
+    rows: { slide: 10 },
+    model: ({ snapshot, id }) => {
+      const entry = snapshot.dataset.entryById.get(id);
+      const { quantities = [] } = entry?.record ?? {};
+      return entry === undefined || quantities.length === 0 ? undefined : { entry, quantities };
+    },
+  }),
+  {
+    isProse: true,
+    content: ({ entry, quantities }, { snapshot: { dataset } }) => {
+      const title = recordPage.quantitiesOf(fullTitle(entry));
+      return {
+        table: tableOf(quantities, [
+          ...mainColumns,
+          [tableFile.remark, ({ note }) => (note === undefined ? undefined : textCell(note))],
+          [
+            words.source,
+            ({ provenance }) => publisherCell(bestSourceOf(provenance, dataset.sources)),
+          ],
+        ]),
+        slideTable: tableOf(quantities, mainColumns),
+        title,
+        sentence: firstOf(title, quantities, ({ label, value, unit, bound }) => [
+          label,
+          amountWords(value, unit, bound),
+        ]),
+        status: (rows) => tableFile.rowsShown(rows, quantities.length),
+        entries: [entry],
+      };
+    },
+  },
+);

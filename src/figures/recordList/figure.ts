@@ -1,0 +1,88 @@
+import { companyRecord } from "#domain/agencies/companyNews.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import { summaryOf } from "#figures/bodies.ts";
+import { defineModel, type ModelSpec } from "#figures/drawing.ts";
+import { defineTable } from "#figures/tables/defineTable.ts";
+import { recordsSlideTable, recordsTable } from "#figures/tables/recordsTable.ts";
+import { sentences } from "#messages/files/sentences.ts";
+import { agencies } from "#messages/views/agencies.ts";
+import { companyPage } from "#messages/views/bodyPage.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+
+import { recordListing } from "./listing.ts";
+
+interface RecordList {
+  readonly title: string;
+  readonly records: readonly Entry[];
+}
+
+/** Some records, each with its date and who issued it. */
+const recordsFrom = ({
+  model: listOn,
+  ...spec
+}: Pick<ModelSpec<RecordList>, "id" | "reads" | "model">) =>
+  defineTable(
+    defineModel({
+      ...spec,
+      rows: { slide: 10 },
+      model: (page) => {
+        const list = listOn(page);
+        return list?.records.length === 0 ? undefined : list;
+      },
+    }),
+    {
+      content: ({ title, records }, { snapshot: { dataset, entries } }) => ({
+        table: recordsTable(records, dataset),
+        slideTable: recordsSlideTable(records, dataset),
+        title,
+        status: (rows) => sentences.firstRecords(rows, records.length, entries.total),
+        entries: records,
+      }),
+    },
+  );
+
+/** The list of records. */
+export const recordListFigure = recordsFrom({
+  id: "records",
+  reads: ["sort"],
+  model: ({ snapshot, parameters, id }) => recordListing({ snapshot, parameters, id }),
+});
+
+/** What the body of a page issued. */
+export const issuedFigure = recordsFrom({
+  id: ({ id }) => `issued-by-${id}`,
+  model: ({ snapshot, id }) => {
+    const { agency, issued } = summaryOf(snapshot, id) ?? {};
+    return (
+      agency &&
+      issued && { title: agencies.issuedBy(agencyLabel(agency), issued.length), records: issued }
+    );
+  },
+});
+
+/** News about the body of a page. */
+export const bodyNewsFigure = recordsFrom({
+  id: ({ id }) => `news-about-${id}`,
+  model: ({ snapshot, id }) => {
+    const { agency, about } = summaryOf(snapshot, id) ?? {};
+    return (
+      agency &&
+      about && { title: agencies.aboutBody(agencyLabel(agency), about.length), records: about }
+    );
+  },
+});
+
+/** The news of the company of a page. */
+export const companyNewsFigure = recordsFrom({
+  id: ({ id }) => `news-of-${id}`,
+  model: ({ snapshot, id }) => {
+    const { dataset, entries } = snapshot;
+    const company = dataset.companies.get(id);
+    if (company === undefined) return undefined;
+    const { news, policies } = companyRecord(dataset, entries.shown, id);
+    return {
+      title: companyPage.finding(companyPage.name(company), news.length, policies.length),
+      records: news,
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import type { Entry } from "#domain/dataset/entry.ts";
+import { recordsFinding } from "#domain/query/filter/recordsFinding.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
+import { oncePerPage } from "#figures/drawing.ts";
+import { recordsWords } from "#messages/views/records.ts";
+
+import { recordOrder, type RecordOrder } from "./recordOrder.ts";
+import { sortRecords } from "./sortRecords.ts";
+
+interface RecordListing {
+  /** What the list shows or finds. */
+  readonly title: string;
+  readonly sorting: RecordOrder;
+  readonly records: readonly Entry[];
+}
+
+/** The records shown, in the order that the address asks for: 'next' on the page of a record follows it. */
+export const recordListing = oncePerPage(
+  { reads: ["sort"] },
+  ({ snapshot, parameters }): RecordListing => {
+    const { dataset, entries, selection } = snapshot;
+    const sorting = valueIn(parameters, recordOrder(selection.q !== ""));
+    return {
+      title: recordsWords(recordsFinding(entries, selection), dataset),
+      sorting,
+      records: sortRecords(entries, sorting, dataset),
+    };
+  },
+);

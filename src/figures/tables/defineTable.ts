@@ -1,0 +1,67 @@
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { FigureModel, ModelPage } from "#figures/drawing.ts";
+import { type Figure, TABLE_WIDTHS } from "#figures/figure.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import type { FigureTable } from "#scene/table/figureTable.ts";
+import { tableScene } from "#scene/table/tableScene.ts";
+
+/** More rows than this make a picture that nobody reads; the table has them all. */
+const MOST_ROWS = 40;
+
+/** A table with what is said of it. */
+interface TableContent {
+  readonly table: FigureTable;
+  /** What is left of it on a slide, and in a picture that is narrower than in a file; by default all. */
+  readonly slideTable?: FigureTable;
+  readonly title: string;
+  readonly sentence?: string;
+  /** How much of the data its first `rows` rows are. */
+  readonly status: (rows: number) => string;
+  readonly entries: readonly Entry[];
+  readonly targets?: readonly TargetEntry[];
+}
+
+interface TableSpec<Model> {
+  /** What of the model a slide has; by default all. */
+  readonly onSlide?: (model: Model) => Model;
+  /** Whether a picture shows each text to its end, however long; on a slide texts are cut. */
+  readonly isProse?: boolean;
+  /** Whether its picture has all rows that fit, even where fewer are asked for. */
+  readonly isWhole?: boolean;
+  readonly content: (model: Model, page: ModelPage) => TableContent;
+}
+
+/**
+ * Defines a table that leaves its page, from a model that the page may share: its first rows as a picture, all of
+ * them as a file and on a slide.
+ */
+export const defineTable = <Model>(
+  { idOn, on }: FigureModel<Model>,
+  { onSlide = (model) => model, isProse = false, isWhole = false, content }: TableSpec<Model>,
+): Figure => ({
+  idOn,
+  file: (page) => {
+    const made = on(page);
+    if (made === undefined) return undefined;
+    const { id, page: seen } = made;
+    const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
+    const model = isSlide ? onSlide(made.model) : made.model;
+    const { table, slideTable = table, status, ...words } = content(model, seen);
+    const total = table[0]?.cells.length ?? 0;
+    const asked = isWhole ? undefined : seen.rows;
+    const rows = Math.min(asked ?? MOST_ROWS, total);
+    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : table).map((column) => ({
+      ...column,
+      cells: column.cells.slice(0, rows),
+    }));
+    return {
+      id,
+      ...words,
+      status: status(rows),
+      whole: { status: status(total), entries: words.entries },
+      scene: tableScene(drawn, words.title, width, fileMeasure, isProse && !isSlide),
+      table,
+      slideTable,
+    };
+  },
+});

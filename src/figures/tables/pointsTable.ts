@@ -1,0 +1,144 @@
+import {
+  type Cell,
+  dateCell,
+  type FigureTable,
+  numberCell,
+  pageCell,
+  tableOf,
+  textCell,
+} from "#scene/table/figureTable.ts";
+import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { earlierReadings } from "#domain/judging/earlierReadings.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { requiredAt, type RequiredValue } from "#domain/judging/requiredValueAt.ts";
+import type { Provenance } from "#domain/schema/records.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
+import { unitWords } from "#messages/words/amounts.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { publisherCell, rankCell } from "./sourceCells.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+
+interface Judged {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+}
+
+interface Point extends Judged {
+  readonly what: string;
+  readonly date: CalendarDate | undefined;
+  readonly value: number;
+  readonly bound?: keyof typeof boundWords | undefined;
+  readonly unit: string;
+  /** What the path needs on its day. */
+  readonly needed?: RequiredValue | undefined;
+  /** Where it was read. */
+  readonly provenance: readonly Provenance[];
+  /** Whether it is what was to be reached: there stands what became of it. */
+  readonly isGoal?: boolean;
+}
+
+const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
+  const { target, due } = entry;
+  if (isQualitative(target)) return [];
+  const { baseline, readings, path } = judgement;
+  const shared = { entry, judgement, unit: target.unit };
+  const goal = { ...shared, date: due, provenance: target.provenance };
+  const [least, most] =
+    typeof target.value === "number"
+      ? [target.value, undefined]
+      : [target.value.min, target.value.max];
+  const neededOn = (day: Day | undefined): RequiredValue | undefined =>
+    path === undefined || day === undefined ? undefined : requiredAt(path, day);
+  return [
+    ...earlierReadings(target, judgement).map(({ reading }) => ({
+      ...shared,
+      what: tableFile.earlier,
+      date: parseDate(reading.asOf),
+      value: reading.value,
+      bound: reading.bound,
+      provenance: reading.provenance,
+    })),
+    ...(baseline === undefined
+      ? []
+      : [
+          {
+            ...shared,
+            ...baseline,
+            what: tableFile.baseline,
+            unit: target.baseline?.unit ?? target.unit,
+            provenance: target.baseline?.provenance ?? [],
+          },
+        ]),
+    ...readings.map((reading) => ({
+      ...shared,
+      ...reading,
+      what: tableFile.reading,
+      provenance: reading.reading.provenance,
+      needed: neededOn(reading.day),
+    })),
+    ...(target.interim ?? []).map((step) => {
+      const date = parseDate(step.due);
+      return {
+        ...shared,
+        what: tableFile.interim,
+        date,
+        value: step.value,
+        needed: neededOn(date?.end),
+        provenance: step.provenance ?? target.provenance,
+      };
+    }),
+    { ...goal, what: tableFile.goal, value: least, bound: target.comparator, isGoal: true },
+    ...(most === undefined ? [] : [{ ...goal, what: tableFile.goalTo, value: most }]),
+  ];
+};
+
+const figure = (value: number | undefined, { unit }: Point, bound?: string): Cell | undefined =>
+  value === undefined ? undefined : numberCell(value, unitWords(unit), bound);
+
+/**
+ * The points of targets: from the readings before the baseline to what was to be reached, where the verdict
+ * stands; each with where it was read. All that a course draws is among them.
+ */
+export const pointsTable = (
+  targets: readonly Judged[],
+  { sources }: Pick<Dataset, "sources">,
+): FigureTable => {
+  const points = targets.flatMap(pointsOf).map((point) => ({
+    ...point,
+    source: bestSourceOf(point.provenance, sources),
+  }));
+  return tableOf(points, [
+    [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
+    [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
+    [tableFile.point, ({ what }) => textCell(what)],
+    [tableFile.date, ({ date }) => dateCell(date)],
+    [
+      tableFile.value,
+      (point) =>
+        figure(point.value, point, point.bound === undefined ? undefined : boundWords[point.bound]),
+    ],
+    [
+      tableFile.pathNeeds,
+      (point) =>
+        figure(point.needed?.value, point, point.needed?.bound && boundWords[point.needed.bound]),
+    ],
+    [tableFile.source, ({ source }) => publisherCell(source)],
+    [tableFile.sourceRank, ({ source }) => rankCell(source)],
+    [
+      tableFile.verdict,
+      ({ isGoal = false, judgement }) =>
+        isGoal ? textCell(verdictWords[judgement.verdict]) : undefined,
+    ],
+    [
+      tableFile.why,
+      ({ isGoal = false, entry, judgement }) =>
+        isGoal ? textCell(whyWords(entry.target, judgement)) : undefined,
+    ],
+    [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
+  ]);
+};

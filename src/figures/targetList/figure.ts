@@ -1,0 +1,149 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { settledFinding } from "#domain/findings/settledFinding.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
+import { summaryOf } from "#figures/bodies.ts";
+import { defineModel, type ModelSpec } from "#figures/drawing.ts";
+import { defineFigure, type Figure } from "#figures/figure.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
+import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { targetList as listWords, targets as words } from "#messages/targets/targets.ts";
+import { targetsFinding } from "#messages/words/findings.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+
+import { groupedTargets, inSightOf, listingReads, targetListing } from "./listing.ts";
+import { drawnUnits, openGroups } from "./parameters.ts";
+import { listWidths } from "./targetListCells.ts";
+import { targetRows } from "./targetListRow.ts";
+import { type ListedGroup, targetListScene } from "./targetListScene.ts";
+
+/** More rows than this make a picture that nobody looks at; the table has them all. */
+const MOST_ROWS = 40;
+
+/** A group as the page shows it: the first of its targets, and how many there are. */
+interface ShownGroup {
+  readonly verdict: Verdict;
+  readonly targets: readonly TargetEntry[];
+  readonly count: number;
+}
+
+/** A list of targets, in the order of its page. */
+interface TargetList {
+  readonly targets: readonly TargetEntry[];
+  /** The groups that the list is shown in; without them it is one list. */
+  readonly groups?: readonly ShownGroup[] | undefined;
+  readonly units: GlyphUnits;
+  /** Whether it has only the targets that a missing figure would settle. */
+  readonly settle: boolean;
+  /** Names the body or the document that set them. */
+  readonly of?: string;
+}
+
+/** The groups with as many rows as are drawn. */
+const drawnGroups = (
+  { targets, groups }: TargetList,
+  most: number,
+): readonly (Omit<ShownGroup, "verdict"> & Pick<ListedGroup, "verdict">)[] => {
+  if (groups === undefined) {
+    const drawn = targets.slice(0, most);
+    return [{ verdict: undefined, targets: drawn, count: drawn.length }];
+  }
+  let left = most;
+  return groups.flatMap((group) => {
+    const drawn = group.targets.slice(0, left);
+    left -= drawn.length;
+    return drawn.length === 0 ? [] : [{ ...group, targets: drawn }];
+  });
+};
+
+/** A list of targets; each page says which. */
+const targetsFrom = ({
+  reads = [],
+  model: listOn,
+}: Pick<ModelSpec<TargetList>, "reads" | "model">): Figure =>
+  defineFigure(
+    defineModel({
+      id: "targets",
+      reads,
+      rows: { slide: 5 },
+      model: (page) => {
+        const list = listOn(page);
+        if (list === undefined || list.targets.length === 0) return undefined;
+        const drawn = drawnGroups(list, page.rows ?? MOST_ROWS);
+        return { ...list, drawn, count: drawn.reduce((sum, one) => sum + one.targets.length, 0) };
+      },
+    }),
+    {
+      widths: listWidths,
+      scene: ({ drawn, count, units }, leaf, { snapshot }) =>
+        targetListScene(
+          drawn.map((one) => ({ ...one, rows: targetRows(one.targets, snapshot, units) })),
+          words.figure(count),
+          leaf,
+        ),
+      words: ({ targets, count, settle, of }, { snapshot }) => {
+        const { judged, targets: slice } = snapshot;
+        const counts = countVerdicts(of === undefined ? slice.shown : targets, judged);
+        const settled = settledFinding(counts);
+        const finding = settled === undefined ? targetsFinding(counts) : listWords.title(settled);
+        return {
+          title: of === undefined ? finding : scoreboard.findingOf(of, finding),
+          status: words.status(count, targets.length, slice.total, settle),
+        };
+      },
+      table: ({ targets }, { snapshot }) => targetsTable(targets, snapshot),
+      entries: ({ drawn }) => drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
+      whole: ({ targets, settle }, { snapshot }) => ({
+        status: words.status(targets.length, targets.length, snapshot.targets.total, settle),
+        entries: targets.map(({ entry }) => entry),
+      }),
+      targets: ({ targets }) => targets,
+    },
+  );
+
+/** The list of targets. */
+export const targetListFigure = targetsFrom({
+  reads: [...listingReads, drawnUnits.name, openGroups.name],
+  model: ({ snapshot, parameters, id }) => {
+    const { targets, mode, groups, hasGroups } = targetListing({ snapshot, parameters, id });
+    return {
+      targets,
+      groups: hasGroups ? inSightOf(groups, valueIn(parameters, openGroups)) : undefined,
+      units: valueIn(parameters, drawnUnits),
+      settle: mode.settle,
+    };
+  },
+});
+
+/** The targets of the body of a page. */
+export const bodyTargetsFigure = targetsFrom({
+  model: ({ snapshot, id }) => {
+    const { agency, targets = [] } = summaryOf(snapshot, id) ?? {};
+    return (
+      agency && {
+        targets: groupedTargets(targets, snapshot).flatMap((group) => group.targets),
+        units: "share",
+        settle: false,
+        of: agencyLabel(agency),
+      }
+    );
+  },
+});
+
+/** The targets of the record of a page. */
+export const recordTargetsFigure = targetsFrom({
+  model: ({ snapshot: { dataset }, id }) => {
+    const entry = dataset.entryById.get(id);
+    return (
+      entry && {
+        targets: dataset.targets.filter((target) => target.entry === entry),
+        units: "share",
+        settle: false,
+        of: shortTitle(entry),
+      }
+    );
+  },
+});

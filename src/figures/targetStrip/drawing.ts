@@ -1,0 +1,42 @@
+import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { tableMeasure, widened } from "#scene/measure.ts";
+
+import { namesOfJudged } from "./stripNames.ts";
+import { targetStripModel } from "./targetStripModel.ts";
+import { targetStripScene } from "./targetStripScene.ts";
+
+/** As a laptop has it. */
+const USUAL = 856;
+
+/** Widths of texts in a face as most screens have it, and in a wide one, of those by which files are laid out. */
+const usualFace = widened(tableMeasure, 0.87);
+const wideFace = widened(tableMeasure, 0.95);
+
+/** Every judged target on its share of the way. */
+export const targetStripDrawing = defineDrawing({
+  id: "targets-on-their-way",
+  name: targetStrip.actions,
+  model: ({ snapshot }) => {
+    const strip = targetStripModel(snapshot, namesOfJudged(snapshot));
+    return strip.judged === 0 ? undefined : { strip, selection: snapshot.selection };
+  },
+  widths: {
+    usual: USUAL,
+    prerendered: phoneAnd(USUAL),
+    // Where it has another height. On a laptop only one line stands below it, which the screen must hold.
+    keeps: [
+      {
+        width: 600,
+        className: "hidden @min-[37.5rem]:block @min-[45rem]:hidden",
+        face: wideFace,
+      },
+      { width: 720, className: "hidden @min-[45rem]:block @min-[50rem]:hidden", face: wideFace },
+      { width: 800, className: "hidden @min-[50rem]:block @min-[53.5rem]:hidden", face: wideFace },
+      { width: USUAL, className: "hidden @min-[53.5rem]:block", face: usualFace },
+    ],
+    onPaper: true,
+  },
+  scene: ({ strip, selection }, { width, measure }) =>
+    targetStripScene(strip, selection, width, measure),
+});

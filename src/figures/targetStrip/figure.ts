@@ -1,0 +1,82 @@
+import { judgedFinding } from "#domain/findings/judgedFinding.ts";
+import type { Side } from "#domain/judging/evidence/proof.ts";
+import { countShown } from "#domain/query/filter/verdictCounts.ts";
+import { defineFigure } from "#figures/figure.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
+import { targetStrip } from "#messages/figures/targetStrip.ts";
+import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
+import { reasons } from "#messages/words/verdicts.ts";
+import { SMALL } from "#scene/mark.ts";
+import { percentCell } from "#scene/table/figureTable.ts";
+import { wrapTo } from "#scene/wrap.ts";
+
+import { targetStripDrawing } from "./drawing.ts";
+import { targetStripScene } from "./targetStripScene.ts";
+
+const LINE = 18;
+
+const bounds: Readonly<Record<Side, string | undefined>> = {
+  figure: undefined,
+  floor: boundWords["at least"],
+  ceiling: boundWords["at most"],
+};
+
+/** The strip as it leaves the page, with why the others can't be judged under it. */
+export const targetStripFigure = defineFigure(targetStripDrawing, {
+  // Wide enough for names to be whole in a face that is wider; on a slide type grows with what is left out.
+  widths: { file: 1120, slide: 1000 },
+  scene: ({ strip, selection }, { width, measure, isSlide }, { snapshot }) => {
+    const scene = targetStripScene(strip, selection, width, measure, isSlide);
+    if (scene === undefined) throw new Error("none of the targets is judged");
+    const rest = strip.total - strip.judged;
+    // On a slide it would leave the strip too little room.
+    if (rest === 0 || isSlide) return scene;
+    const words = targetStrip.notJudged(
+      rest,
+      countShown(snapshot).reasons.map(([reason, count]) => [reasons[reason], count]),
+    );
+    const lines = wrapTo(words, width, 12, { measure, size: SMALL });
+    return {
+      ...scene,
+      height: scene.height + (lines.length + 1) * LINE - 8,
+      marks: [
+        ...scene.marks,
+        {
+          kind: "text",
+          x: 0,
+          y: scene.height + LINE,
+          lines,
+          leading: LINE,
+          fill: "ink.muted",
+        },
+      ],
+    };
+  },
+  words: ({ strip }, { snapshot }) => {
+    const counts = countShown(snapshot);
+    const finding = judgedFinding(counts);
+    return {
+      title: finding === undefined ? targetsFinding(counts) : judgedWords(finding),
+      status: targetStrip.status(strip.judged, strip.total),
+    };
+  },
+  // Every judged target, row by row, with the shares at which the strip has it.
+  table: ({ strip }, { snapshot }) => {
+    const drawn = new Map(
+      strip.blocks.flat().flatMap(({ targets }) => targets.map((one) => [one.id, one] as const)),
+    );
+    const targets = [...drawn.keys()].flatMap((id) => snapshot.dataset.targetById.get(id) ?? []);
+    return targetsTable(targets, snapshot, [
+      [
+        tableFile.way,
+        ({ entry }) => {
+          const one = drawn.get(entry.id);
+          return one && percentCell(one.way, bounds[one.side]);
+        },
+      ],
+      [tableFile.needed, ({ entry }) => percentCell(drawn.get(entry.id)?.needed)],
+    ]);
+  },
+  entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
+});

@@ -1,0 +1,220 @@
+import { valueLabel } from "#messages/words/facets.ts";
+import { compareTexts } from "#languages/order.ts";
+import type { Measure } from "#scene/measure.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";
+import { type Columns, columnsOf, kindsAmong } from "#domain/chronology/columns.ts";
+import { chronologyFinding } from "#domain/chronology/finding.ts";
+import { firstWindow } from "#domain/chronology/firstWindow.ts";
+import { type Grouping, laneIdsOf, NO_LANE } from "#domain/chronology/grouping.ts";
+import {
+  arrangeLanes,
+  buildLanes,
+  type LaneColumn,
+  narrowLanes,
+  partsOfLane,
+} from "#domain/chronology/lanes.ts";
+import { attentionRank, type Outcomes, outcomesOf, tallyOf } from "#domain/chronology/outcomes.ts";
+import { type ReportingPeriod, reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Entry } from "#domain/dataset/entry.ts";
+import type { Judged } from "#domain/query/filter/judged.ts";
+import type { Bits } from "#domain/query/filter/bits.ts";
+import { type DaySpans, extentsOf } from "#domain/query/filter/recordDays.ts";
+import { entryFacets } from "#domain/query/facets.ts";
+import { type EntryRow, itemAt, rowOf } from "#domain/query/filter/row.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { plansFinding } from "#domain/findings/plansFinding.ts";
+import { type EntryKind, entryKind } from "#domain/schema/records.ts";
+import { oncePer } from "#domain/oncePer.ts";
+import { laneName, plansWords, timelineFinding } from "#messages/views/timeline.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+
+import type { ShapesInput } from "./layout/laneShapes.ts";
+import type { NamedLane } from "./layout/placed.ts";
+import { type FactsOf, rememberFacts } from "./layout/recordFacts.ts";
+import type { TimelineSelected } from "./timelineScene.ts";
+
+export const rowOrders = ["date", "outcome"] as const;
+type RowOrder = (typeof rowOrders)[number];
+
+/** What the timeline knows of a data set, whatever is selected of it. */
+export interface TimelineBase {
+  readonly dataset: Dataset;
+  readonly today: Day;
+  readonly columns: Columns;
+  /** Facts of records with their labels as wide as something measures them; the same for the same. */
+  readonly factsBy: (measure: Measure) => FactsOf;
+  /** Worked out when first asked for: a crowd is drawn without them. */
+  readonly extents: () => DaySpans<Entry>;
+  readonly limits: TimeWindow;
+  /** What is shown to begin with. */
+  readonly first: TimeWindow;
+  /** The day of the newest record. */
+  readonly newest: Day | undefined;
+  readonly bands: readonly ReportingPeriod[];
+  /** All lanes of one grouping, in any order, before anything is filtered. */
+  readonly lanesBy: (grouping: Grouping) => readonly LaneColumn[];
+  readonly outcomesBy: (judged: Judged) => Outcomes;
+}
+
+/** Whose news a record is: a company's, else a body's. */
+const actorOf =
+  (dataset: Dataset) =>
+  (entry: Entry): string | undefined => {
+    const [company] = entryFacets.company(entry);
+    if (company !== undefined) return valueLabel(dataset, "company", company);
+    const [body] = entryFacets.agency(entry);
+    return body === undefined ? undefined : bodyLabel(dataset, body);
+  };
+
+const kindIds = entryKind.options.map((kind) => [kind]);
+
+/** Lanes by kind are read from the columns: they come with the first drawing. */
+const kindLane =
+  ({ kinds }: Columns) =>
+  (row: EntryRow): readonly string[] =>
+    kindIds[kinds[row] ?? 0] ?? [];
+
+const rowLanes =
+  ({ entries }: Dataset, grouping: Grouping) =>
+  (row: EntryRow): readonly string[] => {
+    const entry = itemAt(entries, row);
+    return entry === undefined ? [] : laneIdsOf(entry, grouping);
+  };
+
+const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
+  const columns = columnsOf(dataset.entries, dataset.targets);
+  let extents: DaySpans<Entry> | undefined;
+  const limits = limitsOf(columns.span === undefined ? [] : [columns.span], today);
+  const lanes = new Map<Grouping, readonly LaneColumn[]>();
+  const lanesBy = (grouping: Grouping): readonly LaneColumn[] => {
+    const known = lanes.get(grouping);
+    if (known !== undefined) return known;
+    const laneOf = grouping === "kind" ? kindLane(columns) : rowLanes(dataset, grouping);
+    const made = buildLanes(columns, laneOf);
+    lanes.set(grouping, made);
+    return made;
+  };
+  return {
+    dataset,
+    today,
+    columns,
+    factsBy: oncePer((measure: Measure) =>
+      rememberFacts(dataset.entries, measure, actorOf(dataset)),
+    ),
+    extents: () => (extents ??= extentsOf(dataset.entries, today)),
+    limits,
+    first: firstWindow(columns.days, limits, today),
+    newest: dataset.entries[0]?.main.end,
+    bands: reportingPeriods(dataset),
+    lanesBy,
+    outcomesBy: oncePer((judged: Judged) => outcomesOf(dataset.entries, columns, judged)),
+  };
+};
+
+const bases = new WeakMap<Dataset, TimelineBase>();
+
+/** Kept while the data set is, so that to come back to the timeline costs nothing. */
+export const timelineBase = (dataset: Dataset, today: Day): TimelineBase => {
+  const known = bases.get(dataset);
+  if (known?.today === today) return known;
+  const base = baseOf(dataset, today);
+  bases.set(dataset, base);
+  return base;
+};
+
+/** More than any lane has targets. */
+const MANY = 1_000_000;
+
+/** What is drawn of the records that a selection leaves, whatever the window. */
+export interface TimelineModel {
+  readonly base: TimelineBase;
+  readonly grouping: Grouping;
+  /** Lanes with what the selection leaves of them, named: most judged targets first. */
+  readonly lanes: readonly NamedLane[];
+  /** The kinds of the records that it leaves. */
+  readonly kinds: readonly EntryKind[];
+  readonly outcomes: Outcomes;
+}
+
+/** Lanes by `grouping`; those of `pinned` on top, in the order in which they were pinned. */
+export const timelineModel = (
+  base: TimelineBase,
+  judged: Judged,
+  mask: Bits<Entry>,
+  grouping: Grouping,
+  pinned: readonly string[],
+): TimelineModel => {
+  const { columns, dataset } = base;
+  const outcomes = base.outcomesBy(judged);
+  const nameOf = (id: string, shared?: number): string => laneName(dataset, grouping, id, shared);
+  const lanes = arrangeLanes(narrowLanes(base.lanesBy(grouping), mask), columns, {
+    first: [...pinned, ...(grouping === "kind" ? entryKind.options : [])],
+    last: NO_LANE,
+    // Then most targets, as fields stand on the overview.
+    weigh: (lane) => {
+      const { judged: count, notJudged } = tallyOf(outcomes, lane.rows);
+      return count + (count + notJudged) / MANY;
+    },
+    compare: (a, b) => compareTexts(nameOf(a), nameOf(b)),
+  }).map((lane) => ({
+    ...lane,
+    ...partsOfLane(lane, columns),
+    tally: tallyOf(outcomes, lane.rows),
+    name: nameOf(lane.id, lane.shared),
+    isPinned: pinned.includes(lane.id),
+  }));
+  return { base, grouping, lanes, kinds: kindsAmong(columns, mask), outcomes };
+};
+
+/** Which lanes the reader has opened and closed, and what their rows are ordered by. */
+export type LaneState = Pick<ShapesInput, "opened" | "closed" | "rank">;
+
+export const laneState = (
+  outcomes: Outcomes,
+  opened: readonly string[],
+  closed: readonly string[],
+  order: RowOrder,
+): LaneState => ({
+  opened: new Set(opened),
+  closed: new Set(closed),
+  rank: order === "outcome" ? (row: EntryRow): number => attentionRank(outcomes, row) : undefined,
+});
+
+/** The names of lanes that the selection leaves nothing of. */
+export const emptyLanes = ({
+  base: { dataset, lanesBy },
+  grouping,
+  lanes,
+}: TimelineModel): readonly string[] => {
+  const held = new Set(lanes.map(({ id }) => id));
+  return lanesBy(grouping)
+    .filter(({ id }) => !held.has(id))
+    .map(({ id, shared }) => laneName(dataset, grouping, id, shared))
+    .sort(compareTexts);
+};
+
+/** What became of the plans; of records without targets, when they were. */
+export const timelineTitle = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
+  const { columns, outcomesBy } = timelineBase(dataset, today);
+  const { mask } = entries.result;
+  const plans = plansFinding(outcomesBy(judged), columns.days, mask, asOf);
+  if (plans.plans > 0) return plansWords(plans);
+  return timelineFinding(chronologyFinding(columns, mask, asOf));
+};
+
+/** A record that is opened, and those that it is linked with. */
+export const selectedOf = (
+  { entries, linksOf }: Dataset,
+  selected: Entry | undefined,
+): TimelineSelected => {
+  if (selected === undefined) return { row: undefined, linked: [] };
+  return {
+    row: rowOf(entries, selected),
+    linked: (linksOf.get(selected.id) ?? []).flatMap(({ entry, relation, direction }) => {
+      const row = rowOf(entries, entry);
+      return row === undefined ? [] : [{ row, relation, direction }];
+    }),
+  };
+};

@@ -1,0 +1,97 @@
+import { Suspense, useMemo } from "react";
+
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { useFigure } from "#figures/FigureView.tsx";
+import { trajectoryDrawing } from "./drawing.ts";
+import { trajectorySamples } from "./trajectoryKey.ts";
+import { layTrajectory } from "./trajectoryScene.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
+import { unitWords } from "#messages/words/amounts.ts";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { useMeasure } from "#scene/render/useMeasure.tsx";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
+import { useForms } from "#figures/useForms.ts";
+import { useHasActed } from "#ui/screen/useHasActed.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+
+// The only door to the chart library, so that no other view loads it.
+const Trajectory = lazy(() => import("./Trajectory.tsx"), "Trajectory");
+
+interface Props {
+  /** The target's. */
+  readonly id: string;
+  readonly snapshot: Snapshot;
+}
+
+/** The figure of a target's course, named and described, with its key. */
+export const TrajectoryFigure = ({ id, snapshot }: Props) => {
+  const made = useFigure(trajectoryDrawing, snapshot, id);
+  const [ref, forms, isMeasured] = useForms(trajectoryDrawing.widths);
+  const measure = useMeasure();
+  const isPrinting = usePrinting();
+  // To be read, the scene is enough; the library answers pointing and keys.
+  const hasActed = useHasActed();
+  const isBare = made?.model.course.onlyTarget !== undefined;
+  const isStill = !isMeasured || isBare || !hasActed || isPrinting;
+  const scenes = useMemo(
+    () =>
+      forms.flatMap(({ width, className }) => {
+        const scene = made?.scene({ width, measure, isPrinting });
+        return scene === undefined ? [] : [{ scene, className }];
+      }),
+    [made, forms, measure, isPrinting],
+  );
+  const [layout] = useMemo(
+    () =>
+      made === undefined || isStill
+        ? []
+        : forms.map(({ width }) => layTrajectory(made.model.course, width, measure)),
+    [made, isStill, forms, measure],
+  );
+  if (made === undefined) return null;
+  const { course, title, description } = made.model;
+  const still = scenes.map(({ scene, className }) => (
+    <SceneSvg className={className} key={className} scene={scene} />
+  ));
+  return (
+    <figure aria-label={title} className="mt-3" ref={ref}>
+      <FigureHead title={trajectory.heading(unitWords(course.unit))}>
+        <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
+      </FigureHead>
+      {layout === undefined ? (
+        still
+      ) : (
+        // A library that can't be loaded takes nothing of the page with it, nor the figure.
+        <ErrorBoundary
+          fallback={({ message }) => (
+            <>
+              {still}
+              <Notice role="alert">{trajectory.still(message)}</Notice>
+            </>
+          )}
+          resetKey={id}
+        >
+          <Suspense fallback={still}>
+            <Trajectory description={description} layout={layout} title={title} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <figcaption className="mt-1 text-small text-muted">
+        <ul aria-label={trajectory.key} className="flex flex-wrap gap-x-4">
+          {trajectorySamples(course).map((sample) => (
+            <li className="flex items-center gap-1.5" key={sample.title}>
+              <SceneSvg isHidden scene={sample} />
+              {sample.title}
+            </li>
+          ))}
+        </ul>
+        <p>{trajectory.sources}</p>
+        {isBare ? null : <p className="print:hidden">{trajectory.keys}</p>}
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,34 @@
+import { defineDrawing, phoneAnd } from "#figures/drawing.ts";
+import { glyphWords } from "#messages/figures/targetGlyph.ts";
+import { trajectory } from "#messages/figures/trajectory.ts";
+
+import { trajectoryOf } from "./trajectoryModel.ts";
+import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
+
+/** Until its place is measured, in sixteenths of a rem. */
+const USUAL = 700;
+
+/** The course of a target on its page; a goal in words has none. */
+export const trajectoryDrawing = defineDrawing({
+  id: ({ id }) => `course-${id}`,
+  name: trajectory.actions,
+  model: ({ snapshot: { dataset, judged }, id }) => {
+    const entry = dataset.targetById.get(id);
+    const judgement = judged.byTarget.get(id);
+    if (entry === undefined || judgement === undefined) return undefined;
+    const { target } = entry;
+    const course = trajectoryOf(target, judgement, judged.assumptions);
+    return (
+      course && {
+        entry,
+        judgement,
+        course,
+        title: trajectory.title(target.metric),
+        description: trajectory.description(glyphWords(target, judgement)),
+      }
+    );
+  },
+  widths: { usual: USUAL, prerendered: phoneAnd(USUAL) },
+  scene: ({ course, title, description }, { width, measure }) =>
+    trajectoryScene(layTrajectory(course, width, measure), title, description),
+});

@@ -1,0 +1,14 @@
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { useNavigation } from "#ui/frame/navigation.tsx";
+
+import type { FigurePage } from "./drawing.ts";
+
+/** What is made of this page once for all who ask (`oncePerPage`), as its figures have it too. */
+export const useOnPage = <Made>(
+  on: (page: FigurePage) => Made,
+  snapshot: Snapshot,
+  id = "",
+): Made => {
+  const { parameters } = useNavigation();
+  return on({ snapshot, parameters, id });
+};

@@ -1,0 +1,119 @@
+import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { defineModel } from "#figures/drawing.ts";
+import { defineTable } from "#figures/tables/defineTable.ts";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
+import { sentences } from "#messages/files/sentences.ts";
+import { tableFile } from "#messages/files/tableFile.ts";
+import { overview, watch } from "#messages/views/overview.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { countOf } from "#messages/words/numbers.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { nameWithDocument } from "#parts/records/targetNames.ts";
+import { dateCell, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
+
+interface Row {
+  readonly group: string;
+  readonly date: CalendarDate;
+  readonly what: string;
+  /** Its verdicts, or who issued it. */
+  readonly remark: string | undefined;
+  readonly page: string;
+  readonly targets: readonly TargetEntry[];
+}
+
+const dueRow = ({ due: date, targets, plans, counts }: DueNext, dataset: Dataset): Row => {
+  const [one, another] = targets;
+  const isOne = one !== undefined && another === undefined;
+  const found = [...counts.byVerdict].filter(([, count]) => count > 0);
+  return {
+    group: watch.due,
+    date,
+    what: isOne
+      ? nameWithDocument(one, dataset)
+      : watch.dueOf(targets.length, plans, one === undefined ? "" : shortTitle(one.entry)),
+    remark: tableFile.row(found.map(([verdict, count]) => [verdictWords[verdict], String(count)])),
+    page: isOne ? `/targets/${one.id}` : "/targets",
+    targets,
+  };
+};
+
+const latestRow = (entry: Entry, dataset: Dataset): Row => {
+  const lead = entry.record.issuers?.lead;
+  return {
+    group: overview.latest,
+    date: entry.main,
+    what: shortTitle(entry),
+    remark: lead === undefined ? undefined : bodyLabel(dataset, lead),
+    page: `/records/${entry.id}`,
+    targets: [],
+  };
+};
+
+const unreadRow = (
+  { entry, verdict, last, unit }: Unread,
+  nameOf: (entry: TargetEntry) => string,
+): Row => {
+  const reading = watch.reading(readingWords(last, unit), goalWords(entry.target));
+  return {
+    group: watch.unread,
+    date: last.date,
+    what: nameOf(entry),
+    remark: `${verdictWords[verdict]}: ${reading}`,
+    page: `/targets/${entry.id}`,
+    targets: [entry],
+  };
+};
+
+/** A slide has room for so many of the latest records. */
+const LATEST_ON_SLIDE = 3;
+
+/** What falls due next, what is new, and what has gone longest without a figure. */
+export const watchFigure = defineTable(
+  defineModel({
+    id: "what-to-watch",
+    model: ({ snapshot }) => {
+      const { due, latest, unread } = watched(snapshot);
+      const total = due.length + latest.length + unread.length;
+      return total === 0 ? undefined : { due, latest, unread, total };
+    },
+  }),
+  {
+    onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
+    content: ({ due, latest, unread, total }, { snapshot: { dataset, targets } }) => {
+      const nameOf = stripNames(targets);
+      const rows: readonly Row[] = [
+        ...due.map((next) => dueRow(next, dataset)),
+        ...latest.map((entry) => latestRow(entry, dataset)),
+        ...unread.map((one) => unreadRow(one, nameOf)),
+      ];
+      const named = rows.flatMap((row) => row.targets);
+      return {
+        table: tableOf(rows, [
+          [tableFile.group, ({ group }) => textCell(group)],
+          [tableFile.date, ({ date }) => dateCell(date)],
+          [tableFile.concerned, ({ what }) => textCell(what)],
+          [tableFile.remark, ({ remark }) => (remark === undefined ? undefined : textCell(remark))],
+          [tableFile.page, ({ page, what }) => pageCell(page, what)],
+        ]),
+        title: watch.title,
+        sentence: sentences.first(
+          watch.title,
+          [
+            [watch.due, countOf.targets(due.reduce((sum, next) => sum + next.targets.length, 0))],
+            [overview.latest, countOf.records(latest.length)],
+            [watch.unread, countOf.targets(unread.length)],
+          ],
+          0,
+        ),
+        status: () => tableFile.rowsShown(rows.length, total),
+        targets: named,
+        entries: [...new Set([...latest, ...named.map(({ entry }) => entry)])],
+      };
+    },
+  },
+);

@@ -1,0 +1,93 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
+import type { Edition } from "#domain/schema/edition.ts";
+import type { FileFault } from "#domain/schema/files.ts";
+
+import { dateWords } from "#messages/words/dates.ts";
+
+/** Why a page shows what was kept on the reader's device. */
+export type WhyKept = "offline" | "late";
+
+const keptBecause: Readonly<Record<WhyKept, string>> = {
+  offline: "There is no connection to this site at the moment.",
+  late: "This site hasn’t answered for three seconds.",
+};
+
+/** What follows the first paint: the foot, what the search finds elsewhere, records set aside. */
+export const foot = {
+  paletteKeys: "Ctrl+K or ⌘K: go to any page",
+  listKeys: "↑ ↓ move in a list of filters, → to its “only” and “not”",
+  slashKey: "The key / goes to the search",
+  imprint: (appName: string, address: string): string => `${appName} · ${address}`,
+  /** The texts of the licences of the libraries in use. */
+  licences: "Licences",
+  /** Of which day the data is that is shown meanwhile. */
+  kept: (why: WhyKept, edition: Pick<Edition, "version" | "date"> | undefined): string => {
+    const day = parseDate(edition?.date ?? "");
+    return edition === undefined || day === undefined
+      ? keptBecause[why]
+      : `${keptBecause[why]} You are reading the data of ${dateWords(day)}, version ${edition.version}.`;
+  },
+  newVersion: "A new version of this site is there.",
+  loadVersion: "Load it",
+  later: "Later",
+  searchFinds: "Search results:",
+  /** Why a search may have missed something. */
+  searched: {
+    titles: "Only titles are searched: the search could not be loaded.",
+    "without-pinyin": "Nothing is found by its pinyin: that file isn’t loaded.",
+  } satisfies Record<Exclude<SearchExtent, "whole" | "pending">, string>,
+  setAside: (count: number): string =>
+    count === 1
+      ? "One record was set aside: it is malformed."
+      : `${count} records were set aside: they are malformed.`,
+  seeData: "See which, and why",
+};
+
+const why = (fault: FileFault): string => {
+  switch (fault.is) {
+    case "late":
+      return `nothing came of it for ${fault.seconds} seconds`;
+    case "unreachable":
+      return "could not be reached; the network may be down";
+    case "refused":
+      return `the server answered ${fault.status}`;
+    case "not-json":
+      return "is not JSON";
+    case "other-edition":
+      return "is of another edition of the data set than this page";
+    case "no-records":
+      return "expected an object with a records array";
+    case "other":
+      return fault.message;
+  }
+};
+
+/** A file that could not be had: 'news.json: the server answered 503'. */
+export const fileFaultWords = (file: string, fault: FileFault): string => `${file}: ${why(fault)}`;
+
+/** Offers to fetch it again. */
+export const failedFiles = {
+  retry: "Try again",
+  retryFile: (file: string): string => `Try again: ${file}`,
+  late: (file: string): string => `${file} is late.`,
+  fetchingAgain: (file: string): string => `${file} is being fetched again.`,
+};
+
+/** What the shell can do, as the palette offers it, and the drawer of the filters. */
+export const actions = {
+  kind: "Action",
+  copyLink: "Copy the link to this view",
+  linkCopied: "The link is copied.",
+  linkRefused: "This browser does not let the link be copied: it stands in the address bar.",
+  print: "Print this view",
+  nextTheme: "Change between system, light and dark",
+  switchSlash: (on: boolean): string =>
+    on ? "Switch the key / for the search on" : "Switch the key / off",
+  active: "Active filters",
+  clearAll: "Clear all",
+  /** A page of one thing in a list of saved views. */
+  place: (view: string, id: string): string => `${view}: ${id}`,
+  close: "Close",
+  showResults: (results: string): string => `Show ${results}`,
+};

@@ -1,0 +1,114 @@
+import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { decisiveReading } from "#domain/judging/decisiveReading.ts";
+import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
+import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+
+import { ageWords, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { wayWords, silenceWords } from "#messages/judging/verdicts.ts";
+import { reasons } from "#messages/words/verdicts.ts";
+
+/** What stands in a target's glyph and beside it. */
+export const targetGlyph = {
+  legend: "How to read a target",
+  samples: {
+    baseline: "baseline",
+    needed: "needed by then",
+    last: "last figure",
+    others: "others",
+    target: "target",
+  },
+  /** What the path needed on the day of the last figure, and what it needs by now where there is none. */
+  neededThen: (figure: string): string => `needed ${figure}`,
+  neededNow: (figure: string): string => `needed now ${figure}`,
+  /** Where the figure of the target stands behind a mark that has passed it. */
+  goal: (figure: string): string => `target ${figure}`,
+  /** In the place of a baseline's figure. */
+  noBase: "no baseline",
+  unreadable: "This target can’t be read.",
+};
+
+/** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
+const whenWords = (date: CalendarDate): string => {
+  const words = dateWords(date);
+  switch (date.precision) {
+    case "day":
+      return `on ${words}`;
+    case "span":
+      return `for ${words}`;
+    default:
+      return `in ${words}`;
+  }
+};
+
+const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
+  if (baseline === undefined) return reasons[baselineProblem ?? "no-baseline"];
+  const when = baseline.date === undefined ? "undated" : whenWords(baseline.date);
+  const words = `baseline ${readingWords(baseline, unit)} ${when}`;
+  return baselineProblem === "baseline-not-comparable" ? `${words}, which isn’t comparable` : words;
+};
+
+const coveredWords = (judgement: Judgement): string | undefined =>
+  judgement.cautions.includes("moved-backwards") ? "moved backwards" : wayWords(judgement);
+
+/** What the path needs by the as-of day while the target runs: '22.7 needed by 24 Nov 2026'. */
+export const neededByAsOf = (
+  judgement: Judgement,
+  unit?: string,
+  short = false,
+): string | undefined => {
+  const now = neededNow(judgement);
+  if (now === undefined) return undefined;
+  const read = judgement.last?.value;
+  const measured = measuredBeside(now.value, unit, read, now.bound);
+  return `${measured} needed by ${dayWords(now.day, short)}`;
+};
+
+/** What a target was missed by, where a later reading comes after it. */
+const missedWords = (judgement: Judgement, unit: string): string | undefined => {
+  const telling = decisiveReading(judgement);
+  return telling === undefined || telling === judgement.last
+    ? undefined
+    : `missed with ${readingWords(telling, unit)} ${whenWords(telling.date)}`;
+};
+
+/** The last reading with its age and what was needed then; the need alone where the reading stands beside it. */
+const readWords = (judgement: Judgement, unit: string, isBeside: boolean): string | undefined => {
+  const { last, asOf } = judgement;
+  if (last === undefined) return isBeside ? undefined : silenceWords(judgement);
+  const then = neededThen(judgement);
+  const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
+  if (isBeside) return needed && `${needed} needed by the last reading`;
+  const age = ageWords(last.date, asOf);
+  const read = `last reading ${readingWords(last, unit)} ${whenWords(last.date)}${age === undefined ? "" : ` (${age})`}`;
+  return needed === undefined ? read : `${read}, when ${needed} was needed`;
+};
+
+/** Interim steps of a target with their figures: 'interim step 50% by 2023'. */
+export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readonly string[] =>
+  interim.map(({ value, due }) => {
+    const date = parseDate(due);
+    const by = date === undefined ? due : dateWords(date);
+    return `interim step ${readingWords({ value }, unit)} by ${by}`;
+  });
+
+/**
+ * What a glyph shows, in words: for those who hear it, and for an export's caption. Where its last reading and
+ * the reason of its verdict stand beside it, without these.
+ */
+export const glyphWords = (target: Target, judgement: Judgement, isBeside = false): string => {
+  if (isQualitative(target)) return target.goal;
+  const { unit } = target;
+  return [
+    `target ${goalWords(target)}`,
+    baseWords(judgement, unit),
+    ...interimWords(target),
+    missedWords(judgement, unit),
+    readWords(judgement, unit, isBeside),
+    isBeside ? undefined : coveredWords(judgement),
+    neededByAsOf(judgement, unit),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");
+};

@@ -1,0 +1,174 @@
+import type { Tally } from "#domain/chronology/outcomes.ts";
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judgement.ts";
+import type { EntryKind } from "#domain/schema/records.ts";
+import type { Target } from "#domain/schema/target.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, targetLabel } from "#domain/dataset/entry.ts";
+
+import { datesInWords, daysWords, issuersInBrief, tightDays } from "#messages/views/timeline.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
+import { verdictInText } from "#messages/words/verdicts.ts";
+
+/** Some records by the titles of the weightiest. */
+interface Named {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
+/** Where a mark stands in its lane. */
+interface Place {
+  readonly at: number;
+  readonly of: number;
+  readonly lane: string;
+}
+
+/** A target with how it stands. */
+export interface ToldTarget {
+  readonly target: Target;
+  readonly judgement: Judgement;
+}
+
+/** What is told of a record beside its dates. */
+interface Told {
+  /** The targets that can be judged, and how many can't. */
+  readonly told: readonly ToldTarget[];
+  readonly notJudged: number;
+  readonly place: Place;
+}
+
+const placeWords = ({ at, of, lane }: Place): string => `${at} of ${of} in ${lane}`;
+
+const namedWords = ({ count, titles }: Named): string => {
+  const rest = count - titles.length;
+  return `${titles.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+};
+
+const newsItems = (count: number): string =>
+  `${numberWords(count, true)} news ${count === 1 ? "item" : "items"}`;
+
+const documents = (count: number): string => counted(count, "document");
+
+const notJudged = (count: number): string => `${count} not judged`;
+
+/** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
+const targetWords = ({ target, judgement }: ToldTarget): string => {
+  const name = targetLabel(target);
+  const verdict = verdictInText(judgement.verdict);
+  const { last, unit } = judgement;
+  if (last === undefined) return `${name}: ${verdict}`;
+  const reading = readingWords(last, unit);
+  return `${name}: ${verdict}, ${reading} (goal: ${goalWords(target)}) ${dateWords(last.date, true)}`;
+};
+
+/** 'nine of 12 targets not judged'. */
+const notJudgedWords = (count: number, of: number): string =>
+  count === of ? `${countOf.targets(of)}, not judged` : `${count} of ${of} targets not judged`;
+
+/** What the marks of the timeline are called, drawn or not. */
+export const timelineMarks = {
+  /** Under the last lane of a picture that has no room for the others. */
+  lanesLeft: (lanes: number): string => `${counted(lanes, "more lane")} not drawn`,
+  title: "Timeline",
+  role: "timeline",
+  /** A count in at most four characters, for a badge. */
+  shortCount: (count: number): string => {
+    if (count < 1000) return String(count);
+    const thousands = count / 1000;
+    return `${thousands < 10 ? Math.floor(thousands * 10) / 10 : Math.floor(thousands)}k`;
+  },
+  before: (count: string): string => `‹${count}`,
+  after: (count: string): string => `${count}›`,
+  todayOn: (day: Day): string => `today, ${dayWords(day, true)}`,
+  asOfDay: (day: Day): string => `as of ${dayWords(day, true)}`,
+  noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
+  /** The same where there is little room. */
+  noRecordSince: (day: Day): string => {
+    const { month, date } = partsOf(day);
+    return `no record since ${date} ${monthName(month, true)}`;
+  },
+  /** And where there is hardly any: 'no record' alone would be read on with the words for today behind it. */
+  lastRecord: (day: Day): string => {
+    const { month, date } = partsOf(day);
+    return `last: ${date} ${monthName(month, true)}`;
+  },
+  everyItem: (first: Day, last: Day): string =>
+    `every item of one newsletter, ${tightDays(first, last)}`,
+  /** The same in less room, and in hardly any. */
+  newsletterIn: (_first: Day, last: Day): string => {
+    const { year, month } = partsOf(last);
+    return `newsletter, ${monthName(month, true)} ${year}`;
+  },
+  newsletter: (): string => "newsletter",
+  later: "later",
+  year: (year: number): string => String(year),
+  notJudged,
+  /** After a mark for each that is judged: how many aren't. */
+  more: (count: number): string => `+${count}`,
+  andNotJudged: (count: number): string => `and ${notJudged(count)}`,
+  /** Of a plan that sets none. */
+  noTargets: "no targets",
+  targetCount: (count: number): string => countOf.targets(count),
+  newsItems,
+  /** What the numbers beside the names of lanes count. */
+  ofDocuments: "documents",
+  ofNews: "news items",
+  cutRows: (count: number, news: number): string =>
+    news === 0 ? `${count} more documents` : `${count} more documents, ${news} news`,
+  lane: (lane: string, total: number): string => `${lane}, ${countOf.records(total)}`,
+  laneHead: (
+    lane: string,
+    { documents: own, news }: { readonly documents: number; readonly news: number },
+    { counts, judged, notJudged: rest }: Tally,
+  ): string => {
+    const parts = [
+      ...(own === 0 ? [] : [documents(own)]),
+      ...(news === 0 ? [] : [`${news} news ${news === 1 ? "item" : "items"}`]),
+    ].join(", ");
+    const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
+    const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
+    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join("; ")}`}`;
+  },
+  record: (
+    title: string,
+    entry: Entry,
+    dataset: Dataset,
+    { told, notJudged: rest, place }: Told,
+  ): string =>
+    [
+      title,
+      datesInWords(entry, false),
+      kindLabels[entry.record.kind],
+      issuersInBrief(entry, dataset),
+      ...told.map(targetWords),
+      rest === 0 ? "" : notJudgedWords(rest, told.length + rest),
+      placeWords(place),
+    ]
+      .filter((words) => words !== "")
+      .join("; "),
+  target: targetWords,
+  notJudgedOf: notJudgedWords,
+  /** Records that fall together, from the first day of any to the last. */
+  cluster: (
+    named: Named,
+    [first, last]: readonly [Day, Day],
+    kind: EntryKind | undefined,
+    place: Place,
+  ): string =>
+    `${named.count} records, ${daysWords(first, last)}${kind === undefined ? "" : `, ${kindLabels[kind].toLowerCase()}`}: ${namedWords(named)}; the first is ${placeWords(place)}`,
+  edge: (side: "before" | "after", count: number, lane: string): string =>
+    `${count} ${side === "before" ? "earlier" : "later"} in ${lane}: bring ${count === 1 ? "it" : "them"} in`,
+  pin: (lane: string, isPinned: boolean): string =>
+    isPinned ? `Unpin ${lane}` : `Pin ${lane}: keeps it on top`,
+  pinWord: (isPinned: boolean): string => (isPinned ? "unpin" : "pin"),
+  linked: (name: string, links: readonly string[]): string =>
+    `${name}; linked from the selected record as '${links.join("', '")}'`,
+  legend: {
+    plan: "plan: issued, elapsed, to come, horizon",
+    unsure: "day not known",
+    more: "9 or +9: nine not judged",
+  },
+};

@@ -1,0 +1,108 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+
+import { againstNeeded, wayWords } from "#messages/judging/verdicts.ts";
+import { ageSpan } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { reasons, verdictInText } from "#messages/words/verdicts.ts";
+
+/** A target's course: what stands in its figure, beside it and at its points. */
+export const trajectory = {
+  title: (metric: string): string => `Course of ${metric}`,
+  /** Over the figure, whose page names the metric: what is drawn and in what unit. */
+  heading: (unit: string): string => `Course, in ${unit}`,
+  description: (glyph: string): string => `${glyph}. The table below holds every point.`,
+  /** Beside the line of the day: `due 31 Dec 2025`. */
+  due: (day: string): string => `due ${day}`,
+  asOf: (day: string): string => `as of ${day}`,
+  /** The same where a line of it is too wide. */
+  asOfIn: (day: string): readonly string[] => ["as of", day],
+  /** Beside the reading that first showed the target met. */
+  met: (figure: string): string => `${figure}, met`,
+  /** In two lines at the end of a stretch without a figure. */
+  silent: (isUnlike: boolean, since: string): readonly [string, string] => [
+    isUnlike ? "no comparable reading" : "no reading",
+    `since ${since}`,
+  ],
+  silentIn: (isUnlike: boolean, since: string): readonly string[] => [
+    ...(isUnlike ? ["no comparable", "reading"] : ["no reading"]),
+    "since",
+    since,
+  ],
+  actions: "Course",
+  key: "How to read the course",
+  samples: {
+    baseline: "baseline",
+    path: "required path",
+    reading: "reading",
+    met: "first seen met",
+    earlier: "before the baseline",
+    silence: "no reading",
+    interim: "interim step",
+    target: "target",
+  },
+  /** The lines of days, in the sheet behind a chart. */
+  lines: { due: "due date", asOf: "as-of day" },
+  /** What an arrow at a point says: `more than`, as its label does. */
+  bounds: (words: readonly string[]): string => words.join(" or "),
+  /** What the sign at the foot of the value axis says. */
+  broken: "the axis doesn’t begin at zero",
+  sources: "Sources: under ‘Every point, and where it was read’, below.",
+  keys: "With the figure in focus, the arrow keys move from point to point.",
+  /** Where nothing but the target is known: why that is all. */
+  empty: {
+    "nothing-known": "No course to draw: nothing but the target is known.",
+    "nothing-alike": "No course to draw: nothing but the target is known that measures the same.",
+  },
+  /** The figure is drawn, but what answers to keys and pointers couldn't be loaded. */
+  still: (message: string): string =>
+    `The figure could not be made to answer to keys and pointers: ${message}. The table below holds every point.`,
+  /** What stands on a day, line by line. */
+  tip: {
+    baseline: (amount: string): string => `baseline ${amount}`,
+    earlier: (amount: string): string => `before the baseline: ${amount}`,
+    reading: (amount: string): string => `reading ${amount}`,
+    met: "first seen met",
+    silent: (isUnlike: boolean, since: string): string =>
+      trajectory.silent(isUnlike, since).join(" "),
+    interim: (amount: string): string => `interim step ${amount}`,
+    target: (amount: string): string => `due: ${amount}`,
+    path: (amount: string): string => `path needs ${amount}`,
+  },
+  /** The same in one breath. */
+  onDay: (day: string, words: readonly string[]): string => `${day}: ${words.join("; ")}`,
+};
+
+/** ' when last read two years ago': of what is due, how old the last figure is matters most. */
+const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
+  const age = asOf === undefined ? undefined : ageSpan(date, asOf);
+  return ` when last read${age === undefined ? "" : ` ${age} ago`}`;
+};
+
+const ending = (judgement: Judgement): string => {
+  const { verdict, unit } = judgement;
+  if (verdict === "not-judged") return `, ${reasons[judgement.reason]}`;
+  if (verdict === "met") return `, first seen ${dateWords(judgement.metOn)}`;
+  const { cautions, last, by } = judgement;
+  if (verdict === "due-no-baseline") {
+    const why = judgement.isOpen ? "" : `, ${reasons[judgement.baselineProblem ?? "no-path"]}`;
+    return `${why}, ${againstNeeded(judgement, by, unit)}${whenRead(judgement, by)}`;
+  }
+  const read =
+    verdict === "due-was-ahead" || verdict === "due-was-behind" ? whenRead(judgement, by) : "";
+  if (last === by && cautions.includes("moved-backwards")) return `${read}, having moved backwards`;
+  if (read !== "") return `${read}, ${againstNeeded(judgement, by, unit)}`;
+  const way = wayWords(judgement);
+  return way === undefined || last !== by ? "" : `, ${way}`;
+};
+
+/**
+ * What was found of a target, made by rule: 'Total computing power in use: due, was ahead when last read
+ * two years ago, 246 EFLOPS against 238 needed'.
+ */
+export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>
+  isQualitative(target)
+    ? `${target.metric}: a goal in words, not judged`
+    : `${target.metric}: ${verdictInText(judgement.verdict)}${ending(judgement)}`;

@@ -1,0 +1,89 @@
+/** As what a figure is saved or copied. */
+export const downloadMenu = {
+  png: "Picture (PNG)",
+  svg: "Drawing (SVG)",
+  pptx: "Slide (PPTX)",
+  xlsx: "Workbook (XLSX)",
+  csv: "Table (CSV)",
+  json: "Data (JSON)",
+  ics: "Dates to come (ICS)",
+  /** Choices of how a picture is to look. */
+  shape: "Shape of the picture",
+  shapes: { shown: "As shown", "16:9": "16:9", "4:3": "4:3", square: "Square" },
+  theme: "Colours of the picture",
+  themes: { shown: "As shown", light: "Light", dark: "Dark" },
+  density: "Fineness of the picture",
+  times: (density: number): string => `${density}×`,
+  copy: { picture: "Copy picture", table: "Copy table", sentence: "Copy sentence" },
+};
+
+/** A figure by itself in another site's page, and how it is put there. */
+export const embed = {
+  nothing: "There is nothing in this figure",
+  open: "Open in China Industries",
+  making: "Preparing the frame",
+  failed: (message: string): string => `The frame could not be prepared: ${message}`,
+  /** What is to be done with the snippet. */
+  lead: "Paste this into a page of your own. The figure goes on being judged by the day on which it is read.",
+  dated: (day: string): string =>
+    `Paste this into a page of your own. The figure stays as it is known on ${day}.`,
+  keep: (day: string): string => `Keep to ${day}`,
+  theme: "Colours of the frame",
+  themes: { system: "As the reader’s system", light: "Light", dark: "Dark" },
+  snippet: "Snippet",
+  copy: "Copy snippet",
+  copied: "Copied.",
+  refused: "This browser does not let it be copied: select it.",
+  /** What makes frames as high as their content. */
+  height: "Frames that fit their height",
+  heightLead:
+    "With these lines once in the page each frame is as high as what stands in it. It tells the page a number and nothing else.",
+  copyScript: "Copy lines",
+};
+
+/** What became of a figure that was put into the briefing. */
+export const addToBriefing = {
+  added: (slides: number): string =>
+    slides === 1
+      ? "Added to the briefing: it is its first slide."
+      : `Added to the briefing, as its slide ${slides}.`,
+  addedForNow:
+    "Added to the briefing. This browser does not keep it: save it as a file before you close the page.",
+  /** Said after either where nothing is in the figure. */
+  isEmpty: (said: string): string =>
+    `${said} There is nothing in it now: its selection finds nothing.`,
+  /** Leads there. */
+  open: "Open the briefing",
+  tooLong:
+    "Not added: the address of this view is too long for a slide. Select less and add it again.",
+  full: (most: number): string =>
+    `Not added: the briefing has ${most} slides, as many as it can hold.`,
+};
+
+/** What is said while a figure is being taken away. */
+export const takeAway = {
+  isEmpty: "there is nothing in it",
+  copied: "Copied.",
+  shut: "this browser does not let pages copy. Download it instead.",
+  making: {
+    png: "Making the picture",
+    svg: "Making the drawing",
+    pptx: "Making the slide",
+    xlsx: "Making the workbook",
+    csv: "Making the table",
+    json: "Making the data file",
+    ics: "Making the calendar",
+    bib: "Making the references (BibTeX)",
+    ris: "Making the references (RIS)",
+    "csl.json": "Making the references (CSL-JSON)",
+  },
+  copying: {
+    picture: "Copying the picture",
+    table: "Copying the table",
+    sentence: "Copying the sentence",
+  },
+  citing: "Making the reference",
+  /** What leaves the page goes with texts that come after it. */
+  waiting: "Waiting for the rest of the data",
+  lacking: (why: string): string => `Waiting for the rest of the data. ${why}`,
+};

@@ -1,0 +1,105 @@
+import type { Day } from "#domain/calendar/dates.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { CellPart } from "#domain/query/selection/bodyCells.ts";
+import type { Refusal, StorageTrouble } from "#domain/query/selection/savedViews.ts";
+
+import { dayWords } from "#messages/words/dates.ts";
+import { countOf, counted, listWords } from "#messages/words/numbers.ts";
+
+/** In which years targets fall due. */
+export const dueYears = {
+  unit: "targets a year",
+  /** The parts of a bar: its dark foot, and what one can do with the bars. */
+  key: "Dark: can be judged. Click a year, or drag across several.",
+  today: "today",
+  /** Under a bar. */
+  short: (year: string): string => `’${year.slice(-2)}`,
+  bar: (year: string, count: number, judged: number): string =>
+    `Due ${year}: ${countOf.targets(count)}, ${judged} can be judged`,
+  /** Two choices to the day, in the words in which chips and sentences tell them. */
+  passed: (asOf: Day): string => `In the past, before ${dayWords(asOf, true)}`,
+  soon: (last: Day): string => `Within a year, to ${dayWords(last, true)}`,
+  each: "Year by year",
+};
+
+/** What became of a file of views. */
+interface Imported {
+  readonly read: number;
+  readonly replaced: number;
+  readonly skipped: number;
+}
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  name: "This view can’t be saved: it has no name that can be read.",
+  address: "This view can’t be saved: its link is too long.",
+  number: "This view can’t be saved: there are too many. Delete one first.",
+};
+
+/** Views that the reader named. */
+export const savedViews = {
+  title: "Saved views",
+  count: (count: number): string => String(count),
+  name: "Name for this view",
+  save: "Save",
+  saved: (name: string): string => `Saved as ${name}.`,
+  replaced: (name: string): string => `Saved in place of ${name}.`,
+  refused: (refusal: Refusal): string => refusals[refusal],
+  remove: (name: string): string => `Delete the view ${name}`,
+  removed: (name: string): string => `Deleted ${name}.`,
+  export: "Export",
+  import: "Import",
+  imported: (file: string, { read, replaced, skipped }: Imported): string =>
+    [
+      `${counted(read, "view")} read from ${file}`,
+      ...(replaced === 0 ? [] : [`${replaced} in place of one of the same name`]),
+      ...(skipped === 0 ? [] : [`${skipped} left out`]),
+    ]
+      .join(", ")
+      .concat("."),
+  noViews: (file: string): string => `${file} is not a file of views.`,
+  unreadable: (file: string): string => `${file} could not be read.`,
+  trouble: (trouble: StorageTrouble): string => {
+    switch (trouble.is) {
+      case "refused":
+        return "This browser refuses to keep views. They stay until the page is closed: export them as a file.";
+      case "full":
+        return "The browser’s storage is full. The views stay until the page is closed: export them as a file.";
+      case "unreadable":
+        return "What the browser had kept could not be read as views. It is put aside, as “saved-views-before” in the browser’s storage, once a view is saved.";
+      case "skipped":
+        return `${trouble.skipped} of the views that the browser had kept could not be read. To save a view puts the old ones aside, as “saved-views-before” in the browser’s storage.`;
+    }
+  },
+};
+
+const does: Readonly<Record<CellPart, (body: string) => string>> = {
+  lead: (body) => `${body} leads`,
+  co: (body) => `${body} co-issues`,
+  about: (body) => `${body} is in news`,
+};
+
+/** The table of bodies by what they do. */
+export const bodyTable = {
+  columns: { lead: "leads", co: "co-issues", about: "in news" } satisfies Record<CellPart, string>,
+  /** Above the column of 'only' and 'not', for those who can't see where they stand. */
+  gestures: "More",
+  /** Stand on either side of the switch between any and all. */
+  mustHave: {
+    records: "A record must have",
+    targets: "A target’s document must have",
+  } satisfies Record<CountedNoun, string>,
+  matches: { any: "any", all: "all" },
+  ofChosen: "of what is chosen. A count is what would stay.",
+  chosen: "Chosen",
+  /** Above those that issued something with what is chosen. */
+  together: (bodies: readonly string[]): string => `Issued together with ${listWords(bodies)}`,
+  others: "Other bodies",
+  /** A switch by what it asks; `isWider` where it adds to what is shown instead of narrowing it. */
+  cell: (
+    body: string,
+    part: CellPart,
+    { count, noun, isWider }: { count: number; noun: CountedNoun; isWider: boolean },
+  ): string => `${isWider ? "or " : ""}${does[part](body)}: ${countOf[noun](count)}`,
+  /** The figure of a switch that would widen what is shown. */
+  or: (count: number): string => `or ${count}`,
+};

@@ -1,0 +1,267 @@
+import { type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import {
+  type AgainstNeeded,
+  againstPath,
+  type Ground,
+  groundsOf,
+} from "#domain/judging/grounds.ts";
+import type { Outcome, Judgement } from "#domain/judging/judgement.ts";
+import { type RequiredPace, requiredPacesOf } from "#domain/judging/requiredPace.ts";
+import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
+import { type Way, wayOf } from "#domain/judging/way.ts";
+import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
+import type { Target } from "#domain/schema/target.ts";
+
+import { formatPace, formatRate } from "#languages/digits.ts";
+import { formatShares } from "#languages/signs.ts";
+import {
+  agedDateWords,
+  measuredBeside,
+  readingWords,
+  goalWords,
+  differenceWords,
+} from "#messages/words/amounts.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { reasons } from "#messages/words/verdicts.ts";
+
+// Apart from the words of verdicts, as the first view tells of verdicts, but not of single targets.
+
+const silent: ReadonlySet<NotJudgedReason> = new Set([
+  "not-comparable",
+  "no-reading-since-baseline",
+]);
+
+/** What stands where the last reading would: 'no reading', or why those there are don't count. */
+export const silenceWords = (outcome: Outcome): string =>
+  reasons[
+    outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
+  ];
+
+/** What each verdict says and no more, in a sentence. `domain/judging/decide.ts` holds the rule. */
+export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  met: "The last reading up to the due date to prove anything proves the target reached; or else, once the due date has passed and without one for that date itself, the first one after it to prove anything does.",
+  missed:
+    "The due date has passed, the target isn’t met by the readings up to it, and the one for that date, or the first after it to prove anything, proves a shortfall.",
+  "due-was-ahead":
+    "The due date has passed, and no figure yet settles it; the last reading that proves anything was on the path from baseline to target, or ahead of it.",
+  "due-was-behind":
+    "The due date has passed, and no figure yet settles it; the last reading that proves anything was short of the path from baseline to target.",
+  "due-no-baseline":
+    "The due date has passed, and no figure yet settles it; there is no path to hold the last reading against, or a bound, its own or that of the baseline, leaves it open.",
+  "on-pace":
+    "Not due yet, and not met; the last reading is on the path from baseline to target, or ahead of it.",
+  behind:
+    "Not due yet, and not met; the last reading is short of the path from baseline to target.",
+  "not-judged": "What is known proves nothing either way; the reason stands beside it.",
+};
+
+/** In whole per cent, as the clause beside it says why (`whyWords`): one page has one figure for one thing. */
+const boundedShare = ({ covered, bound }: Way): string => {
+  const [share] = formatShares(covered, undefined, bound);
+  return bound === undefined ? share : `${bound} ${share}`;
+};
+
+/** How much of the way is covered, where its heading says of what: 'at least 83%'. */
+export const wayShare = (judgement: Judgement): string | undefined => {
+  const way = wayOf(judgement);
+  return way && boundedShare(way);
+};
+
+const ofTheWay = (way: Way): string => `${boundedShare(way)} of the way`;
+
+/** How much of the way is covered, as far as bounds prove it: '48% of the way', 'at least 83% of the way'. */
+export const wayWords = (judgement: Judgement): string | undefined => {
+  const way = wayOf(judgement);
+  return way && ofTheWay(way);
+};
+
+const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
+  const read = readingWords(by, unit);
+  if (needed === undefined) return read;
+  return `${read} against ${measuredBeside(needed.value, undefined, by.value, needed.bound)} needed`;
+};
+
+/** A reading against what the path needed on its own day: '246 EFLOPS against 238 needed'. */
+export const againstNeeded = (judgement: Judgement, by: KnownReading, unit?: string): string =>
+  againstWords(againstPath(judgement, by), unit);
+
+const groundWords = (
+  ground: Ground,
+  unit: string | undefined,
+  asOf: Day | undefined,
+  short: boolean,
+): string => {
+  switch (ground.is) {
+    case "seen":
+      return `seen ${agedDateWords(ground.date, asOf, short)}`;
+    case "after-due":
+      return "after due";
+    case "within-tolerance":
+      return "within the tolerance of 'about'";
+    case "reading":
+      return readingWords(ground.by, unit);
+    case "against-needed":
+      return againstWords(ground, unit);
+    case "way":
+      return ofTheWay(ground.way);
+    case "moved-backwards":
+      return "moved backwards";
+    case "open":
+      return "a bound that proves neither";
+    case "reason":
+      return reasons[ground.reason];
+    case "left-out":
+      return ground.count === 1
+        ? "one reading disclosed later left out"
+        : `${ground.count} readings disclosed later left out`;
+    case "read":
+      return agedDateWords(ground.date, asOf, short);
+    case "reached-later":
+      return `reached later, ${dateWords(ground.date, short)}`;
+  }
+};
+
+/**
+ * The line beside a verdict: 'seen 2023, two years old', '246 EFLOPS against 238 needed, 30 June 2024,
+ * two years old', '67% of the way, December 2025', 'no reading, no baseline given'. With `short` dates
+ * and ages are those of tables, and the unit is left to its column.
+ */
+export const verdictDetail = (judgement: Judgement, short = false): string =>
+  groundsOf(judgement)
+    .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf, short))
+    .join(", ");
+
+const moments = {
+  "on-the-way": "",
+  due: " at the due date",
+  "after-due": " at the first figure after the due date",
+} as const;
+
+const wayClauseWords = (
+  clause: Extract<WhyClause, { readonly is: "way" }>,
+  own: string,
+): string => {
+  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
+  const { covered, bound } = way;
+  const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
+  const words = `${bound === undefined ? "" : `${bound} `}${share} of the way${own}${moments[moment]}`;
+  if (asked === undefined) return words;
+  const within = isWithinTolerance ? ", within the tolerance of 'about'" : "";
+  if (share !== asked) return `${words} when ${asked} was needed${within}`;
+  if (isWithinTolerance) return `${words}${within}`;
+  return isAhead ? `${words}, as needed by then` : `${words}, just short of what was needed`;
+};
+
+const backwardsWords = (
+  { baseline, needed, moment }: Extract<WhyClause, { readonly is: "backwards" }>,
+  unit: string | undefined,
+): string => {
+  const from = `moved backwards from its baseline of ${readingWords({ value: baseline }, unit)}`;
+  if (moment !== "on-the-way") return `${from}${moments[moment]}`;
+  const [asked] = needed === undefined ? [] : formatShares(needed);
+  return asked === undefined ? from : `moved backwards; ${asked} of the way was needed by then`;
+};
+
+const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | undefined): string => {
+  const asked =
+    needed === undefined
+      ? goalWords(target)
+      : `the ${measuredBeside(needed.value, undefined, by.value, needed.bound)} needed`;
+  return `${readingWords(by, unit)} may or may not reach ${asked}`;
+};
+
+/** `isEarlier` where a later reading is told of before: then the figure's date tells them apart. */
+const clauseWords = (
+  target: Target,
+  { clause, isOwnSum }: Why,
+  unit: string | undefined,
+  isEarlier: boolean,
+): string => {
+  // Right behind the figure or its share, for what is asked or needed is nobody's sum.
+  const own = isOwnSum ? " by our own sum" : "";
+  switch (clause.is) {
+    case "way":
+      return wayClauseWords(clause, own);
+    case "backwards":
+      return backwardsWords(clause, unit);
+    case "against": {
+      const { by, needed } = clause;
+      const read = readingWords(by, unit);
+      if (needed === undefined) return read;
+      return `${read} when ${measuredBeside(needed.value, undefined, by.value, needed.bound)} was needed`;
+    }
+    case "figure": {
+      const { by, moment, problem } = clause;
+      const read = `${readingWords(by, unit)}${own}${moments[moment]}`;
+      const words = isEarlier
+        ? `${read} (${dateWords(by.date, true)})`
+        : `${read}, ${goalWords(target)} asked`;
+      return problem === undefined ? words : `${words}; ${reasons[problem]}`;
+    }
+    case "open":
+      return openWords(target, clause, unit);
+    case "seen": {
+      const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
+      return [
+        `reached by the figure for ${dateWords(date, true)}`,
+        isAfterDue ? ", after the due date" : "",
+        isWithinTolerance ? ", within the tolerance of 'about'" : "",
+        hasFallenBack ? "; a later figure no longer shows it" : "",
+      ].join("");
+    }
+    case "reasons":
+      return clause.reasons.map((reason) => reasons[reason]).join(", ");
+  }
+};
+
+/**
+ * Why a verdict is what it is, in one clause: '67% of the way by our own sum at the due date', '21% of the
+ * way when 80% was needed'. A last figure that settles nothing comes first, for it is the one in sight.
+ */
+export const whyWords = (target: Target, judgement: Judgement): string => {
+  const why = whyOf(judgement);
+  const { clause, isOwnSum, reachedLater, leftOpenBy } = why;
+  const { unit } = judgement;
+  return [
+    leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}; before it `,
+    clauseWords(target, why, unit, leftOpenBy !== undefined),
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ", by our own sum" : "",
+    reachedLater === undefined ? "" : `; reached later, ${dateWords(reachedLater, true)}`,
+  ].join("");
+};
+
+/** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
+const oneYear = 0.99;
+
+/** The day at an end of a path: `mid-2023`, `end-2020`, else the day itself. */
+const pathDayWords = (day: Day): string => {
+  const { year } = partsOf(day);
+  const iso = isoDay(day);
+  if (iso.endsWith("-06-30")) return `mid-${year}`;
+  return iso.endsWith("-12-31") ? `end-${year}` : dayWords(day);
+};
+
+/** Less than a year is told as a whole: a rate a year would be one that nobody is asked to keep up. */
+const paceWords = (pace: RequiredPace, unit: string): string => {
+  const { total, perYear, compound, from, to, years } = pace;
+  const fall = perYear < 0 ? "a fall of " : "";
+  if (years < oneYear) {
+    const whole = differenceWords(Math.abs(total), unit, formatPace);
+    return `${fall}${whole} from ${pathDayWords(from)} to ${pathDayWords(to)}`;
+  }
+  const straight = `${fall}${differenceWords(Math.abs(perYear), unit, formatPace)} a year`;
+  const rate = compound === undefined ? "" : `, ${formatRate(Math.abs(compound))} compound`;
+  return `${straight} from ${pathDayWords(from)}${rate}`;
+};
+
+/**
+ * The required pace in words: 'needs 41 EFLOPS a year from mid-2023, 18% compound; 36 EFLOPS a year from
+ * mid-2024, 14% compound'. In the past tense once due or met. Undefined where no pace is required.
+ */
+export const paceSentence = (judgement: Judgement, unit: string): string | undefined => {
+  const required = requiredPacesOf(judgement);
+  if (required === undefined) return undefined;
+  const { isPast, paces } = required;
+  return `${isPast ? "needed" : "needs"} ${paces.map((pace) => paceWords(pace, unit)).join("; ")}`;
+};

@@ -1,0 +1,65 @@
+import { listWords, countOf, numberWords } from "#messages/words/numbers.ts";
+
+/** Targets side by side: how they are chosen, their figure and their table. */
+export const compareTargets = {
+  box: (name: string): string => `Compare ${name}`,
+  boxFull: "At most four can be compared",
+  compare: "Compare",
+  full: "At most four",
+  /** How many are chosen of as many as can be. */
+  chosen: (count: number, most: number): string => {
+    if (count === 0) return "";
+    const chosen = `${numberWords(count, true)} of ${numberWords(most)} chosen`;
+    if (count === 1) return `${chosen}: choose another to compare.`;
+    return count < most ? `${chosen}.` : `${chosen}: at most four can be compared.`;
+  },
+  see: "See the comparison",
+  end: "End the comparison",
+  title: "Comparison",
+  unlike: "Their units differ, so the figure shows the share of the way.",
+  left: (names: readonly string[]): string =>
+    `Not in the figure, for want of a baseline to measure from: ${names.join("; ")}.`,
+  caption: "The targets compared, one a row",
+  columns: {
+    name: "Target",
+    baseline: "Baseline",
+    last: "Last reading",
+    goal: "Goal",
+    way: "Way covered",
+    pace: "Required pace",
+    verdict: "Verdict",
+  },
+  /** Stands before a target's name. */
+  number: (number: number): string => `${number}. `,
+  noBaseline: "none given",
+  none: "none",
+  undated: (figure: string): string => `${figure}, undated`,
+  dated: (figure: string, date: string): string => `${figure}, ${date}`,
+  /** A goal in words may be a sentence with its full stop. */
+  goalBy: (goal: string, date: string): string => `${goal.replace(/\.$/, "")} by ${date}`,
+  without: (number: number, name: string): string => `Without ${number}. ${name}`,
+  actions: "Comparison",
+  /** Names that have commas in them are told apart otherwise. */
+  figure: (names: readonly string[]): string =>
+    `${names.some((name) => name.includes(",")) ? names.join("; ") : listWords(names, "and")} over time`,
+  status: (count: number, total: number): string => `${count} of ${countOf.targets(total)}`,
+};
+
+/** The figure of up to four targets over time. */
+export const comparison = {
+  title: (count: number): string =>
+    `Comparison of ${count} targets over time; the table holds the figures`,
+  /** What the brackets and the dotted lines stand for, and what stands in the place of an empty figure. */
+  goal: "the target, on the day it is due",
+  path: "the required path",
+  empty: "None of these targets has a baseline and a path to be drawn from.",
+  /** What its levels count, the longest first. */
+  share: ["Share of the way from baseline to target", "Share of the way"],
+  /** A line by its place among those compared. */
+  numbered: (number: number, name: string): string => `${number}. ${name}`,
+  dotted: "Dotted lines: the required path of each.",
+  pathOf: (name: string): string => `${name}: required path`,
+  /** What stands at a point of a line, and at the target. */
+  point: (name: string, day: string, figure: string): string => `${name}, ${day}: ${figure}`,
+  due: (name: string, day: string, figure: string): string => `${name}, due ${day}: ${figure}`,
+};

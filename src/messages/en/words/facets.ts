@@ -1,0 +1,103 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { DueSpan } from "#domain/query/dueDays.ts";
+import type { FacetKey } from "#domain/query/facets.ts";
+import type { Policy } from "#domain/schema/records.ts";
+
+import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
+import { reasons, verdictWords } from "./verdicts.ts";
+
+/** What is said of a facet. */
+interface FacetWords {
+  /** Its name over its list and its counts. */
+  readonly label: string;
+  /** What a value is called beside it: 'document type “x”'. */
+  readonly noun: string;
+  /** One of its values. An unknown one reads as itself. */
+  readonly value: (value: string, dataset: Dataset) => string;
+  /** Values that are asked for, or left out, where they don't say by themselves what they are. */
+  readonly phrase?: (values: string, isExcluded: boolean) => string;
+  /** Its values are words rather than names: within a phrase they begin small. */
+  readonly areWords?: true;
+}
+
+const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+const lookUp = <Code extends string>(labels: Record<Code, string>, value: string): string =>
+  new Map<string, string>(Object.entries(labels)).get(value) ?? value;
+
+const spans: Readonly<Record<DueSpan, string>> = {
+  passed: "in the past",
+  "within-a-year": "within a year",
+};
+
+/** Before what is asked of a facet: 'verdict: not met'. */
+const after =
+  (noun: string) =>
+  (values: string, isExcluded: boolean): string =>
+    `${noun}: ${isExcluded ? "not " : ""}${values}`;
+
+/** The words of each facet in the list of `domain/query/facets.ts`. */
+export const facetWords: Readonly<Record<FacetKey, FacetWords>> = {
+  agency: { label: "Body", noun: "agency", value: (id, dataset) => bodyLabel(dataset, id) },
+  kind: { label: "Kind", noun: "kind", value: (kind) => lookUp(kindLabels, kind) },
+  type: {
+    label: "Document type",
+    noun: "document type",
+    value: (slug, { documentTypes }) => capitalised(documentTypes.get(slug) ?? slug),
+  },
+  field: {
+    label: "Field",
+    noun: "field",
+    value: (id, { fields }) => fields.get(id)?.name.en ?? id,
+  },
+  sector: { label: "Sector", noun: "sector", value: (id, dataset) => sectorName(dataset, id) },
+  status: {
+    label: "Status",
+    noun: "status",
+    value: (status) => lookUp(statusLabels, status),
+    areWords: true,
+  },
+  verdict: {
+    label: "Verdict",
+    noun: "verdict",
+    value: (verdict) => lookUp(verdictWords, verdict),
+    phrase: after("verdict"),
+    areWords: true,
+  },
+  reason: {
+    label: "Why not judged",
+    noun: "reason",
+    value: (reason) => capitalised(lookUp(reasons, reason)),
+    phrase: after("why not judged"),
+    areWords: true,
+  },
+  due: {
+    label: "Due",
+    noun: "due year",
+    value: (value) => lookUp(spans, value),
+    phrase: (values, isExcluded) => `${isExcluded ? "not " : ""}due ${values}`,
+  },
+  company: {
+    label: "Company",
+    noun: "company",
+    value: (id, { companies }) => companies.get(id)?.name.en ?? id,
+  },
+  source: {
+    label: "Source",
+    noun: "source",
+    value: (id, { sources }) => sources.get(id)?.title ?? id,
+    phrase: after("source"),
+  },
+  collection: {
+    label: "In the data set as",
+    noun: "collection",
+    value: (collection) => lookUp(collectionLabels, collection),
+  },
+};
+
+/** The words for one value of a facet. */
+export const valueLabel = (dataset: Dataset, key: FacetKey, value: string): string =>
+  facetWords[key].value(value, dataset);
+
+/** A document's type within a line: 'action plan'. */
+export const documentTypeWords = (type: NonNullable<Policy["documentType"]>): string => type;

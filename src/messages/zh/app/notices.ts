@@ -1,0 +1,77 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { FileFault } from "#domain/schema/files.ts";
+
+import type * as en from "#messages/app/notices.ts";
+import { dateWords } from "#messages/words/dates.ts";
+
+const keptBecause: Readonly<Record<en.WhyKept, string>> = {
+  offline: "目前无法连接本站。",
+  late: "本站已3秒未响应。",
+};
+
+export const foot: typeof en.foot = {
+  paletteKeys: "Ctrl+K或⌘K：快速跳转",
+  listKeys: "在筛选列表中按↑↓移动，按→到“仅此”“排除”",
+  slashKey: "按“/”键进入搜索",
+  imprint: (appName, address) => `${appName} · ${address}`,
+  licences: "开源许可",
+  kept: (why, edition) => {
+    const day = parseDate(edition?.date ?? "");
+    return edition === undefined || day === undefined
+      ? keptBecause[why]
+      : `${keptBecause[why]}现显示${dateWords(day)}的数据（${edition.version}版）。`;
+  },
+  newVersion: "本站已有新版本。",
+  loadVersion: "载入新版本",
+  later: "稍后",
+  searchFinds: "搜索结果：",
+  searched: {
+    titles: "仅搜索标题：完整搜索功能无法加载。",
+    "without-pinyin": "拼音文件未加载，暂不能按拼音搜索。",
+  },
+  setAside: (count) => `${count}个条目格式有误，已剔除。`,
+  seeData: "查看详情及原因",
+};
+
+const why = (fault: FileFault): string => {
+  switch (fault.is) {
+    case "late":
+      return `连续${fault.seconds}秒未收到数据`;
+    case "unreachable":
+      return "无法访问，网络可能已断开";
+    case "refused":
+      return `服务器返回状态码${fault.status}`;
+    case "not-json":
+      return "并非JSON格式";
+    case "other-edition":
+      return "与本页不属于同一版数据集";
+    case "no-records":
+      return "应为含records列表的对象";
+    case "other":
+      return fault.message;
+  }
+};
+
+export const fileFaultWords: typeof en.fileFaultWords = (file, fault) => `${file}：${why(fault)}`;
+
+export const failedFiles: typeof en.failedFiles = {
+  retry: "重试",
+  retryFile: (file) => `重试：${file}`,
+  late: (file) => `${file}尚未加载完成。`,
+  fetchingAgain: (file) => `正在重新获取${file}。`,
+};
+
+export const actions: typeof en.actions = {
+  kind: "操作",
+  copyLink: "复制本页链接",
+  linkCopied: "链接已复制。",
+  linkRefused: "此浏览器不允许复制链接，请从地址栏复制。",
+  print: "打印本页",
+  nextTheme: "切换主题：跟随系统、浅色、深色",
+  switchSlash: (on) => (on ? "启用/键搜索" : "停用/键搜索"),
+  active: "当前筛选条件",
+  clearAll: "全部清除",
+  place: (view, id) => `${view}：${id}`,
+  close: "关闭",
+  showResults: (results) => `查看${results}`,
+};

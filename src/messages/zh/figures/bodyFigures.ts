@@ -1,0 +1,20 @@
+import type * as en from "#messages/figures/bodyFigures.ts";
+
+import { countOf } from "#languages/zh/words/numbers.ts";
+
+export const bodyFigures: typeof en.bodyFigures = {
+  actions: "发文机构",
+  issuedBy: (body, count) => `${body}印发的${countOf.records(count)}`,
+  ledBy: (body, count) => `牵头${count}个，${body}`,
+  ledCount: (count) => `牵头${count}`,
+  allBodies: "全部机构及其联合发文情况",
+  betweenCounts: "，",
+  key: "条形图例",
+  led: "牵头",
+  issued: "参与印发",
+  about: "相关新闻",
+  counts: (led, withOthers, about) =>
+    `牵头${led}个，参与印发${withOthers}个${about === 0 ? "" : `，相关新闻${about}条`}`,
+  yearCounts: (counts) =>
+    counts.length === 0 ? "无" : counts.map(([year, count]) => `${year}年${count}个`).join("，"),
+};

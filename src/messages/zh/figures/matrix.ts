@@ -1,0 +1,34 @@
+import type * as en from "#messages/figures/matrix.ts";
+
+import { counted } from "#languages/zh/words/numbers.ts";
+
+export const matrix: typeof en.matrix = {
+  cells: "联合发文机构矩阵",
+  numbers: "每两家机构的条目数；“联合发文表格”视图列出全部数字",
+  rows: "各行的机构",
+  leads: "牵头 ↓",
+  takesPart: "参与 →",
+  scrolls: (bodies) => `比屏幕宽：横向滚动可看到全部${bodies}家机构。`,
+  hint: "指向任一单元格，或用方向键、Home键、End键移动。",
+  keys: "用方向键、Home键、End键移动，按回车键打开。",
+  pair: (first, second, { together, ledByFirst, ledBySecond }) => {
+    const others = together - ledByFirst - ledBySecond;
+    const led = `${first}牵头${ledByFirst}个，${second}牵头${ledBySecond}个`;
+    return `${first}与${second}：联合印发${together}个条目，其中${led}${others > 0 ? `，其他机构牵头${others}个` : ""}`;
+  },
+  key: "矩阵图例",
+  keyLed: "数字为行机构牵头、列机构参与的条目数",
+  keyBoth: "数字为双方联合印发、行机构未牵头的条目数",
+  keyOwn: "该机构印发的全部条目",
+  opens: "点击单元格可查看双方联合印发的全部条目，不论由谁牵头。",
+  caption: (leftOut) =>
+    leftOut === 0
+      ? "联合发文较多的机构排列在一起。"
+      : `联合发文较多的机构排列在一起；发文最少的${leftOut}家机构未列出。`,
+  figure: "矩阵",
+  title: "联合发文情况：行机构牵头，列机构参与",
+  shown: (bodies, all) =>
+    bodies < all
+      ? `${counted(all, "家机构")}中发文最多的${counted(bodies, "家")}`
+      : counted(bodies, "家机构"),
+};

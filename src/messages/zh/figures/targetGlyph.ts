@@ -1,0 +1,91 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { decisiveReading } from "#domain/judging/decisiveReading.ts";
+import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import type * as en from "#messages/figures/targetGlyph.ts";
+
+import { ageWords, goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { wayWords, silenceWords } from "#languages/zh/judging/verdicts.ts";
+import { reasons } from "#languages/zh/words/verdicts.ts";
+
+export const targetGlyph: typeof en.targetGlyph = {
+  legend: "目标图例",
+  samples: {
+    baseline: "基准值",
+    needed: "当时所需值",
+    last: "最新读数",
+    others: "其他读数",
+    target: "目标值",
+  },
+  neededThen: (figure) => `当时所需${figure}`,
+  neededNow: (figure) => `目前所需${figure}`,
+  goal: (figure) => `目标值${figure}`,
+  noBase: "无基准值",
+  unreadable: "该目标无法识别。",
+};
+
+const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): string => {
+  if (baseline === undefined) return reasons[baselineProblem ?? "no-baseline"];
+  const when = baseline.date === undefined ? "未注明日期" : dateWords(baseline.date);
+  const words = `基准值${readingWords(baseline, unit)}（${when}）`;
+  return baselineProblem === "baseline-not-comparable" ? `${words}，不可比` : words;
+};
+
+const coveredWords = (judgement: Judgement): string | undefined =>
+  judgement.cautions.includes("moved-backwards") ? "出现倒退" : wayWords(judgement);
+
+export const neededByAsOf: typeof en.neededByAsOf = (judgement, unit, short) => {
+  const now = neededNow(judgement);
+  if (now === undefined) return undefined;
+  const read = judgement.last?.value;
+  const measured = measuredBeside(now.value, unit, read, now.bound);
+  return `截至${dayWords(now.day, short)}所需值为${measured}`;
+};
+
+const missedWords = (judgement: Judgement, unit: string): string | undefined => {
+  const telling = decisiveReading(judgement);
+  return telling === undefined || telling === judgement.last
+    ? undefined
+    : `以${readingWords(telling, unit)}（${dateWords(telling.date)}）判为未达标`;
+};
+
+const readWords = (
+  judgement: Judgement,
+  unit: string,
+  isBeside: boolean | undefined,
+): string | undefined => {
+  const { last, asOf } = judgement;
+  if (last === undefined) return isBeside === true ? undefined : silenceWords(judgement);
+  const then = neededThen(judgement);
+  const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
+  if (isBeside === true) return needed && `最新读数时所需值为${needed}`;
+  const age = ageWords(last.date, asOf);
+  const when = `${dateWords(last.date)}${age === undefined ? "" : `，${age}`}`;
+  const read = `最新读数${readingWords(last, unit)}（${when}）`;
+  return needed === undefined ? read : `${read}，当时所需值为${needed}`;
+};
+
+export const interimWords: typeof en.interimWords = ({ interim = [], unit }) =>
+  interim.map(({ value, due }) => {
+    const date = parseDate(due);
+    const by = date === undefined ? due : dateWords(date);
+    return `阶段性目标${readingWords({ value }, unit)}（${by}）`;
+  });
+
+export const glyphWords: typeof en.glyphWords = (target, judgement, isBeside) => {
+  if (isQualitative(target)) return target.goal;
+  const { unit } = target;
+  return [
+    `目标值${goalWords(target)}`,
+    baseWords(judgement, unit),
+    ...interimWords(target),
+    missedWords(judgement, unit),
+    readWords(judgement, unit, isBeside),
+    isBeside === true ? undefined : coveredWords(judgement),
+    neededByAsOf(judgement, unit),
+  ]
+    .filter((part) => part !== undefined)
+    .join("；");
+};

@@ -1,0 +1,49 @@
+import type { Side } from "#domain/judging/evidence/proof.ts";
+import type * as en from "#messages/figures/targetStrip.ts";
+
+import { wholePercent } from "#languages/signs.ts";
+import { countOf } from "#languages/zh/words/numbers.ts";
+import { titled } from "#languages/zh/grammar.ts";
+import { verdictWords } from "#languages/zh/words/verdicts.ts";
+
+export type { OnStrip } from "#messages/figures/targetStrip.ts";
+
+const bounds: Readonly<Record<Side, string>> = { figure: "", floor: "≥", ceiling: "≤" };
+
+const shareWords: typeof en.targetStrip.share = (way, side) =>
+  way < 0 ? "出现倒退" : `${bounds[side]}${wholePercent(way, side)}%`;
+
+export const targetStrip: typeof en.targetStrip = {
+  actions: "目标进度图",
+  title: "各项目标截至最新读数的完成比例",
+  count: String,
+  share: shareWords,
+  due: (name, year) => `${name}（${year}年到期）`,
+  setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
+  label: (name, share) => `${name} ${share}`,
+  row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
+  mark: ({ name, verdict, way, needed, side }) => {
+    const told = `${name}：${verdictWords[verdict]}`;
+    if (way === undefined) return `${told}，无法计算完成比例`;
+    const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
+    return needed === undefined
+      ? `${told}，${share}`
+      : `${told}，${share}，届时应完成${wholePercent(needed)}%`;
+  },
+  axis: {
+    baseline: "基准值",
+    target: "目标值",
+    atTarget: "100%",
+    tick: String,
+    over: "超出",
+    none: "无基准值",
+  },
+  key: {
+    share: "从基准值到目标值的完成比例",
+    needed: "届时应达到的位置与实际位置",
+    hollow: "空心：到期而缺最终读数",
+  },
+  notJudged: (count, reasons) =>
+    `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
+  status: (judged, total) => `${countOf.targets(total)}，其中${judged}项可予评判`,
+};

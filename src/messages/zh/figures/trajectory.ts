@@ -1,0 +1,84 @@
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+
+import type * as en from "#messages/figures/trajectory.ts";
+import { againstNeeded, wayWords } from "#languages/zh/judging/verdicts.ts";
+import { ageWords } from "#languages/zh/words/amounts.ts";
+import { dateWords } from "#languages/zh/words/dates.ts";
+import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
+
+export const trajectory: typeof en.trajectory = {
+  title: (metric) => `${metric}的进展轨迹`,
+  heading: (unit) => `进展轨迹（${unit}）`,
+  description: (glyph) => `${glyph}。下表列出全部数据点。`,
+  due: (day) => `${day}到期`,
+  asOf: (day) => `截至${day}`,
+  asOfIn: (day) => ["截至", day],
+  met: (figure) => `${figure}，已达标`,
+  silent: (isUnlike, since) => [`${since}以来`, isUnlike ? "无可比读数" : "无读数"],
+  silentIn: (isUnlike, since) => (isUnlike ? [since, "以来", "无可比读数"] : [since, "以来无读数"]),
+  actions: "进展轨迹",
+  key: "轨迹图例",
+  samples: {
+    baseline: "基准值",
+    path: "所需路径",
+    reading: "读数",
+    met: "首次确认达标",
+    earlier: "基准日之前",
+    silence: "无读数",
+    interim: "阶段性目标",
+    target: "目标值",
+  },
+  lines: { due: "到期日", asOf: "截止日期" },
+  bounds: (words) => words.join("或"),
+  broken: "纵轴不从零开始",
+  sources: "来源：见下文“全部数据点及其出处”。",
+  keys: "图获得焦点后，可用方向键在数据点之间移动。",
+  empty: {
+    "nothing-known": "无轨迹可绘：除目标值外尚无已知数据。",
+    "nothing-alike": "无轨迹可绘：除目标值外尚无口径一致的已知数据。",
+  },
+  still: (message) => `图暂不能用键盘和指针查看：${message}。下表列出全部数据点。`,
+  tip: {
+    baseline: (amount) => `基准值：${amount}`,
+    earlier: (amount) => `基准日之前：${amount}`,
+    reading: (amount) => `读数：${amount}`,
+    met: "首次确认达标",
+    silent: (isUnlike, since) => trajectory.silent(isUnlike, since).join(""),
+    interim: (amount) => `阶段性目标：${amount}`,
+    target: (amount) => `目标值：${amount}`,
+    path: (amount) => `路径要求：${amount}`,
+  },
+  onDay: (day, words) => `${day}：${words.join("；")}`,
+};
+
+/** How old the last figure is of what is due. */
+const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
+  const age = asOf === undefined ? undefined : ageWords(date, asOf);
+  return `，${age === undefined ? "" : `${age}的`}最新读数`;
+};
+
+const ending = (judgement: Judgement): string => {
+  const { verdict, unit } = judgement;
+  if (verdict === "not-judged") return `，${reasons[judgement.reason]}`;
+  if (verdict === "met") return `，${dateWords(judgement.metOn)}首次确认`;
+  const { cautions, last, by } = judgement;
+  const isDue = verdict.startsWith("due-");
+  const read = isDue ? whenRead(judgement, by) : "";
+  if (verdict !== "due-no-baseline" && last === by && cautions.includes("moved-backwards")) {
+    return isDue ? `${read}出现倒退` : "，且出现倒退";
+  }
+  const why =
+    verdict === "due-no-baseline" && !judgement.isOpen
+      ? `，${reasons[judgement.baselineProblem ?? "no-path"]}`
+      : "";
+  if (isDue) return `${why}${read}为${againstNeeded(judgement, by, unit)}`;
+  const way = wayWords(judgement);
+  return way === undefined || last !== by ? "" : `，${way}`;
+};
+
+export const targetFinding: typeof en.targetFinding = ({ target }, judgement) =>
+  isQualitative(target)
+    ? `${target.metric}：定性目标，未予评判`
+    : `${target.metric}：${verdictWords[judgement.verdict]}${ending(judgement)}`;

@@ -1,0 +1,92 @@
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
+import type { Correction } from "#domain/schema/records.ts";
+
+import type * as en from "#messages/files/site.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { kindLabels } from "#languages/zh/words/labels.ts";
+import { meaningLabels } from "#languages/zh/words/terms.ts";
+import { verdictWords } from "#languages/zh/words/verdicts.ts";
+
+export const descriptions: typeof en.descriptions = {
+  timeline: "同一时间轴上的政策、目标和新闻，以及各项目标的结果。",
+  targets: "全部目标及其基准、最新读数和评判。",
+  agencies: "哪些机构发布中国产业政策，与谁联合发布，涉及哪些领域。",
+  records: "全部政策和新闻条目，附发布机构、日期和来源。",
+  data: "数据集收录了什么、核查更正了什么、尚缺什么，以及可供下载的文件和可订阅的更新。",
+  method: "目标如何评判，逐例说明，并对照另外两种方法。",
+  target: (why, policy) => `${why}。出自：${policy}。`,
+  newest: (titles) => `最新条目：${titles.join("；")}。`,
+};
+
+export const cards: typeof en.cards = {
+  name: "中国产业政策",
+  alt: (title) => `“中国产业政策”图表：${title}`,
+};
+
+type Edition = Parameters<typeof en.feeds.checked>[1];
+
+const dateOf = (text: string): string => {
+  const date = parseDate(text);
+  return date === undefined ? text : dateWords(date);
+};
+
+const editionWords = ({ version, date }: Edition): string =>
+  `数据集${version}版（${dateOf(date)}）`;
+
+const corrected: Readonly<Record<Correction["outcome"], string>> = {
+  differs: "更正",
+  adds: "补充",
+  confirms: "核对无误",
+};
+
+const causes: Readonly<Record<ChangeCause, string>> = {
+  "due-passed": "到期日已过",
+  reading: "有新数据公布",
+  baseline: "基准值已公布",
+};
+
+const site = "中国产业政策看板";
+
+export const feeds: typeof en.feeds = {
+  author: site,
+  titles: {
+    all: `${site}：最新动态`,
+    records: `${site}：新增条目`,
+    corrections: `${site}：更正`,
+    verdicts: `${site}：评判变化`,
+  },
+  titleOf: (name) => `${site}：${name}`,
+  calendarOf: (name) => `中国产业政策：${name}`,
+  about: "新增条目、经核对更正的事项，以及因时间推移或新数据而变化的目标评判。",
+  kinds: { record: "新增条目", correction: "更正", verdict: "评判变化" },
+  record: ({ kind, main, issuers, edition }) =>
+    [
+      `${kindLabels[kind]}，${dateWords(main)}${meaningLabels[main.means]}。`,
+      issuers === "" ? "" : `发文机关：${issuers}。`,
+      `自${editionWords(edition)}起收录。`,
+    ].join(""),
+  correction: (title, { field, outcome }) => `${title}：${corrected[outcome]}“${field}”`,
+  checked: ({ printed, checked, note }, edition) =>
+    [
+      printed === undefined ? "原文未刊载。" : `刊载内容：${printed}。`,
+      `核对结果：${checked}。`,
+      note ?? "",
+      `自${editionWords(edition)}起收录。`,
+    ].join(""),
+  verdict: (target, before, after) =>
+    `${target}：${verdictWords[after]}（此前：${verdictWords[before]}）`,
+  changed: ({ day, causes: found, why, title }) =>
+    `截至${dayWords(day)}，${found.map((cause) => causes[cause]).join("，")}。${why}。出自：${title}。`,
+  judgedAnew: (edition, before, title) =>
+    `依据${editionWords(edition)}。前后评判均截至${dateOf(before.date)}，变化源于新数据，而非时间推移。出自：${title}。`,
+};
+
+export const beforeApp: typeof en.beforeApp = {
+  applying: "正在应用此链接的筛选条件……",
+  unapplied: "此链接的筛选条件尚未应用：所需脚本加载缓慢或未能加载。",
+  unfiltered: "查看未经筛选的本页",
+  late: "本页可以阅读，但按钮和筛选暂不可用：脚本加载缓慢或未能加载。",
+  unscripted: (day) =>
+    `脚本未启用或未能加载。筛选需要脚本：无论网址带有何种条件，本页显示的都是截至${dayWords(day)}、未经筛选的内容。`,
+};

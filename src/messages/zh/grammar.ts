@@ -1,0 +1,192 @@
+import * as digits from "#languages/digits.ts";
+
+export { formatRate, formatShare, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
+
+/** Chinese writes large figures in 万 and 亿, so digits aren't grouped by thousands. */
+const ungrouped = (words: string): string => words.replaceAll(",", "");
+
+export const formatValue: typeof digits.formatValue = (value) =>
+  ungrouped(digits.formatValue(value));
+
+export const formatPace: typeof digits.formatPace = (value) => ungrouped(digits.formatPace(value));
+
+export const formatBeside: typeof digits.formatBeside = (calculated, other) =>
+  ungrouped(digits.formatBeside(calculated, other));
+
+/** A title within a sentence: a Chinese one in its marks, which no English one has. */
+export const titled = (title: string): string => (/[一-龥]/.test(title) ? `《${title}》` : title);
+
+/** How a unit of the data is said: with the figure at `#`, after `times` where Chinese counts in 万 and 亿. */
+interface Unit {
+  readonly form: string;
+  readonly times?: number;
+  /** How it is said with a bound before it, where this isn't the form. */
+  readonly of?: string | undefined;
+  /** How it is said without a figure, where the form says nothing then. */
+  readonly alone?: string | undefined;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  "%": "#%",
+  "% a year": "年均#%",
+  "% increase": "增长#%",
+  "% of population": "占人口的#%",
+  "CNY trillion": "#万亿元",
+  CNY: "#元",
+  "CNY per kg": "#元/千克",
+  "CNY per tonne": "#元/吨",
+  HKD: "#港元",
+  trillion: "#万亿",
+  "trillion kWh": "#万亿千瓦时",
+  "trillion parameters": "#万亿参数",
+  GW: "#吉瓦",
+  MW: "#兆瓦",
+  kW: "#千瓦",
+  GWh: "#吉瓦时",
+  MWh: "#兆瓦时",
+  "Wh/kg": "#瓦时/千克",
+  kg: "#千克",
+  "mg/kg": "#毫克/千克",
+  nm: "#纳米",
+  km: "#公里",
+  "km/h": "#公里/小时",
+  tonnes: "#吨",
+  "tonnes a year": "#吨/年",
+  "tonnes per year": "#吨/年",
+  "kg per tonne-km": "#千克/吨公里",
+  "kg of standard coal per tonne": "#千克标准煤/吨",
+  TEU: "#标准箱",
+  EFLOPS: "# EFLOPS",
+  EB: "# EB",
+  PUE: "PUE #",
+  qubits: "#个量子比特",
+  couplers: "#个耦合器",
+  photons: "#个光子",
+  aircraft: "#架",
+  "aircraft a year": "#架/年",
+  "aircraft per year": "#架/年",
+  vehicles: "#辆",
+  satellites: "#颗卫星",
+  firms: "#家企业",
+  enterprises: "#家企业",
+  companies: "#家企业",
+  suppliers: "#家供应商",
+  institutions: "#家机构",
+  laboratories: "#家实验室",
+  operators: "#家运营商",
+  entities: "#个实体",
+  factories: "#家工厂",
+  clusters: "#个集群",
+  cities: "#个城市",
+  provinces: "#个省份",
+  platforms: "#个平台",
+  models: "#个模型",
+  agents: "#个智能体",
+  hubs: "#个枢纽",
+  centres: "#个中心",
+  bases: "#个基地",
+  facilities: "#个设施",
+  "base stations": "#座基站",
+  spaces: "#个车位",
+  seats: "#座",
+  persons: "#人",
+  person: "#人",
+  people: "#人",
+  employees: "#名员工",
+  standards: "#项标准",
+  norms: "#项规范",
+  technologies: "#项技术",
+  targets: "#项目标",
+  tasks: "#项任务",
+  projects: "#个项目",
+  products: "#种产品",
+  applications: "#项应用",
+  uses: "#种用途",
+  cases: "#个案例",
+  topics: "#个课题",
+  areas: "#个领域",
+  fields: "#个领域",
+  "focus areas": "#个重点领域",
+  "data sets": "#个数据集",
+  sets: "#套",
+  pieces: "#件",
+  units: "#台",
+  "units of old capacity": "#单位旧产能",
+  rounds: "#轮",
+  announcements: "#份公告",
+  inputs: "#项投入品",
+  "benchmarks per field": "每个领域#个标杆",
+  "count per field": "每个领域#个",
+  "stations per 10,000 people": "每万人#个",
+  "stations per 10,000": "每万人#个",
+  "patents per 10,000 people": "每万人#件",
+  "patents per 10,000": "每万人#件",
+  "robots per 10,000 workers": "每万名工人#台",
+  "robots per 10,000": "每万人#台",
+  "per 10,000": "每万人#",
+  "per year": "每年#",
+  times: "#倍",
+  "times the theoretical latency": "理论时延的#倍",
+  ratio: "#",
+  index: "指数#",
+  points: "#点",
+  years: "#年",
+  months: "#个月",
+  minutes: "#分钟",
+  seconds: "#秒",
+  milliseconds: "#毫秒",
+  microseconds: "#微秒",
+};
+
+/** Counted in millions or billions in the data, in 万 or 亿 in Chinese. */
+const scaled: Readonly<Record<string, readonly [times: number, form: string]>> = {
+  billion: [10, "#亿"],
+  million: [100, "#万"],
+  "CNY billion": [10, "#亿元"],
+  "CNY million": [100, "#万元"],
+  "USD billion": [10, "#亿美元"],
+  "USD million": [100, "#万美元"],
+  "HKD billion": [10, "#亿港元"],
+  "EUR billion": [10, "#亿欧元"],
+  Mt: [100, "#万吨"],
+  "Mt a year": [100, "#万吨/年"],
+  "Mt per year": [100, "#万吨/年"],
+  "kt/yr": [0.1, "#万吨/年"],
+  "billion tonnes a year": [10, "#亿吨/年"],
+  "billion tonnes per year": [10, "#亿吨/年"],
+  "billion connections": [10, "#亿个连接"],
+  "billion parameters": [10, "#亿参数"],
+  "million vehicles": [100, "#万辆"],
+  "million phones": [100, "#万部手机"],
+  "million users": [100, "#万用户"],
+  "million devices": [100, "#万台设备"],
+  "million points": [100, "#万个点位"],
+  "million tokens": [100, "#万个词元"],
+};
+
+const bounded = new Map([
+  ["% of population", "人口的#%"],
+  ["times the theoretical latency", "理论时延的#倍"],
+]);
+
+const alone = new Map([
+  ["% a year", "%（年均）"],
+  ["% increase", "%（增幅）"],
+  ["% of population", "%（占人口比重）"],
+  ["benchmarks per field", "个标杆/领域"],
+  ["stations per 10,000 people", "个/万人"],
+  ["patents per 10,000 people", "件/万人"],
+  ["robots per 10,000 workers", "台/万名工人"],
+  ["times the theoretical latency", "倍（理论时延）"],
+]);
+
+const plain = new Map(Object.entries(forms));
+const counted = new Map(Object.entries(scaled));
+
+/** A unit that isn't known reads as the data has it. */
+export const unitOf = (unit: string): Unit => {
+  const [times, form] = counted.get(unit) ?? [];
+  return form === undefined || times === undefined
+    ? { form: plain.get(unit) ?? `# ${unit}`, of: bounded.get(unit), alone: alone.get(unit) }
+    : { form, times };
+};

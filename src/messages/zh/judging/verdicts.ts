@@ -1,0 +1,246 @@
+import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
+import {
+  type AgainstNeeded,
+  againstPath,
+  type Ground,
+  groundsOf,
+} from "#domain/judging/grounds.ts";
+import { type RequiredPace, requiredPacesOf } from "#domain/judging/requiredPace.ts";
+import type { NotJudgedReason } from "#domain/judging/verdict.ts";
+import { type Way, wayOf } from "#domain/judging/way.ts";
+import { type LeftOpen, type Why, type WhyClause, whyOf } from "#domain/judging/whyClause.ts";
+import type { Target } from "#domain/schema/target.ts";
+
+import type * as en from "#messages/judging/verdicts.ts";
+import { formatShares } from "#languages/signs.ts";
+import { formatPace, formatRate } from "#languages/zh/grammar.ts";
+import {
+  ageSpan,
+  measuredBeside,
+  readingWords,
+  goalWords,
+  differenceWords,
+} from "#languages/zh/words/amounts.ts";
+import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
+import { reasons } from "#languages/zh/words/verdicts.ts";
+
+const silent: ReadonlySet<NotJudgedReason> = new Set([
+  "not-comparable",
+  "no-reading-since-baseline",
+]);
+
+export const silenceWords: typeof en.silenceWords = (outcome) =>
+  reasons[
+    outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
+  ];
+
+export const verdictMeanings: typeof en.verdictMeanings = {
+  met: "截至到期日最后一个足以证明的读数证明已达到目标值；否则，到期日已过且无到期日当日的读数时，则其后首个足以证明的读数证明已达到。",
+  missed: "已到期，以截至到期日的读数计未达标，且到期日或其后首个足以证明的读数证明未达到目标值。",
+  "due-was-ahead":
+    "已到期，尚缺可供判定的读数；最后一个足以证明的读数达到或领先于从基准值到目标值的所需路径。",
+  "due-was-behind":
+    "已到期，尚缺可供判定的读数；最后一个足以证明的读数落后于从基准值到目标值的所需路径。",
+  "due-no-baseline":
+    "已到期，尚缺可供判定的读数；没有可供比照的路径，或读数或基准值仅为界限值而无法判定。",
+  "on-pace": "尚未到期，也未达标；最新读数达到或领先于从基准值到目标值的所需路径。",
+  behind: "尚未到期，也未达标；最新读数落后于从基准值到目标值的所需路径。",
+  "not-judged": "现有数据不足以判定；原因列于其旁。",
+};
+
+const bounds = { "at least": "至少", "at most": "至多" } as const;
+
+const boundedShare = ({ covered, bound }: Way): string => {
+  const [share] = formatShares(covered, undefined, bound);
+  return bound === undefined ? share : `${bounds[bound]}${share}`;
+};
+
+export const wayShare: typeof en.wayShare = (judgement) => {
+  const way = wayOf(judgement);
+  return way && boundedShare(way);
+};
+
+const ofTheWay = (way: Way): string => `已完成${boundedShare(way)}`;
+
+export const wayWords: typeof en.wayWords = (judgement) => {
+  const way = wayOf(judgement);
+  return way && ofTheWay(way);
+};
+
+const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
+  const read = readingWords(by, unit);
+  if (needed === undefined) return read;
+  return `${read}，所需值为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+};
+
+export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
+  againstWords(againstPath(judgement, by), unit);
+
+/** A date with how old a figure of it is on the as-of day, whichever that is. */
+const readOn = (date: CalendarDate, asOf: Day | undefined, short: boolean | undefined): string => {
+  const age = asOf === undefined ? undefined : ageSpan(date, asOf);
+  const words = dateWords(date, short);
+  return age === undefined ? words : `${words}（读数已有${age}）`;
+};
+
+const groundWords = (
+  ground: Ground,
+  unit: string | undefined,
+  asOf: Day | undefined,
+  short: boolean | undefined,
+): string => {
+  switch (ground.is) {
+    case "seen":
+      return `首见于${readOn(ground.date, asOf, short)}`;
+    case "after-due":
+      return "系到期后读数";
+    case "within-tolerance":
+      return "在“约”的容差之内";
+    case "reading":
+      return readingWords(ground.by, unit);
+    case "against-needed":
+      return againstWords(ground, unit);
+    case "way":
+      return ofTheWay(ground.way);
+    case "moved-backwards":
+      return "出现倒退";
+    case "open":
+      return "界限值不足以判定";
+    case "reason":
+      return reasons[ground.reason];
+    case "left-out":
+      return `另有${ground.count}个读数因公布较晚未采用`;
+    case "read":
+      return readOn(ground.date, asOf, short);
+    case "reached-later":
+      return `${dateWords(ground.date, short)}的读数已达到`;
+  }
+};
+
+export const verdictDetail: typeof en.verdictDetail = (judgement, short) =>
+  groundsOf(judgement)
+    .map((ground) => groundWords(ground, short ? undefined : judgement.unit, judgement.asOf, short))
+    .join("，");
+
+const moments = { "on-the-way": "", due: "到期时", "after-due": "到期后首个读数" } as const;
+
+const wayClauseWords = (
+  clause: Extract<WhyClause, { readonly is: "way" }>,
+  own: string,
+): string => {
+  const { way, needed, moment, isAhead, isWithinTolerance } = clause;
+  const { covered, bound } = way;
+  const [share, asked] = formatShares(covered, moment === "on-the-way" ? needed : undefined, bound);
+  const words = `${moments[moment]}已完成${bound === undefined ? "" : bounds[bound]}${share}${own}`;
+  if (asked === undefined) return words;
+  const within = isWithinTolerance ? "，在“约”的容差之内" : "";
+  if (share !== asked) return `${words}，当时应完成${asked}${within}`;
+  if (isWithinTolerance) return `${words}${within}`;
+  return isAhead ? `${words}，达到当时所需` : `${words}，略低于当时所需`;
+};
+
+const backwardsWords = (
+  { baseline, needed, moment }: Extract<WhyClause, { readonly is: "backwards" }>,
+  unit: string | undefined,
+): string => {
+  const from = `${moments[moment]}较基准值${readingWords({ value: baseline }, unit)}出现倒退`;
+  if (moment !== "on-the-way" || needed === undefined) return from;
+  const [asked] = formatShares(needed);
+  return `出现倒退，当时应完成${asked}`;
+};
+
+const openWords = (target: Target, open: LeftOpen, unit: string | undefined): string => {
+  const asked =
+    open.needed === undefined
+      ? `目标值（${goalWords(target)}）`
+      : `当时所需的${measuredBeside(open.needed.value, unit, open.by.value, open.needed.bound)}`;
+  return `读数${readingWords(open.by, unit)}，尚不能确定是否已达到${asked}`;
+};
+
+const ownSum = "（读数由本站推算）";
+
+const clauseWords = (
+  target: Target,
+  { clause, isOwnSum }: Why,
+  unit: string | undefined,
+  isEarlier: boolean,
+): string => {
+  const own = isOwnSum ? ownSum : "";
+  switch (clause.is) {
+    case "way":
+      return wayClauseWords(clause, own);
+    case "backwards":
+      return backwardsWords(clause, unit);
+    case "against": {
+      const { by, needed } = clause;
+      const read = readingWords(by, unit);
+      if (needed === undefined) return read;
+      return `${read}，当时所需值为${measuredBeside(needed.value, unit, by.value, needed.bound)}`;
+    }
+    case "figure": {
+      const { by, moment, problem } = clause;
+      const read = `${moment === "on-the-way" ? "读数" : moments[moment]}为${readingWords(by, unit)}${own}`;
+      const words = isEarlier
+        ? `${read}（${dateWords(by.date, true)}）`
+        : `${read}，目标值为${goalWords(target)}`;
+      return problem === undefined ? words : `${words}；${reasons[problem]}`;
+    }
+    case "open":
+      return openWords(target, clause, unit);
+    case "seen": {
+      const { date, isAfterDue, isWithinTolerance, hasFallenBack } = clause;
+      return [
+        `${dateWords(date, true)}的读数已达到目标值`,
+        isAfterDue ? "，系到期后读数" : "",
+        isWithinTolerance ? "，在“约”的容差之内" : "",
+        hasFallenBack ? "；其后读数已不再达标" : "",
+      ].join("");
+    }
+    case "reasons":
+      return clause.reasons.map((reason) => reasons[reason]).join("，");
+  }
+};
+
+export const whyWords: typeof en.whyWords = (target, judgement) => {
+  const why = whyOf(judgement);
+  const { clause, isOwnSum, reachedLater, leftOpenBy } = why;
+  const { unit } = judgement;
+  return [
+    leftOpenBy === undefined ? "" : `${openWords(target, leftOpenBy, unit)}；此前`,
+    clauseWords(target, why, unit, leftOpenBy !== undefined),
+    isOwnSum && clause.is !== "figure" && clause.is !== "way" ? ownSum : "",
+    reachedLater === undefined ? "" : `；${dateWords(reachedLater, true)}的读数已达到`,
+  ].join("");
+};
+
+/** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
+const oneYear = 0.99;
+
+/** `2023年年中`, `2020年末`, else the day itself. */
+const pathDayWords = (day: Day): string => {
+  const { year } = partsOf(day);
+  const iso = isoDay(day);
+  if (iso.endsWith("-06-30")) return `${year}年年中`;
+  return iso.endsWith("-12-31") ? `${year}年末` : dayWords(day);
+};
+
+const paceWords = (pace: RequiredPace, unit: string, isPast: boolean): string => {
+  const { total, perYear, compound, from, to, years } = pace;
+  const must = isPast ? "原需" : "需";
+  const move = perYear < 0 ? "下降" : "增加";
+  if (years < oneYear) {
+    const whole = differenceWords(Math.abs(total), unit, formatPace);
+    return `${pathDayWords(from)}至${pathDayWords(to)}${must}${move}${whole}`;
+  }
+  const kind = perYear < 0 ? "降幅" : "增速";
+  const rate = compound === undefined ? "" : `（年均复合${kind}${formatRate(Math.abs(compound))}）`;
+  const straight = differenceWords(Math.abs(perYear), unit, formatPace);
+  return `自${pathDayWords(from)}起${must}每年${move}${straight}${rate}`;
+};
+
+export const paceSentence: typeof en.paceSentence = (judgement, unit) => {
+  const required = requiredPacesOf(judgement);
+  if (required === undefined) return undefined;
+  const { isPast, paces } = required;
+  return paces.map((pace) => paceWords(pace, unit, isPast)).join("；");
+};

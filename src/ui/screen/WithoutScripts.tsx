@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+
+import { useIsPrerendered } from "./prerendered.ts";
+
+/** A part of a prerendered page for readers without scripts alone. */
+export const WithoutScripts = ({ children }: { readonly children: ReactNode }) =>
+  useIsPrerendered() ? <noscript>{children}</noscript> : null;

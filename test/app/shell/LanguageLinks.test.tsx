@@ -1,0 +1,32 @@
+import { render, screen } from "@testing-library/react";
+import { MemoryRouter } from "react-router-dom";
+import { expect, test } from "vitest";
+
+import { LanguageLinks } from "#app/shell/Shell.tsx";
+import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
+import { NavigationProvider } from "#ui/frame/navigation.tsx";
+
+const Header = () => (
+  <NavigationProvider value={useAppNavigation("/", true)}>
+    <LanguageLinks root="https://dashboard.example/site/" />
+  </NavigationProvider>
+);
+
+test.each([
+  ["/", "https://dashboard.example/site/zh/"],
+  ["/targets/compute-total", "https://dashboard.example/site/zh/targets/compute-total/"],
+  [
+    "/timeline/?agency=miit&group=lead",
+    "https://dashboard.example/site/zh/timeline/?agency=miit&group=lead",
+  ],
+])("%s leads to %s", (address, other) => {
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <Header />
+    </MemoryRouter>,
+  );
+  const link = screen.getByRole("link", { name: "中文" });
+  expect(link).toHaveAttribute("href", other);
+  expect(link).toHaveAttribute("hreflang", "zh-Hans");
+  expect(link).toHaveAttribute("lang", "zh-Hans");
+});

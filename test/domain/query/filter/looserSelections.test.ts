@@ -1,0 +1,112 @@
+import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
+import { expect, test } from "vitest";
+
+import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
+import { looserSelections } from "#domain/query/filter/looserSelections.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { nothingMatches } from "#messages/app/parts.ts";
+import { realSnapshot } from "#test/support/dataset.ts";
+
+const waysFrom = (query: string, noun: CountedNoun = "records") => {
+  const snapshot = realSnapshot(query);
+  return looserSelections(snapshot, noun).map((found) => ({
+    ...found,
+    words: nothingMatches.way(found.ways, found.count, noun, snapshot.dataset).split(": ")[0],
+  }));
+};
+
+test("each way brings as many as it tells", () => {
+  for (const query of [
+    "agency=miit&agency=ndrc&match=all&role=lead",
+    "agency=samr&kind=corporate-news",
+    "agency=sasac&role=lead&from=2021",
+    "q=zeppelin&agency=miit&role=co",
+    "verdict=met&asof=2022-01-01",
+    "verdict=missed&asof=2023-12-31",
+    "status=in-force&asof=2022-06-01",
+    // No single one is the reason.
+    "agency=tc260&kind=corporate-news&company=foxconn&sector=steel",
+  ]) {
+    for (const noun of ["records", "targets"] as const) {
+      const ways = waysFrom(query, noun);
+      if (noun === "records") expect(ways.length, query).toBeGreaterThan(0);
+      for (const { selection, count, words } of ways) {
+        const written = selectionEntries(selection).map(([name, value]) => [name, value]);
+        const shown = realSnapshot(new URLSearchParams(written).toString());
+
+        const { slice } = countedTable(shown, noun);
+        expect(slice.shown.length, `${query}: ${words}`).toBe(count);
+      }
+    }
+  }
+});
+
+/** The ways from a selection where just those show something that pass: their keys, and what they ask. */
+const keysFrom = (query: string, shows: (address: string) => boolean) => {
+  const textOf = (selection: Selection): string =>
+    new URLSearchParams(
+      selectionEntries(selection).map(([name, value]) => [name, value]),
+    ).toString();
+  const snapshot = {
+    ...realSnapshot(query),
+    under: (selection: Selection) => realSnapshot(shows(textOf(selection)) ? "" : "q=zeppelin"),
+  };
+  return looserSelections(snapshot, "records").map(({ key, selection }) => [
+    key,
+    textOf(selection),
+  ]);
+};
+
+test.each([
+  ["q=steel&kind=policy", ["text", "kind=policy"], ["kind", "q=steel"]],
+  ["kind=policy&from=2021&to=2022", ["dates", "kind=policy"], ["kind", "from=2021&to=2022"]],
+  [
+    "agency=miit&agency=ndrc&match=all&role=lead",
+    ["role", "agency=miit&agency=ndrc&match=all"],
+    ["agency", ""],
+    ["match", "agency=miit&agency=ndrc&role=lead"],
+  ],
+  ["-agency=miit&role=lead", ["role", "-agency=miit"], ["agency", ""]],
+  ["agency=miit", ["agency", ""]],
+  ["agency=miit&-agency=ndrc&role=co", ["role", "agency=miit&-agency=ndrc"], ["agency", ""]],
+  ["with=miit.lead&with=sasac", ["partners", ""]],
+  [
+    "asof=2024-06-01&path=compound&undated=2020-12-31",
+    ["as-of", "path=compound&undated=2020-12-31"],
+    ["path", "asof=2024-06-01&undated=2020-12-31"],
+    ["undated", "asof=2024-06-01&path=compound"],
+  ],
+] as const)("from ?%s each question can be left out", (query, ...ways) => {
+  expect(keysFrom(query, () => true)).toEqual(ways);
+});
+
+test("questions are left out by two where no one brings anything, as long as they are few", () => {
+  const few = "q=steel&kind=policy&sector=steel";
+  expect(keysFrom(few, (address) => !address.includes("&"))).toEqual([
+    ["text kind", "sector=steel"],
+    ["text sector", "kind=policy"],
+    ["kind sector", "q=steel"],
+  ]);
+  const seven = `${few}&field=data-and-ai&due=2025&verdict=met&reason=no-reading`;
+  const two = (address: string) => address.split("&").length <= 5;
+  expect(keysFrom(seven, two)).toHaveLength(21);
+  expect(keysFrom(`${seven}&status=draft`, (address) => address.split("&").length <= 6)).toEqual(
+    [],
+  );
+});
+
+test("where no single question is the reason, two are offered", () => {
+  const words = waysFrom("agency=tc260&kind=corporate-news", "targets").map((way) => way.words);
+  expect(words).toEqual(["Without TC260 and without Corporate news"]);
+});
+
+test("a verdict that was not reached by an as-of day: today it is, so the day is what to loosen", () => {
+  const ways = waysFrom("verdict=met&asof=2022-01-01");
+  expect(ways.map(({ words }) => words)).toContain("Without as of 1 January 2022");
+});
+
+test("of several bodies that all should lead: any of them, or any role", () => {
+  expect(waysFrom("agency=miit&agency=ndrc&match=all&role=lead").map(({ words }) => words)).toEqual(
+    ["In any role", "Without MIIT leads, NDRC leads", "With any of the bodies"],
+  );
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+
+import { stepFrom } from "#figures/spots.ts";
+
+describe("arrow keys on a scene of many links", () => {
+  const spots = [
+    { x: 0, y: 90 },
+    { x: 50, y: 10 },
+    { x: 50, y: 40 },
+    { x: 80, y: 60 },
+  ];
+  it.each([
+    ["ArrowRight", 0, 2],
+    ["ArrowRight", 3, 3],
+    ["ArrowLeft", 3, 1],
+    ["ArrowUp", 0, 3],
+    ["ArrowDown", 1, 2],
+    ["Home", 3, 0],
+    ["End", 0, 3],
+    ["Enter", 0, undefined],
+  ])("%s from %i", (key, from, to) => {
+    expect(stepFrom(spots, from, key)).toBe(to);
+  });
+
+  it.each(["ArrowRight", "ArrowUp"])("%s reaches every point in the end", (key) => {
+    const seen = new Set([0]);
+    for (let at = 0, steps = 0; steps < 9; steps += 1) {
+      at = stepFrom(spots, at, key) ?? at;
+      seen.add(at);
+    }
+    expect(seen.size).toBe(spots.length);
+  });
+});
