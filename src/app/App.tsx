@@ -6,11 +6,13 @@ import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNa
 import { redoEarly } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
+import type { TargetsOn } from "#domain/briefing/changes.ts";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
+import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { NavigationProvider } from "#ui/frame/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
@@ -24,7 +26,7 @@ const INTERVAL = 5 * 60 * 1000;
 const useToday = (start: Day): Day => {
   const [today, setToday] = useState(start);
   useEffect(() => {
-    // A saved page tells what was known on the day it was made.
+    // A saved page shows what was known on the day it was made.
     if (import.meta.env.FORM === "one-file") return undefined;
     const look = (): void => setToday(todayOf(new Date()));
     const timer = setInterval(look, INTERVAL);
@@ -37,14 +39,18 @@ const useToday = (start: Day): Day => {
   return today;
 };
 
-/** Only what leaves the page says which edition it was made from. */
+/** Loaded when something leaves the page: only that says which edition it was made from. */
 const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEdition();
 
-/** Only a figure that leaves its page is made apart from it. */
+/** Loaded likewise: only a figure that leaves its page is made apart from it. */
 const figureAt: FigureAt = async (...place) =>
   (await import("#app/figures/figureAt.ts")).figureAt(...place);
 
-/** What a page was drawn with ahead of time, by a build that knew neither its reader nor its host. */
+/** Loaded likewise: only a slide needs to know which targets its page shows. */
+const targetsOn: TargetsOn = async (...slide) =>
+  (await import("#app/pageDetails.ts")).targetsOn(...slide);
+
+/** What a page was prerendered with, by a build that knew neither its reader nor its host. */
 export interface Ahead {
   /** Where the root of the site is, seen from the page: `../../`, or from the host's root where that is known. */
   readonly up: string;
@@ -53,21 +59,21 @@ export interface Ahead {
 }
 
 interface Props {
-  /** Holds the files of the data set; it may come filled, where pages are drawn ahead of time. */
+  /** Holds the files of the data set; a build fills it before it prerenders. */
   readonly client: QueryClient;
   /** Where the site is hosted, with a closing slash: its files are offered from there. */
   readonly root: string;
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
-  /** Where the page was drawn ahead of time: what a browser takes over has to be the same at first. */
+  /** Of a prerendered page, whose first render in a browser has to be the same. */
   readonly ahead?: Ahead | undefined;
 }
 
 /** The whole app, inside whichever router the mount chose. */
 export const App = ({ client, ahead, ...here }: Props) => {
   const [isLive, setLive] = useState(ahead === undefined);
-  // Not at once: parts of the page that are still to be taken over would be thrown away. In one go with the
-  // widths that parts measure once they stand.
+  // An urgent update during hydration makes React discard prerendered markup. As a transition it is also one
+  // update with the widths that parts measure when they mount.
   useLayoutEffect(() => startTransition(() => setLive(true)), []);
   useEffect(() => {
     if (!isLive) return;
@@ -77,7 +83,7 @@ export const App = ({ client, ahead, ...here }: Props) => {
   const today = useToday(here.today);
   const router = useLinksFrom();
   const { key } = useLocation();
-  // A page's own links hold as long as its address does: to write each anew would hold up a first gesture.
+  // Prerendered links are relative, and right until the address changes: to rewrite them all would delay a first gesture.
   const hasMoved = key !== "default";
   const root =
     ahead === undefined || hasMoved
@@ -90,14 +96,16 @@ export const App = ({ client, ahead, ...here }: Props) => {
         <NavigationProvider value={navigation}>
           <EditionContext value={loadEdition}>
             <FigureAtContext value={figureAt}>
-              <PrerenderContext value={!isLive}>
-                <PartBoundary part={shell.appName}>
-                  <Workspace
-                    root={root.site}
-                    today={isLive || ahead === undefined ? today : ahead.today}
-                  />
-                </PartBoundary>
-              </PrerenderContext>
+              <TargetsOnContext value={targetsOn}>
+                <PrerenderContext value={!isLive}>
+                  <PartBoundary part={shell.appName}>
+                    <Workspace
+                      root={root.site}
+                      today={isLive || ahead === undefined ? today : ahead.today}
+                    />
+                  </PartBoundary>
+                </PrerenderContext>
+              </TargetsOnContext>
             </FigureAtContext>
           </EditionContext>
         </NavigationProvider>

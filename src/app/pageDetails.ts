@@ -1,3 +1,4 @@
+import type { TargetsOn } from "#domain/briefing/changes.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Thing } from "#domain/dataset/things.ts";
 import type { Offered } from "#domain/site/offeredFiles.ts";
@@ -56,6 +57,9 @@ export const pathsOf = (dataset: Dataset): readonly string[] =>
       ? [page.path]
       : thing.ids(dataset).map((id) => `${thing.folder}/${id}`);
   });
+
+export const targetsOn: TargetsOn = ({ path, query }, snapshot) =>
+  Promise.resolve(detailsAt(path)?.targets?.(snapshot, idIn(path), new URLSearchParams(query)));
 
 /** The files that are offered with a page; none where there is no such page, or nothing of its id. */
 export const offeredAt = (dataset: Dataset, path: string): Offered => {

@@ -49,6 +49,10 @@ export const pageAt = (path: string): KnownPage | undefined => {
   return found ?? (rest === undefined ? byPath.get(`/${first}${id && "/:id"}`) : undefined);
 };
 
+/** The pages that the frame of all pages leads to from one place of it. */
+export const linksFrom = (place: NonNullable<Page["link"]>["from"]) =>
+  pages.flatMap(({ path, link }) => (link?.from === place ? [{ path, words: link.words }] : []));
+
 /** The names of all parameters that say how a page is arranged, not what is selected. */
 export const viewParameters: ReadonlySet<string> = new Set(
   pages.flatMap(({ parameters }) => parameters?.names ?? []),

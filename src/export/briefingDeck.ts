@@ -2,7 +2,7 @@ import { highlighted } from "#scene/highlighted.ts";
 import { isNative } from "#scene/table/isNative.ts";
 import type { Briefing, FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import { readBriefing, type TargetNames, writeBriefing } from "#domain/briefing/briefingText.ts";
-import { seenNow } from "#domain/briefing/changes.ts";
+import { seenNow, type TargetsOn } from "#domain/briefing/changes.ts";
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -24,6 +24,7 @@ export interface DeckOrigin {
   }>;
   readonly edition: Edition | undefined;
   readonly today: Day;
+  readonly targetsOn: TargetsOn;
   /** The whole address of a page of this site. */
   readonly address: (path: string, parameters: URLSearchParams) => string;
 }
@@ -87,7 +88,8 @@ const made = async (
     { id, notes, ...(title === undefined ? {} : { title }), ...highlight },
     signal,
   );
-  const seen = seenNow(slide, snapshot, origin.edition);
+  const targets = await origin.targetsOn(slide, snapshot);
+  const seen = seenNow(slide, snapshot, origin.edition, targets);
   return {
     slide: { ...slide, seen },
     names: new Map(
@@ -201,15 +203,16 @@ export const drawAhead = async (
 
 /** Where a figure stands: its page, and how addresses of this site are made. */
 export interface LocatedFigure
-  extends Pick<FigureSlide, "path" | "query">, Pick<DeckOrigin, "address"> {}
+  extends Pick<FigureSlide, "path" | "query">, Pick<DeckOrigin, "address" | "targetsOn"> {}
 
 /** A figure as a presentation of one slide, which is brought up to date like that of a briefing. */
-export const figureDeck = (
+export const figureDeck = async (
   figure: FigureFile,
   { snapshot, edition }: Origin,
-  { path, query, address }: LocatedFigure,
+  { path, query, address, targetsOn }: LocatedFigure,
   watch: Watch = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
+  const targets = await targetsOn({ path, query }, snapshot);
   const slide: FigureSlide = {
     kind: "figure",
     id: "1",
@@ -219,7 +222,7 @@ export const figureDeck = (
     title: undefined,
     notes: "",
     highlight: undefined,
-    seen: seenNow({ path, query }, snapshot, edition),
+    seen: seenNow({ path }, snapshot, edition, targets),
   };
   return briefingDeck(
     { title: figure.title, slides: [slide] },
@@ -227,6 +230,7 @@ export const figureDeck = (
       figureOf: () => Promise.resolve({ snapshot, shown: { figure } }),
       edition,
       today: snapshot.today,
+      targetsOn,
       address,
     },
     watch,

@@ -61,6 +61,12 @@ export interface PageDetails {
   readonly figures: (() => Promise<PageFigures>) | undefined;
   /** The parameter that shows a figure which the page doesn't show at first, by the figure's id. */
   readonly shownBy?: Readonly<Record<string, readonly [name: string, value: string]>>;
+  /** The ids of the targets that it shows, for slides of its figures, which say how these were judged. */
+  readonly targets?: (
+    snapshot: Snapshot,
+    id: string,
+    parameters: URLSearchParams,
+  ) => readonly string[];
   /** Feeds and data to take away. The id is one that the data holds. */
   readonly offered: (id: string) => Offered;
 }

@@ -10,6 +10,7 @@ import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
+import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import type { FigureHere, FigureNow } from "./actions/figureExport.ts";
@@ -73,6 +74,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
   const figureAt = use(FigureAtContext);
+  const targetsOn = use(TargetsOnContext);
   const [announced, setAnnounced] = useState("");
   const [opens, setOpens] = useState<string>();
   const [look, setLook] = useState<PictureLook>({ shape: "shown", density: 2, theme: undefined });
@@ -98,7 +100,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       address: here(),
       pageOf: (page) => address(page, new URLSearchParams()),
     }),
-    place: { path, query: parameters.toString(), address },
+    place: { path, query: parameters.toString(), address, targetsOn },
     run,
     announce,
   };
@@ -124,16 +126,17 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const add = async (): Promise<void> => {
     try {
       const place = { path, parameters };
-      const [{ addSlide }, edition, isEmpty] = await Promise.all([
+      const [{ addSlide }, edition, targets, isEmpty] = await Promise.all([
         import("#parts/briefing/addSlide.ts"),
         editionOf(),
+        targetsOn({ path, query: parameters.toString() }, snapshot),
         figureAt({ ...place, figureId }, snapshot).then(
           (made) => made === undefined,
           // It can't be made now, so whether it is empty isn't known.
           () => false,
         ),
       ]);
-      const { said, open } = addSlide(figureId, place, snapshot, { edition, isEmpty });
+      const { said, open } = addSlide(figureId, place, snapshot, { edition, isEmpty, targets });
       announce(said, open);
     } catch (error) {
       announce(figureActions.notAdded(messageOf(error)));

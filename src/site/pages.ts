@@ -32,7 +32,7 @@ const clientOf = async (
 };
 
 /**
- * Every known page of a language, drawn ahead, each as its folder's index.html, and the figures by
+ * Every known page of a language, prerendered, each as its folder's index.html, and the figures by
  * themselves that other sites may show. Where the address of the site is known, what others show of a page
  * comes with it: its card, and how its figure is put into theirs. Of all pages, or of some.
  */
@@ -44,7 +44,7 @@ export async function* pages(
   const { dataset, today } = site.snapshot;
   // Joined, made ready and judged once, and not for each page.
   const whole = await clientOf(site.files, dataset);
-  // What a page begins with, where that isn't all: it is drawn ahead as it is taken over.
+  // What a page begins with, where that isn't all: it is prerendered from what it is hydrated with.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const parameters = parameterNames(vocabularyOf(dataset), today);
   const page = async (route: string, head: Head) => {

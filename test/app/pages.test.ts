@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { detailsOf, pathsOf } from "#app/pageDetails.ts";
+import { detailsOf, pathsOf, targetsOn } from "#app/pageDetails.ts";
 import { isBare, needsTexts, pageAt, pages } from "#app/pages.ts";
 import { ignoredIn } from "#domain/query/parameters/ignored.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
@@ -55,4 +55,32 @@ test("what shows a figure that its page doesn’t show at first is understood by
       expect(ignoredIn(new URLSearchParams([[name, value]]), declared)).toEqual([]);
     }
   }
+});
+
+describe("the targets on the page of a slide are", () => {
+  const snapshot = coreSnapshot();
+  const all = snapshot.targets.shown.map(({ id }) => id);
+  const [first = "", second = ""] = all;
+  const on = (path: string, query = "") => targetsOn({ path, query }, snapshot);
+
+  test("all that its selection shows, on pages of many", async () => {
+    for (const path of ["/", "/index.html", "/targets", "/timeline"])
+      expect(await on(path)).toEqual(all);
+  });
+
+  test("those that are compared", async () => {
+    expect(await on("/targets", `compare=${second}&compare=none`)).toEqual([second]);
+  });
+
+  test("its own, and those of a body", async () => {
+    expect(await on(`/targets/${first}`)).toEqual([first]);
+    expect(await on("/targets/nothing")).toEqual([]);
+    const own = snapshot.targets.shown.filter(({ entry }) => entry.bodies.includes("miit"));
+    expect(await on("/agencies/miit")).toEqual(own.map(({ id }) => id));
+  });
+
+  test("none on pages of other things", async () => {
+    for (const path of ["/records", "/agencies", "/records/steel-2022", "/data", "/nowhere"])
+      expect(await on(path)).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { targetsOn } from "#app/pageDetails.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { readBriefing, readNames } from "#domain/briefing/briefingText.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";
@@ -38,6 +39,7 @@ const originOn = (day: string): DeckOrigin => ({
   figureOf: (slide) => slideFigure({ ...slide, query: `${slide.query}&asof=${day}` }, snapshot),
   edition: undefined,
   today: snapshot.today,
+  targetsOn,
   address,
 });
 
@@ -157,7 +159,7 @@ test("a deck made from it is brought up to date, and knows its briefing", async 
 });
 
 test("a figure saved as a slide is brought up to date too", async () => {
-  const place = { path: "/targets", query: "agency=miit", address };
+  const place = { path: "/targets", query: "agency=miit", address, targetsOn };
   const asked = { path: place.path, query: place.query, figure: "verdicts" };
   const { snapshot: before, shown } = await slideFigure(
     { ...asked, query: `${place.query}&asof=2023-11-01` },
@@ -198,7 +200,12 @@ test("a report names each verdict that turned once, by its target, with edition 
     return freshSlides(read, { ...originOn("2026-11-24"), edition });
   });
   if (refreshing.is === "refused") throw new Error(refreshing.fault);
-  const report = reportOf(read, refreshing.slides, (slide) => slideSnapshot(slide, snapshot));
+  const report = await reportOf(
+    read,
+    refreshing.slides,
+    (slide) => slideSnapshot(slide, snapshot),
+    targetsOn,
+  );
   expect(report.turned.length).toBeGreaterThan(3);
   expect(new Set(report.turned.map(({ id }) => id)).size).toBe(report.turned.length);
   for (const { id, before: was, now, asOf, places } of report.turned) {

@@ -44,7 +44,8 @@ test("ten slides fit a link, and it holds nothing that an address would change",
 test("a dozen slides of hundreds of targets fit a link: each after the first costs little", async () => {
   const whole = realSnapshot("");
   const place = { path: "/targets", query: "" };
-  const seen = seenNow(place, whole, { version: "2.0.0", date: "2026-11-25" });
+  const shown = whole.targets.shown.map(({ id }) => id);
+  const seen = seenNow(place, whole, { version: "2.0.0", date: "2026-11-25" }, shown);
   const of = async (count: number): Promise<number> => {
     let briefing: Briefing = { title: "", slides: [] };
     for (let at = 0; at < count; at += 1) {

@@ -1,10 +1,9 @@
-import { facetKeys } from "#domain/query/facets.ts";
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
-import { detailsOf } from "#app/pageDetails.ts";
+import { detailsOf, targetsOn } from "#app/pageDetails.ts";
 import { pages } from "#app/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import type { Parameter } from "#domain/query/parameters/parameter.ts";
@@ -13,6 +12,7 @@ import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import { readBriefing, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
+import { facetKeys } from "#domain/query/facets.ts";
 import { embed } from "#messages/files/figureMenus.ts";
 import { heard } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
@@ -35,7 +35,7 @@ const slideOf = (path: string, figure: string, query = ""): FigureSlide => ({
   title: undefined,
   notes: "",
   highlight: undefined,
-  seen: seenNow({ path, query }, snapshot, undefined),
+  seen: seenNow({ path }, snapshot, undefined, undefined),
 });
 
 describe.each(inherited)("'%s' is the name of nothing", (name) => {
@@ -53,10 +53,11 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     expect([viewAt(`/${name}`), viewAt(`/${name}/${name}`)]).toEqual([lost, lost]);
   });
 
-  test("a slide of a page of that name is of something that the data doesn't hold", () => {
+  test("a slide of a page of that name is of something that the data doesn't hold", async () => {
     for (const path of [`/${name}`, `/${name}/${name}`, `/targets/${name}`, `/records/${name}`]) {
       const slide = slideOf(path, "verdicts");
-      const { gone, flipped } = changesSince(slide, slideSnapshot(slide, snapshot));
+      const own = slideSnapshot(slide, snapshot);
+      const { gone, flipped } = changesSince(slide, own, await targetsOn(slide, own));
       expect([gone, flipped], path).toEqual([path.split("/")[2], []]);
     }
   });
@@ -68,7 +69,7 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
     };
     const read = readBriefing(writeBriefing({ title: name, slides: [slide] }));
     expect(read).toEqual({ briefing: { title: name, slides: [slide] }, skipped: 0 });
-    expect(changesSince(slide, snapshot).flipped).toEqual([
+    expect(changesSince(slide, snapshot, undefined).flipped).toEqual([
       { id: name, before: "met", now: undefined },
     ]);
   });

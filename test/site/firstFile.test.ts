@@ -99,11 +99,8 @@ test("a site of many records is drawn from the newest, as pages take it over, or
     style: "",
     scriptsOf: () => [],
   };
-  for await (const { path, content } of pages(large, built)) {
-    const route = `/${path.replace(/\/?index\.html$/, "")}`;
-    if (drawn.has(route)) written.set(route, String(content));
-    if (written.size === drawn.size) break;
-  }
+  for await (const { path, content } of pages(large, built, (route) => drawn.has(route)))
+    written.set(`/${path.replace(/\/?index\.html$/, "")}`, String(content));
   for (const [route, markup] of drawn)
     expect(written.get(route)?.includes(markup.replace(/^.*?(?=<main)/s, "")), route).toBe(true);
 }, 60_000);

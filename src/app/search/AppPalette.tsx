@@ -15,7 +15,7 @@ import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";
 import { useTheme } from "#app/shell/useTheme.ts";
-import { pages } from "#app/pages.ts";
+import { linksFrom } from "#app/pages.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -31,9 +31,10 @@ interface Props {
 const TOLD_FOR = 8000;
 
 /** The pages that the header leads to. */
-const namedViews = pages.flatMap(({ link, path }) =>
-  link === undefined || link.from === "foot" ? [] : [{ label: link.words, path }],
-);
+const namedViews = [...linksFrom("tabs"), ...linksFrom("header")].map(({ path, words }) => ({
+  label: words,
+  path,
+}));
 
 /** What the shell can do, by words. */
 const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {

@@ -1,10 +1,10 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 
+import { linksFrom } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { foot } from "#messages/app/notices.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
-import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
@@ -22,6 +22,16 @@ const Imprint = () => {
   ) : null;
 };
 
+/** To pages that the header doesn't lead to, and to those that it does where there is room. */
+const pageLinks = [
+  ...linksFrom("foot").map((link) => ({
+    ...link,
+    className:
+      "inline-block text-small leading-6 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:leading-11",
+  })),
+  ...linksFrom("header").map((link) => ({ ...link, className: "inline-block py-1 underline" })),
+];
+
 interface Props {
   readonly snapshot: Snapshot;
   /** Where the site is hosted, with a closing slash. */
@@ -36,12 +46,14 @@ export const PageFoot = memo(({ snapshot, root }: Props) => {
     <>
       <footer className="text-small text-muted">
         <p className="border-t border-rule px-4 pt-2 sm:px-6 lg:px-8 print:hidden">
-          <MethodLink />
-          {" · "}
-          <RouteLink className="inline-block py-1 underline" to="/briefing">
-            {shell.briefing}
-          </RouteLink>
-          {" · "}
+          {pageLinks.map(({ path, words, className }) => (
+            <Fragment key={path}>
+              <RouteLink className={className} to={path}>
+                {words}
+              </RouteLink>
+              {" · "}
+            </Fragment>
+          ))}
           <a className="inline-block py-1 underline" href={`${root}${language.folder}licences.txt`}>
             {foot.licences}
           </a>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
-import { isBare, pages } from "#app/pages.ts";
+import { isBare, linksFrom } from "#app/pages.ts";
 import { SearchField } from "#app/search/SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
@@ -66,9 +66,6 @@ const useFreshView = (path: string): void => {
 /** Whether a page is one that a tab leads to, or of a thing that is listed there. */
 const isCurrent = (path: string, tab: string): boolean =>
   tab === "/" ? path === "/" : path === tab || path.startsWith(`${tab}/`);
-
-const linksFrom = (place: "tabs" | "header") =>
-  pages.flatMap(({ path, link }) => (link?.from === place ? [{ path, words: link.words }] : []));
 
 const tabs = linksFrom("tabs");
 const others = linksFrom("header");

@@ -11,35 +11,26 @@ const MOST_SEEN = 1000;
 /** Whether a page is of one thing, as of a target or a body. */
 const isOfOne = (path: string): boolean => path.split("/").length > 2;
 
-/** The pages whose figures are of targets: all that their selection shows. */
-const ofTargets: ReadonlySet<string> = new Set(["/", "/index.html", "/targets", "/timeline"]);
+/**
+ * The ids of the targets that the page of a slide shows, in a snapshot of the slide's own selection; undefined where
+ * its figures are of none. The app provides it.
+ */
+export type TargetsOn = (
+  slide: Pick<FigureSlide, "path" | "query">,
+  snapshot: Snapshot,
+) => Promise<readonly string[] | undefined>;
 
-/** The targets that a slide is about: that of its page, those of a body, those compared, or all that it selects. */
-const targetsOf = (
-  { path, query }: Pick<FigureSlide, "path" | "query">,
-  { dataset, targets }: Snapshot,
-): readonly string[] => {
-  const [, view, id] = path.split("/");
-  if (view === "targets" && id !== undefined) return dataset.targetById.has(id) ? [id] : [];
-  if (view === "agencies" && id !== undefined) {
-    return targets.shown.filter(({ entry }) => entry.bodies.includes(id)).map((one) => one.id);
-  }
-  if (!ofTargets.has(path)) return [];
-  const compared = new URLSearchParams(query).getAll("compare");
-  const named = compared.filter((one) => dataset.targetById.has(one));
-  return named.length > 0 ? named : targets.shown.map((target) => target.id);
-};
-
-/** What a slide shows now, of which edition. The snapshot is that of its own selection. */
+/** What a slide shows now, of which edition. The snapshot is that of its own selection, the targets those on its page. */
 export const seenNow = (
-  place: Pick<FigureSlide, "path" | "query">,
+  { path }: Pick<FigureSlide, "path">,
   snapshot: Snapshot,
   edition: EditionName | undefined,
+  targets: readonly string[] | undefined,
 ): Seen => {
-  const isOne = isOfOne(place.path);
+  const isOne = isOfOne(path);
   // Where only titles were searched, more may be found: that isn't what it shows.
   const isWhole = isOne || isSearched(snapshot);
-  const ids = isWhole ? targetsOf(place, snapshot) : [];
+  const ids = isWhole ? (targets ?? []) : [];
   const verdicts = (ids.length <= MOST_SEEN ? ids : []).flatMap((id) => {
     const judgement = snapshot.judged.byTarget.get(id);
     return judgement === undefined ? [] : [[id, judgement.verdict] as const];
@@ -91,17 +82,21 @@ export interface Changes {
 const countedAnew = (before: number | undefined, now: number): Counted | undefined =>
   before === undefined || before === now ? undefined : { before, now };
 
-/** What has changed since a slide was made. The snapshot is that of its own selection. */
-export const changesSince = (slide: FigureSlide, snapshot: Snapshot): Changes => {
+/** What has changed since a slide was made. The snapshot is that of its own selection, the targets those on its page. */
+export const changesSince = (
+  slide: FigureSlide,
+  snapshot: Snapshot,
+  targets: readonly string[] | undefined,
+): Changes => {
   const { seen, path } = slide;
   const known = Object.entries(seen.verdicts);
-  const targets = targetsOf(slide, snapshot).length;
+  const count = targets?.length ?? 0;
   // Where only titles were searched, more may be found.
   const isCounted = isSearched(snapshot);
   // Where no verdict was kept, there may have been no target, or more than are kept.
   const isKept = isOfOne(path)
-    ? known.length > 0 || targets === 0
-    : isCounted && seen.records !== undefined && targets <= MOST_SEEN;
+    ? known.length > 0 || count === 0
+    : isCounted && seen.records !== undefined && count <= MOST_SEEN;
   return {
     flipped: known.flatMap(([id, before]) => {
       const now = snapshot.judged.byTarget.get(id)?.verdict;
@@ -109,8 +104,8 @@ export const changesSince = (slide: FigureSlide, snapshot: Snapshot): Changes =>
     }),
     records: isCounted ? countedAnew(seen.records, snapshot.entries.shown.length) : undefined,
     targets:
-      isCounted && ofTargets.has(path) && (known.length > 0 || isKept)
-        ? countedAnew(known.length, targets)
+      isCounted && targets !== undefined && !isOfOne(path) && (known.length > 0 || isKept)
+        ? countedAnew(known.length, count)
         : undefined,
     gone: goneFrom(slide, snapshot),
     isKept,

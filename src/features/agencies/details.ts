@@ -13,6 +13,8 @@ export const bodyDetails = {
   thing: things.body,
   readParameters: async () => (await import("./params.ts")).bodyParameters,
   figures: async () => (await import("./figures.ts")).bodyFigures,
+  targets: ({ targets }, id) =>
+    targets.shown.filter(({ entry }) => entry.bodies.includes(id)).map((one) => one.id),
   offered: (id) => ({
     following: [{ of: "agencies", id }],
     data: { of: "body", file: dataFiles.body(id) },

@@ -4,7 +4,7 @@ import type { FigureSlide, Seen, Slide } from "#domain/briefing/briefing.ts";
 import { type Changes, changesSince, isChanged } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
-import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 
 /** What changed since slides were made, by what they showed: words of a slide may change, that stays. */
 const knownOf = oncePer((_snapshot: Snapshot) => new WeakMap<Seen, Changes>());
@@ -22,6 +22,7 @@ export interface ChangedSlides {
 /** What changed since slides were made, each by its own selection and day. */
 export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): ChangedSlides => {
   const slideSnapshot = use(SlideSnapshotContext);
+  const targetsOn = use(TargetsOnContext);
   const [, setRead] = useState(0);
   const changesOf = knownOf(snapshot);
   const asked = slides.filter((slide): slide is FigureSlide => slide.kind === "figure");
@@ -29,15 +30,17 @@ export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): Change
   const next = asked.find(({ seen }) => !changesOf.has(seen));
   useEffect(() => {
     if (next === undefined) return undefined;
-    const turn = setTimeout(() => {
+    const look = async (): Promise<void> => {
       const own = slideSnapshot(next, snapshot);
       // It is looked at once its text is searched for.
       if (own.searched === "pending") return;
-      knownOf(snapshot).set(next.seen, changesSince(next, own));
+      const targets = await targetsOn(next, own);
+      knownOf(snapshot).set(next.seen, changesSince(next, own, targets));
       setRead((count) => count + 1);
-    });
+    };
+    const turn = setTimeout(() => void look());
     return () => clearTimeout(turn);
-  }, [next, slideSnapshot, snapshot]);
+  }, [next, slideSnapshot, snapshot, targetsOn]);
   const changes = new Map(
     asked.flatMap(({ id, seen }) => {
       const one = changesOf.get(seen);

@@ -5,7 +5,7 @@ import { seenNow } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
-import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 
 import type { Back } from "./useUndo.ts";
@@ -25,11 +25,17 @@ export const useTakeOver = (
 ): ((slides: readonly FigureSlide[]) => Promise<void>) => {
   const slideSnapshot = use(SlideSnapshotContext);
   const editionOf = use(EditionContext);
+  const targetsOn = use(TargetsOnContext);
   return async (slides) => {
     const edition = await editionOf();
     const before = new Map(slides.map(({ id, seen }) => [id, seen]));
     const now = new Map(
-      slides.map((slide) => [slide.id, seenNow(slide, slideSnapshot(slide, snapshot), edition)]),
+      await Promise.all(
+        slides.map(async (slide) => {
+          const own = slideSnapshot(slide, snapshot);
+          return [slide.id, seenNow(slide, own, edition, await targetsOn(slide, own))] as const;
+        }),
+      ),
     );
     keepBriefing(withSeen(briefingStore.get().value, now));
     did(words.takenOver, (later) => withSeen(later, before));

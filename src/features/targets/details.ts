@@ -7,6 +7,11 @@ const readParameters = async () => (await import("./params.ts")).targetsParamete
 export const targetsDetails = {
   readParameters,
   figures: async () => (await import("./figures.ts")).targetsFigures,
+  // Those that are compared, if any are.
+  targets: ({ dataset, targets }, _id, parameters) => {
+    const compared = parameters.getAll("compare").filter((id) => dataset.targetById.has(id));
+    return compared.length > 0 ? compared : targets.shown.map(({ id }) => id);
+  },
   shownBy: { "pace-of-targets": ["view", "scatter"] },
   offered: () => ({
     following: [{ of: "verdicts" }, { of: "all" }],
@@ -18,5 +23,6 @@ export const targetDetails = {
   thing: things.target,
   readParameters,
   figures: async () => (await import("./figures.ts")).targetFigures,
+  targets: ({ dataset }, id) => (dataset.targetById.has(id) ? [id] : []),
   offered: (id) => ({ following: [], data: { of: "target", file: dataFiles.target(id) } }),
 } as const satisfies PageDetails;

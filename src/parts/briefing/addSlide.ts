@@ -12,6 +12,14 @@ interface Place {
   readonly parameters: URLSearchParams;
 }
 
+/** What its page shows. */
+interface Shown {
+  readonly edition: EditionName | undefined;
+  readonly isEmpty: boolean;
+  /** As `TargetsOn` has them. */
+  readonly targets: readonly string[] | undefined;
+}
+
 /** What became of a figure that was to be added. */
 interface Outcome {
   readonly said: string;
@@ -29,7 +37,7 @@ export const addSlide = (
   figure: string,
   { path, parameters }: Place,
   snapshot: Snapshot,
-  { edition, isEmpty }: { readonly edition: EditionName | undefined; readonly isEmpty: boolean },
+  { edition, isEmpty, targets }: Shown,
 ): Outcome => {
   const { value: briefing } = briefingStore.get();
   if (briefing.slides.length >= MOST_SLIDES) {
@@ -44,7 +52,7 @@ export const addSlide = (
     title: undefined,
     notes: "",
     highlight: undefined,
-    seen: seenNow(place, snapshot, edition),
+    seen: seenNow(place, snapshot, edition, targets),
   });
   keepBriefing(next);
   const { trouble } = briefingStore.get();

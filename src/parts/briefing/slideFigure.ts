@@ -2,6 +2,7 @@ import { createContext } from "react";
 
 import type { FrameWords } from "#scene/frame.ts";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
+import type { TargetsOn } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 
@@ -37,3 +38,6 @@ export type SlideSnapshot = (slide: Pick<FigureSlide, "query">, snapshot: Snapsh
 
 /** How a slide's own snapshot is taken, without making its figure. The app provides it. */
 export const SlideSnapshotContext = createContext<SlideSnapshot>((_, snapshot) => snapshot);
+
+/** Which targets the page of a slide shows. The app provides it. */
+export const TargetsOnContext = createContext<TargetsOn>(() => Promise.resolve(undefined));

@@ -161,41 +161,11 @@ test.each([
     "2026-11-24",
     { is: "figure", problem: "baseline-undated" },
   ],
-  [
-    "reach 100 by 2030",
-    "0 in 2020",
-    "50 in 2022",
-    "2023-06-30",
-    { is: "way", isPrerendered: true },
-  ],
-  [
-    "reach 100 by 2030",
-    "0 in 2020",
-    "10 in 2022",
-    "2023-06-30",
-    { is: "way", isPrerendered: false },
-  ],
-  [
-    "reach 100 by 2025",
-    "0 in 2020",
-    "90 in 2024",
-    "2026-06-30",
-    { is: "way", isPrerendered: true },
-  ],
-  [
-    "reach 100 by 2025",
-    "0 in 2020",
-    "60 in 2024",
-    "2026-06-30",
-    { is: "way", isPrerendered: false },
-  ],
-  [
-    "reach 100 by 2023",
-    "0 in 2020",
-    "60 in 2023",
-    "2026-06-30",
-    { is: "way", isPrerendered: false },
-  ],
+  ["reach 100 by 2030", "0 in 2020", "50 in 2022", "2023-06-30", { is: "way", isAhead: true }],
+  ["reach 100 by 2030", "0 in 2020", "10 in 2022", "2023-06-30", { is: "way", isAhead: false }],
+  ["reach 100 by 2025", "0 in 2020", "90 in 2024", "2026-06-30", { is: "way", isAhead: true }],
+  ["reach 100 by 2025", "0 in 2020", "60 in 2024", "2026-06-30", { is: "way", isAhead: false }],
+  ["reach 100 by 2023", "0 in 2020", "60 in 2023", "2026-06-30", { is: "way", isAhead: false }],
   // The way to the figure that it was missed by, whatever was read since.
   ...["90 in 2024", "-5 in 2024", "more than 90 in 2024"].map(
     (since) =>
@@ -204,7 +174,7 @@ test.each([
         "0 in 2020",
         `80 in 2023, ${since}`,
         "2025-06-30",
-        { is: "way", way: { covered: 0.8 }, needed: 1, moment: "due", isPrerendered: false },
+        { is: "way", way: { covered: 0.8 }, needed: 1, moment: "due", isAhead: false },
       ] as const,
   ),
   [
@@ -242,14 +212,14 @@ test.each([
     "0 in 2020",
     "more than 45 in 2022, more than 30 in 2023",
     "2026-06-30",
-    { is: "way", way: { covered: 0.45, bound: "at least" }, isPrerendered: true },
+    { is: "way", way: { covered: 0.45, bound: "at least" }, isAhead: true },
   ],
   [
     "reach 100 by 2025",
     "more than 20 in 2020",
     "36 in 2022, more than 30 in 2023",
     "2026-06-30",
-    { is: "way", way: { covered: 0.2, bound: "at most" }, isPrerendered: false },
+    { is: "way", way: { covered: 0.2, bound: "at most" }, isAhead: false },
   ],
   // Where there is no way to cover, the figure stands against what was needed.
   [
@@ -276,7 +246,7 @@ test.each([
       is: "way",
       way: { covered: 0.49 },
       needed: 0.5,
-      isPrerendered: true,
+      isAhead: true,
       isWithinTolerance: true,
     },
   ],

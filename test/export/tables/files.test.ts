@@ -152,7 +152,12 @@ test("files of a table tell the sources of all its rows, and each of its records
 test("a figure without a date to come gives no calendar, and says why", async () => {
   const past = { ...figure, entries: [], whole: { status: "", entries: [] }, targets: [] };
   const look = { shape: "shown", density: 2, theme: undefined } as const;
-  const place = { path: "/targets", query: "", address: () => "" };
+  const place = {
+    path: "/targets",
+    query: "",
+    address: () => "",
+    targetsOn: () => Promise.resolve(undefined),
+  };
   await expect(fileFor("ics", past, origin, look, place)).rejects.toThrow(
     "none of its dates is still to come",
   );

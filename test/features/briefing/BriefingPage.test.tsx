@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
+import { targetsOn } from "#app/pageDetails.ts";
 import { type Briefing, emptyBriefing, type Seen, type Slide } from "#domain/briefing/briefing.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
@@ -17,6 +18,7 @@ import {
   type SlideFigure,
   SlideFigureContext,
   SlideSnapshotContext,
+  TargetsOnContext,
 } from "#parts/briefing/slideFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";
@@ -62,11 +64,13 @@ const show = (briefing: Briefing = talk, make: SlideFigure = counting) => {
   const { container, unmount } = renderView(
     <EditionContext value={editionOf}>
       <SlideFigureContext value={make}>
-        <SlideSnapshotContext value={slideSnapshot}>
-          <main>
-            <BriefingPage snapshot={coreSnapshot("")} />
-          </main>
-        </SlideSnapshotContext>
+        <TargetsOnContext value={targetsOn}>
+          <SlideSnapshotContext value={slideSnapshot}>
+            <main>
+              <BriefingPage snapshot={coreSnapshot("")} />
+            </main>
+          </SlideSnapshotContext>
+        </TargetsOnContext>
       </SlideFigureContext>
     </EditionContext>,
     "/briefing",
@@ -320,7 +324,12 @@ describe("what changed since", () => {
 describe("a briefing that was made with another data set", () => {
   const place = { path: "/targets", query: "" };
   const seen = (version: string, date: string) =>
-    seenNow(place, snapshot, { ...edition, version, date });
+    seenNow(
+      place,
+      snapshot,
+      { ...edition, version, date },
+      snapshot.targets.shown.map(({ id }) => id),
+    );
   const of = (...seens: readonly Seen[]): Briefing => ({
     title: "",
     slides: seens.map((one, at) => figureSlide(`${at + 1}`, "/targets", "verdicts", { seen: one })),

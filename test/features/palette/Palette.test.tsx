@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
-import { pages } from "#app/pages.ts";
+import { linksFrom } from "#app/pages.ts";
 import { datasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
@@ -42,9 +42,7 @@ const show = (parameters = "", makeSearcher = scan, pending = false) =>
       searched={pending ? "pending" : "whole"}
       searchers={pending ? plain : searchers}
       snapshot={realSnapshot(parameters)}
-      views={pages.flatMap(({ link, path }) =>
-        link?.from === "tabs" ? [{ label: link.words, path }] : [],
-      )}
+      views={linksFrom("tabs").map(({ words, path }) => ({ label: words, path }))}
     />,
     `/timeline/?${parameters}`,
   );

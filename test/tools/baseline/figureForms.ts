@@ -3,7 +3,7 @@ import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
-import { pathsOf } from "#app/pageDetails.ts";
+import { pathsOf, targetsOn } from "#app/pageDetails.ts";
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { svgText } from "#scene/render/svgText.ts";
@@ -103,7 +103,7 @@ async function* formsOf(
   const slide = await make(true);
   if (slide === undefined) return;
   const address = (path: string, query: URLSearchParams) => `https://example.org${path}?${query}`;
-  yield* settled(await figureDeck(slide, origin, { ...place, address }), `${name}.pptx`);
+  yield* settled(await figureDeck(slide, origin, { ...place, address, targetsOn }), `${name}.pptx`);
 }
 
 /** Every figure of every page in every form that needs no browser, by its path in the list. */

@@ -1,5 +1,5 @@
 import type { Briefing, EditionName, FigureSlide } from "#domain/briefing/briefing.ts";
-import { changesSince } from "#domain/briefing/changes.ts";
+import { changesSince, type TargetsOn } from "#domain/briefing/changes.ts";
 import { type Turned, turnedOn } from "#domain/briefing/turned.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -18,19 +18,22 @@ export interface RefreshReport {
 const eachOnce = (days: readonly string[]): readonly string[] => [...new Set(days)].toSorted();
 
 /** What the slides of a briefing that were brought up to date showed, beside what they show. */
-export const reportOf = (
+export const reportOf = async (
   { slides }: Briefing,
   refreshed: RefreshedDeck["slides"],
   snapshotOf: (slide: FigureSlide) => Snapshot,
-): RefreshReport => {
+  targetsOn: TargetsOn,
+): Promise<RefreshReport> => {
   const known = new Map(slides.map((slide) => [slide.id, slide]));
-  const looked = refreshed.flatMap(({ id, place }) => {
+  const lookedAt = async ({ id, place }: RefreshedDeck["slides"][number]) => {
     const slide = known.get(id);
     if (slide?.kind !== "figure") return [];
     const snapshot = snapshotOf(slide);
     const { asOf } = snapshot;
-    return [{ place, seen: slide.seen, asOf, changes: changesSince(slide, snapshot) }];
-  });
+    const changes = changesSince(slide, snapshot, await targetsOn(slide, snapshot));
+    return [{ place, seen: slide.seen, asOf, changes }];
+  };
+  const looked = (await Promise.all(refreshed.map(lookedAt))).flat();
   const editions = looked.map(({ seen }) => seen.edition);
   return {
     turned: turnedOn(looked),

@@ -3,7 +3,7 @@ import { use, useCallback } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
 import { madeOnce } from "#features/briefing/useShownSlide.ts";
-import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
+import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
@@ -12,6 +12,7 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
   const { address } = useNavigation();
   const slideFigure = use(SlideFigureContext);
   const editionOf = use(EditionContext);
+  const targetsOn = use(TargetsOnContext);
   return useCallback(
     async () => ({
       figureOf: async (slide) => {
@@ -22,8 +23,9 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
       },
       edition: await editionOf(),
       today: snapshot.today,
+      targetsOn,
       address,
     }),
-    [slideFigure, editionOf, snapshot, address],
+    [slideFigure, editionOf, targetsOn, snapshot, address],
   );
 };

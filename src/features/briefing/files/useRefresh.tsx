@@ -15,7 +15,7 @@ import { briefingFiles, refresh as refreshWords } from "#messages/files/briefing
 import { watched } from "#messages/files/figureActions.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
-import { SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
+import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import { RefreshedList } from "./RefreshedList.tsx";
@@ -57,6 +57,7 @@ export const useRefresh = (
 ): Refresh => {
   const deckOrigin = useDeckOrigin(snapshot);
   const slideSnapshot = use(SlideSnapshotContext);
+  const targetsOn = use(TargetsOnContext);
   const [isStopped, setStopped] = useState(false);
   const { progress, run } = useWatched({ onStop: () => setStopped(true) });
   const [done, setDone] = useState<Refreshed>();
@@ -97,7 +98,8 @@ export const useRefresh = (
       }
       if (from !== undefined) {
         const own = (slide: FigureSlide): Snapshot => slideSnapshot(slide, snapshot);
-        setDone({ name, deck, report: reportOf(from.briefing, deck.slides, own), ...from });
+        const report = await reportOf(from.briefing, deck.slides, own, targetsOn);
+        setDone({ name, deck, report, ...from });
       }
       return undefined;
     } catch (error) {

@@ -2,8 +2,6 @@ import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import type {} from "#figures/facetBars/facetOptions.ts";
-
 /** Takes over a selection. With `replace` it stands in for the last one in the browser's history. */
 export type Select = (selection: Selection, options?: { readonly replace?: boolean }) => void;
 
