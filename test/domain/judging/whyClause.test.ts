@@ -161,41 +161,11 @@ test.each([
     "2026-11-24",
     { is: "figure", problem: "baseline-undated" },
   ],
-  [
-    "reach 100 by 2030",
-    "0 in 2020",
-    "50 in 2022",
-    "2023-06-30",
-    { is: "way", isAhead: true },
-  ],
-  [
-    "reach 100 by 2030",
-    "0 in 2020",
-    "10 in 2022",
-    "2023-06-30",
-    { is: "way", isAhead: false },
-  ],
-  [
-    "reach 100 by 2025",
-    "0 in 2020",
-    "90 in 2024",
-    "2026-06-30",
-    { is: "way", isAhead: true },
-  ],
-  [
-    "reach 100 by 2025",
-    "0 in 2020",
-    "60 in 2024",
-    "2026-06-30",
-    { is: "way", isAhead: false },
-  ],
-  [
-    "reach 100 by 2023",
-    "0 in 2020",
-    "60 in 2023",
-    "2026-06-30",
-    { is: "way", isAhead: false },
-  ],
+  ["reach 100 by 2030", "0 in 2020", "50 in 2022", "2023-06-30", { is: "way", isAhead: true }],
+  ["reach 100 by 2030", "0 in 2020", "10 in 2022", "2023-06-30", { is: "way", isAhead: false }],
+  ["reach 100 by 2025", "0 in 2020", "90 in 2024", "2026-06-30", { is: "way", isAhead: true }],
+  ["reach 100 by 2025", "0 in 2020", "60 in 2024", "2026-06-30", { is: "way", isAhead: false }],
+  ["reach 100 by 2023", "0 in 2020", "60 in 2023", "2026-06-30", { is: "way", isAhead: false }],
   // The way to the figure that it was missed by, whatever was read since.
   ...["90 in 2024", "-5 in 2024", "more than 90 in 2024"].map(
     (since) =>
