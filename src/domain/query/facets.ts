@@ -25,7 +25,7 @@ interface Values {
 }
 
 /** What has names of its own in the data. */
-export interface Named {
+interface Named {
   readonly name: { readonly en: string; readonly zh?: string | undefined };
   readonly aliases?: readonly string[] | undefined;
 }
