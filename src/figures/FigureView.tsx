@@ -1,6 +1,14 @@
 import { selectionEntries } from "#domain/query/selection/selectionAddress.ts";
-import { type ComponentType, type ReactNode, useMemo, useState } from "react";
-
+import {
+  type ComponentType,
+  type ReactNode,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useRef,
+} from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { emptyScene } from "#scene/emptyScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
@@ -10,12 +18,68 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-
 import type { Drawing, ScreenWidths } from "./drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
 import { useForms } from "./useForms.ts";
 import { useOnPage } from "./useOnPage.ts";
-import { useSpots } from "./useSpots.ts";
+import type { Mark, Meaning } from "#scene/mark.ts";
+import { type Spot, spotsOf, stepFrom } from "./spots.ts";
+
+/** What keys and pointers do on a mark that leads somewhere. */
+interface Handling {
+  readonly tabIndex?: number;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly onFocus?: () => void;
+  readonly onPointerEnter?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+interface Spots {
+  readonly root: RefObject<SVGSVGElement | null>;
+  readonly handle: (meaning: Meaning) => Handling;
+  /** The name of the mark that was pointed at or had the focus last. */
+  readonly reached: string | undefined;
+}
+
+const none: readonly Mark[] = [];
+
+/**
+ * Keys and pointers on a scene of many links. One is in the order of the Tab key and arrows lead on from it:
+ * there may be hundreds.
+ */
+const useSpots = (scene: Scene | undefined): Spots => {
+  const [reached, setReached] = useState<string>();
+  const root = useRef<SVGSVGElement>(null);
+  // A thumb can't point: its first tap tells what a mark is, the second follows its link.
+  const tapped = useRef<string>(undefined);
+  const spots: readonly Spot[] = spotsOf(scene?.marks ?? none);
+  const current = spots.find(({ id }) => id === reached);
+  const stop = current?.id ?? spots[0]?.id;
+  const tap = (event: MouseEvent, id: string): void => {
+    const { nativeEvent } = event;
+    const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
+    if (isTouch && tapped.current !== id) event.preventDefault();
+    tapped.current = id;
+  };
+  const move = (event: KeyboardEvent, from: string): void => {
+    const at = spots.findIndex(({ id }) => id === from);
+    const to = stepFrom(spots, at, event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    root.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
+  };
+  return {
+    root,
+    reached: current?.name,
+    handle: ({ id }) => ({
+      tabIndex: id === stop ? 0 : -1,
+      onClick: (event) => tap(event, id),
+      onFocus: () => setReached(id),
+      onPointerEnter: () => setReached(id),
+      onKeyDown: (event) => move(event, id),
+    }),
+  };
+};
 
 type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene | undefined;
 

@@ -1,8 +1,12 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
-import { memo, useState } from "react";
-
-import { askedIn, clearingFilters } from "#domain/query/selection/filterGroups.ts";
+import { memo, useState, type MouseEvent } from "react";
+import {
+  askedIn,
+  clearingFilters,
+  type GroupAsked,
+  clearingGroup,
+} from "#domain/query/selection/filterGroups.ts";
 import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
@@ -13,15 +17,194 @@ import { questionsWords } from "#messages/words/selection.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Navigation } from "#ui/frame/navigation.tsx";
-
 import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { pageAt } from "#app/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
+import { dayWords } from "#messages/words/dates.ts";
+import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 
-import { AsOfMenu } from "./AsOfMenu.tsx";
-import { Chosen } from "./Chosen.tsx";
-import { GroupMenu } from "./GroupMenu.tsx";
+/** What is chosen behind a button, in words. */
+const chosenWords = (
+  questions: GroupAsked["questions"],
+  dataset: Dataset,
+  group: FilterGroup,
+): string => questionsWords(questions, dataset, group !== "more");
+
+interface ChosenProps extends Pick<Navigation, "change"> {
+  readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupAsked }[];
+  readonly dataset: Dataset;
+}
+
+/**
+ * What is chosen, with a way to take it away, behind the buttons and the count: so nothing of the bar moves when
+ * something is chosen. What doesn't fit falls into a second line, which isn't seen; the buttons tell how much.
+ */
+const Chosen = ({ asked, dataset, change }: ChosenProps) => {
+  const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup): void => {
+    // The group's button takes the focus of the one that goes.
+    event.currentTarget
+      .closest("[data-bar]")
+      ?.querySelector<HTMLElement>(`[data-menu="${group}"] button`)
+      ?.focus();
+    change(clearingGroup(group));
+  };
+  return (
+    <ul className="bar-chosen">
+      {asked.map(({ group, asked: { questions, count } }) => {
+        if (count === 0) return null;
+        const words = questionsWords(questions, dataset);
+        return (
+          <li key={group}>
+            <Button
+              aria-label={shell.removeFilter(words)}
+              className="min-h-8 border-ink whitespace-nowrap"
+              onClick={(event) => clear(event, group)}
+              title={words}
+            >
+              <span className="max-w-48 min-w-0 truncate font-semibold">
+                {chosenWords(questions, dataset, group)}
+              </span>
+              <span aria-hidden="true">×</span>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const GroupPanel = lazy(panels, "GroupPanel");
+
+/** Where there is less room, dates stand in 'More'. */
+const place = (group: FilterGroup): string =>
+  group === "date" ? "max-xl:hidden" : "max-lg:hidden";
+
+interface GroupMenuProps {
+  readonly group: FilterGroup;
+  readonly asked: GroupAsked;
+  /** How many dates are asked for, which 'More' tells where it holds them. */
+  readonly dates: number;
+  readonly isOpen: boolean;
+  readonly isPinned: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onPin: (isPinned: boolean) => void;
+  readonly snapshot: Snapshot | undefined;
+  readonly select: (selection: Selection, options?: { readonly replace?: boolean }) => void;
+  readonly pinyin: Pinyin | undefined;
+}
+
+/** How many things are chosen. */
+const Number = ({ children, className = "" }: { children: number; className?: string }) => (
+  <b className={`rounded-full bg-ink px-1 text-[0.6875rem]/4 text-paper ${className}`}>
+    {children}
+  </b>
+);
+
+/** A button of the bar: its name, how many things are chosen, and the panel that it opens. */
+const GroupMenu = ({
+  asked: { questions, count },
+  dates,
+  isOpen,
+  isPinned,
+  onToggle,
+  ...panel
+}: GroupMenuProps) => {
+  const { group, snapshot } = panel;
+  const label = filterBar.groups[group];
+  const chosen = snapshot === undefined ? "" : chosenWords(questions, snapshot.dataset, group);
+  return (
+    <BarMenu
+      chosen={
+        // Of the same width as the arrow: nothing beside it moves.
+        dates > 0 ? (
+          <>
+            <Number className="xl:hidden">{count + dates}</Number>
+            {count === 0 ? (
+              <Arrow className="max-xl:hidden" />
+            ) : (
+              <Number className="max-xl:hidden">{count}</Number>
+            )}
+          </>
+        ) : count > 0 ? (
+          <Number>{count}</Number>
+        ) : undefined
+      }
+      className={place(group)}
+      face={label}
+      isChosen={count > 0}
+      isDisabled={snapshot === undefined}
+      isOpen={isOpen}
+      isPinned={isPinned}
+      label={label}
+      name={group}
+      onToggle={onToggle}
+      title={chosen === "" ? undefined : chosen}
+      told={chosen === "" ? undefined : filterBar.told(label, chosen)}
+    >
+      {(hanging) =>
+        snapshot === undefined ? null : (
+          <PartBoundary part={shell.filters}>
+            <GroupPanel {...panel} hanging={hanging} snapshot={snapshot} />
+          </PartBoundary>
+        )
+      }
+    </BarMenu>
+  );
+};
+
+const AsOfPanel = lazy(panels, "AsOfPanel");
+
+interface AsOfMenuProps {
+  readonly snapshot: Snapshot | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** The day by which things are judged: today, or one that the reader turned back to. */
+const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
+  const asked = snapshot?.selection.asOf;
+  const day = snapshot === undefined ? undefined : dayWords(snapshot.today, true);
+  const long = day === undefined ? filterBar.today : filterBar.todayIs(day);
+  return (
+    <BarMenu
+      className="max-sm:min-w-16 max-sm:shrink"
+      face={
+        <span className="flex min-w-0">
+          {/* On the smallest screens it gives way: what the day is stands there whole. */}
+          <span className="truncate whitespace-pre">{filterBar.before(filterBar.asOf)}</span>
+          {/* As wide as with any other day: choosing one moves nothing beside it. */}
+          <span
+            className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"
+            data-room={long}
+          >
+            <span className="inline-block sm:keeps-room" data-room={day}>
+              <span className={asked === undefined ? "min-[90rem]:hidden" : ""}>
+                {asked === undefined ? filterBar.today : dayWords(asked, true)}
+              </span>
+              {asked === undefined ? <span className="max-[90rem]:hidden">{long}</span> : null}
+            </span>
+          </span>
+        </span>
+      }
+      isChosen={asked !== undefined}
+      isDisabled={snapshot === undefined}
+      isOpen={isOpen}
+      label={filterBar.asOf}
+      onToggle={onToggle}
+      title={asked === undefined ? day : undefined}
+    >
+      {(hanging) =>
+        snapshot === undefined ? null : (
+          <PartBoundary part={filterBar.asOf}>
+            <AsOfPanel hanging={hanging} snapshot={snapshot} />
+          </PartBoundary>
+        )
+      }
+    </BarMenu>
+  );
+};
 
 const FilterSheet = lazy(panels, "FilterSheet");
 

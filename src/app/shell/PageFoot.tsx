@@ -1,5 +1,4 @@
-import { Fragment, memo } from "react";
-
+import { Fragment, memo, useEffect, useState } from "react";
 import { linksFrom } from "#app/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { foot } from "#messages/app/notices.ts";
@@ -8,11 +7,128 @@ import { shell } from "#messages/app/shell.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-
 import { FollowLinks } from "./FollowLinks.tsx";
-import { NewVersion } from "./NewVersion.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
-import { useLongWords } from "./useLongWords.ts";
+import { siteRoot } from "#data/address.ts";
+import { ownBuild } from "#data/build.ts";
+import { Button } from "#ui/frame/Button.tsx";
+import { KeptNote } from "./KeptNote.tsx";
+import { inSlices } from "#data/inSlices.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+
+/** A word that a phone's line may be too short for, in letters that a line isn't broken between; Chinese is. */
+const LONG = /[^\s\p{Script=Han}\p{P}\p{S}]{41}/u;
+
+const isLong = (value: unknown): boolean => {
+  if (typeof value === "string") return !value.startsWith("http") && LONG.test(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(isLong);
+};
+
+/**
+ * Marks the page where a text of the data holds a word that may be wider than the page: words are broken
+ * anywhere then. Not always: a column of a table would be as narrow as a letter.
+ */
+const useLongWords = ({ tables }: Dataset): void => {
+  useEffect(() => {
+    let isOver = false;
+    const records: readonly unknown[] = Object.values(tables).flat();
+    let at = 0;
+    const look = async (): Promise<void> => {
+      let found = false;
+      await inSlices(() => {
+        found = isLong(records[at]);
+        at += 1;
+        return at < records.length && !found && !isOver;
+      });
+      if (!isOver) document.documentElement.toggleAttribute("data-long-words", found);
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [tables]);
+};
+
+/** So long, in ms, after the page is there it has the network to itself. */
+const AFTER = 1500;
+
+/** How often a page that is left open looks for a new build at most, in ms. */
+const INTERVAL = 60 * 60 * 1000;
+
+const isOther = (message: unknown, own: string): boolean =>
+  typeof message === "object" && message !== null && "build" in message && message.build !== own;
+
+/**
+ * Has the site kept on this machine, so that it can be read without a network, and hears of newer builds.
+ * Returns how to stop hearing.
+ * @throws where workers are forbidden, as in a sandboxed frame, or unknown.
+ */
+const follow = (own: string, onNewer: () => void): (() => void) => {
+  const workers = navigator.serviceWorker;
+  const hear = ({ data }: MessageEvent<unknown>): void => {
+    if (isOther(data, own)) onNewer();
+  };
+  workers.addEventListener("message", hear);
+  let registration: ServiceWorkerRegistration | undefined;
+  let looked = performance.now();
+  const look = async (): Promise<void> => {
+    try {
+      if (registration === undefined)
+        registration = await workers.register(new URL("sw.js", siteRoot));
+      else await registration.update();
+    } catch {
+      // Storage is refused or full, or there is no network: the site is read as ever.
+    }
+  };
+  const timer = setTimeout(() => void look(), AFTER);
+  const onVisible = (): void => {
+    if (document.hidden || performance.now() - looked < INTERVAL) return;
+    looked = performance.now();
+    void look();
+  };
+  const onOnline = (): void => void look();
+  document.addEventListener("visibilitychange", onVisible);
+  addEventListener("online", onOnline);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("online", onOnline);
+    workers.removeEventListener("message", hear);
+    document.removeEventListener("visibilitychange", onVisible);
+  };
+};
+
+/**
+ * Says that a newer build is there, which comes with the page loaded again and not before, or that this site
+ * can't be reached.
+ */
+const NewVersion = () => {
+  const [isNewer, setNewer] = useState(false);
+  useEffect(() => {
+    const own = ownBuild();
+    if (own === undefined) return undefined;
+    try {
+      return follow(own, () => setNewer(true));
+    } catch {
+      return undefined;
+    }
+  }, []);
+  return (
+    <div className="sticky bottom-(--below) z-10 print:hidden">
+      <KeptNote className="px-4 sm:px-6 lg:px-8" />
+      <div aria-live="polite">
+        {isNewer ? (
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-panel px-4 py-2 text-small sm:px-6 lg:px-8">
+            <span>{foot.newVersion}</span>
+            <Button onClick={() => location.reload()}>{foot.loadVersion}</Button>
+            <Button look="plain" onClick={() => setNewer(false)}>
+              {foot.later}
+            </Button>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+};
 
 /** On paper: what this is, and the address that shows it again. */
 const Imprint = () => {

@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback, useState } from "react";
-
+import { type ReactNode, useCallback, useState, use } from "react";
 import {
   type Briefing,
   type FigureSlide,
@@ -11,6 +10,7 @@ import {
   withRestored,
   withSlide,
   type WordSlide,
+  type Seen,
 } from "#domain/briefing/briefing.ts";
 import { longest } from "#domain/briefing/briefingText.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -24,7 +24,6 @@ import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { WordButton } from "#ui/frame/WordButton.tsx";
 import { namedPart } from "#ui/screen/namedPart.ts";
 import { useStore } from "#ui/store.ts";
-
 import { SlideEditor } from "./editor/SlideEditor.tsx";
 import { SlideList } from "./editor/SlideList.tsx";
 import { OpenBriefing } from "./files/OpenBriefing.tsx";
@@ -32,8 +31,42 @@ import { SendBriefing } from "./files/SendBriefing.tsx";
 import { PresentButtons } from "./present/PresentButtons.tsx";
 import { BriefingChanges } from "./SlideChanges.tsx";
 import { useChanges } from "./useChanges.ts";
-import { useTakeOver } from "./useTakeOver.ts";
-import { useUndo } from "./useUndo.ts";
+import { useUndo, type Back } from "./useUndo.ts";
+import { seenNow } from "#domain/briefing/changes.ts";
+import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
+import { EditionContext } from "#figures/editionContext.ts";
+
+const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => ({
+  ...now,
+  slides: now.slides.map((slide) => {
+    const next = seen.get(slide.id);
+    return slide.kind === "figure" && next !== undefined ? { ...slide, seen: next } : slide;
+  }),
+});
+
+/** Makes what is seen now what slides showed, so that later changes are told from here on. */
+const useTakeOver = (
+  snapshot: Snapshot,
+  did: (said: string, back: Back) => void,
+): ((slides: readonly FigureSlide[]) => Promise<void>) => {
+  const slideSnapshot = use(SlideSnapshotContext);
+  const editionOf = use(EditionContext);
+  const targetsOn = use(TargetsOnContext);
+  return async (slides) => {
+    const edition = await editionOf();
+    const before = new Map(slides.map(({ id, seen }) => [id, seen]));
+    const now = new Map(
+      await Promise.all(
+        slides.map(async (slide) => {
+          const own = slideSnapshot(slide, snapshot);
+          return [slide.id, seenNow(slide, own, edition, await targetsOn(slide, own))] as const;
+        }),
+      ),
+    );
+    keepBriefing(withSeen(briefingStore.get().value, now));
+    did(words.takenOver, (later) => withSeen(later, before));
+  };
+};
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -9,11 +9,25 @@ import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
-
 import type { ChangedSlides } from "./useChanges.ts";
 import { nameOfTarget, TurnedList } from "./TurnedList.tsx";
-import { useEdition } from "./useEdition.ts";
 import { useSlideTitle } from "./useShownSlide.ts";
+import { use, useEffect, useState } from "react";
+import { EditionContext } from "#figures/editionContext.ts";
+
+/** The edition of the data set that is shown, where that can be known; undefined until it is asked. */
+const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {
+  const editionOf = use(EditionContext);
+  const [known, setKnown] = useState<{ readonly edition: EditionName | undefined }>();
+  useEffect(() => {
+    let isOver = false;
+    void editionOf().then((edition) => (isOver ? undefined : setKnown({ edition })));
+    return () => {
+      isOver = true;
+    };
+  }, [editionOf]);
+  return known;
+};
 
 /** Which editions of the data set slides were made with, and which one this is. */
 const madeWith = (seen: readonly Seen[], now: EditionName | undefined): string =>

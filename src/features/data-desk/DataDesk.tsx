@@ -4,8 +4,7 @@ import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTable
 import { EditionNote } from "#features/data-desk/contents/EditionNote.tsx";
 import { FollowTable } from "#features/data-desk/contents/FollowTable.tsx";
 import { NewsletterNote } from "#features/data-desk/contents/NewsletterNote.tsx";
-import { GapList } from "./GapList.tsx";
-import type { Gap } from "#figures/gaps/gap.ts";
+import type { Gap, GapItem } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
@@ -18,12 +17,137 @@ import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
-
 import { correctionsOf } from "#domain/findings/corrections.ts";
-import { FoldedSection } from "./FoldedSection.tsx";
 import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { SourceTable } from "./SourceTable.tsx";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { namedPart } from "#ui/screen/namedPart.ts";
+import { mediaOf } from "#ui/screen/useMedia.ts";
+import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
+
+/** More than these are counted and not listed: a page has to stay a page. */
+const MOST = 200;
+/** So many in a prerendered page, in which each list is folded. */
+const MOST_PRERENDERED = 4;
+
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+const Item = ({
+  item: { words: named, lang, detail, detailLang, to, name },
+}: {
+  readonly item: GapItem;
+}) => (
+  <li className="py-0.5 pointer-coarse:py-1">
+    {to === undefined ? (
+      <span lang={lang}>{named}</span>
+    ) : (
+      <RouteLink aria-label={name} className={link} to={to}>
+        <span lang={lang}>{named}</span>
+      </RouteLink>
+    )}
+    {detail === undefined ? null : (
+      <span className="text-muted">
+        {gapWords.dot}
+        <span lang={detailLang}>{detail}</span>
+      </span>
+    )}
+  </li>
+);
+
+/** The items behind a gap. */
+const Items = ({ items }: Pick<Gap, "items">) => {
+  const drawn = usePrerenderedRowLimit(Math.min(items.length, MOST), MOST_PRERENDERED);
+  return (
+    <ul className="pb-2 pl-11 text-small">
+      {items.slice(0, drawn).map((item) => (
+        <Item item={item} key={item.key} />
+      ))}
+      {items.length > drawn ? (
+        <li className="text-muted">{gapWords.andMore(items.length - drawn)}</li>
+      ) : null}
+    </ul>
+  );
+};
+
+/** What isn't known, each gap with its count; the list behind it opens on demand. */
+const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
+  <ul>
+    {gaps.map(({ key, title, total, noun, items }) => (
+      <li className="border-b border-rule" key={key}>
+        <details>
+          <summary className="flex min-h-7 items-baseline gap-x-3 py-1 hover:bg-fill/60">
+            <span className="w-8 shrink-0 text-right font-semibold">{items.length}</span>
+            <span>
+              {title} <span className="text-small text-muted">{gapWords.of(total, noun)}</span>
+            </span>
+          </summary>
+          <Items items={items} />
+        </details>
+      </li>
+    ))}
+  </ul>
+);
+
+interface FoldedSectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** What can be done with it as a whole: right of its title, below it on a phone. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Where a page has one column, long parts would hide that there are others. */
+const narrow = "(max-width: 40rem)";
+
+/**
+ * A titled part of a page that folds away: open where there is room, folded on a phone unless the
+ * address leads to it. What is folded is still found by the browser's search, and printed.
+ */
+const FoldedSection = ({ id, title, aside, children }: FoldedSectionProps) => {
+  const heading = useId();
+  const details = useRef<HTMLDetailsElement>(null);
+  // As early.js does before the first paint of a page drawn ahead, and by hand: from then on the reader
+  // opens and closes it.
+  useLayoutEffect(() => {
+    const element = details.current;
+    const media = mediaOf(narrow);
+    if (element === null || media === undefined) return undefined;
+    element.open = !media.matches || namedPart() === id;
+    const open = (): void => {
+      element.open = true;
+    };
+    const openIfMeant = (): void => {
+      if (namedPart() === id) open();
+    };
+    window.addEventListener("beforeprint", open);
+    window.addEventListener("hashchange", openIfMeant);
+    return () => {
+      window.removeEventListener("beforeprint", open);
+      window.removeEventListener("hashchange", openIfMeant);
+    };
+  }, [id]);
+  return (
+    <section
+      aria-labelledby={heading}
+      className="relative mt-4 scroll-mt-16 sm:mt-6 lg:scroll-mt-4"
+      id={id}
+    >
+      <details data-folds="" open ref={details}>
+        <summary className="mb-1 min-h-8 border-b border-ink pb-1 marker:text-muted">
+          <h2 className="inline font-serif text-lead font-bold" id={heading}>
+            {title}
+          </h2>
+        </summary>
+        {/* What is pressed can't stand in a summary, which is pressed itself. */}
+        {aside === undefined ? null : (
+          <div className="max-sm:mb-2 sm:absolute sm:top-1 sm:right-0">{aside}</div>
+        )}
+        {children}
+      </details>
+    </section>
+  );
+};
 
 interface ContentsProps {
   readonly snapshot: Snapshot;
@@ -79,21 +203,21 @@ export const SettleSection = ({ gaps, total }: SettleSectionProps) => {
 };
 
 interface PageContentsProps {
-  /** Id and words of each part, in the order of the page. */
-  readonly parts: readonly (readonly [id: string, words: string])[];
+  /** Id and label of each part, in the order of the page. */
+  readonly parts: readonly (readonly [id: string, label: string])[];
 }
 
 /** Leads to the parts of a long page. */
 const PageContents = ({ parts }: PageContentsProps) => (
   <nav aria-label={dataDesk.onThisPage} className="text-small print:hidden">
     <ul className="flex flex-wrap gap-x-4">
-      {parts.map(([id, words]) => (
+      {parts.map(([id, label]) => (
         <li key={id}>
           <a
             className="inline-block py-1 underline decoration-rule underline-offset-2 hover:decoration-ink"
             href={`#${id}`}
           >
-            {words}
+            {label}
           </a>
         </li>
       ))}

@@ -1,11 +1,314 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { overview } from "#messages/views/overview.ts";
-
-import { BodyBars } from "./BodyBars.tsx";
+import { overview, watch } from "#messages/views/overview.ts";
 import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
 import { FigureView } from "#figures/FigureView.tsx";
-import { Watch } from "./Watch.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
+import { memo, type ReactNode, Suspense, useId, useMemo } from "react";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { type BodyCount, busiestBodiesDrawing } from "#figures/busiestBodies/drawing.ts";
+import { PartKey, WidePartBar } from "#figures/partBars/PartBar.tsx";
+import { bodyLabel } from "#messages/words/labels.ts";
+import { bodyFigures } from "#messages/figures/bodyFigures.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { selecting } from "#domain/query/selection/selectionAddress.ts";
+import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
+import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
+import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { FigureActions } from "#figures/FigureActions.tsx";
+import { DateText } from "#parts/records/DateText.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
+import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { goalWords, readingWords } from "#messages/words/amounts.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
+import { stripNames } from "#figures/targetStrip/stripNames.ts";
+
+// Few begin with a search.
+const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
+
+/** A title with what is searched for marked, and without the marks until they can be had. */
+const markedTitle = (entry: Entry) => {
+  const title = <span lang={titleLang(entry)}>{shortTitle(entry)}</span>;
+  return (
+    <ErrorBoundary fallback={() => title} resetKey="">
+      <Suspense fallback={title}>
+        <TitleText entry={entry} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+
+interface PartProps {
+  readonly heading: string;
+  /** Where all of it stands. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const Part = ({ heading, aside, children }: PartProps) => {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mb-1">
+      <div
+        className="flex flex-wrap items-baseline justify-between gap-x-4 text-small"
+        data-head=""
+      >
+        <h3 className="font-semibold text-muted" id={id}>
+          {heading}
+        </h3>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+};
+
+const Row = ({ when, children }: { readonly when: ReactNode; readonly children: ReactNode }) => (
+  <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-0.75 pointer-coarse:py-2.5">
+    <span className="text-muted">{when}</span>
+    <span className="flex flex-wrap items-baseline gap-x-3">{children}</span>
+  </li>
+);
+
+interface DueProps {
+  readonly next: DueNext;
+  readonly selection: Selection;
+}
+
+/** A day with what falls due on it, and how that stands. The list of targets goes by years. */
+const DueRow = ({ next, selection }: DueProps) => {
+  const { due, targets, plans, counts, year, inYear } = next;
+  const [one, another] = targets;
+  const words = watch.dueOf(targets.length, plans, one === undefined ? "" : shortTitle(one.entry));
+  const ofYear = (children: ReactNode) => (
+    <span>
+      <RouteLink
+        change={selecting(narrowFacet(selection, "due", year) ?? selection)}
+        className={link}
+        to="/targets"
+      >
+        {children}
+      </RouteLink>
+    </span>
+  );
+  return (
+    <Row when={<DateText date={due} short />}>
+      {one !== undefined && another === undefined ? (
+        <span>
+          <RouteLink className={link} to={`/targets/${one.id}`}>
+            <span lang={dataLang}>{targetLabel(one.target)}</span>
+            {watch.betweenNameAndPlan}
+            <span className="text-muted" lang={titleLang(one.entry)}>
+              {shortTitle(one.entry)}
+            </span>
+          </RouteLink>
+        </span>
+      ) : inYear === targets.length ? (
+        ofYear(words)
+      ) : (
+        <>
+          <span>{words}</span>
+          {ofYear(watch.inYear(inYear, year))}
+        </>
+      )}
+      {[...counts.byVerdict].map(([verdict, count]) =>
+        count === 0 ? null : (
+          <span className={`whitespace-nowrap ${verdictStyle[verdict].text}`} key={verdict}>
+            <VerdictMark named verdict={verdict} /> {count}
+          </span>
+        ),
+      )}
+    </Row>
+  );
+};
+
+interface UnreadProps {
+  readonly unread: Unread;
+  readonly nameOf: ReturnType<typeof stripNames>;
+}
+
+const UnreadRow = ({ unread, nameOf }: UnreadProps) => {
+  const { entry, verdict, last, unit } = unread;
+  return (
+    <Row when={watch.read(last.date)}>
+      <span>
+        <span className={verdictStyle[verdict].text}>
+          <VerdictMark named verdict={verdict} />
+        </span>{" "}
+        <RouteLink className={link} to={`/targets/${entry.id}`}>
+          <span lang={dataLang}>{nameOf(entry)}</span>
+        </RouteLink>
+      </span>
+      <span className="text-muted">
+        {watch.reading(readingWords(last, unit), goalWords(entry.target))}
+      </span>
+    </Row>
+  );
+};
+
+interface RecordProps {
+  readonly entry: Entry;
+  readonly snapshot: Snapshot;
+}
+
+const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => {
+  const lead = entry.record.issuers?.lead;
+  return (
+    <Row when={<DateText date={entry.main} short />}>
+      <span>
+        <RecordLink entry={entry}>{selection.q === "" ? undefined : markedTitle(entry)}</RecordLink>
+      </span>
+      {lead === undefined ? null : <span className="text-muted">{bodyLabel(dataset, lead)}</span>}
+    </Row>
+  );
+};
+
+/** What falls due next, what is new, and what has gone longest without a figure. */
+const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { entries, selection, targets } = snapshot;
+  const id = useId();
+  const { due, latest, unread, never } = watched(snapshot);
+  const nameOf = useMemo(() => stripNames(targets), [targets]);
+  return (
+    <section aria-labelledby={id}>
+      <FigureHead id={id} title={watch.title}>
+        <FigureActions name={watch.title} snapshot={snapshot} figureId="what-to-watch" />
+      </FigureHead>
+      {due.length === 0 ? null : (
+        <Part heading={watch.due}>
+          <ol className="text-small wrap-anywhere">
+            {due.map((next) => (
+              <DueRow key={next.due.end} next={next} selection={selection} />
+            ))}
+          </ol>
+        </Part>
+      )}
+      <Part
+        aside={
+          <span className="flex flex-wrap gap-x-4">
+            {/* As wide as for all of them: what is chosen moves nothing. */}
+            {(
+              [
+                ["/records", overview.all],
+                ["/timeline", overview.timelineOf],
+              ] as const
+            ).map(([to, words]) => (
+              <RouteLink className="-my-0.75 inline-block py-0.75" key={to} to={to}>
+                <span
+                  className="inline-block keeps-room underline"
+                  data-room={words(entries.total)}
+                >
+                  {words(entries.shown.length)}
+                </span>
+              </RouteLink>
+            ))}
+          </span>
+        }
+        heading={overview.latest}
+      >
+        <ol className="text-small wrap-anywhere">
+          {latest.map((entry) => (
+            <RecordRow entry={entry} key={entry.id} snapshot={snapshot} />
+          ))}
+        </ol>
+      </Part>
+      {unread.length === 0 ? null : (
+        <Part
+          aside={
+            never.count === 0 || never.asked === undefined ? null : (
+              <RouteLink
+                change={selecting(never.asked)}
+                className="-my-0.75 inline-block py-0.75 underline"
+                to="/targets"
+              >
+                {watch.never(never.count)}
+              </RouteLink>
+            )
+          }
+          heading={watch.unread}
+        >
+          <ol className="text-small wrap-anywhere">
+            {unread.map((one) => (
+              <UnreadRow key={one.entry.id} nameOf={nameOf} unread={one} />
+            ))}
+          </ol>
+        </Part>
+      )}
+    </section>
+  );
+};
+
+interface BarsProps {
+  readonly model: { readonly bodies: readonly BodyCount[] };
+  readonly snapshot: Snapshot;
+}
+
+const Bars = ({ model: { bodies }, snapshot: { dataset, selection } }: BarsProps) => {
+  const most = Math.max(1, ...bodies.map(({ issued }) => issued));
+  return (
+    <>
+      <ul className="border-y border-rule py-1">
+        {bodies.map(({ id, issued, led }) => (
+          <li
+            className="grid grid-cols-[9rem_minmax(0,1fr)_auto] items-center gap-3 py-1 text-small"
+            key={id}
+          >
+            <AgencyLink
+              className="-my-1 py-1 leading-tight hover:underline"
+              dataset={dataset}
+              id={id}
+            />
+            <WidePartBar issued={issued} led={led} most={most} />
+            <span className="min-w-16 text-right text-muted">
+              <CountLink
+                bodies={[{ body: id, part: "issued" }]}
+                count={issued}
+                name={bodyFigures.issuedBy(bodyLabel(dataset, id), issued)}
+                selection={selection}
+              />
+              {bodyFigures.betweenCounts}
+              <CountLink
+                bodies={[{ body: id, part: "lead" }]}
+                count={led}
+                name={bodyFigures.ledBy(bodyLabel(dataset, id), led)}
+                selection={selection}
+              >
+                {bodyFigures.ledCount(led)}
+              </CountLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <PartKey />
+      <RouteLink className="mt-2 inline-block py-0.75 text-small underline" to="/agencies">
+        {bodyFigures.allBodies}
+      </RouteLink>
+    </>
+  );
+};
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** Records by issuing body, and how many of them it led. */
+const BodyBars = memo(({ snapshot }: Props) => (
+  <FigureView
+    figure={busiestBodiesDrawing}
+    heading={overview.bodies}
+    screen={Bars}
+    snapshot={snapshot}
+  />
+));
+BodyBars.displayName = "BodyBars";
 
 /**
  * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and

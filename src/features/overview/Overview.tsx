@@ -1,5 +1,4 @@
-import { Suspense, useId } from "react";
-
+import { Suspense, useId, type ReactNode } from "react";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countShown, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
@@ -7,10 +6,107 @@ import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { judgedWords, targetsFinding } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { overview } from "#messages/views/overview.ts";
-import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
+import { ErrorBoundary, type RenderFault } from "#ui/frame/ErrorBoundary.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { Notice } from "#ui/frame/Notice.tsx";
+import { rem } from "#ui/screen/rem.ts";
 
-import { Below, Covered, SourceLine, TargetStrip, WhyNotJudged } from "./parts.tsx";
+// The parts of the overview that come after its answer, each with the space that it will take: the answer is in
+// the first load, and what follows must not move what is read.
+
+const LazyCovered = lazy(() => import("./Covered.tsx"), "Covered");
+const LazyWhyNotJudged = lazy(() => import("./WhyNotJudged.tsx"), "WhyNotJudged");
+const LazyTargetStrip = lazy(() => import("./TargetStrip.tsx"), "TargetStrip");
+const LazyBelow = lazy(() => import("./Below.tsx"), "Below");
+const LazySourceLine = lazy(() => import("#parts/page/SourceLine.tsx"), "SourceLine");
+
+interface PartProps {
+  readonly children: ReactNode;
+  /** What is shown until it has come. */
+  readonly space?: ReactNode;
+  /** What is shown where it can't be had. */
+  readonly fault?: (fault: RenderFault) => ReactNode;
+}
+
+const nothing = (): null => null;
+
+const Part = ({ children, space, fault = nothing }: PartProps) => (
+  <ErrorBoundary fallback={fault} resetKey="">
+    <Suspense fallback={space}>{children}</Suspense>
+  </ErrorBoundary>
+);
+
+interface OfSnapshot {
+  readonly snapshot: Snapshot;
+}
+
+const Covered = ({ snapshot }: OfSnapshot) => (
+  <div className="mt-0.5 -mb-3 min-h-29 text-small text-muted md:min-h-20 xl:min-h-15 min-[90rem]:min-h-9.25 print:min-h-0">
+    <Part>
+      <LazyCovered snapshot={snapshot} />
+    </Part>
+  </div>
+);
+
+interface OfCounts {
+  readonly counts: VerdictCounts;
+  readonly selection: Selection;
+}
+
+const WhyNotJudged = (props: OfCounts) => (
+  <div className="min-h-10 text-small sm:min-h-5.5">
+    <Part>
+      <LazyWhyNotJudged {...props} />
+    </Part>
+  </div>
+);
+
+/** About as high as the strip of targets: a line of each verdict, or of several where there are many targets. */
+const StripSpace = ({ counts: { byVerdict } }: Pick<OfCounts, "counts">) => {
+  const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
+  const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
+  const narrow = rows.length * 44 + 66;
+  return (
+    <>
+      <svg aria-hidden="true" className="block sm:hidden" height={rem(narrow)} width="1" />
+      <svg aria-hidden="true" className="hidden sm:block" height={rem(wide)} width="1" />
+    </>
+  );
+};
+
+/** Every judged target on its share of the way, and why the others have no place on it. */
+const TargetStrip = ({ snapshot, counts }: OfSnapshot & Pick<OfCounts, "counts">) => {
+  const why = <WhyNotJudged counts={counts} selection={snapshot.selection} />;
+  return (
+    <Part
+      space={
+        <>
+          <StripSpace counts={counts} />
+          {why}
+        </>
+      }
+    >
+      <LazyTargetStrip snapshot={snapshot}>{why}</LazyTargetStrip>
+    </Part>
+  );
+};
+
+const Below = ({ snapshot }: OfSnapshot) => (
+  <Part space={<span className="block h-240 @min-[44rem]:h-120" />}>
+    <LazyBelow snapshot={snapshot} />
+  </Part>
+);
+
+const noSources = ({ message }: RenderFault) => <Notice>{overview.noSources(message)}</Notice>;
+
+const SourceLine = ({ snapshot: { dataset, entries } }: OfSnapshot) => (
+  <Part fault={noSources}>
+    <div className="col-span-full">
+      <LazySourceLine dataset={dataset} entries={entries.shown} />
+    </div>
+  </Part>
+);
 
 // The overview is in the first load; few begin with a selection that nothing matches, or without targets.
 const NothingMatches = lazy(() => import("#parts/page/NothingMatches.tsx"), "NothingMatches");

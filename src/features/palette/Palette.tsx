@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState, useEffect } from "react";
-
+import { type KeyboardEvent, useId, useMemo, useState, useEffect, Fragment } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -14,11 +13,127 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useLater } from "#ui/screen/useLater.tsx";
-
-import type { NamedView, PaletteItem } from "./paletteItems.ts";
-import { paletteLines } from "./paletteLines.ts";
-import { optionId, PaletteList } from "./PaletteList.tsx";
+import {
+  type NamedView,
+  type PaletteItem,
+  filterItems,
+  savedItem,
+  standingItems,
+} from "./paletteItems.ts";
 import { type MakeSearcher, type PaletteSearch, nameDocs, paletteSearch } from "./paletteSearch.ts";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { keyed } from "#ui/keyed.ts";
+import { isNamed } from "#search/match/isNamed.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
+
+const FOUND = 40;
+const MAX_QUERY = 200;
+
+interface Question {
+  readonly query: string;
+  readonly search: PaletteSearch;
+  readonly selection: Selection;
+  readonly views: readonly NamedView[];
+  readonly saved: readonly SavedView[];
+  /** Actions that the shell adds. */
+  readonly actions: readonly PaletteItem[];
+}
+
+interface PaletteLines {
+  readonly items: readonly PaletteItem[];
+  /** How many there are, those beyond the last one shown included. */
+  readonly total: number;
+}
+
+/** All that a line says, to be searched. */
+const textOf = ({ label, details }: PaletteItem): string =>
+  [label, ...details].map(({ text }) => text).join(" ");
+
+/** The lines for what was typed: views and actions by that name, then what the data holds. */
+const paletteLines = ({
+  query,
+  search,
+  selection,
+  views,
+  saved,
+  actions,
+}: Question): PaletteLines => {
+  const standing = [...standingItems(selection, views), ...saved.map(savedItem), ...actions];
+  const wanted = query.trim().slice(0, MAX_QUERY);
+  if (wanted === "") return { items: standing, total: standing.length };
+  const { items: found, total } = search(wanted, FOUND);
+  const items = [
+    ...standing.filter((item) => isNamed([textOf(item)], wanted)),
+    ...found,
+    ...filterItems(wanted, found, selection),
+  ];
+  return { items, total: items.length - found.length + total };
+};
+
+interface PaletteListProps {
+  readonly id: string;
+  readonly items: readonly PaletteItem[];
+  readonly query: string;
+  readonly active: number;
+  readonly onPoint: (at: number) => void;
+  readonly onChoose: (item: PaletteItem) => void;
+}
+
+/** The id of a line, for the field that points at it. */
+const optionId = (list: string, at: number): string => `${list}-${at}`;
+
+interface SaidProps {
+  readonly said: PaletteItem["label"];
+  readonly query: string;
+}
+
+const SaidText = ({ said: { text, lang, pinyin }, query }: SaidProps) => (
+  <span lang={lang}>
+    <MarkedText pinyin={pinyin} query={query} text={text} />
+  </span>
+);
+
+/** The lines of the palette. The focus stays in the field; the line it points at is shown. */
+const PaletteList = ({ id, items, query, active, onPoint, onChoose }: PaletteListProps) => (
+  <div
+    aria-label={palette.found}
+    className="max-h-[60dvh] grow overflow-y-auto overscroll-contain py-1 text-small"
+    id={id}
+    role="listbox"
+  >
+    {items.map((item, at) => (
+      // The field takes the keys for the list, as the combobox pattern has it.
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+      <div
+        aria-selected={at === active}
+        className="grid cursor-pointer grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-3 py-1 aria-selected:bg-fill pointer-coarse:py-2.5"
+        id={optionId(id, at)}
+        key={item.key}
+        onClick={() => onChoose(item)}
+        onPointerMove={() => {
+          if (at !== active) onPoint(at);
+        }}
+        role="option"
+        tabIndex={-1}
+      >
+        <span className="truncate">
+          <SaidText query={query} said={item.label} />
+        </span>
+        <span className="text-muted">{item.kind}</span>
+        {item.details.length === 0 ? null : (
+          <span className="col-span-2 truncate text-muted">
+            {keyed(item.details, ({ text }) => text).map(([key, said], part) => (
+              <Fragment key={key}>
+                {part === 0 ? null : palette.between}
+                <SaidText query={query} said={said} />
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </div>
+    ))}
+  </div>
+);
 
 /**
  * The search of the palette. Bodies and companies are made searchable once for a data set, and can be

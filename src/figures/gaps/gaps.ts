@@ -1,12 +1,274 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang, otherLang } from "#messages/app/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
+import { type Gap, type NamedGap, type GapItem, apart } from "./gap.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import {
+  issuersWords,
+  namesInOrder,
+  secondTitle,
+  shortTitle,
+  titleLang,
+} from "#messages/words/titles.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { meaningLabels } from "#messages/words/terms.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import type { Provenance } from "#domain/schema/records.ts";
+import {
+  type Baseline,
+  isQualitative,
+  type QuantitativeTarget,
+  type Reading,
+} from "#domain/schema/target.ts";
+import { amountWords } from "#messages/words/amounts.ts";
 
-import type { Gap, NamedGap } from "./gap.ts";
-import { recordGaps } from "./recordGaps.ts";
-import { targetGaps } from "./targetGaps.ts";
+interface Measured {
+  readonly entry: TargetEntry;
+  readonly target: QuantitativeTarget;
+}
+
+interface Figure extends Measured {
+  readonly figure: Reading | Baseline;
+  readonly role: "baseline" | "reading";
+}
+
+const targetItem = (one: TargetEntry): GapItem => ({
+  key: one.id,
+  words: one.target.metric,
+  lang: dataLang,
+  detail: shortTitle(one.entry),
+  detailLang: titleLang(one.entry),
+  to: `/targets/${one.id}`,
+  name: apart(one, one.target.metric),
+});
+
+const asOfWords = (asOf: string | undefined): string => {
+  const date = asOf === undefined ? undefined : parseDate(asOf);
+  return date === undefined ? words.undated : dateWords(date, true);
+};
+
+const figureItem = ({ entry, figure, role, target }: Figure, at: number, why?: string): GapItem => {
+  const said = words.figure(
+    target.metric,
+    role,
+    amountWords(figure.value, figure.unit ?? target.unit, figure.bound),
+    asOfWords(figure.asOf),
+  );
+  return {
+    key: `${entry.id} ${role} ${at}`,
+    words: said,
+    detail: why,
+    to: `/targets/${entry.id}`,
+    name: apart(entry, said),
+  };
+};
+
+const isLinked = (list: readonly Provenance[]): boolean =>
+  list.some(({ source }) => source !== undefined);
+
+const belowHigh = (figure: Reading | Baseline): string | undefined => {
+  const levels = [figure.confidence, ...figure.provenance.map(({ confidence }) => confidence)];
+  const low = levels.find((level) => level === "low") ?? levels.find((level) => level === "medium");
+  return low === undefined ? undefined : words.confidences[low];
+};
+
+/** What isn't known of targets: bases, readings, how sure they are and where they were read. */
+const targetGaps = (targets: readonly TargetEntry[]): readonly NamedGap[] => {
+  const measured: Measured[] = targets.flatMap((entry) =>
+    isQualitative(entry.target) ? [] : [{ entry, target: entry.target }],
+  );
+  const figures: Figure[] = measured.flatMap((one) => [
+    ...(one.target.baseline === undefined
+      ? []
+      : [{ ...one, figure: one.target.baseline, role: "baseline" as const }]),
+    ...one.target.readings.map((figure) => ({ ...one, figure, role: "reading" as const })),
+  ]);
+  const baselines = figures.filter(({ role }) => role === "baseline");
+  const withFigure = { total: measured.length, noun: "measured" } as const;
+  const ofFigures = { total: figures.length, noun: "figures" } as const;
+  const items = (list: readonly Measured[]) => list.map(({ entry }) => targetItem(entry));
+  return [
+    {
+      key: "no-baseline",
+      ...withFigure,
+      items: items(measured.filter(({ target }) => target.baseline === undefined)),
+    },
+    {
+      key: "no-reading",
+      ...withFigure,
+      items: items(measured.filter(({ target }) => target.readings.length === 0)),
+    },
+    {
+      key: "in-words",
+      total: targets.length,
+      noun: "targets",
+      items: targets.filter(({ target }) => isQualitative(target)).map(targetItem),
+    },
+    {
+      key: "undated-baseline",
+      total: baselines.length,
+      noun: "baselines",
+      items: baselines
+        .filter(({ figure }) => figure.asOf === undefined)
+        .map((one, at) => figureItem(one, at)),
+    },
+    {
+      key: "not-comparable",
+      ...ofFigures,
+      items: figures
+        .filter(({ figure }) => figure.comparable === false)
+        .map((one, at) => figureItem(one, at, one.figure.reason)),
+    },
+    {
+      key: "confidence",
+      ...ofFigures,
+      items: figures.flatMap((one, at) => {
+        const why = belowHigh(one.figure);
+        return why === undefined ? [] : [figureItem(one, at, why)];
+      }),
+    },
+    {
+      key: "unlinked-figure",
+      ...ofFigures,
+      items: figures
+        .filter(({ figure }) => !isLinked(figure.provenance))
+        .map((one, at) =>
+          figureItem(
+            one,
+            at,
+            words.reasons(one.figure.provenance.flatMap(({ unlinked }) => unlinked ?? [])),
+          ),
+        ),
+    },
+  ];
+};
+
+const entryItem = (entry: Entry, detail?: string, detailLang?: string): GapItem => ({
+  key: entry.id,
+  words: shortTitle(entry),
+  lang: titleLang(entry),
+  detail,
+  detailLang,
+  to: `/records/${entry.id}`,
+});
+
+const vagueDates = ({ dates }: Entry): string =>
+  words.dates(
+    dates
+      .filter(({ precision }) => precision !== "day")
+      .map((date) => words.dated(meaningLabels[date.means], dateWords(date))),
+  );
+
+/** The name of something mentioned, in the language of the page where it has one. */
+const nameOf = (name: {
+  readonly en: string;
+  readonly zh?: string | undefined;
+}): Pick<GapItem, "words" | "lang"> => {
+  const [first] = namesInOrder(name);
+  return { words: first?.text ?? name.en, lang: first?.lang };
+};
+
+/** Documents that records name and that have no record, of all documents that they name. */
+const namedGap = (entries: readonly Entry[]): NamedGap => {
+  const items = entries.flatMap((entry) =>
+    (entry.record.mentions ?? [])
+      .filter(({ kind }) => kind === "document")
+      .map(({ name, note }): GapItem => ({
+        key: `${entry.id} ${name.en}`,
+        ...nameOf(name),
+        detail: [...(note === undefined ? [] : [note]), words.namedIn(shortTitle(entry))].join(
+          words.dot,
+        ),
+        to: `/records/${entry.id}`,
+      })),
+  );
+  const recorded = entries.filter(
+    ({ record }) => record.kind === "policy" && record.collection === "mentioned",
+  );
+  return {
+    key: "without-record",
+    total: items.length + recorded.length,
+    noun: "mentioned",
+    items,
+  };
+};
+
+/** What isn't known of records: bodies, titles, dates, and what nobody could check. */
+const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly NamedGap[] => {
+  const policies = entries.filter(({ record }) => record.kind === "policy");
+  const items = entries.filter(({ record }) => record.collection === "newsletter");
+  const titled = entries.filter(({ record }) => record.title.zh !== undefined);
+  const facts = entries.flatMap((entry) =>
+    (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
+  );
+  const ofRecords = { total: entries.length, noun: "records" } as const;
+  const ofPolicies = { total: policies.length, noun: "policies" } as const;
+  return [
+    namedGap(entries),
+    {
+      key: "unnamed",
+      ...ofRecords,
+      items: entries
+        .filter(({ record }) => record.issuers?.unnamed !== undefined)
+        .map((entry) => entryItem(entry, issuersWords(entry.record.issuers, dataset))),
+    },
+    {
+      key: "no-body",
+      ...ofPolicies,
+      items: policies.filter(({ bodies }) => bodies.length === 0).map((entry) => entryItem(entry)),
+    },
+    {
+      key: "title-not-seen",
+      total: titled.length,
+      noun: "titled",
+      items: titled
+        .filter(({ record }) => record.title.zhSeenInSource === false)
+        .map((entry) => entryItem(entry, secondTitle(entry) ?? entry.record.title.zh, otherLang)),
+    },
+    {
+      key: "no-chinese-title",
+      ...ofPolicies,
+      items: policies
+        .filter(({ record }) => record.title.zh === undefined)
+        .map((entry) => entryItem(entry)),
+    },
+    {
+      key: "vague-date",
+      ...ofRecords,
+      items: entries
+        .filter(({ dates }) => dates.some(({ precision }) => precision !== "day"))
+        .map((entry) => entryItem(entry, vagueDates(entry))),
+    },
+    {
+      key: "unchecked",
+      total: items.length,
+      noun: "items",
+      items: items
+        .filter(({ record }) => (record.corrections ?? []).length === 0)
+        .map((entry) => entryItem(entry)),
+    },
+    {
+      key: "weak-check",
+      total: facts.length,
+      noun: "facts",
+      items: facts
+        .filter(({ correction }) => (correction.confidence ?? "high") !== "high")
+        .map(({ entry, correction }) => ({
+          ...entryItem(entry, words.ofField(correction.field, correction.confidence ?? "high")),
+          key: `${entry.id} ${correction.field}`,
+        })),
+    },
+    {
+      key: "caution",
+      ...ofRecords,
+      items: entries
+        .filter(({ record }) => record.caution !== undefined)
+        .map((entry) => entryItem(entry, entry.record.caution, dataLang)),
+    },
+  ];
+};
 
 /** What isn't known of sources, over the whole data set. */
 const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {

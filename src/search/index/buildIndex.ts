@@ -4,12 +4,263 @@ import {
   rankOrder,
   type SearchDoc,
   wordFields,
+  fieldBits,
 } from "#search/documents/searchDoc.ts";
 import { metByBeginning } from "#search/score.ts";
-
 import { collect } from "./collectPoints.ts";
-import { Indexer } from "./indexer.ts";
 import type { BareIndex, SearchIndex } from "./searchIndex.ts";
+import type { FoldedText } from "#search/text/foldedText.ts";
+import { Tokeniser, type TokenSink } from "#search/text/tokeniser.ts";
+import { KeyHash, KeyTableBuilder } from "./keyTable.ts";
+import { TermDictionary } from "./termDictionary.ts";
+
+const fieldMask = (1 << fieldBits) - 1;
+
+/**
+ * Collects which document holds which term in which field. Ranks must come in rising order. Of
+ * several fields of a document that hold a term, the weightiest is kept.
+ */
+class PostingLog {
+  #count = 0;
+  #terms = new Uint32Array(1 << 16);
+  #postings = new Uint32Array(1 << 16);
+  /** Per term, one more than the place of its last posting. */
+  #last = new Uint32Array(1 << 14);
+
+  add(term: number, rank: number, field: number): void {
+    if (term >= this.#last.length) {
+      const last = this.#last;
+      this.#last = new Uint32Array(Math.max(term + 1, last.length * 2));
+      this.#last.set(last);
+    }
+    const before = (this.#last[term] ?? 0) - 1;
+    if (before >= 0) {
+      const posting = this.#postings[before] ?? 0;
+      if (posting >>> fieldBits === rank) {
+        if ((posting & fieldMask) < field) this.#postings[before] = (rank << fieldBits) | field;
+        return;
+      }
+    }
+    if (this.#count === this.#terms.length) this.#grow();
+    this.#terms[this.#count] = term;
+    this.#postings[this.#count] = (rank << fieldBits) | field;
+    this.#count += 1;
+    this.#last[term] = this.#count;
+  }
+
+  /**
+   * The postings by term, in the order in which `places` numbers the terms; in each the weightiest
+   * field first, and by rank within a field. So the list of a term is ready to be shown.
+   */
+  finish(places: Uint32Array): { offsets: Uint32Array; postings: Uint32Array } {
+    const offsets = new Uint32Array(places.length + 1);
+    for (let at = 0; at < this.#count; at += 1) {
+      const next = (places[this.#terms[at] ?? 0] ?? 0) + 1;
+      offsets[next] = (offsets[next] ?? 0) + 1;
+    }
+    for (let at = 1; at < offsets.length; at += 1) {
+      offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
+    }
+    const ends = offsets.slice();
+    const postings = new Uint32Array(this.#count);
+    for (const at of this.#byField()) {
+      const place = places[this.#terms[at] ?? 0] ?? 0;
+      const end = ends[place] ?? 0;
+      postings[end] = this.#postings[at] ?? 0;
+      ends[place] = end + 1;
+    }
+    return { offsets, postings };
+  }
+
+  /** Places in the log, those of the weightiest field first, and as they came within a field. */
+  #byField(): Uint32Array {
+    const starts = new Uint32Array(fieldMask + 2);
+    const bucketOf = (at: number): number => fieldMask - ((this.#postings[at] ?? 0) & fieldMask);
+    for (let at = 0; at < this.#count; at += 1) {
+      const next = bucketOf(at) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let field = 1; field < starts.length; field += 1) {
+      starts[field] = (starts[field] ?? 0) + (starts[field - 1] ?? 0);
+    }
+    const order = new Uint32Array(this.#count);
+    for (let at = 0; at < this.#count; at += 1) {
+      const bucket = bucketOf(at);
+      const start = starts[bucket] ?? 0;
+      order[start] = at;
+      starts[bucket] = start + 1;
+    }
+    return order;
+  }
+
+  #grow(): void {
+    const [terms, postings] = [this.#terms, this.#postings];
+    this.#terms = new Uint32Array(terms.length * 2);
+    this.#postings = new Uint32Array(terms.length * 2);
+    this.#terms.set(terms);
+    this.#postings.set(postings);
+  }
+}
+
+/** The terms of one value of a field. */
+class TermList {
+  count = 0;
+  /** How many of them come from the first token. */
+  firstCount = 0;
+  terms = new Uint32Array(1024);
+
+  push(term: number): void {
+    if (this.count === this.terms.length) {
+      const { terms } = this;
+      this.terms = new Uint32Array(terms.length * 2);
+      this.terms.set(terms);
+    }
+    this.terms[this.count] = term;
+    this.count += 1;
+  }
+}
+
+/** Turns the words and Chinese characters of a value into terms, and, if `isKeyed`, into its key. */
+class WordSink extends TermList implements TokenSink {
+  isKeyed = false;
+  readonly hash = new KeyHash();
+  readonly #dictionary: TermDictionary;
+
+  constructor(dictionary: TermDictionary) {
+    super();
+    this.#dictionary = dictionary;
+  }
+
+  word(word: Uint16Array, length: number, _from: number, _to: number, joined: boolean): void {
+    const number = this.#dictionary.numberOfWord(word, length);
+    const isFirst = this.count === 0;
+    for (const term of this.#dictionary.termsOfWord(number)) this.push(term);
+    if (isFirst) this.firstCount = this.count;
+    if (this.isKeyed && !joined) this.hash.addText(this.#dictionary.keyOfWord(number));
+  }
+
+  han({ units }: FoldedText, from: number, to: number): void {
+    if (this.count === 0) this.firstCount = 1;
+    for (let at = from; at < to; at += 1) {
+      const next = at + 1 < to ? (units[at + 1] ?? 0) : 0;
+      this.push(this.#dictionary.termOfHan(units[at] ?? 0, next));
+      if (this.isKeyed) this.hash.add(units[at] ?? 0);
+    }
+  }
+}
+
+/** Turns the syllables of a value into terms, a pair of neighbours each. */
+class SyllableSink extends TermList implements TokenSink {
+  readonly hash = new KeyHash();
+  readonly #dictionary: TermDictionary;
+  #before = 0;
+
+  constructor(dictionary: TermDictionary) {
+    super();
+    this.#dictionary = dictionary;
+  }
+
+  word(word: Uint16Array, length: number, _from: number, _to: number, joined: boolean): void {
+    if (joined) return;
+    const number = this.#dictionary.numberOfSyllable(word, length);
+    if (this.#before > 0) this.push(this.#dictionary.termOfSyllables(this.#before, number));
+    this.#before = number;
+    this.hash.addText(this.#dictionary.syllable(number));
+  }
+
+  han(): void {
+    // Pinyin has no Chinese characters.
+  }
+
+  /** Adds the last syllable, which has no neighbour after it. */
+  end(): void {
+    if (this.#before > 0) this.push(this.#dictionary.termOfSyllables(this.#before, 0));
+    this.#before = 0;
+  }
+}
+
+/** Terms of values that come again and again, such as the names of bodies. */
+class TermCache {
+  readonly #lists = new Map<string, Uint32Array>();
+
+  termsOf(value: string, read: () => TermList): Uint32Array {
+    const kept = this.#lists.get(value);
+    if (kept !== undefined) return kept;
+    const list = read();
+    const terms = list.terms.slice(0, list.count);
+    if (this.#lists.size < 4096) this.#lists.set(value, terms);
+    return terms;
+  }
+}
+
+/** How a field is filed. */
+interface FieldRule {
+  readonly field: number;
+  /** The field that stands for the first token of a value, if that counts for more. */
+  readonly first?: number;
+  /** Whether a whole value finds the document. */
+  readonly isKeyed?: boolean;
+  /** Whether the same values come in many documents. */
+  readonly isRepeated?: boolean;
+}
+
+/** Files the values of documents, one document after the other, in their order of rank. */
+class Indexer {
+  readonly dictionary = new TermDictionary();
+  readonly log = new PostingLog();
+  readonly keys = new KeyTableBuilder();
+  rank = 0;
+  readonly #tokeniser = new Tokeniser();
+  readonly #words = new WordSink(this.dictionary);
+  readonly #syllables = new SyllableSink(this.dictionary);
+  readonly #wordCache = new TermCache();
+  readonly #syllableCache = new TermCache();
+
+  addWords(value: string, { field, first = field, isKeyed = false, isRepeated }: FieldRule): void {
+    if (isRepeated === true) {
+      const read = () => this.#readWords(value, false);
+      for (const term of this.#wordCache.termsOf(value, read)) this.log.add(term, this.rank, field);
+      return;
+    }
+    const { terms, count, firstCount, hash } = this.#readWords(value, isKeyed);
+    for (let at = 0; at < count; at += 1) {
+      this.log.add(terms[at] ?? 0, this.rank, at < firstCount ? first : field);
+    }
+    if (isKeyed) this.keys.add(hash, this.rank);
+  }
+
+  addPinyin(value: string, { field, isKeyed = false, isRepeated }: FieldRule): void {
+    if (isRepeated === true) {
+      const read = () => this.#readPinyin(value);
+      for (const term of this.#syllableCache.termsOf(value, read)) {
+        this.log.add(term, this.rank, field);
+      }
+      return;
+    }
+    const { terms, count, hash } = this.#readPinyin(value);
+    for (let at = 0; at < count; at += 1) this.log.add(terms[at] ?? 0, this.rank, field);
+    if (isKeyed) this.keys.add(hash, this.rank);
+  }
+
+  #readWords(value: string, isKeyed: boolean): WordSink {
+    const sink = this.#words;
+    sink.count = 0;
+    sink.firstCount = 0;
+    sink.isKeyed = isKeyed;
+    sink.hash.reset();
+    this.#tokeniser.run(value, sink);
+    return sink;
+  }
+
+  #readPinyin(value: string): SyllableSink {
+    const sink = this.#syllables;
+    sink.count = 0;
+    sink.hash.reset();
+    this.#tokeniser.run(value, sink);
+    sink.end();
+    return sink;
+  }
+}
 
 const wordRules = {
   acronyms: { field: fieldRank.acronyms, isKeyed: true },

@@ -1,8 +1,22 @@
 import { type Bits, hasBit } from "#domain/query/filter/bits.ts";
 import { asRows, rowAt } from "#domain/query/filter/row.ts";
-import { rankOrder, type SearchDoc } from "#search/documents/searchDoc.ts";
-import { metBy, wordsIn } from "#search/match/terms.ts";
-import { readQuery } from "#search/query/parseQuery.ts";
+import {
+  rankOrder,
+  type SearchDoc,
+  fieldRank,
+  keyFields,
+  pinyinFields,
+  wordFields,
+} from "#search/documents/searchDoc.ts";
+import {
+  metBy,
+  wordsIn,
+  type Terms,
+  termsOfStarts,
+  termsOfSyllables,
+  termsOfTokens,
+} from "#search/match/terms.ts";
+import { readQuery, keyOf } from "#search/query/parseQuery.ts";
 import {
   type Clause,
   type Lookup,
@@ -13,8 +27,48 @@ import {
 import { typoTest } from "#search/query/typo.ts";
 import { exactBonus, joinedBonus, points, whole } from "#search/score.ts";
 import { rankHits, type Searcher, type SearchResult } from "#search/searcher.ts";
+import { tokensOf } from "#search/text/tokensOf.ts";
 
-import { type ScanDoc, scanDocOf } from "./scanDoc.ts";
+interface ScanField {
+  readonly rank: number;
+  readonly terms: Terms;
+}
+
+/** A document made ready for a scan; its fields in falling weight. */
+interface ScanDoc {
+  readonly fields: readonly ScanField[];
+  readonly keys: ReadonlySet<string>;
+}
+
+const syllablesOf = (value: string): readonly string[] =>
+  tokensOf(value)
+    .filter(({ kind }) => kind === "word")
+    .map(({ text }) => text);
+
+const scanDocOf = (doc: SearchDoc): ScanDoc => {
+  const keys = new Set<string>();
+  const fields: ScanField[] = [];
+  for (const name of wordFields) {
+    const values = doc[name].map((value) => tokensOf(value));
+    fields.push({ rank: fieldRank[name], terms: termsOfTokens(values.flat()) });
+    if (name === "title") {
+      fields.push({ rank: fieldRank.titleStart, terms: termsOfStarts(values) });
+    }
+    if (keyFields.some((field) => field === name)) {
+      for (const tokens of values) keys.add(keyOf(tokens) ?? "");
+    }
+  }
+  for (const name of pinyinFields) {
+    const values = doc[name].map(syllablesOf);
+    fields.push({ rank: fieldRank[name], terms: termsOfSyllables(values) });
+    if (name === "pinyin") for (const syllables of values) keys.add(syllables.join(""));
+  }
+  keys.delete("");
+  return {
+    fields: fields.filter(({ terms }) => terms.text !== "").sort((a, b) => b.rank - a.rank),
+    keys,
+  };
+};
 
 const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
   let best = 0;

@@ -2,16 +2,16 @@ import { figureAt } from "#app/figures/figureAt.ts";
 import { detailsAt } from "#app/pageDetails.ts";
 import { idIn } from "#app/pages.ts";
 import { svgText } from "#scene/render/svgText.ts";
-import type { Mark } from "#scene/mark.ts";
+import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type FigureFile, figureWords } from "#export/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
-import { language } from "#messages/app/language.ts";
+import { language, dataLang } from "#messages/app/language.ts";
 import { cards as words } from "#messages/files/site.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
-import { fullTitle } from "#messages/words/titles.ts";
+import { fullTitle, issuersWords } from "#messages/words/titles.ts";
 import { sources } from "#messages/words/sources.ts";
 import { asOfPhrase } from "#messages/words/selection.ts";
 import type { FigureSize } from "#figures/drawing.ts";
@@ -19,9 +19,93 @@ import type { MainFigure } from "#features/page.ts";
 import { aboutAt, mainFigure } from "#site/abouts.ts";
 import { renderPng } from "#site/png.ts";
 import type { Site, SiteFile } from "#site/site.ts";
+import {
+  type Card,
+  CARD,
+  CARD_ROOM,
+  cardScene,
+  figureExtent,
+  scaleIn,
+  cardMeasure,
+} from "./cardScene.ts";
+import { facetWords, documentTypeWords } from "#messages/words/facets.ts";
+import { fileMeasure } from "#scene/measure.ts";
+import { kindShape } from "#scene/shapes.ts";
+import { wrapTo } from "#scene/wrap.ts";
+import { scoreShares } from "#figures/scoreboard/scoreboardShares.ts";
+import { scoreboardScene } from "#figures/scoreboard/figure.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
+import { scoreboard } from "#messages/figures/scoreboard.ts";
+import { recordPage } from "#messages/views/recordPage.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import { kindLabels } from "#messages/words/labels.ts";
+import { sectorsWords } from "#messages/words/terms.ts";
 
-import { type Card, CARD, CARD_ROOM, cardScene, figureExtent, scaleIn } from "./cardScene.ts";
-import { recordScene } from "./recordScene.ts";
+const SIZE = 15;
+const LINE = 20;
+/** What something is called, before what it is. */
+const CALLED = 130;
+const MOST_DATES = 3;
+const MOST_LINES = 2;
+
+const measure = cardMeasure;
+
+/** What a record is in a few lines: what kind, by whom, when, and what became of its targets, or what it says. */
+const recordScene = (
+  entry: Entry,
+  { dataset, judged, targets }: Snapshot,
+  width: number,
+): Scene => {
+  const { record, dates } = entry;
+  const { facts } = recordPage;
+  const marks: Mark[] = [];
+  let y = 0;
+  const put = (text: string, x: number, most: number, look: Pick<TextMark, "fill" | "lang">) => {
+    const lines = wrapTo(text, width - x, most, { measure, size: SIZE });
+    marks.push({ kind: "text", x, y: y + SIZE, lines, size: SIZE, leading: LINE, ...look });
+    return lines.length * LINE;
+  };
+  const fact = (called: string, text: string): void => {
+    if (text === "") return;
+    put(called, 0, 1, { fill: "ink.muted" });
+    y += put(text, CALLED, MOST_LINES, { fill: "ink" }) + 3;
+  };
+  const kind = kindLabels[record.kind];
+  marks.push({
+    kind: "path",
+    d: kindShape[record.kind],
+    fill: `kind.${record.kind}`,
+    at: { x: CALLED + 6, y: y + SIZE - 5, scale: 5 },
+  });
+  put(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
+  y +=
+    put(
+      record.documentType === undefined ? kind : documentTypeWords(record.documentType),
+      CALLED + 18,
+      1,
+      { fill: "ink" },
+    ) + 3;
+  fact(facts.issuers, issuersWords(record.issuers, dataset));
+  for (const date of dates.slice(0, MOST_DATES)) {
+    fact(recordPage.dated(date.means), dateWords(date));
+  }
+  const own = targets.items.filter((target) => target.entry === entry);
+  if (own.length > 0) {
+    const shares = scoreShares(countVerdicts(own, judged));
+    const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title, {
+      width,
+      measure: fileMeasure,
+    });
+    marks.push({ kind: "group", at: { x: 0, y: y + 10 }, marks: bar });
+    y += height + 10;
+  } else {
+    fact(facts.sectors, sectorsWords(dataset, record));
+    y += 5;
+    y += put(record.summary, 0, 3, { fill: "ink", lang: dataLang });
+  }
+  return { width, height: Math.max(y, SMALL), title: fullTitle(entry), marks };
+};
 
 /** How many pixels of a picture go on one unit of a card. */
 const DENSITY = 2;

@@ -1,20 +1,256 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { calendarPath, feedFile, type Following, hasDates } from "#domain/site/offeredFiles.ts";
-import { parseDate } from "#domain/calendar/dates.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
+import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
-import { language } from "#messages/app/language.ts";
+import { language, dataLang } from "#messages/app/language.ts";
 import { datesFile } from "#messages/files/tableFile.ts";
 import { feeds } from "#messages/files/site.ts";
 import { sectorName } from "#messages/words/labels.ts";
-import { fullName } from "#messages/words/titles.ts";
+import { fullName, issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { homeOf } from "#site/abouts.ts";
 import { grouped } from "#site/grouped.ts";
 import type { Site, SiteFile } from "#site/site.ts";
-import { pageUrl } from "#site/siteAddress.ts";
+import { pageUrl, fileUrl, linkFrom } from "#site/siteAddress.ts";
+import { documentOf, el, type Xml } from "#export/ooxml/xml.ts";
+import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
+import { verdictChanges } from "#domain/judging/verdictChanges.ts";
+import type { PastEdition } from "#domain/dataset/historyFile.ts";
+import { whyWords } from "#messages/judging/verdicts.ts";
 
-import { concerns, feedEntries, type FeedEntry } from "./feedEntries.ts";
-import { atomText, type Feed, jsonText } from "./feedText.ts";
+/** One thing that is new. */
+interface FeedEntry {
+  readonly kind: "record" | "correction" | "verdict";
+  /** Names it for good, in whatever feed and language it stands. */
+  readonly key: string;
+  /** The day on which it came: of the data, never of the clock. */
+  readonly day: Day;
+  /** The page that tells more of it. */
+  readonly route: string;
+  readonly title: string;
+  readonly summary: string;
+  /** A text of the data, which is in English. */
+  readonly text: string | undefined;
+  readonly entry: Entry;
+}
+
+/** Changes of verdicts are told as far back as that. */
+const YEARS = 2;
+
+const dayIn = ({ date }: Pick<PastEdition, "date">): Day => parseDate(date)?.end ?? 0;
+
+const recordsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] => {
+  const arrivals = arrivalsIn(history);
+  return dataset.entries.flatMap((entry) => {
+    const { id, record, main } = entry;
+    const edition = arrivals.record(id);
+    if (edition === undefined) return [];
+    const issuers = issuersWords(record.issuers, dataset);
+    return {
+      kind: "record",
+      key: `record/${id}`,
+      day: dayIn(edition),
+      route: `/records/${id}`,
+      title: fullTitle(entry),
+      summary: feeds.record({ kind: record.kind, main, issuers, edition }),
+      text: record.summary,
+      entry,
+    };
+  });
+};
+
+/** What checking confirmed changes nothing, and is no news. */
+const correctionsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] => {
+  const arrivals = arrivalsIn(history);
+  return dataset.entries.flatMap((entry) =>
+    (entry.record.corrections ?? []).flatMap((correction): FeedEntry[] => {
+      const key = correctionKey(entry.id, correction);
+      const edition = arrivals.correction(key);
+      if (edition === undefined || correction.outcome === "confirms") return [];
+      return [
+        {
+          kind: "correction",
+          key: `correction/${key}`,
+          day: dayIn(edition),
+          route: `/records/${entry.id}`,
+          title: feeds.correction(shortTitle(entry), correction),
+          summary: feeds.checked(correction, edition),
+          text: undefined,
+          entry,
+        },
+      ];
+    }),
+  );
+};
+
+const verdictEntry = (
+  { id, entry }: TargetEntry,
+  told: Pick<FeedEntry, "key" | "day" | "title" | "summary">,
+): FeedEntry => ({ kind: "verdict", route: `/targets/${id}`, text: undefined, entry, ...told });
+
+const turnedIn = ({ snapshot: { dataset, asOf } }: Site): FeedEntry[] => {
+  const { year, month, date } = partsOf(asOf);
+  const from = dayOf(year - YEARS, month, date);
+  return dataset.targets.flatMap((target) =>
+    verdictChanges(target.evidence, from, asOf).map(({ day, before, after, causes }) =>
+      verdictEntry(target, {
+        key: `verdict/${target.id}/${day}/${after.verdict}`,
+        day,
+        title: feeds.verdict(targetLabel(target.target), before.verdict, after.verdict),
+        summary: feeds.changed({
+          day,
+          causes,
+          why: whyWords(target.target, after),
+          title: fullTitle(target.entry),
+        }),
+      }),
+    ),
+  );
+};
+
+const judgedAnewIn = ({ snapshot: { dataset }, history: { editions } }: Site): FeedEntry[] =>
+  editions.flatMap((edition, at) => {
+    const before = editions[at - 1];
+    if (before === undefined) return [];
+    return Object.entries(edition.judgedAnew).flatMap(([id, { from, to }]): FeedEntry[] => {
+      const target = dataset.targetById.get(id);
+      if (target === undefined) return [];
+      return [
+        verdictEntry(target, {
+          key: `verdict/${id}/${edition.version}`,
+          day: dayIn(edition),
+          title: feeds.verdict(targetLabel(target.target), from, to),
+          summary: feeds.judgedAnew(edition, before, fullTitle(target.entry)),
+        }),
+      ];
+    });
+  });
+
+/** By when it came, then by the date of its document, the newest first; the same whatever the files' order. */
+const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+  b.day - a.day || b.entry.main.start - a.entry.main.start || (a.key < b.key ? -1 : 1);
+
+/** All that is new: records and corrections by the edition that brought them, verdicts by the day of change. */
+const feedEntries = (site: Site): readonly FeedEntry[] =>
+  [...recordsIn(site), ...correctionsIn(site), ...turnedIn(site), ...judgedAnewIn(site)].sort(
+    newestFirst,
+  );
+
+/** The bodies and sectors whose feeds it stands in. */
+const concerns = {
+  agencies: ({ entry }: FeedEntry): readonly string[] => bodiesInPart.any(entry),
+  sectors: ({ entry: { record } }: FeedEntry): readonly string[] => record.sectors,
+} as const;
+
+/** A feed, whatever the form it is written in. */
+interface Feed {
+  readonly following: Following;
+  readonly title: string;
+  /** The page that it belongs to. */
+  readonly route: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** A namespace of our own: names become the same identifiers in every build, on whatever host. */
+const NAMESPACE = "china-industries-dashboard/";
+
+/** What names something for good without a host: a UUID of its name, after RFC 9562, version 8. */
+const urn = async (name: string): Promise<string> => {
+  const hashed = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(NAMESPACE + name));
+  const bytes = new Uint8Array(hashed).slice(0, 16);
+  const [sixth = 0, eighth = 0] = [bytes[6], bytes[8]];
+  bytes[6] = (sixth % 16) + 8 * 16;
+  bytes[8] = (eighth % 64) + 128;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `urn:uuid:${digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
+};
+
+/** A day as a moment, for formats that know no days. */
+const momentOf = (day: Day): string => `${isoDay(day)}T00:00:00Z`;
+
+/** Entries stand in many feeds, and are named once. */
+const names = new Map<string, Promise<string>>();
+
+const idOf = (key: string): Promise<string> => {
+  const name = language.folder + key;
+  const known = names.get(name) ?? urn(name);
+  names.set(name, known);
+  return known;
+};
+
+/** When a feed last had something new; an empty one is as old as its data set. */
+const updatedOf = ({ entries: [newest] }: Feed, { edition, snapshot }: Site): string =>
+  momentOf(newest?.day ?? parseDate(edition.date)?.end ?? snapshot.asOf);
+
+const atomEntry = async (site: Site, file: string, told: FeedEntry): Promise<Xml> => {
+  const { kind, key, day, route, title, summary, text, entry } = told;
+  const { dataset } = site.snapshot;
+  return el(
+    "entry",
+    {},
+    el("id", {}, await idOf(key)),
+    el("title", {}, title),
+    el("updated", {}, momentOf(day)),
+    el("published", {}, momentOf(day)),
+    el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, route) }),
+    el("category", { term: kind, label: feeds.kinds[kind] }),
+    ...entry.record.sectors.map((id) =>
+      el("category", { term: id, label: sectorName(dataset, id) }),
+    ),
+    el("summary", {}, summary),
+    text === undefined ? undefined : el("content", { type: "text", "xml:lang": dataLang }, text),
+  );
+};
+
+/** A feed as Atom (RFC 4287). Without a host its links are relative, as the format allows. */
+const atomText = async (site: Site, feed: Feed): Promise<string> => {
+  const file = feedFile(feed.following, "xml");
+  const other = feedFile(feed.following, "json");
+  const whole = (path: string): string =>
+    fileUrl(site, language.folder + path) ?? path.slice(path.lastIndexOf("/") + 1);
+  return documentOf(
+    el(
+      "feed",
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language.tag },
+      el("id", {}, await idOf(file)),
+      el("title", {}, feed.title),
+      el("subtitle", {}, feeds.about),
+      el("updated", {}, updatedOf(feed, site)),
+      el("author", {}, el("name", {}, feeds.author)),
+      el("rights", {}, site.edition.licence),
+      el("link", { rel: "self", type: "application/atom+xml", href: whole(file) }),
+      el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, feed.route) }),
+      el("link", { rel: "alternate", type: "application/feed+json", href: whole(other) }),
+      ...(await Promise.all(feed.entries.map((entry) => atomEntry(site, file, entry)))),
+    ),
+  );
+};
+
+/** The same as JSON Feed 1.1 (jsonfeed.org), which knows no relative addresses: without a host it has none. */
+const jsonText = async (site: Site, feed: Feed): Promise<string> => {
+  const { dataset } = site.snapshot;
+  const items = feed.entries.map(
+    async ({ kind, key, day, route, title, summary, text, entry }) => ({
+      id: await idOf(key),
+      url: pageUrl(site, route),
+      title,
+      summary: text === undefined ? undefined : summary,
+      content_text: text ?? summary,
+      date_published: momentOf(day),
+      tags: [feeds.kinds[kind], ...entry.record.sectors.map((id) => sectorName(dataset, id))],
+    }),
+  );
+  return `${JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    description: feeds.about,
+    home_page_url: pageUrl(site, feed.route),
+    feed_url: fileUrl(site, language.folder + feedFile(feed.following, "json")),
+    language: language.tag,
+    authors: [{ name: feeds.author }],
+    items: await Promise.all(items),
+  })}\n`;
+};
 
 /** How many entries of a kind a feed has: a reader that looks once a week misses none. */
 const NEWEST = 50;

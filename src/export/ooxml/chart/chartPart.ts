@@ -1,12 +1,338 @@
-import type { NativeChart } from "#scene/table/nativeChart.ts";
+import type { NativeChart, ChartAxis, PointSeries } from "#scene/table/nativeChart.ts";
 import { languagesOf } from "#export/ooxml/language.ts";
-import { workbook } from "#export/ooxml/workbook.ts";
+import { workbook, columnName, type SheetField } from "#export/ooxml/workbook.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
+import { SHEET, type ChartSheet, nameOf, numbersOf, textsOf } from "./chartData.ts";
+import {
+  SIZE,
+  textLook,
+  value,
+  footed,
+  inkOn,
+  labels,
+  shape,
+  solid,
+  stroke,
+  pointLabels,
+} from "./chartText.ts";
+import type { Token } from "#scene/token.ts";
+import { axisIds, categoryAxis, valueAxis } from "./axes.ts";
+import { figuresFormat, literal, labelFormat } from "./figureFormat.ts";
+import { signed } from "./signs.ts";
+import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
+import { yearEndLabel } from "#messages/figures/axes.ts";
 
-import { barChart } from "./barChart.ts";
-import { SHEET } from "./chartData.ts";
-import { SIZE, textLook, value } from "./chartText.ts";
-import { seriesInOrder, pointChart } from "./pointChart.ts";
+type PointChart = Extract<NativeChart, { is: "points" }>;
+
+/**
+ * A day as so many years ended, and the part of its own that has: the last day of 2025 is 2025, where the
+ * axis has 'end 2025'. With days on the axis, years of 365.25 of them slip into the year before.
+ */
+const yearsEnded = (day: Day): number => {
+  const { year } = partsOf(day);
+  const before = dayOf(year - 1, 12, 31);
+  return year - 1 + (day - before) / (dayOf(year, 12, 31) - before);
+};
+
+/** The same of a date in a cell, so that who edits the date moves the point. */
+const yearFormula = (cell: string): string =>
+  `YEAR(${cell})-1+(${cell}-DATE(YEAR(${cell})-1,12,31))/(DATE(YEAR(${cell}),12,31)-DATE(YEAR(${cell})-1,12,31))`;
+
+/** Columns of a series in the sheet, which stand side by side. */
+const COLUMNS = { date: 0, x: 1, y: 2, less: 3, more: 4, name: 5, all: 6 } as const;
+
+const fieldsOf = (
+  { points }: PointSeries,
+  at: number,
+  row: number,
+  isDay: boolean,
+): readonly SheetField[] => {
+  const point = points[row];
+  if (point === undefined) return Array.from({ length: COLUMNS.all }, () => "");
+  const { x, y, less = "", more = "", name = "" } = point;
+  const date = `${columnName(at + COLUMNS.date)}${row + 2}`;
+  return [
+    isDay ? { day: x } : "",
+    isDay ? { formula: yearFormula(date), value: yearsEnded(x) } : x,
+    y,
+    less,
+    more,
+    name,
+  ];
+};
+
+/** A year's end as the page labels it. */
+const yearsFormat = (): string => yearEndLabel(2000).split("2000").map(literal).join("0");
+
+/** How an axis writes its figures. */
+const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
+  if (form === "percent") return "0%";
+  return form === "day" ? yearsFormat() : figuresFormat(values);
+};
+
+/** Sizes of marks, in points. */
+const MARKS: Readonly<Partial<Record<PointSeries["look"], number>>> = { points: 10, line: 8 };
+
+const marker = ({ look, token, mark }: PointSeries): Xml => {
+  const size = MARKS[look];
+  if (size === undefined) return el("c:marker", {}, value("c:symbol", "none"));
+  return el(
+    "c:marker",
+    {},
+    value("c:symbol", mark ?? "circle"),
+    value("c:size", size),
+    shape(solid(token), stroke(mark === "plus" ? token : "panel", 9525)),
+  );
+};
+
+const lineOf = ({ look, token }: PointSeries): Xml => {
+  if (look === "points") return shape(el("a:ln", { w: 19_050 }, el("a:noFill")));
+  const dash = { line: undefined, dashes: "dash", dots: "sysDot", thin: undefined } as const;
+  return shape(stroke(token, look === "thin" ? 9525 : 28_575, dash[look]));
+};
+
+/** How far ranges reach. */
+const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
+  points.every(({ less, more }) => less === undefined && more === undefined)
+    ? undefined
+    : el(
+        "c:errBars",
+        {},
+        value("c:errDir", "y"),
+        value("c:errBarType", "both"),
+        value("c:errValType", "cust"),
+        value("c:noEndCap", false),
+        el(
+          "c:plus",
+          {},
+          numbersOf(
+            at + COLUMNS.more,
+            points.map(({ more = 0 }) => more),
+            "General",
+          ),
+        ),
+        el(
+          "c:minus",
+          {},
+          numbersOf(
+            at + COLUMNS.less,
+            points.map(({ less = 0 }) => less),
+            "General",
+          ),
+        ),
+        shape(stroke(token, 19_050)),
+      );
+
+const SIDES = { right: "r", left: "l", above: "t", below: "b" } as const;
+
+const labelsOf = ({ points, side = "above" }: PointSeries): Xml | undefined =>
+  pointLabels(
+    points.flatMap(({ y, label }, at) =>
+      label === undefined
+        ? []
+        : [
+            [
+              at,
+              {
+                size: SIZE.axis,
+                languages: languagesOf(label),
+                format: labelFormat(label, y),
+                at: SIDES[side],
+              },
+            ] as const,
+          ],
+    ),
+  );
+
+/** How many years an axis names at most. */
+const MOST_YEARS = 10;
+
+/** So near an end of the axis, as a share of it, a point would stand on its figures or be cut. */
+const NEAR = 0.03;
+
+const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | undefined => {
+  if (axis.form !== "day") return axis.levels;
+  const [least, most] = [Math.min(...xs), Math.max(...xs)];
+  const room = Math.max(NEAR, (most - least) * NEAR);
+  const [first, last] = [Math.floor(least - room), Math.ceil(most + room)];
+  const step = Math.ceil((last - first) / MOST_YEARS);
+  const steps = Math.ceil((last - first) / step);
+  return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
+};
+
+/** LibreOffice 25.2 drops a series with fewer points than one that follows it. */
+const seriesInOrder = (series: readonly PointSeries[]): readonly PointSeries[] =>
+  series.toSorted((a, b) => b.points.length - a.points.length);
+
+const pointChart = ({
+  x,
+  y,
+  series,
+}: PointChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
+  const isDay = x.form === "day";
+  const ordered = seriesInOrder(series);
+  const rows = Math.max(0, ...ordered.map(({ points }) => points.length));
+  const xOf = (one: number): number => (isDay ? yearsEnded(one) : one);
+  const all = ordered.flatMap(({ points }) => points);
+  const xs = all.map((point) => point.x);
+  const ys = all.map((point) => point.y);
+  const drawn = ordered.map((one, idx) => {
+    const at = idx * COLUMNS.all;
+    return el(
+      "c:ser",
+      {},
+      value("c:idx", idx),
+      value("c:order", idx),
+      nameOf(at + COLUMNS.y, one.name),
+      lineOf(one),
+      marker(one),
+      labelsOf(one),
+      ranges(one, at),
+      el(
+        "c:xVal",
+        {},
+        numbersOf(
+          at + COLUMNS.x,
+          one.points.map((point) => xOf(point.x)),
+          "General",
+        ),
+      ),
+      el(
+        "c:yVal",
+        {},
+        numbersOf(
+          at + COLUMNS.y,
+          one.points.map((point) => point.y),
+          "General",
+        ),
+      ),
+      value("c:smooth", false),
+    );
+  });
+  return {
+    sheet: {
+      headings: ordered.flatMap(({ name }) => [isDay ? x.title : "", "X", name, "−", "+", ""]),
+      rows: Array.from({ length: rows }, (_none, row) =>
+        ordered.flatMap((one, idx) => fieldsOf(one, idx * COLUMNS.all, row, isDay)),
+      ),
+    },
+    plot: [
+      el(
+        "c:scatterChart",
+        {},
+        value("c:scatterStyle", "lineMarker"),
+        value("c:varyColors", false),
+        drawn,
+        axisIds,
+      ),
+      valueAxis("first", "b", {
+        title: x.title,
+        format: formatOf(x, x.levels ?? xs),
+        levels: levelsOf(x, xs.map(xOf)),
+      }),
+      valueAxis("second", "l", {
+        title: y.title,
+        format: formatOf(y, y.levels ?? ys),
+        levels: levelsOf(y, ys),
+      }),
+    ],
+  };
+};
+
+type BarChart = Extract<NativeChart, { is: "bars" }>;
+
+/** What is outlined is empty where the slide is. */
+const fills = {
+  full: (token: Token): Xml => shape(solid(token)),
+  outline: (token: Token): Xml => shape(solid("panel"), stroke(token, 28_575)),
+  foot: (token: Token): Xml => shape(footed(token)),
+} as const;
+
+/** A count has room from this share of the longest bar on, and its sign beside it from this one on. */
+const ROOM = { count: 0.03, sign: 0.08 } as const;
+
+/** How counts are written in bars: none where there is nothing to count, or no room. */
+const countsFormat = (longest: number, sign: string | undefined): string => {
+  const from = (share: number): number => Math.max(1, Math.ceil(longest * share));
+  const [none, count] = [`[<${from(ROOM.count)}]""`, figuresFormat([])];
+  return sign === undefined
+    ? `${none};${count}`
+    : `${none};[<${from(ROOM.sign)}]${count};${literal(signed(sign, ""))}${count}`;
+};
+
+/** Type that so many bars have room for. */
+const sizeOf = (bars: number): number => (bars > 9 ? SIZE.small : SIZE.axis);
+
+/** Between bars, in hundredths of one: few would be as high as a house. */
+const gapOf = (bars: number): number => (bars < 3 ? 200 : 40);
+
+const barChart = ({
+  lie,
+  categories,
+  counted,
+  series,
+}: BarChart): { readonly sheet: ChartSheet; readonly plot: readonly Xml[] } => {
+  const isStacked = series.length > 1;
+  const longest = categories.map((_category, at) =>
+    series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+  );
+  const most = Math.max(...longest);
+  const size = sizeOf(categories.length);
+  const look = { size, languages: languagesOf(...categories) };
+  const drawn = series.map(({ name, token, form, sign, values }, idx) =>
+    el(
+      "c:ser",
+      {},
+      value("c:idx", idx),
+      value("c:order", idx),
+      nameOf(idx + 1, signed(sign, name)),
+      fills[form ?? "full"](token),
+      value("c:invertIfNegative", false),
+      labels(
+        isStacked
+          ? {
+              ...look,
+              format: countsFormat(most, sign),
+              at: "ctr",
+              token: form === undefined ? inkOn(token) : "ink",
+            }
+          : { ...look, format: figuresFormat([]), at: "outEnd" },
+      ),
+      el("c:cat", {}, textsOf(0, categories)),
+      el("c:val", {}, numbersOf(idx + 1, values, "General")),
+    ),
+  );
+  return {
+    sheet: {
+      headings: ["", ...series.map(({ sign, name }) => signed(sign, name))],
+      rows: categories.map((category, row) => [
+        category,
+        ...series.map(({ values }) => values[row] ?? 0),
+      ]),
+    },
+    plot: [
+      el(
+        "c:barChart",
+        {},
+        value("c:barDir", lie ? "bar" : "col"),
+        value("c:grouping", isStacked ? "stacked" : "clustered"),
+        value("c:varyColors", false),
+        drawn,
+        value("c:gapWidth", gapOf(categories.length)),
+        isStacked ? value("c:overlap", 100) : undefined,
+        axisIds,
+      ),
+      categoryAxis(lie, size, look.languages),
+      valueAxis(
+        "second",
+        lie ? "b" : "l",
+        { title: counted, format: figuresFormat([]), levels: [0] },
+        // The lying axis begins at the top: its end is where the bars' foot is to be.
+        lie ? "max" : "min",
+      ),
+    ],
+  };
+};
 
 const spaces = {
   "xmlns:c": ns.chart,

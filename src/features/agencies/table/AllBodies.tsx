@@ -1,6 +1,5 @@
-import { memo } from "react";
-
-import type { AgencySummary } from "#domain/agencies/summaries.ts";
+import { memo, useMemo } from "react";
+import { type AgencySummary, yearCounts } from "#domain/agencies/summaries.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { bodyOrder } from "#features/agencies/params.ts";
@@ -8,13 +7,254 @@ import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
 import { AgencyLinks } from "#features/agencies/Names.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { agenciesView } from "#figures/bodiesTable/agenciesView.ts";
-import { PartKey } from "#figures/partBars/PartBar.tsx";
+import { PartKey, PartBar } from "#figures/partBars/PartBar.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
+import type { Selection } from "#domain/query/selection/selection.ts";
+import { AgencyLink } from "#parts/records/AgencyLink.tsx";
+import { CountLink } from "#parts/records/CountLink.tsx";
+import { DateText } from "#parts/records/DateText.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { VerdictTally } from "#parts/verdicts/VerdictTally.tsx";
+import { SceneSvg } from "#scene/render/SceneSvg.tsx";
+import { sparklineScene } from "#figures/sparkline/sparklineScene.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { agencyLabel } from "#messages/words/labels.ts";
+import { fullName } from "#messages/words/titles.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import type { Sorting } from "#ui/tables/sorting.ts";
+import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { AgencyTable } from "./AgencyTable.tsx";
+interface AgencyTableProps {
+  readonly rows: readonly AgencySummary[];
+  readonly years: readonly [number, number];
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
+/** Where rows stand as paragraphs, these facts are told in the cells before them. */
+const wide = "@max-5xl:hidden!";
+const narrow = "text-muted @5xl:hidden";
+
+/** What columns take of the table, where it is one with all of them, and where it is narrower. */
+const shares = { records: [0.19, 0.27], years: [0.12, 0.2] } as const;
+/** Beside a bar its count stands, and beside a label what it labels. */
+const BESIDE = { bar: 64, years: 24, label: 112 } as const;
+/** Widths in sixteenths of a rem from which on rows are those of a table, and have all columns. */
+const TABLE = 672;
+const WIDE = 1024;
+
+/** The room that a figure has in its column of a table of this width; at least `least`, which it has before it is known. */
+const roomIn = (
+  column: keyof typeof shares,
+  width: number | undefined,
+  [least, most]: readonly [number, number],
+): number => {
+  if (width === undefined) return least;
+  const beside = column === "records" ? BESIDE.bar : BESIDE.years;
+  const [whenWide, whenNarrow] = shares[column];
+  const room =
+    width < TABLE ? width - BESIDE.label : width * (width < WIDE ? whenNarrow : whenWide);
+  return Math.round(Math.max(least, Math.min(most, room - beside)));
+};
+
+const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
+
+const { columns: labels } = agencies;
+
+/** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
+const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: AgencyTableProps) => {
+  const [ref, width] = useContainerWidth();
+  const bar = roomIn("records", width, [80, 320]);
+  const yearRoom = roomIn("years", width, [84, 196]);
+  const most = Math.max(1, ...rows.map(recordsOf));
+  const [first, last] = years;
+  const byYear = useMemo(
+    () => new Map(rows.map(({ agency, issued }) => [agency.id, yearCounts(issued, first, last)])),
+    [rows, first, last],
+  );
+  const mostInYear = Math.max(1, ...[...byYear.values()].flat());
+  const columns: readonly Column<AgencySummary>[] = [
+    {
+      key: "body",
+      label: labels.body,
+      heading: true,
+      className: "@2xl:w-[28%] @5xl:w-auto",
+      compare: (a, b) => (agencyLabel(a.agency) < agencyLabel(b.agency) ? -1 : 1),
+      cell: ({ agency }) => {
+        const second = agencies.secondName(agency);
+        return (
+          <span
+            className="block max-w-64 @2xl:max-w-none @6xl:max-w-88"
+            title={fullName(agency.name)}
+          >
+            <AgencyLink className={`font-semibold ${link}`} dataset={dataset} id={agency.id}>
+              <MarkedText text={agencyLabel(agency)} />
+            </AgencyLink>{" "}
+            {second === undefined ? null : (
+              <span className="text-muted" lang="en">
+                <MarkedText text={second} />
+              </span>
+            )}
+          </span>
+        );
+      },
+    },
+    {
+      key: "records",
+      label: labels.records,
+      className: "@2xl:w-[27%] @5xl:w-[19%]",
+      descendingFirst: true,
+      compare: (a, b) => recordsOf(a) - recordsOf(b),
+      cell: ({ agency, issued, led, coIssued, about }) => (
+        <span className="flex flex-wrap items-center gap-x-2 @5xl:flex-nowrap">
+          <CountLink
+            bodies={[{ body: agency.id, part: "any" }]}
+            className="min-w-7.5 shrink-0"
+            count={issued.length + about.length}
+            name={agencies.recordsOf(agencyLabel(agency), issued.length + about.length)}
+            selection={selection}
+          />
+          <PartBar about={about.length} issued={issued.length} led={led} most={most} width={bar} />
+          <span className={`basis-full break-keep ${narrow}`}>
+            {agencies.parts(led, coIssued, about.length)}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: "led",
+      label: labels.led,
+      align: "right",
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => a.led - b.led,
+      cell: ({ agency, led }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "lead" }]}
+          count={led}
+          name={agencies.ledBy(agencyLabel(agency), led)}
+          selection={selection}
+        />
+      ),
+    },
+    {
+      key: "co",
+      label: labels.co,
+      align: "right",
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => a.coIssued - b.coIssued,
+      cell: ({ agency, coIssued }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "co" }]}
+          count={coIssued}
+          name={agencies.coIssuedBy(agencyLabel(agency), coIssued)}
+          selection={selection}
+        />
+      ),
+    },
+    {
+      key: "about",
+      label: labels.about,
+      align: "right",
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => a.about.length - b.about.length,
+      cell: ({ agency, about }) => (
+        <CountLink
+          bodies={[{ body: agency.id, part: "about" }]}
+          count={about.length}
+          name={agencies.aboutBody(agencyLabel(agency), about.length)}
+          selection={selection}
+        />
+      ),
+    },
+    {
+      key: "targets",
+      label: labels.targets,
+      className: "@5xl:w-[17%]",
+      descendingFirst: true,
+      compare: (a, b) => a.targets.length - b.targets.length,
+      cell: ({ agency, targets, verdicts: counts }) =>
+        targets.length === 0 ? (
+          <span className="text-muted">{agencies.none}</span>
+        ) : (
+          <span className="flex gap-3">
+            <CountLink
+              bodies={[{ body: agency.id, part: "any" }]}
+              className="min-w-8 shrink-0"
+              count={targets.length}
+              noun="targets"
+              name={agencies.targetsOf(agencyLabel(agency), targets.length)}
+              selection={selection}
+            />
+            <VerdictTally counts={counts.byVerdict} />
+          </span>
+        ),
+    },
+    {
+      key: "first",
+      label: labels.first,
+      className: wide,
+      headClassName: wide,
+      compare: (a, b) => (a.first?.start ?? 0) - (b.first?.start ?? 0),
+      cell: ({ first: date }) => (date === undefined ? "" : <DateText date={date} short />),
+    },
+    {
+      key: "last",
+      label: labels.last,
+      className: wide,
+      headClassName: wide,
+      descendingFirst: true,
+      compare: (a, b) => (a.last?.start ?? 0) - (b.last?.start ?? 0),
+      cell: ({ last: date }) => (date === undefined ? "" : <DateText date={date} short />),
+    },
+    {
+      key: "years",
+      label: agencies.yearsColumn(first, last),
+      className: "@2xl:w-[20%] @5xl:w-[12%]",
+      cell: ({ agency, first: from, last: to }) => (
+        <span className="flex flex-wrap items-center gap-x-2">
+          <SceneSvg
+            scene={sparklineScene(
+              { counts: byYear.get(agency.id) ?? [], firstYear: first, most: mostInYear },
+              yearRoom,
+            )}
+          />
+          {from === undefined || to === undefined ? null : (
+            <span className={`basis-full ${narrow}`}>
+              <DateText date={from} short />
+              {agencies.to}
+              <DateText date={to} short />
+            </span>
+          )}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <div ref={ref}>
+      <StackTable
+        caption={agencies.table}
+        columns={columns}
+        onSort={onSort}
+        rowKey={({ agency }) => agency.id}
+        rows={rows}
+        sorting={sorting}
+      />
+    </div>
+  );
+};
 
 interface Props {
   readonly snapshot: Snapshot;

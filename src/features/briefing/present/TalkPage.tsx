@@ -1,22 +1,206 @@
-import { type ReactNode, useRef, useState } from "react";
-
+import { type ReactNode, useRef, useState, useEffect } from "react";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { NavigationLevel, useNavigation } from "#ui/frame/navigation.tsx";
+import { NavigationLevel, useNavigation, type RouteLinkProps } from "#ui/frame/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-
-import { madeTitle, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
-import { MarkNames } from "./MarkNames.tsx";
-import { TalkBar } from "./TalkBar.tsx";
+import { madeTitle, useMadeSlides, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
 import { useNearWidth } from "./useNearWidth.ts";
 import { useTalkRoom } from "./useTalkRoom.ts";
+
+const high = "pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center";
+
+/** How far the figures of a talk are loaded, and that the network may go once they are. */
+const LoadState = ({ made, all }: { readonly made: MadeSlides; readonly all: number }) => {
+  const failed = [...made.values()].filter(({ state }) => state === "failed").length;
+  if (made.size < all) return <span role="status">{words.loading(made.size, all)}</span>;
+  if (failed === 0) return <span role="status">{all === 0 ? "" : words.loaded}</span>;
+  return (
+    <span className="font-semibold text-ink" role="alert">
+      {words.notLoaded(failed)} <Button onClick={() => location.reload()}>{words.reload}</Button>
+    </span>
+  );
+};
+
+interface TalkBarProps {
+  readonly talk: Talk;
+  readonly made: MadeSlides;
+  readonly isControls: boolean;
+  /** Whether a hand is at the talk: else only how far it is stays in sight. */
+  readonly isAwake: boolean;
+  readonly on: {
+    readonly previous: () => void;
+    readonly next: () => void;
+    readonly grid: () => void;
+    readonly controls: () => void;
+    readonly presenter: () => void;
+    readonly help: () => void;
+    readonly fullScreen: () => void;
+    readonly leave: () => void;
+  };
+}
+
+/** Under the slide: how far the talk is, what isn't as prepared, and buttons while a hand is at it. */
+const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
+  const { slides, at, isAsPrepared, restore } = talk;
+  const figures = slides.filter(({ kind }) => kind === "figure").length;
+  const isFailing = [...made.values()].some(({ state }) => state === "failed");
+  return (
+    <footer className="relative bg-paper text-small text-muted">
+      <div
+        aria-hidden="true"
+        className="h-[3px] bg-accent transition-[width]"
+        style={{ width: `${(100 * (at + 1)) / Math.max(1, slides.length)}%` }}
+      />
+      <div className="flex min-h-8 flex-wrap items-center gap-x-3 px-3">
+        <div
+          className={`flex flex-wrap items-center gap-x-1 transition-opacity focus-within:opacity-100 pointer-coarse:opacity-100 ${isAwake || isControls ? "" : "opacity-0"}`}
+        >
+          <Button
+            aria-label={words.previous}
+            className={high}
+            disabled={at === 0}
+            look="plain"
+            onClick={on.previous}
+          >
+            <span aria-hidden="true">←</span>
+          </Button>
+          <Button
+            aria-label={words.next}
+            className={high}
+            disabled={at >= slides.length - 1}
+            look="plain"
+            onClick={on.next}
+          >
+            <span aria-hidden="true">→</span>
+          </Button>
+          <Button className={high} look="plain" onClick={on.grid}>
+            {words.grid}
+          </Button>
+          <Button aria-pressed={isControls} className={high} look="plain" onClick={on.controls}>
+            {words.controls}
+          </Button>
+          <Button className={`${high} max-md:hidden`} look="plain" onClick={on.presenter}>
+            {words.presenter}
+          </Button>
+          <Button className={`${high} max-md:hidden`} look="plain" onClick={on.help}>
+            {words.help}
+          </Button>
+          <Button className={`${high} max-md:hidden`} look="plain" onClick={on.fullScreen}>
+            {words.fullScreen}
+          </Button>
+          <Button className={high} look="plain" onClick={on.leave}>
+            {words.leave}
+          </Button>
+        </div>
+        <div className={isAwake || isFailing ? "" : "opacity-0"}>
+          <LoadState all={figures} made={made} />
+        </div>
+        <div className="ml-auto flex items-center gap-3">
+          {isAsPrepared ? null : (
+            <>
+              <span className="border-l-4 border-behind pl-2 text-ink">{words.altered}</span>
+              <Button onClick={restore}>{words.restore}</Button>
+            </>
+          )}
+          <span className="text-body">{words.progress(at + 1, slides.length)}</span>
+        </div>
+      </div>
+    </footer>
+  );
+};
+
+interface Told {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mark of a figure that a pointer or the focus is on, and what it is called. */
+const markAt = (target: EventTarget | null): readonly [Element, string] | undefined => {
+  const mark = target instanceof Element ? target.closest("svg [aria-label]") : null;
+  const name = mark?.getAttribute("aria-label") ?? "";
+  return mark === null || name === "" ? undefined : [mark, name];
+};
+
+/** How far from the pointer, and from the edges of the screen. */
+const BESIDE = 14;
+const WIDTH = 360;
+
+interface MarkNamesProps {
+  readonly children: ReactNode;
+}
+
+/**
+ * Tells the name of the mark that is pointed at or has the focus, in type for the room. A mark's link is
+ * followed only with Ctrl or ⌘, into a tab of its own: a slip of the hand must not end the talk.
+ */
+const MarkNames = ({ children }: MarkNamesProps) => {
+  const navigation = useNavigation();
+  const [told, setTold] = useState<Told>();
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key !== "Control" && key !== "Shift" && key !== "Meta") setTold(undefined);
+    };
+    window.addEventListener("keydown", close, { capture: true });
+    return () => window.removeEventListener("keydown", close, { capture: true });
+  }, []);
+  const { address } = navigation;
+  const [Link] = useState(() => ({ to, children: inner, ...rest }: RouteLinkProps) => (
+    <a
+      {...rest}
+      href={address(to, new URLSearchParams())}
+      onClick={(event) => {
+        if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+      }}
+      rel="noreferrer"
+      target="_blank"
+    >
+      {inner}
+    </a>
+  ));
+  return (
+    // What follows the pointer is said by the marks themselves to those who can't see it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="contents"
+      onBlur={() => setTold(undefined)}
+      onFocus={({ target }) => {
+        const at = markAt(target);
+        if (at === undefined || !target.matches(":focus-visible")) return;
+        const { left, bottom, width } = at[0].getBoundingClientRect();
+        setTold({ name: at[1], x: left + width / 2, y: bottom });
+      }}
+      onPointerLeave={() => setTold(undefined)}
+      onPointerMove={({ target, clientX, clientY }) => {
+        const at = markAt(target);
+        setTold(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
+      }}
+    >
+      <NavigationLevel value={{ ...navigation, Link }}>{children}</NavigationLevel>
+      {told === undefined ? null : (
+        <p
+          aria-hidden="true"
+          className="pointer-events-none fixed z-50 w-max max-w-90 rounded-plain bg-ink px-2.5 py-1.5 text-body text-paper shadow-lg"
+          style={{
+            left: Math.max(8, Math.min(told.x + BESIDE, window.innerWidth - WIDTH - 8)),
+            ...(told.y > window.innerHeight * 0.7
+              ? { bottom: window.innerHeight - told.y + BESIDE }
+              : { top: told.y + BESIDE }),
+          }}
+        >
+          {told.name}
+        </p>
+      )}
+    </div>
+  );
+};
 
 /** The whole screen, where the browser has it and lets us. */
 export const askFullScreen = (): void => {

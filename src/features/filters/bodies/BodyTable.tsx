@@ -1,21 +1,239 @@
-import { useRef, useState } from "react";
-
-import { toggleCell } from "#domain/query/selection/bodyCells.ts";
+import {
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useId,
+} from "react";
+import {
+  toggleCell,
+  cellParts,
+  type BodyCell,
+  askFor,
+  isAllAsked,
+} from "#domain/query/selection/bodyCells.ts";
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
 import { bodyTable } from "#messages/filters/panel.ts";
-import { filters } from "#messages/filters/filters.ts";
+import { filters, roleWords } from "#messages/filters/filters.ts";
 import { isNamed } from "#search/match/isNamed.ts";
-
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { MoreButton } from "#features/filters/facets/MoreButton.tsx";
 import { NarrowField } from "#features/filters/facets/NarrowField.tsx";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
+import { type BodyRow, bodyRows, issuedCount } from "./bodyRows.ts";
+import { facetWords } from "#messages/words/facets.ts";
+import { own } from "#domain/own.ts";
+import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { RowActions } from "#features/filters/facets/FacetRowLine.tsx";
+import { matches } from "#domain/query/selection/selection.ts";
 
-import { BodyGrid, focusFirstBody } from "./BodyGrid.tsx";
-import { BodyLine } from "./BodyLine.tsx";
-import { BodyQuestion } from "./BodyQuestion.tsx";
-import { type BodyRow, bodyRows } from "./bodyRows.ts";
+/** Whether any or all of what is chosen must hold, and what the chosen bodies give. */
+const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProps, "width">) => {
+  const { include, exclude } = selection.facets.agency;
+  const match = isAllAsked(selection) ? "all" : "any";
+  return (
+    <div className="mb-1 text-small text-muted">
+      <p className="flex flex-wrap items-center gap-x-1.5">
+        <span>{bodyTable.mustHave[table.noun]}</span>
+        <span className="flex">
+          {matches.map((one) => (
+            <button
+              aria-pressed={one === match}
+              className="-ml-px min-h-6 min-w-11 border border-rule bg-panel px-2 first:ml-0 first:rounded-l-plain last:rounded-r-plain hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
+              key={one}
+              onClick={() => select(askFor(selection, one))}
+              type="button"
+            >
+              {bodyTable.matches[one]}
+            </button>
+          ))}
+        </span>
+        <span>{bodyTable.ofChosen}</span>
+      </p>
+      {/* Its room is kept: the rows below are being pointed at. */}
+      <p className="min-h-[1lh]">
+        {include.length + exclude.length === 0 || selection.partners.length > 0
+          ? null
+          : roleWords({
+              selection,
+              noun: table.noun,
+              shown: table.slice.result.size,
+              issued: issuedCount(table, selection),
+            })}
+      </p>
+    </div>
+  );
+};
+
+interface BodyLineProps {
+  readonly row: BodyRow;
+  readonly noun: CountedNoun;
+  /** Whether it is the row of the table that the Tab key leads to. */
+  readonly isCurrent: boolean;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+  readonly onExclude: () => void;
+  readonly onCell: (cell: BodyCell) => void;
+}
+
+/** A body: a checkbox for whatever it does, a switch for each thing, and two gestures. */
+const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, onCell }: BodyLineProps) => {
+  const id = useId();
+  const { value, label, lang, names, count, state, cells } = row;
+  // The data has every name in English, and that one comes first.
+  const fullName = names[0] === label ? undefined : names[0];
+  const isExcluded = state === "excluded";
+  return (
+    <tr className="group border-t border-rule focus-within:bg-fill hover:bg-fill" data-body={value}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it has, deeper than the rule looks */}
+      <td>
+        <label
+          className="flex min-h-6.5 cursor-pointer items-start gap-2 py-1 pointer-coarse:min-h-11 pointer-coarse:py-3"
+          htmlFor={id}
+        >
+          <input
+            aria-describedby={isExcluded ? `${id}-out` : undefined}
+            checked={state === "included"}
+            className="mt-px size-3.5 shrink-0 accent-ink"
+            data-control={value}
+            id={id}
+            onChange={onToggle}
+            tabIndex={isCurrent ? 0 : -1}
+            type="checkbox"
+          />
+          <span className="min-w-0 break-words">
+            <span
+              className={`font-semibold ${isExcluded ? "line-through decoration-2" : ""}`}
+              lang={lang}
+            >
+              {label}
+            </span>{" "}
+            {fullName === undefined ? null : (
+              <span className="text-muted max-sm:sr-only" lang={dataLang}>
+                {fullName}
+              </span>
+            )}{" "}
+            {isExcluded ? <span id={`${id}-out`}>{filters.leftOut}</span> : null}
+            <span className="sr-only">
+              {count} {filters.counted(count, noun)}
+            </span>
+          </span>
+        </label>
+      </td>
+      {cells.map(({ part, count: found, isOn, isWider }) => (
+        <td className="p-0.5 text-center align-top" key={part}>
+          <button
+            aria-label={bodyTable.cell(label, part, { count: found, noun, isWider })}
+            aria-pressed={isOn}
+            className={`min-h-5.5 w-full rounded-plain border px-1 hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper pointer-coarse:min-h-10 ${found === 0 ? "border-transparent text-muted" : "border-rule bg-panel"}`}
+            data-control={`${value}.${part}`}
+            onClick={() => onCell({ body: value, part })}
+            tabIndex={-1}
+            type="button"
+          >
+            {isWider && found > 0 ? bodyTable.or(found) : found}
+          </button>
+        </td>
+      ))}
+      <td className="align-top whitespace-nowrap">
+        <RowActions
+          control={value}
+          isExcluded={isExcluded}
+          label={label}
+          onExclude={onExclude}
+          onOnly={onOnly}
+        />
+      </td>
+    </tr>
+  );
+};
+
+interface BodyGridProps {
+  /** Told of the body whose row has the focus. */
+  readonly onReach: (body: string) => void;
+  readonly children: ReactNode;
+}
+
+/** The controls of each row that stands there. */
+const controlsIn = (table: Element | null): readonly (readonly HTMLElement[])[] =>
+  [...(table?.querySelectorAll("tr[data-body]") ?? [])].map((row) => [
+    ...row.querySelectorAll<HTMLElement>("[data-control]"),
+  ]);
+
+/** Gives the focus to the first control of the table that stands within an element. */
+const focusFirstBody = (within: Element | null): void => controlsIn(within)[0]?.[0]?.focus();
+
+/** The table itself: one stop of the Tab key, in which arrows lead from switch to switch. */
+const BodyGrid = ({ onReach, children }: BodyGridProps) => {
+  const grid = useRef<HTMLTableElement>(null);
+  /** The switch used last: its row may move, and the focus with it. */
+  const used = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (used.current === undefined || document.activeElement !== document.body) return;
+    grid.current?.querySelector<HTMLElement>(`[data-control="${used.current}"]`)?.focus();
+  });
+  const reach = ({ target }: FocusEvent<HTMLElement>): void => {
+    onReach(target.closest<HTMLElement>("tr[data-body]")?.dataset["body"] ?? "");
+    used.current = target.dataset["control"];
+  };
+  const move = (event: KeyboardEvent<HTMLElement>): void => {
+    const lines = controlsIn(grid.current);
+    const row = lines.findIndex((line) => line.some((one) => one === event.target));
+    const column = lines[row]?.findIndex((one) => one === event.target) ?? -1;
+    if (column < 0) return;
+    const steps: Partial<Record<string, readonly [row: number, column: number]>> = {
+      ArrowDown: [row + 1, column],
+      ArrowUp: [row - 1, column],
+      ArrowRight: [row, column + 1],
+      ArrowLeft: [row, column - 1],
+      Home: [0, column],
+      End: [lines.length - 1, column],
+    };
+    const step = own(steps, event.key);
+    if (step === undefined) return;
+    event.preventDefault();
+    lines[step[0]]?.[step[1]]?.focus();
+  };
+  return (
+    // The keys and the focus of the controls within, which bubble up to the table.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
+    <table
+      aria-label={facetWords.agency.label}
+      className="w-full text-small leading-tight"
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) used.current = undefined;
+      }}
+      onFocus={reach}
+      onKeyDown={move}
+      ref={grid}
+    >
+      <thead>
+        <tr className="text-muted">
+          <th className="sr-only text-left" scope="col">
+            {facetWords.agency.label}
+          </th>
+          {cellParts.map((part) => (
+            <th
+              className="w-14 pb-0.5 align-bottom font-normal sm:w-16 sm:whitespace-nowrap"
+              key={part}
+              scope="col"
+            >
+              {bodyTable.columns[part]}
+            </th>
+          ))}
+          <th className="w-0" scope="col">
+            <span className="sr-only">{bodyTable.gestures}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+};
 
 interface Props extends PanelProps {
   /** Syllables of Chinese names by body, where they are loaded. */

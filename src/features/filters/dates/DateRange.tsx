@@ -1,21 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { histogramId, USUAL_WIDTH } from "#figures/histogram/drawing.ts";
 import { histogramScene } from "#figures/histogram/histogramScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
-
 import type { Bits } from "#domain/query/filter/bits.ts";
 import { setDates } from "#domain/query/selection/changeSelection.ts";
-import type { Day } from "#domain/calendar/dates.ts";
+import { type Day, dayOf, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { DateField } from "#parts/page/DateField.tsx";
 import { FigureActions } from "#figures/FigureActions.tsx";
 import { dateRange } from "#messages/filters/filters.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-
-import { DateHandle } from "./DateHandle.tsx";
 import {
   binsOf,
   countRowsInBins,
@@ -27,8 +23,149 @@ import {
   placeOf,
   type Side,
 } from "#figures/histogram/dateRangeView.ts";
-import { DateShortcuts } from "./DateShortcuts.tsx";
-import type { PanelProps } from "#features/filters/facets/panelProps.ts";
+import type { PanelProps, Select } from "#features/filters/facets/panelProps.ts";
+import { flushSync } from "react-dom";
+import type { DateBins } from "#domain/calendar/dateBins.ts";
+
+/** The first of the five-year plans that ran for five calendar years without a gap since. */
+const FIRST_PLAN = { ordinal: 10, year: 2001 };
+
+interface Period {
+  readonly key: string;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+/** The plan periods that the axis touches, and the year that ends as of a day. */
+const periodsOf = ({ edges }: DateBins, asOf: Day): readonly Period[] => {
+  const first = partsOf(edges[0] ?? asOf).year;
+  const last = partsOf((edges.at(-1) ?? asOf) - 1).year;
+  const plans: Period[] = [];
+  for (let { ordinal, year } = FIRST_PLAN; year <= last; ordinal += 1, year += 5) {
+    if (year + 4 < first) continue;
+    const label = dateRange.plan(ordinal, year, year + 4);
+    plans.push({ key: label, label, from: String(year), to: String(year + 4) });
+  }
+  const { year, month, date } = partsOf(asOf);
+  const from = isoDay(dayOf(year - 1, month, date) + 1);
+  return [...plans, { key: "year", label: dateRange.lastYear, from, to: undefined }];
+};
+
+interface DateShortcutsProps {
+  readonly bins: DateBins;
+  readonly asOf: Day;
+  readonly selection: Selection;
+  readonly select: Select;
+}
+
+/** Periods that are asked for often; a second press takes them away. */
+const DateShortcuts = ({ bins, asOf, selection, select }: DateShortcutsProps) => (
+  <ul aria-label={dateRange.shortcuts} className="mt-2 flex flex-wrap gap-1.5">
+    {periodsOf(bins, asOf).map(({ key, label, from, to }) => {
+      const isOn = selection.from === from && selection.to === to;
+      return (
+        <li key={key}>
+          <button
+            aria-pressed={isOn}
+            className="min-h-7 rounded-plain border border-rule px-2 text-small hover:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
+            onClick={() =>
+              select(
+                isOn ? setDates(selection, undefined, undefined) : setDates(selection, from, to),
+              )
+            }
+            type="button"
+          >
+            {label}
+          </button>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+interface Props {
+  readonly label: string;
+  /** Place along the axis, from 0 to 1. */
+  readonly place: number;
+  /** On which side of the handle the thumb finds it, so that two close ones don't cover each other. */
+  readonly side: "from" | "to";
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly words: string;
+  readonly height: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDragTo: (clientX: number) => void;
+  /** The gesture is over: the next one makes a history entry of its own. */
+  readonly onEnd: () => void;
+}
+
+/** A handle of a range, for pointer, finger and keyboard. */
+const DateHandle = ({
+  label,
+  place,
+  side,
+  value,
+  least,
+  most,
+  words,
+  height,
+  onKeyDown,
+  onDragTo,
+  onEnd,
+}: Props) => {
+  const isHeld = (event: PointerEvent<SVGGElement>): boolean =>
+    event.currentTarget.hasPointerCapture(event.pointerId);
+  return (
+    <svg overflow="visible" role="none" x={`${place * 100}%`}>
+      <g
+        aria-label={label}
+        aria-orientation="horizontal"
+        aria-valuemax={most}
+        aria-valuemin={least}
+        aria-valuenow={value}
+        aria-valuetext={words}
+        className="group cursor-ew-resize touch-none outline-none"
+        onBlur={onEnd}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.preventDefault();
+          event.currentTarget.setPointerCapture(event.pointerId);
+          event.currentTarget.focus({ preventScroll: true });
+          onEnd();
+        }}
+        onPointerMove={(event) => {
+          // Moves come right before a frame: what React leaves for later misses it.
+          if (isHeld(event)) flushSync(() => onDragTo(event.clientX));
+        }}
+        onPointerUp={onEnd}
+        role="slider"
+        tabIndex={0}
+      >
+        <rect fill="transparent" height={height} width={26} x={side === "from" ? -22 : -4} />
+        <path className="stroke-ink" d={`M0 0V${height}`} />
+        <rect
+          className="fill-ink stroke-paper group-focus-visible:fill-accent"
+          height={18}
+          rx={2}
+          width={8}
+          x={-4}
+          y={height / 2 - 9}
+        />
+        <rect
+          className="fill-none stroke-transparent group-focus-visible:stroke-accent"
+          height={26}
+          rx={3}
+          strokeWidth={2}
+          width={16}
+          x={-8}
+          y={height / 2 - 13}
+        />
+      </g>
+    </svg>
+  );
+};
 
 type Dates = Pick<Selection, "from" | "to">;
 

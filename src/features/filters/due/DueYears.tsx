@@ -1,19 +1,126 @@
 import { facetWords } from "#messages/words/facets.ts";
-import { type DueSpan, inAYear } from "#domain/query/dueDays.ts";
+import { type DueSpan, inAYear, dueYear } from "#domain/query/dueDays.ts";
 import { type PointerEvent, useMemo, useState } from "react";
-
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import { withChoice } from "#domain/query/selection/selection.ts";
 import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
-
 import { FacetList } from "#features/filters/facets/FacetList.tsx";
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 import { Fold } from "#features/filters/facets/Fold.tsx";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
+import { dayOf, partsOf } from "#domain/calendar/dates.ts";
+import { pickRows } from "#domain/query/filter/bits.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { DueBarButton } from "./DueBarButton.tsx";
-import { dueView, yearsBetweenBars } from "./dueView.ts";
+/** Targets that fall due in one year. */
+interface DueBar {
+  readonly year: string;
+  readonly count: number;
+  /** How many of them can be judged. */
+  readonly judged: number;
+  /** Heights as shares of the greatest, from 0 to 1. */
+  readonly height: number;
+  readonly judgedHeight: number;
+  /** Where in the year the as-of day lies, from 0 to 1; undefined in other years. */
+  readonly asOfAt: number | undefined;
+}
+
+interface DueView {
+  readonly bars: readonly DueBar[];
+  /** How many are due before the as-of day, and how many from it within a year. */
+  readonly spans: Readonly<Record<DueSpan, number>>;
+}
+
+/** How many targets fall due in each year, whatever is chosen of the years themselves. */
+const dueView = (snapshot: Snapshot): DueView => {
+  const { dataset, targets, judged, asOf } = snapshot;
+  const counts = new Map<string, { count: number; judged: number }>();
+  for (const { id, due } of pickRows(targets.result.except("due"), dataset.targets)) {
+    const year = dueYear(due.end);
+    const bar = counts.get(year) ?? { count: 0, judged: 0 };
+    bar.count += 1;
+    if (judged.byTarget.get(id)?.verdict !== "not-judged") bar.judged += 1;
+    counts.set(year, bar);
+  }
+  const years = [...new Set(dataset.targets.map(({ due }) => dueYear(due.end)))].sort();
+  const most = Math.max(1, ...[...counts.values()].map(({ count }) => count));
+  const now = partsOf(asOf).year;
+  const values = targets.result.counts("due");
+  return {
+    bars: years.map((year): DueBar => {
+      const { count, judged: sure } = counts.get(year) ?? { count: 0, judged: 0 };
+      const start = dayOf(now, 1, 1);
+      return {
+        year,
+        count,
+        judged: sure,
+        height: count / most,
+        judgedHeight: sure / most,
+        asOfAt: Number(year) === now ? (asOf - start) / (dayOf(now + 1, 1, 1) - start) : undefined,
+      };
+    }),
+    spans: {
+      passed: values.get("passed") ?? 0,
+      "within-a-year": values.get("within-a-year") ?? 0,
+    },
+  };
+};
+
+/** The years of the bars from one to another, whichever comes first. */
+const yearsBetweenBars = ({ bars }: DueView, one: string, other: string): readonly string[] => {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  return bars.map(({ year }) => year).filter((year) => year >= first && year <= last);
+};
+
+interface Props {
+  readonly bar: DueBar;
+  readonly isOn: boolean;
+  /** Whether a hand that draws across several years is over it. */
+  readonly isReached: boolean;
+  readonly onToggle: () => void;
+}
+
+const share = (part: number): string => `${Math.round(part * 1000) / 10}%`;
+
+/** A year with its targets, as a bar that can be switched on. */
+const DueBarButton = ({ bar, isOn, isReached, onToggle }: Props) => (
+  <button
+    aria-label={dueYears.bar(bar.year, bar.count, bar.judged)}
+    aria-pressed={isOn}
+    className={`group relative flex min-w-0 flex-1 flex-col items-center rounded-plain border-b-2 pt-5 hover:bg-fill aria-pressed:border-accent aria-pressed:bg-fill ${isReached ? "border-accent bg-fill" : "border-transparent"}`}
+    data-year={bar.year}
+    onClick={onToggle}
+    type="button"
+  >
+    <span className="flex h-28 w-full flex-col justify-end px-0.5">
+      <span className="text-center text-small leading-tight text-muted group-aria-pressed:font-semibold group-aria-pressed:text-ink">
+        {bar.count === 0 ? null : bar.count}
+      </span>
+      <span
+        className="relative block bg-way"
+        style={{ height: `calc(${share(bar.height)} * 0.82)` }}
+      >
+        <span
+          className="absolute inset-x-0 bottom-0 bg-ink"
+          style={{ height: bar.height === 0 ? 0 : share(bar.judgedHeight / bar.height) }}
+        />
+      </span>
+    </span>
+    <span className="w-full border-t border-rule text-small text-muted">
+      {dueYears.short(bar.year)}
+    </span>
+    {bar.asOfAt === undefined ? null : (
+      <span
+        aria-hidden="true"
+        className="absolute top-0 bottom-5 border-l border-accent pl-0.5 text-left text-small leading-tight whitespace-nowrap text-accent"
+        style={{ left: share(bar.asOfAt) }}
+      >
+        {dueYears.today}
+      </span>
+    )}
+  </button>
+);
 
 const yearOf = (pressed: Element | null): string | undefined =>
   pressed?.closest<HTMLElement>("[data-year]")?.dataset["year"];

@@ -1,10 +1,8 @@
-// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
-import { type CSSProperties, useCallback } from "react";
-
+import { type CSSProperties, useCallback, memo, type RefCallback } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { entryKind } from "#domain/schema/records.ts";
-import { kindLabels } from "#messages/words/labels.ts";
+import { entryKind, type Policy } from "#domain/schema/records.ts";
+import { kindLabels, bodyLabel, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { SortHeading } from "#ui/tables/SortHeading.tsx";
@@ -14,10 +12,217 @@ import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-
 import { recordColumns } from "./columns.ts";
-import { LINE_HEIGHT, RecordRow, rowsHeight } from "./RecordRow.tsx";
 import type { RecordOrder } from "#figures/recordList/recordOrder.ts";
+import { documentTypeWords } from "#messages/words/facets.ts";
+import { issuersWords, fullTitle } from "#messages/words/titles.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { useNamePinyin } from "#parts/records/titlePinyin.ts";
+import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
+import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
+import { dataLang } from "#messages/app/language.ts";
+import { useQuery } from "#ui/frame/navigation.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
+import { whyFound } from "./whyFound.ts";
+
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+
+interface RecordRowProps {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+  /** Whether to say where the text of the selection was found, if not in the title. */
+  readonly explains: boolean;
+  /** Place among all rows, those that aren't drawn included, counted from 0. */
+  readonly place: number;
+  /** Measures the row, where others than those drawn are taken to be like it. */
+  readonly measure?: RefCallback<Element> | undefined;
+}
+
+/** In the table every cell keeps to one line; condensed, it flows. */
+const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
+
+/**
+ * Condensed, a field is set off from the one before it by a dot that isn't read out. At the beginning of
+ * a line it falls outside of the row, which cuts it off.
+ */
+const dot =
+  "relative pl-3 before:absolute before:left-1 before:content-['·'/''] @4xl:pl-0 @4xl:before:content-none";
+
+/** Condensed, a cell without words: it keeps the others under their heads for who goes from cell to cell. */
+const unseen = "@max-4xl:sr-only";
+
+interface CountProps {
+  readonly count: number;
+  /** The count with what is counted, where no column says it. */
+  readonly words: string;
+  /** When it has a column. */
+  readonly column?: string;
+}
+
+const Count = ({ count, words, column = "@4xl:table-cell" }: CountProps) => (
+  <td
+    className={`${count === 0 ? unseen : ""} ${column} @4xl:pr-3 @4xl:text-right ${dot}`}
+    role="cell"
+  >
+    <span className="hidden @4xl:inline">{count === 0 ? "" : count}</span>
+    <span className="@4xl:hidden">{count === 0 ? "" : words}</span>
+  </td>
+);
+
+interface ExplainedProps {
+  readonly entry: Entry;
+  readonly dataset: Dataset;
+}
+
+/** Where the record holds what was searched for. */
+const Explained = ({ entry, dataset }: ExplainedProps) => {
+  const query = useQuery();
+  const why = whyFound(entry, dataset, query, useNamePinyin());
+  return why === undefined ? null : (
+    <span className="block text-small/[1.4] text-muted @4xl:pb-1">
+      {why.what}
+      {records.afterWhat}
+      <span lang={why.isOurs ? dataLang : undefined}>
+        <MarkedText pinyin={why.pinyin} text={why.text} />
+      </span>
+    </span>
+  );
+};
+
+/** Of joint issuers the first, and how many more: undefined where they are few enough to be named. */
+const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
+  const { lead, co = [], unnamed = 0 } = issuers ?? {};
+  const [first, ...others] = lead === undefined ? co : [lead, ...co];
+  const more = others.length + unnamed;
+  return first === undefined || more < records.mostNamed
+    ? undefined
+    : [bodyLabel(dataset, first), records.more(more)];
+};
+
+/** Height of a line of the table with its rule, in pixels. */
+const LINE_HEIGHT = 25;
+
+/**
+ * The height of `--rows` rows before one was measured: of lines, or about that of short paragraphs where
+ * there is little room.
+ */
+const rowsHeight =
+  "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
+
+/** One record: a line of the table, or a short paragraph where there is little room. */
+const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowProps) => {
+  const { record, main } = entry;
+  const bodies = issuersWords(record.issuers, dataset);
+  const brief = explains ? undefined : briefIssuers(record.issuers, dataset);
+  // A title without bodies and type beside it may have their room.
+  const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
+  const type = record.documentType && documentTypeWords(record.documentType);
+  const targets = targetCount(entry);
+  const corrections = correctionCount(entry);
+  const sectors = sectorsWords(dataset, record);
+  const [sector = ""] = record.sectors.map((id) => sectorName(dataset, id));
+  return (
+    <tr
+      aria-rowindex={place + 2}
+      className="relative -ml-3 flex flex-wrap items-baseline border-rule py-2 text-muted [clip-path:inset(0_0_0_0.5rem)] after:absolute after:inset-x-0 after:bottom-0 after:ml-3 after:border-b after:border-rule hover:bg-fill/60 @4xl:static @4xl:ml-0 @4xl:table-row @4xl:border-b @4xl:py-0 @4xl:align-top @4xl:leading-6 @4xl:[clip-path:none] @4xl:after:content-none pointer-coarse:@4xl:leading-9"
+      data-index={place}
+      ref={measure}
+      role="row"
+    >
+      <td className={`${cell} pl-3 @4xl:pl-0`} role="cell">
+        <DateText date={main} short /> {meaningLabels[main.means]}
+      </td>
+      <td className={`${cell} ${dot}`} role="cell" title={kindLabels[record.kind]}>
+        <KindMark decorative kind={record.kind} />{" "}
+        {/* In a narrow table the title needs the room: the mark says it to who sees it. */}
+        <span className="@4xl:sr-only @6xl:not-sr-only">{kindLabels[record.kind]}</span>
+      </td>
+      <th
+        className="order-first w-full pl-3 text-left text-body font-normal @4xl:w-auto @4xl:pl-0 @4xl:pr-3 @4xl:text-small/[inherit]"
+        role="rowheader"
+        scope="row"
+        {...(span === 1 ? {} : { "aria-colspan": span, colSpan: span })}
+      >
+        <span className="flex flex-wrap items-baseline gap-x-2 @4xl:flex-nowrap @4xl:items-start">
+          {/* Inline within its own line, so that the next row’s title keeps its distance. */}
+          <span className="min-w-0 group-data-long/table:@4xl:truncate">
+            <RouteLink
+              className="inline-block py-1 text-ink hover:underline @4xl:inline @4xl:py-0"
+              title={fullTitle(entry)}
+              to={`/records/${entry.id}`}
+            >
+              <TitleText entry={entry} />
+            </RouteLink>
+          </span>
+          {/* In the table whole or not at all: what doesn’t fit beside the title falls out of its line. */}
+          <span className="contents @4xl:flex @4xl:h-lh @4xl:min-w-0 @4xl:flex-1 @4xl:flex-wrap @4xl:overflow-hidden @4xl:before:h-lh @4xl:before:w-px">
+            <SecondTitle
+              className="text-small/[inherit] text-muted @4xl:whitespace-nowrap"
+              entry={entry}
+            />
+          </span>
+          {corrections === 0 ? null : (
+            <span className="hidden shrink-0 text-muted @4xl:inline @6xl:hidden">
+              {records.corrections(corrections)}
+            </span>
+          )}
+        </span>
+        {explains ? <Explained dataset={dataset} entry={entry} /> : null}
+      </th>
+      {span > 1 ? null : (
+        <td className={`${cell} ${dot}`} role="cell" title={bodies}>
+          <span className={brief === undefined ? undefined : "@4xl:sr-only"}>
+            <MarkedText text={bodies} />
+          </span>
+          {brief === undefined ? null : (
+            <span aria-hidden="true" className="hidden gap-x-1 @4xl:flex">
+              <span className="truncate">{brief[0]}</span>
+              <span>{brief[1]}</span>
+            </span>
+          )}
+        </td>
+      )}
+      {span > 2 ? null : (
+        <td
+          className={`${record.documentType === undefined ? unseen : ""} @4xl:table-cell ${cell} ${dot}`}
+          role="cell"
+          title={type}
+        >
+          {type}
+        </td>
+      )}
+      {/* What was found in a sector is marked there, and must not be cut off. */}
+      <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
+        {explains ? (
+          <MarkedText text={sectors} />
+        ) : (
+          // In the table the first one, and how many more.
+          <span className="@4xl:flex @4xl:gap-x-1">
+            <span className="@4xl:truncate">
+              <MarkedText text={sector} />
+            </span>
+            <span className="@4xl:sr-only">{sectors.slice(sector.length)}</span>
+            {record.sectors.length < 2 ? null : (
+              <span aria-hidden="true" className="hidden @4xl:inline">
+                {records.more(record.sectors.length - 1)}
+              </span>
+            )}
+          </span>
+        )}
+      </td>
+      <Count count={targets} words={records.targets(targets)} />
+      <Count
+        column="@4xl:hidden @6xl:table-cell"
+        count={corrections}
+        words={records.corrections(corrections)}
+      />
+    </tr>
+  );
+});
+
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 
 interface Props {
   readonly entries: readonly Entry[];

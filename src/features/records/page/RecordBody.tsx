@@ -1,10 +1,9 @@
 import { Fragment } from "react";
-
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
-import { documentHierarchy } from "#domain/dataset/standing.ts";
+import { documentHierarchy, type Hierarchy } from "#domain/dataset/standing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Assessment, Policy } from "#domain/schema/records.ts";
+import type { Assessment, Policy, Quantity } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { namesInOrder } from "#messages/words/titles.ts";
@@ -14,11 +13,150 @@ import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { keyed } from "#ui/keyed.ts";
-
-import { LinkGroups } from "./LinkGroups.tsx";
-import { StandingList, stands } from "./StandingList.tsx";
-import { QuantityTable } from "./QuantityTable.tsx";
 import { TargetRows } from "./TargetRows.tsx";
+import { groupLinks } from "#domain/dataset/groupLinks.ts";
+import { DateText } from "#parts/records/DateText.tsx";
+import { RecordLink } from "#parts/records/RecordLink.tsx";
+import { relationLabels } from "#messages/words/terms.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { amountWords } from "#messages/words/amounts.ts";
+import { dateWords } from "#messages/words/dates.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
+import { documentTypeWords } from "#messages/words/facets.ts";
+
+const rows = ["above", "below", "before", "after"] as const;
+
+const stands = (standing: Hierarchy): boolean => rows.some((key) => standing[key].length > 0);
+
+const Row = ({
+  label,
+  entries,
+}: {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}) => (
+  <div className="border-b border-rule py-1.5 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
+    <dt className="text-small leading-6 text-muted">{label}</dt>
+    <dd>
+      <ul className="space-y-1">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <RecordLink entry={entry} />{" "}
+            <span className="text-small text-muted">
+              {entry.record.documentType === undefined
+                ? null
+                : recordPage.typeBefore(documentTypeWords(entry.record.documentType))}
+              <DateText date={entry.main} short />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </dd>
+  </div>
+);
+
+/** Where a document stands: what it carries out, what carries it out, what came before and after. */
+const StandingList = ({ standing }: { readonly standing: Hierarchy }) => (
+  <>
+    {standing.rank === undefined ? null : (
+      <p className="py-1 text-small text-muted">{recordPage.ranks[standing.rank]}</p>
+    )}
+    <dl>
+      {rows.map((key) =>
+        standing[key].length === 0 ? null : (
+          <Row entries={standing[key]} key={key} label={recordPage.standing[key]} />
+        ),
+      )}
+    </dl>
+  </>
+);
+
+interface QuantityTableProps {
+  readonly quantities: readonly Quantity[];
+  readonly dataset: Dataset;
+}
+
+const asOfWords = ({ asOf }: Quantity): string => {
+  const date = asOf === undefined ? undefined : parseDate(asOf);
+  return date === undefined ? recordPage.undated : dateWords(date, true);
+};
+
+const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
+  {
+    key: "label",
+    label: recordPage.quantities.what,
+    heading: true,
+    className: "@2xl:w-[32%]",
+    cell: ({ label, note }) => (
+      <div lang={dataLang}>
+        <MarkedText text={label} />
+        {note === undefined ? null : <p className="font-normal text-muted">{note}</p>}
+      </div>
+    ),
+  },
+  {
+    key: "value",
+    label: recordPage.quantities.figure,
+    cell: ({ value, unit, bound }) => <MarkedText text={amountWords(value, unit, bound)} />,
+  },
+  { key: "asOf", label: recordPage.quantities.asOf, className: "text-muted", cell: asOfWords },
+  {
+    key: "source",
+    label: recordPage.quantities.source,
+    className: "@2xl:w-[34%]",
+    cell: ({ provenance }) => <ProvenanceList brief dataset={dataset} provenance={provenance} />,
+  },
+];
+
+/** The figures that a record tells and that aren't targets, each with where it was read. */
+const QuantityTable = ({ quantities, dataset }: QuantityTableProps) => (
+  <StackTable
+    caption={recordPage.quantities.caption}
+    columns={columns(dataset)}
+    rowKey={({ label, unit }) => `${label} ${unit}`}
+    rows={quantities}
+  />
+);
+
+interface LinkGroupsProps {
+  readonly links: readonly LinkedEntry[];
+  readonly dataset: Dataset;
+}
+
+/** Links to and from other records, grouped by how they bear on this one. */
+const LinkGroups = ({ links, dataset }: LinkGroupsProps) => (
+  <dl>
+    {groupLinks(links).map(({ key, relation, direction, links: group }) => (
+      <div
+        className="border-b border-rule py-1.5 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]"
+        key={key}
+      >
+        <dt className="text-small leading-6 text-muted">{relationLabels[relation][direction]}</dt>
+        <dd>
+          <ul className="space-y-1">
+            {keyed(group, ({ entry }) => entry.id).map(([id, { entry, note, provenance }]) => (
+              <li key={id}>
+                <RecordLink entry={entry} />{" "}
+                <span className="text-small text-muted">
+                  <DateText date={entry.main} short />
+                </span>
+                {note === undefined ? null : (
+                  <p className="text-small text-muted" lang={dataLang}>
+                    {note}
+                  </p>
+                )}
+                {provenance === undefined ? null : (
+                  <ProvenanceList brief dataset={dataset} provenance={provenance} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
 
 interface AssessmentListProps {
   readonly assessments: readonly Assessment[];

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from "react";
-
 import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -23,12 +22,11 @@ import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
-
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
-import { scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
+import { scoreDivision, type ScoreBy, scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
 import { useOnPage } from "#figures/useOnPage.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { type TargetListing, targetListing } from "#figures/targetList/listing.ts";
@@ -37,10 +35,35 @@ import { ColumnHead } from "#features/targets/list/rows/ColumnHead.tsx";
 import { GroupedTargets, groupInSight } from "#features/targets/list/rows/GroupedTargets.tsx";
 import { glyphWidthIn, layoutIn } from "#features/targets/list/rows/listLayout.ts";
 import { ListNotes } from "./ListNotes.tsx";
-import { ScoreBreakdown } from "./ScoreBreakdown.tsx";
 import { Tally, TallyFilters } from "./Tally.tsx";
 import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
+import { FigureHead } from "#ui/frame/FigureHead.tsx";
+import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
+
+interface Props {
+  readonly by: ScoreBy;
+  readonly snapshot: Snapshot;
+}
+
+/** The verdicts divided by sector, lead agency or due year. */
+const ScoreBreakdown = ({ by, snapshot }: Props) => {
+  const groups = scoreGroups(snapshot, by);
+  const sum = groups.reduce((total, group) => total + group.targets.length, 0);
+  const shown = snapshot.targets.shown.length;
+  return (
+    <div className="mb-4">
+      <FigureHead title={targetsWords.dividedBy[by]}>
+        <FigureActions name={targetsWords.verdictActions} snapshot={snapshot} figureId="verdicts" />
+      </FigureHead>
+      <ScoreTable caption={targetsWords.dividedBy[by]} groups={groups} />
+      {/* The bars need not add up to the targets. */}
+      {sum === shown ? null : (
+        <p className="mt-1 text-small text-muted">{targetsWords.sums[by](sum, shown)}</p>
+      )}
+    </div>
+  );
+};
 
 interface BodyProps {
   readonly snapshot: Snapshot;

@@ -17,7 +17,7 @@ import { placeOf } from "#messages/app/parts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { targetPage } from "#messages/targets/targetPage.ts";
+import { targetPage, points } from "#messages/targets/targetPage.ts";
 import { targetFinding } from "#messages/figures/trajectory.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { targetListing } from "#figures/targetList/listing.ts";
@@ -40,10 +40,76 @@ import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
-
-import { PointTable } from "./PointTable.tsx";
 import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
 import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
+import type { Assumptions } from "#domain/judging/path/assumptions.ts";
+import { withRank } from "#messages/words/sources.ts";
+import type { Column } from "#ui/tables/DataTable.tsx";
+import { StackTable } from "#ui/tables/StackTable.tsx";
+import { type PointRow, pointRows } from "./pointRows.ts";
+
+interface PointTableProps {
+  readonly entry: TargetEntry;
+  readonly judgement: Judgement;
+  readonly dataset: Dataset;
+  readonly assumptions: Assumptions;
+}
+
+const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
+  {
+    key: "what",
+    label: points.columns.what,
+    heading: true,
+    // Chinese breaks behind its comma only.
+    className: "break-keep @2xl:w-[12%]",
+    cell: ({ what, counts }) =>
+      counts ? (
+        points.what[what]
+      ) : (
+        <span className="text-muted">
+          {what === "earlier" ? points.what[what] : points.notUsed(points.what[what])}
+        </span>
+      ),
+  },
+  { key: "date", label: points.columns.date, className: "@2xl:w-[14%]", cell: ({ date }) => date },
+  {
+    key: "value",
+    label: points.columns.value,
+    className: "@2xl:w-[20%]",
+    cell: ({ value, counts }) => (
+      <span className={counts ? "font-semibold" : "text-muted"}>{keepUnit(value)}</span>
+    ),
+  },
+  {
+    key: "needed",
+    label: points.columns.needed,
+    className: "@2xl:w-[12%]",
+    isIdle: ({ needed, counts }) => needed === undefined && !counts,
+    cell: ({ needed, counts }) =>
+      needed ?? (counts ? <span className="text-muted">{points.noNeed}</span> : null),
+  },
+  {
+    key: "source",
+    label: points.columns.source,
+    cell: ({ provenance, notes, isGround = false }) => (
+      <>
+        {notes.length === 0 ? null : <p className="text-muted">{points.notes(notes)}</p>}
+        {isGround ? <p>{withRank(points.restsOn, provenance, dataset.sources)}</p> : null}
+        <ProvenanceList dataset={dataset} provenance={provenance} />
+      </>
+    ),
+  },
+];
+
+/** Every figure of a target with the page on which it was read. */
+const PointTable = ({ entry, judgement, dataset, assumptions }: PointTableProps) => (
+  <StackTable
+    caption={points.caption(entry.target.metric)}
+    columns={columns(dataset)}
+    rowKey={({ key }) => key}
+    rows={pointRows(entry, judgement, assumptions)}
+  />
+);
 
 interface KnownProps {
   readonly entry: TargetEntry;
