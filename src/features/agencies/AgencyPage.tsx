@@ -42,7 +42,7 @@ interface AgencyFactsProps {
   readonly dataset: Dataset;
 }
 
-/** What a body is: its names, its kind, and what it belongs to. */
+/** Facts on a body: names, kind, and the bodies that it belongs to. */
 const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
   const { id, acronym, aliases = [], body, parent, successor, note } = agency;
   const all = [...dataset.agencies.values()];
@@ -77,7 +77,7 @@ interface Props {
   readonly id: string;
 }
 
-/** A body: what it is, what it ordered, how its targets stand, with whom it works. */
+/** The page of a body: facts, records, targets by verdict, and partners. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
   const { dataset, selection, judged } = snapshot;
   const summary = summaryOf(snapshot, id);

@@ -48,7 +48,7 @@ const Facts = ({ company, dataset }: { readonly company: Company; readonly datas
   );
 };
 
-/** A company: what it is, its news, and the policies that these touch. */
+/** The page of a company: facts, its news, and the policies that the news touches. */
 export const CompanyPage = ({ snapshot, id }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const { news, policies } = useMemo(

@@ -28,13 +28,13 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** The least width of a glyph, and from which width of the list on it stands beside its target. */
+/** Least width of a glyph; a list of at least twice this width puts glyphs beside their targets. */
 const LEAST_GLYPH = 344;
 const BESIDE = 42 * 16;
 
 /**
- * Targets in groups by how they stand; the glyphs take half of the width there is. Those that can't be
- * judged are folded: they are often the most, and what comes after them must be found.
+ * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
+ * it is often the largest, and what follows it must be easy to find.
  */
 export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();

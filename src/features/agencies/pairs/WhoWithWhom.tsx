@@ -114,7 +114,7 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
   );
 };
 
-/** The partners stand beside the matrix where both have room, in sixteenths of a rem. */
+/** Least width of the partner list beside the matrix, in sixteenths of a rem. */
 const PARTNERS = 272;
 const GAP = 32;
 const TABLE_ROOM = 680;
@@ -122,7 +122,7 @@ const TABLE_ROOM = 680;
 interface Props {
   readonly snapshot: Snapshot;
   readonly asTable: boolean;
-  /** The width that there is, where it is known. */
+  /** The available width; undefined until it is measured. */
   readonly width: number | undefined;
 }
 

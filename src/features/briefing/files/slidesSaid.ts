@@ -1,7 +1,7 @@
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
 import type { Watch } from "#parts/page/useWatched.tsx";
 
-/** Says after each slide how many are done. */
+/** Reports progress after each slide. */
 export const slidesSaid =
   (say: Watch["say"]) =>
   (done: number, of: number): void =>

@@ -7,7 +7,7 @@ import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigur
 import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-/** How the slides of a deck are made from the data at hand. */
+/** What a deck is made from: figures, edition and day of the data in use. */
 export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) => {
   const { address } = useNavigation();
   const slideFigure = use(SlideFigureContext);
@@ -16,7 +16,7 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
   return useCallback(
     async () => ({
       figureOf: async (slide) => {
-        // The editor has made those that it shows.
+        // Cached for slides that the editor has shown.
         const made = await madeOnce(slideFigure, slide, snapshot);
         if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
         return made;

@@ -13,7 +13,7 @@ import { watched } from "#messages/files/figureActions.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-/** A slide a page, or slides beside their notes. */
+/** One slide per page, or slides with their notes. */
 type PaperForm = "slides" | "handout";
 
 const forms: readonly PaperForm[] = ["slides", "handout"];
@@ -25,8 +25,8 @@ interface PrintBriefingProps {
 }
 
 /**
- * Two slides on an upright sheet of A4 or Letter, as wide as it is, so that their small type is one of six
- * points; each with its notes, long ones over as many sheets as they take.
+ * Two slides per page of A4 or Letter in portrait, as wide as the page so that their small type is about six
+ * points; each with its notes, which may run over several pages.
  */
 const Handout = ({
   title,
@@ -54,8 +54,9 @@ const Handout = ({
 );
 
 /**
- * Prints the briefing in one form or the other; by the browser's own command, a slide a page. Paper doesn't
- * wait: figures are made ahead, and what is printed is drawn right in the page, beside what a screen shows.
+ * Prints the briefing in either form; the browser's own print command gives one slide per page. Printing doesn't
+ * wait for data: figures are made ahead, and the print version is rendered into the page beside the screen
+ * version.
  */
 const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
   const made = useMadeSlides(slides, snapshot);
@@ -114,7 +115,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Begins the talk, on the whole screen where the browser lets us, or prints the briefing. */
+/** Starts the talk, in full screen where the browser allows it, or prints the briefing. */
 export const PresentButtons = ({ briefing, snapshot }: Props) => {
   const { go } = useNavigation();
   return (

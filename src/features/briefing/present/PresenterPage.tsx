@@ -14,10 +14,10 @@ import { useTalkRoom } from "./useTalkRoom.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** `14:05`: the time of day where the presenter is. */
+/** `14:05`: the presenter's local time. */
 const timeOf = (now: Date): string => `${two(now.getHours())}:${two(now.getMinutes())}`;
 
-/** `5:09`, `1:02:30`: how long the talk has been going on. */
+/** `5:09`, `1:02:30`: the time since the talk began. */
 const durationOf = (ms: number): string => {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
@@ -58,11 +58,11 @@ const Clock = () => {
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** As-of day and filters, as they stand over other pages. */
+  /** As-of day and filters, as on other pages. */
   readonly controls: ReactNode;
 }
 
-/** What only the presenter sees: notes, this slide and the next, and the time. In step with the room's window. */
+/** The presenter's view: notes, this slide and the next, and the time. In step with the audience's window. */
 export const PresenterPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
   const { slides, at, slide, curtain, isAsPrepared, restore } = talk;

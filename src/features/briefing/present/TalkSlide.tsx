@@ -17,7 +17,7 @@ interface AlteredProps {
   readonly near: number | undefined;
 }
 
-/** A slide of which the talk asks something else than was prepared; until it is made, that stands. */
+/** A slide whose day or filters were changed in the talk; the prepared figure is shown until the new one is made. */
 const AlteredSlide = ({ slide, snapshot, prepared, wall, isLive, near }: AlteredProps) => {
   const [first] = useState(prepared);
   const state = useShownSlide(slide, snapshot, near);
@@ -36,13 +36,13 @@ interface Props {
   readonly talk: Talk;
   readonly made: MadeSlides;
   readonly snapshot: Snapshot;
-  /** Whether its marks can be reached; else it is a picture of itself. */
+  /** Whether its marks can be reached; otherwise it is an inert picture. */
   readonly isLive?: boolean;
-  /** The width of figures on a screen that is read from near. */
+  /** The layout width of figures on a near screen; undefined on others. */
   readonly near?: number | undefined;
 }
 
-/** The slide that a talk is at, as the address asks for it. */
+/** The current slide of a talk, with the parameters of the address. */
 export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props) => {
   const { slide, query, isAsPrepared } = talk;
   const isPointing = slide?.kind === "figure" && slide.highlight !== undefined;
