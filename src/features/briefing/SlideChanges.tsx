@@ -41,7 +41,7 @@ const isOfOther = (seen: readonly Seen[], now: EditionName | undefined): boolean
   now !== undefined &&
   seen.some(({ edition }) => edition !== undefined && edition.version !== now.version);
 
-/** Whether a slide has changes that can be accepted: of one whose page is gone, there are none. */
+/** Whether a slide has changes that can be accepted; that its page is gone isn't one. */
 const isLeft = (changes: Changes): boolean => isChanged({ ...changes, gone: undefined });
 
 interface AllProps {

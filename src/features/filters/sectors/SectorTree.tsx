@@ -15,7 +15,7 @@ interface FieldProps extends PanelProps {
   readonly sectors: readonly FacetOption[];
 }
 
-/** A field, and folded under it its sectors; open where one of them is chosen. */
+/** A field with its sectors folded under it; open where one of them is chosen. */
 const Field = ({ field, sectors, ...panel }: FieldProps) => {
   const { include, exclude } = panel.snapshot.selection.facets.sector;
   const isAsked = sectors.some(({ value }) => include.includes(value) || exclude.includes(value));
@@ -59,7 +59,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
   );
 };
 
-/** The sectors under the fields that they are gathered in; by name once one types. */
+/** Sectors grouped by field; in a flat list while the reader searches. */
 export const SectorTree = (panel: PanelProps) => {
   const [query, setQuery] = useState("");
   const [isEmptyShown, setEmptyShown] = useState(false);
@@ -78,7 +78,7 @@ export const SectorTree = (panel: PanelProps) => {
     counts: table.slice.result.counts("field"),
     choice: selection.facets.field,
   });
-  // A field without a record of its own may still hold sectors that are chosen, or that find something.
+  // A field without records may have sectors that are chosen, or that have records.
   const sectorCounts = table.slice.result.counts("sector");
   const { include, exclude } = selection.facets.sector;
   const isAlive = ({ value }: FacetOption): boolean =>
