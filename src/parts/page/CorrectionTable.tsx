@@ -12,7 +12,7 @@ import { ProvenanceList } from "./ProvenanceList.tsx";
 
 const glyphs: Record<Correction["outcome"], string> = { differs: "≠", adds: "+", confirms: "=" };
 
-/** What checking made of a printed fact, as sign and word; what differs stands out. */
+/** The outcome of checking a printed fact, as sign and word; differences are emphasised. */
 const OutcomeLabel = ({ outcome }: { readonly outcome: Correction["outcome"] }) => (
   <span className={`whitespace-nowrap ${outcome === "differs" ? "font-semibold" : "text-muted"}`}>
     <span aria-hidden="true" className="inline-block w-4">
@@ -26,7 +26,7 @@ interface Props {
   readonly caption: string;
   readonly facts: readonly CorrectedFact[];
   readonly dataset: Dataset;
-  /** True where the facts are of several records. */
+  /** Whether to name each fact's record: the facts are of several. */
   readonly withRecord?: boolean;
 }
 
@@ -40,11 +40,11 @@ const recordColumn: Column<CorrectedFact> = {
 
 interface ToldProps {
   readonly text: string;
-  /** The same in the language of the page, where there are words for it. */
+  /** The text in the page's language; equal to `text` where there is no translation. */
   readonly as: string;
 }
 
-/** A text of the data, or what the page says for it. */
+/** A text of the data, or its translation. */
 const Told = ({ text, as }: ToldProps) => (
   <span lang={as === text ? dataLang : undefined}>{as}</span>
 );

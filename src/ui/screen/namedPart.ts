@@ -1,2 +1,2 @@
-/** The id of the part that the address names. Where the whole route stands after a '#', a second one begins it. */
+/** The anchor of the address. With hash routing, which a page saved as one file uses, it follows a second '#'. */
 export const namedPart = (): string => location.hash.slice(location.hash.lastIndexOf("#") + 1);
