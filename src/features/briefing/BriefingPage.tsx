@@ -22,7 +22,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { WordButton } from "#ui/frame/WordButton.tsx";
-import { namedPart } from "#ui/screen/namedPart.ts";
+import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 import { useStore } from "#ui/store.ts";
 import { SlideEditor } from "./editor/SlideEditor.tsx";
 import { SlideList } from "./editor/SlideList.tsx";
@@ -98,7 +98,7 @@ const placeOfNew = (kind: WordSlide["kind"], now: Briefing, chosen: string | und
 
 /** The id of the slide at which a talk was left, from the address. */
 const slideInAddress = (): string | undefined =>
-  typeof location === "undefined" ? undefined : namedPart();
+  typeof location === "undefined" ? undefined : addressAnchor();
 
 /** The briefing's editor: the order of its slides, their titles and notes. */
 export const BriefingPage = ({ snapshot, actions }: Props) => {

@@ -88,13 +88,13 @@ export const BriefingChanges = (props: AllProps) => {
     return one === undefined ? [] : [{ place: placeOf(id), seen: was, changes: one }];
   });
   const turned = turnedOn(looked);
-  const untold = [...changes.values()].filter(({ isKept }) => !isKept).length;
+  const unrecorded = [...changes.values()].filter(({ isKept }) => !isKept).length;
   const made = edition === undefined ? null : madeWith(seen, edition.edition);
   return (
     <Notice>
       {changed.size === 0 ? (
         <span>
-          {made} {words.unchanged(slides.length, untold)}
+          {made} {words.unchanged(slides.length, unrecorded)}
         </span>
       ) : (
         <div>

@@ -11,7 +11,7 @@ export type MadeSlides = ReadonlyMap<string, SlideState>;
 
 const none: MadeSlides = new Map();
 
-interface Room {
+interface Options {
   /** The layout width of figures; undefined for their own default. */
   readonly width?: number | undefined;
   /** The id of the slide to make first, followed by those after it. */
@@ -25,7 +25,7 @@ interface Room {
 export const useMadeSlides = (
   slides: readonly Slide[],
   snapshot: Snapshot,
-  { width, inSight }: Room = {},
+  { width, inSight }: Options = {},
 ): MadeSlides => {
   const slideFigure = use(SlideFigureContext);
   const [made, setMade] = useState(none);

@@ -22,7 +22,7 @@ import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { namedPart } from "#ui/screen/namedPart.ts";
+import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 import { mediaOf } from "#ui/screen/useMedia.ts";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 
@@ -113,12 +113,12 @@ const FoldedSection = ({ id, title, aside, children }: FoldedSectionProps) => {
     const element = details.current;
     const media = mediaOf(narrow);
     if (element === null || media === undefined) return undefined;
-    element.open = !media.matches || namedPart() === id;
+    element.open = !media.matches || addressAnchor() === id;
     const open = (): void => {
       element.open = true;
     };
     const openIfMeant = (): void => {
-      if (namedPart() === id) open();
+      if (addressAnchor() === id) open();
     };
     window.addEventListener("beforeprint", open);
     window.addEventListener("hashchange", openIfMeant);

@@ -26,10 +26,10 @@ import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { namedPart } from "#ui/screen/namedPart.ts";
+import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 
 const goToAnchor = (): void => {
-  const id = namedPart();
+  const id = addressAnchor();
   const place = id === "" ? null : document.getElementById(id);
   if (place === null) return;
   place.scrollIntoView({ block: "start" });
@@ -46,7 +46,7 @@ const useAnchor = (): void => {
 };
 
 /** Counts of gaps in the data set. */
-interface Lacks {
+interface Gaps {
   /** Quantitative targets, and how many of them have no baseline. */
   readonly withFigure: number;
   readonly withoutBaseline: number;
@@ -57,7 +57,7 @@ interface Lacks {
   readonly unlinked: number;
 }
 
-const lacksOf = ({ entries, sources, targets }: Dataset): Lacks => {
+const gapsOf = ({ entries, sources, targets }: Dataset): Gaps => {
   const policies = entries.filter(({ record }) => isPolicy(record));
   const figures = targets.flatMap(({ target }) => (isQualitative(target) ? [] : [target]));
   const all = [...sources.values()];
@@ -179,7 +179,7 @@ const OtherMethods = ({ examples }: Props) => (
 const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 /** Coverage and gaps of the whole data set, whatever is selected. */
-const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+const Coverage = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, judged } = snapshot;
   const { entries } = dataset;
   const covered = coverageOf(
@@ -187,7 +187,7 @@ const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     dataset,
   );
   const counts = countVerdicts(dataset.targets, judged);
-  const lacks = lacksOf(dataset);
+  const gaps = gapsOf(dataset);
   return (
     <div className="max-w-[75ch] space-y-2">
       {covered === undefined ? null : <p>{coverage.words(covered)}</p>}
@@ -206,9 +206,9 @@ const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <p className="font-semibold">{method.holds.missing}</p>
       <ul className="list-disc pl-5">
         <li>{method.holds.sample}</li>
-        <li>{method.holds.noBaseline(lacks.withoutBaseline, lacks.withFigure)}</li>
-        <li>{method.holds.unnamed(lacks.unnamed, lacks.policies)}</li>
-        <li>{method.holds.sources(lacks.unlinked, lacks.sources)}</li>
+        <li>{method.holds.noBaseline(gaps.withoutBaseline, gaps.withFigure)}</li>
+        <li>{method.holds.unnamed(gaps.unnamed, gaps.policies)}</li>
+        <li>{method.holds.sources(gaps.unlinked, gaps.sources)}</li>
       </ul>
       <p>
         <RouteLink className={link} to="/data#gaps">
@@ -273,7 +273,7 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <OtherMethods examples={notDue} />
       </Section>
       <Section id="holds" title={method.parts.holds}>
-        <Holdings snapshot={snapshot} />
+        <Coverage snapshot={snapshot} />
       </Section>
       <Section id="access" title={method.parts.access}>
         {method.access.map((text) => (

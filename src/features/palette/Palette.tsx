@@ -18,7 +18,7 @@ import {
   type PaletteItem,
   filterItems,
   savedItem,
-  standingItems,
+  viewAndActionItems,
 } from "./paletteItems.ts";
 import { type MakeSearcher, type PaletteSearch, nameDocs, paletteSearch } from "./paletteSearch.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -58,7 +58,7 @@ const paletteLines = ({
   saved,
   actions,
 }: Question): PaletteLines => {
-  const standing = [...standingItems(selection, views), ...saved.map(savedItem), ...actions];
+  const standing = [...viewAndActionItems(selection, views), ...saved.map(savedItem), ...actions];
   const wanted = query.trim().slice(0, MAX_QUERY);
   if (wanted === "") return { items: standing, total: standing.length };
   const { items: found, total } = search(wanted, FOUND);

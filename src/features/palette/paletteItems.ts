@@ -131,7 +131,7 @@ export interface NamedView {
 }
 
 /** Views and actions, which don't depend on the data. */
-export const standingItems = (
+export const viewAndActionItems = (
   selection: Selection,
   views: readonly NamedView[],
 ): readonly PaletteItem[] => [

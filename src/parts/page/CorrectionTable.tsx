@@ -38,14 +38,14 @@ const recordColumn: Column<CorrectedFact> = {
   cell: ({ entry }) => <RecordLink entry={entry} />,
 };
 
-interface ToldProps {
+interface TranslatedProps {
   readonly text: string;
   /** The text in the page's language; equal to `text` where there is no translation. */
   readonly as: string;
 }
 
 /** A text of the data, or its translation. */
-const Told = ({ text, as }: ToldProps) => (
+const Translated = ({ text, as }: TranslatedProps) => (
   <span lang={as === text ? dataLang : undefined}>{as}</span>
 );
 
@@ -57,7 +57,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     className: "@2xl:w-[15%]",
     cell: ({ correction: { field, outcome, confidence } }) => (
       <>
-        <Told as={factWords(field)} text={field} />
+        <Translated as={factWords(field)} text={field} />
         <p className="font-normal">
           <OutcomeLabel outcome={outcome} />
         </p>
@@ -75,7 +75,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
       printed === undefined ? (
         <span className="text-muted">{evidence.corrections.notPrinted}</span>
       ) : (
-        <Told as={factText(printed, dataset)} text={printed} />
+        <Translated as={factText(printed, dataset)} text={printed} />
       ),
   },
   {
@@ -83,7 +83,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     label: evidence.corrections.checked,
     cell: ({ correction: { checked, note } }) => (
       <>
-        <Told as={factText(checked, dataset)} text={checked} />
+        <Translated as={factText(checked, dataset)} text={checked} />
         {note === undefined ? null : (
           <p className="text-muted" lang={dataLang}>
             {note}

@@ -21,7 +21,7 @@ const troubleOf = (error: unknown): StorageTrouble => ({
 });
 
 /** A write holds its lock until other tabs have received the storage event, which takes some ms. */
-const heard = (): Promise<void> =>
+const otherTabsNotified = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 50);
   });
@@ -100,7 +100,7 @@ export const keptStore = <Value>({
       }
       void navigator.locks.request(key, async () => {
         change(make);
-        await heard();
+        await otherTabsNotified();
       });
     },
   };

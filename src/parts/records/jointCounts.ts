@@ -9,7 +9,7 @@ export const atLeastWords = (entries: readonly Entry[]): string | undefined => {
 };
 
 /** The status line of an exported file with such counts. */
-export const statusOf = (status: string, entries: readonly Entry[]): string => {
+export const statusWithAtLeast = (status: string, entries: readonly Entry[]): string => {
   const atLeast = atLeastWords(entries);
   return atLeast === undefined ? status : agencies.withAtLeast(status, atLeast);
 };

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 
 /** Props that a panel gets from its button. */
-export interface Hanging {
+export interface PanelAnchor {
   readonly id: string;
   readonly label: string;
   /** Whether the panel stays open while the reader works on the page; only on wide screens. */
@@ -24,7 +24,7 @@ interface Props {
   readonly name?: string;
   readonly label: string;
   /** The accessible name, where the visible text doesn't include what is chosen. */
-  readonly told?: string | undefined;
+  readonly fullName?: string | undefined;
   /** The visible text: label and what is chosen. */
   readonly face: ReactNode;
   /** All that is chosen, as a tooltip: the visible text may be truncated. */
@@ -38,14 +38,14 @@ interface Props {
   /** The number of choices, in place of the arrow: the button keeps its width. */
   readonly chosen?: ReactNode;
   /** Renders the panel; called only while it is open. */
-  readonly children: (hanging: Hanging) => ReactNode;
+  readonly children: (anchor: PanelAnchor) => ReactNode;
 }
 
 /** A button of a bar, with a panel while it is open. */
 export const BarMenu = ({
   name = "",
   label,
-  told,
+  fullName,
   face,
   title,
   isChosen = false,
@@ -67,7 +67,7 @@ export const BarMenu = ({
       <button
         aria-controls={isShown ? id : undefined}
         aria-expanded={isShown}
-        aria-label={told}
+        aria-label={fullName}
         className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
         disabled={isDisabled}
         onClick={() => onToggle(!isShown)}

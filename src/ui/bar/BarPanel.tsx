@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 
 import { mediaOf } from "#ui/screen/useMedia.ts";
 
-import type { Hanging } from "./BarMenu.tsx";
+import type { PanelAnchor } from "./BarMenu.tsx";
 
 /** Wide enough to keep a panel open beside the page; `xl` of the style sheet. */
-const ROOMY = "(min-width: 80rem)";
+const WIDE = "(min-width: 80rem)";
 
 interface Props {
-  readonly hanging: Hanging;
+  readonly anchor: PanelAnchor;
   /** The side of the button with which the panel is aligned. */
   readonly side?: "start" | "end";
   /** Width classes, and height classes where the content doesn't determine it. */
@@ -21,12 +21,12 @@ interface Props {
  * elsewhere, and when the focus moves elsewhere. Arrow down on the button focuses the first control to choose or
  * type, skipping those with `data-aside`.
  */
-export const BarPanel = ({ hanging, side = "start", size, children }: Props) => {
-  const { id, label, isPinned, onClose } = hanging;
+export const BarPanel = ({ anchor, side = "start", size, children }: Props) => {
+  const { id, label, isPinned, onClose } = anchor;
   const panel = useRef<HTMLDivElement>(null);
   /** The element with the button and the panel. */
   const menu = (): Element | null | undefined => panel.current?.closest("[data-menu]");
-  const stays = (): boolean => isPinned && mediaOf(ROOMY)?.matches === true;
+  const stays = (): boolean => isPinned && mediaOf(WIDE)?.matches === true;
   const leave = useEffectEvent(({ target }: Event): void => {
     if (stays() || !(target instanceof Node) || !target.isConnected || target === document) return;
     if (menu()?.contains(target) === false) onClose();

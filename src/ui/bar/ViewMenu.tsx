@@ -36,8 +36,8 @@ const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
       onToggle={setOpen}
       title={chosen}
     >
-      {(hanging) => (
-        <BarPanel hanging={hanging} side="end" size={width}>
+      {(anchor) => (
+        <BarPanel anchor={anchor} side="end" size={width}>
           <div className="relative overflow-y-auto p-3 text-small">{children}</div>
         </BarPanel>
       )}

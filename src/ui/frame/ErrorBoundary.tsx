@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-import { askAgain, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
+import { forgetFailures, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
 
 /** Why something couldn't be rendered. */
 export interface RenderFault {
@@ -38,7 +38,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(): void {
-    askAgain();
+    forgetFailures();
   }
 
   readonly retry = (): void => this.setState({ fault: undefined });

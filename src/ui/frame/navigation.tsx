@@ -81,7 +81,7 @@ export const NavigationLevel = ({ value, children }: LevelProps) => {
   );
 };
 
-/** @throws Error outside the app's provider: a view can't be drawn without an address. */
+/** @throws Error outside the app's provider: a view has no address there. */
 export const useNavigation = (): Navigation => {
   const navigation = use((levels[use(LevelContext)] ?? levels[0]).Whole);
   if (navigation === undefined) throw new Error("useNavigation: no NavigationProvider above");

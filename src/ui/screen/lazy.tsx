@@ -17,7 +17,7 @@ export const messageOf = (error: unknown): string => {
 const failed = new Set<() => void>();
 
 /** Forgets modules that failed to load, so that the next render requests them again. */
-export const askAgain = (): void => {
+export const forgetFailures = (): void => {
   for (const forget of failed) forget();
   failed.clear();
 };
@@ -26,7 +26,7 @@ type PropsOf<Component> = Component extends (props: infer Props extends object) 
   ? Props
   : never;
 
-let asks = 0;
+let retries = 0;
 
 /**
  * Retries a failed import. Some browsers, Chromium 147 among them, cache a failure as long as the page is open
@@ -39,8 +39,8 @@ const loadAgain = async <Module extends object>(
 ): Promise<Module> => {
   const address = /https?:\S+\.js/.exec(String(cause))?.[0];
   if (address === undefined) return load();
-  asks += 1;
-  const module: unknown = await import(/* @vite-ignore */ `${address}#${asks}`);
+  retries += 1;
+  const module: unknown = await import(/* @vite-ignore */ `${address}#${retries}`);
   const has = (found: unknown): found is Module =>
     typeof found === "object" && found !== null && name in found;
   return has(module) ? module : load();
@@ -75,13 +75,13 @@ export const lazy = <Module extends object, Name extends keyof Module>(
       return { default: module[name] as Part };
     } catch (cause) {
       failed.add(() => {
-        Part = asked();
+        Part = newPart();
       });
       throw new NotLoaded(String(cause), { cause });
     }
   };
-  const asked = (): Part => lazyOnce(twice);
-  let Part = asked();
+  const newPart = (): Part => lazyOnce(twice);
+  let Part = newPart();
   const Lazy = (props: PropsOf<Module[Name]>) => {
     if (import.meta.env.SSR) partsUsed.add(load);
     return <Part {...props} />;

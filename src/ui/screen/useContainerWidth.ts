@@ -7,7 +7,7 @@ import { useWidth } from "./useWidth.ts";
 const USUAL = 16;
 
 /** The width of an A4 or Letter page in portrait without margins, in CSS pixels. */
-export const SHEET = 668;
+export const PRINT_WIDTH = 668;
 
 /** The reader's font size relative to the default. */
 export const textScale = (): number =>
@@ -16,7 +16,7 @@ export const textScale = (): number =>
 /**
  * The width of an element in sixteenths of a rem: a figure laid out in this unit has type of the same size on
  * every screen, in proportion to the reader's font size. Undefined until it is measured, and without a browser;
- * the last value says whether the page is prerendered and not measured yet. While printing it is at most `SHEET`:
+ * the last value says whether the page is prerendered and not measured yet. While printing it is at most `PRINT_WIDTH`:
  * a figure as wide as a large screen would be scaled down until it is illegible.
  */
 export const useContainerWidth = (): readonly [
@@ -27,5 +27,9 @@ export const useContainerWidth = (): readonly [
   const [ref, measured, remInPixels, isPrerendered] = useWidth();
   const isPrinting = usePrinting();
   const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
-  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width, isPrerendered];
+  return [
+    ref,
+    width !== undefined && isPrinting ? Math.min(width, PRINT_WIDTH) : width,
+    isPrerendered,
+  ];
 };

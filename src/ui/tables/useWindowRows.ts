@@ -25,7 +25,7 @@ interface WindowRows<List> {
   readonly from: number;
   readonly to: number;
   /** Heights in pixels that stand in for the rows before and after; undefined before a row is measured. */
-  readonly room: { readonly before: number; readonly after: number } | undefined;
+  readonly spacers: { readonly before: number; readonly after: number } | undefined;
 }
 
 /** The list's offset from the top of the page, and the assumed height of rows not yet rendered, in pixels. */
@@ -123,14 +123,14 @@ export const useWindowRows = <List extends HTMLElement>({
   const [head, tail] = [drawn[0], drawn.at(-1)];
   if (all || head === undefined || tail === undefined) {
     const to = all ? count : Math.min(first, count);
-    return { list, measure: rows.measureElement, from: 0, to, room: undefined };
+    return { list, measure: rows.measureElement, from: 0, to, spacers: undefined };
   }
   return {
     list,
     measure: rows.measureElement,
     from: head.index,
     to: tail.index + 1,
-    room:
+    spacers:
       height === undefined
         ? undefined
         : { before: head.start - top, after: rows.getTotalSize() - (tail.end - top) },

@@ -71,7 +71,7 @@ export const Matrix = (props: Props) => {
   const [stop, setStop] = useState<string>();
   const rows = useRef<SVGSVGElement>(null);
   const cells = useRef<SVGSVGElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   /** The scroll position last set by the code; any other was set by the reader, and is kept. */
   const scrolledTo = useRef(0);
   const { go } = useNavigation();
@@ -86,7 +86,7 @@ export const Matrix = (props: Props) => {
   const top = scrolls ? "top-0" : "top-(--above)";
   // Scrolls the column of the selected body into view at first.
   useLayoutEffect(() => {
-    const [box, column] = [sheet.current, placed.columns.find(({ id }) => id === selected)];
+    const [box, column] = [scroller.current, placed.columns.find(({ id }) => id === selected)];
     const shown = cells.current?.getBoundingClientRect().width ?? 0;
     if (box === null || column === undefined || box.scrollLeft !== scrolledTo.current) return;
     const perUnit = shown / placed.width;
@@ -175,7 +175,7 @@ export const Matrix = (props: Props) => {
             : undefined
         }
         onPointerLeave={leave}
-        ref={sheet}
+        ref={scroller}
       >
         <div className="grid w-max grid-cols-[auto_auto]">
           <div

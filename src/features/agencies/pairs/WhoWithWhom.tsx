@@ -117,7 +117,7 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
 /** Least width of the partner list beside the matrix, in sixteenths of a rem. */
 const PARTNERS = 272;
 const GAP = 32;
-const TABLE_ROOM = 680;
+const TABLE_WIDTH = 680;
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -151,7 +151,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
   const { labelOf } = names;
   const selected = partners.model.body;
   const left = width - PARTNERS - GAP;
-  const isBeside = !isPaper && left >= (asTable ? TABLE_ROOM : leastRoom(model, names, measure));
+  const isBeside = !isPaper && left >= (asTable ? TABLE_WIDTH : leastRoom(model, names, measure));
   return (
     <Section
       aside={

@@ -51,7 +51,7 @@ const TABLE = 672;
 const WIDE = 1024;
 
 /** The width of a figure in its column, within the bounds given; the lower one until the table is measured. */
-const roomIn = (
+const figureWidth = (
   column: keyof typeof shares,
   width: number | undefined,
   [least, most]: readonly [number, number],
@@ -59,9 +59,9 @@ const roomIn = (
   if (width === undefined) return least;
   const beside = column === "records" ? BESIDE.bar : BESIDE.years;
   const [whenWide, whenNarrow] = shares[column];
-  const room =
+  const available =
     width < TABLE ? width - BESIDE.label : width * (width < WIDE ? whenNarrow : whenWide);
-  return Math.round(Math.max(least, Math.min(most, room - beside)));
+  return Math.round(Math.max(least, Math.min(most, available - beside)));
 };
 
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
@@ -71,8 +71,8 @@ const { columns: labels } = agencies;
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
 const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: AgencyTableProps) => {
   const [ref, width] = useContainerWidth();
-  const bar = roomIn("records", width, [80, 320]);
-  const yearRoom = roomIn("years", width, [84, 196]);
+  const bar = figureWidth("records", width, [80, 320]);
+  const yearRoom = figureWidth("years", width, [84, 196]);
   const most = Math.max(1, ...rows.map(recordsOf));
   const [first, last] = years;
   const byYear = useMemo(

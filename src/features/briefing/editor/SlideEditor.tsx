@@ -3,7 +3,7 @@ import type { Changes } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { isNative } from "#scene/table/isNative.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
-import { SlideFace } from "#features/briefing/SlideSheet.tsx";
+import { SlideFace } from "#features/briefing/SlideView.tsx";
 import { titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";

@@ -30,7 +30,7 @@ import { useWatched } from "#parts/page/useWatched.tsx";
 import { RefreshedList } from "./RefreshedList.tsx";
 import { type RefreshReport, reportOf } from "./refreshReport.ts";
 import { useDeckOrigin } from "./useDeckOrigin.ts";
-import { slidesSaid } from "./slidesSaid.ts";
+import { slideProgress } from "./slideProgress.ts";
 
 /** A refreshed deck, what changed in it, and the briefing it was made from. */
 interface Refreshed {
@@ -82,7 +82,7 @@ const useRefresh = (
           import("#export/briefingDeck.ts"),
           deckOrigin(),
         ]);
-        const watch = { signal, onSlide: slidesSaid(say) };
+        const watch = { signal, onSlide: slideProgress(say) };
         return refreshFile(
           file,
           async ({ ids, payload, titles }) => {

@@ -12,7 +12,7 @@ import { messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import { useDeckOrigin } from "./useDeckOrigin.ts";
-import { slidesSaid } from "./slidesSaid.ts";
+import { slideProgress } from "./slideProgress.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
@@ -98,7 +98,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
         import("#export/saveFile.ts"),
         deckOrigin(),
       ]);
-      const onSlide = slidesSaid(say);
+      const onSlide = slideProgress(say);
       setUnmarked(await unmarkedSlides(briefing, origin));
       return { deck: await briefingDeck(briefing, origin, { signal, onSlide }), saveFile };
     });

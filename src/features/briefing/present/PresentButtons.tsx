@@ -6,7 +6,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { askFullScreen } from "./TalkPage.tsx";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { talk } from "#messages/files/talk.ts";
 import { watched } from "#messages/files/figureActions.ts";
@@ -44,7 +44,7 @@ const Handout = ({
         <div className="break-inside-avoid break-after-avoid">
           <p className="text-[8pt] text-muted">{words.slide(at + 1, "")}</p>
           <div className="mt-[0.5mm] border border-rule">
-            <SlideSheet slide={slide} state={made.get(slide.id)} />
+            <SlideView slide={slide} state={made.get(slide.id)} />
           </div>
         </div>
         <p className="mt-[1.5mm] text-[9.5pt] leading-snug whitespace-pre-line">{slide.notes}</p>
@@ -99,7 +99,7 @@ const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
               ) : (
                 slides.map((slide) => (
                   <div className="h-[7.5in] w-[13.333in] overflow-hidden" key={slide.id}>
-                    <SlideSheet slide={slide} state={made.get(slide.id)} />
+                    <SlideView slide={slide} state={made.get(slide.id)} />
                   </div>
                 ))
               )}

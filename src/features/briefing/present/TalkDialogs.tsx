@@ -7,7 +7,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import { madeTitle, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import type { Talk } from "./useTalk.ts";
 
@@ -63,7 +63,7 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
               }}
               type="button"
             >
-              <SlideSheet slide={slide} state={state} />
+              <SlideView slide={slide} state={state} />
               <span aria-hidden="true" className="block border-t border-rule px-2 text-small">
                 {place + 1}
               </span>

@@ -12,7 +12,7 @@ import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
 import { useNearWidth } from "./useNearWidth.ts";
-import { useTalkRoom } from "./useTalkRoom.ts";
+import { useTalkWindow } from "./useTalkWindow.ts";
 
 const high = "pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center";
 
@@ -116,7 +116,7 @@ const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
   );
 };
 
-interface Told {
+interface MarkName {
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -143,10 +143,10 @@ interface MarkNamesProps {
  */
 const MarkNames = ({ children }: MarkNamesProps) => {
   const navigation = useNavigation();
-  const [told, setTold] = useState<Told>();
+  const [shownName, setShownName] = useState<MarkName>();
   useEffect(() => {
     const close = ({ key }: KeyboardEvent): void => {
-      if (key !== "Control" && key !== "Shift" && key !== "Meta") setTold(undefined);
+      if (key !== "Control" && key !== "Shift" && key !== "Meta") setShownName(undefined);
     };
     window.addEventListener("keydown", close, { capture: true });
     return () => window.removeEventListener("keydown", close, { capture: true });
@@ -170,32 +170,32 @@ const MarkNames = ({ children }: MarkNamesProps) => {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="contents"
-      onBlur={() => setTold(undefined)}
+      onBlur={() => setShownName(undefined)}
       onFocus={({ target }) => {
         const at = markAt(target);
         if (at === undefined || !target.matches(":focus-visible")) return;
         const { left, bottom, width } = at[0].getBoundingClientRect();
-        setTold({ name: at[1], x: left + width / 2, y: bottom });
+        setShownName({ name: at[1], x: left + width / 2, y: bottom });
       }}
-      onPointerLeave={() => setTold(undefined)}
+      onPointerLeave={() => setShownName(undefined)}
       onPointerMove={({ target, clientX, clientY }) => {
         const at = markAt(target);
-        setTold(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
+        setShownName(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
       }}
     >
       <NavigationLevel value={{ ...navigation, Link }}>{children}</NavigationLevel>
-      {told === undefined ? null : (
+      {shownName === undefined ? null : (
         <p
           aria-hidden="true"
           className="pointer-events-none fixed z-50 w-max max-w-90 rounded-plain bg-ink px-2.5 py-1.5 text-body text-paper shadow-lg"
           style={{
-            left: Math.max(8, Math.min(told.x + BESIDE, window.innerWidth - WIDTH - 8)),
-            ...(told.y > window.innerHeight * 0.7
-              ? { bottom: window.innerHeight - told.y + BESIDE }
-              : { top: told.y + BESIDE }),
+            left: Math.max(8, Math.min(shownName.x + BESIDE, window.innerWidth - WIDTH - 8)),
+            ...(shownName.y > window.innerHeight * 0.7
+              ? { bottom: window.innerHeight - shownName.y + BESIDE }
+              : { top: shownName.y + BESIDE }),
           }}
         >
-          {told.name}
+          {shownName.name}
         </p>
       )}
     </div>
@@ -261,7 +261,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
     carriedHere === undefined
       ? address(presenterPage, parameters)
       : `#${href(presenterPage, () => parameters)}`;
-  const room = useTalkRoom(talk, {
+  const talkWindow = useTalkWindow(talk, {
     onLeave: () => {
       leaveFullScreen();
       go(slide === undefined ? "/briefing" : `/briefing#${slide.id}`, () => new URLSearchParams());
@@ -278,7 +278,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       return box.scrollTop !== before;
     },
   });
-  const { obey } = room;
+  const { obey } = talkWindow;
   useWakeLock();
   const swipes = useSwipes((by) => obey({ is: "step", by }));
   const isThere = slide?.kind !== "figure" || made.has(slide.id);
@@ -302,7 +302,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
     >
       <title>{words.place(at + 1, slides.length, title)}</title>
       <h1 className="sr-only">{words.name(talk.title)}</h1>
-      <div>{room.isControls ? <TalkControls controls={controls} talk={talk} /> : null}</div>
+      <div>{talkWindow.isControls ? <TalkControls controls={controls} talk={talk} /> : null}</div>
       <div>
         {isRefused ? (
           <Notice role="alert">
@@ -354,7 +354,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       </div>
       <TalkBar
         isAwake={isAwake}
-        isControls={room.isControls}
+        isControls={talkWindow.isControls}
         made={made}
         on={{
           previous: () => obey({ is: "step", by: -1 }),
@@ -376,8 +376,13 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           <span className="sr-only">{words.curtain}</span>
         </div>
       )}
-      <SlideGrid isOpen={room.over === "grid"} made={made} onClose={room.close} talk={talk} />
-      <TalkHelp isOpen={room.over === "help"} onClose={room.close} />
+      <SlideGrid
+        isOpen={talkWindow.over === "grid"}
+        made={made}
+        onClose={talkWindow.close}
+        talk={talk}
+      />
+      <TalkHelp isOpen={talkWindow.over === "help"} onClose={talkWindow.close} />
     </main>
   );
 };

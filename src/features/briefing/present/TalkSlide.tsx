@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import type { Talk } from "./useTalk.ts";
@@ -22,7 +22,7 @@ const AlteredSlide = ({ slide, snapshot, prepared, wall, isLive, near }: Altered
   const [first] = useState(prepared);
   const state = useShownSlide(slide, snapshot, near);
   return (
-    <SlideSheet
+    <SlideView
       isLive={isLive}
       isNear={near !== undefined}
       slide={slide}
@@ -62,7 +62,7 @@ export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props)
       wall={wall}
     />
   ) : (
-    <SlideSheet
+    <SlideView
       isLive={isLive}
       isNear={near !== undefined}
       slide={slide}

@@ -46,14 +46,14 @@ const commands: Readonly<Record<string, TalkCommand>> = {
 
 type Press = Pick<KeyboardEvent, "key" | "shiftKey">;
 
-interface Heard {
+interface KeyResult {
   /** The digits so far of a slide number that Enter will go to. */
   readonly typed: string;
   readonly command: TalkCommand | undefined;
 }
 
 /** The command of a key, given the digits typed before it. */
-export const heard = (typed: string, { key, shiftKey }: Press): Heard => {
+export const readKey = (typed: string, { key, shiftKey }: Press): KeyResult => {
   if (/^\d$/.test(key)) return { typed: `${typed}${key}`.slice(-3), command: undefined };
   if (key === "Enter") {
     const place = Number(typed);
@@ -79,7 +79,7 @@ export const useTalkKeys = (onCommand: (command: TalkCommand) => void): void => 
     if (event.defaultPrevented || ctrlKey || metaKey || altKey) return;
     // Enter after digits is a command to the talk, whatever has the focus.
     if (isItsOwn(key, target) && !(key === "Enter" && typed.current !== "")) return;
-    const now = heard(typed.current, event);
+    const now = readKey(typed.current, event);
     typed.current = now.typed;
     if (now.command === undefined) return;
     event.preventDefault();

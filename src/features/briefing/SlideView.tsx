@@ -29,7 +29,7 @@ const LEAST_REM = 0.625;
 /** A figure that reaches this share of `READABLE` when fitted is not enlarged further. */
 const NEARLY = 0.9;
 /** The aspect ratio of the space for a figure, width to height. */
-const ROOM = 2.15;
+const ASPECT = 2.15;
 
 /** Which ends of its horizontal scroll range a figure is at: a swipe beyond them goes to another slide. */
 const endsOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): string => {
@@ -83,7 +83,7 @@ interface LiveProps {
  */
 const LiveScene = ({ scene, isNear, pointed }: LiveProps) => {
   const { width, height } = scene;
-  const fits = (100 * SMALLEST) / Math.max(width, height * ROOM);
+  const fits = (100 * SMALLEST) / Math.max(width, height * ASPECT);
   const whole = isNear ? "100cqw" : `min(100cqw,${(100 * width) / height}cqh)`;
   const readable = fits >= NEARLY ? "0px" : `min(100cqw,${(READABLE * width) / SMALLEST}cqw)`;
   const least = `${(LEAST_REM * width) / SMALLEST}rem`;
@@ -120,7 +120,7 @@ const placeUnder = ({ clientX, clientY, currentTarget }: PointerEvent): Place | 
   return x < 0 || y < 0 || x > 1 || y > 1 ? undefined : { x, y };
 };
 
-interface SheetProps {
+interface SlideViewProps {
   readonly slide: Slide;
   /** What a figure slide shows; text slides show their own text. */
   readonly state?: SlideState | undefined;
@@ -170,14 +170,14 @@ const pointedNear = (scene: Scene, highlight: Highlight, wall: SlideState | unde
     : { scene, highlight: { ...highlight, ...at } };
 };
 
-const FigureSheet = ({
+const FigureContent = ({
   slide,
   state = making,
   wall,
   isLive = false,
   isNear = false,
   onPoint,
-}: SheetProps & { readonly slide: FigureSlide }) => {
+}: SlideViewProps & { readonly slide: FigureSlide }) => {
   const { heading, note, source } = lookOf(isLive);
   const shown = state.state === "made" ? state.shown : undefined;
   const { highlight } = slide;
@@ -233,7 +233,7 @@ const FigureSheet = ({
   );
 };
 
-const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: WordSlide }) => {
+const TextContent = ({ slide, isLive = false }: SlideViewProps & { readonly slide: WordSlide }) => {
   const { kind, title, text } = slide;
   const size = kind === "section" ? "text-[4cqw]" : "text-[5cqw]";
   const liveSize = kind === "section" ? "text-[max(4cqw,1.375rem)]" : "text-[max(5cqw,1.625rem)]";
@@ -252,20 +252,20 @@ const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: Wor
 };
 
 /** A slide as the audience sees it, at any width: 16 by 9, or as high as its container on a near screen. */
-export const SlideSheet = ({
+export const SlideView = ({
   slide,
   state,
   wall,
   isLive = false,
   isNear = false,
   onPoint,
-}: SheetProps) => (
+}: SlideViewProps) => (
   <div
     className={`@container w-full overflow-hidden bg-paper text-ink ${isNear ? "h-full" : "aspect-video"}`}
   >
     <div className="flex h-full flex-col gap-[0.9cqw] px-[2.8cqw] pt-[2.4cqw] pb-[1.6cqw]">
       {slide.kind === "figure" ? (
-        <FigureSheet
+        <FigureContent
           isLive={isLive}
           isNear={isNear}
           onPoint={onPoint}
@@ -274,19 +274,19 @@ export const SlideSheet = ({
           wall={wall}
         />
       ) : (
-        <WordSheet isLive={isLive} slide={slide} />
+        <TextContent isLive={isLive} slide={slide} />
       )}
     </div>
   </div>
 );
 
-interface FaceProps extends Omit<SheetProps, "state" | "wall" | "isLive" | "isNear"> {
+interface FaceProps extends Omit<SlideViewProps, "state" | "wall" | "isLive" | "isNear"> {
   readonly snapshot: Snapshot;
 }
 
 /** A slide as an inert picture, made from the data of a snapshot. */
-export const SlideFace = ({ snapshot, ...sheet }: FaceProps) => {
-  const { slide } = sheet;
+export const SlideFace = ({ snapshot, ...view }: FaceProps) => {
+  const { slide } = view;
   const state = useShownSlide(slide.kind === "figure" ? slide : undefined, snapshot);
-  return <SlideSheet {...sheet} state={state} />;
+  return <SlideView {...view} state={state} />;
 };

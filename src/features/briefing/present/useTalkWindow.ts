@@ -6,7 +6,7 @@ import type { Talk } from "./useTalk.ts";
 /** The dialog over the talk, if any. */
 type Over = "grid" | "help" | undefined;
 
-export interface TalkRoom {
+export interface TalkWindow {
   readonly over: Over;
   readonly close: () => void;
   /** Whether the as-of day and the filters of the slide are shown over it. */
@@ -22,7 +22,7 @@ interface Ways {
 }
 
 /** The commands of a talk's window, given by keys and buttons. */
-export const useTalkRoom = (talk: Talk, { onLeave, onPresenter, scroll }: Ways): TalkRoom => {
+export const useTalkWindow = (talk: Talk, { onLeave, onPresenter, scroll }: Ways): TalkWindow => {
   const [over, setOver] = useState<Over>();
   const [wantsControls, setControls] = useState(false);
   const { at, go, curtain, setCurtain, restore, slide } = talk;

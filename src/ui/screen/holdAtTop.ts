@@ -7,7 +7,7 @@ const gestures = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
  * Scrolls an element to the top of the window, and keeps it there while content around it is still rendering. A
  * gesture of the reader ends that.
  */
-export const leadTo = (element: HTMLElement): void => {
+export const holdAtTop = (element: HTMLElement): void => {
   element.scrollIntoView();
   const sizes = new ResizeObserver(() => element.scrollIntoView());
   const stop = (): void => {
