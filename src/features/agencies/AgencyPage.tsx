@@ -35,7 +35,7 @@ import { TermList } from "#ui/frame/TermList.tsx";
 
 import { JointCountNote } from "./JointCountNote.tsx";
 import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { AgencyLinks, Names } from "./Names.tsx";
+import { AgencyLinks, NameList } from "./Names.tsx";
 
 interface AgencyFactsProps {
   readonly agency: Agency;
@@ -50,7 +50,7 @@ const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
   const before = all.filter((other) => other.successor === id).map((other) => other.id);
   const otherName = bodyPage.otherName(agency);
   const named = (names: readonly string[]): ReactNode =>
-    names.length === 0 ? undefined : <Names names={names} />;
+    names.length === 0 ? undefined : <NameList names={names} />;
   const linked = (ids: readonly string[]): ReactNode =>
     ids.length === 0 ? undefined : <AgencyLinks dataset={dataset} ids={ids} />;
   const { facts } = bodyPage;

@@ -8,7 +8,7 @@ import { agencies } from "#messages/views/agencies.ts";
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Names joined in a row, each with its language. */
-export const Names = ({ names }: { readonly names: readonly string[] }) =>
+export const NameList = ({ names }: { readonly names: readonly string[] }) =>
   names.map((name, at) => (
     <Fragment key={name}>
       {at === 0 ? "" : agencies.between}

@@ -31,7 +31,7 @@ import { SendBriefing } from "./files/SendBriefing.tsx";
 import { PresentButtons } from "./present/PresentButtons.tsx";
 import { BriefingChanges } from "./SlideChanges.tsx";
 import { useChanges } from "./useChanges.ts";
-import { useUndo, type Back } from "./useUndo.ts";
+import { useUndo, type UndoChange } from "./useUndo.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
@@ -47,7 +47,7 @@ const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => (
 /** Records what slides show now as their new baseline, so that only later changes are reported. */
 const useTakeOver = (
   snapshot: Snapshot,
-  did: (said: string, back: Back) => void,
+  did: (said: string, back: UndoChange) => void,
 ): ((slides: readonly FigureSlide[]) => Promise<void>) => {
   const slideSnapshot = use(SlideSnapshotContext);
   const editionOf = use(EditionContext);

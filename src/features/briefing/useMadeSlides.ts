@@ -4,7 +4,7 @@ import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 
-import { madeOnce, type SlideState, titleOf } from "./useShownSlide.ts";
+import { makeSlideOnce, type SlideState, titleOf } from "./useShownSlide.ts";
 
 /** The state of each figure slide by its id, as far as made. */
 export type MadeSlides = ReadonlyMap<string, SlideState>;
@@ -61,7 +61,7 @@ export const useMadeSlides = (
       for (let slide = nextOf(done); slide !== undefined; slide = nextOf(done)) {
         const { id } = slide;
         done.add(id);
-        const state = await madeOnce(slideFigure, slide, base, kept.width);
+        const state = await makeSlideOnce(slideFigure, slide, base, kept.width);
         if (isOver) return;
         setMade((before) => new Map([...before, [id, state]]));
       }

@@ -36,7 +36,7 @@ const make = async (
 };
 
 /** Makes the figure of a slide, or gives the reason why it can't be made; cached per snapshot. */
-export const madeOnce = (
+export const makeSlideOnce = (
   slideFigure: SlideFigure,
   asked: Asked,
   snapshot: Snapshot,
@@ -72,7 +72,7 @@ export const useShownSlide = (
   useEffect(() => {
     if (path === undefined || query === undefined || figure === undefined) return undefined;
     let isOver = false;
-    void madeOnce(slideFigure, { path, query, figure }, snapshot, width).then((state) =>
+    void makeSlideOnce(slideFigure, { path, query, figure }, snapshot, width).then((state) =>
       isOver ? undefined : setMade({ of: `${path} ${figure}`, state }),
     );
     return () => {

@@ -3,12 +3,12 @@ import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import { makeStore, useStore } from "#ui/store.ts";
 
 /** Undoes one step and keeps later changes. */
-export type Back = (now: Briefing) => Briefing;
+export type UndoChange = (now: Briefing) => Briefing;
 
 /** A step, described in words. */
 interface Done {
   readonly said: string;
-  readonly back: Back;
+  readonly back: UndoChange;
 }
 
 /** How many steps can be undone. */
@@ -19,7 +19,7 @@ const none: readonly Done[] = [];
 /** Kept as long as the site is open, across its pages. */
 const steps = makeStore({ first: () => none, prerendered: none });
 
-const did = (said: string, back: Back): void =>
+const did = (said: string, back: UndoChange): void =>
   steps.set([...steps.get().slice(1 - MOST_STEPS), { said, back }]);
 
 const undo = (): void => {
@@ -32,7 +32,7 @@ const undo = (): void => {
 interface Undo {
   /** The last step that can be undone. */
   readonly last: Done | undefined;
-  readonly did: (said: string, back: Back) => void;
+  readonly did: (said: string, back: UndoChange) => void;
   readonly undo: () => void;
 }
 

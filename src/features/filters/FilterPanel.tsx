@@ -13,7 +13,7 @@ import { questionsWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { GroupParts, type Shared } from "./panel/GroupParts.tsx";
+import { GroupParts, type GroupProps } from "./panel/GroupParts.tsx";
 import { PanelFrame } from "./panel/PanelFrame.tsx";
 import type { Select } from "./facets/panelProps.ts";
 import { PanelSections } from "./panel/PanelSections.tsx";
@@ -67,7 +67,7 @@ export const FilterPanel = ({
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const targets = useMemo(() => countedTable(snapshot, "targets"), [snapshot]);
   const [ref, width = 312] = useContainerWidth();
-  const shared: Shared = {
+  const shared: GroupProps = {
     panel: { snapshot, select, table, width },
     targets,
     pinyin,

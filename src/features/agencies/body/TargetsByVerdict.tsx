@@ -28,9 +28,9 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Least width of a glyph; a list of at least twice this width puts glyphs beside their targets. */
+/** Least width of a glyph, and of a list with glyphs beside their targets, in sixteenths of a rem. */
 const LEAST_GLYPH = 344;
-const BESIDE = 42 * 16;
+const MIN_BESIDE = 42 * 16;
 
 /**
  * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
@@ -39,7 +39,8 @@ const BESIDE = 42 * 16;
 export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
-  const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
+  const glyphWidth =
+    width < MIN_BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
   const groups = useMemo(
     () =>
       groupedTargets(targets, { judged, dataset }).map(({ verdict, targets: own }) => ({

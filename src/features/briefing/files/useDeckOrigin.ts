@@ -2,7 +2,7 @@ import { use, useCallback } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
-import { madeOnce } from "#features/briefing/useShownSlide.ts";
+import { makeSlideOnce } from "#features/briefing/useShownSlide.ts";
 import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
@@ -17,7 +17,7 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
     async () => ({
       figureOf: async (slide) => {
         // Cached for slides that the editor has shown.
-        const made = await madeOnce(slideFigure, slide, snapshot);
+        const made = await makeSlideOnce(slideFigure, slide, snapshot);
         if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
         return made;
       },

@@ -3,7 +3,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { askFullScreen } from "./TalkPage.tsx";
+import { requestFullScreen } from "./TalkPage.tsx";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { SlideView } from "#features/briefing/SlideView.tsx";
@@ -124,7 +124,7 @@ export const PresentButtons = ({ briefing, snapshot }: Props) => {
         className="pointer-coarse:min-h-11"
         look="solid"
         onClick={() => {
-          askFullScreen();
+          requestFullScreen();
           go("/briefing/present", () => new URLSearchParams());
         }}
       >

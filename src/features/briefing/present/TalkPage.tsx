@@ -116,7 +116,7 @@ const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
   );
 };
 
-interface MarkName {
+interface MarkTooltip {
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -133,7 +133,7 @@ const markAt = (target: EventTarget | null): readonly [Element, string] | undefi
 const BESIDE = 14;
 const WIDTH = 360;
 
-interface MarkNamesProps {
+interface MarkTooltipsProps {
   readonly children: ReactNode;
 }
 
@@ -141,9 +141,9 @@ interface MarkNamesProps {
  * Shows the name of the hovered or focused mark, in type large enough for an audience. A mark's link is followed
  * only with Ctrl or ⌘, in a new tab: an accidental click must not end the talk.
  */
-const MarkNames = ({ children }: MarkNamesProps) => {
+const MarkTooltips = ({ children }: MarkTooltipsProps) => {
   const navigation = useNavigation();
-  const [shownName, setShownName] = useState<MarkName>();
+  const [shownName, setShownName] = useState<MarkTooltip>();
   useEffect(() => {
     const close = ({ key }: KeyboardEvent): void => {
       if (key !== "Control" && key !== "Shift" && key !== "Meta") setShownName(undefined);
@@ -203,7 +203,7 @@ const MarkNames = ({ children }: MarkNamesProps) => {
 };
 
 /** Requests full screen, where the browser has it and allows it. */
-export const askFullScreen = (): void => {
+export const requestFullScreen = (): void => {
   const ask = async (): Promise<void> => {
     try {
       await document.documentElement.requestFullscreen({ navigationUI: "hide" });
@@ -326,9 +326,9 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           ref={takeFocus}
           tabIndex={-1}
         >
-          <MarkNames>
+          <MarkTooltips>
             <TalkSlide isLive made={made} near={near} snapshot={snapshot} talk={talk} />
-          </MarkNames>
+          </MarkTooltips>
         </section>
         {/* For the pointer only: keyboard users have keys and the buttons of the bar. */}
         <button
@@ -363,7 +363,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           controls: () => obey({ is: "controls" }),
           presenter: () => obey({ is: "presenter" }),
           help: () => obey({ is: "help" }),
-          fullScreen: askFullScreen,
+          fullScreen: requestFullScreen,
           leave: () => obey({ is: "leave" }),
         }}
         talk={talk}

@@ -14,7 +14,7 @@ import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
 /** Props common to all groups. */
-export interface Shared {
+export interface GroupProps {
   readonly panel: PanelProps;
   /** Verdicts and due days are counted over targets, whatever the page counts. */
   readonly targets: CountedTable;
@@ -23,7 +23,7 @@ export interface Shared {
   readonly place: string;
 }
 
-interface Props extends Shared {
+interface Props extends GroupProps {
   readonly group: Exclude<FilterGroup, "more">;
 }
 

@@ -15,7 +15,7 @@ import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
 
 import { Fold } from "#features/filters/facets/Fold.tsx";
-import { GroupParts, type Shared } from "./GroupParts.tsx";
+import { GroupParts, type GroupProps } from "./GroupParts.tsx";
 
 /** Facets without a button of their own in the bar. */
 const furtherFacets = facets
@@ -31,7 +31,7 @@ const GroupHead = ({ children }: { readonly children: string }) => (
   <p className="border-t border-ink pt-3 pb-1 text-small text-muted">{children}</p>
 );
 
-interface Props extends Shared {
+interface Props extends GroupProps {
   /**
    * Whether all groups are shown, or only those without a button of their own; dates are included on screens too
    * narrow for their button.
