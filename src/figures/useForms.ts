@@ -1,6 +1,6 @@
 import { type RefCallback, useMemo } from "react";
 
-import { SHEET, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { PRINT_WIDTH, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import type { Form, ScreenWidths } from "./drawing.ts";
@@ -9,7 +9,7 @@ import type { Form, ScreenWidths } from "./drawing.ts";
 const LYING = 900;
 /** The forms of a printed figure: for a sheet that stands, and for one that lies. */
 const ON_PAPER: readonly Form[] = [
-  { width: SHEET, className: "print:min-[60rem]:hidden" },
+  { width: PRINT_WIDTH, className: "print:min-[60rem]:hidden" },
   { width: LYING, className: "print:max-[60rem]:hidden" },
 ];
 
@@ -30,7 +30,7 @@ export const useForms = (
     const { usual, prerendered, onPaper } = widths;
     if (isPrerendered && prerendered !== undefined) return prerendered;
     // One that is narrower on the screen, as on a phone, is on paper too.
-    return isPrinting && onPaper === true && measured === SHEET
+    return isPrinting && onPaper === true && measured === PRINT_WIDTH
       ? ON_PAPER
       : [{ width: measured ?? usual, className: "" }];
   }, [widths, isPrerendered, isPrinting, measured]);

@@ -1,4 +1,4 @@
-/** Items with keys for React, made from data that may repeat: the second `a` is `a 2`. */
+/** Pairs items with React keys made unique, for data that may repeat: the second `a` becomes `a 2`. */
 export const keyed = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

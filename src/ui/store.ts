@@ -1,20 +1,20 @@
 import { useSyncExternalStore } from "react";
 
-/** A value outside of any view, and whoever is to hear of it when it changes. */
+/** A value outside the component tree, with its listeners. */
 export interface Store<Value> {
   readonly get: () => Value;
   readonly set: (value: Value) => void;
-  /** Hears of changes until what it returns is called. */
+  /** Adds a listener; returns a function that removes it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The value that prerendered pages have. */
+  /** The value used while prerendering and hydrating. */
   readonly prerendered: () => Value;
 }
 
 interface Settings<Value> {
-  /** What it holds at first, asked for once somebody wants to know. */
+  /** Computes the initial value, at the first `get`. */
   readonly first: () => Value;
   readonly prerendered: Value;
-  /** Begins to follow a source from outside with the first listener, and returns how to stop after the last. */
+  /** Subscribes to an external source with the first listener; returns a function called after the last one leaves. */
   readonly follow?: (store: Store<Value>) => () => void;
 }
 

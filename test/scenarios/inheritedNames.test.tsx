@@ -14,7 +14,7 @@ import { splitTexts, withTexts } from "#domain/dataset/laterTexts.ts";
 import { readViews } from "#domain/query/selection/savedViews.ts";
 import { facetKeys } from "#domain/query/facets.ts";
 import { embed } from "#messages/files/figureMenus.ts";
-import { heard } from "#features/briefing/present/talkKeys.ts";
+import { readKey } from "#features/briefing/present/talkKeys.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderApp } from "#test/support/renderApp.tsx";
 import { serve } from "#test/support/serve.ts";
@@ -98,7 +98,7 @@ describe.each(inherited)("'%s' is the name of nothing", (name) => {
   test("a view may be saved under that name, and a key of that name does nothing in a talk", () => {
     const views = [{ name, path: `/${name}`, query: `${name}=${name}` }];
     expect(readViews(JSON.stringify({ views }))).toEqual({ views, skipped: 0 });
-    expect(heard("", { key: name, shiftKey: false }).command).toBeUndefined();
+    expect(readKey("", { key: name, shiftKey: false }).command).toBeUndefined();
   });
 
   test("a file and a field of that name come back with their texts", () => {

@@ -141,12 +141,12 @@ const GroupMenu = ({
       name={group}
       onToggle={onToggle}
       title={chosen === "" ? undefined : chosen}
-      told={chosen === "" ? undefined : filterBar.told(label, chosen)}
+      fullName={chosen === "" ? undefined : filterBar.told(label, chosen)}
     >
-      {(hanging) =>
+      {(anchor) =>
         snapshot === undefined ? null : (
           <PartBoundary part={shell.filters}>
-            <GroupPanel {...panel} hanging={hanging} snapshot={snapshot} />
+            <GroupPanel {...panel} anchor={anchor} snapshot={snapshot} />
           </PartBoundary>
         )
       }
@@ -195,10 +195,10 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
       onToggle={onToggle}
       title={asked === undefined ? day : undefined}
     >
-      {(hanging) =>
+      {(anchor) =>
         snapshot === undefined ? null : (
           <PartBoundary part={filterBar.asOf}>
-            <AsOfPanel hanging={hanging} snapshot={snapshot} />
+            <AsOfPanel anchor={anchor} snapshot={snapshot} />
           </PartBoundary>
         )
       }

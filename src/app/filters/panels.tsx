@@ -1,7 +1,7 @@
 import type { FilterGroup } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
-import type { Hanging } from "#ui/bar/BarMenu.tsx";
+import type { PanelAnchor } from "#ui/bar/BarMenu.tsx";
 import { BarPanel } from "#ui/bar/BarPanel.tsx";
 
 import { AppFilters, type FilterProps } from "./AppFilters.tsx";
@@ -17,25 +17,25 @@ const sizeOf = (group: FilterGroup): string => (group === "body" ? "h-136 w-140"
 
 interface GroupProps extends FilterProps {
   readonly group: FilterGroup;
-  readonly hanging: Hanging;
+  readonly anchor: PanelAnchor;
   readonly onPin: (isPinned: boolean) => void;
 }
 
-/** The filters of a group, hanging on its button. */
-export const GroupPanel = ({ hanging, ...props }: GroupProps) => (
-  <BarPanel hanging={hanging} size={sizeOf(props.group)}>
-    <AppFilters {...props} isPinned={hanging.isPinned} />
+/** The filters of a group, in a panel attached to its button. */
+export const GroupPanel = ({ anchor, ...props }: GroupProps) => (
+  <BarPanel anchor={anchor} size={sizeOf(props.group)}>
+    <AppFilters {...props} isPinned={anchor.isPinned} />
   </BarPanel>
 );
 
 interface AsOfProps {
-  readonly hanging: Hanging;
+  readonly anchor: PanelAnchor;
   readonly snapshot: Snapshot;
 }
 
 /** Turns back the day by which things are judged. */
-export const AsOfPanel = ({ hanging, snapshot }: AsOfProps) => (
-  <BarPanel hanging={hanging} side="end" size="w-88">
+export const AsOfPanel = ({ anchor, snapshot }: AsOfProps) => (
+  <BarPanel anchor={anchor} side="end" size="w-88">
     <div className="p-3">
       <AsOf snapshot={snapshot} />
     </div>

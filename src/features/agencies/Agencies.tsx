@@ -30,14 +30,14 @@ const useView = (dataset: Snapshot["dataset"]): BodiesView => {
   return view ?? (selected === undefined ? "bodies" : "matrix");
 };
 
-/** The views of bodies: who issues with whom would else lie below a table of two screens. */
+/** Switches between all bodies, the matrix and the pair table: stacked, the matrix would start two screens down. */
 const Views = ({ dataset }: Pick<Snapshot, "dataset">) => {
   const shown = useView(dataset);
   const leadingTo =
     (view: BodiesView): ParameterChange =>
     (parameters) =>
       view === "bodies"
-        ? // These have no partners beside them.
+        ? // This view has no partner list, so its body is deselected.
           setting(bodiesView, undefined)(setting(selectedBody(dataset), undefined)(parameters))
         : setting(bodiesView, view)(parameters);
   return (
@@ -72,7 +72,7 @@ const ChosenView = memo(({ snapshot, width }: ChosenViewProps) => {
   return (
     <>
       <AllBodies snapshot={snapshot} />
-      {/* Who has no scripts can't ask for another view. */}
+      {/* Without scripts the view can't be switched, so the pair table follows. */}
       <WithoutScripts>
         <WhoWithWhom asTable snapshot={snapshot} width={width} />
       </WithoutScripts>

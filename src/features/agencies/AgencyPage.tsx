@@ -35,14 +35,14 @@ import { TermList } from "#ui/frame/TermList.tsx";
 
 import { JointCountNote } from "./JointCountNote.tsx";
 import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { AgencyLinks, Names } from "./Names.tsx";
+import { AgencyLinks, NameList } from "./Names.tsx";
 
 interface AgencyFactsProps {
   readonly agency: Agency;
   readonly dataset: Dataset;
 }
 
-/** What a body is: its names, its kind, and what it belongs to. */
+/** Facts on a body: names, kind, and the bodies that it belongs to. */
 const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
   const { id, acronym, aliases = [], body, parent, successor, note } = agency;
   const all = [...dataset.agencies.values()];
@@ -50,7 +50,7 @@ const AgencyFacts = ({ agency, dataset }: AgencyFactsProps) => {
   const before = all.filter((other) => other.successor === id).map((other) => other.id);
   const otherName = bodyPage.otherName(agency);
   const named = (names: readonly string[]): ReactNode =>
-    names.length === 0 ? undefined : <Names names={names} />;
+    names.length === 0 ? undefined : <NameList names={names} />;
   const linked = (ids: readonly string[]): ReactNode =>
     ids.length === 0 ? undefined : <AgencyLinks dataset={dataset} ids={ids} />;
   const { facts } = bodyPage;
@@ -77,7 +77,7 @@ interface Props {
   readonly id: string;
 }
 
-/** A body: what it is, what it ordered, how its targets stand, with whom it works. */
+/** The page of a body: facts, records, targets by verdict, and partners. */
 export const AgencyPage = ({ snapshot, id }: Props) => {
   const { dataset, selection, judged } = snapshot;
   const summary = summaryOf(snapshot, id);

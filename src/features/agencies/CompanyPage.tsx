@@ -24,7 +24,7 @@ import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
 import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { Names } from "./Names.tsx";
+import { NameList } from "./Names.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -38,8 +38,8 @@ const Facts = ({ company, dataset }: { readonly company: Company; readonly datas
   return (
     <TermList
       terms={[
-        [facts.otherName, otherName === undefined ? undefined : <Names names={[otherName]} />],
-        [facts.aliases, aliases.length === 0 ? undefined : <Names names={aliases} />],
+        [facts.otherName, otherName === undefined ? undefined : <NameList names={[otherName]} />],
+        [facts.aliases, aliases.length === 0 ? undefined : <NameList names={aliases} />],
         [facts.country, companyPage.country(country)],
         [facts.sector, sector === undefined ? undefined : sectorName(dataset, sector)],
         [facts.note, note === undefined ? undefined : <span lang={dataLang}>{note}</span>],
@@ -48,7 +48,7 @@ const Facts = ({ company, dataset }: { readonly company: Company; readonly datas
   );
 };
 
-/** A company: what it is, its news, and the policies that these touch. */
+/** The page of a company: facts, its news, and the policies that the news touches. */
 export const CompanyPage = ({ snapshot, id }: Props) => {
   const { dataset, selection, entries } = snapshot;
   const { news, policies } = useMemo(

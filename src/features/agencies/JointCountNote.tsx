@@ -2,7 +2,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 
 import { atLeastWords } from "#parts/records/jointCounts.ts";
 
-/** Stands under counts of joint issuing that are too low. */
+/** Says under counts of joint issuing that they are too low, where some issuers aren't known. */
 export const JointCountNote = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const words = atLeastWords(entries);
   return words === undefined ? null : (

@@ -7,8 +7,8 @@ import { agencies } from "#messages/views/agencies.ts";
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** Names in a row, each in its language. */
-export const Names = ({ names }: { readonly names: readonly string[] }) =>
+/** Names joined in a row, each with its language. */
+export const NameList = ({ names }: { readonly names: readonly string[] }) =>
   names.map((name, at) => (
     <Fragment key={name}>
       {at === 0 ? "" : agencies.between}

@@ -6,7 +6,7 @@ import type { PageAbout } from "#features/page.ts";
 import { descriptions } from "#messages/files/site.ts";
 import { fullName, shortTitle } from "#messages/words/titles.ts";
 
-/** So many titles say what a body or a company is about. */
+/** How many record titles the description of a body or a company quotes. */
 const MOST_TITLES = 3;
 
 const newest = ({ dataset }: Snapshot, isIts: (entry: Entry) => boolean): string | undefined => {

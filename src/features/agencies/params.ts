@@ -23,7 +23,7 @@ export const bodiesViews = ["bodies", "matrix", "table"] as const;
 /** What is shown: all bodies, or who issues with whom as a matrix or as a table. */
 export type BodiesView = (typeof bodiesViews)[number];
 
-/** Absent, it is all bodies, or the matrix where a link tells whose partners are meant. */
+/** Absent, all bodies are shown, or the matrix where the address selects a body for its partners. */
 export const bodiesView = choice<BodiesView, undefined>({
   name: "view",
   values: bodiesViews,

@@ -22,7 +22,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { WordButton } from "#ui/frame/WordButton.tsx";
-import { namedPart } from "#ui/screen/namedPart.ts";
+import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 import { useStore } from "#ui/store.ts";
 import { SlideEditor } from "./editor/SlideEditor.tsx";
 import { SlideList } from "./editor/SlideList.tsx";
@@ -31,7 +31,7 @@ import { SendBriefing } from "./files/SendBriefing.tsx";
 import { PresentButtons } from "./present/PresentButtons.tsx";
 import { BriefingChanges } from "./SlideChanges.tsx";
 import { useChanges } from "./useChanges.ts";
-import { useUndo, type Back } from "./useUndo.ts";
+import { useUndo, type UndoChange } from "./useUndo.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
@@ -44,10 +44,10 @@ const withSeen = (now: Briefing, seen: ReadonlyMap<string, Seen>): Briefing => (
   }),
 });
 
-/** Makes what is seen now what slides showed, so that later changes are told from here on. */
+/** Records what slides show now as their new baseline, so that only later changes are reported. */
 const useTakeOver = (
   snapshot: Snapshot,
-  did: (said: string, back: Back) => void,
+  did: (said: string, back: UndoChange) => void,
 ): ((slides: readonly FigureSlide[]) => Promise<void>) => {
   const slideSnapshot = use(SlideSnapshotContext);
   const editionOf = use(EditionContext);
@@ -70,7 +70,7 @@ const useTakeOver = (
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** What else can be done with the briefing as a whole. */
+  /** Further actions on the briefing as a whole. */
   readonly actions?: ReactNode;
 }
 
@@ -82,7 +82,7 @@ const wordSlides = [
 
 const none = [] as const;
 
-/** Changes the briefing as it is by now, in whichever tab. */
+/** Changes the stored briefing, which another tab may have changed since this one rendered. */
 const edit = (change: (now: Briefing) => Briefing): Briefing => {
   const next = change(briefingStore.get().value);
   keepBriefing(next);
@@ -92,15 +92,15 @@ const edit = (change: (now: Briefing) => Briefing): Briefing => {
 const placeIn = ({ slides }: Briefing, id: string | undefined): number =>
   slides.findIndex((slide) => slide.id === id);
 
-/** Where a new slide of words belongs: a title first, a section after the slide at hand, the closing last. */
+/** Where a new text slide is inserted: a title first, a section after the chosen slide, a closing last. */
 const placeOfNew = (kind: WordSlide["kind"], now: Briefing, chosen: string | undefined): number =>
   kind === "title" ? 0 : kind === "section" ? placeIn(now, chosen) + 1 : now.slides.length;
 
-/** The slide that a talk was left at. */
+/** The id of the slide at which a talk was left, from the address. */
 const slideInAddress = (): string | undefined =>
-  typeof location === "undefined" ? undefined : namedPart();
+  typeof location === "undefined" ? undefined : addressAnchor();
 
-/** The slides that the reader has gathered: in what order, what they are called, what is said to them. */
+/** The briefing's editor: the order of its slides, their titles and notes. */
 export const BriefingPage = ({ snapshot, actions }: Props) => {
   const { value: briefing, trouble } = useStore(briefingStore);
   const { slides, title } = briefing;
@@ -156,7 +156,7 @@ export const BriefingPage = ({ snapshot, actions }: Props) => {
     keepBriefing(next);
     setFault("");
     did(said, (opened) => {
-      // What was opened may have been worked on: it isn't lost either.
+      // What was opened may have been edited since, so undoing can be undone as well.
       did(briefingFiles.formerIsBack, () => opened);
       return former;
     });

@@ -15,7 +15,7 @@ import { useSlideTitle } from "./useShownSlide.ts";
 import { use, useEffect, useState } from "react";
 import { EditionContext } from "#figures/editionContext.ts";
 
-/** The edition of the data set that is shown, where that can be known; undefined until it is asked. */
+/** The edition of the data set in use, where it can be known; undefined until it is loaded. */
 const useEdition = (): { readonly edition: EditionName | undefined } | undefined => {
   const editionOf = use(EditionContext);
   const [known, setKnown] = useState<{ readonly edition: EditionName | undefined }>();
@@ -29,33 +29,33 @@ const useEdition = (): { readonly edition: EditionName | undefined } | undefined
   return known;
 };
 
-/** Which editions of the data set slides were made with, and which one this is. */
+/** Which editions of the data set slides were made with, and which one is in use. */
 const madeWith = (seen: readonly Seen[], now: EditionName | undefined): string =>
   words.madeWith(
     [...new Map(seen.map(({ edition }) => [edition?.version, edition])).values()],
     now,
   );
 
-/** Whether any of them is known to have been made with another edition. */
+/** Whether any slide is known to have been made with another edition. */
 const isOfOther = (seen: readonly Seen[], now: EditionName | undefined): boolean =>
   now !== undefined &&
   seen.some(({ edition }) => edition !== undefined && edition.version !== now.version);
 
-/** Whether anything is left of a slide that can be taken over. */
+/** Whether a slide has changes that can be accepted; that its page is gone isn't one. */
 const isLeft = (changes: Changes): boolean => isChanged({ ...changes, gone: undefined });
 
 interface AllProps {
   readonly slides: readonly FigureSlide[];
   readonly snapshot: Snapshot;
   readonly since: ChangedSlides;
-  /** Where a slide stands, counted from 1. */
+  /** The position of a slide, counted from 1. */
   readonly placeOf: (id: string) => number;
   readonly onChoose: (id: string) => void;
-  /** Makes what is seen now what all slides showed. */
+  /** Accepts the changes of all slides: records what they show now as their new baseline. */
   readonly onTakeOver: () => void;
 }
 
-/** So many verdicts are named over all slides. */
+/** How many changed verdicts are named in the summary over all slides. */
 const MOST_NAMED = 8;
 
 interface ChangedProps extends Pick<AllProps, "snapshot" | "onChoose"> {
@@ -63,7 +63,7 @@ interface ChangedProps extends Pick<AllProps, "snapshot" | "onChoose"> {
   readonly place: number;
 }
 
-/** Leads to a slide that changed. */
+/** A link to a slide that changed. */
 const ChangedSlide = ({ slide, place, snapshot, onChoose }: ChangedProps) => (
   <button
     className={`${wordButton} block text-left wrap-anywhere`}
@@ -74,7 +74,7 @@ const ChangedSlide = ({ slide, place, snapshot, onChoose }: ChangedProps) => (
   </button>
 );
 
-/** What has changed since the slides of a briefing were made, or that nothing has though the data set is another. */
+/** What has changed since the slides of a briefing were made, or that nothing has although the edition is another. */
 export const BriefingChanges = (props: AllProps) => {
   const { slides, snapshot, since, placeOf, onChoose, onTakeOver } = props;
   const edition = useEdition();
@@ -88,13 +88,13 @@ export const BriefingChanges = (props: AllProps) => {
     return one === undefined ? [] : [{ place: placeOf(id), seen: was, changes: one }];
   });
   const turned = turnedOn(looked);
-  const untold = [...changes.values()].filter(({ isKept }) => !isKept).length;
+  const unrecorded = [...changes.values()].filter(({ isKept }) => !isKept).length;
   const made = edition === undefined ? null : madeWith(seen, edition.edition);
   return (
     <Notice>
       {changed.size === 0 ? (
         <span>
-          {made} {words.unchanged(slides.length, untold)}
+          {made} {words.unchanged(slides.length, unrecorded)}
         </span>
       ) : (
         <div>
@@ -124,14 +124,17 @@ export const BriefingChanges = (props: AllProps) => {
 
 interface Props {
   readonly slide: FigureSlide;
-  /** What is no longer as it showed it; undefined until it was looked at. */
+  /** Differences from what the slide recorded; undefined until they are computed. */
   readonly changes: Changes | undefined;
   readonly snapshot: Snapshot;
-  /** Makes what is seen now what the slide showed. */
+  /** Accepts the changes: records what the slide shows now as its new baseline. */
   readonly onTakeOver: () => void;
 }
 
-/** What has changed since a slide was made: verdicts that flipped, how much it holds, a page that is gone. */
+/**
+ * What has changed since a slide was made: verdicts that changed, its counts of records and targets, a page that
+ * is gone.
+ */
 export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) => {
   const edition = useEdition();
   const asOf = parseDate(slide.seen.asOf);

@@ -6,7 +6,7 @@ import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 
-/** A target by its name, or by what it was called when slides of it were made. */
+/** The name of a target, or the name it had when its slides were made. */
 export const nameOfTarget = (
   id: string,
   dataset: Dataset,
@@ -19,13 +19,13 @@ export const nameOfTarget = (
 interface Props {
   readonly turned: readonly Turned[];
   readonly dataset: Dataset;
-  /** What targets that the data has no more were called. */
+  /** Names of targets that the data no longer has. */
   readonly names?: ReadonlyMap<string, string>;
-  /** How many are named; the others are counted. */
+  /** How many changes are listed; the others are counted. */
   readonly most?: number;
 }
 
-/** Verdicts that turned, each with its target, the day on which it was another, and its slides. */
+/** Verdicts that changed, each with its target, the day of the former verdict, and its slides. */
 export const TurnedList = ({ turned, dataset, names, most = turned.length }: Props) => (
   <ul aria-label={words.turned} className="list-disc pl-5">
     {turned.slice(0, most).map(({ id, asOf, places, ...change }) => {

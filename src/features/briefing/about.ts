@@ -1,4 +1,4 @@
 import type { PageAbout } from "#features/page.ts";
 
-/** Of all pages of the briefing, which hold nothing but what a reader put there. */
+/** For all pages of the briefing: their content is the reader's own. */
 export const briefingAbout = { isIndexed: false } satisfies PageAbout;

@@ -5,7 +5,7 @@ export const briefingDetails = {
   offered: () => ({ following: [] }),
 } as const satisfies PageDetails;
 
-/** Of the talk and of the presenter's own screen. */
+/** For the talk and the presenter view. */
 export const talkDetails = {
   ...briefingDetails,
   readParameters: async () => (await import("./params.ts")).talkParameters,

@@ -21,5 +21,5 @@ const talk = {
 
 export const talkPage = { ...talk, path: "/briefing/present" } as const satisfies Page;
 
-/** The notes and the next slide, on the presenter's own screen. */
+/** Notes and next slide, on the presenter's own screen. */
 export const presenterPage = { ...talk, path: "/briefing/presenter" } as const satisfies Page;

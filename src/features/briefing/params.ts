@@ -2,7 +2,7 @@ import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { single } from "#domain/query/parameters/parameter.ts";
 import { MOST_SLIDES } from "#domain/briefing/briefing.ts";
 
-/** Which slide of a talk is shown, counted from 1. */
+/** The position of the current slide of a talk, counted from 1. */
 export const slidePlace = single({
   name: "slide",
   fallback: 1,

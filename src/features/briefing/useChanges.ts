@@ -6,33 +6,33 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 
-/** What changed since slides were made, by what they showed: words of a slide may change, that stays. */
+/** Cached by the recorded state, which stays the same object while a slide's texts are edited. */
 const knownOf = oncePer((_snapshot: Snapshot) => new WeakMap<Seen, Changes>());
 
-/** What changed since slides were made, by the ids of the slides. */
+/** Changes since slides were made, by slide id. */
 export interface ChangedSlides {
-  /** Of all that were looked at. */
+  /** Of all slides compared so far. */
   readonly changes: ReadonlyMap<string, Changes>;
-  /** Of those that aren't as they were. */
+  /** Of the slides that differ. */
   readonly changed: ReadonlyMap<string, Changes>;
-  /** Whether all were looked at. */
+  /** Whether all slides have been compared. */
   readonly isDone: boolean;
 }
 
-/** What changed since slides were made, each by its own selection and day. */
+/** Compares each slide with what it showed when it was made, by its own selection and day. */
 export const useChanges = (slides: readonly Slide[], snapshot: Snapshot): ChangedSlides => {
   const slideSnapshot = use(SlideSnapshotContext);
   const targetsOn = use(TargetsOnContext);
   const [, setRead] = useState(0);
   const changesOf = knownOf(snapshot);
   const asked = slides.filter((slide): slide is FigureSlide => slide.kind === "figure");
-  // One slide a turn, as each may have to judge everything anew; text typed meanwhile doesn't wait.
+  // One slide per task: each may have to judge all targets, and typing must not wait.
   const next = asked.find(({ seen }) => !changesOf.has(seen));
   useEffect(() => {
     if (next === undefined) return undefined;
     const look = async (): Promise<void> => {
       const own = slideSnapshot(next, snapshot);
-      // It is looked at once its text is searched for.
+      // Compared once the text search of its selection is done.
       if (own.searched === "pending") return;
       const targets = await targetsOn(next, own);
       knownOf(snapshot).set(next.seen, changesSince(next, own, targets));

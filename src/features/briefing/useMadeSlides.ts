@@ -4,33 +4,33 @@ import type { FigureSlide, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 
-import { madeOnce, type SlideState, titleOf } from "./useShownSlide.ts";
+import { makeSlideOnce, type SlideState, titleOf } from "./useShownSlide.ts";
 
-/** What each figure slide shows, by its id, as far as it is made. */
+/** The state of each figure slide by its id, as far as made. */
 export type MadeSlides = ReadonlyMap<string, SlideState>;
 
 const none: MadeSlides = new Map();
 
-interface Room {
-  /** How wide figures are to be, where that is said. */
+interface Options {
+  /** The layout width of figures; undefined for their own default. */
   readonly width?: number | undefined;
-  /** The slide that is made before all others, with those after it. */
+  /** The id of the slide to make first, followed by those after it. */
   readonly inSight?: string | undefined;
 }
 
 /**
- * Makes the figures of all slides ahead, one after the other: with them comes all that they need, so that the
- * network may go. Each is of its own selection, so what is selected otherwise doesn't matter.
+ * Makes the figures of all slides ahead, one after the other: with them all needed modules and data are loaded,
+ * so that the talk works offline. Each figure has its own selection, so the current one doesn't matter.
  */
 export const useMadeSlides = (
   slides: readonly Slide[],
   snapshot: Snapshot,
-  { width, inSight }: Room = {},
+  { width, inSight }: Options = {},
 ): MadeSlides => {
   const slideFigure = use(SlideFigureContext);
   const [made, setMade] = useState(none);
   const [base, setBase] = useState(snapshot);
-  // Slides that search for a text are made anew once the search is there.
+  // Slides with a text search are made again once the search is ready.
   if (
     base.dataset !== snapshot.dataset ||
     base.today !== snapshot.today ||
@@ -39,7 +39,7 @@ export const useMadeSlides = (
     setBase(snapshot);
   }
   const figures = slides.filter((slide) => slide.kind === "figure");
-  // By their addresses: to change what is said on slides makes no figure anew.
+  // Keyed by what figures are made from: editing texts makes no figure again.
   const asked = JSON.stringify([
     width,
     ...figures.map(({ id, path, query, figure }) => [id, path, query, figure]),
@@ -61,7 +61,7 @@ export const useMadeSlides = (
       for (let slide = nextOf(done); slide !== undefined; slide = nextOf(done)) {
         const { id } = slide;
         done.add(id);
-        const state = await madeOnce(slideFigure, slide, base, kept.width);
+        const state = await makeSlideOnce(slideFigure, slide, base, kept.width);
         if (isOver) return;
         setMade((before) => new Map([...before, [id, state]]));
       }
@@ -74,6 +74,6 @@ export const useMadeSlides = (
   return made;
 };
 
-/** What a slide is called, as far as it is made. */
+/** The title of a slide, as far as it is made. */
 export const madeTitle = (slide: Slide, made: MadeSlides): string =>
   titleOf(slide, made.get(slide.id));

@@ -9,7 +9,7 @@ import {
   SlideFigureContext,
 } from "#parts/briefing/slideFigure.ts";
 
-/** What a slide shows, once it is made; why it can't be where it can't. */
+/** The figure of a slide, or why it couldn't be made. */
 export type SlideState =
   | { readonly state: "making" }
   | ({ readonly state: "made" } & ShownSlide)
@@ -19,7 +19,7 @@ const making: SlideState = { state: "making" };
 
 type Asked = Pick<FigureSlide, "path" | "query" | "figure">;
 
-/** What was made of a snapshot: a slide stands in the list and beside it, and in the talk once more. */
+/** Cached per snapshot: a slide is shown in the list and the editor, and again in the talk. */
 const madeOf = oncePer((_snapshot: Snapshot) => new Map<string, Promise<SlideState>>());
 
 const make = async (
@@ -35,8 +35,8 @@ const make = async (
   }
 };
 
-/** The figure of a slide, or why it couldn't be made. */
-export const madeOnce = (
+/** Makes the figure of a slide, or gives the reason why it can't be made; cached per snapshot. */
+export const makeSlideOnce = (
   slideFigure: SlideFigure,
   asked: Asked,
   snapshot: Snapshot,
@@ -48,14 +48,14 @@ export const madeOnce = (
   if (had !== undefined) return had;
   const one = make(slideFigure, asked, snapshot, width);
   made.set(key, one);
-  // What failed for want of a network may be had later.
+  // Not cached: what failed without a network may be loaded later.
   void one.then(({ state }) => (state === "failed" ? made.delete(key) : undefined));
   return one;
 };
 
 /**
- * Makes the figure of a slide whenever what it is made from changes; what it showed before stays until then.
- * Of a slide that has none, or isn't in sight, nothing is made.
+ * Makes the figure of a slide again whenever its input changes, and keeps the former one until then. Makes
+ * nothing where `asked` is undefined: slides without a figure or out of view.
  */
 export const useShownSlide = (
   asked: Asked | undefined,
@@ -72,18 +72,18 @@ export const useShownSlide = (
   useEffect(() => {
     if (path === undefined || query === undefined || figure === undefined) return undefined;
     let isOver = false;
-    void madeOnce(slideFigure, { path, query, figure }, snapshot, width).then((state) =>
+    void makeSlideOnce(slideFigure, { path, query, figure }, snapshot, width).then((state) =>
       isOver ? undefined : setMade({ of: `${path} ${figure}`, state }),
     );
     return () => {
       isOver = true;
     };
   }, [slideFigure, path, query, figure, snapshot, width]);
-  // What another figure showed says nothing of this one.
+  // The state of another figure doesn't apply.
   return made.of === of ? made.state : making;
 };
 
-/** What a slide is called: by the reader, else by what its figure finds; empty until that is known. */
+/** The title of a slide: the reader's, else the finding of its figure; empty until that is made. */
 export const titleOf = (slide: Slide, state: SlideState | undefined): string => {
   const found = state?.state === "made" ? state.shown?.figure.title : undefined;
   return slide.title ?? found ?? "";

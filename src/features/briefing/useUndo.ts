@@ -2,24 +2,24 @@ import type { Briefing } from "#domain/briefing/briefing.ts";
 import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 import { makeStore, useStore } from "#ui/store.ts";
 
-/** How to take something back; what was changed since stays. */
-export type Back = (now: Briefing) => Briefing;
+/** Undoes one step and keeps later changes. */
+export type UndoChange = (now: Briefing) => Briefing;
 
-/** Something that was done, in words. */
+/** A step, described in words. */
 interface Done {
   readonly said: string;
-  readonly back: Back;
+  readonly back: UndoChange;
 }
 
-/** So many steps can be taken back. */
+/** How many steps can be undone. */
 const MOST_STEPS = 50;
 
 const none: readonly Done[] = [];
 
-/** As long as the site is open, wherever the reader goes in it. */
+/** Kept as long as the site is open, across its pages. */
 const steps = makeStore({ first: () => none, prerendered: none });
 
-const did = (said: string, back: Back): void =>
+const did = (said: string, back: UndoChange): void =>
   steps.set([...steps.get().slice(1 - MOST_STEPS), { said, back }]);
 
 const undo = (): void => {
@@ -30,11 +30,11 @@ const undo = (): void => {
 };
 
 interface Undo {
-  /** What was done last and can be taken back. */
+  /** The last step that can be undone. */
   readonly last: Done | undefined;
-  readonly did: (said: string, back: Back) => void;
+  readonly did: (said: string, back: UndoChange) => void;
   readonly undo: () => void;
 }
 
-/** What was done to the briefing on this visit, and the way back, step by step. */
+/** The undo history of the briefing on this visit. */
 export const useUndo = (): Undo => ({ last: useStore(steps).at(-1), did, undo });

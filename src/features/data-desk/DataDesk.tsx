@@ -22,13 +22,13 @@ import { problemsOf } from "./problems.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { SourceTable } from "./SourceTable.tsx";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { namedPart } from "#ui/screen/namedPart.ts";
+import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 import { mediaOf } from "#ui/screen/useMedia.ts";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 
-/** More than these are counted and not listed: a page has to stay a page. */
+/** Items beyond this number are counted and not listed, so that the page stays of a usable length. */
 const MOST = 200;
-/** So many in a prerendered page, in which each list is folded. */
+/** The limit on a prerendered page, where each list is folded. */
 const MOST_PRERENDERED = 4;
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
@@ -70,7 +70,7 @@ const Items = ({ items }: Pick<Gap, "items">) => {
   );
 };
 
-/** What isn't known, each gap with its count; the list behind it opens on demand. */
+/** Gaps in the data, each with its count; the list of items opens on demand. */
 const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
   <ul>
     {gaps.map(({ key, title, total, noun, items }) => (
@@ -92,33 +92,33 @@ const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
 interface FoldedSectionProps {
   readonly id: string;
   readonly title: string;
-  /** What can be done with it as a whole: right of its title, below it on a phone. */
+  /** Actions on the part as a whole: right of its title, below it on a phone. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Where a page has one column, long parts would hide that there are others. */
+/** The width below which parts are folded: in one column, long parts would hide that there are others. */
 const narrow = "(max-width: 40rem)";
 
 /**
- * A titled part of a page that folds away: open where there is room, folded on a phone unless the
- * address leads to it. What is folded is still found by the browser's search, and printed.
+ * A titled part of a page that folds: open on wide screens, folded on a phone unless the address names it. Folded
+ * content is still found by the browser's search, and printed.
  */
 const FoldedSection = ({ id, title, aside, children }: FoldedSectionProps) => {
   const heading = useId();
   const details = useRef<HTMLDetailsElement>(null);
-  // As early.js does before the first paint of a page drawn ahead, and by hand: from then on the reader
-  // opens and closes it.
+  // Does what early.js does before the first paint of a prerendered page, for pages rendered in the browser.
+  // From then on the reader opens and closes it.
   useLayoutEffect(() => {
     const element = details.current;
     const media = mediaOf(narrow);
     if (element === null || media === undefined) return undefined;
-    element.open = !media.matches || namedPart() === id;
+    element.open = !media.matches || addressAnchor() === id;
     const open = (): void => {
       element.open = true;
     };
     const openIfMeant = (): void => {
-      if (namedPart() === id) open();
+      if (addressAnchor() === id) open();
     };
     window.addEventListener("beforeprint", open);
     window.addEventListener("hashchange", openIfMeant);
@@ -139,7 +139,7 @@ const FoldedSection = ({ id, title, aside, children }: FoldedSectionProps) => {
             {title}
           </h2>
         </summary>
-        {/* What is pressed can't stand in a summary, which is pressed itself. */}
+        {/* Outside the summary: interactive content within it would toggle it. */}
         {aside === undefined ? null : (
           <div className="max-sm:mb-2 sm:absolute sm:top-1 sm:right-0">{aside}</div>
         )}
@@ -155,7 +155,7 @@ interface ContentsProps {
   readonly edition: Edition | undefined;
 }
 
-/** Where the data set starts from, what is in it, and the files to take away. */
+/** The newsletter the data set is based on, its edition and contents, and the files to download. */
 const Contents = ({
   snapshot: { dataset, entries, selection },
   addressOf,
@@ -179,7 +179,7 @@ interface SettleSectionProps {
   readonly total: number;
 }
 
-/** The targets that aren't settled, counted by what would settle them. */
+/** Targets that aren't settled, counted by the information that would settle them. */
 export const SettleSection = ({ gaps, total }: SettleSectionProps) => {
   const count = gaps.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) {
@@ -207,7 +207,7 @@ interface PageContentsProps {
   readonly parts: readonly (readonly [id: string, label: string])[];
 }
 
-/** Leads to the parts of a long page. */
+/** Links to the parts of a long page. */
 const PageContents = ({ parts }: PageContentsProps) => (
   <nav aria-label={dataDesk.onThisPage} className="text-small print:hidden">
     <ul className="flex flex-wrap gap-x-4">
@@ -227,12 +227,12 @@ const PageContents = ({ parts }: PageContentsProps) => (
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Address of a file of the site by its path from the root, wherever the app is hosted. */
+  /** The address of a file of the site from its path below the root, wherever the app is hosted. */
   readonly fileOf: (path: string) => string;
   readonly edition: Edition | undefined;
 }
 
-/** What is in the data set and where from, what was corrected, what isn't known, and the files. */
+/** The data desk: contents and origin of the data set, corrections, gaps, and files. */
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const addressOf = (file: string): string => fileOf(`data/${file}`);
   const { dataset, entries } = snapshot;
@@ -241,7 +241,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
   const settle = settleGaps(snapshot);
   const unsettled = settle.reduce((sum, { items }) => sum + items.length, 0);
   const { parts } = dataDesk;
-  // What is still searched for isn't counted yet.
+  // No count while a text search is pending.
   const counted: typeof dataDesk.counted =
     snapshot.searched === "pending" ? (part) => parts[part] : dataDesk.counted;
   const title =

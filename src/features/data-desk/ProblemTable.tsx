@@ -54,7 +54,7 @@ const columns = (dataset: Dataset): readonly Column<Problem>[] => [
 const keyOf = ({ file, record, place, field, fault }: Problem): string =>
   [file, record, place, field, JSON.stringify(fault)].join(" ");
 
-/** What went wrong while loading: file, record, field and reason, and what became of the record. */
+/** Problems found while loading: file, record, field and reason, and what became of the record. */
 export const ProblemTable = ({ dataset }: { readonly dataset: Dataset }) => {
   const problems = problemsOf(dataset);
   return problems.length === 0 ? (

@@ -3,7 +3,7 @@ import type { PageFigures } from "#figures/figure.ts";
 import { gapsFigure, settleFigure } from "#figures/gaps/figure.ts";
 import { sourcesFigure } from "#figures/sources/figure.ts";
 
-/** What was checked, what isn't known, and where the data set comes from. */
+/** The figures of the data desk: corrections, gaps and provenance. */
 export const dataFigures: PageFigures = [
   sourcesFigure,
   correctionsFigure,

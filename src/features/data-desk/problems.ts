@@ -2,7 +2,7 @@ import { problemsIn } from "#domain/dataset/dangling.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 
-/** All that went wrong while loading: files that didn't come, then what was wrong in those that did. */
+/** Problems found while loading: first files that couldn't be loaded, then errors in the others. */
 export const problemsOf = (dataset: Dataset): readonly Problem[] => [
   ...Array.from(dataset.missing, (file): Problem => ({
     file,

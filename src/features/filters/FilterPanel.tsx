@@ -13,12 +13,12 @@ import { questionsWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-import { GroupParts, type Shared } from "./panel/GroupParts.tsx";
+import { GroupParts, type GroupProps } from "./panel/GroupParts.tsx";
 import { PanelFrame } from "./panel/PanelFrame.tsx";
 import type { Select } from "./facets/panelProps.ts";
 import { PanelSections } from "./panel/PanelSections.tsx";
 
-/** A group of the bar, or all of them one below the other. */
+/** A group of the bar, or all of them in one panel. */
 export type PanelGroup = FilterGroup | "all";
 
 interface Props {
@@ -26,17 +26,17 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly select: Select;
   readonly noun: CountedNoun;
-  /** What the view is called, for the names of saved views. */
+  /** The name of the view, for the names of saved views. */
   readonly place: string;
-  /** Syllables of Chinese names, where they are loaded. */
+  /** Syllables of Chinese names, once loaded. */
   readonly pinyin?: Pick<Pinyin, "agencies" | "companies"> | undefined;
-  /** What the reader may assume in judging. */
+  /** The controls for assumptions in judging. */
   readonly assumptions?: ReactNode;
   readonly isPinned?: boolean;
   readonly onPin?: (isPinned: boolean) => void;
 }
 
-/** What the counts of a group count. */
+/** The unit of the counts of a group. */
 const unitOf = (group: FilterGroup, noun: CountedNoun): string | undefined => {
   switch (group) {
     case "due":
@@ -50,7 +50,7 @@ const unitOf = (group: FilterGroup, noun: CountedNoun): string | undefined => {
   }
 };
 
-/** The filters of one group, or of all. They may be drawn twice on one page: no id is fixed. */
+/** The filters of one group, or of all. Sets no fixed ids: a page may contain it twice. */
 export const FilterPanel = ({
   group,
   snapshot,
@@ -67,7 +67,7 @@ export const FilterPanel = ({
   const table = useMemo(() => countedTable(snapshot, noun), [snapshot, noun]);
   const targets = useMemo(() => countedTable(snapshot, "targets"), [snapshot]);
   const [ref, width = 312] = useContainerWidth();
-  const shared: Shared = {
+  const shared: GroupProps = {
     panel: { snapshot, select, table, width },
     targets,
     pinyin,
@@ -90,7 +90,7 @@ export const FilterPanel = ({
       chosen={questionsWords(askedIn(selection, group).questions, dataset)}
       isPinned={isPinned}
       left={
-        // What isn't known yet isn't counted, and a count says what it lacks.
+        // While a search is pending there is no count; a search that is incomplete says so beside it.
         searching[snapshot.searched] ??
         lackingWords(
           filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length),

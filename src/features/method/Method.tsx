@@ -26,17 +26,17 @@ import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isPolicy } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { namedPart } from "#ui/screen/namedPart.ts";
+import { addressAnchor } from "#ui/screen/addressAnchor.ts";
 
 const goToAnchor = (): void => {
-  const id = namedPart();
+  const id = addressAnchor();
   const place = id === "" ? null : document.getElementById(id);
   if (place === null) return;
   place.scrollIntoView({ block: "start" });
   place.focus({ preventScroll: true });
 };
 
-/** Leads to the part that the address names: it comes later than the address, so the browser can't. */
+/** Scrolls to the part named in the address: the page renders too late for the browser to do so. */
 const useAnchor = (): void => {
   useEffect(() => {
     goToAnchor();
@@ -45,19 +45,19 @@ const useAnchor = (): void => {
   }, []);
 };
 
-/** What the data set lacks, counted. */
-interface Lacks {
-  /** Targets with a figure, and how many of them have no baseline. */
+/** Counts of gaps in the data set. */
+interface Gaps {
+  /** Quantitative targets, and how many of them have no baseline. */
   readonly withFigure: number;
   readonly withoutBaseline: number;
-  /** Documents, and how many were issued by bodies that their source doesn't name. */
+  /** Documents, and how many have issuing bodies that their source doesn't name. */
   readonly policies: number;
   readonly unnamed: number;
   readonly sources: number;
   readonly unlinked: number;
 }
 
-const lacksOf = ({ entries, sources, targets }: Dataset): Lacks => {
+const gapsOf = ({ entries, sources, targets }: Dataset): Gaps => {
   const policies = entries.filter(({ record }) => isPolicy(record));
   const figures = targets.flatMap(({ target }) => (isQualitative(target) ? [] : [target]));
   const all = [...sources.values()];
@@ -76,13 +76,13 @@ interface CaseProps {
   readonly width: number;
 }
 
-/** A made-up target as a row of the list of targets would show it. */
+/** A made-up target, laid out like a row of the target list. */
 const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps) => (
   <li className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 break-inside-avoid @4xl:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_clamp(19rem,40cqw_-_3rem,34rem)] @4xl:items-center">
     <p>{method.cases[key]}</p>
     <TargetGlyph judgement={judgement} named={false} target={target} width={width} />
     <p className="text-small">
-      {/* No line begins with the colon. */}
+      {/* Keeps the colon on the line of the label. */}
       <span className="whitespace-nowrap">
         <VerdictLabel verdict={judgement.verdict} />
         <span className="text-muted">{method.afterVerdict}</span>
@@ -92,13 +92,13 @@ const CaseRow = ({ example: { asOf, judgement, key, target }, width }: CaseProps
   </li>
 );
 
-/** Without a width yet: as a laptop has it. */
+/** Assumed until the width is measured: that of a laptop. */
 const USUAL = 1100;
 const WIDTHS = { usual: USUAL, prerendered: phoneAnd(USUAL) };
-/** From this width on the parts of a case stand beside each other: 4xl of the style sheet. */
+/** From this width on the columns of a case are side by side: `4xl` in the style sheet. */
 const WIDE = 896;
 
-/** What the case and its verdict leave for a glyph, gaps included. */
+/** The width left for the glyph beside the case and its verdict, gaps included. */
 const glyphIn = (width: number): number => {
   const verdict = Math.min(34 * 16, Math.max(19 * 16, 0.4 * width - 3 * 16));
   return Math.max(260, Math.floor(width < WIDE ? width : width - verdict - (15 + 2) * 16));
@@ -109,7 +109,7 @@ interface VerdictCasesProps {
   readonly examples: readonly Example[];
 }
 
-/** What a verdict says, and cases that get it by the rules that judge the data set. */
+/** The meaning of a verdict, with examples judged by the same rules as the data set. */
 const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
   const [ref, forms] = useForms(WIDTHS);
   return (
@@ -134,11 +134,11 @@ const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
 };
 
 interface Props {
-  /** Cases that aren't due yet: of others the methods say nothing. */
+  /** Examples that aren't due yet, the only ones for which the other methods give an assessment. */
   readonly examples: readonly Example[];
 }
 
-/** The two published methods: whose they are, how they reckon, and what they say of a few cases. */
+/** The two published methods: authors, formulas, and their assessments of a few examples. */
 const OtherMethods = ({ examples }: Props) => (
   <>
     <p className="max-w-[75ch]">{method.others.why}</p>
@@ -178,8 +178,8 @@ const OtherMethods = ({ examples }: Props) => (
 
 const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
 
-/** What the whole data set holds and what it doesn't, counted from it, whatever is selected. */
-const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+/** Coverage and gaps of the whole data set, whatever is selected. */
+const Coverage = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, judged } = snapshot;
   const { entries } = dataset;
   const covered = coverageOf(
@@ -187,7 +187,7 @@ const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
     dataset,
   );
   const counts = countVerdicts(dataset.targets, judged);
-  const lacks = lacksOf(dataset);
+  const gaps = gapsOf(dataset);
   return (
     <div className="max-w-[75ch] space-y-2">
       {covered === undefined ? null : <p>{coverage.words(covered)}</p>}
@@ -206,9 +206,9 @@ const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <p className="font-semibold">{method.holds.missing}</p>
       <ul className="list-disc pl-5">
         <li>{method.holds.sample}</li>
-        <li>{method.holds.noBaseline(lacks.withoutBaseline, lacks.withFigure)}</li>
-        <li>{method.holds.unnamed(lacks.unnamed, lacks.policies)}</li>
-        <li>{method.holds.sources(lacks.unlinked, lacks.sources)}</li>
+        <li>{method.holds.noBaseline(gaps.withoutBaseline, gaps.withFigure)}</li>
+        <li>{method.holds.unnamed(gaps.unnamed, gaps.policies)}</li>
+        <li>{method.holds.sources(gaps.unlinked, gaps.sources)}</li>
       </ul>
       <p>
         <RouteLink className={link} to="/data#gaps">
@@ -235,8 +235,8 @@ const Rules = () => (
 );
 
 /**
- * How targets are judged, with cases that the judging itself decides; what two other methods say; and what
- * the data set holds. What is selected doesn't matter here.
+ * The method page: how targets are judged, with examples judged by the code itself; the assessments of two other
+ * methods; the coverage of the data set. Independent of the selection.
  */
 export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const examples = useMemo(() => examplesByVerdict(), []);
@@ -273,7 +273,7 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         <OtherMethods examples={notDue} />
       </Section>
       <Section id="holds" title={method.parts.holds}>
-        <Holdings snapshot={snapshot} />
+        <Coverage snapshot={snapshot} />
       </Section>
       <Section id="access" title={method.parts.access}>
         {method.access.map((text) => (

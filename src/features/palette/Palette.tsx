@@ -18,7 +18,7 @@ import {
   type PaletteItem,
   filterItems,
   savedItem,
-  standingItems,
+  viewAndActionItems,
 } from "./paletteItems.ts";
 import { type MakeSearcher, type PaletteSearch, nameDocs, paletteSearch } from "./paletteSearch.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
@@ -35,21 +35,21 @@ interface Question {
   readonly selection: Selection;
   readonly views: readonly NamedView[];
   readonly saved: readonly SavedView[];
-  /** Actions that the shell adds. */
+  /** Actions that the app adds. */
   readonly actions: readonly PaletteItem[];
 }
 
 interface PaletteLines {
   readonly items: readonly PaletteItem[];
-  /** How many there are, those beyond the last one shown included. */
+  /** The total number, including those beyond the last one shown. */
   readonly total: number;
 }
 
-/** All that a line says, to be searched. */
+/** The searchable text of a line. */
 const textOf = ({ label, details }: PaletteItem): string =>
   [label, ...details].map(({ text }) => text).join(" ");
 
-/** The lines for what was typed: views and actions by that name, then what the data holds. */
+/** The lines for a query: views and actions by name, then matches in the data. */
 const paletteLines = ({
   query,
   search,
@@ -58,7 +58,7 @@ const paletteLines = ({
   saved,
   actions,
 }: Question): PaletteLines => {
-  const standing = [...standingItems(selection, views), ...saved.map(savedItem), ...actions];
+  const standing = [...viewAndActionItems(selection, views), ...saved.map(savedItem), ...actions];
   const wanted = query.trim().slice(0, MAX_QUERY);
   if (wanted === "") return { items: standing, total: standing.length };
   const { items: found, total } = search(wanted, FOUND);
@@ -79,7 +79,7 @@ interface PaletteListProps {
   readonly onChoose: (item: PaletteItem) => void;
 }
 
-/** The id of a line, for the field that points at it. */
+/** The id of a line, to which `aria-activedescendant` of the field refers. */
 const optionId = (list: string, at: number): string => `${list}-${at}`;
 
 interface SaidProps {
@@ -93,7 +93,7 @@ const SaidText = ({ said: { text, lang, pinyin }, query }: SaidProps) => (
   </span>
 );
 
-/** The lines of the palette. The focus stays in the field; the line it points at is shown. */
+/** The lines of the palette. The focus stays in the field; the active line is scrolled into view. */
 const PaletteList = ({ id, items, query, active, onPoint, onChoose }: PaletteListProps) => (
   <div
     aria-label={palette.found}
@@ -102,7 +102,7 @@ const PaletteList = ({ id, items, query, active, onPoint, onChoose }: PaletteLis
     role="listbox"
   >
     {items.map((item, at) => (
-      // The field takes the keys for the list, as the combobox pattern has it.
+      // The field handles keys for the list, as in the ARIA combobox pattern.
       // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
       <div
         aria-selected={at === active}
@@ -136,8 +136,8 @@ const PaletteList = ({ id, items, query, active, onPoint, onChoose }: PaletteLis
 );
 
 /**
- * The search of the palette. Bodies and companies are made searchable once for a data set, and can be
- * found from then on; records and targets are found by the searchers given.
+ * The palette's search. The index of bodies and companies is made once per data set, and they are found once it
+ * is ready; records and targets use the searchers given.
  */
 const usePaletteSearch = (
   dataset: Dataset,
@@ -152,7 +152,7 @@ const usePaletteSearch = (
       const searcher = await by(nameDocs(dataset, pinyin), stop.signal);
       if (!stop.signal.aborted) setNames({ of: dataset, searcher });
     };
-    // Where no worker can be had, a scan finds the same, only later.
+    // Without a worker a scan gives the same results, only slower.
     make(makeSearcher).catch(() =>
       stop.signal.aborted ? undefined : make((docs) => scanSearcher(allDocs(docs))),
     );
@@ -169,20 +169,20 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Syllables of Chinese names and titles, where they are loaded. */
+  /** Syllables of Chinese names and titles, once loaded. */
   readonly pinyin?: Pinyin | undefined;
   /** The searchers of records and targets. */
   readonly searchers: DatasetSearchers;
-  /** How far these look: better ones may be on their way. */
+  /** How far these searchers search: better ones may still be loading. */
   readonly searched: SearchExtent;
-  /** Makes documents searchable: on the spot where they are few, by a worker where they are many. */
+  /** Indexes documents: synchronously where they are few, in a worker where they are many. */
   readonly makeSearcher: MakeSearcher;
   readonly views: readonly NamedView[];
   /** Views that the reader saved. */
   readonly saved?: readonly SavedView[];
-  /** What was typed before the palette was there. */
+  /** What the reader typed before the palette was loaded. */
   readonly typed?: string;
-  /** Actions of the shell, such as another theme. */
+  /** Actions of the app, such as changing the theme. */
   readonly actions?: readonly PaletteItem[];
 }
 
@@ -240,7 +240,7 @@ const Lines = ({
     else if (item.change !== undefined) change(item.change);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter that ends the choice of a Chinese character isn't a choice of a line.
+    // Enter while composing confirms a Chinese character, not a line.
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
       event.preventDefault();
@@ -263,7 +263,7 @@ const Lines = ({
           aria-expanded={items.length > 0}
           aria-label={palette.field}
           autoComplete="off"
-          // The palette was asked for to type into.
+          // The reader opened the palette to type into it.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           className="h-12 w-full min-w-0 bg-panel px-3 text-body outline-none placeholder:text-muted"
@@ -301,9 +301,9 @@ const Lines = ({
   );
 };
 
-/** Leads to anything by its name: records, targets, bodies, companies, views and actions. */
+/** The command palette: finds records, targets, bodies, companies, views and actions by name. */
 export const Palette = ({ open, onClose, pinyin, searchers, makeSearcher, ...rest }: Props) => {
-  // Above what opens and closes, so that it is made once for a data set.
+  // Outside the dialog, so that the index is made once per data set and not each time it opens.
   const search = usePaletteSearch(rest.snapshot.dataset, pinyin, searchers, makeSearcher);
   return (
     <Dialog

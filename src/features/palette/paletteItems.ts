@@ -17,26 +17,26 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { queryText } from "#domain/query/selection/selectionCodecs.ts";
 import type { ParameterChange } from "#ui/frame/navigation.tsx";
 
-/** A text with its language, where that isn't the page's, and the syllables of its Chinese characters. */
+/** A text with its language, where that isn't the page's, and the pinyin of its Chinese characters. */
 interface Said {
   readonly text: string;
   readonly lang?: string | undefined;
   readonly pinyin?: string | undefined;
 }
 
-/** One line of the palette: what it is called, what it is, and where it leads. */
+/** A line of the palette: name, type and destination. */
 export interface PaletteItem {
   readonly key: string;
   readonly label: Said;
   readonly kind: string;
-  /** What is said beside the label: the issuing body and date, the name in the other language. */
+  /** Shown beside the label: the issuing body and date, the name in the other language. */
   readonly details: readonly Said[];
-  /** The body that it is of. */
+  /** The body, for lines that are one. */
   readonly body?: Agency;
-  /** Where it leads. Without a path the present view stays and only its parameters change. */
+  /** The path it goes to. Without one, only the parameters of the current view change. */
   readonly path?: string;
   readonly change?: ParameterChange;
-  /** An action of the shell in place of an address. */
+  /** An action of the app, instead of an address. */
   readonly run?: () => void;
 }
 
@@ -45,14 +45,14 @@ interface Names {
   readonly zh?: string | undefined;
 }
 
-/** Names in the order of the page's language, the Chinese one with its syllables. */
+/** Names, that in the page's language first, and the Chinese one with its pinyin. */
 const namesOf = (name: Names, pinyin: string | undefined): readonly [Said, ...Said[]] => {
   const [first = { text: name.en, lang: undefined }, ...others] = namesInOrder(name);
   const withPinyin = (one: Said): Said => (one.text === name.zh ? { ...one, pinyin } : one);
   return [withPinyin(first), ...others.map(withPinyin)];
 };
 
-/** A body, with its syllables in pinyin where they are known. */
+/** The line of a body, with its pinyin where known. */
 export const bodyItem = (agency: Agency, pinyin: readonly string[] = []): PaletteItem => {
   const { id, acronym, name, aliases = [], body } = agency;
   const [first, ...others] = namesOf(name, pinyin[0]);
@@ -71,7 +71,7 @@ export const bodyItem = (agency: Agency, pinyin: readonly string[] = []): Palett
   };
 };
 
-/** A company, with the same. */
+/** The line of a company, with its pinyin where known. */
 export const companyItem = (
   { id, name, aliases = [], sector }: Company,
   dataset: Dataset,
@@ -91,7 +91,7 @@ export const companyItem = (
   };
 };
 
-/** A record, told by its lead and its date. */
+/** The line of a record, with its lead body and its date. */
 export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): PaletteItem => {
   const { id, record, main, bodies } = entry;
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
@@ -112,7 +112,7 @@ export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): Pal
   };
 };
 
-/** A target, told by its document and when it is due. */
+/** The line of a target, with its document and when it is due. */
 export const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem => ({
   key: `target ${id}`,
   label: { text: targetLabel(target), lang: dataLang },
@@ -124,14 +124,14 @@ export const targetItem = ({ id, target, entry, due }: TargetEntry): PaletteItem
   path: `/targets/${id}`,
 });
 
-/** A view of the app and what it is called. */
+/** A view of the app with its name. */
 export interface NamedView {
   readonly label: string;
   readonly path: string;
 }
 
-/** Views and actions, which are there whatever the data. */
-export const standingItems = (
+/** Views and actions, which don't depend on the data. */
+export const viewAndActionItems = (
   selection: Selection,
   views: readonly NamedView[],
 ): readonly PaletteItem[] => [
@@ -165,7 +165,7 @@ export const savedItem = ({ name, path, query }: SavedView): PaletteItem => ({
   change: () => new URLSearchParams(query),
 });
 
-/** What can be done with a query and with what it found: filter by it. Nothing where nothing was. */
+/** Filters by a query and by the first body it found; none where nothing was found. */
 export const filterItems = (
   query: string,
   found: readonly PaletteItem[],

@@ -9,24 +9,24 @@ import type { Searcher } from "#search/searcher.ts";
 
 import { bodyItem, companyItem, type PaletteItem, recordItem, targetItem } from "./paletteItems.ts";
 
-/** Finds lines for a query, the best first, at most `limit` of them, and tells how many there are. */
+/** Finds lines for a query: at most `limit`, the best first, and the total number of matches. */
 export type PaletteSearch = (
   query: string,
   limit: number,
 ) => { readonly items: readonly PaletteItem[]; readonly total: number };
 
-/** Makes documents searchable. Gives up once the signal is aborted. */
+/** Makes a searcher over documents. Stops once the signal is aborted. */
 export type MakeSearcher = (docs: DocList, signal: AbortSignal) => Searcher | Promise<Searcher>;
 
 type Name = { readonly agency: Agency } | { readonly company: Company };
 
-/** All bodies, then all companies: what no table of the selection holds. */
+/** All bodies, then all companies: the search index of the selection has neither. */
 const namesOf = (dataset: Dataset): readonly Name[] => [
   ...[...dataset.agencies.values()].map((agency) => ({ agency })),
   ...[...dataset.companies.values()].map((company) => ({ company })),
 ];
 
-/** Their documents. */
+/** The search documents of bodies and companies. */
 export const nameDocs = (dataset: Dataset, pinyin: Pinyin | undefined): DocList => {
   const agencies = [...dataset.agencies.values()];
   const companies = [...dataset.companies.values()];
@@ -37,24 +37,24 @@ export const nameDocs = (dataset: Dataset, pinyin: Pinyin | undefined): DocList 
   );
 };
 
-/** A hit: its score, the day by which equals are ordered, and its line. */
+/** A match: its score, the day that orders equal scores, and its line. */
 interface Hit {
   readonly score: number;
   readonly day: number;
   readonly item: () => PaletteItem;
 }
 
-/** What a table holds of a query. */
+/** The matches of a query in one table. */
 interface Found {
   readonly near: number;
   readonly total: number;
-  /** The best so many. */
+  /** The best ones, at most `limit`. */
   readonly hits: (limit: number) => readonly Hit[];
 }
 
 type Part = (query: string) => Found;
 
-/** A table with the searcher of its documents. */
+/** The search over one table, with its searcher. */
 const partOf =
   <One>(
     searcher: Searcher,
@@ -76,7 +76,7 @@ const partOf =
     };
   };
 
-/** The bodies and companies. They have no date and come before records of equal score. */
+/** The search over bodies and companies. They have no date and come before records of equal score. */
 const namePart = (dataset: Dataset, pinyin: Pinyin | undefined, searcher: Searcher): Part =>
   partOf(
     searcher,
@@ -103,8 +103,8 @@ const tableParts = (
 ];
 
 /**
- * Finds records, targets, bodies and companies by one query: with the searchers that the selection
- * uses, and with one of `names` where that is ready.
+ * Finds records, targets, bodies and companies by one query: with the searchers of the selection, and with
+ * `names` for bodies and companies once that is ready.
  */
 export const paletteSearch = (
   dataset: Dataset,
@@ -118,7 +118,7 @@ export const paletteSearch = (
   ];
   return (query, limit) => {
     const found = parts.map((part) => part(query)).filter(({ total }) => total > 0);
-    // A near miss stands in only where nothing else is found, in any of the tables.
+    // Near matches count only where no table has exact ones.
     const fewest = Math.min(...found.map(({ near }) => near));
     const kept = found.filter(({ near }) => near === fewest);
     const items = kept

@@ -7,7 +7,7 @@ import { partBarsScene } from "#figures/partBars/partBarsScene.ts";
 import { bodiesTable } from "#figures/tables/bodiesTable.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
-import { statusOf } from "#parts/records/jointCounts.ts";
+import { statusWithAtLeast } from "#parts/records/jointCounts.ts";
 
 import { agenciesView } from "./agenciesView.ts";
 
@@ -41,7 +41,7 @@ export const bodiesTableFigure = defineFigure(
     words: ({ rows, all }, { snapshot: { dataset, entries, selection } }) => ({
       title: agencies.figureTitle,
       sentence: bodiesFindingWords(bodiesFinding(entries.shown, dataset, selection), dataset),
-      status: statusOf(agencies.bodiesShown(rows.length, all), entries.shown),
+      status: statusWithAtLeast(agencies.bodiesShown(rows.length, all), entries.shown),
     }),
     chart: ({ rows }) => partBarChart(rows),
     table: ({ rows, years: [first] }) =>

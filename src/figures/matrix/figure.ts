@@ -10,7 +10,7 @@ import { matrix } from "#messages/figures/matrix.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { statusOf } from "#parts/records/jointCounts.ts";
+import { statusWithAtLeast } from "#parts/records/jointCounts.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 
 import { BESIDE, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
@@ -121,7 +121,10 @@ export const matrixFigure = defineFigure(matrixDrawing, {
         countOf.records(together),
       ],
     ),
-    status: statusOf(matrix.shown(cells.order.length, shared.bodies.length), entries.shown),
+    status: statusWithAtLeast(
+      matrix.shown(cells.order.length, shared.bodies.length),
+      entries.shown,
+    ),
   }),
   table: ({ cells, names }) =>
     tableOf(onceEach(cells), [

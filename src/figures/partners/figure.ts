@@ -9,7 +9,7 @@ import { agencies, pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { countOf } from "#messages/words/numbers.ts";
-import { statusOf } from "#parts/records/jointCounts.ts";
+import { statusWithAtLeast } from "#parts/records/jointCounts.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 
 import { bodyPartnersDrawing, selectedPartnersDrawing } from "./drawing.ts";
@@ -55,7 +55,7 @@ const figureOf = (drawing: Drawing<PartnersModel>) =>
           bodyLabel(dataset, id),
           countOf.records(together),
         ]),
-        status: statusOf(
+        status: statusWithAtLeast(
           shown < all.length
             ? agencies.bodiesShown(shown, all.length)
             : pairs.partnersShown(all.length),

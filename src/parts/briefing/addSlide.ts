@@ -6,33 +6,30 @@ import { addToBriefing } from "#messages/files/figureMenus.ts";
 
 import { briefingStore, keepBriefing } from "./briefingStore.ts";
 
-/** Where a figure stands: its page, and what its address says beside. */
+/** The page of a figure, and the parameters of its address. */
 interface Place {
   readonly path: string;
   readonly parameters: URLSearchParams;
 }
 
-/** What its page shows. */
+/** The state of that page. */
 interface Shown {
   readonly edition: EditionName | undefined;
   readonly isEmpty: boolean;
-  /** As `TargetsOn` has them. */
+  /** Ids of the targets shown, as from `TargetsOn`. */
   readonly targets: readonly string[] | undefined;
 }
 
-/** What became of a figure that was to be added. */
+/** The result of adding a figure, in words. */
 interface Outcome {
   readonly said: string;
-  /** What the link to the briefing says; none where nothing was added. */
+  /** The text of the link to the briefing; undefined where nothing was added. */
   readonly open: string | undefined;
 }
 
 const refused = (said: string): Outcome => ({ said, open: undefined });
 
-/**
- * Puts a figure, named as its files are, at the end of the reader's briefing, and says what became of it, and
- * where nothing is in it.
- */
+/** Appends a figure to the reader's briefing, and describes the result, also where the figure is empty. */
 export const addSlide = (
   figure: string,
   { path, parameters }: Place,

@@ -4,7 +4,10 @@ import { keptStore } from "#parts/page/keptStore.ts";
 
 import { carriedHere } from "./carriedHere.ts";
 
-/** The briefing that the reader is making. A saved page begins with its own, and keeps it apart from others'. */
+/**
+ * The reader's briefing. A page saved as one file starts with the briefing in it, and stores it under a key of
+ * its own.
+ */
 export const { store: briefingStore, keep: keepBriefing } = keptStore<Briefing>({
   key: carriedHere === undefined ? "briefing" : `briefing-${carriedHere.id}`,
   empty: carriedHere?.briefing ?? emptyBriefing,

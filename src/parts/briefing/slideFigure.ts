@@ -6,21 +6,21 @@ import type { TargetsOn } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { FigureFile } from "#export/figureFile.ts";
 
-/** A figure of a slide as it is now, and what is said around it. */
+/** The present figure of a slide, and the text around it. */
 interface ShownFigure {
   readonly figure: FigureFile;
   readonly words: FrameWords;
 }
 
-/** What a slide shows now: its own snapshot, and its figure; undefined where it has nothing in it. */
+/** The snapshot and figure of a slide; `shown` is undefined where the figure is empty. */
 export interface ShownSlide {
   readonly snapshot: Snapshot;
   readonly shown: ShownFigure | undefined;
 }
 
 /**
- * Makes the figure of a slide anew, from the data of a snapshot whose selection doesn't matter: for a wall or
- * a sheet, or in a width in which it is read from near.
+ * Makes the figure of a slide from the data of a snapshot, whose selection doesn't matter; for a projection or
+ * print, or laid out at the width given.
  */
 export type SlideFigure = (
   slide: Pick<FigureSlide, "path" | "query" | "figure">,
@@ -28,16 +28,16 @@ export type SlideFigure = (
   width?: number,
 ) => Promise<ShownSlide>;
 
-/** How figures of other pages are made. The app provides it: no view knows another. */
+/** Provided by the app, which knows all pages: views don't import each other. */
 export const SlideFigureContext = createContext<SlideFigure>(() =>
   Promise.reject(new Error("SlideFigureContext: no provider above")),
 );
 
-/** The snapshot that a slide shows, by its own selection and day. */
+/** The snapshot of a slide, by its own selection and as-of day. */
 export type SlideSnapshot = (slide: Pick<FigureSlide, "query">, snapshot: Snapshot) => Snapshot;
 
-/** How a slide's own snapshot is taken, without making its figure. The app provides it. */
+/** Takes a slide's snapshot without making its figure. Provided by the app. */
 export const SlideSnapshotContext = createContext<SlideSnapshot>((_, snapshot) => snapshot);
 
-/** Which targets the page of a slide shows. The app provides it. */
+/** Finds the targets that a slide's page shows. Provided by the app. */
 export const TargetsOnContext = createContext<TargetsOn>(() => Promise.resolve(undefined));

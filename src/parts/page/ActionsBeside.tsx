@@ -3,11 +3,14 @@ import type { ReactNode } from "react";
 interface Props {
   /** The head of the view. */
   readonly header: ReactNode;
-  /** What can be done with the figure that the view is. */
+  /** Actions on the figure that the view consists of. */
   readonly children: ReactNode;
 }
 
-/** The head of a view that is one figure, with what can be done with it on its right, or below it where there is no room. */
+/**
+ * The head of a view that is a single figure, with the figure's actions on its right, or below it on narrow
+ * screens.
+ */
 export const ActionsBeside = ({ header, children }: Props) => (
   <div className="-mb-2 items-baseline justify-between gap-x-6 xl:flex">
     {header}

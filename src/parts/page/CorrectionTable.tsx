@@ -12,7 +12,7 @@ import { ProvenanceList } from "./ProvenanceList.tsx";
 
 const glyphs: Record<Correction["outcome"], string> = { differs: "≠", adds: "+", confirms: "=" };
 
-/** What checking made of a printed fact, as sign and word; what differs stands out. */
+/** The outcome of checking a printed fact, as sign and word; differences are emphasised. */
 const OutcomeLabel = ({ outcome }: { readonly outcome: Correction["outcome"] }) => (
   <span className={`whitespace-nowrap ${outcome === "differs" ? "font-semibold" : "text-muted"}`}>
     <span aria-hidden="true" className="inline-block w-4">
@@ -26,7 +26,7 @@ interface Props {
   readonly caption: string;
   readonly facts: readonly CorrectedFact[];
   readonly dataset: Dataset;
-  /** True where the facts are of several records. */
+  /** Whether to name each fact's record: the facts are of several. */
   readonly withRecord?: boolean;
 }
 
@@ -38,14 +38,14 @@ const recordColumn: Column<CorrectedFact> = {
   cell: ({ entry }) => <RecordLink entry={entry} />,
 };
 
-interface ToldProps {
+interface TranslatedProps {
   readonly text: string;
-  /** The same in the language of the page, where there are words for it. */
+  /** The text in the page's language; equal to `text` where there is no translation. */
   readonly as: string;
 }
 
-/** A text of the data, or what the page says for it. */
-const Told = ({ text, as }: ToldProps) => (
+/** A text of the data, or its translation. */
+const Translated = ({ text, as }: TranslatedProps) => (
   <span lang={as === text ? dataLang : undefined}>{as}</span>
 );
 
@@ -57,7 +57,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     className: "@2xl:w-[15%]",
     cell: ({ correction: { field, outcome, confidence } }) => (
       <>
-        <Told as={factWords(field)} text={field} />
+        <Translated as={factWords(field)} text={field} />
         <p className="font-normal">
           <OutcomeLabel outcome={outcome} />
         </p>
@@ -75,7 +75,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
       printed === undefined ? (
         <span className="text-muted">{evidence.corrections.notPrinted}</span>
       ) : (
-        <Told as={factText(printed, dataset)} text={printed} />
+        <Translated as={factText(printed, dataset)} text={printed} />
       ),
   },
   {
@@ -83,7 +83,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     label: evidence.corrections.checked,
     cell: ({ correction: { checked, note } }) => (
       <>
-        <Told as={factText(checked, dataset)} text={checked} />
+        <Translated as={factText(checked, dataset)} text={checked} />
         {note === undefined ? null : (
           <p className="text-muted" lang={dataLang}>
             {note}

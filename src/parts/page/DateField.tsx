@@ -5,12 +5,12 @@ import { parts } from "#messages/app/parts.ts";
 
 interface Props {
   readonly label: string;
-  /** Whether words beside the field already say what it is of: the label is then read out only. */
+  /** Whether text beside the field already labels it: the label is then for screen readers only. */
   readonly quiet?: boolean;
   readonly value: string | undefined;
-  /** Told of a date that can be read, or of none where the field was emptied. */
+  /** Called with a valid date, or with undefined where the field was emptied. */
   readonly onChange: (value: string | undefined) => void;
-  /** How much room it takes. */
+  /** Classes for its width. */
   readonly className?: string;
 }
 
@@ -18,19 +18,19 @@ const isSingleDate = (text: string): boolean =>
   !text.includes("/") && parseDate(text) !== undefined;
 
 /**
- * A date as one types it, to the year, the month or the day. Taken over on Enter or on leaving. Not the
- * browser's own field: some write 10/05/2019 in it, which reads as two different days.
+ * A date as text: a year, a month or a day. Committed on Enter and on blur. Not the browser's own date field:
+ * some write 10/05/2019, which may be either of two days.
  */
 export const DateField = ({ label, quiet = false, value = "", onChange, className }: Props) => {
   const id = useId();
-  // What is typed stands until the date asked for changes by other means.
+  // The draft is dropped once the value changes from outside.
   const [typed, setTyped] = useState({ over: value, text: value });
   const text = typed.over === value ? typed.text : value;
   const trimmed = text.trim();
   const wrong = trimmed !== "" && !isSingleDate(trimmed);
   const take = (): void => {
     if (wrong) return;
-    // What isn't taken over gives way to what still holds.
+    // A draft that isn't committed falls back to the current value.
     setTyped({ over: value, text: value });
     if (trimmed !== value) onChange(trimmed === "" ? undefined : trimmed);
   };

@@ -12,27 +12,27 @@ import { unsearchedTitle } from "./unsearchedTitle.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** The finding, made from the data by rule. */
+  /** The finding, computed from the data. */
   readonly title: string;
-  /** What tells the finding from an equal one of another page. */
+  /** Distinguishes the tab's title from that of another page with an equal finding. */
   readonly context?: string | undefined;
   /** The language of the title where it isn't that of the page. */
   readonly lang?: string | undefined;
   readonly noun?: "records" | "targets";
-  /** What the finding is about, where that isn't what is counted. */
+  /** The collection the finding depends on, where that isn't the counted one. */
   readonly about?: Needed;
-  /** How many the view shows, where that isn't all that the selection leaves. */
+  /** How many items the view shows, where that isn't the whole selection. */
   readonly shown?: number;
-  /** What stands in for the count, where the view is of one record of the selection. */
+  /** Replaces the count, on a page for one record of the selection. */
   readonly place?: string;
-  /** Whether it is the first view's, whose title is the largest. */
+  /** Whether it is the home view's, whose title is the largest. */
   readonly isFirst?: boolean;
   /** Whether its title may take two lines. */
   readonly isLong?: boolean;
   readonly children?: ReactNode;
 }
 
-/** The head of a view of the snapshot: what it found, over how many, and selected by what. */
+/** The head of a view: its finding, the count of items, and the selection. */
 export const FindingHeader = ({
   snapshot,
   title,
@@ -47,7 +47,7 @@ export const FindingHeader = ({
   children,
 }: Props) => {
   const slice = noun === "records" ? snapshot.entries : snapshot.targets;
-  // A page of one thing keeps its title: it says nothing of what the search finds.
+  // The title of a page for one item doesn't depend on the search.
   const unsearched =
     place !== undefined || shown !== undefined
       ? undefined

@@ -14,7 +14,7 @@ interface Props {
   readonly noun: CountedNoun;
 }
 
-/** Where a title says that nothing matches: each filter that could be loosened, and how many that would bring. */
+/** Shown where nothing matches: each filter that could be loosened, with the count that would bring. */
 export const NothingMatches = ({ snapshot, noun }: Props) => {
   const { change } = useNavigation();
   const select = (selection: Selection): void => change(selecting(selection));
@@ -22,7 +22,7 @@ export const NothingMatches = ({ snapshot, noun }: Props) => {
   if (countedTable(snapshot, noun).slice.total === 0) {
     return <p className="border-y border-rule py-6">{nothingMatches.notLoaded[noun]}</p>;
   }
-  // That a title doesn't hold it says little of what the search will find.
+  // While only titles are searched, no match there says little of the full text.
   if (searched === "pending") return null;
   if (searched === "titles") {
     return <p className="border-y border-rule py-6">{nothingMatches.noTitle}</p>;

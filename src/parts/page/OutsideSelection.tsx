@@ -7,14 +7,14 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 
 interface Props {
-  /** Begins the sentence: 'This record is not'. */
+  /** The start of the sentence: 'This record is not'. */
   readonly what: string;
   readonly snapshot: Snapshot;
   /** The selection in words. */
   readonly words: string;
 }
 
-/** Says that what the page is of isn't among what is selected, and offers to clear the filters. */
+/** Says that the item of the page isn't in the selection, and offers to clear the filters. */
 export const OutsideSelection = ({ what, snapshot: { searched, selection }, words }: Props) => {
   const { change } = useNavigation();
   if (searched === "pending") return null;

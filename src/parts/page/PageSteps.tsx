@@ -1,6 +1,6 @@
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-/** A page that a step leads to. */
+/** The destination of a step. */
 export interface StepTo {
   readonly name: string;
   readonly path: string;
@@ -15,7 +15,7 @@ interface Words {
 interface StepProps {
   readonly to: StepTo | undefined;
   readonly word: string;
-  /** Which way it leads: signs before and behind the word, that aren't read out. */
+  /** Signs before and after the word that show the direction; hidden from screen readers. */
   readonly signs: readonly [before: string, after: string];
   readonly words: Words;
 }
@@ -43,9 +43,9 @@ const Step = ({ to, word, signs: [before, after], words }: StepProps) => {
 };
 
 interface Props {
-  /** What the steps go through. */
+  /** The accessible name: the list that is stepped through. */
   readonly label: string;
-  /** The page that lists all of it. */
+  /** The page with the whole list. */
   readonly all: StepTo;
   /** Whether this page is in the list. */
   readonly isListed: boolean;
@@ -54,7 +54,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** Back to the list that a page came from, and one page back and one on in it. */
+/** Links to the list, and to the previous and next page in it. */
 export const PageSteps = ({ label, all, isListed, previous, next, words }: Props) => (
   <nav aria-label={label} className="flex flex-wrap items-center gap-x-4 text-small print:hidden">
     <RouteLink

@@ -15,7 +15,7 @@ const dateOf = ({ date }: Source, short: boolean): string | undefined => {
 const sourceName = (source: Source): string =>
   evidence.source([source.publisher, source.title], dateOf(source, false));
 
-/** The publisher without what it stands for, and the date: enough to tell sources apart in a table. */
+/** The publisher without the expansion of its abbreviation, and the date: enough to distinguish sources in a table. */
 const briefName = (source: Source): string =>
   evidence.source([source.publisher.replace(/ \([^)]*\)$/, "")], dateOf(source, true));
 
@@ -70,11 +70,11 @@ const keyOf = ({ source, unlinked, locator }: Provenance): string =>
 interface Props {
   readonly provenance: readonly Provenance[];
   readonly dataset: Dataset;
-  /** Publisher and date alone, for tables; the whole name shows when it is pointed at. */
+  /** Publisher and date only, for tables; the full name is a tooltip. */
   readonly brief?: boolean;
 }
 
-/** Where something was read: linked where it can be, with its confidence where that isn't high. */
+/** The provenance of a fact: its sources, linked where possible, with the confidence where that isn't high. */
 export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
     <span className="text-muted">{evidence.notRecorded}</span>

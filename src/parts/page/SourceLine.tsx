@@ -28,7 +28,7 @@ const Line = memo(({ entries, dataset }: Props) => (
   </p>
 ));
 
-/** Where what is drawn was read. It stands at the foot of a view and follows what is in view. */
+/** The sources of the items shown; at the foot of a view. */
 export const SourceLine = ({ entries, dataset }: Props) => (
   <Later>
     <Line dataset={dataset} entries={useLater(entries)} />

@@ -11,15 +11,15 @@ interface Props {
   readonly thing: Thing;
   readonly id: string;
   readonly dataset: Dataset;
-  /** Names by id of all there are: those with similar ids are offered. */
+  /** Names of all existing items by id, of which those with similar ids are suggested. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The files of which a record that was set aside may have held it. */
+/** Records that were set aside and may be, or contain, the unknown item. */
 const setAsideIn = (dataset: Dataset, kind: ThingKind, id: string): readonly string[] => {
   const { problems } = dataset;
   const aside = problems.filter(({ setAside, record }) => setAside && record !== undefined);
-  // A target is known by its policy only: which policy it was in can't be told.
+  // A target's id doesn't give its policy, so any policy that was set aside may contain it.
   const own =
     kind === "target"
       ? aside.filter(({ file }) => file === "policies")
@@ -28,8 +28,8 @@ const setAsideIn = (dataset: Dataset, kind: ThingKind, id: string): readonly str
 };
 
 /**
- * The page of an id that isn't there: whether it never was, was set aside, or is in a file that failed,
- * and what may have been meant.
+ * The page for an unknown id: whether it never existed, was set aside, or is in a file that couldn't be loaded,
+ * with similar ids as suggestions.
  */
 export const UnknownPage = ({ thing, id, dataset, names }: Props) => {
   const { kind, needed, folder, listedAt } = thing;

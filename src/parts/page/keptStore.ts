@@ -3,15 +3,15 @@ import { makeStore, type Store } from "#ui/store.ts";
 
 export interface Kept<Value> {
   readonly value: Value;
-  /** Set where the browser doesn't keep it: it is gone once the page is closed. */
+  /** Set where the value isn't stored: it is lost once the page is closed. */
   readonly trouble: StorageTrouble | undefined;
 }
 
 interface Settings<Value> {
-  /** Under which name the browser keeps it. */
+  /** The key in local storage. */
   readonly key: string;
   readonly empty: Value;
-  /** Reads what was kept, less what can't be read; undefined where nothing can. */
+  /** Reads a stored value and counts the parts that couldn't be read; undefined where nothing can. */
   readonly read: (text: string) => { readonly value: Value; readonly skipped: number } | undefined;
   readonly write: (value: Value) => string;
 }
@@ -20,13 +20,13 @@ const troubleOf = (error: unknown): StorageTrouble => ({
   is: error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "refused",
 });
 
-/** Until other tabs have heard of what was written, which takes them some ms, none of them writes. */
-const heard = (): Promise<void> =>
+/** A write holds its lock until other tabs have received the storage event, which takes some ms. */
+const otherTabsNotified = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 50);
   });
 
-/** Something of the reader's that the browser keeps where it lets us, in step with other tabs. */
+/** A value of the reader's, stored in the browser where that is allowed, and in step with other tabs. */
 export const keptStore = <Value>({
   key,
   empty,
@@ -35,11 +35,11 @@ export const keptStore = <Value>({
 }: Settings<Value>): {
   readonly store: Store<Kept<Value>>;
   /**
-   * Keeps a value in the browser where it lets us, and in any case until the page is closed. What could not
-   * be read stays beside it, under `<key>-before`.
+   * Stores a value where the browser allows it, and keeps it until the page is closed in any case. A stored value
+   * that couldn't be read is saved under `<key>-before`.
    */
   readonly keep: (value: Value) => void;
-  /** Changes what is kept by now, which another tab may have changed since it was shown here. */
+  /** Changes the stored value, which another tab may have changed since this one rendered. */
   readonly change: (make: (value: Value) => Value) => void;
 } => {
   const none: Kept<Value> = { value: empty, trouble: undefined };
@@ -63,7 +63,8 @@ export const keptStore = <Value>({
         if (event.key === key || event.key === null) set(load());
       };
       addEventListener("storage", follow);
-      // What another tab saved while nobody listened; what this browser refused to keep stays.
+      // Catches up with what another tab stored before this one listened; a value that couldn't be stored is
+      // kept.
       const now = load();
       if (get().trouble === undefined && now.trouble === undefined) set(now);
       return () => removeEventListener("storage", follow);
@@ -73,7 +74,7 @@ export const keptStore = <Value>({
     try {
       const { trouble } = store.get();
       if (trouble?.is === "unreadable" || trouble?.is === "skipped") {
-        // A later version, or a person with an editor, may still read it.
+        // A later version of the app, or a person with an editor, may still read it.
         localStorage.setItem(`${key}-before`, localStorage.getItem(key) ?? "");
       }
       localStorage.setItem(key, write(value));
@@ -85,7 +86,7 @@ export const keptStore = <Value>({
   const change = (make: (value: Value) => Value): void => {
     const held = store.get();
     const kept = load();
-    // What this browser refused to keep is only here.
+    // A value that couldn't be stored exists only in memory.
     keep(make((held.trouble ?? kept.trouble) === undefined ? kept.value : held.value));
   };
   return {
@@ -93,13 +94,13 @@ export const keptStore = <Value>({
     keep,
     change: (make) => {
       if (!("locks" in navigator)) {
-        // As without a secure connection.
+        // Web Locks need a secure connection.
         change(make);
         return;
       }
       void navigator.locks.request(key, async () => {
         change(make);
-        await heard();
+        await otherTabsNotified();
       });
     },
   };

@@ -2,11 +2,11 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import type { Parameter } from "#domain/query/parameters/parameter.ts";
 
-/** What a page shows, and of which record, target or body; the id is empty on lists. */
+/** The content of a page, and the id of its record, target or body; empty on lists. */
 interface Page {
   readonly snapshot: Snapshot;
   readonly id: string;
 }
 
-/** The parameters that a view declares beside those of the selection, as its page can read them. */
+/** The parameters that a view declares besides those of the selection, given its page. */
 export type PageParameters = (page: Page) => readonly Parameter<unknown>[];

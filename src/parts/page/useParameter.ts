@@ -4,7 +4,7 @@ import { type Order, orderOf } from "#domain/query/parameters/order.ts";
 import { type Parameter, setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-/** What the address asks of a parameter: the same value as long as it is asked for in the same words. */
+/** The value of a parameter in the address; the same object while its text is the same. */
 export const useParameter = <Value>(parameter: Parameter<Value>): Value => {
   const { parameters } = useNavigation();
   const asked = new URLSearchParams(
@@ -13,7 +13,7 @@ export const useParameter = <Value>(parameter: Parameter<Value>): Value => {
   return useMemo(() => valueIn(new URLSearchParams(asked), parameter), [parameter, asked]);
 };
 
-/** How the address orders a table, and what changes it. */
+/** The sort order in the address, and a function that changes it. */
 export const useSorting = <Key extends string>(
   parameter: Parameter<Order<Key>>,
 ): readonly [Order<Key>, (next: Order) => void] => {

@@ -3,27 +3,27 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { watched } from "#messages/files/figureActions.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-/** Work that is done sooner isn't spoken of, in milliseconds. */
+/** Work that takes less than this shows no progress, in milliseconds. */
 const PATIENCE = 500;
 
-/** How far work is. */
+/** The progress of work. */
 interface Stage {
   readonly words: string;
-  /** How many of how many parts are done, where that is known. */
+  /** Parts done of all parts, where known. */
   readonly parts?: readonly [done: number, of: number];
-  /** What the reader may do so that it goes on. */
+  /** Something the reader can do so that the work continues. */
   readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 export interface Watch {
-  /** Aborted once nobody wants it any more. */
+  /** Aborted once the work is cancelled or replaced. */
   readonly signal: AbortSignal;
   readonly say: (stage: Stage) => void;
 }
 
 /**
- * Does something that may take long. To do the same again ends what is being done of it; other things are done
- * beside. Undefined where it was ended: nothing may come of it then.
+ * Runs work that may take long. Running the same again cancels the earlier run; different work runs in parallel.
+ * Resolves with undefined where it was cancelled: its result must not be used.
  */
 export type RunWatched = <Result>(
   what: string,
@@ -31,18 +31,18 @@ export type RunWatched = <Result>(
 ) => Promise<Result | undefined>;
 
 interface Watched {
-  /** What takes long, how far it is, and the way to end it: stands in a live region. */
+  /** Name, progress and cancel button of each slow task; for a live region. */
   readonly progress: readonly ReactNode[];
   readonly run: RunWatched;
 }
 
 interface Wishes {
   readonly onStop: () => void;
-  /** Whether it goes on when its page is left, where it can be seen and ended no more. */
+  /** Whether work continues after its page is left, where it can no longer be seen or cancelled. */
   readonly outlasts?: boolean;
 }
 
-/** Long work that the reader sees after half a second, whatever it waits for, and may end. */
+/** Long-running work: after half a second the reader sees its progress and may cancel it. */
 export const useWatched = ({ onStop, outlasts = false }: Wishes): Watched => {
   const running = useRef(new Map<string, AbortController>());
   const [slow, setSlow] = useState<ReadonlyMap<string, Stage>>(new Map());
@@ -67,7 +67,7 @@ export const useWatched = ({ onStop, outlasts = false }: Wishes): Watched => {
       say();
     }, PATIENCE);
     try {
-      // What it waits for may never come.
+      // Its own promise may never settle, so cancelling ends the wait.
       const ended = new Promise<undefined>((resolve) => {
         signal.addEventListener("abort", () => resolve(undefined));
       });

@@ -9,11 +9,11 @@ interface Props {
   readonly id: string;
   readonly dataset: Dataset;
   readonly className?: string;
-  /** What it goes by, where it isn't drawn plainly. */
+  /** The text of the link, where that isn't the plain name. */
   readonly children?: ReactNode;
 }
 
-/** An issuing body by what it goes by, leading to its page. An unknown id reads as itself. */
+/** A link to an issuing body's page, with its label. An unknown id is shown as it is. */
 export const AgencyLink = ({
   id,
   dataset,

@@ -9,17 +9,17 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 interface Props {
   readonly count: number;
   readonly noun?: "records" | "targets";
-  /** What a bare number counts, with the number: '7 records led by MIIT'. */
+  /** The accessible name of a bare number: '7 records led by MIIT'. */
   readonly name?: string;
   readonly selection: Selection;
-  /** The parts of bodies that lead from what is shown to what is counted. */
+  /** The parts of bodies that narrow the selection to what is counted. */
   readonly bodies: readonly BodyPart[];
   readonly className?: string;
-  /** Words with the number in them, in place of the bare one. */
+  /** Text with the number in it, in place of the bare one. */
   readonly children?: ReactNode;
 }
 
-/** A number that opens exactly what it counts. None is no link. */
+/** A count that links to exactly the records it counts. Zero is no link. */
 export const CountLink = ({
   count,
   noun = "records",
@@ -29,7 +29,7 @@ export const CountLink = ({
   className = "",
   children,
 }: Props) => {
-  // Bare numbers stand under each other; words begin where their line does.
+  // Bare numbers are aligned to the right; text starts where its line does.
   const box = `inline-block min-w-6 ${children === undefined ? "text-right" : ""} ${className}`;
   return count === 0 ? (
     <span className={`text-muted ${box}`}>{children ?? count}</span>

@@ -13,11 +13,11 @@ const machine = ({ precision, start, end }: CalendarDate): string | undefined =>
   return precision === "year" && start !== end ? day.slice(0, 4) : undefined;
 };
 
-/** A date as precisely as it is known, for people and machines. */
+/** A date to the precision known, with a machine-readable form. */
 export const DateText = ({ date, short = false }: Props) => {
   const words = dateWords(date, short);
   const dateTime = machine(date);
-  // A span has no form that machines read.
+  // The `datetime` attribute has no form for a span.
   return dateTime === undefined ? (
     <span className="whitespace-nowrap">{words}</span>
   ) : (

@@ -11,7 +11,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Who issued it, the lead first, each body a link: 'MIIT with CAC, MOE and 11 others not named'. */
+/** The issuing bodies, the lead first, each a link: 'MIIT with CAC, MOE and 11 others not named'. */
 export const IssuersText = ({ issuers, dataset }: Props) => {
   const { lead, co = [], unnamed } = issuers ?? {};
   if (lead === undefined && co.length === 0 && unnamed === undefined) {

@@ -3,12 +3,15 @@ import type { EntryKind } from "#domain/schema/records.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 
 interface KindStyle {
-  /** Outline of the kind's shape in a square of side 2 around the origin, so that colour is never alone. */
+  /**
+   * Outline of the kind's shape in a square of side 2 around the origin, so that colour is never the only
+   * distinction.
+   */
   readonly path: string;
   readonly fill: string;
 }
 
-/** How each kind of record looks, wherever it stands: circle, square, diamond. */
+/** The mark of each kind of record: circle, square, diamond. */
 const kindStyle: Record<EntryKind, KindStyle> = {
   policy: {
     path: kindShape.policy,
@@ -26,11 +29,11 @@ const kindStyle: Record<EntryKind, KindStyle> = {
 
 interface Props {
   readonly kind: EntryKind;
-  /** True where the word stands beside it. */
+  /** Whether the word is beside it, so that screen readers skip the mark. */
   readonly decorative?: boolean;
 }
 
-/** The shape and colour of a kind of record, inline with text. */
+/** The mark of a kind of record, inline with text. */
 export const KindMark = ({ kind, decorative = false }: Props) => (
   <svg
     {...(decorative

@@ -4,17 +4,17 @@ import { useQuery } from "#ui/frame/navigation.tsx";
 
 interface Props {
   readonly text: string;
-  /** The address's query where another isn't given. */
+  /** Overrides the query of the address. */
   readonly query?: string;
-  /** Syllables of the Chinese characters in the text, so that what is typed in pinyin is marked too. */
+  /** Pinyin of the Chinese characters in the text, so that matches of pinyin are marked too. */
   readonly pinyin?: string | undefined;
-  /** Whether it stands in the text of a picture. */
+  /** Whether it is within SVG text. */
   readonly drawn?: boolean;
 }
 
 const line = "underline decoration-accent decoration-2 underline-offset-2";
 
-/** A text with the parts marked that a query matches. */
+/** A text with the matches of a query marked. */
 export const MarkedText = ({ text, query: given, pinyin, drawn = false }: Props) => {
   const asked = useQuery();
   const query = given ?? asked;

@@ -11,11 +11,11 @@ interface Props {
   readonly entry: Entry;
   readonly change?: ParameterChange;
   readonly className?: string;
-  /** What it is called, where that isn't its plain title. */
+  /** The text of the link, where that isn't the plain title. */
   readonly children?: ReactNode;
 }
 
-/** A record by the mark of its kind and its title, leading to its page. */
+/** A link to a record's page: the mark of its kind and its title. */
 export const RecordLink = ({ entry, change, className = "", children }: Props) => (
   <RouteLink
     change={change}

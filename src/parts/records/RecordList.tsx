@@ -7,9 +7,9 @@ import { RecordLink } from "./RecordLink.tsx";
 
 interface Props {
   readonly entries: readonly Entry[];
-  /** What stands beside a record: a body's part in it, the news through which it is touched. */
+  /** Content beside a record: a body's part in it, the news that touches it. */
   readonly note?: (entry: Entry) => ReactNode;
-  /** How a title is drawn, where that isn't plainly: with what is searched for marked. */
+  /** Renders a title, where that isn't plain text: with matches marked. */
   readonly titleOf?: (entry: Entry) => ReactNode;
 }
 

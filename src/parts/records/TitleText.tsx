@@ -7,11 +7,11 @@ import { useTitlePinyin } from "./titlePinyin.ts";
 
 interface Props {
   readonly entry: Entry;
-  /** The whole title rather than what it goes by in lists. */
+  /** The whole title rather than the short one used in lists. */
   readonly isFull?: boolean;
 }
 
-/** A record's title, in the language of the page where it has one, with what is searched for marked. */
+/** A record's title, in the page's language where it has one, with matches of the search marked. */
 export const TitleText = ({ entry, isFull = false }: Props) => {
   const text = isFull ? fullTitle(entry) : shortTitle(entry);
   const pinyin = useTitlePinyin(entry);
@@ -27,7 +27,7 @@ interface SecondProps {
   readonly className?: string;
 }
 
-/** The title in the other language, where a record has one. */
+/** The title in the other language, where a record has both. */
 export const SecondTitle = ({ entry, className }: SecondProps) => {
   const text = secondTitle(entry);
   const pinyin = useTitlePinyin(entry);

@@ -1,2 +1,2 @@
-/** Words as they are shown: a figure isn't torn from its unit at the end of a line. */
+/** Joins numbers to their units with no-break spaces. */
 export const keepUnit = (words: string): string => words.replace(/(\d) (?=\p{L})/gu, "$1\u{a0}");

@@ -4,13 +4,13 @@ import { oncePer } from "#domain/oncePer.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetNames } from "#messages/targets/targets.ts";
 
-/** What tells a target from others of its name: its document, when it is due, or both. */
+/** What distinguishes a target from others with the same label: its document, its due date, or both. */
 interface Apart {
   readonly document: boolean;
   readonly due: boolean;
 }
 
-/** By id, for those whose name another target has too. */
+/** By target id, for targets that share their label. */
 const apartOf = oncePer((dataset: Dataset): ReadonlyMap<string, Apart> => {
   const byLabel = new Map<string, TargetEntry[]>();
   for (const entry of dataset.targets) {
@@ -30,7 +30,7 @@ const apartOf = oncePer((dataset: Dataset): ReadonlyMap<string, Apart> => {
   return apart;
 });
 
-/** Whether the short name alone doesn't tell this target from that of another document. */
+/** Whether another document has a target with the same label. */
 const needsDocument = ({ id }: TargetEntry, dataset: Dataset): boolean =>
   apartOf(dataset).get(id)?.document === true;
 
@@ -41,20 +41,20 @@ const dueApart = ({ id, target }: TargetEntry, dataset: Dataset): string | undef
 const joined = (parts: readonly (string | undefined)[]): string =>
   targetNames.apart(parts.filter((part) => part !== undefined));
 
-/** What a target goes by: its short name, and the document and year too where others share that. */
+/** The name of a target: its label, with the document and year where others share it. */
 export const targetName = (entry: TargetEntry, dataset: Dataset): string => {
   const document = needsDocument(entry, dataset) ? shortTitle(entry.entry) : undefined;
   return joined([targetLabel(entry.target), document, dueApart(entry, dataset)]);
 };
 
-/** What it goes by where its document has to be told too. */
+/** The name of a target with its document in any case. */
 export const nameWithDocument = (
   entry: TargetEntry,
   dataset: Dataset,
   name = targetLabel(entry.target),
 ): string => joined([name, shortTitle(entry.entry), dueApart(entry, dataset)]);
 
-/** What it goes by among the targets of its document where its metric alone doesn't tell it. */
+/** The name of a target among those of its document, where its metric alone isn't unique; undefined otherwise. */
 export const nameInDocument = (entry: TargetEntry, dataset: Dataset): string | undefined => {
   const due = dueApart(entry, dataset);
   return due === undefined ? undefined : joined([entry.target.metric, due]);

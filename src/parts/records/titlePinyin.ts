@@ -5,12 +5,12 @@ import type { Pinyin } from "#domain/schema/pinyin.ts";
 
 const PinyinContext = createContext<Pinyin | undefined>(undefined);
 
-/** Gives views the syllables of Chinese titles, once they are loaded. */
+/** Provides the pinyin of Chinese titles to views, once loaded. */
 export const PinyinProvider = PinyinContext;
 
-/** The syllables of all Chinese names and titles, as far as they are loaded. */
+/** The pinyin of all Chinese names and titles, once loaded. */
 export const useNamePinyin = (): Pinyin | undefined => use(PinyinContext);
 
-/** The syllables of a record's Chinese title, one per character; undefined where they aren't known. */
+/** The pinyin of a record's Chinese title, a syllable per character; undefined where it isn't known. */
 export const useTitlePinyin = ({ id, record }: Entry): string | undefined =>
   useNamePinyin()?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0];

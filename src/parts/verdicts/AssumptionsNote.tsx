@@ -7,7 +7,7 @@ interface Props {
   readonly today: Day;
 }
 
-/** Says beside a figure that it was judged under assumptions; the status line tells the as-of date. */
+/** Says beside a figure that it was judged under assumptions; the as-of date is in the status line. */
 export const AssumptionsNote = ({ assumptions, today }: Props) => {
   const changed = changedAssumptions(assumptions, today).filter(({ kind }) => kind !== "as-of");
   return changed.length === 0 ? null : (

@@ -6,11 +6,11 @@ import { parts } from "#messages/app/parts.ts";
 
 interface Props {
   readonly entry: Pick<TargetEntry, "target">;
-  /** What the target goes by where it stands. */
+  /** The name of the target in this context. */
   readonly name?: string;
 }
 
-/** That a target is to be read with caution, and once it is pressed, why; nothing for any other. */
+/** A button that says to read a target with caution and shows why when pressed; null without a caution. */
 export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: Props) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);

@@ -9,12 +9,12 @@ import { VerdictLabel } from "./VerdictLabel.tsx";
 
 interface MeaningProps {
   readonly verdict: Verdict;
-  /** What is said of it, as its name is. */
+  /** The text, where that isn't the verdict's name. */
   readonly words?: string | undefined;
   readonly children?: ReactNode;
 }
 
-/** The word of a verdict, which leads to what it means. */
+/** The word for a verdict, linked to its meaning. */
 export const MeaningLink = ({
   verdict,
   words = verdictWords[verdict],
@@ -29,14 +29,14 @@ export const MeaningLink = ({
   </RouteLink>
 );
 
-/** A verdict as mark and word that leads to what it means. */
+/** A verdict as mark and word, linked to its meaning. */
 export const VerdictLink = (props: ComponentProps<typeof VerdictLabel>) => (
   <MeaningLink verdict={props.verdict}>
     <VerdictLabel {...props} />
   </MeaningLink>
 );
 
-/** Leads to how targets are judged, from where several verdicts stand together. */
+/** A link to how targets are judged, for places with several verdicts. */
 export const MethodLink = () => (
   <RouteLink
     className="inline-block text-small leading-6 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:leading-11"

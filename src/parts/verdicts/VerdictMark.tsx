@@ -5,12 +5,12 @@ import { verdictStyle } from "./verdictStyle.ts";
 
 interface Props {
   readonly verdict: Verdict;
-  /** True where no word stands beside it, so that it has to say itself what it means. */
+  /** Whether it needs an accessible name, as no word is beside it. */
   readonly named?: boolean;
   readonly className?: string;
 }
 
-/** The shape of a verdict, inline with text and as high as its capitals. Drawn, as fonts differ in signs. */
+/** The mark of a verdict, inline with text and as high as its capitals. An SVG, as glyphs differ between fonts. */
 export const VerdictMark = ({ verdict, named = false, className = "" }: Props) => (
   <svg
     {...(named ? { "aria-label": verdictWords[verdict], role: "img" } : { "aria-hidden": true })}

@@ -8,7 +8,7 @@ interface Props {
   readonly counts: ReadonlyMap<Verdict, number>;
 }
 
-/** How many targets stand how, in one line where there is room: mark and number, those that are none left out. */
+/** Counts of targets by verdict, in one line where that fits: mark and number, without zeros. */
 export const VerdictTally = ({ counts }: Props) => (
   <span className="inline-flex flex-wrap gap-x-2">
     {[...counts].map(([verdict, count]) =>

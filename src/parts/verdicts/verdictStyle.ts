@@ -3,15 +3,15 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 
 interface VerdictStyle {
   /**
-   * Outline of the verdict's own shape in a square of side 2 around the origin, so that colour is never
-   * alone. Filled by the even-odd rule: a ring is one circle within another.
+   * Outline of the verdict's own shape in a square of side 2 around the origin, so that colour is never the only
+   * distinction. Filled by the even-odd rule: a ring is one circle within another.
    */
   readonly path: string;
-  /** The class of its colour: what is drawn in it takes the current colour. */
+  /** The text class of its colour; shapes are filled with `currentColor`. */
   readonly text: string;
 }
 
-/** How each verdict looks, wherever it stands: its shape, and its colour for text and what is drawn in it. */
+/** The appearance of each verdict: its shape, and its colour for text and shape. */
 export const verdictStyle: Readonly<Record<Verdict, VerdictStyle>> = {
   met: { path: verdictShape.met, text: "text-met" },
   missed: { path: verdictShape.missed, text: "text-missed" },

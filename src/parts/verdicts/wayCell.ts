@@ -2,7 +2,7 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import { wayShare } from "#messages/judging/verdicts.ts";
 import { pace } from "#messages/targets/pace.ts";
 
-/** The way covered for a cell under that heading, as far as bounds prove it: 'at most 29%'. */
+/** The share of the way covered, for a table cell, as far as bounds prove it: 'at most 29%'. */
 export const wayCell = (judgement: Judgement): string => {
   if (judgement.cautions.includes("moved-backwards")) return pace.movedBackwards;
   const words = wayShare(judgement);

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 
-/** What a panel is told by the button that it hangs on. */
-export interface Hanging {
+/** Props that a panel gets from its button. */
+export interface PanelAnchor {
   readonly id: string;
   readonly label: string;
-  /** Whether the panel stays while one works on the page; only where there is room. */
+  /** Whether the panel stays open while the reader works on the page; only on wide screens. */
   readonly isPinned: boolean;
   readonly onClose: () => void;
 }
@@ -20,14 +20,14 @@ export const Arrow = ({ className = "" }: { readonly className?: string }) => (
 );
 
 interface Props {
-  /** What it is found by in the page. */
+  /** The `data-menu` attribute. */
   readonly name?: string;
   readonly label: string;
-  /** Its name in full, with what is chosen, where the face doesn't say that. */
-  readonly told?: string | undefined;
-  /** What the button says: its label, and what is chosen. */
+  /** The accessible name, where the visible text doesn't include what is chosen. */
+  readonly fullName?: string | undefined;
+  /** The visible text: label and what is chosen. */
   readonly face: ReactNode;
-  /** The whole of what is chosen, where the button may have to cut it. */
+  /** All that is chosen, as a tooltip: the visible text may be truncated. */
   readonly title?: string | undefined;
   readonly isChosen?: boolean;
   readonly isOpen: boolean;
@@ -35,17 +35,17 @@ interface Props {
   readonly onToggle: (isOpen: boolean) => void;
   readonly className?: string;
   readonly isDisabled?: boolean;
-  /** How many things are chosen, in place of the arrow: the button keeps its width. */
+  /** The number of choices, in place of the arrow: the button keeps its width. */
   readonly chosen?: ReactNode;
-  /** The panel, asked for only while it is open. */
-  readonly children: (hanging: Hanging) => ReactNode;
+  /** Renders the panel; called only while it is open. */
+  readonly children: (anchor: PanelAnchor) => ReactNode;
 }
 
-/** A button of a bar, on which a panel hangs while it is open. */
+/** A button of a bar, with a panel while it is open. */
 export const BarMenu = ({
   name = "",
   label,
-  told,
+  fullName,
   face,
   title,
   isChosen = false,
@@ -67,7 +67,7 @@ export const BarMenu = ({
       <button
         aria-controls={isShown ? id : undefined}
         aria-expanded={isShown}
-        aria-label={told}
+        aria-label={fullName}
         className={`bar-button ${isChosen ? "border-ink" : "border-rule"}`}
         disabled={isDisabled}
         onClick={() => onToggle(!isShown)}

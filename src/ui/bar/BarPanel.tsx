@@ -2,31 +2,31 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 
 import { mediaOf } from "#ui/screen/useMedia.ts";
 
-import type { Hanging } from "./BarMenu.tsx";
+import type { PanelAnchor } from "./BarMenu.tsx";
 
-/** Where there is room to keep a panel open beside the page; the style sheet's `xl`. */
-const ROOMY = "(min-width: 80rem)";
+/** Wide enough to keep a panel open beside the page; `xl` of the style sheet. */
+const WIDE = "(min-width: 80rem)";
 
 interface Props {
-  readonly hanging: Hanging;
-  /** At which side of the button the panel hangs. */
+  readonly anchor: PanelAnchor;
+  /** The side of the button with which the panel is aligned. */
   readonly side?: "start" | "end";
-  /** How wide it is, and how high where that doesn't go by what it holds. */
+  /** Width classes, and height classes where the content doesn't determine it. */
   readonly size: string;
   readonly children: ReactNode;
 }
 
 /**
- * A panel that hangs on a button, over the page. What is done in it counts at once; it closes on Escape,
- * on a press elsewhere, and once the focus goes elsewhere. From the button the arrow down leads to the
- * first thing to choose or to type, past what stands aside (`data-aside`).
+ * A panel attached to a button, over the page. Changes in it apply at once; it closes on Escape, on a press
+ * elsewhere, and when the focus moves elsewhere. Arrow down on the button focuses the first control to choose or
+ * type, skipping those with `data-aside`.
  */
-export const BarPanel = ({ hanging, side = "start", size, children }: Props) => {
-  const { id, label, isPinned, onClose } = hanging;
+export const BarPanel = ({ anchor, side = "start", size, children }: Props) => {
+  const { id, label, isPinned, onClose } = anchor;
   const panel = useRef<HTMLDivElement>(null);
-  /** The button with its panel. */
+  /** The element with the button and the panel. */
   const menu = (): Element | null | undefined => panel.current?.closest("[data-menu]");
-  const stays = (): boolean => isPinned && mediaOf(ROOMY)?.matches === true;
+  const stays = (): boolean => isPinned && mediaOf(WIDE)?.matches === true;
   const leave = useEffectEvent(({ target }: Event): void => {
     if (stays() || !(target instanceof Node) || !target.isConnected || target === document) return;
     if (menu()?.contains(target) === false) onClose();
@@ -41,7 +41,7 @@ export const BarPanel = ({ hanging, side = "start", size, children }: Props) => 
         ?.focus();
     }
     if (event.key !== "Escape" || stays()) return;
-    // It closes this, and nothing beneath.
+    // Handled: Escape closes this panel only.
     event.preventDefault();
     button()?.focus();
     onClose();

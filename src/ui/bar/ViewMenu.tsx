@@ -6,18 +6,18 @@ import { BarPanel } from "./BarPanel.tsx";
 import { SlotContext } from "./viewSlot.tsx";
 
 interface Props {
-  /** What the button is called: 'View'. */
+  /** The label of the button: 'View'. */
   readonly label: string;
-  /** Stands before what is chosen: 'View: '. */
+  /** Precedes what is chosen: 'View: '. */
   readonly before: string;
-  /** How the view is drawn, in a word or two. */
+  /** The present choice in a word or two. */
   readonly chosen: string;
-  /** How wide its panel is. */
+  /** The width of the panel, as a class. */
   readonly width?: string;
   readonly children: ReactNode;
 }
 
-/** A button with a panel, which closes on Escape and on a press elsewhere. */
+/** A button with a panel that closes on Escape and on a press elsewhere. */
 const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -36,8 +36,8 @@ const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
       onToggle={setOpen}
       title={chosen}
     >
-      {(hanging) => (
-        <BarPanel hanging={hanging} side="end" size={width}>
+      {(anchor) => (
+        <BarPanel anchor={anchor} side="end" size={width}>
           <div className="relative overflow-y-auto p-3 text-small">{children}</div>
         </BarPanel>
       )}
@@ -46,8 +46,8 @@ const Menu = ({ label, before, chosen, width = "w-80", children }: Props) => {
 };
 
 /**
- * The controls of a view, in the bar above it, right: a view draws this wherever it likes. Where there is
- * no bar, as in a test of the view alone, they stand in place.
+ * The controls of a view, in the bar above it: rendered into the bar's slot from anywhere in the view. Without a
+ * bar, as in a test of the view alone, they are rendered in place.
  */
 export const ViewMenu = (props: Props) => {
   const slot = use(SlotContext);

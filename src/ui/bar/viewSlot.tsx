@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, startTransition, use, useMemo, useState } from "react";
 
 interface Slot {
-  /** The place in the bar, once it is there; never while prerendered. */
+  /** The slot in the bar, once mounted; null while prerendering. */
   readonly element: Element | null;
   readonly setElement: (element: Element | null) => void;
 }
 
 export const SlotContext = createContext<Slot | undefined>(undefined);
 
-/** Holds the room that the bar keeps for the controls of the view below it. */
+/** Provides the slot that the bar reserves for the controls of the view below it. */
 export const ViewSlotProvider = ({ children }: { readonly children: ReactNode }) => {
   const [element, setElement] = useState<Element | null>(null);
   const slot = useMemo(
@@ -22,5 +22,5 @@ export const ViewSlotProvider = ({ children }: { readonly children: ReactNode })
   return <SlotContext value={slot}>{children}</SlotContext>;
 };
 
-/** The room itself. */
+/** The slot itself, in the bar. */
 export const ViewSlot = () => <div className="contents" ref={use(SlotContext)?.setElement} />;

@@ -1,3 +1,3 @@
-/** Whether a key pressed there is text for a field, and not a command to the page. */
+/** Whether a key pressed on the target is input to a field, and not a command to the page. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");

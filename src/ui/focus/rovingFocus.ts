@@ -1,9 +1,9 @@
 /**
- * Lists of which one member is in the order of the Tab key, while arrow keys lead on: there may be hundreds.
- * Here is where keys lead; `undefined` means that a key isn't the list's.
+ * Roving focus: a list has one member in the Tab order, and arrow keys move between members, of which there may
+ * be hundreds. These functions compute where keys go; `undefined` means that the list doesn't handle the key.
  */
 
-/** The place to which a key leads from another in a list of so many, none beyond its ends. */
+/** The index that a key goes to from another in a list of `count`, clamped to its ends. */
 export const stepInList = (key: string, from: number, count: number): number | undefined => {
   switch (key) {
     case "ArrowDown":
@@ -19,15 +19,15 @@ export const stepInList = (key: string, from: number, count: number): number | u
   }
 };
 
-/** A place in a list of rows: the row, and within it the first control (0) or one after it. */
+/** A position in a grid: the row, and the control within it: 0 for the first. */
 interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * The same in a list of so many rows with so many controls each: from row to row to their first controls,
- * right to those after it and back.
+ * The position that a key goes to in a grid: up and down to the first controls of rows, right and left within a
+ * row.
  */
 export const stepInGrid = (
   key: string,

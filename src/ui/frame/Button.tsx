@@ -1,12 +1,12 @@
 import { type ButtonHTMLAttributes, type RefObject, useLayoutEffect, useRef } from "react";
 
-/** Gives the focus to the view's heading, where nothing else has it. */
+/** Focuses the view's heading if nothing has the focus. */
 const focusHeadingIfLost = (): void => {
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
 };
 
-/** For what may go while the focus is on it or in it, which then is left to the view's heading. */
+/** A ref for an element that may be removed while the focus is in it: the view's heading is focused instead. */
 export const useLeavesFocus = <Part extends HTMLElement>(): RefObject<Part | null> => {
   const part = useRef<Part>(null);
   useLayoutEffect(
@@ -19,7 +19,7 @@ export const useLeavesFocus = <Part extends HTMLElement>(): RefObject<Part | nul
 };
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `plain` has no border until it is pointed at. */
+  /** `plain` has no border until it is hovered. */
   readonly look?: "outlined" | "plain" | "solid";
 }
 
@@ -30,8 +30,8 @@ const looks = {
 };
 
 /**
- * A button of the house: at least 28 px high, so that it can be hit by thumb; words that are too long
- * for the page wrap. One that goes while it has the focus leaves it to the view's heading.
+ * The app's standard button: at least 28 px high, to be easy to hit; text too long for the page wraps. If removed
+ * while focused, it passes the focus to the view's heading.
  */
 export const Button = ({ look = "outlined", className = "", type = "button", ...rest }: Props) => (
   <button

@@ -6,16 +6,16 @@ interface Props {
   readonly text: string;
   readonly label: string;
   readonly done: string;
-  /** Said where the browser does not let it be copied. */
+  /** Shown where the browser refuses to copy. */
   readonly refused: string;
 }
 
-/** Copies a text and says whether that went well. */
+/** A button that copies a text and says whether that succeeded. */
 export const CopyButton = ({ text, label, done, refused }: Props) => {
   const [outcome, setOutcome] = useState("");
   const copy = async (): Promise<void> => {
     try {
-      // Without a secure connection there is no clipboard at all, which throws too.
+      // Without a secure connection `navigator.clipboard` is undefined, which throws as well.
       await navigator.clipboard.writeText(text);
       setOutcome(done);
     } catch {

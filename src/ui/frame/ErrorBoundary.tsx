@@ -1,19 +1,19 @@
 import { Component, type ReactNode } from "react";
 
-import { askAgain, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
+import { forgetFailures, messageOf, NotLoaded } from "#ui/screen/lazy.tsx";
 
-/** Why something could not be drawn. */
+/** Why something couldn't be rendered. */
 export interface RenderFault {
   readonly message: string;
-  /** Whether what draws it couldn't be had, which may be otherwise the next time. */
+  /** Whether its module couldn't be loaded, which may succeed the next time. */
   readonly isNotLoaded: boolean;
-  /** Tries to draw it again. */
+  /** Tries to render it again. */
   readonly retry: () => void;
 }
 
 interface Props {
   readonly children: ReactNode;
-  /** When it changes, drawing is tried again. */
+  /** A change of it makes the boundary render its children again. */
   readonly resetKey: string;
   readonly fallback: (fault: RenderFault) => ReactNode;
 }
@@ -23,7 +23,7 @@ interface State {
   readonly resetKey: string;
 }
 
-/** Keeps a fault in one view from taking the rest of the page with it. */
+/** Contains an error of one view, so that the rest of the page stays. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { fault: undefined, resetKey: this.props.resetKey };
 
@@ -38,7 +38,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(): void {
-    askAgain();
+    forgetFailures();
   }
 
   readonly retry = (): void => this.setState({ fault: undefined });

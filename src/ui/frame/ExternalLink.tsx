@@ -8,10 +8,13 @@ interface Props {
   readonly className?: string;
 }
 
-/** By its beginning: a browser takes a text that begins so for nothing else, and to read it whole takes long. */
+/**
+ * Tests the scheme only: a text that starts with one can't be anything else to a browser, and parsing the URL
+ * takes long.
+ */
 const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href);
 
-/** A link out of the app. Whatever the data says, only http and https are linked. */
+/** A link to another site. Links only http and https, whatever the data contains. */
 export const ExternalLink = ({ href, children, className = "" }: Props) =>
   isWebAddress(href) ? (
     <a

@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A ruled row of a `dl`: what is told of something, under its label. */
+/** A ruled row of a `dl`: a label with its value. */
 export const Fact = ({ label, children }: Props) => (
   <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
     <dt className="text-muted">{label}</dt>

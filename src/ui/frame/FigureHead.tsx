@@ -3,15 +3,15 @@ import type { ReactNode } from "react";
 interface Props {
   readonly title: string;
   readonly id?: string | undefined;
-  /** 3 within a section that has a title of its own. */
+  /** 3 within a section that has a heading of its own. */
   readonly level?: 2 | 3;
-  /** What can be done with the figure: stands right of its title, below it where there is no room. */
+  /** Actions on the figure: right of its title, below it on narrow screens. */
   readonly children: ReactNode;
 }
 
 const looks = { 2: "font-serif text-lead font-bold", 3: "text-small font-semibold text-muted" };
 
-/** The title of a figure, and what can be done with it: the same place on each. */
+/** The heading of a figure with its actions, in the same place for every figure. */
 export const FigureHead = ({ title, id, level = 2, children }: Props) => {
   const Heading = `h${level}` as const;
   return (

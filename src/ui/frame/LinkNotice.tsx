@@ -8,7 +8,7 @@ interface Props {
   readonly onTidy: () => void;
 }
 
-/** Names what of an address is ignored, and offers to take it out of the address. */
+/** Says which parts of an address are ignored, and offers to remove them from the address. */
 export const LinkNotice = ({ sentences, onTidy }: Props) =>
   sentences.length === 0 ? null : (
     <Notice role="status">

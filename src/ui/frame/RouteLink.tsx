@@ -4,7 +4,7 @@ interface Props extends RouteLinkProps {
   readonly change?: ParameterChange | undefined;
 }
 
-/** A link to a view of the app. It carries the selection on. */
+/** A link to a view of the app that keeps the selection. */
 export const RouteLink = ({ to, change, ...rest }: Props) => {
   const { href, Link } = useNavigation();
   return <Link to={href(to, change)} {...rest} />;

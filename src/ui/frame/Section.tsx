@@ -2,14 +2,14 @@ import { type ReactNode, useId } from "react";
 
 interface Props {
   readonly title: string;
-  /** Where links of the page lead to. */
+  /** The anchor for links on the page. */
   readonly id?: string;
-  /** What can be done with it as a whole: right of its title, below it where there is no room. */
+  /** Actions on the section as a whole: right of its title, below it on narrow screens. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A titled part of a page. */
+/** A titled section of a page. */
 export const Section = ({ title, id, aside, children }: Props) => {
   const heading = useId();
   return (

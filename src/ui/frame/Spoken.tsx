@@ -1,16 +1,16 @@
 interface Props {
   readonly shown: string;
-  /** The same in full. */
+  /** The text in full. */
   readonly said: string;
 }
 
-/** What is abbreviated for the eye, in full for the ear. */
+/** Text that is abbreviated on screen and given in full to screen readers. */
 export const Spoken = ({ shown, said }: Props) =>
   shown === said ? (
     shown
   ) : (
     <>
-      {/* First: what stands behind it goes on in the line of what is shown. */}
+      {/* First, so that text after the component directly follows what is shown. */}
       <span className="sr-only select-none">{said}</span>
       <span aria-hidden="true">{shown}</span>
     </>

@@ -5,7 +5,7 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A choice between a few ways of drawing, all of them in sight. */
+/** A choice between a few options, all visible. */
 export const SwitchGroup = <Value extends string>({
   label,
   options,

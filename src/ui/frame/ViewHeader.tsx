@@ -6,7 +6,7 @@ import { useNavigation } from "./navigation.tsx";
 
 let last: string | undefined;
 
-/** Whether the reader has just come to this path from another. True once a visit, never at the start. */
+/** Whether the reader has just navigated to this path from another; false on the first page of a visit. */
 const isArrival = (path: string): boolean => {
   const arrived = last !== undefined && last !== path;
   last = path;
@@ -14,28 +14,28 @@ const isArrival = (path: string): boolean => {
 };
 
 interface Props {
-  /** The finding, made from the data by rule. It is the heading and the browser tab's title. */
+  /** The finding, computed from the data: the heading and the browser tab's title. */
   readonly title: string;
   /** The language of the title where it isn't that of the page. */
   readonly lang?: string | undefined;
-  /** `N of M records`, and what they are selected by. Announced when it changes. */
+  /** `N of M records` and the selection. Announced when it changes. */
   readonly status?: string;
-  /** What tells the title from an equal one of another page: it belongs to the tab's title alone. */
+  /** Distinguishes the tab's title from that of another page with an equal finding. */
   readonly context?: string | undefined;
-  /** What is selected, in words: it belongs to the tab's title. */
+  /** The selection in words, for the tab's title. */
   readonly selection?: string;
-  /** Stands behind the status and isn't announced with it: it seldom changes. */
+  /** Follows the status and isn't announced with it: it seldom changes. */
   readonly aside?: string | undefined;
-  /** The first view's: its title is the largest of all. */
+  /** Whether it is the home view's, whose title is the largest. */
   readonly isFirst?: boolean;
-  /** Whether the title may take two lines: their room is kept, so that a shorter one moves nothing. */
+  /** Whether to reserve two lines for the title, so that a shorter one moves nothing. */
   readonly isLong?: boolean;
-  /** The title stands in for one that may be there at once: it is seen only after a while. */
+  /** Whether the title stands in for a result that may come at once: it is shown after a delay. */
   readonly isLate?: boolean;
   readonly children?: ReactNode;
 }
 
-/** The head of a view: what it found, and over how many records. */
+/** The head of a view: its finding, and the count of records. */
 export const ViewHeader = ({
   title,
   lang,
@@ -50,7 +50,7 @@ export const ViewHeader = ({
 }: Props) => {
   const { path } = useNavigation();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The view may come later than its address: its chunk is loaded first.
+  // In an effect of the view itself: its chunk may load later than the address changes.
   useEffect(() => {
     if (isArrival(path)) heading.current?.focus({ preventScroll: true });
   }, [path]);
@@ -67,7 +67,7 @@ export const ViewHeader = ({
           {title}
         </h1>
         {status === undefined ? null : (
-          // The bar above tells the same: the first view needs its room.
+          // The bar above says the same, and the home view needs the space.
           <p className={isFirst ? "sr-only print:not-sr-only" : "mt-1 max-w-[75ch] text-muted"}>
             <span aria-live="polite" role="status">
               {status}

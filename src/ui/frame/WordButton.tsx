@@ -4,7 +4,7 @@ import { wordButton } from "#ui/overlay/Popover.tsx";
 
 import { useLeavesFocus } from "./Button.tsx";
 
-/** A button that is a word in a line. One that goes while it has the focus leaves it to the view's heading. */
+/** A button that looks like a link in text. If removed while focused, it passes the focus to the view's heading. */
 export const WordButton = (props: Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className">) => (
   <button className={wordButton} ref={useLeavesFocus()} type="button" {...props} />
 );

@@ -7,7 +7,7 @@ import {
   use,
 } from "react";
 
-/** What a gesture makes of the parameters of an address. */
+/** A change to the parameters of an address. */
 export type ParameterChange = (parameters: URLSearchParams) => URLSearchParams;
 
 export interface RouteLinkProps {
@@ -17,7 +17,7 @@ export interface RouteLinkProps {
   readonly "aria-label"?: string | undefined;
   readonly "aria-current"?: "page" | "true" | undefined;
   readonly title?: string | undefined;
-  /** -1 leaves it out of the order of the Tab key, where arrow keys lead to it instead. */
+  /** -1 removes it from the Tab order, where arrow keys reach it instead. */
   readonly tabIndex?: number | undefined;
   readonly onClick?: ((event: MouseEvent) => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
@@ -25,20 +25,20 @@ export interface RouteLinkProps {
   readonly onPointerEnter?: (() => void) | undefined;
 }
 
-/** How views read and change the address, without knowing the router. */
+/** Reads and changes the address, independently of the router. */
 export interface Navigation {
   readonly path: string;
   readonly parameters: URLSearchParams;
-  /** The address of a view, carrying on what is selected, after an optional change to it. */
+  /** The address of a view with the present selection, after an optional change to its parameters. */
   readonly href: (path: string, change?: ParameterChange) => string;
   /**
-   * Changes the parameters of this address. One call makes one history entry, or none with `replace`.
-   * Two calls in one tick build on each other.
+   * Changes the parameters of this address. One call makes one history entry, or replaces the current one with
+   * `replace`. Two calls in one tick build on each other.
    */
   readonly change: (change: ParameterChange, options?: { readonly replace?: boolean }) => void;
-  /** Goes to another view, carrying on what is selected. */
+  /** Goes to another view with the present selection. */
   readonly go: (path: string, change?: ParameterChange) => void;
-  /** A view's whole address, host and all, as it is sent to somebody else. */
+  /** A view's absolute address, for use outside the app. */
   readonly address: (path: string, parameters: URLSearchParams) => string;
   /** An in-app link to an address made with `href`. */
   readonly Link: ComponentType<RouteLinkProps>;
@@ -50,9 +50,9 @@ const newLevel = () => ({
 });
 
 /**
- * The address as each level of a view has it: the present one, and for parts that follow later the one
- * they have got to. A context for each, because within a provider React draws anew whatever reads its
- * context from any provider above that changed.
+ * The address at each level of a view: the current one, and for deferred parts the one they have rendered. Each
+ * level has its own contexts, because under nested providers of one context React re-renders a consumer when any
+ * provider above it changes.
  */
 const levels = [newLevel(), newLevel(), newLevel()] as const;
 const LevelContext = createContext(0);
@@ -70,7 +70,7 @@ const provided = ({ Whole, Query }: (typeof levels)[number], { value, children }
 
 export const NavigationProvider = (props: LevelProps) => provided(levels[0], props);
 
-/** Gives a part of a view an address of its own. Below the last level there are no further ones. */
+/** Gives a part of a view its own address. Beyond the last level it has no effect. */
 export const NavigationLevel = ({ value, children }: LevelProps) => {
   const level = use(LevelContext) + 1;
   const Level = levels[level];
@@ -81,7 +81,7 @@ export const NavigationLevel = ({ value, children }: LevelProps) => {
   );
 };
 
-/** @throws Error outside the app's provider: a view can't be drawn without an address. */
+/** @throws Error outside the app's provider: a view has no address there. */
 export const useNavigation = (): Navigation => {
   const navigation = use((levels[use(LevelContext)] ?? levels[0]).Whole);
   if (navigation === undefined) throw new Error("useNavigation: no NavigationProvider above");
@@ -89,7 +89,7 @@ export const useNavigation = (): Navigation => {
 };
 
 /**
- * What is searched for, as typed. Apart from the rest of the address: hundreds of words on a page mark it,
- * and most gestures leave it as it is.
+ * The search text of the address, as typed. A context of its own: hundreds of texts on a page depend on it, and
+ * most changes of the address leave it alone.
  */
 export const useQuery = (): string => use((levels[use(LevelContext)] ?? levels[0]).Query);

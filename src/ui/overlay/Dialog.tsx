@@ -4,14 +4,14 @@ interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly label: string;
-  /** Where it stands and how large it is. */
+  /** Classes for its position and size. */
   readonly className: string;
-  /** Whether it is found as it was left when it is opened again. */
+  /** Whether its content keeps its state while closed. */
   readonly keepsState?: boolean;
   readonly children: ReactNode;
 }
 
-/** Something over the page. The native dialog keeps the focus, gives it back and closes on Escape. */
+/** A modal dialog. The native element traps the focus, restores it and closes on Escape. */
 export const Dialog = ({
   open,
   onClose,
@@ -37,7 +37,8 @@ export const Dialog = ({
       onClose={onClose}
       ref={dialog}
     >
-      {/* Closed it keeps its state, what is folded or typed, for the next time, and does nothing. */}
+      {/* Hidden rather than unmounted while closed: keeps its state, such as open folds and typed text,
+          without running effects. */}
       {wasOpen && keepsState ? (
         <Activity mode={open ? "visible" : "hidden"}>{children}</Activity>
       ) : open ? (

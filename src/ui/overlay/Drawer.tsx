@@ -12,7 +12,7 @@ interface Props {
   readonly footer?: ReactNode;
 }
 
-/** A sheet over the page for small screens. */
+/** A modal panel from the edge of the screen, for small screens. */
 export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: Props) => (
   <Dialog
     className="m-0 mt-auto h-[88dvh] max-h-none w-full max-w-none overflow-hidden border-t border-ink backdrop:bg-black/50 md:mt-0 md:h-dvh md:max-w-sm md:border-t-0 md:border-r"
@@ -28,10 +28,8 @@ export const Drawer = ({ open, onClose, label, closeLabel, children, footer }: P
           {closeLabel}
         </Button>
       </div>
-      {/*
-        The place of what is put aside for those who see: were the sheet its place, it would stretch the
-        sheet, which a swipe then moves off the screen, buttons and all.
-      */}
+      {/* `relative`, so that visually hidden content is positioned within it: otherwise it would stretch the
+          drawer, and a swipe could move the drawer off the screen, buttons included. */}
       <div className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 py-3">
         {children}
       </div>

@@ -1,22 +1,22 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 
 interface Props {
-  /** The words of the button that opens it. */
+  /** The visible text of the button. */
   readonly label: string;
-  /** What opens, for those who can't see it. */
+  /** The accessible name of the popover. */
   readonly name: string;
   readonly role: "menu" | "dialog";
   readonly className?: string;
   readonly onOpen?: () => void;
-  /** Drawn only while it is open. */
+  /** Rendered only while it is open. */
   readonly children: ReactNode;
 }
 
-/** Between it and its button, and the edge of the window. */
+/** Distance to its button, and to the edge of the window. */
 const GAP = 4;
 const EDGE = 8;
 
-/** Under its button, or over it where there is no room; never beyond the window's sides. */
+/** Positions the panel below its button, or above it where it doesn't fit; within the window's sides. */
 const place = (panel: HTMLElement, button: HTMLElement): void => {
   const at = button.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
@@ -29,15 +29,15 @@ const place = (panel: HTMLElement, button: HTMLElement): void => {
 };
 
 /**
- * A button in words and what it opens over the page. The browser's own popover: nothing clips it, Escape
- * and a click elsewhere close it, and the focus returns to the button.
+ * A text button with a popover. It uses the native popover: nothing clips it, Escape and a click elsewhere close
+ * it, and the focus returns to the button.
  */
 export const Popover = ({ label, name, role, className = "", onOpen, children }: Props) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  // Its content may come late and change its size.
+  // Its content may load late and change its size.
   useLayoutEffect(() => {
     const [shown, opener] = [panel.current, button.current];
     if (!isOpen || shown === null || opener === null) return undefined;
@@ -72,7 +72,7 @@ export const Popover = ({ label, name, role, className = "", onOpen, children }:
         onBeforeToggle={({ newState }) => {
           setOpen(newState === "open");
           if (newState === "open") onOpen?.();
-          // Before its content goes, with which the browser would lose the place of the focus.
+          // Before its content is unmounted, which would lose the focus.
           else if (panel.current?.contains(document.activeElement) === true) {
             button.current?.focus({ preventScroll: true });
           }
@@ -87,10 +87,10 @@ export const Popover = ({ label, name, role, className = "", onOpen, children }:
   );
 };
 
-/** Closes the popover that something stands in; the focus returns to its button. */
+/** Closes the popover that contains an element; the focus returns to its button. */
 export const closePopover = (within: Element): void =>
   within.closest<HTMLElement>("[popover]")?.hidePopover();
 
-/** A button that is a word in a line: high enough for a thumb where one is used. */
+/** Classes of a button that looks like a link in text, with a larger target on touch screens. */
 export const wordButton =
   "min-h-6 text-small text-muted underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11";

@@ -2,13 +2,13 @@ import { type ComponentType, lazy as lazyOnce, type ReactNode } from "react";
 
 import { ui } from "#messages/ui.ts";
 
-/** A module that couldn't be had: its chunk is gone, or the network is. */
+/** A module that couldn't be loaded: its chunk no longer exists, or there is no network. */
 export class NotLoaded extends Error {}
 
-/** How browsers say it of a module, with its address, which tells a reader nothing. */
+/** Browsers' messages for a module that failed to load; they have its address, which is of no use to a reader. */
 const unloaded = /dynamically imported module|importing a module script|preload css/i;
 
-/** What went wrong, in words that can be shown. */
+/** An error message to show to the reader. */
 export const messageOf = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
   return error instanceof NotLoaded || unloaded.test(message) ? ui.notLoaded : message;
@@ -16,8 +16,8 @@ export const messageOf = (error: unknown): string => {
 
 const failed = new Set<() => void>();
 
-/** Forgets what couldn't be had, so that the next time it is drawn it is asked for again. */
-export const askAgain = (): void => {
+/** Forgets modules that failed to load, so that the next render requests them again. */
+export const forgetFailures = (): void => {
   for (const forget of failed) forget();
   failed.clear();
 };
@@ -26,11 +26,11 @@ type PropsOf<Component> = Component extends (props: infer Props extends object) 
   ? Props
   : never;
 
-let asks = 0;
+let retries = 0;
 
 /**
- * Asks for a module once more. Some browsers, Chromium 147 among them, remember what didn't come for as
- * long as the page is open: they ask the host again only for another address, such as one with a fragment.
+ * Retries a failed import. Some browsers, Chromium 147 among them, cache a failure as long as the page is open
+ * and request the module again only under another address, such as one with a fragment.
  */
 const loadAgain = async <Module extends object>(
   load: () => Promise<Module>,
@@ -39,29 +39,29 @@ const loadAgain = async <Module extends object>(
 ): Promise<Module> => {
   const address = /https?:\S+\.js/.exec(String(cause))?.[0];
   if (address === undefined) return load();
-  asks += 1;
-  const module: unknown = await import(/* @vite-ignore */ `${address}#${asks}`);
+  retries += 1;
+  const module: unknown = await import(/* @vite-ignore */ `${address}#${retries}`);
   const has = (found: unknown): found is Module =>
     typeof found === "object" && found !== null && name in found;
   return has(module) ? module : load();
 };
 
-/** A component that comes when it is drawn, or before that by `load`. */
+/** A component loaded when it is first rendered, or before by `load`. */
 export type LazyPart<Props> = ((props: Props) => ReactNode) & {
-  /** @throws NotLoaded where its module can't be had. */
+  /** @throws NotLoaded where its module can't be loaded. */
   readonly load: () => Promise<unknown>;
 };
 
 /**
- * The loaders of all parts that were drawn or loaded since this was last emptied, where a build prerenders: it finds
- * in them the scripts that a page needs. Nothing is kept in a browser, whose build leaves those lines out.
+ * The loaders of all parts rendered or loaded since this was last cleared, from which prerendering finds the
+ * scripts that a page needs. Filled in server builds only.
  */
 export const partsUsed = new Set<() => Promise<unknown>>();
 
 /**
- * A component that comes with the first time it is drawn, by its name in its module. React's own stays
- * failed for good; this one is asked for twice, and again once a boundary has said that it isn't there.
- * Not before: React draws what it waits for anew until it knows, and would ask without end.
+ * A component loaded when it is first rendered, by its export name. React's own `lazy` fails permanently; this
+ * one tries twice, and again once an error boundary has caught the failure. Not before: React renders a suspended
+ * component again and again, and would request without end.
  */
 export const lazy = <Module extends object, Name extends keyof Module>(
   load: () => Promise<Module>,
@@ -75,13 +75,13 @@ export const lazy = <Module extends object, Name extends keyof Module>(
       return { default: module[name] as Part };
     } catch (cause) {
       failed.add(() => {
-        Part = asked();
+        Part = newPart();
       });
       throw new NotLoaded(String(cause), { cause });
     }
   };
-  const asked = (): Part => lazyOnce(twice);
-  let Part = asked();
+  const newPart = (): Part => lazyOnce(twice);
+  let Part = newPart();
   const Lazy = (props: PropsOf<Module[Name]>) => {
     if (import.meta.env.SSR) partsUsed.add(load);
     return <Part {...props} />;

@@ -1,2 +1,2 @@
-/** A length in sixteenths of a rem as a picture takes it: `388` is `24.25rem`. */
+/** A length in sixteenths of a rem as a CSS length: `388` is `24.25rem`. */
 export const rem = (sixteenths: number): string => `${Math.round(sixteenths * 100) / 1600}rem`;

@@ -3,21 +3,21 @@ import type { RefCallback } from "react";
 import { usePrinting } from "./usePrinting.ts";
 import { useWidth } from "./useWidth.ts";
 
-/** A browser's own size of type, in pixels. */
+/** The default font size of browsers, in pixels. */
 const USUAL = 16;
 
-/** What an upright sheet of A4 or Letter leaves between its margins and ours, in pixels of paper. */
-export const SHEET = 668;
+/** The width of an A4 or Letter page in portrait without margins, in CSS pixels. */
+export const PRINT_WIDTH = 668;
 
-/** How many times as large as usual the reader's text is. */
+/** The reader's font size relative to the default. */
 export const textScale = (): number =>
   (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL) / USUAL;
 
 /**
- * The width of an element in sixteenths of a rem: a figure that is laid out in these and drawn over that width has
- * type of one size on every screen, as large as the reader's. Undefined until it is measured, and without a browser;
- * last, whether the page is prerendered and not measured yet. While it is printed none is wider than an upright
- * sheet: a figure as wide as a large screen would shrink on it until nobody could read it.
+ * The width of an element in sixteenths of a rem: a figure laid out in this unit has type of the same size on
+ * every screen, in proportion to the reader's font size. Undefined until it is measured, and without a browser;
+ * the last value says whether the page is prerendered and not measured yet. While printing it is at most `PRINT_WIDTH`:
+ * a figure as wide as a large screen would be scaled down until it is illegible.
  */
 export const useContainerWidth = (): readonly [
   ref: RefCallback<Element>,
@@ -27,5 +27,9 @@ export const useContainerWidth = (): readonly [
   const [ref, measured, remInPixels, isPrerendered] = useWidth();
   const isPrinting = usePrinting();
   const width = measured === undefined ? undefined : (measured * USUAL) / remInPixels;
-  return [ref, width !== undefined && isPrinting ? Math.min(width, SHEET) : width, isPrerendered];
+  return [
+    ref,
+    width !== undefined && isPrinting ? Math.min(width, PRINT_WIDTH) : width,
+    isPrerendered,
+  ];
 };

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 
-/** What a reader does who goes beyond reading what is in view. */
+/** Gestures that go beyond reading what is in view. */
 const gestures = ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] as const;
 
 let hasActed = false;
 
-/** A reader who comes from another view has acted before anything here listened. */
+/** A reader who came from another view acted before these listeners were added. */
 const hasActedSoFar = (): boolean =>
   hasActed || ("userActivation" in navigator && navigator.userActivation.hasBeenActive);
 
@@ -21,6 +21,6 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-/** Whether the reader has done anything yet: what answers gestures alone isn't loaded before. */
+/** Whether the reader has interacted with the page: code that only responds to gestures isn't loaded before. */
 export const useHasActed = (): boolean =>
   useSyncExternalStore(subscribe, hasActedSoFar, () => false);

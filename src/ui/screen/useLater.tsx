@@ -2,10 +2,13 @@ import { type ReactNode, startTransition, useEffect, useState } from "react";
 
 import { NavigationLevel, useNavigation } from "#ui/frame/navigation.tsx";
 
-/** Updates that are made one after the other. */
+/** Updates that are committed one after another. */
 const queue = new Set<() => void>();
 
-/** Runs an update once those before it have been committed. @returns how to say that it has been, or is void. */
+/**
+ * Runs an update once those before it have been committed. @returns a function to call once it has been committed
+ * or is obsolete.
+ */
 const enqueue = (update: () => void): (() => void) => {
   if (queue.add(update).size === 1) update();
   return () => {
@@ -17,15 +20,15 @@ const enqueue = (update: () => void): (() => void) => {
 };
 
 interface Options<Value> {
-  /** What to show at first, in place of the value. */
+  /** The initial value, in place of `value`. */
   readonly first?: Value;
-  /** Whether it waits for others that are in line: what it shows is too much to be committed along with theirs. */
+  /** Whether to wait for other queued updates: what it renders is too much for a commit together with theirs. */
   readonly inLine?: boolean;
 }
 
 /**
- * A value that follows once what is drawn of the new one has been painted. Within what follows, it follows
- * that: parts of a view come one after the other, from the top down.
+ * A deferred value: it changes once the render of the new value has been painted. Nested, a deferred value
+ * follows the one above it, so that parts of a view render one after another, from the top down.
  */
 export const useLater = <Value,>(
   value: Value,
@@ -43,8 +46,8 @@ export const useLater = <Value,>(
 };
 
 /**
- * A part of a view that follows once the rest has answered a gesture. What is in it must be memoised and take
- * values of `useLater`; the address that its links build on follows with them.
+ * A part of a view that renders after the rest has responded to a gesture. Its content must be memoised and take
+ * values of `useLater`; the address that its links build on is deferred with them.
  */
 export const Later = ({ children }: { readonly children: ReactNode }) => (
   <NavigationLevel value={useLater(useNavigation())}>{children}</NavigationLevel>

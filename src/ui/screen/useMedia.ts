@@ -1,12 +1,12 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** A media query as the browser answers it; undefined where none can. */
+/** The result of a media query; undefined where there is no `matchMedia`. */
 export const mediaOf = (query: string): MediaQueryList | undefined =>
   typeof window.matchMedia === "function" ? window.matchMedia(query) : undefined;
 
 /**
- * Whether a media query holds, and a new drawing once that changes. Not before
- * the first paint, and not without a browser: what takes room by it stands in the style sheet.
+ * Whether a media query matches; re-renders on change. False before the first paint and without a browser: layout
+ * that depends on it belongs in the style sheet.
  */
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(

@@ -1,9 +1,9 @@
 import { type RefCallback, startTransition, useCallback, useState } from "react";
 
-/** How far from the window is near: about two screens, so that a flick doesn't outrun the drawing. */
+/** How far beyond the window is near: about two screens, so that fast scrolling doesn't outrun rendering. */
 const MARGIN = "1600px 0px";
 
-/** Whether an element is in the window or near it, so that it is worth drawing. */
+/** Whether an element is in or near the window, and so worth rendering. */
 export const useNear = (): { readonly ref: RefCallback<Element>; readonly near: boolean } => {
   const [near, setNear] = useState(false);
   const ref = useCallback((element: Element | null) => {
@@ -18,7 +18,7 @@ export const useNear = (): { readonly ref: RefCallback<Element>; readonly near: 
         if (change === undefined) return;
         const { top, bottom } = change.boundingClientRect;
         const update = (): void => setNear(change.isIntersecting);
-        // What is in the window is drawn first, what is merely near after it.
+        // Content in the window is rendered first, nearby content after it.
         if (bottom > 0 && top < window.innerHeight) update();
         else startTransition(update);
       },

@@ -6,7 +6,7 @@ const printing = makeStore({
   first: () => false,
   prerendered: false,
   follow: (store) => {
-    // Synchronously: the browser takes its picture right after the event.
+    // Synchronous: the browser lays the page out right after the event.
     const begin = (): void => flushSync(() => store.set(true));
     const end = (): void => store.set(false);
     window.addEventListener("beforeprint", begin);
@@ -18,5 +18,5 @@ const printing = makeStore({
   },
 });
 
-/** Whether the page is being printed: on paper all that a screen leaves out is drawn. */
+/** Whether the page is being printed, when content is rendered that a screen leaves out. */
 export const usePrinting = (): boolean => useStore(printing);

@@ -1,4 +1,4 @@
 import { useMedia } from "./useMedia.ts";
 
-/** Whether the reader asked for less motion: then nothing moves by itself. */
+/** Whether the reader prefers reduced motion: then nothing is animated. */
 export const useReducedMotion = (): boolean => useMedia("(prefers-reduced-motion: reduce)");

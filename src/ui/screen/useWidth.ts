@@ -5,8 +5,8 @@ import { useIsPrerendered } from "./prerendered.ts";
 const ASSUMED_REM = 16;
 
 /**
- * The width of an element in whole pixels, undefined until it is measured; the pixels of a rem, by which what
- * is placed in pixels grows with the reader's size of type; and whether the element is as it was prerendered.
+ * The width of an element in whole pixels, undefined until it is measured; the pixels of a rem, to scale what is
+ * placed in pixels with the reader's font size; and whether the element is prerendered and not measured yet.
  */
 export const useWidth = (): readonly [
   ref: RefCallback<Element>,
@@ -31,7 +31,7 @@ export const useWidth = (): readonly [
           if (measured > 0) setWidth(measured);
           setRem(Number.parseFloat(fontSize) || ASSUMED_REM);
         };
-        // A prerendered element is shown already: fitting it must not delay input.
+        // A prerendered element is visible already: adjusting it must not delay input.
         if (wasPrerendered && isFirst) startTransition(update);
         else update();
       };

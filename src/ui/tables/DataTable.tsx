@@ -10,21 +10,21 @@ export interface Column<Row> {
   readonly key: string;
   readonly label: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Absent: the column can't be sorted by. Compares in rising order. */
+  /** Compares in ascending order. Without it, the column can't be sorted by. */
   readonly compare?: (a: Row, b: Row) => number;
-  /** True where the first click puts the largest first, as one wants it of counts and dates. */
+  /** Whether the first click sorts in descending order, as is usual for counts and dates. */
   readonly descendingFirst?: boolean;
   readonly align?: "left" | "right";
-  /** Whether the cell tells nothing that another of its row doesn't: where rows are stacked it isn't seen. */
+  /** Whether the cell only repeats another of its row: it is then hidden where rows are stacked. */
   readonly isIdle?: (row: Row) => boolean;
-  /** The cell that names its row. One column of a table has it. */
+  /** Whether the cell is its row's header. One column of a table is. */
   readonly heading?: boolean;
   readonly className?: string;
-  /** Classes of its head, where the column is shown only with room enough. */
+  /** Classes of its header, where the column is shown only on wide screens. */
   readonly headClassName?: string;
 }
 
-/** What a table is made of, however it is drawn. */
+/** Props common to all kinds of table. */
 export interface TableProps<Row> {
   readonly caption: string;
   readonly rows: readonly Row[];
@@ -50,7 +50,7 @@ export const sortRows = <Row,>(
 export const RestOfRows = ({ count }: { readonly count: number }) =>
   count === 0 ? null : <p className="py-1.5 text-small text-muted">{tables.rowsFollow(count)}</p>;
 
-/** A table whose columns sort by their head. It scrolls sideways in itself where it doesn't fit. */
+/** A table with sortable columns. It scrolls sideways where it doesn't fit. */
 export const DataTable = <Row,>({
   caption,
   rows,

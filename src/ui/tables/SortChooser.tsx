@@ -5,11 +5,11 @@ import { tables } from "#messages/ui.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Sorting } from "./sorting.ts";
 
-/** A column that rows may be sorted by. */
+/** A column that rows can be sorted by. */
 interface SortOption {
   readonly key: string;
   readonly label: string;
-  /** True where the largest comes first, as one wants it of counts and dates. */
+  /** Whether descending order comes first, as is usual for counts and dates. */
   readonly descendingFirst?: boolean;
 }
 
@@ -17,11 +17,11 @@ interface Props {
   readonly options: readonly SortOption[];
   readonly sorting: Sorting | undefined;
   readonly onSort: (sorting: Sorting) => void;
-  /** From which width on the table has heads to click, as a class that hides this. */
+  /** The class that hides this from the width on at which the table has column headers. */
   readonly className: string;
 }
 
-/** The order of rows, where the table has no heads to click. */
+/** Chooses the sort order where the table shows no column headers. */
 export const SortChooser = ({ options, sorting, onSort, className }: Props) => {
   const id = useId();
   return (

@@ -7,21 +7,21 @@ interface Props {
   readonly className?: string;
   readonly align?: "left" | "right" | undefined;
   readonly sorting: Sorting | undefined;
-  /** Absent: the column can't be sorted by. */
+  /** Without it, the column can't be sorted by. */
   readonly onSort?: ((sorting: Sorting) => void) | undefined;
-  /** True where the first click puts the largest first, as one wants it of counts and dates. */
+  /** Whether the first click sorts in descending order, as is usual for counts and dates. */
   readonly descendingFirst?: boolean;
   /**
-   * The width of its container from which on the table stands as one. Below, its heads are for screen
-   * readers alone and must not take the focus.
+   * The container width from which on the table is laid out as a table. Below it, its headers are for screen
+   * readers only and must not take the focus.
    */
   readonly tableFrom?: TableFrom | undefined;
 }
 
-/** Widths at which a stacked table becomes one, as container queries name them. */
+/** Widths from which on a stacked table is laid out as a table, named like container queries. */
 export type TableFrom = "2xl" | "4xl";
 
-/** How the plain word and the button of a head take turns. */
+/** Shows either the plain label or the sort button of a header, by container width. */
 const turns = {
   "2xl": { word: "@2xl:hidden", button: "hidden @2xl:inline-block" },
   "4xl": { word: "@4xl:hidden", button: "hidden @4xl:inline-block" },
@@ -35,7 +35,7 @@ const arrow = (column: string, sorting: Sorting | undefined): string => {
   return sorting.descending ? "↓" : "↑";
 };
 
-/** The head of a column, with the button that sorts by it. */
+/** A column header, with a button that sorts by the column. */
 export const SortHeading = ({
   column,
   label,
@@ -72,7 +72,8 @@ export const SortHeading = ({
             onClick={() => onSort({ key: column, descending })}
             type="button"
           >
-            {/* Before the word over numbers, so that it ends where they do, and in the gap there. */}
+            {/* Left of the label over numbers, in the gap between columns, so that label and numbers end at
+                the same edge. */}
             {align === "right" ? mark : null}
             {label}
             {align === "right" ? null : mark}

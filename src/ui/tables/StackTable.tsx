@@ -16,13 +16,11 @@ const cellClass = ({ align, heading, className = "" }: Column<never>): string =>
   ].join(" ");
 
 interface Props<Row> extends TableProps<Row> {
-  /** How many rows a prerendered page has, where the usual number is too many. */
+  /** How many rows a prerendered page has, where the default is too many. */
   readonly mostPrerendered?: number;
 }
 
-/**
- * A table where there is room; where there isn't, each row stands by itself with its labels beside.
- */
+/** A table on wide containers; on narrow ones, rows are stacked blocks with a label beside each value. */
 export const StackTable = <Row,>({
   caption,
   rows,
@@ -67,7 +65,7 @@ export const StackTable = <Row,>({
                     key={column.key}
                     role="cell"
                   >
-                    {/* One element, so that the grid of a stacked row has two columns. */}
+                    {/* A single element, so that the grid of a stacked row has two columns. */}
                     <div>{column.cell(row)}</div>
                   </td>
                 ),

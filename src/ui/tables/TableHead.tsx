@@ -2,11 +2,11 @@
 import { SortHeading, type TableFrom } from "./SortHeading.tsx";
 import type { Sorting } from "./sorting.ts";
 
-/** What a head shows of a column. */
+/** The parts of a column that its header needs. */
 interface Head {
   readonly key: string;
   readonly label: string;
-  /** Absent: the column can't be sorted by. */
+  /** Without it, the column can't be sorted by. */
   readonly compare?: unknown;
   readonly descendingFirst?: boolean;
   readonly align?: "left" | "right";
@@ -21,7 +21,7 @@ interface Props {
   readonly tableFrom?: TableFrom;
 }
 
-/** The row of heads of a table: those of columns that compare sort by it. */
+/** The header row of a table: columns with `compare` get a sort button. */
 export const TableHead = ({ columns, sorting, onSort, tableFrom }: Props) => (
   <tr className="border-b border-ink text-left" role="row">
     {columns.map(({ key, label, compare, descendingFirst, align, headClassName = "" }) => (

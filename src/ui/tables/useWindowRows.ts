@@ -6,44 +6,47 @@ import { useLater } from "#ui/screen/useLater.tsx";
 
 interface Options {
   readonly count: number;
-  /** What names the row at a place: its height is remembered by it. Must stay the same between renders. */
+  /** The key of the row at an index, under which its measured height is cached. Must be stable between renders. */
   readonly keyOf: (place: number) => string;
-  /** Rows that are drawn before the window is known. */
+  /** How many rows are rendered before the window is known. */
   readonly first: number;
-  /** How high a row is about, in pixels, before one was measured. */
+  /** The estimated height of a row in pixels, before one is measured. */
   readonly estimate: number;
-  /** Whether all rows are drawn, in view or not. */
+  /** Whether all rows are rendered, in view or not. */
   readonly all?: boolean;
 }
 
 interface WindowRows<List> {
-  /** The element that holds the rows. */
+  /** Ref for the element with the rows. */
   readonly list: RefObject<List | null>;
-  /** Measures a row, which says its place in `data-index`. */
+  /** Ref for each row, which must have its index in `data-index`. */
   readonly measure: RefCallback<Element>;
-  /** The rows to draw: from this place on, and up to the other one without it. */
+  /** The rows to render: from `from` up to, but not including, `to`. */
   readonly from: number;
   readonly to: number;
-  /** Height of the rows before and after these in pixels; undefined before a row was measured. */
-  readonly room: { readonly before: number; readonly after: number } | undefined;
+  /** Heights in pixels that stand in for the rows before and after; undefined before a row is measured. */
+  readonly spacers: { readonly before: number; readonly after: number } | undefined;
 }
 
-/** Where the list begins on the page, and how high a row is that wasn't drawn yet, in pixels. */
+/** The list's offset from the top of the page, and the assumed height of rows not yet rendered, in pixels. */
 interface Place {
   readonly top: number;
   readonly height: number | undefined;
 }
 
-/** Rows drawn beyond each edge of the window at once, and after that: more than a turn of the wheel brings. */
+/**
+ * Overscan at each edge of the window: at first, and after that. The latter is more than a turn of the mouse
+ * wheel scrolls.
+ */
 const SOON = 2;
 const BEYOND = 32;
 
-/** Means that differ by less than this share are the same: space must not change with each filter. */
+/** Means that differ by less than this share count as equal: the list's length must not change with each filter. */
 const ALIKE = 0.12;
 
 /**
- * Which rows of a long list are in the window, so that no others need be drawn. Rows may differ in height:
- * one that wasn't drawn yet is taken to be as high as the mean of the first that were.
+ * Virtualises a long list: which rows are in the window and need rendering. Rows may differ in height: those not
+ * yet rendered are assumed to have the mean height of the first that were.
  */
 export const useWindowRows = <List extends HTMLElement>({
   count,
@@ -53,7 +56,7 @@ export const useWindowRows = <List extends HTMLElement>({
   all = false,
 }: Options): WindowRows<List> => {
   const list = useRef<List>(null);
-  // What is in view answers a gesture; what lies beyond follows.
+  // Rows in view respond to a gesture; those beyond the window follow.
   const beyond = useLater(keyOf) === keyOf ? BEYOND : SOON;
   const [{ top, height }, setPlace] = useState<Place>({ top: 0, height: undefined });
   // oxlint-disable-next-line react-hooks/incompatible-library -- what it returns is never handed on
@@ -65,7 +68,8 @@ export const useWindowRows = <List extends HTMLElement>({
     initialRect: { width: 0, height: first * estimate },
     overscan: beyond,
     scrollMargin: top,
-    // Rows that come into view are drawn already; those beyond are drawn once the scroll was shown.
+    // Overscan has already rendered the rows that come into view; further ones can wait until the scroll is
+    // painted.
     useFlushSync: false,
   });
   // If scrolling outruns the overscan, render synchronously.
@@ -82,8 +86,8 @@ export const useWindowRows = <List extends HTMLElement>({
     window.addEventListener("scroll", draw, { passive: true });
     return () => window.removeEventListener("scroll", draw);
   }, [rows, keyOf, redraw]);
-  // After the paint, when measuring costs nothing. Rows get another height with another layout, of which another
-  // width or estimate tells.
+  // In an effect after the paint, when measuring costs no extra layout. Row heights change with the layout, of
+  // which another width or estimate is a sign.
   useEffect(() => {
     const { current: element } = list;
     if (all || element === null) return;
@@ -92,7 +96,7 @@ export const useWindowRows = <List extends HTMLElement>({
       .map((row) => row.getBoundingClientRect().bottom);
     const [start, end] = [ends[0], ends.at(-1)];
     if (start === undefined || end === undefined || ends.length < 2) return;
-    // From end to end: where borders collapse, the first row has half a rule less.
+    // From bottom edge to bottom edge: with collapsed borders, the first row lacks half a rule.
     const mean = (end - start) / (ends.length - 1);
     setPlace((before) => {
       const { height: was } = before;
@@ -101,7 +105,7 @@ export const useWindowRows = <List extends HTMLElement>({
         : { ...before, height: mean };
     });
   }, [all, first, keyOf, estimate, rows.scrollRect?.width]);
-  // What stands above the list may grow, and with it the page.
+  // Content above the list may grow or shrink.
   useEffect(() => {
     if (all) return undefined;
     const locate = (): void => {
@@ -119,14 +123,14 @@ export const useWindowRows = <List extends HTMLElement>({
   const [head, tail] = [drawn[0], drawn.at(-1)];
   if (all || head === undefined || tail === undefined) {
     const to = all ? count : Math.min(first, count);
-    return { list, measure: rows.measureElement, from: 0, to, room: undefined };
+    return { list, measure: rows.measureElement, from: 0, to, spacers: undefined };
   }
   return {
     list,
     measure: rows.measureElement,
     from: head.index,
     to: tail.index + 1,
-    room:
+    spacers:
       height === undefined
         ? undefined
         : { before: head.start - top, after: rows.getTotalSize() - (tail.end - top) },

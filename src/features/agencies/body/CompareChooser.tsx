@@ -18,7 +18,7 @@ interface Props {
   readonly compared: string | undefined;
 }
 
-/** Chooses the body that stands beside this one. */
+/** Chooses the body to compare with the one of this page. */
 export const CompareChooser = ({ dataset, id, compared = "" }: Props) => {
   const { change } = useNavigation();
   const field = useId();

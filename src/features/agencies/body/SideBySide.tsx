@@ -33,7 +33,7 @@ type Row = readonly [
   of: (summary: AgencySummary, selection: Selection) => ReactNode,
 ];
 
-/** A number of records in which the body has a part, which opens them. */
+/** A count of records in which the body has this part, as a link to them. */
 const counted = (
   term: string,
   part: Part,

@@ -28,18 +28,19 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** The least width of a glyph, and from which width of the list on it stands beside its target. */
+/** Least width of a glyph, and of a list with glyphs beside their targets, in sixteenths of a rem. */
 const LEAST_GLYPH = 344;
-const BESIDE = 42 * 16;
+const MIN_BESIDE = 42 * 16;
 
 /**
- * Targets in groups by how they stand; the glyphs take half of the width there is. Those that can't be
- * judged are folded: they are often the most, and what comes after them must be found.
+ * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
+ * it is often the largest, and what follows it must be easy to find.
  */
 export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
-  const glyphWidth = width < BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
+  const glyphWidth =
+    width < MIN_BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
   const groups = useMemo(
     () =>
       groupedTargets(targets, { judged, dataset }).map(({ verdict, targets: own }) => ({

@@ -7,13 +7,13 @@ interface Props {
   readonly partner: string;
   readonly count: number;
   readonly selection: Selection;
-  /** Words with the number in them. */
+  /** The text of the link, with the count in it. */
   readonly words: string;
-  /** What the partner goes by: the same words stand beside other partners. */
+  /** Name of the partner for the accessible name: the same text is repeated for other partners. */
   readonly partnerName: string;
 }
 
-/** What one body led and the other issued with it, as a link to just these records. */
+/** What one body led and the other co-issued, as a link to exactly these records. */
 export const LedTogetherLink = ({ lead, partner, count, selection, words, partnerName }: Props) => (
   <CountLink
     bodies={[

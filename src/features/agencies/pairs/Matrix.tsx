@@ -36,18 +36,18 @@ interface Props {
   readonly model: MatrixModel;
   readonly names: MatrixNames;
   readonly snapshot: Snapshot;
-  /** The width that there is, in sixteenths of a rem. */
+  /** The available width, in sixteenths of a rem. */
   readonly room: number;
   readonly isPaper: boolean;
-  /** Bodies that a sheet has no room for. */
+  /** How many bodies don't fit on the printed page. */
   readonly leftOut: number;
-  /** The body whose partners stand beside the matrix. */
+  /** The body whose partners are listed beside the matrix. */
   readonly selected: string;
-  /** Makes a body the one whose partners stand there. */
+  /** Selects the body whose partners are listed there. */
   readonly selecting: (id: string) => ParameterChange;
 }
 
-/** What the squares mean, each drawn beside its words. */
+/** The key: each kind of square beside its meaning. */
 const MatrixKey = () => (
   <ul aria-label={matrix.key} className="mb-1 flex flex-wrap gap-x-4 gap-y-1">
     {matrixSamples().map((sample) => (
@@ -66,27 +66,27 @@ export const Matrix = (props: Props) => {
   const { labelOf, wholeOf } = names;
   const measure = useMeasure();
   const keys = useId();
-  /** The cell that is pointed at, or was reached last by a key, and the one of the Tab key. */
+  /** `active`: the cell under the pointer or last reached by a key. `stop`: the cell in the Tab order. */
   const [active, setActive] = useState<string>();
   const [stop, setStop] = useState<string>();
   const rows = useRef<SVGSVGElement>(null);
   const cells = useRef<SVGSVGElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  /** As far as it was scrolled here, and not by the reader. */
+  const scroller = useRef<HTMLDivElement>(null);
+  /** The scroll position last set by the code; any other was set by the reader, and is kept. */
   const scrolledTo = useRef(0);
   const { go } = useNavigation();
   const placed = useMemo(
     () => placeMatrix(model, names, measure, { room, isPaper }),
     [model, names, measure, room, isPaper],
   );
-  // What is wider than the page is looked at by scrolling, its names staying where they are.
+  // A matrix wider than the page scrolls, with its labels sticky.
   const whole = placed.rowRoom + placed.width;
   const scrolls = whole > room;
-  // Heads stay in sight, under the bar of the page or at the top of what scrolls by itself.
+  // Column heads stick below the page's bar, or to the top of the matrix where it scrolls by itself.
   const top = scrolls ? "top-0" : "top-(--above)";
-  // What the page is about is in sight to begin with: the column of the body whose partners are shown.
+  // Scrolls the column of the selected body into view at first.
   useLayoutEffect(() => {
-    const [box, column] = [sheet.current, placed.columns.find(({ id }) => id === selected)];
+    const [box, column] = [scroller.current, placed.columns.find(({ id }) => id === selected)];
     const shown = cells.current?.getBoundingClientRect().width ?? 0;
     if (box === null || column === undefined || box.scrollLeft !== scrolledTo.current) return;
     const perUnit = shown / placed.width;
@@ -97,12 +97,11 @@ export const Matrix = (props: Props) => {
   }, [placed, selected]);
   const places = useMemo(() => new Map(placed.cells.map((one, at) => [cellId(one), at])), [placed]);
   const pointed = placed.cells[places.get(active ?? "") ?? -1];
-  // One cell and one label are in the order of the Tab key, arrows lead on: there may be two hundred.
-  // A filter may have taken the cell that was reached last.
+  // Roving tabindex: there may be two hundred labels. A filter may have removed the cell that was reached last.
   const current = places.get(stop ?? "") ?? 0;
   const still = useMemo(() => plainCells(placed, names), [placed, names]);
-  // Links are the cells that were reached: with one for each of thousands the browser would be at work for a
-  // tenth of a second at each gesture. The table has a link for each pair.
+  // Only cells that were reached are links: a link for each of thousands would cost a tenth of a second at every
+  // gesture. The table has a link for each pair.
   const links = [...new Set([placed.cells[current], pointed])].flatMap((one) =>
     one === undefined ? [] : cellMark(one, names, selection),
   );
@@ -119,16 +118,16 @@ export const Matrix = (props: Props) => {
     setActive(one && cellId(one));
   };
   const leave = ({ pointerType }: PointerEvent): void => {
-    // A finger that is lifted has yet to open what it pressed.
+    // Lifting a finger ends the hover before the click that opens the cell.
     if (pointerType !== "touch") setActive(undefined);
   };
-  // Pressed without a move before, as after a turn of the wheel, the link wasn't there yet.
+  // A press without a move before, as after a turn of the wheel, finds no link under the pointer yet.
   const open = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest("a") !== null) return;
     const one = under(event);
     if (one !== undefined) go("/records", selectingRecords(ofBoth(one, selection)));
   };
-  // The same while the pointer moves: what stays is left as it is.
+  // Memoised, so that marks aren't rendered again while the pointer moves.
   const handle = useCallback(
     ({ id }: Meaning) => ({
       onFocus: () => {
@@ -176,7 +175,7 @@ export const Matrix = (props: Props) => {
             : undefined
         }
         onPointerLeave={leave}
-        ref={sheet}
+        ref={scroller}
       >
         <div className="grid w-max grid-cols-[auto_auto]">
           <div
@@ -208,7 +207,7 @@ export const Matrix = (props: Props) => {
               })}
             />
           </div>
-          {/* Its links are reached by keys. */}
+          {/* Keyboard users have the links inside. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
           <div onClick={open} onPointerDown={point} onPointerMove={point}>
             <SceneSvg

@@ -19,7 +19,7 @@ import { LedTogetherLink } from "./LedTogetherLink.tsx";
 interface Props {
   readonly figure: typeof bodyPartnersDrawing;
   readonly snapshot: Snapshot;
-  /** Of the page's own body. */
+  /** The id of the page's own body. */
   readonly id?: string;
 }
 
@@ -52,7 +52,7 @@ const WhoLed = ({ body, partner, snapshot: { dataset, selection } }: LedProps) =
   );
 };
 
-/** What can be done with the figure of the partners; nothing where there are none. */
+/** The actions of the partners figure; nothing where the body has no partners. */
 export const PartnersActions = ({ figure, snapshot, id }: Props) => {
   const made = useFigure(figure, snapshot, id);
   return made && <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />;
@@ -60,7 +60,7 @@ export const PartnersActions = ({ figure, snapshot, id }: Props) => {
 
 const nobody = { body: "", partners: [] } as const;
 
-/** So many are read; as many again are looked up. */
+/** How many partners are listed before 'show all'. */
 const FIRST = 14;
 
 /** The partners of a body in order, with how often each of the two led. */
@@ -71,7 +71,7 @@ export const Partners = ({ figure, snapshot, id }: Props) => {
   const most = partners[0]?.together ?? 1;
   const [isWhole, setWhole] = useState(false);
   const isPaper = usePrinting();
-  // One more than that is shown as well: a button would take its place.
+  // One more fits as well: the button would take as much space.
   const shown =
     isWhole || isPaper || partners.length <= FIRST + 1 ? partners : partners.slice(0, FIRST);
   if (partners.length === 0) {
@@ -80,8 +80,8 @@ export const Partners = ({ figure, snapshot, id }: Props) => {
   return (
     <>
       <div className="columns-[15rem] gap-8 text-small wrap-anywhere">
-        {/* As wide as a column, and there whichever partners are: what is new is measured, and lays out all
-            that waits for it. */}
+        {/* An empty element as wide as a column that outlives changes of the list: a new one would have to be
+            measured, and everything laid out again. */}
         <div ref={ref} />
         <ol>
           {shown.map((partner) => (

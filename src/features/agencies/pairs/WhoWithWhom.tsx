@@ -114,15 +114,15 @@ const PairTable = ({ shared, selection, labelOf }: PairTableProps) => {
   );
 };
 
-/** The partners stand beside the matrix where both have room, in sixteenths of a rem. */
+/** Least width of the partner list beside the matrix, in sixteenths of a rem. */
 const PARTNERS = 272;
 const GAP = 32;
-const TABLE_ROOM = 680;
+const TABLE_WIDTH = 680;
 
 interface Props {
   readonly snapshot: Snapshot;
   readonly asTable: boolean;
-  /** The width that there is, where it is known. */
+  /** The available width; undefined until it is measured. */
   readonly width: number | undefined;
 }
 
@@ -151,7 +151,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
   const { labelOf } = names;
   const selected = partners.model.body;
   const left = width - PARTNERS - GAP;
-  const isBeside = !isPaper && left >= (asTable ? TABLE_ROOM : leastRoom(model, names, measure));
+  const isBeside = !isPaper && left >= (asTable ? TABLE_WIDTH : leastRoom(model, names, measure));
   return (
     <Section
       aside={

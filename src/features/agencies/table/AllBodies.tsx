@@ -38,20 +38,20 @@ interface AgencyTableProps {
 }
 
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
-/** Where rows stand as paragraphs, these facts are told in the cells before them. */
+/** In stacked rows, the cells before these give the same facts. */
 const wide = "@max-5xl:hidden!";
 const narrow = "text-muted @5xl:hidden";
 
-/** What columns take of the table, where it is one with all of them, and where it is narrower. */
+/** Column widths as shares of the table: with all columns, and with fewer. */
 const shares = { records: [0.19, 0.27], years: [0.12, 0.2] } as const;
-/** Beside a bar its count stands, and beside a label what it labels. */
+/** Space taken beside a figure: by the count beside a bar, around the years, by the label of a stacked row. */
 const BESIDE = { bar: 64, years: 24, label: 112 } as const;
-/** Widths in sixteenths of a rem from which on rows are those of a table, and have all columns. */
+/** From these widths on, in sixteenths of a rem, rows are laid out as a table, and with all columns. */
 const TABLE = 672;
 const WIDE = 1024;
 
-/** The room that a figure has in its column of a table of this width; at least `least`, which it has before it is known. */
-const roomIn = (
+/** The width of a figure in its column, within the bounds given; the lower one until the table is measured. */
+const figureWidth = (
   column: keyof typeof shares,
   width: number | undefined,
   [least, most]: readonly [number, number],
@@ -59,9 +59,9 @@ const roomIn = (
   if (width === undefined) return least;
   const beside = column === "records" ? BESIDE.bar : BESIDE.years;
   const [whenWide, whenNarrow] = shares[column];
-  const room =
+  const available =
     width < TABLE ? width - BESIDE.label : width * (width < WIDE ? whenNarrow : whenWide);
-  return Math.round(Math.max(least, Math.min(most, room - beside)));
+  return Math.round(Math.max(least, Math.min(most, available - beside)));
 };
 
 const recordsOf = ({ issued, about }: AgencySummary): number => issued.length + about.length;
@@ -71,8 +71,8 @@ const { columns: labels } = agencies;
 /** All bodies: what each issued, led and co-issued, its targets and verdicts, and when. */
 const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: AgencyTableProps) => {
   const [ref, width] = useContainerWidth();
-  const bar = roomIn("records", width, [80, 320]);
-  const yearRoom = roomIn("years", width, [84, 196]);
+  const bar = figureWidth("records", width, [80, 320]);
+  const yearRoom = figureWidth("years", width, [84, 196]);
   const most = Math.max(1, ...rows.map(recordsOf));
   const [first, last] = years;
   const byYear = useMemo(
@@ -260,7 +260,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The marks of the verdicts of these bodies' targets, each beside its word, which leads to what it means. */
+/** The verdict marks in the table, each beside its word, which links to its meaning. */
 const VerdictKey = ({ rows }: { readonly rows: readonly AgencySummary[] }) => (
   <ul
     aria-label={agencies.columns.targets}
@@ -294,7 +294,7 @@ export const AllBodies = memo(({ snapshot }: Props) => {
         <p className="text-small text-muted">{agencies.noIssuer}</p>
       ) : (
         <>
-          {/* Before the bars that it explains: the table is longer than a screen. */}
+          {/* Before the bars that it explains: below the table it would be more than a screen away. */}
           <div className="flex flex-wrap items-baseline gap-x-8 max-sm:mb-3">
             <PartKey news />
             <VerdictKey rows={active} />

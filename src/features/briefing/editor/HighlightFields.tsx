@@ -17,7 +17,7 @@ interface ShareProps {
   readonly onChange: (value: number) => void;
 }
 
-/** How far from an edge, in percent: arrow keys take it on by one. */
+/** A position in percent from an edge; arrow keys change it by one. */
 const ShareField = ({ label, value, onChange }: ShareProps) => {
   const id = useId();
   return (
@@ -42,14 +42,14 @@ const ShareField = ({ label, value, onChange }: ShareProps) => {
 
 interface Props {
   readonly highlight: Highlight | undefined;
-  /** Whether a deck has the figure as a chart or a table of its own, over which nothing can be drawn. */
+  /** Whether decks show the figure as a native chart or table, over which nothing can be drawn. */
   readonly isNative: boolean;
   readonly onChange: (highlight: Highlight | undefined) => void;
 }
 
 const inMiddle: Highlight = { x: 0.5, y: 0.5, label: "" };
 
-/** What of a figure the talk points at: placed by a click on the figure, or by two numbers. */
+/** The highlight of a figure: placed by a press on the figure, or by two numbers. */
 export const HighlightFields = ({ highlight, isNative, onChange }: Props) =>
   highlight === undefined ? (
     <Button onClick={() => onChange(inMiddle)}>{words.add}</Button>

@@ -3,7 +3,7 @@ import type { Changes } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { isNative } from "#scene/table/isNative.ts";
 import { SlideChanges } from "#features/briefing/SlideChanges.tsx";
-import { SlideFace } from "#features/briefing/SlideSheet.tsx";
+import { SlideFace } from "#features/briefing/SlideView.tsx";
 import { titleOf, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
@@ -25,7 +25,7 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** The slide that is being edited: how it looks, its words, and what can be done with it. */
+/** The editor of the chosen slide: its preview, texts and actions. */
 export const SlideEditor = ({
   slide,
   place,
@@ -48,7 +48,7 @@ export const SlideEditor = ({
       aria-label={words.edited}
       className="min-w-0 gap-x-6 xl:grid xl:grid-cols-[minmax(0,1fr)_19rem]"
     >
-      {/* No wider than leaves all of the slide, and what can be done with it, in sight. */}
+      {/* Narrow enough that the whole slide and its actions are in view. */}
       <div className="w-full xl:max-w-[max(30rem,calc((100dvh-9rem)*16/9))]">
         <div className="border border-rule">
           <SlideFace

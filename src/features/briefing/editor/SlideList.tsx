@@ -11,14 +11,14 @@ import {
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
-import { SlideFace } from "#features/briefing/SlideSheet.tsx";
+import { SlideFace } from "#features/briefing/SlideView.tsx";
 import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { useLeavesFocus } from "#ui/frame/Button.tsx";
 import { useNear } from "#ui/screen/useNear.ts";
 
-/** Tells a slide that is dragged from a file or a text from elsewhere. */
+/** Marks a dragged slide, as opposed to a file or a text from elsewhere. */
 const SLIDE_TYPE = "application/x-briefing-slide";
 
 interface SmallProps {
@@ -29,7 +29,7 @@ interface SmallProps {
   readonly snapshot: Snapshot;
 }
 
-/** A slide in the list, as small as it is there: drawn once it comes in sight, and anew only by a change of its own. */
+/** A thumbnail of a slide: rendered once it comes into view, and again only when it changes. */
 const SmallSlide = memo(({ slide, place, isChosen, isChanged, snapshot }: SmallProps) => {
   const { ref, near } = useNear();
   const title = useSlideTitle(slide, snapshot, near);
@@ -69,7 +69,7 @@ const SmallSlide = memo(({ slide, place, isChosen, isChanged, snapshot }: SmallP
   );
 });
 
-/** A gap between slides that one may be dropped into: before or after another. */
+/** A place to drop a slide: before or after another. */
 interface Gap {
   readonly id: string;
   readonly isAfter: boolean;
@@ -78,7 +78,7 @@ interface Gap {
 const slideAt = (target: EventTarget): HTMLElement | undefined =>
   (target instanceof Element ? target.closest<HTMLElement>("[data-slide]") : null) ?? undefined;
 
-/** The slide under a pointer, and on which side of its middle that is, whichever way the list lies. */
+/** The slide under a pointer and the half it is on, for a vertical and a horizontal list alike. */
 const gapUnder = ({ target, currentTarget, clientX, clientY }: DragEvent): Gap | undefined => {
   const over = slideAt(target);
   const id = over?.dataset["slide"];
@@ -88,14 +88,14 @@ const gapUnder = ({ target, currentTarget, clientX, clientY }: DragEvent): Gap |
   return { id, isAfter: isRow ? clientX > left + width / 2 : clientY > top + height / 2 };
 };
 
-/** Scrolls the list, and never the page, until one of its slides is in sight. */
+/** Scrolls the list, and never the page, until one of its slides is in view. */
 const bringInSight = (list: Element, slide: Element): void => {
   const [box, at] = [list.getBoundingClientRect(), slide.getBoundingClientRect()];
   list.scrollTop += Math.min(0, at.top - box.top) + Math.max(0, at.bottom - box.bottom);
   list.scrollLeft += Math.min(0, at.left - box.left) + Math.max(0, at.right - box.right);
 };
 
-/** Keys that lead along a list that lies the other way. */
+/** Arrow keys along the list where it is horizontal. */
 const alongRow: Readonly<Record<string, string>> = {
   ArrowLeft: "ArrowUp",
   ArrowRight: "ArrowDown",
@@ -109,17 +109,17 @@ const edges = {
 interface Props {
   readonly slides: readonly Slide[];
   readonly chosen: string | undefined;
-  /** The ids of slides of which verdicts have changed. */
+  /** The slides whose verdicts have changed. */
   readonly changed: { readonly has: (id: string) => boolean };
   readonly snapshot: Snapshot;
-  /** What the reader does with slides, by their ids. */
+  /** Actions on slides, by their ids. */
   readonly onChoose: (id: string) => void;
-  /** To a place, counted from 0 among the others. */
+  /** Moves a slide to an index, counted from 0 among the others. */
   readonly onMove: (id: string, to: number) => void;
   readonly onRemove: (id: string) => void;
 }
 
-/** All slides, small and in order: one is chosen to be edited; they are moved by keys or dragged. */
+/** Thumbnails of all slides in order: choose one to edit it; move them by keys or by dragging. */
 export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Props) => {
   const { onChoose, onMove, onRemove } = gestures;
   const hint = useId();
@@ -127,7 +127,7 @@ export const SlideList = ({ slides, chosen, changed, snapshot, ...gestures }: Pr
   const isFollowing = useRef(false);
   const [dragged, setDragged] = useState<string>();
   const [gap, setGap] = useState<Gap>();
-  // Keys take the focus along: to the next slide, with one that is moved, to what follows a deleted one.
+  // The focus follows keys: to the next slide, with a moved one, and to the successor of a deleted one.
   const at = slides.findIndex(({ id }) => id === chosen);
   useLayoutEffect(() => {
     const one = list.current?.querySelectorAll<HTMLElement>("[data-slide]")[at];

@@ -6,13 +6,13 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | undefined;
-  /** Whether it is one line, however much room it takes. */
+  /** Whether line breaks are refused, however many rows it is high. */
   readonly isLine?: boolean;
   readonly rows?: number;
   readonly onChange: (value: string) => void;
 }
 
-/** A text that the reader writes, no longer than is read back. */
+/** A text field that accepts no more than can be read back. */
 export const TextField = ({ label, value, hint, isLine = false, rows = 1, onChange }: Props) => {
   const id = useId();
   return (

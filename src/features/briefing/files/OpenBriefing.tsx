@@ -30,36 +30,36 @@ import { useWatched } from "#parts/page/useWatched.tsx";
 import { RefreshedList } from "./RefreshedList.tsx";
 import { type RefreshReport, reportOf } from "./refreshReport.ts";
 import { useDeckOrigin } from "./useDeckOrigin.ts";
-import { slidesSaid } from "./slidesSaid.ts";
+import { slideProgress } from "./slideProgress.ts";
 
-/** A deck of ours that was brought up to date: what came of it, and what it was made from. */
+/** A refreshed deck, what changed in it, and the briefing it was made from. */
 interface Refreshed {
   readonly name: string;
   readonly deck: Extract<Refreshing, { is: "refreshed" }>;
-  /** The briefing's slides that the deck has no more. */
+  /** The briefing's slides that the deck no longer has. */
   readonly absent: readonly string[];
   readonly briefing: Briefing;
   readonly skipped: number;
   readonly report: RefreshReport;
-  /** What its slides and its targets were called when it was made. */
+  /** Titles of its slides and names of its targets from when it was made. */
   readonly titles: ReadonlyMap<string, string>;
   readonly names: TargetNames;
   readonly edition: EditionName | undefined;
 }
 
-/** A deck that can't be brought up to date for what it says, or doesn't, of its briefing. */
+/** Thrown for a deck that can't be refreshed because its record of the briefing is missing or unreadable. */
 class NoBriefing extends Error {
   override readonly name = "NoBriefing";
 }
 
 interface Refresh {
-  /** How far it is, then what came of it; nothing before. */
+  /** The progress, then the result; null before. */
   readonly shown: ReactNode;
-  /** Brings a deck up to date. Resolves with why it can't be, else with nothing. */
+  /** Refreshes a deck. Resolves with the reason where it can't, otherwise with undefined. */
   readonly refresh: (file: File) => Promise<string | undefined>;
 }
 
-/** Brings decks up to date that were made from briefings; `onOpen` opens what one was made from. */
+/** Refreshes decks that were exported from briefings; `onOpen` opens the briefing of one. */
 const useRefresh = (
   snapshot: Snapshot,
   onOpen: (sent: Pick<Refreshed, "name" | "briefing" | "skipped">) => void,
@@ -82,7 +82,7 @@ const useRefresh = (
           import("#export/briefingDeck.ts"),
           deckOrigin(),
         ]);
-        const watch = { signal, onSlide: slidesSaid(say) };
+        const watch = { signal, onSlide: slideProgress(say) };
         return refreshFile(
           file,
           async ({ ids, payload, titles }) => {
@@ -94,7 +94,7 @@ const useRefresh = (
             const absent = briefing.slides.filter((slide) => !has(slide)).map(({ id }) => id);
             const names = readNames(payload);
             from = { ...read, absent, titles, names, edition: origin.edition };
-            // Of a hundred slides the deck may have kept three.
+            // The deck may have only some of the briefing's slides left.
             return freshSlides({ ...briefing, slides: briefing.slides.filter(has) }, origin, watch);
           },
           watch,
@@ -174,17 +174,17 @@ const useRefresh = (
   return { shown, refresh };
 };
 
-/** A briefing that was sent: what it was read from, and how many of its slides couldn't be. */
+/** A briefing that was opened: its source, and how many of its slides couldn't be read. */
 interface Sent {
   readonly name: string;
   readonly briefing: Briefing;
   readonly skipped: number;
 }
 
-/** A character takes four bytes at most. */
+/** A character takes at most four bytes in UTF-8. */
 const MOST_BYTES = 4 * MOST_BRIEFING;
 
-/** Presentations of any kind: what isn't one of ours is told by who reads them. */
+/** Presentations of any kind: the reader of decks says which ones it can't refresh. */
 const isOffice = ({ name }: File): boolean => /\.(pptx|pptm|ppt|potx|odp)$/iu.test(name);
 
 interface QuestionProps {
@@ -194,7 +194,7 @@ interface QuestionProps {
   readonly onLeave: () => void;
 }
 
-/** Asks what is to become of the briefing at hand when another is opened. */
+/** Asks whether an opened briefing replaces the present one or is added to it. */
 const WhichBriefing = ({ sent, present, onTake, onLeave }: QuestionProps) => {
   const { name, briefing, skipped } = sent;
   const both = withAppended(present, briefing);
@@ -221,13 +221,13 @@ const WhichBriefing = ({ sent, present, onTake, onLeave }: QuestionProps) => {
 interface Props {
   readonly present: Briefing;
   readonly snapshot: Snapshot;
-  /** Takes the briefing that now stands, and what is said of it. */
+  /** Called with the resulting briefing, and what to say of it. */
   readonly onTake: (briefing: Briefing, said: string) => void;
-  /** Hears why nothing was opened. */
+  /** Called with the reason why nothing was opened. */
   readonly onFault: (said: string) => void;
 }
 
-/** Opens a briefing from a file that is picked or dropped on the page, or from the address. */
+/** Opens a briefing from a file that is chosen or dropped on the page, or from the address. */
 export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
   const [sent, setSent] = useState<Sent>();
   const [isOver, setOver] = useState(false);
@@ -275,7 +275,7 @@ export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
   const openLink = useEffectEvent((): void => {
     const { hash, pathname, search } = location;
     if (!hash.startsWith(LINK_MARK)) return;
-    // So that a reload or a bookmark doesn't open it again.
+    // Removed from the address, so that a reload or a bookmark doesn't open it again.
     history.replaceState(history.state, "", `${pathname}${search}`);
     void open(briefingFiles.fromLink, async () =>
       (await import("#export/briefingLink.ts")).readLink(hash),
@@ -291,7 +291,7 @@ export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
   useEffect(() => {
     const isFile = ({ dataTransfer }: DragEvent): boolean =>
       [...(dataTransfer?.items ?? [])].some(({ kind }) => kind === "file");
-    // Else the browser would leave the page for the file.
+    // Without this the browser would leave the page and open the file.
     const over = (event: DragEvent): void => {
       if (!isFile(event)) return;
       event.preventDefault();
@@ -327,7 +327,7 @@ export const OpenBriefing = ({ present, snapshot, onTake, onFault }: Props) => {
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file !== undefined) void openFile(file);
-          // The same file may be picked again.
+          // Reset, so that the same file can be chosen again.
           target.value = "";
         }}
         ref={input}

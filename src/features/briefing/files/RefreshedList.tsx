@@ -14,9 +14,9 @@ interface Props {
   readonly report: RefreshReport;
   readonly dataset: Dataset;
   readonly edition: EditionName | undefined;
-  /** What targets were called that the data may have no more. */
+  /** Former names of targets that the data may no longer have. */
   readonly names: ReadonlyMap<string, string>;
-  /** What a slide of the briefing is called. */
+  /** The name of a slide of the briefing. */
   readonly nameOf: (id: string) => string;
 }
 
@@ -31,7 +31,7 @@ const daysWords = (days: readonly string[]): readonly string[] =>
     return date === undefined ? day : dateWords(date);
   });
 
-/** What came of each slide of a deck that was brought up to date, after what it shows otherwise. */
+/** What changed in a refreshed deck as a whole, then the result for each slide. */
 export const RefreshedList = ({ deck, report, dataset, edition, names, nameOf }: Props) => {
   const { slides, left, others, absent } = deck;
   const { turned, editions, before, now } = report;

@@ -12,11 +12,11 @@ import { messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
 import { useDeckOrigin } from "./useDeckOrigin.ts";
-import { slidesSaid } from "./slidesSaid.ts";
+import { slideProgress } from "./slideProgress.ts";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-/** After so many ms a page has been read. */
+/** Delay before decks are prepared, in ms: the page comes first. */
 const READ = 1500;
 
 const loadDeck = () => import("#export/briefingDeck.ts");
@@ -26,13 +26,13 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** What became of it, and the link where it has to be copied by hand. */
+/** The result in words, and the link where it has to be copied by hand. */
 interface Outcome {
   readonly said: string;
   readonly link?: string;
 }
 
-/** Hands the briefing on: as a link that carries all of it, or as a file. */
+/** Shares the briefing: as a link that contains all of it, or as a file. */
 export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const { address } = useNavigation();
   const deckOrigin = useDeckOrigin(snapshot);
@@ -53,9 +53,9 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
         if (isLong) throw new Error(words.linkTooLong(link.length));
         return new Blob([link], { type: "text/plain" });
       });
-      // Where there is no clipboard nobody waits for it.
+      // Without a clipboard nobody handles this promise's rejection.
       text.catch(() => undefined);
-      // Browsers let it be written in the click itself only, before the link is made.
+      // Browsers allow writing only within the click itself, so the clipboard gets a promise of the link.
       await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
       setOutcome({ said: words.linkCopied });
     } catch {
@@ -66,7 +66,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     }
   };
   useEffect(() => {
-    // What makes a deck comes while nobody waits for it; if it can't, the click says so.
+    // Prepares the deck export in the background; if that fails, the click reports it.
     const leaving = new AbortController();
     ahead.current = leaving;
     const prepare = async (signal: AbortSignal): Promise<void> => {
@@ -98,7 +98,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
         import("#export/saveFile.ts"),
         deckOrigin(),
       ]);
-      const onSlide = slidesSaid(say);
+      const onSlide = slideProgress(say);
       setUnmarked(await unmarkedSlides(briefing, origin));
       return { deck: await briefingDeck(briefing, origin, { signal, onSlide }), saveFile };
     });

@@ -5,19 +5,19 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
 
-/** What a refreshed deck shows otherwise than before. */
+/** What a refreshed deck shows differently from before. */
 export interface RefreshReport {
   readonly turned: readonly Turned[];
-  /** The editions that its slides showed, each once; undefined for one that isn't known. */
+  /** The editions its slides were made with, each once; undefined for an unknown one. */
   readonly editions: readonly (EditionName | undefined)[];
-  /** The days by which they judged and by which they judge now, each once and the earliest first. */
+  /** As-of days before and after the refresh, each once and the earliest first. */
   readonly before: readonly string[];
   readonly now: readonly string[];
 }
 
 const eachOnce = (days: readonly string[]): readonly string[] => [...new Set(days)].toSorted();
 
-/** What the slides of a briefing that were brought up to date showed, beside what they show. */
+/** Compares what the refreshed slides of a briefing recorded with what they show now. */
 export const reportOf = async (
   { slides }: Briefing,
   refreshed: RefreshedDeck["slides"],

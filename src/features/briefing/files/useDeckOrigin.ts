@@ -2,12 +2,12 @@ import { use, useCallback } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
-import { madeOnce } from "#features/briefing/useShownSlide.ts";
+import { makeSlideOnce } from "#features/briefing/useShownSlide.ts";
 import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-/** How the slides of a deck are made from the data at hand. */
+/** What a deck is made from: figures, edition and day of the data in use. */
 export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) => {
   const { address } = useNavigation();
   const slideFigure = use(SlideFigureContext);
@@ -16,8 +16,8 @@ export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) =
   return useCallback(
     async () => ({
       figureOf: async (slide) => {
-        // The editor has made those that it shows.
-        const made = await madeOnce(slideFigure, slide, snapshot);
+        // Cached for slides that the editor has shown.
+        const made = await makeSlideOnce(slideFigure, slide, snapshot);
         if (made.state !== "made") throw new Error("message" in made ? made.message : made.state);
         return made;
       },

@@ -3,17 +3,17 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { askFullScreen } from "./TalkPage.tsx";
+import { requestFullScreen } from "./TalkPage.tsx";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { talk } from "#messages/files/talk.ts";
 import { watched } from "#messages/files/figureActions.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-/** A slide a page, or slides beside their notes. */
+/** One slide per page, or slides with their notes. */
 type PaperForm = "slides" | "handout";
 
 const forms: readonly PaperForm[] = ["slides", "handout"];
@@ -25,8 +25,8 @@ interface PrintBriefingProps {
 }
 
 /**
- * Two slides on an upright sheet of A4 or Letter, as wide as it is, so that their small type is one of six
- * points; each with its notes, long ones over as many sheets as they take.
+ * Two slides per page of A4 or Letter in portrait, as wide as the page so that their small type is about six
+ * points; each with its notes, which may run over several pages.
  */
 const Handout = ({
   title,
@@ -44,7 +44,7 @@ const Handout = ({
         <div className="break-inside-avoid break-after-avoid">
           <p className="text-[8pt] text-muted">{words.slide(at + 1, "")}</p>
           <div className="mt-[0.5mm] border border-rule">
-            <SlideSheet slide={slide} state={made.get(slide.id)} />
+            <SlideView slide={slide} state={made.get(slide.id)} />
           </div>
         </div>
         <p className="mt-[1.5mm] text-[9.5pt] leading-snug whitespace-pre-line">{slide.notes}</p>
@@ -54,8 +54,9 @@ const Handout = ({
 );
 
 /**
- * Prints the briefing in one form or the other; by the browser's own command, a slide a page. Paper doesn't
- * wait: figures are made ahead, and what is printed is drawn right in the page, beside what a screen shows.
+ * Prints the briefing in either form; the browser's own print command gives one slide per page. Printing doesn't
+ * wait for data: figures are made ahead, and the print version is rendered into the page beside the screen
+ * version.
  */
 const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
   const made = useMadeSlides(slides, snapshot);
@@ -98,7 +99,7 @@ const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
               ) : (
                 slides.map((slide) => (
                   <div className="h-[7.5in] w-[13.333in] overflow-hidden" key={slide.id}>
-                    <SlideSheet slide={slide} state={made.get(slide.id)} />
+                    <SlideView slide={slide} state={made.get(slide.id)} />
                   </div>
                 ))
               )}
@@ -114,7 +115,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Begins the talk, on the whole screen where the browser lets us, or prints the briefing. */
+/** Starts the talk, in full screen where the browser allows it, or prints the briefing. */
 export const PresentButtons = ({ briefing, snapshot }: Props) => {
   const { go } = useNavigation();
   return (
@@ -123,7 +124,7 @@ export const PresentButtons = ({ briefing, snapshot }: Props) => {
         className="pointer-coarse:min-h-11"
         look="solid"
         onClick={() => {
-          askFullScreen();
+          requestFullScreen();
           go("/briefing/present", () => new URLSearchParams());
         }}
       >

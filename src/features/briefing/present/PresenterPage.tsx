@@ -4,20 +4,20 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import { madeTitle, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkControls } from "./TalkPage.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { useTalk } from "./useTalk.ts";
-import { useTalkRoom } from "./useTalkRoom.ts";
+import { useTalkWindow } from "./useTalkWindow.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** `14:05`: the time of day where the presenter is. */
+/** `14:05`: the presenter's local time. */
 const timeOf = (now: Date): string => `${two(now.getHours())}:${two(now.getMinutes())}`;
 
-/** `5:09`, `1:02:30`: how long the talk has been going on. */
+/** `5:09`, `1:02:30`: the time since the talk began. */
 const durationOf = (ms: number): string => {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
@@ -58,21 +58,21 @@ const Clock = () => {
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** As-of day and filters, as they stand over other pages. */
+  /** As-of day and filters, as on other pages. */
   readonly controls: ReactNode;
 }
 
-/** What only the presenter sees: notes, this slide and the next, and the time. In step with the room's window. */
+/** The presenter's view: notes, this slide and the next, and the time. In step with the audience's window. */
 export const PresenterPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
   const { slides, at, slide, curtain, isAsPrepared, restore } = talk;
   const made = useMadeSlides(slides, snapshot, { inSight: slide?.id });
-  const room = useTalkRoom(talk, {
+  const talkWindow = useTalkWindow(talk, {
     onLeave: () => window.close(),
     onPresenter: () => undefined,
     scroll: () => false,
   });
-  const { obey } = room;
+  const { obey } = talkWindow;
   const next = slides[at + 1];
   const notes = slide?.notes ?? "";
   return (
@@ -82,7 +82,7 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
         <h1 className="font-serif text-lead font-bold">{words.presenterTitle(talk.title)}</h1>
         <Clock />
       </header>
-      {room.isControls ? <TalkControls controls={controls} talk={talk} /> : null}
+      {talkWindow.isControls ? <TalkControls controls={controls} talk={talk} /> : null}
       {slide === undefined ? (
         <p>{words.empty}</p>
       ) : (
@@ -115,7 +115,7 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
                 {words.black}
               </Button>
               <Button onClick={() => obey({ is: "grid" })}>{words.grid}</Button>
-              <Button aria-pressed={room.isControls} onClick={() => obey({ is: "controls" })}>
+              <Button aria-pressed={talkWindow.isControls} onClick={() => obey({ is: "controls" })}>
                 {words.controls}
               </Button>
               <Button onClick={() => obey({ is: "help" })}>{words.help}</Button>
@@ -133,7 +133,7 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
               <p className="text-small">{words.last}</p>
             ) : (
               <div className="border border-rule">
-                <SlideSheet slide={next} state={made.get(next.id)} />
+                <SlideView slide={next} state={made.get(next.id)} />
               </div>
             )}
           </section>
@@ -145,8 +145,13 @@ export const PresenterPage = ({ snapshot, controls }: Props) => {
           </section>
         </div>
       )}
-      <SlideGrid isOpen={room.over === "grid"} made={made} onClose={room.close} talk={talk} />
-      <TalkHelp isOpen={room.over === "help"} onClose={room.close} />
+      <SlideGrid
+        isOpen={talkWindow.over === "grid"}
+        made={made}
+        onClose={talkWindow.close}
+        talk={talk}
+      />
+      <TalkHelp isOpen={talkWindow.over === "help"} onClose={talkWindow.close} />
     </main>
   );
 };

@@ -7,7 +7,7 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import { madeTitle, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import type { Talk } from "./useTalk.ts";
 
@@ -33,7 +33,7 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>("[aria-current]");
-    // The dialog is opened right after, and takes the focus first.
+    // Deferred: the dialog opens right after this and takes the focus first.
     queueMicrotask(() => {
       current?.focus();
       current?.scrollIntoView({ block: "center" });
@@ -51,7 +51,7 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
               className="block w-full border border-rule text-left aria-[current=true]:outline-3 aria-[current=true]:outline-accent"
               onClick={() => {
                 onClose();
-                // The dialog gives the focus back first; then the slide takes it.
+                // Deferred: the closing dialog first restores the focus, then the slide takes it.
                 setTimeout(() => go(place));
               }}
               onKeyDown={(event) => {
@@ -63,7 +63,7 @@ const Slides = ({ talk, made, onClose }: Omit<GridProps, "isOpen">) => {
               }}
               type="button"
             >
-              <SlideSheet slide={slide} state={state} />
+              <SlideView slide={slide} state={state} />
               <span aria-hidden="true" className="block border-t border-rule px-2 text-small">
                 {place + 1}
               </span>
@@ -86,7 +86,7 @@ const Head = ({ label, onClose }: { readonly label: string; readonly onClose: ()
   </div>
 );
 
-/** All slides of a talk, to go to one of them. */
+/** An overview of all slides of a talk, to go to one of them. */
 export const SlideGrid = ({ isOpen, ...props }: GridProps) => (
   <Dialog className={`${frame} w-[94vw]`} label={words.grid} onClose={props.onClose} open={isOpen}>
     <Head label={words.grid} onClose={props.onClose} />
@@ -94,7 +94,7 @@ export const SlideGrid = ({ isOpen, ...props }: GridProps) => (
   </Dialog>
 );
 
-/** The keys of a talk. */
+/** The keyboard help of a talk. */
 export const TalkHelp = ({ isOpen, onClose }: Props) => (
   <Dialog className={`${frame} w-160`} label={words.help} onClose={onClose} open={isOpen}>
     <Head label={words.help} onClose={onClose} />

@@ -12,11 +12,11 @@ import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";
 import { useAwake, useSwipes, useWakeLock } from "./useTalkGestures.ts";
 import { useNearWidth } from "./useNearWidth.ts";
-import { useTalkRoom } from "./useTalkRoom.ts";
+import { useTalkWindow } from "./useTalkWindow.ts";
 
 const high = "pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center";
 
-/** How far the figures of a talk are loaded, and that the network may go once they are. */
+/** How many figures of the talk are loaded, and that it works offline once all are. */
 const LoadState = ({ made, all }: { readonly made: MadeSlides; readonly all: number }) => {
   const failed = [...made.values()].filter(({ state }) => state === "failed").length;
   if (made.size < all) return <span role="status">{words.loading(made.size, all)}</span>;
@@ -32,7 +32,7 @@ interface TalkBarProps {
   readonly talk: Talk;
   readonly made: MadeSlides;
   readonly isControls: boolean;
-  /** Whether a hand is at the talk: else only how far it is stays in sight. */
+  /** Whether the pointer is in use; otherwise only the load state stays in view. */
   readonly isAwake: boolean;
   readonly on: {
     readonly previous: () => void;
@@ -46,7 +46,7 @@ interface TalkBarProps {
   };
 }
 
-/** Under the slide: how far the talk is, what isn't as prepared, and buttons while a hand is at it. */
+/** Under the slide: the position in the talk, what was altered, and buttons while the pointer is in use. */
 const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
   const { slides, at, isAsPrepared, restore } = talk;
   const figures = slides.filter(({ kind }) => kind === "figure").length;
@@ -116,37 +116,37 @@ const TalkBar = ({ talk, made, isControls, isAwake, on }: TalkBarProps) => {
   );
 };
 
-interface Told {
+interface MarkTooltip {
   readonly name: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** The mark of a figure that a pointer or the focus is on, and what it is called. */
+/** The mark under the pointer or with the focus, and its name. */
 const markAt = (target: EventTarget | null): readonly [Element, string] | undefined => {
   const mark = target instanceof Element ? target.closest("svg [aria-label]") : null;
   const name = mark?.getAttribute("aria-label") ?? "";
   return mark === null || name === "" ? undefined : [mark, name];
 };
 
-/** How far from the pointer, and from the edges of the screen. */
+/** Distance from the pointer, in pixels. */
 const BESIDE = 14;
 const WIDTH = 360;
 
-interface MarkNamesProps {
+interface MarkTooltipsProps {
   readonly children: ReactNode;
 }
 
 /**
- * Tells the name of the mark that is pointed at or has the focus, in type for the room. A mark's link is
- * followed only with Ctrl or ⌘, into a tab of its own: a slip of the hand must not end the talk.
+ * Shows the name of the hovered or focused mark, in type large enough for an audience. A mark's link is followed
+ * only with Ctrl or ⌘, in a new tab: an accidental click must not end the talk.
  */
-const MarkNames = ({ children }: MarkNamesProps) => {
+const MarkTooltips = ({ children }: MarkTooltipsProps) => {
   const navigation = useNavigation();
-  const [told, setTold] = useState<Told>();
+  const [shownName, setShownName] = useState<MarkTooltip>();
   useEffect(() => {
     const close = ({ key }: KeyboardEvent): void => {
-      if (key !== "Control" && key !== "Shift" && key !== "Meta") setTold(undefined);
+      if (key !== "Control" && key !== "Shift" && key !== "Meta") setShownName(undefined);
     };
     window.addEventListener("keydown", close, { capture: true });
     return () => window.removeEventListener("keydown", close, { capture: true });
@@ -166,49 +166,49 @@ const MarkNames = ({ children }: MarkNamesProps) => {
     </a>
   ));
   return (
-    // What follows the pointer is said by the marks themselves to those who can't see it.
+    // The tooltip follows the pointer; screen readers get the names from the marks.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="contents"
-      onBlur={() => setTold(undefined)}
+      onBlur={() => setShownName(undefined)}
       onFocus={({ target }) => {
         const at = markAt(target);
         if (at === undefined || !target.matches(":focus-visible")) return;
         const { left, bottom, width } = at[0].getBoundingClientRect();
-        setTold({ name: at[1], x: left + width / 2, y: bottom });
+        setShownName({ name: at[1], x: left + width / 2, y: bottom });
       }}
-      onPointerLeave={() => setTold(undefined)}
+      onPointerLeave={() => setShownName(undefined)}
       onPointerMove={({ target, clientX, clientY }) => {
         const at = markAt(target);
-        setTold(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
+        setShownName(at === undefined ? undefined : { name: at[1], x: clientX, y: clientY });
       }}
     >
       <NavigationLevel value={{ ...navigation, Link }}>{children}</NavigationLevel>
-      {told === undefined ? null : (
+      {shownName === undefined ? null : (
         <p
           aria-hidden="true"
           className="pointer-events-none fixed z-50 w-max max-w-90 rounded-plain bg-ink px-2.5 py-1.5 text-body text-paper shadow-lg"
           style={{
-            left: Math.max(8, Math.min(told.x + BESIDE, window.innerWidth - WIDTH - 8)),
-            ...(told.y > window.innerHeight * 0.7
-              ? { bottom: window.innerHeight - told.y + BESIDE }
-              : { top: told.y + BESIDE }),
+            left: Math.max(8, Math.min(shownName.x + BESIDE, window.innerWidth - WIDTH - 8)),
+            ...(shownName.y > window.innerHeight * 0.7
+              ? { bottom: window.innerHeight - shownName.y + BESIDE }
+              : { top: shownName.y + BESIDE }),
           }}
         >
-          {told.name}
+          {shownName.name}
         </p>
       )}
     </div>
   );
 };
 
-/** The whole screen, where the browser has it and lets us. */
-export const askFullScreen = (): void => {
+/** Requests full screen, where the browser has it and allows it. */
+export const requestFullScreen = (): void => {
   const ask = async (): Promise<void> => {
     try {
       await document.documentElement.requestFullscreen({ navigationUI: "hide" });
     } catch {
-      // Refused, or a phone that has none: the talk fills the window.
+      // Refused, or a phone without full screen: the talk fills the window.
     }
   };
   void ask();
@@ -223,7 +223,7 @@ interface ControlsProps {
   readonly controls: ReactNode;
 }
 
-/** The bar of filters over the slide. It works as on the slide's own page, and changes this address. */
+/** The filter bar over the slide. It works as on the slide's own page, and changes this address. */
 export const TalkControls = ({ talk: { slide }, controls }: ControlsProps) => {
   const navigation = useNavigation();
   return slide?.kind === "figure" ? (
@@ -235,17 +235,17 @@ export const TalkControls = ({ talk: { slide }, controls }: ControlsProps) => {
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** As-of day and filters, as they stand over other pages. */
+  /** As-of day and filters, as on other pages. */
   readonly controls: ReactNode;
 }
 
-/** Each slide is read out as it comes; what stood on the one before has gone, and its focus with it. */
+/** Focuses each new slide, so that it is read out: the focus was lost with the slide before. */
 const takeFocus = (slide: HTMLElement | null): void => slide?.focus({ preventScroll: true });
 
 const edge =
   "absolute inset-y-0 z-10 flex w-[4.5vw] min-w-8 items-center justify-center text-title text-muted opacity-0 hover:opacity-100 pointer-coarse:hidden";
 
-/** A talk as the room sees it: one slide on the whole screen. */
+/** A talk as the audience sees it: one slide that fills the screen. */
 export const TalkPage = ({ snapshot, controls }: Props) => {
   const talk = useTalk();
   const { address, go, href, parameters } = useNavigation();
@@ -256,12 +256,12 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
   const stage = useRef<HTMLDivElement>(null);
   const isAwake = useAwake();
   const presenterPage = "/briefing/presenter";
-  // A saved page is its own site.
+  // A page saved as one file routes by fragment and has no site around it.
   const presenterAddress =
     carriedHere === undefined
       ? address(presenterPage, parameters)
       : `#${href(presenterPage, () => parameters)}`;
-  const room = useTalkRoom(talk, {
+  const talkWindow = useTalkWindow(talk, {
     onLeave: () => {
       leaveFullScreen();
       go(slide === undefined ? "/briefing" : `/briefing#${slide.id}`, () => new URLSearchParams());
@@ -278,7 +278,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       return box.scrollTop !== before;
     },
   });
-  const { obey } = room;
+  const { obey } = talkWindow;
   useWakeLock();
   const swipes = useSwipes((by) => obey({ is: "step", by }));
   const isThere = slide?.kind !== "figure" || made.has(slide.id);
@@ -293,7 +293,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       </main>
     );
   }
-  // What was found names it only as long as it is as it was prepared.
+  // An altered slide may contradict the finding it was prepared with, which then isn't its title.
   const title = talk.isAsPrepared ? madeTitle(slide, made) : (slide.title ?? "");
   return (
     <main
@@ -302,7 +302,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
     >
       <title>{words.place(at + 1, slides.length, title)}</title>
       <h1 className="sr-only">{words.name(talk.title)}</h1>
-      <div>{room.isControls ? <TalkControls controls={controls} talk={talk} /> : null}</div>
+      <div>{talkWindow.isControls ? <TalkControls controls={controls} talk={talk} /> : null}</div>
       <div>
         {isRefused ? (
           <Notice role="alert">
@@ -326,11 +326,11 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           ref={takeFocus}
           tabIndex={-1}
         >
-          <MarkNames>
+          <MarkTooltips>
             <TalkSlide isLive made={made} near={near} snapshot={snapshot} talk={talk} />
-          </MarkNames>
+          </MarkTooltips>
         </section>
-        {/* For the pointer: keys have keys, and the bar has buttons. */}
+        {/* For the pointer only: keyboard users have keys and the buttons of the bar. */}
         <button
           aria-hidden="true"
           className={`${edge} left-0`}
@@ -354,7 +354,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
       </div>
       <TalkBar
         isAwake={isAwake}
-        isControls={room.isControls}
+        isControls={talkWindow.isControls}
         made={made}
         on={{
           previous: () => obey({ is: "step", by: -1 }),
@@ -363,7 +363,7 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           controls: () => obey({ is: "controls" }),
           presenter: () => obey({ is: "presenter" }),
           help: () => obey({ is: "help" }),
-          fullScreen: askFullScreen,
+          fullScreen: requestFullScreen,
           leave: () => obey({ is: "leave" }),
         }}
         talk={talk}
@@ -376,8 +376,13 @@ export const TalkPage = ({ snapshot, controls }: Props) => {
           <span className="sr-only">{words.curtain}</span>
         </div>
       )}
-      <SlideGrid isOpen={room.over === "grid"} made={made} onClose={room.close} talk={talk} />
-      <TalkHelp isOpen={room.over === "help"} onClose={room.close} />
+      <SlideGrid
+        isOpen={talkWindow.over === "grid"}
+        made={made}
+        onClose={talkWindow.close}
+        talk={talk}
+      />
+      <TalkHelp isOpen={talkWindow.over === "help"} onClose={talkWindow.close} />
     </main>
   );
 };

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
+import { SlideView } from "#features/briefing/SlideView.tsx";
 import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
 import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
 import type { Talk } from "./useTalk.ts";
@@ -17,12 +17,12 @@ interface AlteredProps {
   readonly near: number | undefined;
 }
 
-/** A slide of which the talk asks something else than was prepared; until it is made, that stands. */
+/** A slide whose day or filters were changed in the talk; the prepared figure is shown until the new one is made. */
 const AlteredSlide = ({ slide, snapshot, prepared, wall, isLive, near }: AlteredProps) => {
   const [first] = useState(prepared);
   const state = useShownSlide(slide, snapshot, near);
   return (
-    <SlideSheet
+    <SlideView
       isLive={isLive}
       isNear={near !== undefined}
       slide={slide}
@@ -36,13 +36,13 @@ interface Props {
   readonly talk: Talk;
   readonly made: MadeSlides;
   readonly snapshot: Snapshot;
-  /** Whether its marks can be reached; else it is a picture of itself. */
+  /** Whether its marks can be reached; otherwise it is an inert picture. */
   readonly isLive?: boolean;
-  /** The width of figures on a screen that is read from near. */
+  /** The layout width of figures on a near screen; undefined on others. */
   readonly near?: number | undefined;
 }
 
-/** The slide that a talk is at, as the address asks for it. */
+/** The current slide of a talk, with the parameters of the address. */
 export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props) => {
   const { slide, query, isAsPrepared } = talk;
   const isPointing = slide?.kind === "figure" && slide.highlight !== undefined;
@@ -62,7 +62,7 @@ export const TalkSlide = ({ talk, made, snapshot, isLive = false, near }: Props)
       wall={wall}
     />
   ) : (
-    <SlideSheet
+    <SlideView
       isLive={isLive}
       isNear={near !== undefined}
       slide={slide}

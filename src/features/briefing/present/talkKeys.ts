@@ -3,15 +3,15 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { own } from "#domain/own.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 
-/** What covers the slide for a while, so that the room looks at who speaks. */
+/** Covers the slide for a while, so that the audience looks at the speaker. */
 export type Curtain = "black" | "white" | undefined;
 
-/** What a key, a button or a swipe asks of a talk. */
+/** A command from a key, a button or a swipe. */
 export type TalkCommand =
   | { readonly is: "step"; readonly by: 1 | -1 }
-  /** Further down in a figure that is higher than its slide; a step where there is no further. */
+  /** Scrolls a figure that is higher than its slide; a step at its end. */
   | { readonly is: "scroll"; readonly by: 1 | -1 }
-  /** To a slide, counted from 0. */
+  /** Goes to a slide, counted from 0. */
   | { readonly is: "go"; readonly to: number }
   | { readonly is: "curtain"; readonly colour: Exclude<Curtain, undefined> }
   | { readonly is: "grid" | "help" | "controls" | "presenter" | "restore" | "leave" };
@@ -19,7 +19,7 @@ export type TalkCommand =
 const forward: TalkCommand = { is: "step", by: 1 };
 const back: TalkCommand = { is: "step", by: -1 };
 
-/** Besides arrows, what clickers send: they pass for a keyboard. */
+/** Presentation remotes act as keyboards and send some of these. */
 const commands: Readonly<Record<string, TalkCommand>> = {
   arrowright: forward,
   pagedown: forward,
@@ -46,14 +46,14 @@ const commands: Readonly<Record<string, TalkCommand>> = {
 
 type Press = Pick<KeyboardEvent, "key" | "shiftKey">;
 
-interface Heard {
-  /** The digits of a number that Enter will lead to. */
+interface KeyResult {
+  /** The digits so far of a slide number that Enter will go to. */
   readonly typed: string;
   readonly command: TalkCommand | undefined;
 }
 
-/** What a key means after the digits that were typed before it. */
-export const heard = (typed: string, { key, shiftKey }: Press): Heard => {
+/** The command of a key, given the digits typed before it. */
+export const readKey = (typed: string, { key, shiftKey }: Press): KeyResult => {
   if (/^\d$/.test(key)) return { typed: `${typed}${key}`.slice(-3), command: undefined };
   if (key === "Enter") {
     const place = Number(typed);
@@ -63,7 +63,7 @@ export const heard = (typed: string, { key, shiftKey }: Press): Heard => {
   return { typed: "", command: own(commands, key.toLowerCase()) };
 };
 
-/** Keys that a control takes for itself where it has the focus. */
+/** Keys that the focused control handles itself. */
 const isItsOwn = (key: string, target: EventTarget | null): boolean =>
   isTyping(target) ||
   (target instanceof Element &&
@@ -71,15 +71,15 @@ const isItsOwn = (key: string, target: EventTarget | null): boolean =>
       (key === " " && target.closest("button, summary") !== null) ||
       (key === "Enter" && target.closest("button, summary, a[href]") !== null)));
 
-/** Hears the keys of a talk wherever the focus is, but in a field or something that lies over the talk. */
+/** Handles the keys of a talk wherever the focus is, except in a field or in a dialog over the talk. */
 export const useTalkKeys = (onCommand: (command: TalkCommand) => void): void => {
   const typed = useRef("");
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const { ctrlKey, metaKey, altKey, target, key } = event;
     if (event.defaultPrevented || ctrlKey || metaKey || altKey) return;
-    // A number that was typed is meant for the talk, whatever has the focus.
+    // Enter after digits is a command to the talk, whatever has the focus.
     if (isItsOwn(key, target) && !(key === "Enter" && typed.current !== "")) return;
-    const now = heard(typed.current, event);
+    const now = readKey(typed.current, event);
     typed.current = now.typed;
     if (now.command === undefined) return;
     event.preventDefault();

@@ -5,18 +5,18 @@ import { briefingStore, keepBriefing } from "#parts/briefing/briefingStore.ts";
 
 import type { Curtain } from "./talkKeys.ts";
 
-/** Where a talk is: all that its windows share. */
+/** The state of a talk that its windows share. */
 export interface TalkPlace {
-  /** The address, from its slide on. */
+  /** The parameters of the address, the slide's position included. */
   readonly query: string;
   readonly curtain: Curtain;
 }
 
-/** What the windows of a talk send to each other. */
+/** Messages between the windows of a talk. */
 type Message =
-  /** A window that has just been opened asks where the talk is. */
+  /** A new window requests the current state. */
   | { readonly is: "asking" }
-  /** `briefing` is sent where the browser doesn't keep it. */
+  /** `briefing` is sent only where the browser can't store it. */
   | ({ readonly is: "at"; readonly briefing?: string | undefined } & TalkPlace);
 
 const isMessage = (data: unknown): data is Message =>
@@ -33,10 +33,10 @@ const send = (channel: BroadcastChannel | undefined, message: Message): void => 
   channel?.postMessage(message);
 };
 
-/** Keeps the windows of a talk in step: what one of them does, the others do. */
+/** Keeps the windows of a talk in step: each applies the state that another sends. */
 export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => void): void => {
   const channel = useRef<BroadcastChannel>(undefined);
-  /** What the others know: what they sent isn't sent back. */
+  /** The state last sent or received, so that a received state isn't sent back. */
   const known = useRef(place);
   const hear = useEffectEvent(({ data }: MessageEvent<unknown>): void => {
     if (!isMessage(data)) return;
@@ -57,7 +57,7 @@ export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => voi
     try {
       opened = new BroadcastChannel("talk");
     } catch {
-      // A preview of a saved page may refuse it: the talk goes on in this window alone.
+      // A preview of a saved page may refuse channels: the talk continues in this window alone.
       return undefined;
     }
     channel.current = opened;
@@ -68,7 +68,7 @@ export const useTalkSync = (place: TalkPlace, onPlace: (place: TalkPlace) => voi
       channel.current = undefined;
     };
   }, []);
-  // Before anything else is heard, or a step from another window would be answered with the one before it.
+  // A layout effect, so that a message received right after a step isn't answered with the state before it.
   useLayoutEffect(() => {
     if (samePlace(known.current, place)) return;
     known.current = place;

@@ -10,20 +10,20 @@ import { slidePlace } from "#features/briefing/params.ts";
 import type { Curtain } from "./talkKeys.ts";
 import { useTalkSync } from "./talkSync.ts";
 
-/** A talk as its windows have it. */
+/** The state of a talk in one of its windows. */
 export interface Talk {
   readonly title: string;
   readonly slides: readonly Slide[];
-  /** The place of the slide that is shown, counted from 0. */
+  /** The index of the current slide, counted from 0. */
   readonly at: number;
   /** Undefined in a talk without slides. */
   readonly slide: Slide | undefined;
-  /** The parameters of its page as they are now: as-of day and filters may be changed in the talk. */
+  /** The current parameters of its page: as-of day and filters may be changed in the talk. */
   readonly query: string;
   readonly isAsPrepared: boolean;
   readonly curtain: Curtain;
   readonly go: (to: number) => void;
-  /** Brings a slide back that was changed in the talk. */
+  /** Restores a slide that was altered in the talk. */
   readonly restore: () => void;
   readonly setCurtain: (curtain: Curtain) => void;
 }
@@ -36,13 +36,13 @@ const sorted = (query: string): string => {
   return parameters.toString();
 };
 
-/** The address of a slide: its place, and the parameters of its page. */
+/** The address of a slide: its position, and the parameters of its page. */
 const addressOf = (slide: Slide | undefined, at: number): URLSearchParams =>
   setting(slidePlace, at + 1)(new URLSearchParams(queryOf(slide)));
 
 /**
- * The talk at the address, which holds what the slide holds: so as-of day and filters work in it as on any
- * page. Going on to another slide leaves what was changed.
+ * The talk at the address. The address has the slide's own parameters, so as-of day and filters work as on any
+ * page. Going to another slide drops what was altered.
  */
 export const useTalk = (): Talk => {
   const { parameters, change } = useNavigation();
@@ -56,11 +56,11 @@ export const useTalk = (): Talk => {
   const go = (to: number): void => {
     const next = Math.max(0, Math.min(to, slides.length - 1));
     setCurtain(undefined);
-    // Steps of a talk make no history: a step back leaves it.
+    // Steps replace the history entry, so that the Back button leaves the talk.
     if (next !== at) change(() => addressOf(slides[next], next), { replace: true });
   };
   const restore = (): void => change(() => addressOf(slide, at), { replace: true });
-  // An address that names a slide and nothing else means it as it was prepared.
+  // An address with nothing but a position means the slide as prepared.
   const complete = useEffectEvent((): void => {
     if (query === "") restore();
   });

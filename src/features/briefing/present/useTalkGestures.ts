@@ -1,21 +1,21 @@
 import { type TouchEvent, useEffect, useRef, useState } from "react";
 
-/** How far a finger must go sideways, in pixels, for a swipe. */
+/** The least horizontal distance of a swipe, in pixels. */
 const SWIPE = 50;
-/** How long the buttons stay after the last movement, in ms. */
+/** How long the buttons stay after the last pointer movement, in ms. */
 const AWAKE = 3000;
 
 interface Touched {
   readonly x: number;
   readonly y: number;
-  /** How far the figure was scrolled sideways: what scrolled it was no swipe. */
+  /** How far the figure was scrolled sideways: a touch that scrolled it was no swipe. */
   readonly scrolled: number;
 }
 
 const scrolledOf = (target: EventTarget): number =>
   target instanceof Element ? (target.closest("[data-scroller]")?.scrollLeft ?? 0) : 0;
 
-/** Swipes to the next slide and back, for whatever they are put on. */
+/** Touch handlers that call `onSwipe` with the direction: 1 forwards, -1 back. */
 export const useSwipes = (onSwipe: (by: 1 | -1) => void) => {
   const start = useRef<Touched>(undefined);
   return {
@@ -34,7 +34,7 @@ export const useSwipes = (onSwipe: (by: 1 | -1) => void) => {
   };
 };
 
-/** Whether a hand is at the pointer: for a while after it moved. */
+/** Whether the pointer has moved within the last few seconds. */
 export const useAwake = (): boolean => {
   const [isAwake, setAwake] = useState(true);
   useEffect(() => {
@@ -56,7 +56,7 @@ export const useAwake = (): boolean => {
   return isAwake;
 };
 
-/** Keeps the screen from going dark, where the browser lets us; asked again whenever the talk is back in sight. */
+/** Keeps the screen awake, where the browser allows it; requested again whenever the page becomes visible. */
 export const useWakeLock = (): void => {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
@@ -65,7 +65,7 @@ export const useWakeLock = (): void => {
       try {
         lock = await navigator.wakeLock.request("screen");
       } catch {
-        // Refused, as on a low battery: the screen does what it does.
+        // Refused, as on a low battery: the screen may go dark.
       }
     };
     const askAgain = (): void => void ask();

@@ -13,7 +13,7 @@ import { StackTable } from "#ui/tables/StackTable.tsx";
 
 import { collections, type FileContents, filesOf, type KindContents, kindsOf } from "./contents.ts";
 
-/** Its text stands in the line of the row’s other cells: what makes it easy to hit moves nothing. */
+/** The padding enlarges the target to hit without moving the text off the row's baseline. */
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 const { files: fileWords, kinds: kindWords } = dataDesk;
@@ -60,7 +60,7 @@ interface FilesProps {
   readonly addressOf: (file: string) => string;
 }
 
-/** The files, what each holds, and where to get it and its JSON Schema. */
+/** The files: contents, download and JSON Schema of each. */
 export const FileTable = ({ dataset, addressOf }: FilesProps) => (
   <StackTable
     caption={fileWords.caption}
@@ -112,7 +112,7 @@ interface KindsProps {
   readonly selection: Selection;
 }
 
-/** The records of the selection by kind, and by how they came into the data set. */
+/** The selected records by kind and collection. */
 export const KindTable = ({ entries, selection }: KindsProps) => (
   <StackTable
     caption={kindWords.caption}

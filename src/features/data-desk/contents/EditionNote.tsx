@@ -14,12 +14,12 @@ const citation = ({ title, version, date }: Edition, address?: string): string =
   return citationWords({ authors, year: date.slice(0, 4), title, version, date: on, address });
 };
 
-/** A text as YAML takes it between double quotes. */
+/** A text as a double-quoted YAML scalar. */
 const quoted = (text: string): string => JSON.stringify(text);
 
 /**
- * The same as a `CITATION.cff` (Citation File Format 1.2.0, https://citation-file-format.github.io), which
- * reference managers and code hosts read.
+ * The citation as a `CITATION.cff` file (Citation File Format 1.2.0, https://citation-file-format.github.io),
+ * which reference managers and code hosts read.
  */
 export const citationFile = (
   { title, description, version, date, licence }: Edition,
@@ -42,13 +42,13 @@ export const citationFile = (
     .join("");
 
 interface Props {
-  /** Undefined where its file can't be read. */
+  /** Undefined where the edition file can't be read. */
   readonly edition: Edition | undefined;
-  /** Where this data set is, seen from the page. */
+  /** The address of this data set, as seen from the page. */
   readonly address: string;
 }
 
-/** Which data set this is, and how to cite it. */
+/** Which edition of the data set this is, and how to cite it. */
 export const EditionNote = ({ edition, address }: Props) => {
   const whole = useWholeAddress(address);
   if (edition === undefined) {

@@ -13,14 +13,14 @@ import { follow } from "#messages/views/follow.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-/** Its text stands in the line of the row’s other cells: what makes it easy to hit moves nothing. */
+/** The padding enlarges the target to hit without moving the text off the row's baseline. */
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 interface Props {
   readonly dataset: Dataset;
-  /** Address of a file of the site by its path from the root. */
+  /** The address of a file of the site from its path below the root. */
   readonly fileOf: (path: string) => string;
-  /** Undefined where its file can't be read. */
+  /** Undefined where the edition file can't be read. */
   readonly edition: Edition | undefined;
 }
 
@@ -71,7 +71,7 @@ const kinds: readonly Following[] = (["all", "records", "corrections", "verdicts
   (of) => ({ of }),
 );
 
-/** Files at addresses that stay; one of each kind stands for the others. */
+/** Files at permanent addresses, with one example of each kind. */
 const Addresses = ({ dataset, fileOf, edition }: Props) => {
   const { files } = follow;
   const [entry] = dataset.entries;
@@ -111,7 +111,7 @@ const Addresses = ({ dataset, fileOf, edition }: Props) => {
   );
 };
 
-/** What can be followed, and what lies at addresses that stay. */
+/** Feeds to subscribe to, and files at permanent addresses. */
 export const FollowTable = (props: Props) => {
   const { dataset, fileOf } = props;
   const table = columns(dataset, (path) => fileOf(language.folder + path));

@@ -49,7 +49,7 @@ const Issue = ({ source }: { readonly source: Source }) => {
   );
 };
 
-/** How many records are not the newsletter's own, and how they came in. */
+/** How many records are not from the newsletter, by collection. */
 const addedWords = ({ entries }: Dataset): string => {
   const rest = entries.filter(({ record }) => record.collection !== "newsletter");
   const added = rest.filter(({ record }) => record.collection === "added").length;
@@ -61,7 +61,7 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** The newsletter that the data set starts from, with its reporting period, and what was added to it. */
+/** The newsletter the data set is based on, its reporting period, and what was added to it. */
 export const NewsletterNote = ({ dataset, selection }: Props) => {
   const issues = [...dataset.sources.values()].filter(({ form }) => form === "newsletter");
   return (

@@ -4,18 +4,18 @@ import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { type Collection, entryKind, type EntryKind } from "#domain/schema/records.ts";
 
-/** What one file holds. */
+/** The contents of one file. */
 export interface FileContents {
   readonly file: FileName;
-  /** The targets in it; undefined in files without, and where they could not be loaded. */
+  /** The number of targets; undefined in files without, and where the file couldn't be loaded. */
   readonly targets: number | undefined;
-  /** The sectors in it and the fields that they are in, likewise. */
+  /** The numbers of sectors and of the fields they belong to, likewise. */
   readonly sectors: { readonly count: number; readonly fields: number } | undefined;
-  /** Undefined where the file could not be loaded. */
+  /** The number of entries; undefined where the file couldn't be loaded. */
   readonly entries: number | undefined;
 }
 
-/** Records of one kind, by how they came into the data set. */
+/** Records of one kind by collection: how they came into the data set. */
 export interface KindContents {
   readonly kind: EntryKind;
   readonly byCollection: ReadonlyMap<Collection, number>;
@@ -27,7 +27,7 @@ export const collections: readonly Collection[] = collection.options;
 const countOf = (dataset: Dataset, isPolicy: boolean): number =>
   dataset.entries.filter(({ record }) => (record.kind === "policy") === isPolicy).length;
 
-/** The files and what is in them, as far as it was read. */
+/** The files and their contents, as far as they were loaded. */
 export const filesOf = (dataset: Dataset): readonly FileContents[] => {
   const { missing, targets, fields, sectors, agencies, companies, sources } = dataset;
   const contents = (file: FileName, entries: number): FileContents => ({
@@ -49,7 +49,7 @@ export const filesOf = (dataset: Dataset): readonly FileContents[] => {
   ];
 };
 
-/** How many of these records there are of each kind, those of which there are none included. */
+/** Counts these records by kind; kinds without records are included. */
 export const kindsOf = (entries: readonly Entry[]): readonly KindContents[] =>
   entryKind.options.map((kind) => {
     const own = entries.filter(({ record }) => record.kind === kind);

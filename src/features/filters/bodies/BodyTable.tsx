@@ -31,7 +31,7 @@ import { dataLang } from "#messages/app/language.ts";
 import { RowActions } from "#features/filters/facets/FacetRowLine.tsx";
 import { matches } from "#domain/query/selection/selection.ts";
 
-/** Whether any or all of what is chosen must hold, and what the chosen bodies give. */
+/** Whether any or all of the chosen bodies must match, and how many records they issued. */
 const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProps, "width">) => {
   const { include, exclude } = selection.facets.agency;
   const match = isAllAsked(selection) ? "all" : "any";
@@ -54,7 +54,7 @@ const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProp
         </span>
         <span>{bodyTable.ofChosen}</span>
       </p>
-      {/* Its room is kept: the rows below are being pointed at. */}
+      {/* Always one line high: rows under the pointer must not move. */}
       <p className="min-h-[1lh]">
         {include.length + exclude.length === 0 || selection.partners.length > 0
           ? null
@@ -72,7 +72,7 @@ const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProp
 interface BodyLineProps {
   readonly row: BodyRow;
   readonly noun: CountedNoun;
-  /** Whether it is the row of the table that the Tab key leads to. */
+  /** Whether the row is in the Tab order. */
   readonly isCurrent: boolean;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
@@ -80,11 +80,11 @@ interface BodyLineProps {
   readonly onCell: (cell: BodyCell) => void;
 }
 
-/** A body: a checkbox for whatever it does, a switch for each thing, and two gestures. */
+/** A body: a checkbox for any part in a record, a switch for each part, 'only' and 'exclude'. */
 const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, onCell }: BodyLineProps) => {
   const id = useId();
   const { value, label, lang, names, count, state, cells } = row;
-  // The data has every name in English, and that one comes first.
+  // Every body has an English name, which comes first.
   const fullName = names[0] === label ? undefined : names[0];
   const isExcluded = state === "excluded";
   return (
@@ -153,24 +153,24 @@ const BodyLine = ({ row, noun, isCurrent, onToggle, onOnly, onExclude, onCell }:
 };
 
 interface BodyGridProps {
-  /** Told of the body whose row has the focus. */
+  /** Called with the body whose row gets the focus. */
   readonly onReach: (body: string) => void;
   readonly children: ReactNode;
 }
 
-/** The controls of each row that stands there. */
+/** The controls of each rendered row. */
 const controlsIn = (table: Element | null): readonly (readonly HTMLElement[])[] =>
   [...(table?.querySelectorAll("tr[data-body]") ?? [])].map((row) => [
     ...row.querySelectorAll<HTMLElement>("[data-control]"),
   ]);
 
-/** Gives the focus to the first control of the table that stands within an element. */
+/** Focuses the first control of the table within an element. */
 const focusFirstBody = (within: Element | null): void => controlsIn(within)[0]?.[0]?.focus();
 
-/** The table itself: one stop of the Tab key, in which arrows lead from switch to switch. */
+/** The table: a single Tab stop, with arrow keys between its controls. */
 const BodyGrid = ({ onReach, children }: BodyGridProps) => {
   const grid = useRef<HTMLTableElement>(null);
-  /** The switch used last: its row may move, and the focus with it. */
+  /** The control used last: its row may move to another group and lose the focus. */
   const used = useRef<string>(undefined);
   useLayoutEffect(() => {
     if (used.current === undefined || document.activeElement !== document.body) return;
@@ -199,7 +199,7 @@ const BodyGrid = ({ onReach, children }: BodyGridProps) => {
     lines[step[0]]?.[step[1]]?.focus();
   };
   return (
-    // The keys and the focus of the controls within, which bubble up to the table.
+    // Handles keys and focus events that bubble from the controls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <table
       aria-label={facetWords.agency.label}
@@ -236,13 +236,13 @@ const BodyGrid = ({ onReach, children }: BodyGridProps) => {
 };
 
 interface Props extends PanelProps {
-  /** Syllables of Chinese names by body, where they are loaded. */
+  /** Syllables of Chinese names by body, once loaded. */
   readonly pinyin: PinyinById;
 }
 
-/** So many bodies stand there before one asks for more. */
+/** How many bodies are listed before 'show all'. */
 const FIRST = 10;
-/** Hiding this many behind a button would save nothing. */
+/** Hiding no more than these behind a button would save nothing. */
 const SPARE = 3;
 
 const GroupHead = ({ children }: { readonly children: string }) => (
@@ -253,7 +253,7 @@ const GroupHead = ({ children }: { readonly children: string }) => (
   </tr>
 );
 
-/** The issuing bodies, a row each: a switch for whatever it does, and counts of what would stay. */
+/** The issuing bodies, one per row: a switch for each part in a record, with the count it would leave. */
 export const BodyTable = ({ pinyin, ...panel }: Props) => {
   const { snapshot, select, table } = panel;
   const { selection } = snapshot;
@@ -302,7 +302,7 @@ export const BodyTable = ({ pinyin, ...panel }: Props) => {
       />
       <BodyQuestion {...panel} />
       <BodyGrid onReach={setReached}>
-        {/* In one list: a row that goes to another group is moved, and keeps the focus. */}
+        {/* One flat list: a row that moves to another group keeps its element, and so its focus. */}
         {[
           chosen.length === 0 ? null : <GroupHead key="=">{bodyTable.chosen}</GroupHead>,
           ...chosen.map(line),
@@ -318,7 +318,7 @@ export const BodyTable = ({ pinyin, ...panel }: Props) => {
         ]}
       </BodyGrid>
       {typing ? null : (
-        // At the foot, where rows that come and go above don't move it.
+        // At the foot, where changes of the rows above don't move it.
         <p className="sticky -bottom-2 mt-auto flex flex-wrap gap-x-3 bg-panel">
           {isWhole && !isAll ? null : (
             <MoreButton isOpen={isAll} onClick={() => setAll(!isAll)}>

@@ -14,33 +14,33 @@ import { compareTexts } from "#languages/order.ts";
 
 import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 
-/** One switch of the table. */
+/** A switch for one part of a body. */
 interface CellState {
   readonly part: CellPart;
   readonly count: number;
   readonly isOn: boolean;
-  /** Whether it would widen what is shown: 'or 12'. */
+  /** Whether switching it on adds to the selection: 'or 12'. */
   readonly isWider: boolean;
 }
 
-/** A body with what it does in the rows that would stay. */
+/** A body with counts of its parts among the rows of the selection. */
 export interface BodyRow extends FacetOption {
   readonly state: "included" | "excluded" | "open";
-  /** Of rows that concern the body, in the role that is asked for. */
+  /** Rows that concern the body, in the selected role. */
   readonly count: number;
   readonly cells: readonly CellState[];
 }
 
 interface BodyRows {
   readonly chosen: readonly BodyRow[];
-  /** Those that find something within what is shown, the most first. */
+  /** Those that would narrow the selection and leave something, the largest count first. */
   readonly open: readonly BodyRow[];
-  /** Those that would only widen it. */
+  /** Those that would only widen the selection. */
   readonly wider: readonly BodyRow[];
   readonly empty: readonly BodyRow[];
 }
 
-/** How many of the rows that pass the chosen bodies issued, rather than being their subject. */
+/** Counts the selected rows that the chosen bodies issued, rather than those that are about them. */
 export const issuedCount = (
   { slice: { result, bodiesBy, total } }: CountedTable,
   { facets, match }: Selection,
@@ -72,7 +72,7 @@ const cellOf = (
     part: cell.part,
     count: rowSet === undefined ? 0 : countRowsOfSet(among, rowSet),
     isOn,
-    // Of a body that is asked for in any part, one part is narrower.
+    // Where the body is selected in any role, a single part narrows the selection.
     isWider: !isOn && (beside === "partners" || (beside === "agency" && selection.role !== "any")),
   };
 };
@@ -80,7 +80,7 @@ const cellOf = (
 const foundBy = ({ cells }: BodyRow, isWider: boolean): number =>
   cells.reduce((sum, cell) => sum + (cell.isWider === isWider ? cell.count : 0), 0);
 
-/** The bodies by what they do: those chosen, those that would leave something, those that wouldn't. */
+/** Groups bodies: the chosen ones, those that would narrow or widen the selection, and those without rows. */
 export const bodyRows = (
   options: readonly FacetOption[],
   table: CountedTable,

@@ -27,7 +27,7 @@ import type { PanelProps, Select } from "#features/filters/facets/panelProps.ts"
 import { flushSync } from "react-dom";
 import type { DateBins } from "#domain/calendar/dateBins.ts";
 
-/** The first of the five-year plans that ran for five calendar years without a gap since. */
+/** The start of the unbroken series of five-calendar-year plans. */
 const FIRST_PLAN = { ordinal: 10, year: 2001 };
 
 interface Period {
@@ -37,7 +37,7 @@ interface Period {
   readonly to: string | undefined;
 }
 
-/** The plan periods that the axis touches, and the year that ends as of a day. */
+/** The plan periods that overlap the axis, and the year up to the as-of day. */
 const periodsOf = ({ edges }: DateBins, asOf: Day): readonly Period[] => {
   const first = partsOf(edges[0] ?? asOf).year;
   const last = partsOf((edges.at(-1) ?? asOf) - 1).year;
@@ -59,7 +59,7 @@ interface DateShortcutsProps {
   readonly select: Select;
 }
 
-/** Periods that are asked for often; a second press takes them away. */
+/** Common periods; a second press clears one. */
 const DateShortcuts = ({ bins, asOf, selection, select }: DateShortcutsProps) => (
   <ul aria-label={dateRange.shortcuts} className="mt-2 flex flex-wrap gap-1.5">
     {periodsOf(bins, asOf).map(({ key, label, from, to }) => {
@@ -86,9 +86,9 @@ const DateShortcuts = ({ bins, asOf, selection, select }: DateShortcutsProps) =>
 
 interface Props {
   readonly label: string;
-  /** Place along the axis, from 0 to 1. */
+  /** Position along the axis, from 0 to 1. */
   readonly place: number;
-  /** On which side of the handle the thumb finds it, so that two close ones don't cover each other. */
+  /** Which side of the handle its grip is on, so that two close handles don't overlap. */
   readonly side: "from" | "to";
   readonly value: number;
   readonly least: number;
@@ -97,11 +97,11 @@ interface Props {
   readonly height: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDragTo: (clientX: number) => void;
-  /** The gesture is over: the next one makes a history entry of its own. */
+  /** Ends the gesture: the next one makes a history entry of its own. */
   readonly onEnd: () => void;
 }
 
-/** A handle of a range, for pointer, finger and keyboard. */
+/** A range handle for pointer, touch and keyboard. */
 const DateHandle = ({
   label,
   place,
@@ -136,7 +136,7 @@ const DateHandle = ({
           onEnd();
         }}
         onPointerMove={(event) => {
-          // Moves come right before a frame: what React leaves for later misses it.
+          // Synchronous: moves come right before a frame, which a deferred render would miss.
           if (isHeld(event)) flushSync(() => onDragTo(event.clientX));
         }}
         onPointerUp={onEnd}
@@ -175,7 +175,7 @@ const sides = [
   { side: "to", label: dateRange.to, words: dateRange.toWords },
 ] as const;
 
-/** The same set of rows as before as long as it holds the same, so that what is made of it stays too. */
+/** Returns the former row set while the content is equal, so that values memoised on it stay. */
 const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
   const [kept, keep] = useState(rows);
   if (kept.length === rows.length && kept.every((word, at) => word === rows[at])) return kept;
@@ -183,24 +183,24 @@ const useSameRows = <Item,>(rows: Bits<Item>): Bits<Item> => {
   return rows;
 };
 
-/** When records are from, as a histogram with two handles and two fields. */
+/** Filters by date: a histogram with two handles and two fields. */
 export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const { selection, dataset } = snapshot;
   const bins = useMemo(() => binsOf(dataset), [dataset]);
   const plot = useRef<SVGSVGElement>(null);
   const [box, width = USUAL_WIDTH] = useContainerWidth();
   const measure = useMeasure();
-  /** The dates that the gesture under way asked for last, and whether they are those selected by now. */
+  /** The dates that the present gesture selected last, and whether the selection has them yet. */
   const made = useRef<{ readonly dates: Dates; readonly isThere: boolean }>(undefined);
   const { from: first, to: last } = selection;
-  // A step back in the browser ends the gesture: what follows must not write over where it led.
+  // The Back button ends the gesture: later moves must not replace the entry it returned to.
   useEffect(() => {
     if (made.current === undefined) return;
     const { dates, isThere } = made.current;
     if (dates.from === first && dates.to === last) made.current = { dates, isThere: true };
     else if (isThere) made.current = undefined;
   }, [first, last]);
-  // What the bars count, the dates themselves don't narrow: they stay while a handle is dragged.
+  // Counts before the date filter, so that bars stay while a handle is dragged.
   const rows = useSameRows(table.slice.result.except("dates"));
   const { items } = table.slice;
   const counts = useMemo(() => countRowsInBins(bins, rows, items), [bins, rows, items]);

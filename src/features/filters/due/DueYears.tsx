@@ -13,26 +13,26 @@ import { dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { pickRows } from "#domain/query/filter/bits.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-/** Targets that fall due in one year. */
+/** The targets due in one year. */
 interface DueBar {
   readonly year: string;
   readonly count: number;
   /** How many of them can be judged. */
   readonly judged: number;
-  /** Heights as shares of the greatest, from 0 to 1. */
+  /** Heights as shares of the highest bar, from 0 to 1. */
   readonly height: number;
   readonly judgedHeight: number;
-  /** Where in the year the as-of day lies, from 0 to 1; undefined in other years. */
+  /** The position of the as-of day within the year, from 0 to 1; undefined in other years. */
   readonly asOfAt: number | undefined;
 }
 
 interface DueView {
   readonly bars: readonly DueBar[];
-  /** How many are due before the as-of day, and how many from it within a year. */
+  /** Counts of targets due before the as-of day, and within a year from it. */
   readonly spans: Readonly<Record<DueSpan, number>>;
 }
 
-/** How many targets fall due in each year, whatever is chosen of the years themselves. */
+/** Counts targets by due year, disregarding the filter on due years. */
 const dueView = (snapshot: Snapshot): DueView => {
   const { dataset, targets, judged, asOf } = snapshot;
   const counts = new Map<string, { count: number; judged: number }>();
@@ -67,7 +67,7 @@ const dueView = (snapshot: Snapshot): DueView => {
   };
 };
 
-/** The years of the bars from one to another, whichever comes first. */
+/** The years of the bars between two, in either order. */
 const yearsBetweenBars = ({ bars }: DueView, one: string, other: string): readonly string[] => {
   const [first, last] = one < other ? [one, other] : [other, one];
   return bars.map(({ year }) => year).filter((year) => year >= first && year <= last);
@@ -76,14 +76,14 @@ const yearsBetweenBars = ({ bars }: DueView, one: string, other: string): readon
 interface Props {
   readonly bar: DueBar;
   readonly isOn: boolean;
-  /** Whether a hand that draws across several years is over it. */
+  /** Whether the present drag across years includes it. */
   readonly isReached: boolean;
   readonly onToggle: () => void;
 }
 
 const share = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 
-/** A year with its targets, as a bar that can be switched on. */
+/** A year as a bar that toggles its targets. */
 const DueBarButton = ({ bar, isOn, isReached, onToggle }: Props) => (
   <button
     aria-label={dueYears.bar(bar.year, bar.count, bar.judged)}
@@ -125,7 +125,7 @@ const DueBarButton = ({ bar, isOn, isReached, onToggle }: Props) => (
 const yearOf = (pressed: Element | null): string | undefined =>
   pressed?.closest<HTMLElement>("[data-year]")?.dataset["year"];
 
-/** The year of the bar below a pointer: a finger keeps telling of the bar that it first touched. */
+/** The year of the bar under a pointer, by position: touch events keep their first target. */
 const yearAt = ({ clientX, clientY }: PointerEvent): string | undefined =>
   yearOf(document.elementFromPoint(clientX, clientY));
 
@@ -136,7 +136,7 @@ interface SpanProps {
   readonly onChange: () => void;
 }
 
-/** A checkbox for all that are due before the as-of day, or from it within a year. */
+/** A checkbox for targets due before the as-of day, or within a year from it. */
 const SpanBox = ({ label, count, isOn, onChange }: SpanProps) => (
   <label className="flex min-h-6.5 cursor-pointer items-center gap-2 text-small hover:bg-fill pointer-coarse:min-h-11">
     <input checked={isOn} className="size-3.5 accent-ink" onChange={onChange} type="checkbox" />
@@ -147,7 +147,7 @@ const SpanBox = ({ label, count, isOn, onChange }: SpanProps) => (
   </label>
 );
 
-/** In which years targets fall due: a bar a year, whose dark foot can be judged, each a switch. */
+/** Filters by due year: a toggle per year, as a bar whose dark part are targets that can be judged. */
 export const DueYears = (panel: PanelProps) => {
   const { snapshot, select } = panel;
   const { selection } = snapshot;

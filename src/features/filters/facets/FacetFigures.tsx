@@ -9,7 +9,7 @@ import { filters } from "#messages/filters/filters.ts";
 
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";
 
-/** The counts of one facet, as they stand, to be taken away as a figure. */
+/** Exports the present counts of a chosen facet as a figure. */
 export const FacetFigures = ({ snapshot, table }: PanelProps) => {
   const [facet, setFacet] = useState<FacetKey>("agency");
   const field = useId();

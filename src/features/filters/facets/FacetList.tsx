@@ -21,10 +21,10 @@ interface Props extends PanelProps {
   readonly limit?: number;
 }
 
-/** So many values that would leave nothing stand there at once: to fold them would save nothing. */
+/** Up to this many values that would leave nothing are always listed: folding them would save nothing. */
 const FEW = 2;
 
-/** The lines of a facet, or of a group within it, with a way to show all. */
+/** The values of a facet or of a group within it, with a button to show all. */
 export const FacetList = ({
   facet,
   label,
@@ -53,7 +53,7 @@ export const FacetList = ({
   const { hidden, empty } = lines;
   const isFew = empty.length <= FEW || query.trim() !== "";
   const rows = isFew || isEmptyShown ? [...lines.rows, ...empty] : lines.rows;
-  // One row is in the order of the Tab key, arrows lead on: there may be a hundred.
+  // Roving tabindex: there may be a hundred rows.
   const current = rows.some(({ value }) => value === reached) ? reached : rows[0]?.value;
   const controls = (): readonly (readonly HTMLElement[])[] =>
     [...(list.current?.children ?? [])].map((row) => [
@@ -76,7 +76,7 @@ export const FacetList = ({
   };
   return (
     <>
-      {/* The keys and the focus of the controls within, which bubble up to the list. */}
+      {/* Handles keys and focus events that bubble from the controls. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul aria-label={label} onFocus={reach} onKeyDown={move} ref={list}>
         {rows.map((row) => (

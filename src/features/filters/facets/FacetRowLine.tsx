@@ -18,18 +18,18 @@ interface Props {
   readonly row: FacetRow;
   readonly facet: FacetKey;
   readonly noun: "records" | "targets";
-  /** Of the list, which its bars share. */
+  /** The width of the list, the same for all bars in it. */
   readonly width: number;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
   readonly onExclude: () => void;
-  /** Whether it is the row of its list that the Tab key leads to. */
+  /** Whether the row is in the Tab order of its list. */
   readonly isCurrent: boolean;
 }
 
 /**
- * Seen while the row is pointed at or holds the focus, and always where there is no pointer. Unseen it
- * still stands for a screen reader.
+ * Visible while the row is hovered or has the focus, and always on touch screens; always available to screen
+ * readers.
  */
 const rowAction =
   "min-h-6 min-w-6 rounded-plain px-0.5 text-muted underline decoration-rule underline-offset-2 opacity-0 hover:text-ink hover:decoration-ink group-focus-within:opacity-100 group-hover:opacity-100 aria-pressed:text-ink aria-pressed:decoration-ink aria-pressed:opacity-100 pointer-coarse:min-h-10 pointer-coarse:min-w-10 pointer-coarse:opacity-100";
@@ -39,11 +39,11 @@ interface ActionsProps {
   readonly isExcluded: boolean;
   readonly onOnly: () => void;
   readonly onExclude: () => void;
-  /** Begins what names both as controls, where a table walks them by arrow keys. */
+  /** Prefix of the `data-control` names of both buttons, where arrow keys move through a table. */
   readonly control?: string;
 }
 
-/** The two gestures of a row: this value alone, and all but it. */
+/** Two buttons of a row: only this value, and all but it. */
 export const RowActions = ({ label, isExcluded, onOnly, onExclude, control }: ActionsProps) => (
   <>
     <button
@@ -70,10 +70,10 @@ export const RowActions = ({ label, isExcluded, onOnly, onExclude, control }: Ac
   </>
 );
 
-/** Left and right of a bar: under the label, and clear of the count and the gestures. */
+/** Width beside a bar: the indent of the label, the count and the buttons. */
 const BESIDE_BAR = 118;
 
-/** The mark of a value that has its own: a verdict's or a kind's. */
+/** The mark of a value that has one: a verdict or a kind. */
 const markOf = (facet: FacetKey, value: string, verdict: Verdict | undefined): ReactNode => {
   if (verdict !== undefined) {
     return <VerdictMark className={`mt-1 ${verdictStyle[verdict].text}`} verdict={verdict} />;
@@ -86,7 +86,7 @@ const markOf = (facet: FacetKey, value: string, verdict: Verdict | undefined): R
   );
 };
 
-/** One value of a facet: a checkbox whose whole row can be clicked, a count with its bar, two gestures. */
+/** A value of a facet: a checkbox labelled by the whole row, a count with its bar, two buttons. */
 export const FacetRowLine = ({
   row,
   facet,
@@ -99,7 +99,7 @@ export const FacetRowLine = ({
 }: Props) => {
   const id = useId();
   const { label, lang, names, count, state } = row;
-  // The data has every name in English, and that one comes first.
+  // Every value has an English name, which comes first.
   const fullName = names[0] === label ? undefined : names[0];
   const excluded = state === "excluded";
   const verdict = facet === "verdict" ? verdicts.find((one) => one === row.value) : undefined;

@@ -2,15 +2,15 @@ import { type ReactNode, useId, useState } from "react";
 
 interface Props {
   readonly label: string;
-  /** What is chosen within, told while it is folded; empty where nothing is. */
+  /** The choices within, shown while it is folded; empty where there are none. */
   readonly summary?: string;
   readonly open?: boolean;
-  /** A part within a facet: quieter, one level down. */
+  /** Whether it is a part within a facet: one heading level down, in a lighter style. */
   readonly inner?: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of the panel that folds away. Its choices are told on its head, so that none is hidden. */
+/** A part of the panel that folds. Its summary is shown while it is folded, so that no choice is hidden. */
 export const Fold = ({ label, summary, open = false, inner = false, children }: Props) => {
   const id = useId();
   const [isOpen, setOpen] = useState(open);

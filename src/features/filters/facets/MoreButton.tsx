@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Unfolds what a list keeps back. */
+/** Shows or hides the rest of a list. */
 export const MoreButton = ({ isOpen, onClick, children }: Props) => (
   <button
     aria-expanded={isOpen}

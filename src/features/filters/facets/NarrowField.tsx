@@ -2,23 +2,23 @@ import { useId } from "react";
 
 import { filters } from "#messages/filters/filters.ts";
 
-/** Gives the focus to the first value listed within an element. */
+/** Focuses the first value listed within an element. */
 export const focusFirstRow = (within: Element | null): void =>
   within?.querySelector<HTMLElement>("li input")?.focus();
 
 interface Props {
   readonly label: string;
-  /** Examples of what may be typed. */
+  /** Examples of input. */
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The reader goes on to what was found. */
+  /** Called on arrow down, to go to the first match. */
   readonly onDown: () => void;
-  /** How many values fit; announced while one types. */
+  /** The number of matches; announced as the reader types. */
   readonly found: number;
 }
 
-/** A field that narrows a long list. Escape empties it, an arrow down leads to the list. */
+/** A search field for a long list. Escape clears it, arrow down goes to the list. */
 export const NarrowField = ({ label, hint = label, value, onChange, onDown, found }: Props) => {
   const id = useId();
   return (

@@ -11,16 +11,16 @@ import { facetLines } from "#figures/facetBars/facetRows.ts";
 import { focusFirstRow, NarrowField } from "./NarrowField.tsx";
 import type { PanelProps } from "./panelProps.ts";
 
-/** From this many values on, a list is worth a field to narrow it by. */
+/** From this many values on, the list has a search field. */
 const LONG = 12;
 
 interface Props extends PanelProps {
   readonly facet: FacetKey;
-  /** Syllables of the Chinese names among its values. */
+  /** Syllables of Chinese names, once loaded. */
   readonly pinyin?: PinyinById | undefined;
 }
 
-/** One facet: a list of values, narrowed by typing where it is long. */
+/** One facet: a list of values, with a search field where it is long. */
 export const PlainFacet = ({ facet, pinyin, ...panel }: Props) => {
   const [query, setQuery] = useState("");
   const lists = useRef<HTMLDivElement>(null);

@@ -2,14 +2,14 @@ import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-/** Takes over a selection. With `replace` it stands in for the last one in the browser's history. */
+/** Applies a selection. With `replace` it replaces the current history entry. */
 export type Select = (selection: Selection, options?: { readonly replace?: boolean }) => void;
 
-/** What each part of the panel is a function of. */
+/** Props common to all parts of the panel. */
 export interface PanelProps {
   readonly snapshot: Snapshot;
   readonly select: Select;
   readonly table: CountedTable;
-  /** The width of the panel, in sixteenths of a rem: bars in all its lists share it. */
+  /** The width of the panel in sixteenths of a rem, by which bars in all its lists are sized. */
   readonly width: number;
 }

@@ -13,17 +13,17 @@ import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 
-/** What all groups are drawn from. */
-export interface Shared {
+/** Props common to all groups. */
+export interface GroupProps {
   readonly panel: PanelProps;
-  /** Verdicts and due days are of targets, whatever the page counts. */
+  /** Verdicts and due days are counted over targets, whatever the page counts. */
   readonly targets: CountedTable;
   readonly pinyin: Pick<Pinyin, "agencies" | "companies">;
   readonly assumptions: ReactNode;
   readonly place: string;
 }
 
-interface Props extends Shared {
+interface Props extends GroupProps {
   readonly group: Exclude<FilterGroup, "more">;
 }
 
@@ -42,7 +42,7 @@ export const GroupParts = ({ group, panel, targets, pinyin }: Props) => {
       return (
         <>
           <PlainFacet {...panel} facet="verdict" table={targets} />
-          {/* Its words are pressed to choose: what they mean is one step away all the same. */}
+          {/* Pressing a verdict's label selects it, so its meaning is linked separately. */}
           <MethodLink />
         </>
       );

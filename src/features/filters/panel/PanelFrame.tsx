@@ -7,18 +7,18 @@ const textButton =
 
 interface Props {
   readonly title: string;
-  /** What its counts count, beside the title; nothing where parts within say so. */
+  /** The unit of its counts, beside the title; undefined where its parts give their own. */
   readonly unit?: string | undefined;
   readonly isPinned: boolean;
   readonly onPin: (isPinned: boolean) => void;
-  /** What is chosen here, in words, and what the whole selection leaves. */
+  /** The choices of this group in words, and the count that the whole selection leaves. */
   readonly chosen: string;
   readonly left: string;
   readonly onClear: () => void;
   readonly children: ReactNode;
 }
 
-/** A panel that hangs on a button: its head and foot stay while what is between them scrolls. */
+/** A panel attached to a button: its head and foot stay in place while the content scrolls. */
 export const PanelFrame = ({
   title,
   unit,
@@ -43,7 +43,7 @@ export const PanelFrame = ({
         {isPinned ? filters.unpin : filters.pin}
       </button>
     </div>
-    {/* The place of what is put aside for those who see: without one it would stretch the page. */}
+    {/* `relative`, so that visually hidden content is positioned within it rather than stretching the page. */}
     <div className="relative flex min-h-0 grow flex-col overflow-y-auto px-3 pt-1 pb-2">
       {children}
     </div>

@@ -15,9 +15,9 @@ import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SavedViews } from "#features/filters/saved/SavedViews.tsx";
 
 import { Fold } from "#features/filters/facets/Fold.tsx";
-import { GroupParts, type Shared } from "./GroupParts.tsx";
+import { GroupParts, type GroupProps } from "./GroupParts.tsx";
 
-/** Facets that have no button of their own in the bar. */
+/** Facets without a button of their own in the bar. */
 const furtherFacets = facets
   .filter(({ group = "more" }) => group === "more")
   .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -26,17 +26,20 @@ const mainGroups = filterGroups.filter(
   (group): group is Exclude<FilterGroup, "more"> => group !== "more",
 );
 
-/** Parts a long sheet; each fold has a heading of its own. */
+/** Separates parts of a long panel; each fold has its own heading. */
 const GroupHead = ({ children }: { readonly children: string }) => (
   <p className="border-t border-ink pt-3 pb-1 text-small text-muted">{children}</p>
 );
 
-interface Props extends Shared {
-  /** All groups, or only what has no button of its own; dates then stand where the bar has no room for theirs. */
+interface Props extends GroupProps {
+  /**
+   * Whether all groups are shown, or only those without a button of their own; dates are included on screens too
+   * narrow for their button.
+   */
   readonly isWhole: boolean;
 }
 
-/** Filters folded one below the other, what is chosen told on each head. */
+/** Filters as a series of folds, each with its choices in its heading. */
 export const PanelSections = ({ isWhole, ...shared }: Props) => {
   const { panel, targets, pinyin, assumptions, place } = shared;
   const { dataset, selection, today } = panel.snapshot;

@@ -15,7 +15,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { changeViews, viewStore } from "./viewStore.ts";
 
-/** Takes over the views of a file, and says what became of them. */
+/** Imports the views of a file, and returns the result in words. */
 const importViews = (file: string, text: string): string => {
   const read = readViews(text);
   if (read === undefined) return savedViews.noViews(file);
@@ -29,13 +29,13 @@ const importViews = (file: string, text: string): string => {
 };
 
 interface Props {
-  /** The name to save under unless another is given. */
+  /** The default name to save under. */
   readonly suggestion: string;
-  /** The whole selection of an address, in words. */
+  /** The selection of an address, in words. */
   readonly wordsOf: (query: string) => string;
 }
 
-/** Views that the reader named: kept in the browser, each with its link, saved and read as a file. */
+/** Views that the reader named: stored in the browser, each with its link; exported and imported as a file. */
 export const SavedViews = ({ suggestion, wordsOf }: Props) => {
   const { path, parameters, address } = useNavigation();
   const { value: views, trouble } = useStore(viewStore);
@@ -73,7 +73,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
       (text) => setAnnounced(importViews(file.name, text)),
       () => setAnnounced(savedViews.unreadable(file.name)),
     );
-    // So that the same file can be chosen again.
+    // Reset, so that the same file can be chosen again.
     input.value = "";
   };
   return (
@@ -116,7 +116,7 @@ export const SavedViews = ({ suggestion, wordsOf }: Props) => {
               onClick={() => {
                 changeViews((now) => removeView(now, view.name));
                 setAnnounced(savedViews.removed(view.name));
-                // The button goes with the view.
+                // The button with the focus is removed along with its view.
                 field.current?.focus();
               }}
               type="button"

@@ -15,7 +15,7 @@ interface FieldProps extends PanelProps {
   readonly sectors: readonly FacetOption[];
 }
 
-/** A field, and folded under it its sectors; open where one of them is chosen. */
+/** A field with its sectors folded under it; open where one of them is chosen. */
 const Field = ({ field, sectors, ...panel }: FieldProps) => {
   const { include, exclude } = panel.snapshot.selection.facets.sector;
   const isAsked = sectors.some(({ value }) => include.includes(value) || exclude.includes(value));
@@ -59,7 +59,7 @@ const Field = ({ field, sectors, ...panel }: FieldProps) => {
   );
 };
 
-/** The sectors under the fields that they are gathered in; by name once one types. */
+/** Sectors grouped by field; in a flat list while the reader searches. */
 export const SectorTree = (panel: PanelProps) => {
   const [query, setQuery] = useState("");
   const [isEmptyShown, setEmptyShown] = useState(false);
@@ -72,24 +72,24 @@ export const SectorTree = (panel: PanelProps) => {
   const named = (list: readonly FacetOption[]) =>
     list.filter(({ label, names }) => isNamed([label, ...names], query));
   const within = (field: string) => allSectors.filter(({ value }) => fieldOf(value) === field);
-  const homeless = allSectors.filter(({ value }) => !dataset.fields.has(fieldOf(value) ?? ""));
+  const withoutField = allSectors.filter(({ value }) => !dataset.fields.has(fieldOf(value) ?? ""));
   const { rows, empty } = facetLines({
     options: allFields,
     counts: table.slice.result.counts("field"),
     choice: selection.facets.field,
   });
-  // A field without a record of its own may still hold sectors that are chosen, or that find something.
+  // A field without records may have sectors that are chosen, or that have records.
   const sectorCounts = table.slice.result.counts("sector");
   const { include, exclude } = selection.facets.sector;
-  const isAlive = ({ value }: FacetOption): boolean =>
+  const hasSectors = ({ value }: FacetOption): boolean =>
     within(value).some(
       (sector) =>
         (sectorCounts.get(sector.value) ?? 0) > 0 ||
         include.includes(sector.value) ||
         exclude.includes(sector.value),
     );
-  const dead = empty.filter((row) => !isAlive(row));
-  const fields = [...rows, ...empty.filter(isAlive), ...(isEmptyShown ? dead : [])];
+  const emptyFields = empty.filter((row) => !hasSectors(row));
+  const fields = [...rows, ...empty.filter(hasSectors), ...(isEmptyShown ? emptyFields : [])];
   const typing = query.trim() !== "";
   return (
     <div ref={box}>
@@ -123,13 +123,18 @@ export const SectorTree = (panel: PanelProps) => {
               <Field {...panel} field={field} key={field.value} sectors={within(field.value)} />
             ))}
           </ul>
-          {dead.length === 0 ? null : (
+          {emptyFields.length === 0 ? null : (
             <MoreButton isOpen={isEmptyShown} onClick={() => setEmptyShown(!isEmptyShown)}>
-              {filters.showEmpty(dead.length)}
+              {filters.showEmpty(emptyFields.length)}
             </MoreButton>
           )}
-          {homeless.length === 0 ? null : (
-            <FacetList {...panel} facet="sector" label={filters.otherSectors} options={homeless} />
+          {withoutField.length === 0 ? null : (
+            <FacetList
+              {...panel}
+              facet="sector"
+              label={filters.otherSectors}
+              options={withoutField}
+            />
           )}
           <p className="mt-1 text-small text-muted">{filters.fieldNote}</p>
         </>

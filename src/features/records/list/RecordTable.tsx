@@ -278,7 +278,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   const settled = useLater(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
-  const { list, measure, from, to, room } = useWindowRows<HTMLTableElement>({
+  const { list, measure, from, to, spacers } = useWindowRows<HTMLTableElement>({
     count: length,
     keyOf,
     first: FIRST,
@@ -327,7 +327,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           </tr>
         </thead>
         <tbody className="block @4xl:table-row-group" role="rowgroup">
-          <Room height={room?.before} rows={from} />
+          <Room height={spacers?.before} rows={from} />
           <Later>
             {entries.slice(from, drawn).map((entry, at) => (
               <RecordRow
@@ -340,7 +340,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
               />
             ))}
           </Later>
-          <Room height={room?.after} rows={length - end} />
+          <Room height={spacers?.after} rows={length - end} />
         </tbody>
       </table>
       <RestOfRows count={end - drawn} />

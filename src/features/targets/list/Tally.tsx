@@ -14,7 +14,7 @@ import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { leadTo } from "#ui/screen/leadTo.ts";
+import { holdAtTop } from "#ui/screen/holdAtTop.ts";
 
 import { openGroups } from "#figures/targetList/parameters.ts";
 import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
@@ -133,7 +133,7 @@ export const Tally = ({ groups, inSight }: Props) => {
     }
     const head = document.getElementById(groupId(verdict));
     if (head === null) return;
-    leadTo(head);
+    holdAtTop(head);
     head.focus({ preventScroll: true });
   };
   return (

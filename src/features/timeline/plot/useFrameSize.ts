@@ -1,7 +1,7 @@
 import { type RefCallback, startTransition, useCallback, useState } from "react";
 
 import { EDGE, LATER } from "#figures/timeline/layout/placeRow.ts";
-import { SHEET } from "#ui/screen/useContainerWidth.ts";
+import { PRINT_WIDTH } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { useWidth } from "#ui/screen/useWidth.ts";
 
@@ -71,7 +71,7 @@ export const useFrameSize = (): {
   );
   const onScreen = measured === undefined ? ASSUMED_WIDTH : Math.floor(measured / scale);
   // Paper isn't measured: a plot as wide as a screen would shrink on it.
-  const full = isPrinting ? Math.min(onScreen, SHEET) : onScreen;
+  const full = isPrinting ? Math.min(onScreen, PRINT_WIDTH) : onScreen;
   const gutter = gutterOf(full);
   return {
     frame,

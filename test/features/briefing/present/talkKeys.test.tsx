@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 
-import { heard, type TalkCommand, useTalkKeys } from "#features/briefing/present/talkKeys.ts";
+import { readKey, type TalkCommand, useTalkKeys } from "#features/briefing/present/talkKeys.ts";
 
 const forward = { is: "step", by: 1 };
 const back = { is: "step", by: -1 };
@@ -31,14 +31,14 @@ test.each([
   ["Enter", false, undefined],
   ["Tab", false, undefined],
 ] as const)("the key %s, with shift: %s, asks for %o", (key, shiftKey, command) => {
-  expect(heard("", { key, shiftKey })).toEqual({ typed: "", command });
+  expect(readKey("", { key, shiftKey })).toEqual({ typed: "", command });
 });
 
 const typing = (...keys: readonly string[]): TalkCommand | undefined => {
   let typed = "";
   let last: TalkCommand | undefined;
   for (const key of keys) {
-    const now = heard(typed, { key, shiftKey: false });
+    const now = readKey(typed, { key, shiftKey: false });
     typed = now.typed;
     last = now.command;
   }

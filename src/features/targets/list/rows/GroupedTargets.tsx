@@ -7,7 +7,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import { openGroups } from "#figures/targetList/parameters.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { leadTo } from "#ui/screen/leadTo.ts";
+import { holdAtTop } from "#ui/screen/holdAtTop.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { type RowLook, TargetRows } from "./TargetRows.tsx";
 import { groupId, TargetGroup, type Grouped, GroupHead } from "./TargetGroup.tsx";
@@ -107,7 +107,7 @@ const NextGroup = ({ inSight, next }: NextProps) => {
     const head = document.getElementById(groupId(inSight));
     if (head === null || asked.current !== inSight) return;
     asked.current = undefined;
-    leadTo(head);
+    holdAtTop(head);
     head.focus({ preventScroll: true });
   }, [inSight]);
   if (next === undefined) return null;

@@ -315,14 +315,14 @@ const WindowedRows = ({ targets, ...rows }: Rows) => {
   const { length } = targets;
   const estimate = heightOf(rows.look);
   const keyOf = useCallback((place: number) => targets[place]?.id ?? "", [targets]);
-  const { list, measure, from, to, room } = useWindowRows<HTMLOListElement>({
+  const { list, measure, from, to, spacers } = useWindowRows<HTMLOListElement>({
     count: length,
     keyOf,
     first: FIRST,
     estimate,
   });
   const shown = useMemo(() => targets.slice(from, to), [targets, from, to]);
-  const { before, after } = room ?? { before: 0, after: (length - to) * estimate };
+  const { before, after } = spacers ?? { before: 0, after: (length - to) * estimate };
   return (
     <ol ref={list} start={from + 1}>
       <SpaceItem height={before} />

@@ -10,7 +10,7 @@ import { figureFile } from "#messages/files/figureFile.ts";
 import { type SlideState, useShownSlide } from "./useShownSlide.ts";
 import type { Mark } from "#scene/mark.ts";
 
-/** The browser's own tooltips would come beside ours, later and small. */
+/** Drops hints: the browser's own tooltips would appear beside ours, later and small. */
 const withoutHints = (marks: readonly Mark[]): readonly Mark[] =>
   marks.map((mark) => {
     const { means } = mark;
@@ -20,25 +20,28 @@ const withoutHints = (marks: readonly Mark[]): readonly Mark[] =>
     return { ...inner, means: rest };
   });
 
-/** Small type of a figure, in its own units. */
+/** The size of a figure's small type, in the units of its scene. */
 const SMALLEST = 13;
-/** What it has of the width of its room at least, in hundredths: 20 pixels of a wall of 1920. */
+/** The least size of that type, in percent of the slide's width: 20 pixels on a projection 1920 wide. */
 const READABLE = 1.1;
-/** Smaller it isn't, however small the screen is. */
+/** The least size of that type on any screen. */
 const LEAST_REM = 0.625;
-/** Where it has so much as it fits its room, it is not enlarged beyond that. */
+/** A figure that reaches this share of `READABLE` when fitted is not enlarged further. */
 const NEARLY = 0.9;
-/** How wide a figure's room is by its height. */
-const ROOM = 2.15;
+/** The aspect ratio of the space for a figure, width to height. */
+const ASPECT = 2.15;
 
-/** At which ends of its way sideways a figure is: beyond them a finger swipes to another slide. */
+/** Which ends of its horizontal scroll range a figure is at: a swipe beyond them goes to another slide. */
 const endsOf = ({ scrollLeft, scrollWidth, clientWidth }: Element): string => {
   const most = scrollWidth - clientWidth;
   if (most <= 1) return "both";
   return scrollLeft <= 1 ? "left" : scrollLeft >= most - 1 ? "right" : "neither";
 };
 
-/** Browsers ask at the first touch what they may scroll, and would leave the page for the one before. */
+/**
+ * Keeps `data-ends` up to date for `touch-action`: browsers read it at the first touch, and would take the swipe
+ * as a step back in history.
+ */
 const watchEnds = (box: HTMLElement): (() => void) => {
   const note = (): void => {
     box.dataset["ends"] = endsOf(box);
@@ -52,10 +55,10 @@ const watchEnds = (box: HTMLElement): (() => void) => {
   };
 };
 
-/** What is pointed at further down its room is brought into the middle, in shares of it. */
+/** A highlight below this share of the visible height is scrolled to the middle. */
 const LOW = 0.8;
 
-/** Scrolls a figure no further than it takes to see what is pointed at. */
+/** Scrolls a figure so that its highlight is in view. */
 const bringInSight = (box: HTMLElement, { x, y }: Pick<Highlight, "x" | "y">): void => {
   box.scrollLeft = x * box.scrollWidth - box.clientWidth / 2;
   if (y * box.scrollHeight > LOW * box.clientHeight) {
@@ -69,18 +72,18 @@ const scroller =
 interface LiveProps {
   readonly scene: Scene;
   readonly isNear: boolean;
-  /** Where what is pointed at stands, in shares of the drawing. */
+  /** The position of the highlight, in shares of the drawing. */
   readonly pointed: Pick<Highlight, "x" | "y"> | undefined;
 }
 
 /**
- * A figure as large as its room. One that is too high for type to be read from the back is as wide as that
- * takes, and is scrolled. From near it is as wide as the screen, and one that can't be laid out so narrowly
- * is scrolled sideways too, from what is pointed at.
+ * A figure as large as its space allows. One too high for its type to be read from the back is widened until it
+ * can be, and scrolls. On a near screen it is as wide as the screen; one that can't be laid out so narrowly also
+ * scrolls sideways, starting at its highlight.
  */
 const LiveScene = ({ scene, isNear, pointed }: LiveProps) => {
   const { width, height } = scene;
-  const fits = (100 * SMALLEST) / Math.max(width, height * ROOM);
+  const fits = (100 * SMALLEST) / Math.max(width, height * ASPECT);
   const whole = isNear ? "100cqw" : `min(100cqw,${(100 * width) / height}cqh)`;
   const readable = fits >= NEARLY ? "0px" : `min(100cqw,${(READABLE * width) / SMALLEST}cqw)`;
   const least = `${(LEAST_REM * width) / SMALLEST}rem`;
@@ -105,7 +108,7 @@ const making: SlideState = { state: "making" };
 
 type Place = Pick<Highlight, "x" | "y">;
 
-/** Where on a drawing a pointer is, in shares of it. It stands at the top in the middle of its box, as large as it fits. */
+/** The position of a pointer in shares of the drawing, which is fitted to its box, centred at the top. */
 const placeUnder = ({ clientX, clientY, currentTarget }: PointerEvent): Place | undefined => {
   const drawing = currentTarget.querySelector("svg");
   if (drawing === null) return undefined;
@@ -117,28 +120,28 @@ const placeUnder = ({ clientX, clientY, currentTarget }: PointerEvent): Place | 
   return x < 0 || y < 0 || x > 1 || y > 1 ? undefined : { x, y };
 };
 
-interface SheetProps {
+interface SlideViewProps {
   readonly slide: Slide;
-  /** What it shows; slides of words show their words. */
+  /** What a figure slide shows; text slides show their own text. */
   readonly state?: SlideState | undefined;
-  /** From near, the same as a wall has it: what is pointed at was put on that. */
+  /** On a near screen, the state of the same slide as laid out for a projection, on which its highlight was placed. */
   readonly wall?: SlideState | undefined;
-  /** Whether its marks can be reached; else it is a picture of itself. */
+  /** Whether its marks can be reached; otherwise it is an inert picture. */
   readonly isLive?: boolean;
-  /** Whether a live one is read from near, on a screen in the hand: then it fills that, and is scrolled. */
+  /** Whether a live slide is on a near screen, such as a phone: it then fills the screen and scrolls. */
   readonly isNear?: boolean;
-  /** Hears where on the figure the reader clicks. */
+  /** Called with the position at which the reader presses the figure. */
   readonly onPoint?: ((place: Place) => void) | undefined;
 }
 
-/** Type grows with the slide: what is read on a wall is read on a phone. */
+/** Type scales with the slide, so that a phone shows the same as a projection. */
 const look = {
   picture: {
     heading: "text-[2.4cqw]",
     note: "text-[2cqw] text-muted",
     source: "text-[1.1cqw] leading-snug text-muted",
   },
-  /** Never so small that it can't be read, on the smallest screen that a talk is given from. */
+  /** With a lower bound, so that type stays legible on the smallest screen a talk is given from. */
   live: {
     heading: "text-[max(2.4cqw,1.1875rem)]",
     note: "text-[max(2cqw,1rem)] text-muted",
@@ -148,15 +151,15 @@ const look = {
 
 const lookOf = (isLive: boolean) => (isLive ? look.live : look.picture);
 
-/** A figure, and what is pointed at on it. */
+/** A scene with its highlight. */
 interface Pointed {
   readonly scene: Scene;
   readonly highlight: Highlight | undefined;
 }
 
 /**
- * What is pointed at is carried over from the figure as a wall has it to that which is read from near. Where
- * it isn't found there, that of the wall stands; until that is made, nothing is pointed at.
+ * Maps the highlight from the layout for a projection to that for a near screen. Where its mark isn't found
+ * there, the projection's scene is used; until that is made, there is no highlight.
  */
 const pointedNear = (scene: Scene, highlight: Highlight, wall: SlideState | undefined): Pointed => {
   const whole = wall?.state === "made" ? wall.shown?.figure.scene : undefined;
@@ -167,18 +170,18 @@ const pointedNear = (scene: Scene, highlight: Highlight, wall: SlideState | unde
     : { scene, highlight: { ...highlight, ...at } };
 };
 
-const FigureSheet = ({
+const FigureContent = ({
   slide,
   state = making,
   wall,
   isLive = false,
   isNear = false,
   onPoint,
-}: SheetProps & { readonly slide: FigureSlide }) => {
+}: SlideViewProps & { readonly slide: FigureSlide }) => {
   const { heading, note, source } = lookOf(isLive);
   const shown = state.state === "made" ? state.shown : undefined;
   const { highlight } = slide;
-  // Not drawn anew by each letter of its title.
+  // Memoised, so that typing in the title doesn't render the figure again.
   const drawing = useMemo(() => {
     if (shown === undefined) return null;
     const { scene: own } = shown.figure;
@@ -230,7 +233,7 @@ const FigureSheet = ({
   );
 };
 
-const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: WordSlide }) => {
+const TextContent = ({ slide, isLive = false }: SlideViewProps & { readonly slide: WordSlide }) => {
   const { kind, title, text } = slide;
   const size = kind === "section" ? "text-[4cqw]" : "text-[5cqw]";
   const liveSize = kind === "section" ? "text-[max(4cqw,1.375rem)]" : "text-[max(5cqw,1.625rem)]";
@@ -248,24 +251,21 @@ const WordSheet = ({ slide, isLive = false }: SheetProps & { readonly slide: Wor
   );
 };
 
-/**
- * A slide as the room sees it, at whatever width it has: 16 by 9, but from near, where it is as high as there
- * is room.
- */
-export const SlideSheet = ({
+/** A slide as the audience sees it, at any width: 16 by 9, or as high as its container on a near screen. */
+export const SlideView = ({
   slide,
   state,
   wall,
   isLive = false,
   isNear = false,
   onPoint,
-}: SheetProps) => (
+}: SlideViewProps) => (
   <div
     className={`@container w-full overflow-hidden bg-paper text-ink ${isNear ? "h-full" : "aspect-video"}`}
   >
     <div className="flex h-full flex-col gap-[0.9cqw] px-[2.8cqw] pt-[2.4cqw] pb-[1.6cqw]">
       {slide.kind === "figure" ? (
-        <FigureSheet
+        <FigureContent
           isLive={isLive}
           isNear={isNear}
           onPoint={onPoint}
@@ -274,19 +274,19 @@ export const SlideSheet = ({
           wall={wall}
         />
       ) : (
-        <WordSheet isLive={isLive} slide={slide} />
+        <TextContent isLive={isLive} slide={slide} />
       )}
     </div>
   </div>
 );
 
-interface FaceProps extends Omit<SheetProps, "state" | "wall" | "isLive" | "isNear"> {
+interface FaceProps extends Omit<SlideViewProps, "state" | "wall" | "isLive" | "isNear"> {
   readonly snapshot: Snapshot;
 }
 
-/** A slide as a picture of itself, made here from the data of a snapshot. */
-export const SlideFace = ({ snapshot, ...sheet }: FaceProps) => {
-  const { slide } = sheet;
+/** A slide as an inert picture, made from the data of a snapshot. */
+export const SlideFace = ({ snapshot, ...view }: FaceProps) => {
+  const { slide } = view;
   const state = useShownSlide(slide.kind === "figure" ? slide : undefined, snapshot);
-  return <SlideSheet {...sheet} state={state} />;
+  return <SlideView {...view} state={state} />;
 };

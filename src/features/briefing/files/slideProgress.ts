@@ -1,8 +1,8 @@
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
 import type { Watch } from "#parts/page/useWatched.tsx";
 
-/** Says after each slide how many are done. */
-export const slidesSaid =
+/** Reports progress after each slide. */
+export const slideProgress =
   (say: Watch["say"]) =>
   (done: number, of: number): void =>
     say({ words: words.progress(done, of), parts: [done, of] });

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { type TalkCommand, useTalkKeys } from "./talkKeys.ts";
 import type { Talk } from "./useTalk.ts";
 
-/** What lies over the talk. */
+/** The dialog over the talk, if any. */
 type Over = "grid" | "help" | undefined;
 
-export interface TalkRoom {
+export interface TalkWindow {
   readonly over: Over;
   readonly close: () => void;
-  /** Whether the as-of day and the filters of the slide stand over it. */
+  /** Whether the as-of day and the filters of the slide are shown over it. */
   readonly isControls: boolean;
   readonly obey: (command: TalkCommand) => void;
 }
@@ -17,12 +17,12 @@ export interface TalkRoom {
 interface Ways {
   readonly onLeave: () => void;
   readonly onPresenter: () => void;
-  /** Scrolls a figure that is higher than its room; false where it goes no further. */
+  /** Scrolls a figure that is higher than its container; false at its end. */
   readonly scroll: (by: 1 | -1) => boolean;
 }
 
-/** What a window of a talk does, by keys and by buttons. */
-export const useTalkRoom = (talk: Talk, { onLeave, onPresenter, scroll }: Ways): TalkRoom => {
+/** The commands of a talk's window, given by keys and buttons. */
+export const useTalkWindow = (talk: Talk, { onLeave, onPresenter, scroll }: Ways): TalkWindow => {
   const [over, setOver] = useState<Over>();
   const [wantsControls, setControls] = useState(false);
   const { at, go, curtain, setCurtain, restore, slide } = talk;

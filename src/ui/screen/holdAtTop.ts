@@ -1,13 +1,13 @@
-/** For so long, in milliseconds, may what is drawn later still move what was led to. */
+/** How long content that renders later may still move the target, in milliseconds. */
 const SETTLES = 2000;
 
 const gestures = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 
 /**
- * Brings an element to the top of the window and keeps it there while what stands around it is still being
- * drawn. A gesture of the reader ends that.
+ * Scrolls an element to the top of the window, and keeps it there while content around it is still rendering. A
+ * gesture of the reader ends that.
  */
-export const leadTo = (element: HTMLElement): void => {
+export const holdAtTop = (element: HTMLElement): void => {
   element.scrollIntoView();
   const sizes = new ResizeObserver(() => element.scrollIntoView());
   const stop = (): void => {
