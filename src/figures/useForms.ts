@@ -5,17 +5,17 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 
 import type { Form, ScreenWidths } from "./drawing.ts";
 
-/** What a sheet that lies on its side leaves at least: A4, Letter, or half of A3. */
+/** The least width of a landscape page: A4, Letter, or half of A3. */
 const LYING = 900;
-/** The forms of a printed figure: for a sheet that stands, and for one that lies. */
+/** The variants of a printed figure: for portrait and for landscape. */
 const ON_PAPER: readonly Form[] = [
   { width: SHEET, className: "print:min-[60rem]:hidden" },
   { width: LYING, className: "print:max-[60rem]:hidden" },
 ];
 
 /**
- * The widths at which a figure is drawn now: that of the element of `ref`, or the one `given` by who has measured
- * the place already; while prerendered those of which the style sheet shows one. Last whether it is measured.
+ * The width variants of a figure now: the width of the element of `ref`, or `given` where the caller has measured it
+ * already; while prerendered those of which the style sheet shows one. The last value says whether it is measured.
  */
 export const useForms = (
   widths: ScreenWidths | undefined,
@@ -29,7 +29,7 @@ export const useForms = (
     if (widths === undefined) return [];
     const { usual, prerendered, onPaper } = widths;
     if (isPrerendered && prerendered !== undefined) return prerendered;
-    // One that is narrower on the screen, as on a phone, is on paper too.
+    // A figure that is narrower on the screen, as on a phone, is narrower in print too.
     return isPrinting && onPaper === true && measured === SHEET
       ? ON_PAPER
       : [{ width: measured ?? usual, className: "" }];

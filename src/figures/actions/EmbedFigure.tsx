@@ -27,7 +27,7 @@ interface CodeProps {
   readonly copy: string;
 }
 
-/** What is to be copied: selected as a whole by who comes to it. */
+/** Code to copy: focusing it selects all of it. */
 const Code = ({ name, text, copy }: CodeProps) => (
   <>
     <textarea
@@ -43,11 +43,14 @@ const Code = ({ name, text, copy }: CodeProps) => (
   </>
 );
 
-/** Whether the host lets pages without an origin read its files; as it says, or as most do where nothing is said. */
+/**
+ * Whether the host lets pages without an origin read its files, by its response; true, as for most hosts, until it has
+ * answered.
+ */
 const useOpenHost = (address: string): boolean => {
   const [isOpen, setOpen] = useState(true);
   useEffect(() => {
-    // A saved page asks for nothing.
+    // A saved page makes no requests.
     if (import.meta.env.FORM === "one-file") return;
     fetch(address, { method: "HEAD" }).then(
       ({ headers }) => setOpen(headers.get("Access-Control-Allow-Origin") === "*"),
@@ -62,7 +65,7 @@ interface Props {
   readonly figureId: string;
 }
 
-/** What puts a figure into another site's page: a frame, and the lines that make it as high as its content. */
+/** The code that embeds a figure in another site's page: an iframe, and a script that makes it as high as its content. */
 export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const figureAt = use(FigureAtContext);

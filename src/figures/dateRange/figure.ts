@@ -20,7 +20,7 @@ interface Row {
   readonly coIssues?: number;
 }
 
-/** What the range of days that the address names holds; undefined where it names none. */
+/** The statistics of the range of days in the address; undefined where there is none. */
 const dateRangeModel = defineModel({
   id: "range",
   reads: ["range"],
@@ -33,7 +33,7 @@ const dateRangeModel = defineModel({
       targets.shown,
       range,
     );
-    /** The rows that the sentence names. */
+    /** The rows that the sentence mentions. */
     const main: readonly Row[] = [
       { what: tableFile.records, count: records },
       ...entryKind.options.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),
@@ -63,7 +63,7 @@ const dateRangeModel = defineModel({
   },
 });
 
-/** The same as it leaves the page. */
+/** The same in files. */
 export const dateRangeFigure = defineTable(dateRangeModel, {
   isWhole: true,
   content: ({ range, main, table }, { snapshot }) => ({

@@ -18,7 +18,7 @@ const titleOf = (settling: Settling): string => {
   return words.settledBy(told);
 };
 
-/** Which statistic it is and who publishes it, where that is known; else the document. */
+/** The statistic and its publisher, where known; else the document. */
 const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
   const { id, target, entry } = one;
   const named = settling.by === "figure" ? settling.named : undefined;
@@ -35,8 +35,8 @@ const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
 };
 
 /**
- * The targets shown that aren't settled, by what would settle them: the most frequent first, and those that
- * nothing can settle last. Each target is in one of them.
+ * The shown targets that aren't settled, by what would settle them: the most frequent first, those that nothing can
+ * settle last. Each target is in exactly one of them.
  */
 export const settleGaps = oncePer(({ targets, judged }: Snapshot): readonly Gap[] => {
   const groups = new Map<string, { settling: Settling; items: GapItem[] }>();

@@ -3,11 +3,11 @@ import type { MatrixModel } from "#domain/agencies/matrix.ts";
 
 import { leastRoom, type MatrixNames, placeMatrix } from "./matrixPlaces.ts";
 
-/** The width of a sheet of A4, and what its height leaves for the matrix beside its key and what is said of it. */
+/** The width of an A4 page, and the height left for the matrix beside its key and its caption. */
 export const PAPER_ROOM = 668;
 const PAPER_HEIGHT = 850;
 
-/** The matrix of the bodies that issued most, as many as a sheet holds in type that can be read. */
+/** The matrix of the bodies that issued most, as many as fit a printed page in legible type. */
 export const paperModel = (
   modelOf: (most: number) => MatrixModel,
   bodies: number,

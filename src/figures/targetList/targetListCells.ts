@@ -40,7 +40,7 @@ const usual: Columns = {
   why: { x: 1032, width: 208 },
 };
 
-/** To be read from the back of a room: without the source, which is asked about afterwards. */
+/** For the back of a lecture hall: without the source, which an audience asks about afterwards. */
 const onSlide: Columns = {
   target: { x: 0, width: 240 },
   glyph: { x: 252, width: 354 },
@@ -51,10 +51,10 @@ const onSlide: Columns = {
 
 export const widthOf = ({ why }: Columns): number => why.x + why.width;
 
-/** How wide a list is with all of its columns, in sixteenths of a rem. */
+/** The width of a list with all of its columns, in sixteenths of a rem. */
 export const listWidths = { file: widthOf(usual), slide: widthOf(onSlide) } as const;
 
-/** How wide a list is, and its columns where there is room for them. */
+/** The width of a list, and its columns where they fit. */
 export interface ListFrame {
   readonly width: number;
   readonly columns: Columns | undefined;
@@ -135,7 +135,7 @@ export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure
 export const sourceCell = ({ source }: ListedTarget, column: ListColumn, measure: Measure): Cell =>
   stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
 
-/** Why it is judged so, under its verdict where no head of a group says that. */
+/** The reason for its verdict, below the verdict where no group heading names that. */
 export const whyCell = (
   { verdict, why }: ListedTarget,
   hasVerdict: boolean,

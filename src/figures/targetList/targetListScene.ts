@@ -25,10 +25,10 @@ import {
 } from "./targetListCells.ts";
 import type { ListedTarget } from "./targetListRow.ts";
 
-/** Targets under the head of their verdict, or without a verdict in a plain list. */
+/** Targets under the heading of their verdict, or without one in a plain list. */
 export interface ListedGroup {
   readonly verdict: Verdict | undefined;
-  /** How many there are, those that are not drawn too. */
+  /** How many there are, including those that are not drawn. */
   readonly count: number;
   readonly rows: readonly ListedTarget[];
 }
@@ -41,7 +41,7 @@ const SIGN = 15;
 const HEAD_LINE = 20;
 const GROUP = 30;
 
-/** A row; in a list without groups each has the mark of its verdict before why. */
+/** A row; in a list without groups each has the mark of its verdict before the reason. */
 const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: Measure): Cell => {
   const { target, glyph, last, source, why } = columns;
   const { x, width } = why;
@@ -67,7 +67,7 @@ const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: 
   return { height: inner + 2 * PAD, at };
 };
 
-/** A row that is too narrow for columns: its fields are stacked, but last figure and source are side by side. */
+/** A row too narrow for columns: its fields are stacked, but last figure and source are side by side. */
 const stackedRow = (
   row: ListedTarget,
   isMarked: boolean,
@@ -102,7 +102,7 @@ const stackedRow = (
   return { height: inner + 2 * PAD, at };
 };
 
-/** The heads of the columns; that of the glyphs is the key to their marks. */
+/** The headings of the columns; that of the glyphs is the key to their marks. */
 const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",
@@ -135,7 +135,7 @@ const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   return { height, marks };
 };
 
-/** The name of a group with what it means, beside it or, in a narrow list, under it. */
+/** The name of a group with its meaning, beside it or, in a narrow list, below it. */
 const groupHead = (
   verdict: Verdict,
   count: number,
@@ -168,7 +168,7 @@ const groupHead = (
   };
 };
 
-/** Targets as rows in their groups, under the key to the marks of their glyphs. */
+/** Targets as rows in their groups, below the key to the marks of their glyphs. */
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
@@ -193,7 +193,7 @@ export const targetListScene = (
           ? stackedRow(one, isMarked, width, measure)
           : rowOf(one, isMarked, columns, measure);
       const { id, name, plan, due, verdict: own, why } = one;
-      // Other plans ask for the same, and one may for several years.
+      // Other plans may set the same target, and one plan may set it for several years.
       const whole = [name, plan, words.due(due)].join(words.betweenPlanAndDue);
       marks.push(...row.at(top), {
         kind: "hit",

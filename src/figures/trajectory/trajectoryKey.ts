@@ -31,7 +31,7 @@ const line = (of: "path" | "silence") => (): readonly Mark[] => [
   { kind: "path", d: `M1 ${MIDDLE}H${SIDE}`, stroke: "ink.muted", ...lineLooks[of] },
 ];
 
-/** A mark with its word, where a row of the figure holds it. */
+/** A mark with its word, where a row of the figure has it. */
 const sampleOf =
   (
     key: keyof typeof trajectory.samples,
@@ -41,7 +41,7 @@ const sampleOf =
   (rows: Rows): readonly Sample[] =>
     rows.some(isOn) ? [{ title: trajectory.samples[key], marks }] : [];
 
-/** Arrows that point one way, in the words that labels and table have for the bounds of their points. */
+/** Arrows of one direction, with the words that labels and table use for the bounds of these points. */
 const bounded =
   (arrow: "above" | "below", y: number) =>
   (rows: Rows): readonly Sample[] => {
@@ -71,7 +71,7 @@ const samples: readonly ((rows: Rows) => readonly Sample[])[] = [
   sampleOf("target", ({ target }) => target !== undefined, point("target")),
 ];
 
-/** What the marks of a course mean: those that it holds, each with its word as the title. */
+/** The samples of a trajectory's key: the marks that it has, each with its word as the title. */
 export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): readonly Scene[] => [
   ...samples
     .flatMap((samplesIn) => samplesIn(rows))

@@ -184,16 +184,16 @@ interface Props {
   /** True where text beside it says the same: then it isn't read out twice. */
   readonly isHidden?: boolean;
   readonly className?: string;
-  /** Whether it stands in the middle of a place that is wider than it. */
+  /** Whether it is centred in a container that is wider than it. */
   readonly isCentred?: boolean;
-  /** The id of what tells more of it, as of its keys. */
+  /** The id of an element that describes it further, as its keys. */
   readonly describedBy?: string;
-  /** Keys and pointers on marks that lead somewhere. */
+  /** Key and pointer handlers of marks with links. */
   readonly handle?: (meaning: Meaning) => Handling;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
-/** Draws a scene on the screen: tokens become classes, marks that lead somewhere become links. */
+/** Draws a scene on the screen: tokens become classes, marks with a destination become links. */
 export const SceneSvg = ({
   scene,
   isHidden = false,
