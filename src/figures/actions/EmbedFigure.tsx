@@ -43,10 +43,7 @@ const Code = ({ name, text, copy }: CodeProps) => (
   </>
 );
 
-/**
- * Whether the host lets pages without an origin read its files, by its response; true, as for most hosts, until it has
- * answered.
- */
+/** Whether the host lets pages without an origin read its files; true until it answers, as for most hosts. */
 const useOpenHost = (address: string): boolean => {
   const [isOpen, setOpen] = useState(true);
   useEffect(() => {

@@ -65,7 +65,7 @@ const lineOf = (
   const base =
     baseline?.day === undefined || baseline.problem !== undefined
       ? []
-      : // The way begins where the baseline is, however well that is known.
+      : // The way begins at the baseline, however precisely that is known.
         [
           {
             day: baseline.day,

@@ -33,7 +33,7 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
     path === ""
       ? []
       : counts.length > 0
-        ? // A rim of paper: the line of a year may run there.
+        ? // An outline in the background colour: the line of a year may run there.
           [
             { kind: "path", d: path, stroke: "paper", weight: 6 },
             { kind: "path", d: path, stroke: "ink", weight: 1.75 },
