@@ -20,7 +20,7 @@ import { rem } from "#ui/screen/rem.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import type { Drawing, ScreenWidths } from "./drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
-import { useForms } from "./useForms.ts";
+import { useWidthVariants } from "./useWidthVariants.ts";
 import { useOnPage } from "./useOnPage.ts";
 import type { Mark, Meaning } from "#scene/mark.ts";
 import { type Spot, spotsOf, stepFrom } from "./spots.ts";
@@ -160,7 +160,7 @@ export const FigureView = <Model,>({
 }: Props<Model>) => {
   const { widths, empty, hasKeys = false } = figure;
   const made = useFigure(figure, snapshot, id);
-  const [ref, forms] = useForms(widths, width);
+  const [ref, forms] = useWidthVariants(widths, width);
   const measure = useMeasure();
   const isPrinting = usePrinting();
   const drawn = useMemo(

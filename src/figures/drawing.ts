@@ -47,7 +47,7 @@ interface Screen {
 }
 
 /** A width to draw at, and the class that shows this variant at that width. */
-export interface Form {
+export interface WidthVariant {
   readonly width: number;
   readonly className: string;
 }
@@ -57,9 +57,9 @@ export interface ScreenWidths {
   /** Until it is measured. */
   readonly usual: number;
   /** The variants in a prerendered page, of which the style sheet shows one; by default only the usual width. */
-  readonly prerendered?: readonly Form[];
+  readonly prerendered?: readonly WidthVariant[];
   /** Widths whose prerendered height is kept until the selection changes, each with the measure of a possible font. */
-  readonly keeps?: readonly (Form & { readonly face: Measure })[];
+  readonly keeps?: readonly (WidthVariant & { readonly face: Measure })[];
   /** Whether it has a printed page to itself: then it is drawn for portrait and landscape. */
   readonly onPaper?: boolean;
 }
@@ -68,7 +68,7 @@ export interface ScreenWidths {
 const PHONE = 380;
 
 /** Prerendered widths of a figure that is as wide as its page: a phone's, and the usual one. */
-export const phoneAnd = (usual: number): readonly Form[] => [
+export const phoneAnd = (usual: number): readonly WidthVariant[] => [
   { width: PHONE, className: "as-high sm:hidden" },
   { width: usual, className: "as-high max-sm:hidden" },
 ];

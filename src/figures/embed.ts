@@ -37,7 +37,7 @@ const MARGIN = 16;
 const MOST_ROWS = 12;
 
 /** The size of a figure in a frame of a width, both in pixels. */
-export const embedRoom = (width: number): FigureSize => ({
+export const embedSize = (width: number): FigureSize => ({
   width: width - 2 * MARGIN,
   rows: MOST_ROWS,
 });

@@ -8,7 +8,7 @@ import type { NativeChart } from "#scene/table/nativeChart.ts";
 import type { FigureModel, FigurePage, ModelPage } from "./drawing.ts";
 
 /** The input of a figure's layout in files; an embed counts as a file, a card as a slide with a size. */
-export interface Leaf {
+export interface FileLayout {
   readonly isSlide: boolean;
   /** In sixteenths of a rem: the usual width, unless another is requested. */
   readonly width: number;
@@ -30,7 +30,7 @@ interface FigureWords extends Pick<FigureFile, "title" | "status"> {
 interface FileSpec<Model> {
   /** In sixteenths of a rem; on a slide by default that of a file. By default those of tables. */
   readonly widths?: { readonly file: number; readonly slide?: number };
-  readonly scene: (model: Model, leaf: Leaf, page: ModelPage) => Scene;
+  readonly scene: (model: Model, leaf: FileLayout, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
@@ -65,7 +65,7 @@ export const defineFigure = <Model>(
     const { model, id, page: seen } = made;
     const { isSlide = false, height } = page;
     const usual = isSlide ? (widths.slide ?? widths.file) : widths.file;
-    const leaf: Leaf = {
+    const leaf: FileLayout = {
       isSlide,
       width: page.width ?? usual,
       askedWidth: page.width,

@@ -17,7 +17,7 @@ export const spotsOf = (marks: readonly Mark[], dx = 0, dy = 0, scale = 1): read
     if (mark.kind !== "group") return [];
     const { at = { x: 0, y: 0 }, means } = mark;
     const [x, y, size] = [dx + scale * at.x, dy + scale * at.y, scale * (at.scale ?? 1)];
-    if (means?.leadsTo === undefined) return spotsOf(mark.marks, x, y, size);
+    if (means?.destination === undefined) return spotsOf(mark.marks, x, y, size);
     const hit = mark.marks.find((one) => one.kind === "hit");
     return hit === undefined
       ? []

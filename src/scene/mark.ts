@@ -16,7 +16,7 @@ export interface Meaning {
   readonly name: string;
   /** The tooltip, unless the view shows one of its own. */
   readonly hint?: string;
-  readonly leadsTo?: Destination | undefined;
+  readonly destination?: Destination | undefined;
   /** `skip` leaves it out of the tab order: what it does can be done elsewhere. */
   readonly focus?: "stop" | "skip";
 }
@@ -121,7 +121,7 @@ export interface GroupMark extends Any {
   readonly name?: string;
   readonly at?: { readonly x: number; readonly y: number; readonly scale?: number };
   /** True of a group with `at` that isn't read out. */
-  readonly isSilent?: boolean;
+  readonly isDecorative?: boolean;
 }
 
 /** One thing to draw, in sixteenths of a rem on a screen and in pixels in a file. */
@@ -131,10 +131,10 @@ export type Mark = PathMark | RectMark | CircleMark | LineMark | TextMark | HitM
  * Marks hidden from screen readers, as an axis and a legend whose content is in the names of other marks: their text
  * would be read out as loose words.
  */
-export const silent = (marks: readonly Mark[]): Mark => ({
+export const decorative = (marks: readonly Mark[]): Mark => ({
   kind: "group",
   at: { x: 0, y: 0 },
-  isSilent: true,
+  isDecorative: true,
   marks,
 });
 

@@ -13,5 +13,6 @@ export interface Scene {
 /** Whether any mark is a link: then the scene is a group of links rather than one image. */
 export const hasLinks = (marks: readonly Mark[]): boolean =>
   marks.some(
-    (mark) => mark.means?.leadsTo !== undefined || (mark.kind === "group" && hasLinks(mark.marks)),
+    (mark) =>
+      mark.means?.destination !== undefined || (mark.kind === "group" && hasLinks(mark.marks)),
   );

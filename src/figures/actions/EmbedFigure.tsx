@@ -12,7 +12,7 @@ import {
   EMBED_WIDTH,
   embedHeight,
   embedPath,
-  embedRoom,
+  embedSize,
   embedSnippet,
   frameTheme,
   hostScript,
@@ -73,7 +73,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   const isOpenHost = useOpenHost(address("/", new URLSearchParams()));
   useEffect(() => {
     let isWanted = true;
-    figureAt({ path, parameters, figureId }, snapshot, embedRoom(EMBED_WIDTH)).then(
+    figureAt({ path, parameters, figureId }, snapshot, embedSize(EMBED_WIDTH)).then(
       (made) => isWanted && setFigure(made ?? words.nothing),
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);

@@ -136,7 +136,7 @@ const lineHits = (
       y: labelY - LABEL_LINE / 2,
       width: width - right,
       height: label.length * LABEL_LINE,
-      means: { id, name, leadsTo: { path: `/targets/${id}` } },
+      means: { id, name, destination: { path: `/targets/${id}` } },
     },
   ];
 };

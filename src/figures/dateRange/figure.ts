@@ -9,7 +9,7 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
-import { statedRange } from "#figures/timeline/parameters.ts";
+import { statisticsRange } from "#figures/timeline/parameters.ts";
 
 const words = timelineTools.range;
 
@@ -26,7 +26,7 @@ const dateRangeModel = defineModel({
   reads: ["range"],
   model: ({ snapshot, parameters }) => {
     const { dataset, entries, targets, today } = snapshot;
-    const range = valueIn(parameters, statedRange(timelineBase(dataset, today)));
+    const range = valueIn(parameters, statisticsRange(timelineBase(dataset, today)));
     if (range === undefined) return undefined;
     const { records, byKind, bodies, due, toForce } = rangeStatistics(
       entries.shown,

@@ -5,7 +5,7 @@ import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
-import { defineFigure, type Leaf } from "#figures/figure.ts";
+import { defineFigure, type FileLayout } from "#figures/figure.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
@@ -35,7 +35,7 @@ const barsScene = (
   facet: FacetKey,
   bars: readonly FacetBar[],
   title: string,
-  { width, measure }: Leaf,
+  { width, measure }: FileLayout,
 ): Scene => {
   const name = Math.min(NAME.most, width * NAME.share);
   const [countX, barX] = [name + COUNT, name + COUNT + BAR.left];

@@ -1,4 +1,4 @@
-import { type Mark, silent, SMALL, type TextMark } from "#scene/mark.ts";
+import { type Mark, decorative, SMALL, type TextMark } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
@@ -128,7 +128,7 @@ const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Mea
       id: row.field,
       name,
       hint: name,
-      leadsTo: { path: "/targets", selection: narrowFacet(selection, "field", row.field) },
+      destination: { path: "/targets", selection: narrowFacet(selection, "field", row.field) },
       focus: "stop",
     },
     marks: [
@@ -205,6 +205,6 @@ export const fieldMarksScene = (
     width,
     height: HEAD + rows.length * frame.row + 2,
     title: fieldMarks.title,
-    marks: [silent(head(frame, measure)), ...marks],
+    marks: [decorative(head(frame, measure)), ...marks],
   };
 };

@@ -30,5 +30,5 @@ export interface Gap {
 export type NamedGap = Omit<Gap, "title"> & { readonly key: GapKey };
 
 /** Metrics recur, so the name of a link includes the target's document and due year. */
-export const apart = ({ target, entry }: TargetEntry, first: string): string =>
+export const distinctName = ({ target, entry }: TargetEntry, first: string): string =>
   targetNames.apart([first, shortTitle(entry), targetNames.dueApart(target.due.slice(0, 4))]);

@@ -3,7 +3,7 @@ import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang, otherLang } from "#messages/app/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
-import { type Gap, type NamedGap, type GapItem, apart } from "./gap.ts";
+import { type Gap, type NamedGap, type GapItem, distinctName } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import {
   issuersWords,
@@ -41,7 +41,7 @@ const targetItem = (one: TargetEntry): GapItem => ({
   detail: shortTitle(one.entry),
   detailLang: titleLang(one.entry),
   to: `/targets/${one.id}`,
-  name: apart(one, one.target.metric),
+  name: distinctName(one, one.target.metric),
 });
 
 const asOfWords = (asOf: string | undefined): string => {
@@ -61,7 +61,7 @@ const figureItem = ({ entry, figure, role, target }: Figure, at: number, why?: s
     words: said,
     detail: why,
     to: `/targets/${entry.id}`,
-    name: apart(entry, said),
+    name: distinctName(entry, said),
   };
 };
 

@@ -7,7 +7,7 @@ import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
-import { apart, type Gap, type GapItem } from "./gap.ts";
+import { distinctName, type Gap, type GapItem } from "./gap.ts";
 
 const keyOf = (settling: Settling): string =>
   settling.by === "nothing" ? settling.why : settling.missing.join("+");
@@ -30,7 +30,7 @@ const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
       named === undefined ? shortTitle(entry) : words.published(named.statistic, named.publisher),
     detailLang: named === undefined ? titleLang(entry) : dataLang,
     to: `/targets/${id}`,
-    name: apart(one, target.metric),
+    name: distinctName(one, target.metric),
   };
 };
 

@@ -13,11 +13,11 @@ import { type Bits, pickRows } from "#domain/query/filter/bits.ts";
 import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
-export type Side = "from" | "to";
+export type RangeEnd = "from" | "to";
 
 export interface DateRangeView extends HistogramModel {
   /** The days of the handles: the first one selected, and the one after the last. */
-  readonly handles: Readonly<Record<Side, Day>>;
+  readonly handles: Readonly<Record<RangeEnd, Day>>;
   readonly bins: DateBins;
   /** The counts of the bars, by year; years without any are left out. */
   readonly counts: readonly (readonly [year: number, count: number])[];
@@ -146,7 +146,7 @@ export const movedByKey = (bins: DateBins, day: Day, key: string): Day | undefin
 export const datesWithHandle = (
   { bins, handles }: Pick<DateRangeView, "bins" | "handles">,
   selection: Pick<Selection, "from" | "to">,
-  side: Side,
+  side: RangeEnd,
   day: Day,
 ): { readonly from: string | undefined; readonly to: string | undefined } => {
   const { edges } = bins;

@@ -70,7 +70,7 @@ export const matrixFileScene = (
   const below = keyOf(under, measure);
   const foot = high + 14;
   const beside = wide + BESIDE_CELLS.gap + BESIDE_CELLS.width;
-  // Whichever is larger: names in Chinese are short, and the matrix is as high as its slide.
+  // The larger dimension decides: Chinese names are short, and the matrix is then as high as its slide.
   const sizeOf = (width: number, height: number): number =>
     Math.max(width / BESIDE_CELLS.slide, height);
   const isBeside =

@@ -121,7 +121,7 @@ export const cellId = ({ first, second }: Pick<PlacedCell, "first" | "second">):
   `${first} ${second}`;
 
 /** A cell links to the records that both bodies issued. */
-export const ofBoth = (
+export const selectionOfBoth = (
   { first, second }: Pick<PlacedCell, "first" | "second">,
   selection: Selection,
 ): Selection =>
@@ -145,7 +145,7 @@ export const cellMark = (
       name: matrix.pair(labelOf(first), labelOf(second), one),
       ...(selection === undefined
         ? {}
-        : { leadsTo: { path: "/records", selection: ofBoth(one, selection) } }),
+        : { destination: { path: "/records", selection: selectionOfBoth(one, selection) } }),
     },
     marks: [
       ...drawn,

@@ -226,7 +226,7 @@ const needsOf = (
 };
 
 /** The least width in which the names and numbers of a matrix are legible without scrolling. */
-export const leastRoom = (
+export const leastWidth = (
   model: MatrixModel,
   names: MatrixNames,
   measure: Measure,

@@ -115,7 +115,7 @@ export const rowLabels = (
               id,
               name: pairs.partnersOf(labelOf(id)),
               hint: hintOf(id),
-              leadsTo: { path: "/agencies" },
+              destination: { path: "/agencies" },
             },
           }),
       marks: [

@@ -1,4 +1,4 @@
-import { LEADING, type Mark, silent } from "#scene/mark.ts";
+import { LEADING, type Mark, decorative } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
@@ -175,14 +175,14 @@ export const paceScatterScene = (
       : []),
   ]),
   marks: [
-    silent(axisMarks(frame, placed)),
+    decorative(axisMarks(frame, placed)),
     ...pathWords(placed),
     ...placed.points.flatMap(groundMarks),
     ...placed.points.map((point): Mark => {
       const { id } = point.point.entry;
       return {
         kind: "group",
-        means: { id, name: tell(point), leadsTo: { path: `/targets/${id}` } },
+        means: { id, name: tell(point), destination: { path: `/targets/${id}` } },
         marks: pointMarks(point),
       };
     }),

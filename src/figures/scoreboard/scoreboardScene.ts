@@ -13,7 +13,7 @@ import type { ScoreShare } from "./scoreboardShares.ts";
 /** Height of a bar, and of a line of counts below it. */
 const LINE = 24;
 
-interface Leads {
+interface SegmentLinks {
   /** The selection that the segments' links start from, with the verdict added. Without it there are no links. */
   readonly selection: Selection | undefined;
   /** The group that a bar counts; absent where text beside it has the same links. */
@@ -60,7 +60,7 @@ const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
   return { ...bar, ...box, fill: "paper", stroke: colour, weight: 2 };
 };
 
-const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
+const segment = (score: PlacedScore, { selection, group }: SegmentLinks): Mark => {
   const { verdict, count } = score;
   const hint = scoreboard.segment(verdict, count);
   const narrowed = selection && narrowFacet(selection, "verdict", verdict);
@@ -70,7 +70,7 @@ const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
       id: verdict,
       name: narrowed === undefined ? hint : scoreboard.segment(verdict, count, group),
       hint,
-      ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
+      ...(narrowed === undefined ? {} : { destination: { path: "/targets", selection: narrowed } }),
       focus: group === undefined ? "skip" : "stop",
     },
     marks: [
@@ -86,7 +86,7 @@ export const scoreBarScene = (
   placed: readonly PlacedScore[],
   width: number,
   title: string,
-  leads: Leads,
+  leads: SegmentLinks,
 ): Scene => ({
   width,
   height: Math.max(1, ...placed.map(({ label }) => (label?.line ?? 0) + 1)) * LINE,

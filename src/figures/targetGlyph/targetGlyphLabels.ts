@@ -51,7 +51,7 @@ export const goalForms = (
   return [`${whole}–${most}`, `${short}–${shortMost}`];
 };
 
-/** The form of a label that is short enough to stand by itself. */
+/** The longest form of a label that is short enough without text beside it. */
 export const figureLabel = (...figure: Parameters<typeof figureForms>): string =>
   pick(figureForms(...figure));
 

@@ -1,6 +1,6 @@
 import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { cutTo } from "#scene/wrap.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
@@ -55,16 +55,16 @@ const besideOf = (x: number, half: number, width: number, taken: Span | undefine
   if (taken === undefined) return place;
   const [left, right] = [taken.from - GAP, taken.to + GAP];
   const placer = labelPlacer({
-    bounds: stretch(0, width),
-    taken: [{ box: stretch(taken.from, taken.to) }],
+    bounds: lineBox(0, width),
+    taken: [{ box: lineBox(taken.from, taken.to) }],
     gap: GAP,
   });
   return (
     placer.place(
       [
-        { label: place, boxes: [stretch(place - half, place + half)] },
-        { label: right + half, boxes: [stretch(right, right + half + half)] },
-        { label: left - half, boxes: [stretch(left - half - half, left)] },
+        { label: place, boxes: [lineBox(place - half, place + half)] },
+        { label: right + half, boxes: [lineBox(right, right + half + half)] },
+        { label: left - half, boxes: [lineBox(left - half - half, left)] },
       ],
       { isRequired: true },
     ) ?? place

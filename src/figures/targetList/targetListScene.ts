@@ -6,14 +6,14 @@ import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { glyphSamples } from "#figures/targetGlyph/targetGlyphScene.ts";
-import type { Leaf } from "#figures/figure.ts";
+import type { FileLayout } from "#figures/figure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 
 import {
-  type Cell,
-  type Columns,
+  type ListCell,
+  type ListColumns,
   glyphCell,
   lastCell,
   nameCell,
@@ -42,7 +42,12 @@ const HEAD_LINE = 20;
 const GROUP = 30;
 
 /** A row; in a list without groups each has the mark of its verdict before the reason. */
-const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: Measure): Cell => {
+const rowOf = (
+  row: ListedTarget,
+  isMarked: boolean,
+  columns: ListColumns,
+  measure: Measure,
+): ListCell => {
   const { target, glyph, last, source, why } = columns;
   const { x, width } = why;
   const indent = isMarked ? SIGN : 0;
@@ -73,11 +78,11 @@ const stackedRow = (
   isMarked: boolean,
   width: number,
   measure: Measure,
-): Cell => {
+): ListCell => {
   const half = (width - 12) / 2;
   const indent = isMarked ? SIGN : 0;
   const reasons = whyCell(row, isMarked, { x: indent, width: width - indent }, measure);
-  const lines: readonly (readonly Cell[])[] = [
+  const lines: readonly (readonly ListCell[])[] = [
     [nameCell(row, { x: 0, width }, measure)],
     [glyphCell(row, { x: 0, width }, measure)],
     [reasons],
@@ -141,7 +146,7 @@ const groupHead = (
   count: number,
   { width, columns }: ListFrame,
   measure: Measure,
-): Cell => {
+): ListCell => {
   const name = scoreboard.counted(verdict, count);
   const colour = verdictToken(verdict);
   const isStacked = columns === undefined;
@@ -172,7 +177,7 @@ const groupHead = (
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
-  leaf: Pick<Leaf, "isSlide" | "width" | "measure">,
+  leaf: Pick<FileLayout, "isSlide" | "width" | "measure">,
 ): Scene => {
   const { measure } = leaf;
   const frame = frameIn(leaf);
@@ -204,7 +209,7 @@ export const targetListScene = (
         means: {
           id,
           name: words.told(whole, scoreboard.verdict(own), why),
-          leadsTo: { path: `/targets/${id}` },
+          destination: { path: `/targets/${id}` },
         },
       });
       top += row.height;

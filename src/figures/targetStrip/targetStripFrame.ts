@@ -32,7 +32,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
     id: `${verdict}-means`,
     name: method.meaningOf(verdictWords[verdict]),
     hint: verdictMeanings[verdict],
-    leadsTo: { path: `/method#${verdict}` },
+    destination: { path: `/method#${verdict}` },
     focus: "stop",
   },
   marks: [
@@ -54,7 +54,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
 export const countMeaning = (verdict: Verdict, count: number, selection: Selection): Meaning => ({
   id: verdict,
   name: targetStrip.row(verdict, count),
-  leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
+  destination: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
   focus: "stop",
 });
 
@@ -110,7 +110,7 @@ export interface StripFrame {
 }
 
 /** A row's targets with a share of the way, and those without one, which come last. */
-export const parted = (targets: readonly StripTarget[]) => {
+export const splitByWay = (targets: readonly StripTarget[]) => {
   const last = targets.findLastIndex(({ way }) => way !== undefined);
   return { shared: targets.slice(0, last + 1), without: targets.slice(last + 1) };
 };
@@ -131,7 +131,7 @@ export const stripFrame = (
   const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
   const wordTo = WORD_X + word + 4;
   const countX = wordTo + 8 + count;
-  const halves = rows.map(({ targets }) => parted(targets));
+  const halves = rows.map(({ targets }) => splitByWay(targets));
   const isBack = halves.some(({ shared }) => (shared.at(-1)?.way ?? 0) < 0);
   const isOver = halves.some(({ shared }) => (shared[0]?.way ?? 0) > MOST);
   const hasNone = halves.some(({ without }) => without.length > 0);

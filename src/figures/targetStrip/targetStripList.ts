@@ -1,4 +1,4 @@
-import { type Mark, silent, SMALL } from "#scene/mark.ts";
+import { type Mark, decorative, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
@@ -139,6 +139,6 @@ export const stripList = (
   return {
     width,
     height: end + 4,
-    marks: [...marks, silent(key), ...shareLine(model, width, end)],
+    marks: [...marks, decorative(key), ...shareLine(model, width, end)],
   };
 };

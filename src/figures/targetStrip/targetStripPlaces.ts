@@ -1,13 +1,13 @@
 import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Box, everywhere } from "#scene/place/boxes.ts";
-import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 
-import { beyondOf, parted, type StripFrame, stripX } from "./targetStripFrame.ts";
+import { beyondOf, splitByWay, type StripFrame, stripX } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 
 /** The most lines of marks in a row, and the height of the bars that replace more of them. */
@@ -85,7 +85,7 @@ const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
 });
 
 const extentOfMark = ({ x, needed = x }: PlacedMark, pitch: number): Extent => [
-  stretch(Math.min(x, needed) - pitch / 2, Math.max(x, needed) + pitch / 2),
+  lineBox(Math.min(x, needed) - pitch / 2, Math.max(x, needed) + pitch / 2),
 ];
 
 /** Marks on as many lines as keep them apart, those with names before the others: `take` gives the extent of those. */
@@ -318,9 +318,9 @@ const extentOfNamed = (mark: NamedMark, { pitch }: StripFrame): Extent => {
   const { x, needed = x, label } = mark;
   const below = Math.ceil(heightOf(mark) / pitch) - 1;
   return [
-    stretch(Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY),
+    lineBox(Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY),
     ...Array.from({ length: below }, (_none, at) =>
-      stretch(label.x - 4, Number.POSITIVE_INFINITY, at + 1),
+      lineBox(label.x - 4, Number.POSITIVE_INFINITY, at + 1),
     ),
   ];
 };
@@ -346,7 +346,7 @@ const placeAmong = (
 };
 
 export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): PlacedRow => {
-  const { shared, without } = parted(targets);
+  const { shared, without } = splitByWay(targets);
   const isFew = targets.length <= frame.mostNamed;
   const none = placeNone(isFew ? [] : without, frame);
   const withName = isFew ? new Set(targets) : chosen(shared, frame);

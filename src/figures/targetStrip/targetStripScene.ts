@@ -1,4 +1,4 @@
-import { LEADING, type Mark, type Meaning, silent, SMALL, type TextMark } from "#scene/mark.ts";
+import { LEADING, type Mark, type Meaning, decorative, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Flow, flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -176,7 +176,7 @@ const LEAST_WIDTH = 600;
 const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
   const { id, verdict, way, needed, side } = target;
   const words = targetStrip.mark({ name: nameOf(target), verdict, way, needed, side });
-  return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
+  return { id, name: words, hint: words, destination: { path: `/targets/${id}` }, focus: "skip" };
 };
 
 /** A target that moved backwards: its mark is at the end of the axis, with an arrow, as the target is further off. */
@@ -301,7 +301,7 @@ const axisScene = (
     frame,
   );
   const marks: Mark[] = [
-    silent([
+    decorative([
       ...key.marks,
       { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
     ]),

@@ -13,7 +13,7 @@ import {
   pinnedLanes,
   rowOrder,
   selectedRecord,
-  statedRange,
+  statisticsRange,
   timeWindow,
 } from "./parameters.ts";
 import { timelineScene } from "./timelineScene.ts";
@@ -69,7 +69,7 @@ const timelineOnPage = defineModel({
     return {
       ...model,
       state: laneState(model.outcomes, opened, closed, valueIn(parameters, rowOrder)),
-      range: valueIn(parameters, statedRange(base)),
+      range: valueIn(parameters, statisticsRange(base)),
       selected: selectedOf(dataset, dataset.entryById.get(selected ?? "")),
       window: valueIn(parameters, timeWindow(base)),
     };

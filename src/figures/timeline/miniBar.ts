@@ -16,7 +16,7 @@ const Y = MINI_BAR / 2;
 export const MINI_LEFT = 52;
 /** Half the mark of its day of issue. */
 const HALF = 4;
-const told = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
+const yearText = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
 
 /** The years in which a document's period begins and ends, in words; an open end has none. */
 export const barYears = ({ entry, start = entry.main.start, year }: RecordFacts) =>
@@ -80,7 +80,7 @@ export const miniBar = (
         : `M${tenth(row.end.x - 4)} ${Y - 5}h4v10h-4v-1.6h2.4v-6.8h-2.4z`,
       fill: "ink",
     },
-    { ...told, x: begin - 5, anchor: "end", lines: [first] },
-    { ...told, x: isStruck ? now + 4 : after, lines: [year] },
+    { ...yearText, x: begin - 5, anchor: "end", lines: [first] },
+    { ...yearText, x: isStruck ? now + 4 : after, lines: [year] },
   ];
 };

@@ -70,7 +70,7 @@ const actorOf =
 
 const kindIds = entryKind.options.map((kind) => [kind]);
 
-/** Lanes by kind are read from the columns: they are needed for the first drawing. */
+/** Read from the columns, without building entries: the first drawing shows lanes by kind. */
 const kindLane =
   ({ kinds }: Columns) =>
   (row: EntryRow): readonly string[] =>

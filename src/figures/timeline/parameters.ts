@@ -23,10 +23,10 @@ export const laneGrouping = choice({
 /** What the rows of a lane are ordered by. */
 export const rowOrder = choice({ name: "rows", values: rowOrders, fallback: "date" });
 
-export const readings = ["newest", "plans", "due"] as const;
+export const narrowOrders = ["newest", "plans", "due"] as const;
 
 /** The order of the records on a screen too narrow for lanes. */
-export const readDown = choice({ name: "read", values: readings, fallback: "newest" });
+export const narrowOrder = choice({ name: "read", values: narrowOrders, fallback: "newest" });
 
 /** Whether the table of the same records is open. */
 export const timelineView = choice({
@@ -68,7 +68,7 @@ export const timeWindow = ({
   });
 
 /** The stretch of time whose statistics are shown. */
-export const statedRange = ({
+export const statisticsRange = ({
   limits,
 }: Pick<TimelineBase, "limits">): Parameter<TimeWindow | undefined> =>
   single<TimeWindow | undefined>({

@@ -14,7 +14,7 @@ import type { LaneShape } from "./layout/placed.ts";
 import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
 import { placeClosed, placeNews } from "./layout/placeStrip.ts";
-import { axisMarks, countedMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
+import { axisMarks, countHeading, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
 import {
   type HeadColumn,
   headMarks,
@@ -166,7 +166,7 @@ export const timelineScene = (
           ...note,
           ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),
           ...axisMarks({ axis, gutter, measure, today, asOf }),
-          ...countedMarks(shapes),
+          ...countHeading(shapes),
           ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
         ],
       },

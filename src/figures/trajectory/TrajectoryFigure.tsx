@@ -14,7 +14,7 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useForms } from "#figures/useForms.ts";
+import { useWidthVariants } from "#figures/useWidthVariants.ts";
 import { useHasActed } from "#ui/screen/useHasActed.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -30,7 +30,7 @@ interface Props {
 /** The figure of a target's trajectory, named and described, with its key. */
 export const TrajectoryFigure = ({ id, snapshot }: Props) => {
   const made = useFigure(trajectoryDrawing, snapshot, id);
-  const [ref, forms, isMeasured] = useForms(trajectoryDrawing.widths);
+  const [ref, forms, isMeasured] = useWidthVariants(trajectoryDrawing.widths);
   const measure = useMeasure();
   const isPrinting = usePrinting();
   // The scene is enough for reading; the library is needed once the reader points or uses keys.

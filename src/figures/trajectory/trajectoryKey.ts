@@ -5,9 +5,9 @@ import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundWords } from "#messages/files/tableFile.ts";
 
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
-import { type TrajectoryModel, isBroken } from "./trajectoryModel.ts";
+import { type TrajectoryModel, isTruncated } from "./trajectoryModel.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
-import { brokenMark } from "./trajectoryScene.ts";
+import { axisBreakMark } from "./trajectoryScene.ts";
 
 interface Sample {
   readonly title: string;
@@ -76,13 +76,15 @@ export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): r
   ...samples
     .flatMap((samplesIn) => samplesIn(rows))
     .map(({ title, marks }) => ({ width: SIDE, height: SIDE, title, marks: marks(verdict) })),
-  ...(isBroken(levels)
+  ...(isTruncated(levels)
     ? [
         {
           width: SIDE,
           height: SIDE,
           title: trajectory.broken,
-          marks: [{ kind: "group", at: { x: MIDDLE, y: MIDDLE }, marks: [brokenMark(8)] } as const],
+          marks: [
+            { kind: "group", at: { x: MIDDLE, y: MIDDLE }, marks: [axisBreakMark(8)] } as const,
+          ],
         },
       ]
     : []),

@@ -74,7 +74,7 @@ export const valueLevels = (values: readonly number[]): readonly number[] => {
 };
 
 /** Whether the levels don't start at zero: lengths then can't be compared, and the axis shows a break. */
-export const isBroken = (levels: readonly number[]): boolean =>
+export const isTruncated = (levels: readonly number[]): boolean =>
   (levels[0] ?? 0) > 0 || (levels.at(-1) ?? 0) < 0;
 
 /** A target's trajectory. Undefined for a goal in words, which has no value to draw. */

@@ -16,7 +16,7 @@ import {
 } from "./trajectoryFrame.ts";
 import { labelTrajectory, onGround, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
-import { isBroken, type TrajectoryModel } from "./trajectoryModel.ts";
+import { isTruncated, type TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
 
 /** The layout of a trajectory, shared by chart and scene: its plot area, year labels and texts. */
@@ -61,7 +61,7 @@ export const yearMark = ({ text, aside }: YearEndLabel): Mark => ({
 });
 
 /** The break symbol on an axis that doesn't start at zero, from a height up. */
-export const brokenMark = (y: number): Mark => ({
+export const axisBreakMark = (y: number): Mark => ({
   kind: "path",
   d: `M0 ${y}v-2l-4 -2l8 -4l-8 -4l4 -2v-2`,
   stroke: "ink",
@@ -78,7 +78,7 @@ export const levelMarks = (level: number, levels: readonly number[]): readonly M
     lines: [formatValue(level)],
     fill: "ink.muted",
   },
-  ...(level === levels[0] && isBroken(levels) ? [brokenMark(-1)] : []),
+  ...(level === levels[0] && isTruncated(levels) ? [axisBreakMark(-1)] : []),
 ];
 
 /** The marks and the label of a point, relative to it. */

@@ -185,7 +185,7 @@ export const textBox = (
 };
 
 /** A stretch of a line as a box, for labels that differ only in their position along it. */
-export const stretch = (from: number, to: number, line = 0): Box => ({
+export const lineBox = (from: number, to: number, line = 0): Box => ({
   x1: from,
   x2: to,
   y1: line,

@@ -110,21 +110,21 @@ const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
 };
 
 const MeantMark = ({ mark, means, handle }: { mark: Mark; means: Meaning; handle: Handle }) => {
-  const { name, hint, leadsTo, focus } = means;
+  const { name, hint, destination, focus } = means;
   const inner = (
     <>
       {hint === undefined ? null : <title>{hint}</title>}
       {shapeOf(mark, handle)}
     </>
   );
-  if (leadsTo === undefined) {
+  if (destination === undefined) {
     return (
       <g aria-label={name} role="img">
         {inner}
       </g>
     );
   }
-  const { path, selection } = leadsTo;
+  const { path, selection } = destination;
   return (
     <RouteLink
       aria-label={name}
@@ -160,7 +160,7 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
       );
     return mark.kind === "group" && mark.at !== undefined ? (
       <g
-        aria-hidden={mark.isSilent}
+        aria-hidden={mark.isDecorative}
         aria-label={mark.name}
         key={key}
         role={mark.name === undefined ? undefined : "group"}

@@ -9,7 +9,7 @@ import { colourOf, type Theme } from "./palette.ts";
 import { opacityOf } from "./opacity.ts";
 import { transformOf } from "./transform.ts";
 
-/** What XML 1.0 can't hold, and other characters that control and aren't seen. */
+/** Characters that XML 1.0 doesn't allow, and other control characters. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const entities: ReadonlyMap<string, string> = new Map([

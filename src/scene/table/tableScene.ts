@@ -96,7 +96,9 @@ const rowHit = (
   if (page?.is !== "page") return [];
   const { path } = page;
   const name = tableFile.row(fields.filter(([, text]) => text !== ""));
-  return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
+  return [
+    { kind: "hit", x: 0, y, width, height, means: { id: path, name, destination: { path } } },
+  ];
 };
 
 /**

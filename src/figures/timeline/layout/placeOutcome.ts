@@ -56,9 +56,9 @@ export const countedOutcome = (
 /** The forms of a document's outcome, each list from the most detailed to the narrowest. */
 export interface OutcomeForms {
   /** A mark for each judged target, else how many have each verdict; or words where none is judged. */
-  readonly told: readonly PlacedOutcome[];
+  readonly full: readonly PlacedOutcome[];
   /** Without targets that aren't judged; or the number of targets alone. */
-  readonly less: readonly PlacedOutcome[];
+  readonly reduced: readonly PlacedOutcome[];
 }
 
 const inWords = (text: string, measure: Measure): PlacedOutcome => ({
@@ -71,7 +71,7 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
   const judged = own.filter((verdict) => verdict !== "not-judged");
   const notJudged = own.length - judged.length;
   if (own.length === 0) {
-    return { told: [inWords(timelineMarks.noTargets, measure)], less: [] };
+    return { full: [inWords(timelineMarks.noTargets, measure)], reduced: [] };
   }
   if (judged.length === 0) {
     const text = String(notJudged);
@@ -82,8 +82,8 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
       width: x + measure(text, SMALL),
     };
     return {
-      told: [inWords(timelineMarks.notJudged(notJudged), measure), short],
-      less: [],
+      full: [inWords(timelineMarks.notJudged(notJudged), measure), short],
+      reduced: [],
     };
   }
   const more = notJudged === 0 ? "" : timelineMarks.more(notJudged);
@@ -99,8 +99,8 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
     countedOutcome({ counts, notJudged }, timelineMarks.more, measure, air),
   );
   return {
-    told: judged.length > MOST ? counted : [each, ...counted],
-    less: [
+    full: judged.length > MOST ? counted : [each, ...counted],
+    reduced: [
       countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure, TIGHT),
       inWords(timelineMarks.targetCount(own.length), measure),
     ],
@@ -124,16 +124,16 @@ interface Sides {
  * counts, fit there; else the narrowest form is placed over that line.
  */
 export const endingOf = (
-  { told, less }: OutcomeForms,
+  { full, reduced }: OutcomeForms,
   x: number,
   { now, right }: Sides,
 ): Ending | undefined => {
   const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
     forms.find(({ width }) => x + width <= end);
   const isBefore = now !== undefined && now > x;
-  const outcome = fitting(told, isBefore ? now - BESIDE : right);
+  const outcome = fitting(full, isBefore ? now - BESIDE : right);
   if (outcome !== undefined) return { outcome, isCrossed: false };
-  const shortest = [...told].sort((a, b) => a.width - b.width);
-  const over = fitting([...shortest, ...less], right);
+  const shortest = [...full].sort((a, b) => a.width - b.width);
+  const over = fitting([...shortest, ...reduced], right);
   return over && { outcome: over, isCrossed: isBefore };
 };

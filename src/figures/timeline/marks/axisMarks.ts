@@ -1,6 +1,6 @@
 import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
 import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
@@ -141,14 +141,14 @@ const placed = (
   wanted: readonly (readonly Label[])[],
   { axis: { width }, gutter, measure }: LabelInput,
 ): readonly Label[] => {
-  const placer = labelPlacer({ bounds: stretch(-gutter - EDGE, width + LATER), gap: GAP });
+  const placer = labelPlacer({ bounds: lineBox(-gutter - EDGE, width + LATER), gap: GAP });
   let first = width;
   return wanted.flatMap((given) => {
     const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
     const free = placer.place(
       places.map((label) => {
         const from = startOf(label, measure);
-        return { label, boxes: [stretch(from, from + widthOf(label, measure))] };
+        return { label, boxes: [lineBox(from, from + widthOf(label, measure))] };
       }),
     );
     if (free === undefined) return [];
@@ -205,7 +205,7 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
 };
 
 /** The heading of the counts beside lane names: documents, or news where no lane has any. */
-export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
+export const countHeading = (shapes: readonly LaneShape[]): readonly Mark[] => {
   const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
   // One heading can't be right for both.
   if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];

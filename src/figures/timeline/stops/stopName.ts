@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** The judged targets of a document, in the order of display, and the number of the others. */
-export const toldTargets = (
+export const judgedTargets = (
   row: EntryRow,
   { judged, factsOf }: Omit<Named, "dataset">,
 ): { readonly told: readonly ToldTarget[]; readonly notJudged: number } => {
@@ -59,7 +59,7 @@ export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => 
   const place = { at: stop.from + 1, of, lane: lane.name };
   if (stop.type === "record" || stop.rows.length === 1) {
     const { row, entry, title } = factsOf(stop.type === "record" ? stop.row : rowAt(stop.rows, 0));
-    const { told, notJudged } = toldTargets(row, { judged, factsOf });
+    const { told, notJudged } = judgedTargets(row, { judged, factsOf });
     return timelineMarks.record(title, entry, dataset, { told, notJudged, place });
   }
   const { rows, kind, firstDay, lastDay } = stop;

@@ -152,7 +152,7 @@ export const stopHit = (
     y: y - height / 2,
     width: x1 - x0,
     height,
-    means: { id: stop.key, name, leadsTo: { path } },
+    means: { id: stop.key, name, destination: { path } },
   };
 };
 
@@ -175,7 +175,7 @@ export const edgeMarks = (stop: Stop): readonly Mark[] =>
 const MOST_SEARCHED = 1000;
 
 /** Whether a stop represents a row, alone or among others. */
-export const standsFor = (stop: Stop, row: EntryRow | undefined): boolean =>
+export const representsRow = (stop: Stop, row: EntryRow | undefined): boolean =>
   row !== undefined &&
   ((stop.type === "record" && stop.row === row) ||
     (stop.type === "cluster" && stop.rows.length <= MOST_SEARCHED && stop.rows.includes(row)));

@@ -3,12 +3,12 @@ import { type RefCallback, useMemo } from "react";
 import { SHEET, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import type { Form, ScreenWidths } from "./drawing.ts";
+import type { WidthVariant, ScreenWidths } from "./drawing.ts";
 
 /** The least width of a landscape page: A4, Letter, or half of A3. */
 const LYING = 900;
 /** The variants of a printed figure: for portrait and for landscape. */
-const ON_PAPER: readonly Form[] = [
+const ON_PAPER: readonly WidthVariant[] = [
   { width: SHEET, className: "print:min-[60rem]:hidden" },
   { width: LYING, className: "print:max-[60rem]:hidden" },
 ];
@@ -17,15 +17,15 @@ const ON_PAPER: readonly Form[] = [
  * The width variants of a figure now: the width of the element of `ref`, or `given` where the caller has measured it
  * already; while prerendered those of which the style sheet shows one. The last value says whether it is measured.
  */
-export const useForms = (
+export const useWidthVariants = (
   widths: ScreenWidths | undefined,
   given?: number,
-): readonly [RefCallback<Element>, readonly Form[], boolean] => {
+): readonly [RefCallback<Element>, readonly WidthVariant[], boolean] => {
   const [ref, own, isUnmeasured] = useContainerWidth();
   const isPrinting = usePrinting();
   const measured = given ?? own;
   const isPrerendered = isUnmeasured && given === undefined;
-  const forms = useMemo((): readonly Form[] => {
+  const forms = useMemo((): readonly WidthVariant[] => {
     if (widths === undefined) return [];
     const { usual, prerendered, onPaper } = widths;
     if (isPrerendered && prerendered !== undefined) return prerendered;
