@@ -30,7 +30,7 @@ interface FigureWords extends Pick<FigureFile, "title" | "status"> {
 interface FileSpec<Model> {
   /** In sixteenths of a rem; on a slide by default that of a file. By default those of tables. */
   readonly widths?: { readonly file: number; readonly slide?: number };
-  readonly scene: (model: Model, leaf: FileLayout, page: ModelPage) => Scene;
+  readonly scene: (model: Model, layout: FileLayout, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
@@ -65,7 +65,7 @@ export const defineFigure = <Model>(
     const { model, id, page: seen } = made;
     const { isSlide = false, height } = page;
     const usual = isSlide ? (widths.slide ?? widths.file) : widths.file;
-    const leaf: FileLayout = {
+    const layout: FileLayout = {
       isSlide,
       width: page.width ?? usual,
       askedWidth: page.width,
@@ -78,7 +78,7 @@ export const defineFigure = <Model>(
       id,
       ...words,
       ...(sentence !== undefined && { sentence }),
-      scene: spec.scene(model, leaf, seen),
+      scene: spec.scene(model, layout, seen),
       chart: spec.chart?.(model, seen),
       table: spec.table(model, seen),
       entries: spec.entries(model, seen),

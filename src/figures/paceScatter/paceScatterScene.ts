@@ -157,13 +157,13 @@ const groundMarks = ({ x, y, label }: PlacedPoint): readonly Mark[] => {
 };
 
 /**
- * Share of the time elapsed against share of the way covered as a scene; on the diagonal a target is on pace. `tell`
+ * Share of the time elapsed against share of the way covered as a scene; on the diagonal a target is on pace. `describe`
  * describes a point; each point links to its target's page.
  */
 export const paceScatterScene = (
   placed: PlacedPace,
   frame: PaceFrame,
-  tell: (point: PlacedPoint) => string,
+  describe: (point: PlacedPoint) => string,
 ): Scene => ({
   width: frame.width,
   height: frame.height,
@@ -182,7 +182,7 @@ export const paceScatterScene = (
       const { id } = point.point.entry;
       return {
         kind: "group",
-        means: { id, name: tell(point), destination: { path: `/targets/${id}` } },
+        means: { id, name: describe(point), destination: { path: `/targets/${id}` } },
         marks: pointMarks(point),
       };
     }),

@@ -83,7 +83,7 @@ export interface GlyphScale {
   /** On which side a position is off the scale. */
   readonly off: (at: number) => 1 | -1 | undefined;
   /** Whether another reading is within what is drawn to scale. */
-  readonly holds: (at: number) => boolean;
+  readonly covers: (at: number) => boolean;
 }
 
 export const glyphScale = ({ scale, extent }: MeasuredGlyph, frame: Frame): GlyphScale => {
@@ -101,7 +101,7 @@ export const glyphScale = ({ scale, extent }: MeasuredGlyph, frame: Frame): Glyp
       if (isBack(at)) return -1;
       return exact(at) > max - EDGE + 0.5 ? 1 : undefined;
     },
-    holds: (at) => !isBack(at) && exact(at) <= max - EDGE + 0.5,
+    covers: (at) => !isBack(at) && exact(at) <= max - EDGE + 0.5,
   };
 };
 

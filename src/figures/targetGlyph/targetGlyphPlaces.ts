@@ -152,12 +152,12 @@ const targetStartOf = (
   positions: GlyphScale,
 ): TargetStart => {
   const { aim, readings, scale } = model;
-  const { x, off, holds } = positions;
+  const { x, off, covers } = positions;
   if (scale === "native") return { x: targetLabelStart, isBehind: false };
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
   const reach = (reading: GlyphReading): number => {
     const { at, isDecisive } = reading;
-    if (!isDecisive) return holds(at) ? x(at) + DOT : 0;
+    if (!isDecisive) return covers(at) ? x(at) + DOT : 0;
     return decisivePlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
   };
   const behind = Math.max(...readings.map(reach)) + 4;
@@ -242,8 +242,8 @@ const readingMarks = (
   { width, line, isLabelled, measure }: Drawn,
   over: Span | undefined,
 ): readonly GlyphMark[] => {
-  const { x, off, holds } = positions;
-  const others = model.readings.filter(({ at, isDecisive }) => !isDecisive && holds(at));
+  const { x, off, covers } = positions;
+  const others = model.readings.filter(({ at, isDecisive }) => !isDecisive && covers(at));
   const decisive = model.readings.find(({ isDecisive }) => isDecisive);
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
   if (decisive === undefined) return dots;

@@ -178,8 +178,8 @@ export const tableScene = (
   for (const row of rows) {
     const [fields, top] = [texts.map((column) => column[row] ?? ""), y];
     putRow(fields, false);
-    const told = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
-    marks.push(...rowHit(table, row, told, { y: top, width, height: y - top }));
+    const named = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
+    marks.push(...rowHit(table, row, named, { y: top, width, height: y - top }));
   }
   return { width, height: y + 1, title, marks };
 };
