@@ -25,7 +25,7 @@ const CiteFigure = lazy(() => import("./actions/CiteFigure.tsx"), "CiteFigure");
 const EmbedFigure = lazy(() => import("./actions/EmbedFigure.tsx"), "EmbedFigure");
 
 interface LateProps {
-  /** Said where it can't be loaded. */
+  /** The message where it can't be loaded. */
   readonly fallback: (message: string) => string;
   readonly children: ReactNode;
 }
@@ -36,7 +36,7 @@ const Late = ({ fallback, children }: LateProps) => (
   </ErrorBoundary>
 );
 
-/** What a figure is drawn from, also after it changes: a file may wait for more of the data. */
+/** The figure's current snapshot, also after it changes: a file may wait for more of the data. */
 const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
   const late = use(LateDataContext);
   const latest = useRef<FigureNow>({ snapshot, late });
@@ -55,21 +55,21 @@ const useNow = (snapshot: Snapshot): Pick<FigureHere, "now" | "subscribe"> => {
 };
 
 interface Props {
-  /** What the figure is called. */
+  /** The figure's name in its buttons. */
   readonly name: string;
   readonly snapshot: Snapshot;
-  /** Begins the names of its files, and tells it apart from the other figures of its page. */
+  /** Begins its file names, and identifies it on its page. */
   readonly figureId: string;
 }
 
 /** How long an announcement is shown, in milliseconds. */
 const ANNOUNCED_FOR = 6000;
 
-/** Phones and tablets share links by their own dialog. */
+/** Phones and tablets share links through the system's dialog. */
 const sharesBySystem = (): boolean =>
   "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
 
-/** What can be done with a figure: share, save, copy, cite and embed it, or add it to the briefing. */
+/** The actions of a figure: share, save, copy, cite, embed, or add to the briefing. */
 export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const editionOf = use(EditionContext);
@@ -83,13 +83,13 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     setOpens(open);
     setTimeout(() => setAnnounced((now) => (now === words ? "" : now)), ANNOUNCED_FOR);
   };
-  // Whoever follows the link tomorrow sees the same.
+  // So that the link shows the same tomorrow.
   const dated = parameters.has("asof")
     ? parameters
     : setting(asOfDay(snapshot.today), snapshot.asOf)(parameters);
-  // A function, as a page drawn without a browser has no whole address.
+  // A function, as a prerendered page has no full address.
   const here = (): string => address(path, dated);
-  // Saving goes on while the reader moves to another page.
+  // Saving continues while the reader moves to another page.
   const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
   const figure: FigureHere = {
     ...useNow(snapshot),
@@ -106,7 +106,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
   };
   const copy = async (): Promise<void> => {
     try {
-      // There is no clipboard without a secure connection.
+      // The clipboard isn't available without a secure connection.
       await navigator.clipboard.writeText(here());
       announce(figureActions.linkCopied);
     } catch {
@@ -118,7 +118,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     try {
       await navigator.share({ title: document.title, url: here() });
     } catch (error) {
-      // Closing the dialog asks for nothing else.
+      // Closing the dialog isn't a request for anything else.
       if (!(error instanceof DOMException && error.name === "AbortError")) await copy();
     }
     return undefined;
@@ -179,7 +179,7 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
       <button className={wordButton} onClick={() => void add()} type="button">
         {figureActions.add}
       </button>
-      {/* Over the page, so that nothing on it moves. */}
+      {/* Positioned over the page, so that nothing on it moves. */}
       <span
         className={
           announced === "" && progress.length === 0

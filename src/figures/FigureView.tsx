@@ -20,12 +20,12 @@ import { rem } from "#ui/screen/rem.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import type { Drawing, ScreenWidths } from "./drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
-import { useForms } from "./useForms.ts";
+import { useWidthVariants } from "./useWidthVariants.ts";
 import { useOnPage } from "./useOnPage.ts";
 import type { Mark, Meaning } from "#scene/mark.ts";
 import { type Spot, spotsOf, stepFrom } from "./spots.ts";
 
-/** What keys and pointers do on a mark that leads somewhere. */
+/** The key and pointer handlers of a mark with a link. */
 interface Handling {
   readonly tabIndex?: number;
   readonly onClick?: (event: MouseEvent) => void;
@@ -37,20 +37,20 @@ interface Handling {
 interface Spots {
   readonly root: RefObject<SVGSVGElement | null>;
   readonly handle: (meaning: Meaning) => Handling;
-  /** The name of the mark that was pointed at or had the focus last. */
+  /** The name of the mark that was hovered or focused last. */
   readonly reached: string | undefined;
 }
 
 const none: readonly Mark[] = [];
 
 /**
- * Keys and pointers on a scene of many links. One is in the order of the Tab key and arrows lead on from it:
- * there may be hundreds.
+ * Keys and pointers on a scene of many links. Only one is in the tab order, and arrow keys move to the others, as there
+ * may be hundreds.
  */
 const useSpots = (scene: Scene | undefined): Spots => {
   const [reached, setReached] = useState<string>();
   const root = useRef<SVGSVGElement>(null);
-  // A thumb can't point: its first tap tells what a mark is, the second follows its link.
+  // Touch has no hover: the first tap shows what a mark is, the second follows its link.
   const tapped = useRef<string>(undefined);
   const spots: readonly Spot[] = spotsOf(scene?.marks ?? none);
   const current = spots.find(({ id }) => id === reached);
@@ -84,8 +84,8 @@ const useSpots = (scene: Scene | undefined): Spots => {
 type Layout = (width: number, measure: ReturnType<typeof useMeasure>) => Scene | undefined;
 
 /**
- * Empty pictures as high as a prerendered figure may be in the reader's own width and face: nothing below moves
- * until something else is selected.
+ * Empty pictures with the greatest height that a prerendered figure may have at the reader's width and font: nothing
+ * below moves until the selection changes.
  */
 const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, asked: string) => {
   const isPrerendered = useIsPrerendered();
@@ -95,7 +95,7 @@ const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, a
     heights: isPrerendered
       ? keeps.map(({ width, className, face }) => ({
           className,
-          // What was prerendered may be higher than either face needs.
+          // The prerendered figure may be higher than either font needs.
           height: Math.max(...[face, measure].map((one) => layout(width, one)?.height ?? 0)),
         }))
       : [],
@@ -114,37 +114,37 @@ const useKeptHeights = ({ keeps = [] }: Partial<ScreenWidths>, layout: Layout, a
 
 interface CaptionProps {
   readonly scene: Scene;
-  /** The name of the mark that was pointed at or had the focus last. */
+  /** The name of the mark that was hovered or focused last. */
   readonly reached: string | undefined;
 }
 
 interface Props<Model> {
   readonly figure: Drawing<Model>;
   readonly snapshot: Snapshot;
-  /** Of which record, target, body or company the page is. */
+  /** The id of the page's record, target, body or company. */
   readonly id?: string;
-  /** Over a section of its own, with what can be done with the figure. */
+  /** The heading of its own section, with the figure's actions. */
   readonly heading?: string;
-  /** Where that stands without a heading. With neither, the page has the actions. */
+  /** The class of the actions without a heading. With neither, the page has the actions. */
   readonly actionsClass?: string;
   /** The accessible name of a `<figure>` with a caption. */
   readonly label?: string;
   readonly caption?: ComponentType<CaptionProps>;
-  /** What draws the model where it is no scene on the screen. */
+  /** The view of a model that isn't a scene on the screen. */
   readonly screen?: ComponentType<{ readonly model: Model; readonly snapshot: Snapshot }>;
-  /** Of the picture: the most that it is high in print. */
+  /** The class of the picture: its greatest height in print. */
   readonly className?: string;
-  /** Where the page has measured the place already, in sixteenths of a rem. */
+  /** In sixteenths of a rem, where the page has already measured it. */
   readonly width?: number | undefined;
-  /** Follows the picture. */
+  /** Content after the picture. */
   readonly children?: ReactNode;
 }
 
-/** The model of a figure on this page, as its file has it too; undefined where there is nothing to draw. */
+/** The model of a figure on this page, shared with its file; undefined where there is nothing to draw. */
 export const useFigure = <Model,>({ on }: Drawing<Model>, snapshot: Snapshot, id?: string) =>
   useOnPage(on, snapshot, id);
 
-/** A figure on its page: measures the place, draws it there, carries its actions, and takes keys and pointers. */
+/** A figure on its page: measures its container, draws it there, with its actions, keys and pointers. */
 export const FigureView = <Model,>({
   figure,
   snapshot,
@@ -160,7 +160,7 @@ export const FigureView = <Model,>({
 }: Props<Model>) => {
   const { widths, empty, hasKeys = false } = figure;
   const made = useFigure(figure, snapshot, id);
-  const [ref, forms] = useForms(widths, width);
+  const [ref, forms] = useWidthVariants(widths, width);
   const measure = useMeasure();
   const isPrinting = usePrinting();
   const drawn = useMemo(

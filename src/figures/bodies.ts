@@ -4,15 +4,15 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-/** What each body did in the records shown. */
+/** What each body did in the shown records. */
 export const summariesOf = oncePer(
   ({ dataset, judged, entries, targets }: Snapshot): readonly AgencySummary[] =>
     agencySummaries({ dataset, judged, entries: entries.shown, targets: targets.shown }),
 );
 
-/** What one body did in them; undefined for an id that no body has. */
+/** What one body did in them; undefined for an unknown id. */
 export const summaryOf = (snapshot: Snapshot, id: string): AgencySummary | undefined =>
   summariesOf(snapshot).find(({ agency }) => agency.id === id);
 
-/** Who issued which of some records with whom. */
+/** Co-issuing among some records. */
 export const jointIssuing = oncePer((shown: readonly Entry[]) => coIssuing(shown));

@@ -2,65 +2,65 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 
-/** Where a figure leaves its page to; what isn't given is as in a file. */
+/** Where a figure is used outside its page; by default in a file. */
 export interface FigureSize {
-  /** Whether it is read from the back of a room: then it has fewer rows, which are larger. */
+  /** Whether it is shown in a lecture hall: then it has fewer and larger rows. */
   readonly isSlide?: boolean | undefined;
   /** In sixteenths of a rem. */
   readonly width?: number | undefined;
-  /** The most height, in the same; figures that aren't lists keep to it. */
+  /** The greatest height, in the same unit; figures other than lists keep to it. */
   readonly height?: number | undefined;
   /** The most rows. */
   readonly rows?: number | undefined;
 }
 
-/** The most rows of a figure of so many on a slide; all of them where it is undefined. */
+/** The most rows of a figure with `onSlide` rows on a slide; undefined for all rows. */
 const mostRows = ({ isSlide = false, rows }: FigureSize, onSlide: number): number | undefined =>
   isSlide ? Math.min(onSlide, rows ?? onSlide) : rows;
 
-/** What an address says of a page. */
+/** The parts of an address that identify a page and its state. */
 interface PageAddress {
   readonly snapshot: Snapshot;
   readonly parameters: URLSearchParams;
-  /** Of which record, target, body or company it is; empty on lists. */
+  /** The id of its record, target, body or company; empty on lists. */
   readonly id: string;
 }
 
-/** A page as its address has it, and the size of a figure that leaves it. */
+/** A page by its address, with the size of a figure outside it. */
 export interface FigurePage extends PageAddress, FigureSize {}
 
 /**
- * What a model is made from: of the parameters it sees those that its drawing `reads`. `rows` is the most rows
- * to be drawn, all of them where it is undefined.
+ * The input of a model: of the parameters it sees only those that its drawing `reads`. `rows` is the most rows to draw,
+ * undefined for all.
  */
 export interface ModelPage extends PageAddress {
   readonly rows: number | undefined;
 }
 
-/** A screen as a layout needs it. A larger type is a smaller width, so a scene needs to know of no type sizes. */
+/** The input of a layout. Larger type amounts to a smaller width, so layouts don't depend on type sizes. */
 interface Screen {
   /** In sixteenths of a rem. */
   readonly width: number;
-  /** The reader's face; a table of widths while prerendered. */
+  /** The measure of the reader's font; the width table while prerendered. */
   readonly measure: Measure;
   readonly isPrinting: boolean;
 }
 
-/** A width to draw at, and the class under which the style sheet shows what is drawn so. */
-export interface Form {
+/** A width to draw at, and the class that shows this variant at that width. */
+export interface WidthVariant {
   readonly width: number;
   readonly className: string;
 }
 
-/** At which widths a figure is drawn on its page, in sixteenths of a rem. */
+/** The widths at which a figure is drawn on its page, in sixteenths of a rem. */
 export interface ScreenWidths {
   /** Until it is measured. */
   readonly usual: number;
-  /** In a prerendered page, of which the style sheet shows one; by default the usual one alone. */
-  readonly prerendered?: readonly Form[];
-  /** Of which the prerendered height is kept until the selection changes, each with a face of its reader. */
-  readonly keeps?: readonly (Form & { readonly face: Measure })[];
-  /** Whether it has a printed sheet to itself: then it is drawn for one that stands and one that lies. */
+  /** The variants in a prerendered page, of which the style sheet shows one; by default only the usual width. */
+  readonly prerendered?: readonly WidthVariant[];
+  /** Widths whose prerendered height is kept until the selection changes, each with the measure of a possible font. */
+  readonly keeps?: readonly (WidthVariant & { readonly face: Measure })[];
+  /** Whether it has a printed page to itself: then it is drawn for portrait and landscape. */
   readonly onPaper?: boolean;
 }
 
@@ -68,47 +68,47 @@ export interface ScreenWidths {
 const PHONE = 380;
 
 /** Prerendered widths of a figure that is as wide as its page: a phone's, and the usual one. */
-export const phoneAnd = (usual: number): readonly Form[] => [
+export const phoneAnd = (usual: number): readonly WidthVariant[] => [
   { width: PHONE, className: "as-high sm:hidden" },
   { width: usual, className: "as-high max-sm:hidden" },
 ];
 
-/** What a figure is called on its page; undefined where the page hasn't got it. */
+/** The id of a figure on its page; undefined where the page doesn't have it. */
 type FigureId = string | ((page: ModelPage) => string | undefined);
 
 /** What a model depends on. */
 interface Inputs {
   /** Names of the parameters that id and model depend on: they see no others. */
   readonly reads?: readonly string[];
-  /** The most rows of a slide; elsewhere as many as are asked for. */
+  /** The most rows on a slide; elsewhere as many as are requested. */
   readonly rows?: { readonly slide: number };
 }
 
-/** What a figure is called, and what it is made from: all that lists and tables share with their pages. */
+/** The id and the model of a figure: all that lists and tables share with their pages. */
 export interface ModelSpec<Model> extends Inputs {
-  /** Begins the names of its files, and tells it apart from the other figures of its page. */
+  /** Begins its file names, and identifies it on its page. */
   readonly id: FigureId;
   /** Undefined where there is nothing to draw. */
   readonly model: (page: ModelPage) => Model | undefined;
 }
 
 /**
- * The half of a figure that its page needs. TypeScript takes `Model` from `model`, so it must stand before
- * what takes a model in the literal.
+ * The half of a figure that its page needs. TypeScript infers `Model` from `model`, so in the literal it must come
+ * before members that take a model.
  */
 interface DrawingSpec<Model> extends ModelSpec<Model> {
-  /** What the buttons of its actions call it. */
+  /** The figure's name in its buttons. */
   readonly name: string | ((model: Model) => string);
-  /** Said in its place where there is nothing to draw; without it nothing is there. */
+  /** The text in its place where there is nothing to draw; by default nothing is shown. */
   readonly empty?: string;
-  /** Whether one of its marks is in the order of the Tab key, and arrows lead on to the others. */
+  /** Whether one of its marks is in the tab order, and arrow keys move to the others. */
   readonly hasKeys?: boolean;
-  /** Only what is a scene on the screen has widths and a layout; lists and tables have views of their own. */
+  /** Only figures that are scenes on the screen have widths and a layout; lists and tables have views of their own. */
   readonly widths?: ScreenWidths;
   readonly scene?: (model: Model, screen: Screen) => Scene | undefined;
 }
 
-/** A model of a page. */
+/** A model on a page. */
 interface Made<Model> {
   readonly page: ModelPage;
   readonly id: string;
@@ -117,28 +117,28 @@ interface Made<Model> {
 
 /** A model with its layout. */
 interface Drawn<Model> extends Made<Model> {
-  /** What the buttons of its actions call it. */
+  /** The figure's name in its buttons. */
   readonly name: string;
   readonly scene: (screen: Screen) => Scene | undefined;
 }
 
-/** Id and model of a figure for all that ask. `Model` only comes out of it, so any is a `FigureModel<unknown>`. */
+/** Id and model of a figure. `Model` occurs only as output, so any instance is a `FigureModel<unknown>`. */
 export interface FigureModel<Model> {
   readonly idOn: (page: FigurePage) => string | undefined;
-  /** Its model on a page: made once for all who ask, file and screen alike. */
+  /** Its model on a page: cached, so that file and screen share it. */
   readonly on: (page: FigurePage) => Made<Model> | undefined;
 }
 
-/** The same with how the model is laid out on a screen. */
+/** The same with the layout of the model on a screen. */
 export interface Drawing<Model>
   extends FigureModel<Model>, Omit<DrawingSpec<Model>, "name" | "scene" | keyof ModelSpec<Model>> {
   readonly on: (page: FigurePage) => Drawn<Model> | undefined;
 }
 
-/** How many models of a snapshot are kept: a window that is dragged would fill the memory. */
+/** How many models of a snapshot are cached: dragging a window would fill the memory. */
 const MOST_KEPT = 4;
 
-/** What a model sees of a page. */
+/** The part of a page that a model sees. */
 const seenBy = (
   { reads = [], rows: most }: Inputs,
   { snapshot, parameters, id, ...size }: FigurePage,
@@ -149,7 +149,7 @@ const seenBy = (
   parameters: new URLSearchParams([...parameters].filter(([name]) => reads.includes(name))),
 });
 
-/** Keeps what is made of a page's snapshot, id, rows and parameters, as long as the snapshot lives. */
+/** Caches a result by a page's snapshot, id, rows and parameters, as long as the snapshot exists. */
 export const oncePerPage = <Value>(
   inputs: Inputs,
   make: (page: ModelPage) => Value,
@@ -162,7 +162,7 @@ export const oncePerPage = <Value>(
     known.set(snapshot, ofSnapshot);
     const key = `${id}\n${rows}\n${parameters.toString()}`;
     const kept = ofSnapshot.get(key) ?? { made: make(page) };
-    // The one that was asked for last goes last.
+    // Moves it to the end: the least recently used is evicted first.
     ofSnapshot.delete(key);
     ofSnapshot.set(key, kept);
     for (const [oldest] of ofSnapshot) {
@@ -189,7 +189,7 @@ const modelOn = <Model, Result>(
   };
 };
 
-/** Defines id and model of a figure that is no scene on its page. */
+/** Defines id and model of a figure that isn't a scene on its page. */
 export const defineModel = <Model>(spec: ModelSpec<Model>): FigureModel<Model> =>
   modelOn(spec, (made) => made);
 

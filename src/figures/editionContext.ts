@@ -2,7 +2,7 @@ import { createContext } from "react";
 
 import type { Edition } from "#domain/schema/edition.ts";
 
-/** Asks which edition of the data set is shown; undefined where that can't be known. The app provides it. */
+/** Loads the edition of the data set; undefined where that can't be known. The app provides it. */
 export const EditionContext = createContext((): Promise<Edition | undefined> =>
   Promise.resolve(undefined),
 );

@@ -3,7 +3,7 @@ import type { FigureFile } from "#export/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
 
-/** Which figure of which page. */
+/** Identifies a figure of a page. */
 interface Place {
   readonly path: string;
   readonly figureId: string;
@@ -11,7 +11,7 @@ interface Place {
 
 const ROOT = "/embed";
 
-/** Holds a frame to light or dark; without it, it is as the system has it. */
+/** The theme of a frame; by default the system's. */
 export const frameTheme = choice({
   name: "theme",
   values: ["light", "dark"],
@@ -22,31 +22,31 @@ export const frameTheme = choice({
 export const embedPath = ({ path, figureId }: Place): string =>
   `${ROOT}${path === "/" || path === "/index.html" ? "" : path}/${figureId}`;
 
-/** Which figure an embed's path shows. */
+/** The figure that an embed's path shows. */
 export const embeddedAt = (path: string): Place => {
   const inside = path.slice(ROOT.length);
   const end = inside.lastIndexOf("/");
   return { path: inside.slice(0, end) || "/", figureId: inside.slice(end + 1) };
 };
 
-/** Until its frame is measured, in pixels: the width of a column of text. */
+/** Until its frame is measured, in pixels: the width of a text column. */
 export const EMBED_WIDTH = 720;
 /** On each side of a frame's content. */
 const MARGIN = 16;
-/** A longer list would be a page within a page; a link leads to the whole. */
+/** A longer list would be a page within a page; a link opens the whole. */
 const MOST_ROWS = 12;
 
 /** The size of a figure in a frame of a width, both in pixels. */
-export const embedRoom = (width: number): FigureSize => ({
+export const embedSize = (width: number): FigureSize => ({
   width: width - 2 * MARGIN,
   rows: MOST_ROWS,
 });
 
-/** Title and source around a figure, of which longer ones take more. */
+/** The height of title and source around a figure, which is more for long ones. */
 const AROUND = 190;
 const STEP = 20;
 
-/** The first height of a frame, in pixels; once drawn it reports its own. */
+/** The initial height of a frame, in pixels; once drawn it reports its own. */
 export const embedHeight = ({ scene }: FigureFile): number =>
   Math.ceil((scene.height + AROUND) / STEP) * STEP;
 
@@ -61,8 +61,8 @@ const inQuotes = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (sign) => entities.get(sign) ?? "");
 
 /**
- * The markup of a frame. Its links open tabs, free of the frame's restrictions. `hasOrigin` is for hosts that let no
- * other origin read their files, the app's scripts among them.
+ * The markup of a frame. Its links open tabs, free of the frame's restrictions. `hasOrigin` is for hosts that don't let
+ * other origins read their files, which include the app's scripts.
  */
 export const embedSnippet = (
   address: string,
@@ -79,7 +79,7 @@ export interface EmbedMessage {
   readonly height: number;
 }
 
-/** A page may add this once, so that each frame is as high as its content. */
+/** A page may include this once, so that each frame is as high as its content. */
 export const hostScript = `<script>
   addEventListener("message", ({ data, source }) => {
     if (data?.["china-industries"] !== "height") return;

@@ -7,30 +7,30 @@ import type { NativeChart } from "#scene/table/nativeChart.ts";
 
 import type { FigureModel, FigurePage, ModelPage } from "./drawing.ts";
 
-/** What a figure is laid out for as it leaves its page; an embed is a file, a card a slide with a size. */
-export interface Leaf {
+/** The input of a figure's layout in files; an embed counts as a file, a card as a slide with a size. */
+export interface FileLayout {
   readonly isSlide: boolean;
-  /** In sixteenths of a rem: the usual one, unless another is asked for. */
+  /** In sixteenths of a rem: the usual width, unless another is requested. */
   readonly width: number;
-  /** The one that is asked for, as by an embed or a card. */
+  /** The requested width, as of an embed or a card. */
   readonly askedWidth: number | undefined;
-  /** The most height, where it has to keep to one. */
+  /** The greatest height, where one is given. */
   readonly height: number | undefined;
-  /** The most rows; all of them where it is undefined. */
+  /** The most rows; undefined for all. */
   readonly rows: number | undefined;
   readonly measure: Measure;
 }
 
-/** What is said of a figure (`FigureFile`). */
+/** The words of a figure (`FigureFile`). */
 interface FigureWords extends Pick<FigureFile, "title" | "status"> {
   readonly sentence?: string | undefined;
 }
 
-/** The half of a figure that leaves its page. */
+/** The half of a figure that its files need. */
 interface FileSpec<Model> {
-  /** In sixteenths of a rem; on a slide that of a file. By default those of tables. */
+  /** In sixteenths of a rem; on a slide by default that of a file. By default those of tables. */
   readonly widths?: { readonly file: number; readonly slide?: number };
-  readonly scene: (model: Model, leaf: Leaf, page: ModelPage) => Scene;
+  readonly scene: (model: Model, layout: FileLayout, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
@@ -39,21 +39,21 @@ interface FileSpec<Model> {
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
 }
 
-/** A figure of a page, for all that take it away from there: files, slides, cards, embeds. */
+/** A figure of a page, for all uses outside it: files, slides, cards, embeds. */
 export interface Figure {
-  /** What it is called on a page; undefined where the page hasn't got it. */
+  /** Its id on a page; undefined where the page doesn't have it. */
   readonly idOn: (page: FigurePage) => string | undefined;
-  /** Undefined where there is nothing in it. */
+  /** Undefined where it is empty. */
   readonly file: (page: FigurePage) => FigureFile | undefined;
 }
 
 /** The figures that a page may have, in its order. */
 export type PageFigures = readonly Figure[];
 
-/** Of tables, in sixteenths of a rem: on a slide type is the larger for what is left out. */
+/** Widths of tables, in sixteenths of a rem: on a slide type is larger, as some columns are left out. */
 export const TABLE_WIDTHS = { file: 1000, slide: 900 } as const;
 
-/** Defines the half of a figure that leaves its page, from the model of its drawing. */
+/** Defines the half of a figure that its files need, from the model of its drawing. */
 export const defineFigure = <Model>(
   { idOn, on }: FigureModel<Model>,
   { widths = TABLE_WIDTHS, ...spec }: FileSpec<Model>,
@@ -65,7 +65,7 @@ export const defineFigure = <Model>(
     const { model, id, page: seen } = made;
     const { isSlide = false, height } = page;
     const usual = isSlide ? (widths.slide ?? widths.file) : widths.file;
-    const leaf: Leaf = {
+    const layout: FileLayout = {
       isSlide,
       width: page.width ?? usual,
       askedWidth: page.width,
@@ -78,7 +78,7 @@ export const defineFigure = <Model>(
       id,
       ...words,
       ...(sentence !== undefined && { sentence }),
-      scene: spec.scene(model, leaf, seen),
+      scene: spec.scene(model, layout, seen),
       chart: spec.chart?.(model, seen),
       table: spec.table(model, seen),
       entries: spec.entries(model, seen),

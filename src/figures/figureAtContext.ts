@@ -5,19 +5,19 @@ import type { FigureFile } from "#export/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
 
-/** Which figure of which page. */
+/** Identifies a figure of a page. */
 interface FigureLocation {
   readonly path: string;
   readonly parameters: URLSearchParams;
   readonly figureId: string;
 }
 
-/** Makes a figure from the address of its page, of a size; undefined where there is nothing in it. */
+/** Makes a figure from its page's address, at a size; undefined where it is empty. */
 export type FigureAt = (
   location: FigureLocation,
   snapshot: Snapshot,
   size?: FigureSize,
 ) => Promise<FigureFile | undefined>;
 
-/** The app provides it: it alone knows which page has which figures. */
+/** Provided by the app, the only module that knows which page has which figures. */
 export const FigureAtContext = createContext<FigureAt>(() => Promise.resolve(undefined));

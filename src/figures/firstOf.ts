@@ -1,9 +1,9 @@
 import { sentences } from "#messages/files/sentences.ts";
 
-/** More would make no sentence. */
+/** More than this would be too long for a sentence. */
 const MOST = 3;
 
-/** A list in a sentence: its first rows with their counts, and how many more there are. */
+/** A list in a sentence: its first rows with their counts, and the number of the rest. */
 export const firstOf = <Row>(
   title: string,
   rows: readonly Row[],

@@ -2,13 +2,13 @@ import { createContext } from "react";
 
 import type { FileFault } from "#domain/schema/files.ts";
 
-/** A file of the data that is late or can't be had. */
+/** A data file that is still loading or has failed. */
 export interface LateData {
   readonly file: string;
-  /** Why it can't be had; undefined while it is being fetched. */
+  /** Why it failed; undefined while it is loading. */
   readonly fault: FileFault | undefined;
   readonly retry: () => void;
 }
 
-/** The files that keep data from being there. The app provides them. */
+/** The files that are still missing. The app provides them. */
 export const LateDataContext = createContext<readonly LateData[]>([]);

@@ -5,19 +5,19 @@ interface Place {
   readonly y: number;
 }
 
-/** A mark that leads somewhere, by the middle of what answers to the pointer. */
+/** A mark with a link, by the middle of its hit area. */
 export interface Spot extends Place {
   readonly id: string;
   readonly name: string;
 }
 
-/** The marks of a scene that lead somewhere, in the order of drawing. */
+/** The marks of a scene with links, in drawing order. */
 export const spotsOf = (marks: readonly Mark[], dx = 0, dy = 0, scale = 1): readonly Spot[] =>
   marks.flatMap((mark): readonly Spot[] => {
     if (mark.kind !== "group") return [];
     const { at = { x: 0, y: 0 }, means } = mark;
     const [x, y, size] = [dx + scale * at.x, dy + scale * at.y, scale * (at.scale ?? 1)];
-    if (means?.leadsTo === undefined) return spotsOf(mark.marks, x, y, size);
+    if (means?.destination === undefined) return spotsOf(mark.marks, x, y, size);
     const hit = mark.marks.find((one) => one.kind === "hit");
     return hit === undefined
       ? []
@@ -31,7 +31,7 @@ export const spotsOf = (marks: readonly Mark[], dx = 0, dy = 0, scale = 1): read
         ];
   });
 
-/** The indices of places in an order. */
+/** The indices of positions in an order. */
 const inOrder = (places: readonly Place[], keyOf: (place: Place) => readonly [number, number]) =>
   places
     .map((place, index) => ({ index, key: keyOf(place) }))
@@ -39,8 +39,8 @@ const inOrder = (places: readonly Place[], keyOf: (place: Place) => readonly [nu
     .map(({ index }) => index);
 
 /**
- * The index of the place to which a key leads from another. Left and right go through all of them by x, up and
- * down by y, so that none is out of reach; Home and End to the first and the last by x. Undefined for other keys.
+ * The index of the position to which a key moves from another. Left and right step through all of them by x, up and
+ * down by y, so that all can be reached; Home and End go to the first and the last by x. Undefined for other keys.
  */
 export const stepFrom = (
   places: readonly Place[],

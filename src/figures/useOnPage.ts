@@ -3,7 +3,7 @@ import { useNavigation } from "#ui/frame/navigation.tsx";
 
 import type { FigurePage } from "./drawing.ts";
 
-/** What is made of this page once for all who ask (`oncePerPage`), as its figures have it too. */
+/** A value of this page that is computed once (`oncePerPage`) and shared with its figures. */
 export const useOnPage = <Made>(
   on: (page: FigurePage) => Made,
   snapshot: Snapshot,

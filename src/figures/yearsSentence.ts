@@ -2,7 +2,7 @@ import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { sentences } from "#messages/files/sentences.ts";
 
-/** From when records are, or the documents of targets, in a sentence. */
+/** The years of the records, or of the documents of targets, in a sentence. */
 export const yearsSentence = (
   title: string,
   noun: "records" | "targets",

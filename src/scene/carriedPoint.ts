@@ -7,19 +7,19 @@ interface Point {
   readonly y: number;
 }
 
-/** A stretch along an axis or across it. */
+/** An interval along one axis. */
 type Stretch = readonly [from: number, to: number];
 
 type Box = Readonly<Record<keyof Point, Stretch>>;
 
-/** Something that is found again in another layout of the same figure. */
+/** Something that can be found again in another layout of the same figure. */
 interface Anchor {
   readonly box: Box;
-  /** Where a text is set, and how: ticks of one axis have that in common. */
+  /** Where a text is set, and its anchor: the ticks of one axis share them. */
   readonly set?: Point & { readonly anchor: string };
 }
 
-/** By what they mean or say; what a scene has twice isn't told apart. */
+/** Anchors by meaning or text; undefined for what a scene has twice, as it is ambiguous. */
 type Anchors = Map<string, Anchor | undefined>;
 
 type Frame = Required<NonNullable<GroupMark["at"]>>;
@@ -30,7 +30,7 @@ const textBox = ({ x, y, lines, size = SMALL, weight, leading = size, anchor }: 
   return { x: [left, left + width], y: [y - size, y + (lines.length - 1) * leading] };
 };
 
-/** The room that a mark takes; of a path none is known. */
+/** The box of a mark; undefined for a path, whose box isn't known. */
 const boxOf = (mark: Exclude<Mark, GroupMark>): Box | undefined => {
   switch (mark.kind) {
     case "rect":
@@ -55,7 +55,7 @@ const union = (boxes: readonly Box[]): Box | undefined => {
   return boxes.length === 0 ? undefined : { x: along("x"), y: along("y") };
 };
 
-/** Gathers what marks mean and say into `found`, and gives the room that they take together. */
+/** Collects what marks mean and say into `found`, and returns their common box. */
 const gather = (marks: readonly Mark[], frame: Frame, found: Anchors): Box | undefined => {
   const { x, y, scale } = frame;
   const note = (key: string, anchor: Anchor): void =>
@@ -94,18 +94,18 @@ const anchorsOf = ({ marks }: Scene): Anchors => {
   return found;
 };
 
-/** The same thing in one layout and in the other. */
+/** The same anchor in one layout and in the other. */
 interface Pair {
   readonly from: Anchor;
   readonly to: Anchor;
 }
 
-/** So far from a mark it is still on it, and so far beside it. */
+/** Up to this far from a mark a point counts as on it, and up to the second distance as beside it. */
 const ON = 12;
 const BESIDE = 40;
-/** What is longer is pointed at in a place of its own: where a time or a value is there, by the axis. */
+/** Anything longer is pointed at by position along it: there the time or value at the axis decides. */
 const LONG = 60;
-/** A row of a list is so wide at least, in shares of the figure. */
+/** The least width of a list row, as a share of the figure. */
 const ROW = 0.5;
 
 const lengthOf = ([from, to]: Stretch): number => Math.abs(to - from);
@@ -113,15 +113,15 @@ const lengthOf = ([from, to]: Stretch): number => Math.abs(to - from);
 const distance = ([from, to]: Stretch, at: number): number =>
   Math.max(0, Math.min(from, to) - at, at - Math.max(from, to));
 
-/** A place on one stretch, on another. */
+/** Maps a position on one interval to another. */
 const onto = ([a0, a1]: Stretch, [b0, b1]: Stretch, at: number): number =>
   a0 === a1 ? (b0 + b1) / 2 + at - a0 : b0 + ((at - a0) / (a1 - a0)) * (b1 - b0);
 
 const crosswise = { x: "y", y: "x" } as const;
 
 /**
- * By the ticks of an axis: labels that stand in one line in both layouts, and between which the place lies.
- * Those of a legend stand in one line too, but are set from their left.
+ * By the ticks of an axis: labels that share a line in both layouts, with the point between two of them. Labels of a
+ * legend share a line too, but have a start anchor.
  */
 const byAxis = (pairs: readonly Pair[], axis: keyof Point, at: number): number | undefined => {
   const lines = new Map<string, (readonly [from: number, to: number])[]>();
@@ -148,8 +148,8 @@ const byAxis = (pairs: readonly Pair[], axis: keyof Point, at: number): number |
 const middleOf = ([from, to]: Stretch): number => (from + to) / 2;
 
 /**
- * Between two texts of one line, as on a bar between what stands at its ends: so far from the one to the other.
- * A narrow bar has what stands at its beginning over or under that.
+ * Between two texts of one line, as on a bar between the texts at its ends, in proportion. On a narrow bar the first
+ * text is above or below it.
  */
 const between = (pairs: readonly Pair[], at: Point): Point | undefined => {
   const line = pairs.filter(
@@ -173,7 +173,7 @@ const between = (pairs: readonly Pair[], at: Point): Point | undefined => {
   };
 };
 
-/** The rows of a list: what it points at in a row that is drawn in another way is in that row still. */
+/** By the rows of a list: a point in a row stays in that row, though the row is drawn in another way. */
 const byRow = (pairs: readonly Pair[], at: Point, width: number): number | undefined => {
   const rows = pairs.filter(
     ({ from, to }) =>
@@ -184,9 +184,9 @@ const byRow = (pairs: readonly Pair[], at: Point, width: number): number | undef
 };
 
 /**
- * Where a point of a figure, in shares of its drawing, lies in another layout of it: on the mark or the text
- * that it points at, else where the axes have it, else between its neighbours, beside what is nearest, or in its row. Undefined where
- * none of them tells.
+ * Where a point of a figure, in shares of its drawing, lies in another layout of it: on the mark or text that it points
+ * at, else by the axes, else between its neighbours, beside the nearest mark, or in its row. Undefined where none of
+ * them applies.
  */
 export const carriedPoint = (point: Point, from: Scene, to: Scene): Point | undefined => {
   const at = { x: point.x * from.width, y: point.y * from.height };
@@ -207,7 +207,7 @@ export const carriedPoint = (point: Point, from: Scene, to: Scene): Point | unde
     const byMark = nearest && onto(nearest.from.box[axis], nearest.to.box[axis], at[axis]);
     if (isPlaced) return byMark;
     const byTicks = byAxis(pairs, axis, at[axis]);
-    // Names of rows stand in one line as ticks do, and rows aren't equally high.
+    // Row names share a line as ticks do, though rows differ in height.
     const [first, second] = axis === "y" ? [inLine?.y, byTicks] : [byTicks, inLine?.x];
     return first ?? second ?? byMark;
   };

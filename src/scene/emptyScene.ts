@@ -7,7 +7,7 @@ const HEIGHT = 120;
 const PAD = 16;
 const LINE = 18;
 
-/** A figure without anything to draw: its frame, and in it why it is empty. */
+/** A figure without anything to draw: a frame with the reason why it is empty. */
 export const emptyScene = (words: string, width: number, measure: Measure): Scene => {
   const lines = wrapTo(words, width - 2 * PAD, 5, { measure, size: SMALL });
   return {

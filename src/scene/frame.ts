@@ -3,26 +3,26 @@ import type { Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
 import { wrapTo } from "./wrap.ts";
 
-/** What stands around a figure that leaves the page. */
+/** The words around a figure in a file. */
 export interface FrameWords {
-  /** What the figure shows or finds. */
+  /** What the figure shows, or its finding. */
   readonly title: string;
-  /** What it is selected by and how many that leaves; empty where nothing is to be said. */
+  /** The selection, and how many rows it leaves; empty where there is nothing to say. */
   readonly selection: string;
-  /** The day by which it holds: 'as of 24 November 2026'. */
+  /** The as-of day: 'as of 24 November 2026'. */
   readonly asOf: string;
-  /** Where what is drawn was read. */
+  /** The sources of the data. */
   readonly source: string;
-  /** Which state of the data set it was made from. */
+  /** The edition of the data set. */
   readonly version: string;
   /** When the file was made. */
   readonly made: string;
-  /** Where the figure stands: in words for who can't see it, and as a code that cameras read. */
+  /** The address of the figure: in words for screen readers, and as a QR code. */
   readonly address?: string;
   readonly code?: LinkCode | undefined;
 }
 
-/** A code of square modules: the outline of the dark ones, each of width 1, and how many stand in a row. */
+/** A QR code: the outline of its dark modules, each of width 1, and the number of modules per side. */
 export interface LinkCode {
   readonly path: string;
   readonly modules: number;
@@ -30,7 +30,7 @@ export interface LinkCode {
 
 const MARGIN = 24;
 const TITLE = { size: 19, leading: 25, most: 4 } as const;
-/** Titles of a sheet on which a low figure leaves room, the largest first; a large one is never cut. */
+/** Title sizes for a page that a low figure doesn't fill, the largest first; a large title is never cut. */
 const TITLES = [
   { size: 34, leading: 42, most: 99 },
   { size: 28, leading: 35, most: 99 },
@@ -39,21 +39,21 @@ const TITLES = [
 ] as const;
 const NOTE = { size: 13, leading: 18, most: 6 } as const;
 const GAP = 12;
-/** A face that stands out takes more room than the table knows. */
+/** Serif type in the title is wider than the width table assumes. */
 const SERIF = 1.08;
-/** Side of the code, and the room between it and the words beside it. */
+/** Side of the code, and the gap between it and the words beside it. */
 const CODE = { side: 84, gap: 16 } as const;
-/** Narrower, words around a figure would stand in a column. */
+/** At less than this width the words around a figure would become a narrow column. */
 const LEAST = 420;
 
 interface TextSize {
   readonly size: number;
   readonly leading: number;
-  /** In so many lines at most. */
+  /** The most lines it may have. */
   readonly most: number;
 }
 
-/** A text in its lines, with what they take up. */
+/** A text in its lines, with its size. */
 interface Block {
   readonly markAt: (y: number) => TextMark;
   readonly height: number;
@@ -82,7 +82,7 @@ const blockOf = (
   };
 };
 
-/** The code in the corner, on ground of its own. */
+/** The code in the corner, on a background of its own. */
 const codeMarks = ({ path, modules }: LinkCode, right: number, top: number): readonly Mark[] => {
   const [x, scale] = [right - CODE.side, CODE.side / modules];
   return [
@@ -94,7 +94,7 @@ const codeMarks = ({ path, modules }: LinkCode, right: number, top: number): rea
 const statusOf = ({ selection, asOf }: FrameWords): string =>
   [selection, asOf].filter((part) => part !== "").join(" · ");
 
-/** The words around a figure in a width, one below the other, and how high they and the figure are. */
+/** The words around a figure in a given width, one below the other, with the heights of words and figure. */
 const wordsIn = (
   inner: number,
   scene: Scene,
@@ -117,9 +117,9 @@ const wordsIn = (
 };
 
 /**
- * A figure as it leaves the page: on its own ground, with its title, what it is selected by and as of
- * when over it, and under it where it was read and from which state of the data. With a `ratio` of width
- * by height it fills a sheet of that shape: the title at its head, the rest at its foot, the figure between.
+ * A figure as a file: on its own background, with its title, selection and as-of day above it, and its sources and data
+ * edition below. With a `ratio` of width to height it fills a page of that shape: the title at the top, the rest at the
+ * bottom, the figure between.
  */
 export const framed = (
   scene: Scene,
@@ -129,7 +129,7 @@ export const framed = (
 ): Scene => {
   const least = Math.max(scene.width, LEAST);
   const own = wordsIn(least, scene, words, measure);
-  // A high figure leaves its words the width of the sheet.
+  // A tall figure leaves its words the full width of the page.
   const inner = ratio === undefined ? least : Math.max(least, own.height * ratio - 2 * MARGIN);
   const width = inner + 2 * MARGIN;
   const height = ratio === undefined ? own.height : width / ratio;

@@ -1,4 +1,4 @@
-/** Chinese characters and the signs that go with them: they have a face and a language of their own. */
+/** Chinese characters and their punctuation: they need their own font and `lang`. */
 const HAN = /[⺀-鿿豈-﫿＀-￯]+/g;
 
 export const isHan = (char: string): boolean => /[⺀-鿿豈-﫿＀-￯]/.test(char);
@@ -8,7 +8,7 @@ export interface HanRun {
   readonly isHan: boolean;
 }
 
-/** A text in stretches that are Chinese and stretches that aren't. */
+/** Splits a text into runs that are Chinese and runs that aren't. */
 export const runsOf = (text: string): readonly HanRun[] => {
   const runs: HanRun[] = [];
   let from = 0;

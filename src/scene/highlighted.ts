@@ -6,15 +6,15 @@ import type { Highlight } from "#domain/briefing/briefing.ts";
 const RING = 14;
 const SIZE = 15;
 const LEADING = 18;
-/** A label is short; a longer one stands in a few lines rather than across the figure. */
+/** A longer label is wrapped rather than run across the figure. */
 const WIDTH = 240;
 const MOST_LINES = 3;
-/** In a figure that is too narrow for that. */
+/** The most lines in a figure that is narrower than that. */
 const MOST_NARROW_LINES = 5;
-/** From the ring's middle to what is said of it. */
+/** From the ring's centre to its label. */
 const BESIDE = RING + 6;
 
-/** A figure with a ring around what the talk points at, and what is said of it. */
+/** A figure with a ring around the highlighted point, and its label. */
 export const highlighted = (scene: Scene, highlight: Highlight | undefined): Scene => {
   if (highlight === undefined) return scene;
   const [x, y] = [highlight.x * scene.width, highlight.y * scene.height];
@@ -24,7 +24,7 @@ export const highlighted = (scene: Scene, highlight: Highlight | undefined): Sce
   const lines = wrapTo(highlight.label, room, most, setting);
   const width = Math.max(0, ...lines.map((line) => fileMeasure(line, SIZE, "strong")));
   const isRight = x + BESIDE + width <= scene.width;
-  // As many lines above the ring's middle as below it, and all of them within the figure.
+  // As many lines above the ring's centre as below it, and all of them within the figure.
   const above = ((lines.length - 1) * LEADING) / 2;
   const first = Math.min(y + SIZE / 3 - above, scene.height - 2 * above - SIZE / 3);
   return {

@@ -2,7 +2,7 @@ import type { EntryKind } from "#domain/schema/records.ts";
 
 import { tenth } from "./scale.ts";
 
-/** Outlines of a kind of record along a line, by where on it they stand. */
+/** The outline of a kind of record, as a function of its position along a line at `y`. */
 export const kindOutline = (kind: EntryKind, y: number, r: number): ((x: number) => string) => {
   if (kind === "policy") {
     const rest = ` ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
@@ -19,13 +19,13 @@ export const kindOutline = (kind: EntryKind, y: number, r: number): ((x: number)
 };
 
 /**
- * The shape of a kind of record around a point, as large as a disc of radius `r` and placed by its own numbers: many that look
- * alike can be one path.
+ * The shape of a kind of record around a point, as large as a disc of radius `r`, in absolute coordinates, so that many
+ * shapes of the same look can share one path.
  */
 export const kindPath = (kind: EntryKind, x: number, y: number, r: number): string =>
   kindOutline(kind, y, r)(x);
 
-/** The same the other way about: within a larger one it is a hole. */
+/** The same shape wound the other way: inside a larger one it is a hole. */
 export const kindHole = (kind: EntryKind, x: number, y: number, r: number): string => {
   if (kind === "policy") {
     return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
@@ -38,5 +38,5 @@ export const kindHole = (kind: EntryKind, x: number, y: number, r: number): stri
   return `M${tenth(x - half)} ${tenth(y)}l${half} ${half}l${half} ${-half}l${-half} ${-half}z`;
 };
 
-/** A deadline: a bracket that ends at `x`. */
+/** A due date: a bracket that ends at `x`. */
 export const duePath = (x: number, y: number): string => `M${tenth(x - 4)} ${tenth(y - 5)}h4v10h-4`;

@@ -2,30 +2,30 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 
 import type { Token } from "./token.ts";
 
-/** Where a mark leads: a view of the app, and what is to be selected there where that changes. */
+/** The link of a mark: a view of the app, and the selection there where that changes. */
 interface Destination {
   readonly path: string;
   readonly selection?: Selection | undefined;
 }
 
-/** What a mark is to those who can't see it, and what can be done with it. */
+/** What a mark means to screen readers, and what can be done with it. */
 export interface Meaning {
-  /** Tells marks of a scene apart for those who handle keys and pointers; stable over sizes. */
+  /** Identifies a mark of its scene to key and pointer handlers; stable over sizes. */
   readonly id: string;
   /** Its accessible name. */
   readonly name: string;
-  /** What stands at the pointer, where that isn't said otherwise. */
+  /** The tooltip, unless the view shows one of its own. */
   readonly hint?: string;
-  readonly leadsTo?: Destination | undefined;
-  /** `skip` leaves it out of the order of the Tab key: what it does can be done elsewhere. */
+  readonly destination?: Destination | undefined;
+  /** `skip` leaves it out of the tab order: what it does can be done elsewhere. */
   readonly focus?: "stop" | "skip";
 }
 
-/** How an outline is drawn. What has neither fill nor stroke isn't seen. */
+/** How an outline is drawn. Without fill and stroke it is invisible. */
 interface Ink {
   readonly fill?: Token;
   readonly stroke?: Token;
-  /** Width of the stroke; 1 where it isn't given. */
+  /** Width of the stroke; 1 by default. */
   readonly weight?: number;
   readonly dash?: string;
   readonly round?: boolean;
@@ -34,11 +34,11 @@ interface Ink {
 
 interface Any {
   readonly means?: Meaning | undefined;
-  /** What shows that the group around it is pointed at or has the focus, on a screen. */
+  /** How the mark shows on a screen that its group is hovered or focused. */
   readonly reached?: "underlined" | "solid" | "faded" | "outlined";
 }
 
-/** A path; `at` moves its origin, then turns it by degrees and enlarges it. */
+/** A path; `at` moves its origin, then rotates it (degrees) and scales it. */
 export interface PathMark extends Any, Ink {
   readonly kind: "path";
   readonly d: string;
@@ -77,31 +77,33 @@ interface LineMark extends Any, Ink {
 
 export type TextWeight = "plain" | "strong";
 
-/** Lines of text; `y` is the base line of the first one. */
+/** Lines of text; `y` is the baseline of the first one. */
 export interface TextMark extends Any {
   readonly kind: "text";
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
-  /** Where each of them has its anchor if they stand beside each other, none of them turned: one text of many numbers. */
+  /**
+   * The anchor of each of `lines` where they are side by side, none of them rotated: one text element for many numbers.
+   */
   readonly across?: readonly number[];
   readonly fill: Token;
-  /** 13, the small size of the type scale, where it isn't given. */
+  /** 13, the small size of the type scale, by default. */
   readonly size?: number;
   readonly weight?: TextWeight;
   readonly face?: "serif";
   readonly anchor?: "start" | "middle" | "end";
   /** From one line to the next. */
   readonly leading?: number;
-  /** In degrees around its beginning, clockwise. */
+  /** Rotation around its anchor, in clockwise degrees. */
   readonly turn?: number;
   /** Its language where that isn't the page's. */
   readonly lang?: string | undefined;
-  /** A rim that keeps it readable over what it lies on. */
+  /** An outline that keeps it readable over what is below it. */
   readonly halo?: Token;
 }
 
-/** Room that answers to the pointer and isn't seen; files leave it out. */
+/** An invisible area that answers to the pointer; files leave it out. */
 interface HitMark extends Any {
   readonly kind: "hit";
   readonly x: number;
@@ -111,25 +113,28 @@ interface HitMark extends Any {
   readonly corner?: number;
 }
 
-/** Marks that belong together; `at` moves all of them, and enlarges them. */
+/** Marks that belong together; `at` moves and scales all of them. */
 export interface GroupMark extends Any {
   readonly kind: "group";
   readonly marks: readonly Mark[];
-  /** What those are called together that lead on from it, to those who can't see where they stand. */
+  /** The name of the group of links in it, for screen readers. */
   readonly name?: string;
   readonly at?: { readonly x: number; readonly y: number; readonly scale?: number };
   /** True of a group with `at` that isn't read out. */
-  readonly isSilent?: boolean;
+  readonly isDecorative?: boolean;
 }
 
 /** One thing to draw, in sixteenths of a rem on a screen and in pixels in a file. */
 export type Mark = PathMark | RectMark | CircleMark | LineMark | TextMark | HitMark | GroupMark;
 
-/** What marks that say all by their names stand on, as an axis and a key: loose words to who hears them. */
-export const silent = (marks: readonly Mark[]): Mark => ({
+/**
+ * Marks hidden from screen readers, as an axis and a legend whose content is in the names of other marks: their text
+ * would be read out as loose words.
+ */
+export const decorative = (marks: readonly Mark[]): Mark => ({
   kind: "group",
   at: { x: 0, y: 0 },
-  isSilent: true,
+  isDecorative: true,
   marks,
 });
 

@@ -1,9 +1,9 @@
 import type { TextWeight } from "./mark.ts";
 
-/** How wide a text is at a size. */
+/** The width of a text at a size. */
 export type Measure = (text: string, size: number, weight?: TextWeight) => number;
 
-/** Widths in em of a wide sans: a text measured by them never comes out wider on the screen. */
+/** Widths in em of a wide sans: text measured with them is never wider on the screen. */
 const NARROW = /[ .,:;'‘’|!()[\]ijltfIr-]/;
 const WIDE = /[MWmw—@%]/;
 const FULL = /[⺀-鿿豈-﫿＀-￯]/;
@@ -26,12 +26,12 @@ const emOf = (char: string): number => {
   return width;
 };
 
-/** How much wider letters are that stand out. */
+/** How much wider bold type is. */
 const STRONG = 1.07;
 
 /**
- * Widths from a table: a wide sans by classes of characters, Chinese characters full. For files and pages
- * written ahead, where nobody knows yet in which face they will be read.
+ * Widths from a table: a wide sans by classes of characters, Chinese characters full width. For files and prerendered
+ * pages, whose font isn't known.
  */
 export const tableMeasure: Measure = (text, size, weight = "plain") => {
   let width = 0;
@@ -39,14 +39,14 @@ export const tableMeasure: Measure = (text, size, weight = "plain") => {
   return width * size * (weight === "strong" ? STRONG : 1);
 };
 
-/** How many times as wide as the table's a reader's face may be without a text being cut in a file. */
+/** How many times as wide as the table's a reader's font may be before text in a file is cut off. */
 export const SPARE = 1.15;
 
-/** Another measure's widths, so many times as large: for the reader whose face is wider. */
+/** Another measure with its widths multiplied, for wider fonts. */
 export const widened =
   (measure: Measure, times: number): Measure =>
   (text, size, weight) =>
     measure(text, size, weight) * times;
 
-/** What files are laid out by: they are read in faces that nobody knows. */
+/** The measure for files, whose readers' fonts aren't known. */
 export const fileMeasure: Measure = widened(tableMeasure, SPARE);

@@ -1,7 +1,7 @@
-/** From a value to a place. */
+/** Maps a value to a position. */
 export type Scale = (value: number) => number;
 
-/** A straight scale from one stretch to another. A stretch without length stands at its beginning. */
+/** A linear scale from one interval to another. An interval of length zero maps to the start of the other. */
 export const linear = (
   [low, high]: readonly [number, number],
   [from, to]: readonly [number, number],
@@ -10,5 +10,5 @@ export const linear = (
   return (value) => from + (span === 0 ? 0 : (value - low) / span) * (to - from);
 };
 
-/** To tenths: finer than that nobody sees, and pictures stay short. */
+/** Rounds to tenths of a unit: finer differences are invisible, and shorter numbers keep files small. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

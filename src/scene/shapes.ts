@@ -10,9 +10,9 @@ const up = "M0 -1L1 .9H-1Z";
 const down = "M0 1L1 -.9H-1Z";
 
 /**
- * Outline of each verdict in a square of side 2 around the origin, so that colour is never alone. Outlines
- * within outlines are holes. Green and red are settled; blue is on the way or ahead, amber behind, solid
- * while not due and hollow once due without the final figure.
+ * Outline of each verdict in a square of side 2 around the origin, so that colour is never the only difference.
+ * Outlines within outlines are holes. Green and red are settled; blue is on the way or ahead, amber behind, solid while
+ * not due and hollow once due without the final figure.
  */
 export const verdictShape: Readonly<Record<Verdict, string>> = {
   met: disc,
@@ -25,7 +25,7 @@ export const verdictShape: Readonly<Record<Verdict, string>> = {
   "not-judged": `${disc}M0 -.7A.7 .7 0 1 1 0 .7A.7 .7 0 1 1 0 -.7Z`,
 };
 
-/** Whether a verdict is drawn as an outline: its colour is that of a solid one that isn't due yet. */
+/** Whether a verdict is drawn as an outline: it shares its colour with a solid one that isn't due yet. */
 export const isHollow = (verdict: Verdict): boolean =>
   verdict === "due-was-ahead" || verdict === "due-was-behind";
 

@@ -1,9 +1,9 @@
 import type { Mark } from "./mark.ts";
 
-/** How high the line is. */
+/** Height of the line. */
 export const SHARE_LINE = 3;
 
-/** How many of all targets are judged, to scale. */
+/** The share of all targets that is judged, to scale. */
 export const shareLine = (
   { judged, total }: { readonly judged: number; readonly total: number },
   width: number,

@@ -2,8 +2,8 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
 /**
- * What a colour stands for. A renderer turns it into a class on the screen, or into a colour of the light
- * or the dark theme in a file. A verdict or a kind that is added has to be given its colour to compile.
+ * The meaning of a colour. A renderer turns it into a class on the screen, or into a colour of the light or the dark
+ * theme in a file. A new verdict or kind doesn't compile until it has a colour.
  */
 export type Token =
   | "ink"
@@ -16,10 +16,10 @@ export type Token =
   | "way"
   | "bar"
   | "accent"
-  /** The modules of a code that cameras read and what they stand on: dark on light in both themes. */
+  /** The modules of a QR code and their background: dark on light in both themes. */
   | "code"
   | "code.ground"
-  /** Lines that only a name tells apart, beside ink: no colour of a kind or of a verdict. */
+  /** Lines that only a name distinguishes, beside ink: no colour of a kind or of a verdict. */
   | "line.second"
   | "line.third"
   | `kind.${EntryKind}`

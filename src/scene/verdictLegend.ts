@@ -11,7 +11,7 @@ const LINE = 24;
 const GAP = 20;
 const WORD_X = 14;
 
-/** A word for each verdict that is drawn, behind its mark: with its count where counts are given. */
+/** The mark of each verdict that is drawn, with its word, and its count where counts are given. */
 export const verdictLegend = (
   drawn: ReadonlyMap<Verdict, number | undefined>,
   width: number,

@@ -2,7 +2,7 @@ import { isHan } from "./han.ts";
 import type { TextWeight } from "./mark.ts";
 import type { Measure } from "./measure.ts";
 
-/** How text is set: by whose widths, and at what size. */
+/** How text is set: its measure and size. */
 export interface Setting {
   readonly measure: Measure;
   readonly size: number;
@@ -12,13 +12,13 @@ export interface Setting {
 const widthIn = ({ measure, size, weight }: Setting, text: string): number =>
   measure(text, size, weight);
 
-/** Of what fits at least this part stays where a text is cut between words, else it is cut within one. */
+/** A text is cut between words if that keeps at least this share of what fits, else within a word. */
 const LEAST_WORDS = 0.5;
 
-/** What leads on to the next word, and isn't left at the end of what is cut. */
+/** Characters that announce a next word, and so aren't left at the end of a cut text. */
 const LEADING_ON = /[\s,;:·(–\-—，、：；（“‘《「]/;
 
-/** Where the last word that is whole ends, of so many characters. Each Chinese one is a word of its own. */
+/** The end of the last whole word within `count` characters. Each Chinese character is a word of its own. */
 const wordsWithin = (characters: readonly string[], count: number): number => {
   const isBreak = (at: number): boolean => {
     const [before = "", after = " "] = characters.slice(at - 1, at + 1);
@@ -31,12 +31,12 @@ const wordsWithin = (characters: readonly string[], count: number): number => {
   return end;
 };
 
-/** The text, or as many of its words as fit with an ellipsis, within a width. */
+/** The text, or as many of its words as fit into a width with an ellipsis. */
 export const cutTo = (text: string, width: number, setting: Setting): string => {
   if (widthIn(setting, text) <= width) return text;
   const characters = [...text];
   const cutAfter = (count: number): string => `${characters.slice(0, count).join("").trimEnd()}…`;
-  // As much of it as fits, found by halves: figures that move cut many labels in each frame.
+  // Binary search: figures in motion cut many labels in each frame.
   let [fits, tooMuch] = [1, characters.length];
   while (tooMuch - fits > 1) {
     const middle = (fits + tooMuch) >> 1;
@@ -46,20 +46,23 @@ export const cutTo = (text: string, width: number, setting: Setting): string => 
   return cutAfter(wordsWithin(characters, fits));
 };
 
-/** Fewer characters than this say nothing. */
+/** Fewer characters than this are of no use to a reader. */
 const LEAST_READ = 3;
 
-/** The same, or nothing where so little would be left that it says nothing. */
+/** Like `cutTo`, but empty where too little would be left to be of use. */
 export const cutToRead = (text: string, width: number, setting: Setting): string => {
   const cut = cutTo(text, width, setting);
   return cut === text || cut.length > LEAST_READ ? cut : "";
 };
 
-/** Signs that must not begin a line of Chinese, and those that must not end one. */
+/** Characters that must not begin a line of Chinese, and those that must not end one. */
 const CLOSING = /[，。、；：？！）》」』”’]/;
 const OPENING = /[（《「『“]$/;
 
-/** Where a line may be broken: at blanks, and around each Chinese character; not between a number and its measure word. */
+/**
+ * Where a line may be broken: at spaces, and around each Chinese character, but not between a number and its measure
+ * word.
+ */
 const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let isOpen = false;
@@ -78,8 +81,8 @@ const piecesOf = (text: string): readonly string[] => {
 };
 
 /**
- * A text in lines of a width, broken between words or Chinese characters. A word that is longer stands
- * alone. It is cut, as is what `most` lines can't hold, with a sign that it is.
+ * Wraps a text to a width, between words or Chinese characters. A word that is wider has a line of its own. It is cut
+ * with an ellipsis, as is what doesn't fit into `most` lines.
  */
 export const wrapTo = (
   text: string,

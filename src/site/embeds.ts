@@ -8,7 +8,7 @@ import {
   embeddedAt,
   embedHeight,
   embedPath,
-  embedRoom,
+  embedSize,
   embedSnippet,
 } from "#figures/embed.ts";
 
@@ -89,7 +89,7 @@ export const oembedFile = async (
   const [figureId] = figureIds;
   const parameters = new URLSearchParams(query);
   const place = { path: route, parameters, figureId };
-  const figure = await figureAt(place, site.snapshot, embedRoom(EMBED_WIDTH));
+  const figure = await figureAt(place, site.snapshot, embedSize(EMBED_WIDTH));
   const frame = pageUrl(site, embedPath(place));
   if (figure === undefined || frame === undefined) return undefined;
   const address = query === "" ? frame : `${frame}?${query}`;

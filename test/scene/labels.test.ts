@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { crosses, overlaps, runsThrough } from "#scene/place/boxes.ts";
-import { type Candidate, labelPlacer, stretch, textBox } from "#scene/place/labels.ts";
+import { type Candidate, labelPlacer, lineBox, textBox } from "#scene/place/labels.ts";
 
 describe("lines and boxes", () => {
   const box = { x1: 0, y1: 0, x2: 10, y2: 10 };
@@ -48,7 +48,7 @@ describe("the label placer", () => {
   });
 
   it("keeps its distance from what is taken, not from the bounds", () => {
-    const placer = labelPlacer({ bounds, taken: [{ box: stretch(0, 20) }], gap: 5 });
+    const placer = labelPlacer({ bounds, taken: [{ box: lineBox(0, 20) }], gap: 5 });
     expect(placer.place([at(24, 0), at(25, 0)])).toBe("25 0");
   });
 

@@ -22,7 +22,7 @@ import {
   EMBED_WIDTH,
   embeddedAt,
   type EmbedMessage,
-  embedRoom,
+  embedSize,
   frameTheme,
 } from "#figures/embed.ts";
 import {
@@ -90,7 +90,7 @@ const makeFigure = async (
 ) => {
   const place = { ...address, ...embeddedAt(address.path) };
   const [figure, { figureWords }] = await Promise.all([
-    figureAt(place, snapshot, embedRoom(width)),
+    figureAt(place, snapshot, embedSize(width)),
     import("#export/figureFile.ts"),
   ]);
   return (

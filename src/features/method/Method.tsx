@@ -20,7 +20,7 @@ import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
 import { phoneAnd } from "#figures/drawing.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
-import { useForms } from "#figures/useForms.ts";
+import { useWidthVariants } from "#figures/useWidthVariants.ts";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -111,7 +111,7 @@ interface VerdictCasesProps {
 
 /** The meaning of a verdict, with examples judged by the same rules as the data set. */
 const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
-  const [ref, forms] = useForms(WIDTHS);
+  const [ref, forms] = useWidthVariants(WIDTHS);
   return (
     <section
       aria-labelledby={verdict}

@@ -23,7 +23,7 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
-import { readDown, timelineView } from "#figures/timeline/parameters.ts";
+import { narrowOrder, timelineView } from "#figures/timeline/parameters.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
@@ -147,7 +147,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const moves = useMoves(data, control, selected, selectedRow);
   const [keysShown, setKeysShown] = useState(false);
   const closeKeys = useCallback(() => setKeysShown(false), []);
-  const reading = useParameter(readDown);
+  const reading = useParameter(narrowOrder);
   const tableOpen = useParameter(timelineView) === "table";
   const { table, total, dated, sections } = useInSight({
     data,

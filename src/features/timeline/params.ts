@@ -5,10 +5,10 @@ import {
   laneGrouping,
   openedLanes,
   pinnedLanes,
-  readDown,
+  narrowOrder,
   rowOrder,
   selectedRecord,
-  statedRange,
+  statisticsRange,
   timelineView,
   timeWindow,
 } from "#figures/timeline/parameters.ts";
@@ -24,7 +24,7 @@ export const timelineParameters: PageParameters = ({ snapshot: { dataset, today 
     pinnedLanes,
     openedLanes,
     closedLanes,
-    statedRange(base),
-    readDown,
+    statisticsRange(base),
+    narrowOrder,
   ];
 };

@@ -18,7 +18,7 @@ interface Props {
 
 const forms = ["bib", "ris", "csl.json"] as const;
 
-/** A reference to a figure, to be copied as a sentence or for a program that keeps references. */
+/** A citation of a figure, to copy as a sentence or to import into a reference manager. */
 export const CiteFigure = ({ figure, look }: Props) => {
   const [made, setMade] = useState<{ readonly plain: string; readonly bibtex: string } | string>(
     words.citing,

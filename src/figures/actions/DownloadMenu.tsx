@@ -29,7 +29,7 @@ interface ChoiceProps<Value> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few, in a row. */
+/** A choice of a few values, in a row. */
 const Choice = <Value,>({ name, values, chosen, wordsOf, onChoose }: ChoiceProps<Value>) => (
   <div aria-label={name} className="flex items-baseline border-b border-rule" role="group">
     {values.map((value) => (
@@ -70,9 +70,9 @@ const Item = ({ first, onChoose, children }: ItemProps) => (
   </button>
 );
 
-/** How pictures are to look, and as what a figure can be saved or copied: arrow keys lead from one to the next. */
+/** The look of pictures, and the formats to save or copy; arrow keys move between the items. */
 export const DownloadMenu = ({ figure, look, onLook }: Props) => {
-  // It may come later than what it opens in, which gives the focus to what is there.
+  // It may load after its popover opens, when that has already placed the focus.
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>("[data-first]")?.focus(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {

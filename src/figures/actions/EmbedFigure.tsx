@@ -12,7 +12,7 @@ import {
   EMBED_WIDTH,
   embedHeight,
   embedPath,
-  embedRoom,
+  embedSize,
   embedSnippet,
   frameTheme,
   hostScript,
@@ -27,7 +27,7 @@ interface CodeProps {
   readonly copy: string;
 }
 
-/** What is to be copied: selected as a whole by who comes to it. */
+/** Code to copy: focusing it selects all of it. */
 const Code = ({ name, text, copy }: CodeProps) => (
   <>
     <textarea
@@ -43,11 +43,11 @@ const Code = ({ name, text, copy }: CodeProps) => (
   </>
 );
 
-/** Whether the host lets pages without an origin read its files; as it says, or as most do where nothing is said. */
+/** Whether the host lets pages without an origin read its files; true until it answers, as for most hosts. */
 const useOpenHost = (address: string): boolean => {
   const [isOpen, setOpen] = useState(true);
   useEffect(() => {
-    // A saved page asks for nothing.
+    // A saved page makes no requests.
     if (import.meta.env.FORM === "one-file") return;
     fetch(address, { method: "HEAD" }).then(
       ({ headers }) => setOpen(headers.get("Access-Control-Allow-Origin") === "*"),
@@ -62,7 +62,7 @@ interface Props {
   readonly figureId: string;
 }
 
-/** What puts a figure into another site's page: a frame, and the lines that make it as high as its content. */
+/** The code that embeds a figure in another site's page: an iframe, and a script that makes it as high as its content. */
 export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   const { address, parameters, path } = useNavigation();
   const figureAt = use(FigureAtContext);
@@ -73,7 +73,7 @@ export const EmbedFigure = ({ snapshot, figureId }: Props) => {
   const isOpenHost = useOpenHost(address("/", new URLSearchParams()));
   useEffect(() => {
     let isWanted = true;
-    figureAt({ path, parameters, figureId }, snapshot, embedRoom(EMBED_WIDTH)).then(
+    figureAt({ path, parameters, figureId }, snapshot, embedSize(EMBED_WIDTH)).then(
       (made) => isWanted && setFigure(made ?? words.nothing),
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);

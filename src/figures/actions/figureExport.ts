@@ -11,18 +11,18 @@ import type { RunWatched, Watch } from "#parts/page/useWatched.tsx";
 import type { FigureSize } from "#figures/drawing.ts";
 import type { LateData } from "#figures/lateData.ts";
 
-/** What a figure is drawn from now, and which files of the data are still to come. */
+/** The figure's current snapshot, and the data files still to load. */
 export interface FigureNow {
   readonly snapshot: Snapshot;
   readonly late: readonly LateData[];
 }
 
-/** A figure of the page that is shown, for saving, copying and citing it. */
+/** A figure of the current page, for saving, copying and citing it. */
 export interface FigureHere {
   readonly now: () => FigureNow;
-  /** Calls the listener on changes of `now`, until the function that it returns is called. */
+  /** Calls the listener on changes of `now`; returns the function that unsubscribes it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Makes it of a size; undefined where there is nothing in it. */
+  /** Makes its file at a size; undefined where it is empty. */
   readonly make: (snapshot: Snapshot, size: FigureSize) => Promise<FigureFile | undefined>;
   readonly originOf: (snapshot: Snapshot) => Promise<Origin>;
   readonly place: LocatedFigure;
@@ -30,7 +30,7 @@ export interface FigureHere {
   readonly announce: (said: string) => void;
 }
 
-/** The present snapshot once its texts are loaded: files hold them whole. */
+/** The current snapshot once its texts are loaded: files have them in full. */
 const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promise<Snapshot> =>
   new Promise((resolve) => {
     const look = (): void => {
@@ -56,7 +56,7 @@ const wholeOf = ({ now, subscribe }: FigureHere, { signal, say }: Watch): Promis
     look();
   });
 
-/** Makes a figure, with what it was made from. @throws Error where it is empty. */
+/** Makes a figure's file, with the snapshot that it was made from. @throws Error where it is empty. */
 export const madeOf = async (
   here: FigureHere,
   watch: Watch,
@@ -74,7 +74,7 @@ export const madeOf = async (
   return [figure, origin];
 };
 
-/** The same, laid out for a picture of a shape. */
+/** The same, laid out for a picture's shape. */
 const pictured = async (
   here: FigureHere,
   watch: Watch,
@@ -98,7 +98,7 @@ const pictured = async (
   return [await shapedFigure(shown, make, origin, ratio), origin];
 };
 
-/** Saves a figure as a file; none where the reader stops it. */
+/** Saves a figure as a file; nothing is saved where the reader stops it. */
 export const save = async (here: FigureHere, form: FileForm, look: PictureLook): Promise<void> => {
   try {
     const what = words.making[form];
@@ -119,14 +119,17 @@ export const save = async (here: FigureHere, form: FileForm, look: PictureLook):
   }
 };
 
-/** The types of the clipboard that a copy has: they must be known in the click itself. */
+/** The clipboard types of each form of copy: they must be known synchronously in the click. */
 const copyTypes: Readonly<Record<CopyForm, readonly string[]>> = {
   picture: ["image/png"],
   table: ["text/html", "text/plain"],
   sentence: ["text/plain"],
 };
 
-/** Copies a figure in a form. Called in the click itself: browsers let pages copy only there. */
+/**
+ * Copies a figure in a form. Must be called synchronously in the click: browsers allow writing to the clipboard only
+ * there.
+ */
 export const copyAs = async (
   here: FigureHere,
   form: CopyForm,
@@ -142,18 +145,18 @@ export const copyAs = async (
   });
   const part = async (type: string): Promise<Blob> => {
     const made = await copying;
-    // It was stopped: what is on the clipboard stays.
+    // It was stopped: the clipboard keeps its content.
     if (made === undefined) throw new Error(type);
     return own(made, type) ?? new Blob([], { type });
   };
   try {
     const parts = Object.fromEntries(copyTypes[form].map((type) => [type, part(type)]));
-    // Where there is no clipboard nobody waits for them.
+    // Without a clipboard nothing awaits these promises.
     for (const one of Object.values(parts)) one.catch(() => undefined);
     await navigator.clipboard.write([new ClipboardItem(parts)]);
     here.announce(words.copied);
   } catch {
-    // What browsers say of a clipboard that they keep shut is for programmers.
+    // Browsers' messages about a denied clipboard are meant for programmers.
     const why = await copying.then((made) => (made === undefined ? "" : words.shut), messageOf);
     if (why !== "") here.announce(figureActions.notCopied(why));
   }

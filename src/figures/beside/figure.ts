@@ -60,7 +60,7 @@ const besideTable = ({ one, other }: Compared, dataset: Dataset): FigureTable =>
 const captionOf = ({ one, other }: Compared): string =>
   sideBySide.caption(agencyLabel(one.agency), agencyLabel(other.agency));
 
-/** Two bodies side by side as they leave the page. */
+/** Two bodies side by side in files. */
 export const besideFigure = defineTable(besideDrawing, {
   content: (model, { snapshot: { dataset } }) => {
     const { one, other } = model;

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Parameter, readId, single } from "#domain/query/parameters/parameter.ts";
 import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
-/** The body that stands beside the one of the page. */
+/** The body that is compared with the page's. */
 export const comparedBody = (
   dataset: Pick<Dataset, "missing" | "agencies">,
   own: string,

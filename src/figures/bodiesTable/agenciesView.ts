@@ -5,7 +5,7 @@ import { summariesOf } from "#figures/bodies.ts";
 
 /** The bodies of a snapshot, with the first and last year in which any of them issued a record. */
 export interface AgenciesView {
-  /** Bodies with a record here, those who issued most first. */
+  /** Bodies with a record here, those that issued most first. */
   readonly active: readonly AgencySummary[];
   /** Bodies without one. */
   readonly idle: readonly AgencySummary[];

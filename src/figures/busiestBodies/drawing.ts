@@ -25,10 +25,10 @@ const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] =
     .sort((a, b) => b.issued - a.issued || b.led - a.led || byId(a, b));
 };
 
-/** So many are drawn. */
+/** The number of bodies drawn. */
 const MOST = 7;
 
-/** The bodies that issued most of the shown records. */
+/** The bodies that issued the most of the shown records. */
 export const busiestBodiesDrawing = defineDrawing({
   id: "bodies-that-issued-most",
   name: bodyFigures.actions,

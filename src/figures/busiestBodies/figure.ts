@@ -20,7 +20,7 @@ const barsOf = (bodies: readonly BodyCount[], dataset: Dataset): readonly PartRo
     words: agencies.parts(led, issued - led, 0),
   }));
 
-/** The bodies that issued most as they leave the page, of all that issued anything shown. */
+/** The bodies that issued most in files, among all that issued any shown record. */
 export const busiestBodiesFigure = defineFigure(busiestBodiesDrawing, {
   widths: { file: 820 },
   scene: ({ bodies }, { width, measure }, { snapshot }) =>

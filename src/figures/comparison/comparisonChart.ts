@@ -10,11 +10,11 @@ const chartPoint = ({ day, value, bound }: ComparePoint, name: string): ChartPoi
   x: day,
   y: value,
   name,
-  // Other points have no label here, and bounds are said by their sign on the page, too.
+  // Other points have no label here; on the page, too, a bound is shown by its sign.
   ...(bound === undefined ? {} : { label: boundSigns[bound] }),
 });
 
-/** The comparison as a chart of an office program: what was measured as lines, what was needed dotted. */
+/** The comparison as a native chart: readings as solid lines, required paths dotted. */
 export const comparisonChart = (
   { lines, units, unit = "" }: CompareModel,
   names: readonly string[],
@@ -22,7 +22,7 @@ export const comparisonChart = (
   if (lines.length === 0) return undefined;
   const all = lines.flatMap(({ points, path, goal }) => [...points, ...path, goal]);
   const series = lines.flatMap(({ index, points, path }, at): readonly PointSeries[] => {
-    // Numbered as beside its line: two targets may have one name.
+    // Numbered as beside its line: two targets may have the same name.
     const name = comparison.numbered(index + 1, names[at] ?? "");
     const { colour: token, mark } = lookOf(index);
     return [
@@ -51,7 +51,7 @@ export const comparisonChart = (
   };
   return {
     is: "points",
-    // One line of the key for all of them would be taken for that of the first.
+    // A single legend entry for all of them would be taken for the first one's.
     rest: lines.some(({ path }) => path.length > 0) ? comparison.dotted : "",
     x: { title: tableFile.date, form: "day" },
     y: {

@@ -17,16 +17,16 @@ export interface Compared {
 export interface ComparePoint {
   readonly day: Day;
   readonly value: number;
-  /** How far it binds, on its axis. */
+  /** Its bound, on its axis. */
   readonly bound?: Bound | undefined;
 }
 
 export interface CompareLine extends Compared {
-  /** Place among those compared, which gives the line its look. */
+  /** Index among those compared, which determines the line's look. */
   readonly index: number;
-  /** From the baseline over the readings. */
+  /** The baseline and the readings. */
   readonly points: readonly ComparePoint[];
-  /** The required path from baseline to target; nothing where there is none. */
+  /** The required path from baseline to target; empty where there is none. */
   readonly path: readonly ComparePoint[];
   readonly goal: ComparePoint;
 }
@@ -35,7 +35,7 @@ export interface CompareModel {
   readonly units: GlyphUnits;
   /** The unit that all share, where values are drawn. */
   readonly unit?: string;
-  /** True where native units were asked for but differ. */
+  /** True where native units were requested but differ. */
   readonly unlike: boolean;
   readonly lines: readonly CompareLine[];
   /** Those that have no place on the figure. */
@@ -65,7 +65,7 @@ const lineOf = (
   const base =
     baseline?.day === undefined || baseline.problem !== undefined
       ? []
-      : // The way begins where the baseline is, however well that is known.
+      : // The way begins at the baseline, however precisely that is known.
         [
           {
             day: baseline.day,
@@ -100,9 +100,7 @@ export const comparedOf = (
     return entry === undefined || judgement === undefined ? [] : [{ entry, judgement }];
   });
 
-/**
- * Targets side by side over time: on the share of the way, or in native units where all have the same.
- */
+/** Targets side by side over time: on the share of the way, or in native units where all have the same. */
 export const compareModel = (compared: readonly Compared[], asked: GlyphUnits): CompareModel => {
   const all = new Set(compared.map(unitOf));
   const [unit] = all;

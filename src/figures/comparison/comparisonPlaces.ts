@@ -16,14 +16,14 @@ import type { CompareLine, CompareModel } from "./comparisonModel.ts";
 interface Look {
   readonly colour: Token;
   readonly shape: string;
-  /** The same shape where an office program draws it; discs where it isn't given. */
+  /** The same shape in a native chart; discs by default. */
   readonly mark?: "diamond" | "square" | "triangle";
   readonly dash?: string;
 }
 
 /**
- * How the first to the fourth line look: colour, shape and dash each tell them apart. No colour is that
- * of a kind or of a verdict, which these lines don't show.
+ * The look of the first to the fourth line: colour, shape and dash each distinguish them. No colour is that of a kind
+ * or of a verdict, which these lines don't show.
  */
 const firstLook: Look = { colour: "ink", shape: kindShape.policy };
 const looks: readonly Look[] = [
@@ -40,13 +40,13 @@ const looks: readonly Look[] = [
 
 export const lookOf = (index: number): Look => looks[index] ?? firstLook;
 
-/** Beside a plot that has less, numbers stand for names. */
+/** At less than this width beside the plot, numbers replace names. */
 const ROOM_OF_NAMES = 100;
 
-/** The line of the key under the plot. */
+/** The line of the key below the plot. */
 const KEY = 22;
 
-/** Names under the plot by the numbers of their lines, where there is no room beside it. */
+/** Names below the plot by the numbers of their lines, where they don't fit beside it. */
 export const namesUnder = (
   { lines, right, width, height }: PlacedComparison,
   names: readonly string[],
@@ -68,7 +68,7 @@ export const namesUnder = (
   return { marks, height: y + 4 - height };
 };
 
-/** What the brackets mean, which lie apart from the lines that they end, and the dotted lines. */
+/** The key to the brackets, which are apart from the lines that they end, and to the dotted lines. */
 export const keyMarks = (top: number, width: number, measure: Measure): Flow => {
   const item = (words: string, marks: readonly Mark[]) => ({
     width: 20 + measure(words, SMALL),
@@ -110,7 +110,7 @@ export interface PlacedLine {
   /** The required path. */
   readonly path: readonly Spot[];
   readonly goal: Spot;
-  /** Its name in lines, to the right of the figure. */
+  /** Its name in lines, right of the figure. */
   readonly label: readonly string[];
   /** The middle of the name's first line, clear of the other names. */
   readonly labelY: number;
@@ -123,7 +123,7 @@ export interface PlacedComparison {
   readonly left: number;
   readonly bottom: number;
   readonly lines: readonly PlacedLine[];
-  /** Where years end, and where that is labelled. */
+  /** Where years end, and their labels. */
   readonly ends: readonly number[];
   readonly years: readonly { readonly text: string; readonly x: number }[];
   readonly levels: readonly {
@@ -133,19 +133,19 @@ export interface PlacedComparison {
   }[];
 }
 
-/** Room over the plot, for what its levels count. */
+/** Height above the plot, for what its levels count. */
 const TOP = 30;
 const PLOT = 224;
 const AXIS = 24;
-/** Between what is written at the levels and the plot. */
+/** Between the labels of the levels and the plot. */
 const GAP = 6;
 /** Between the last day and the end of the plot. */
 const END = 8;
-/** From one line of a name to the next, and the same to the next name. */
+/** From one line of a name to the next, and also from one name to the next. */
 export const LABEL_LINE = 17;
 const MOST_LINES = 4;
 
-/** From this width on there is room for names; below, numbers lead to the table. */
+/** From this width on names fit; below, numbers refer to the table. */
 const NAMED_FROM = 640;
 const NAMES = 250;
 const NUMBERS = 24;
@@ -157,8 +157,8 @@ export const levelsOf = (values: readonly number[]): readonly number[] =>
   roundLevels(Math.min(0, ...values), Math.max(0, ...values));
 
 /**
- * Places the lines of a comparison with their names, one a line of the model, beside them. As high as
- * the names need. All in sixteenths of a rem.
+ * Places the lines of a comparison with their names beside them, one for each line of the model. The height follows the
+ * names. All in sixteenths of a rem.
  */
 export const placeComparison = (
   { lines, units }: CompareModel,

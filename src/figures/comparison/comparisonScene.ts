@@ -27,7 +27,7 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   const end = spots.at(-1) ?? goal;
   const bracket = `M${(goal.x - 6).toFixed(1)} ${(goal.y - 4).toFixed(1)}v4h12v-4`;
   return [
-    // Thin and dotted, so that what was measured stands out from what was needed.
+    // Thin and dotted, so that readings are more prominent than the required path.
     ...(path.length < 2
       ? []
       : [
@@ -67,10 +67,10 @@ const lineMarks = (placed: PlacedLine, right: number): readonly Mark[] => {
   ];
 };
 
-/** The size of a bound's sign, and how far over its point it is drawn. */
+/** The size of a bound's sign, and its height above its point. */
 const SIGN = { width: 9, height: 14, over: 8 } as const;
 
-/** The sign of a bound over its point; where two lines have the same figure it is drawn once. */
+/** The sign of a bound above its point; drawn once where two lines have the same value. */
 const boundMarks = (lines: readonly PlacedLine[]): readonly Mark[] => {
   const marks: TextMark[] = [];
   for (const { line, spots } of lines) {
@@ -98,10 +98,10 @@ const boundMarks = (lines: readonly PlacedLine[]): readonly Mark[] => {
   return marks;
 };
 
-/** So far around a point it answers to the pointer. */
+/** Radius of the hit area around a point. */
 const REACH = 11;
 
-/** What is shown where one points: a figure at each point and at the target, the whole name at a line's end. */
+/** The tooltips: a value at each point and at the target, the full name at a line's end. */
 const lineHits = (
   { line, spots, goal, label, labelY }: PlacedLine,
   name: string,
@@ -136,7 +136,7 @@ const lineHits = (
       y: labelY - LABEL_LINE / 2,
       width: width - right,
       height: label.length * LABEL_LINE,
-      means: { id, name, leadsTo: { path: `/targets/${id}` } },
+      means: { id, name, destination: { path: `/targets/${id}` } },
     },
   ];
 };
@@ -183,8 +183,8 @@ const countedWords = ({ units, unit = "" }: CompareModel): readonly string[] =>
   units === "share" ? comparison.share : [unitWords(unit)];
 
 /**
- * Up to four targets over time on one axis, as a scene; where none has a place on it, that is what it says.
- * One that has no table below it says itself which line is which, however narrow it is.
+ * Up to four targets over time on one axis, as a scene; where none has a place on it, the scene says so. Without a
+ * table below it, the scene itself names its lines, however narrow it is.
  */
 export const comparisonScene = (
   model: CompareModel,

@@ -8,7 +8,7 @@ import { comparedOf, compareModel } from "./comparisonModel.ts";
 import { comparisonScene } from "./comparisonScene.ts";
 import { comparedTargets } from "./parameters.ts";
 
-/** Up to four targets over time, on one axis; none of them may have a place on it. */
+/** Up to four targets over time, on one axis; possibly none of them has a place on it. */
 export const comparisonDrawing = defineDrawing({
   id: "comparison",
   name: compareTargets.actions,

@@ -10,7 +10,7 @@ import { comparisonChart } from "./comparisonChart.ts";
 import { comparisonScene } from "./comparisonScene.ts";
 import { comparisonDrawing } from "./drawing.ts";
 
-/** The comparison as it leaves its page; where no target has a place on it there is nothing to take along. */
+/** The comparison in files; undefined where no target has a place on it. */
 export const comparisonFigure = defineFigure(
   {
     ...comparisonDrawing,

@@ -8,7 +8,7 @@ import {
 } from "#domain/query/parameters/parameter.ts";
 import { knownIn } from "#domain/query/selection/vocabulary.ts";
 
-/** More than four lines on one figure can't be told apart. */
+/** More than four lines on one figure can't be distinguished. */
 export const MOST_COMPARED = 4;
 
 /** The targets to compare, by their ids. */
@@ -23,7 +23,7 @@ export const comparedTargets = (
     write: (id) => id,
   });
 
-/** Adds an id to those compared, or removes it. Ids that can't be compared go. */
+/** Adds an id to those compared, or removes it. Drops ids that can't be compared. */
 export const toggleCompared =
   (id: string, compared: Parameter<readonly string[]>) =>
   (parameters: URLSearchParams): URLSearchParams => {

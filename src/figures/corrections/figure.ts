@@ -84,13 +84,13 @@ const correctionsFrom = (
     },
   );
 
-/** Of all records that are shown. */
+/** The corrections of all shown records. */
 export const correctionsFigure = correctionsFrom("corrections", ({ snapshot }) => ({
   title: dataDesk.parts.corrections,
   facts: correctionsOf(snapshot.entries.shown).facts,
 }));
 
-/** Of the record that a page is of. */
+/** The corrections of a page's record. */
 export const recordCorrectionsFigure = correctionsFrom(
   ({ id }) => `corrections-of-${id}`,
   ({ snapshot, id }) => {

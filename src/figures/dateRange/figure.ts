@@ -9,7 +9,7 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { timelineBase } from "#figures/timeline/model.ts";
-import { statedRange } from "#figures/timeline/parameters.ts";
+import { statisticsRange } from "#figures/timeline/parameters.ts";
 
 const words = timelineTools.range;
 
@@ -20,20 +20,20 @@ interface Row {
   readonly coIssues?: number;
 }
 
-/** What the range of days that the address names holds; undefined where it names none. */
+/** The statistics of the range of days in the address; undefined where there is none. */
 const dateRangeModel = defineModel({
   id: "range",
   reads: ["range"],
   model: ({ snapshot, parameters }) => {
     const { dataset, entries, targets, today } = snapshot;
-    const range = valueIn(parameters, statedRange(timelineBase(dataset, today)));
+    const range = valueIn(parameters, statisticsRange(timelineBase(dataset, today)));
     if (range === undefined) return undefined;
     const { records, byKind, bodies, due, toForce } = rangeStatistics(
       entries.shown,
       targets.shown,
       range,
     );
-    /** The rows that the sentence names. */
+    /** The rows that the sentence mentions. */
     const main: readonly Row[] = [
       { what: tableFile.records, count: records },
       ...entryKind.options.map((kind) => ({ what: kindLabels[kind], count: byKind[kind] })),
@@ -63,7 +63,7 @@ const dateRangeModel = defineModel({
   },
 });
 
-/** The same as it leaves the page. */
+/** The same in files. */
 export const dateRangeFigure = defineTable(dateRangeModel, {
   isWhole: true,
   content: ({ range, main, table }, { snapshot }) => ({

@@ -7,7 +7,7 @@ interface Counted {
   readonly count: number;
 }
 
-/** Counts as bars of an office program, lying or standing; undefined where nothing is counted. */
+/** Counts as a native bar chart, horizontal or vertical; undefined where nothing is counted. */
 export const countChart = (
   bars: readonly Counted[],
   noun: CountedNoun,

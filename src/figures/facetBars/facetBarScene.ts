@@ -21,7 +21,7 @@ export const facetToken = (facet: FacetKey, value: string): Token => {
   return "bar";
 };
 
-/** The sign of a value where it has its own, around a point. */
+/** The mark of a value that has one of its own, around a point. */
 export const facetSign = (
   facet: FacetKey,
   value: string,
@@ -36,7 +36,7 @@ export const facetSign = (
     : [{ kind: "path", d: kindShape[kind], fill: `kind.${kind}`, at: { x, y, scale: 4.7 } }];
 };
 
-/** A value's count as a share of its facet's greatest, under its row. */
+/** A value's count as a share of its facet's largest, below its row. */
 export const facetBarScene = (share: number, width: number, fill: Token): Scene => ({
   width,
   height: HEIGHT,

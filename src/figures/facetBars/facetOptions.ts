@@ -11,7 +11,7 @@ export interface FacetOption {
   readonly label: string;
   /** The language of the label where it isn't the page's. */
   readonly lang?: string | undefined;
-  /** Further names by which it is found. */
+  /** Further names to search by. */
   readonly names: readonly string[];
 }
 
@@ -50,11 +50,11 @@ const optionsOf = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {
   return options.sort((a, b) => total(b) - total(a) || compareTexts(a.label, b.label));
 };
 
-/** Worked out once for each facet that is opened. */
+/** Computed once for each facet that is opened. */
 const knownIn = oncePer((_dataset: Dataset) => new Map<FacetKey, readonly FacetOption[]>());
 
 /**
- * What a facet offers, in an order that stays while the reader filters: by how often a value occurs in the
+ * The options of a facet, in an order that doesn't change while the reader filters: by how often a value occurs in the
  * whole data set, unless the values have an order of their own.
  */
 export const facetOptions = (dataset: Dataset, key: FacetKey): readonly FacetOption[] => {

@@ -6,20 +6,20 @@ import type { FacetOption } from "./facetOptions.ts";
 
 type RowState = "included" | "excluded" | "open";
 
-/** One line of a facet: a value, how many it would give, and what is asked of it. */
+/** One line of a facet: a value, how many rows it would give, and whether it is included or excluded. */
 export interface FacetRow extends FacetOption {
   readonly count: number;
-  /** Its count as a share of the facet's greatest, from 0 to 1. */
+  /** Its count as a share of the facet's largest, from 0 to 1. */
   readonly share: number;
   readonly state: RowState;
 }
 
 export interface FacetLines {
-  /** Those that stand there: what is chosen and what would leave something, in their fixed order. */
+  /** The lines shown: what is chosen and what would give something, in their fixed order. */
   readonly rows: readonly FacetRow[];
-  /** How many more of them stand behind 'show all'. */
+  /** How many more of them 'show all' adds. */
   readonly hidden: number;
-  /** Those that would leave nothing: they come last. */
+  /** Those that would give nothing: they come last. */
   readonly empty: readonly FacetRow[];
 }
 
@@ -31,17 +31,17 @@ interface Question {
   readonly query?: string;
   /** Syllables of the Chinese names among the values. */
   readonly pinyin?: PinyinById | undefined;
-  /** How many lines to show unless asked for all. What is chosen is always shown. */
+  /** How many lines to show before 'show all'. What is chosen is always shown. */
   readonly limit?: number;
 }
 
 const stateOf = ({ include, exclude }: Choice, value: string): RowState =>
   include.includes(value) ? "included" : exclude.includes(value) ? "excluded" : "open";
 
-/** Hiding this many lines behind a button would save nothing. */
+/** Hiding up to this many lines behind a button would save nothing. */
 const SPARE = 3;
 
-/** The greatest count, by which the bars of a facet are drawn. At least 1. */
+/** The largest count, the scale of a facet's bars. At least 1. */
 const greatest = (counts: ReadonlyMap<string, number>): number => {
   let most = 1;
   for (const count of counts.values()) if (count > most) most = count;

@@ -5,7 +5,7 @@ import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
-import { defineFigure, type Leaf } from "#figures/figure.ts";
+import { defineFigure, type FileLayout } from "#figures/figure.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { filters } from "#messages/filters/filters.ts";
@@ -15,7 +15,7 @@ import { countChart } from "./countChart.ts";
 import { facetBarsDrawing } from "./drawing.ts";
 import { facetSign, facetToken } from "./facetBarScene.ts";
 
-/** A value with how many it would give, and that as a share of the greatest. */
+/** A value with how many rows it would give, and that as a share of the largest. */
 interface FacetBar {
   readonly value: string;
   readonly label: string;
@@ -23,7 +23,7 @@ interface FacetBar {
   readonly share: number;
 }
 
-/** Columns: the value, its count, its bar; where there is less room, names have this share of it. */
+/** Columns: the value, its count, its bar; in a narrow figure, names have this share of the width. */
 const NAME = { most: 260, share: 0.42 } as const;
 const COUNT = 50;
 const BAR = { left: 12, height: 12 } as const;
@@ -35,7 +35,7 @@ const barsScene = (
   facet: FacetKey,
   bars: readonly FacetBar[],
   title: string,
-  { width, measure }: Leaf,
+  { width, measure }: FileLayout,
 ): Scene => {
   const name = Math.min(NAME.most, width * NAME.share);
   const [countX, barX] = [name + COUNT, name + COUNT + BAR.left];
@@ -70,7 +70,7 @@ const barsScene = (
   return { width, height: Math.max(1, y), title, marks };
 };
 
-/** The counts of a facet as they leave the page. */
+/** The counts of a facet in files. */
 export const facetBarsFigure = (noun: CountedNoun, facet: FacetKey) => {
   const title = filters.figureTitle(facetWords[facet].label, noun);
   return defineFigure(facetBarsDrawing(noun, facet), {

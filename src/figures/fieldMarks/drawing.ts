@@ -6,10 +6,10 @@ import { fieldMarks } from "#messages/views/overview.ts";
 import { fieldMarksModel } from "./fieldMarksModel.ts";
 import { fieldMarksScene } from "./fieldMarksScene.ts";
 
-/** As wide as the column right of the strip. */
+/** The width of the column right of the strip. */
 const USUAL = 488;
 
-/** The judged targets of each field on two sides of a line; nothing where there is little to compare. */
+/** The judged targets of each field on two sides of a line; undefined where there is too little to compare. */
 export const fieldMarksDrawing = defineDrawing({
   id: "targets-by-field",
   name: fieldMarks.actions,

@@ -1,9 +1,9 @@
 import type { FieldCounts } from "#domain/findings/fields.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-/** What is not as it should be: the most settled stands next to the line. */
+/** Verdicts short of the target, the most settled next to the line. */
 const leftVerdicts: readonly Verdict[] = ["missed", "due-was-behind", "behind", "due-no-baseline"];
-/** What is as it should be, the most settled next to the line. */
+/** Verdicts on course or better, the most settled next to the line. */
 const rightVerdicts: readonly Verdict[] = ["met", "due-was-ahead", "on-pace"];
 
 export type Runs = readonly (readonly [verdict: Verdict, count: number])[];
@@ -13,12 +13,12 @@ export interface FieldRow {
   readonly name: string;
   readonly judged: number;
   readonly total: number;
-  /** Verdicts that there are, from the line outwards. */
+  /** Verdicts that occur, from the line outwards. */
   readonly left: Runs;
   readonly right: Runs;
 }
 
-/** Under so many fields there is nothing to compare. */
+/** With fewer fields than this there is nothing to compare. */
 const LEAST = 3;
 
 const runsOf = (verdicts: readonly Verdict[], { counts }: FieldCounts): Runs =>

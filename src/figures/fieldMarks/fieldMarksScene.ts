@@ -1,4 +1,4 @@
-import { type Mark, silent, SMALL, type TextMark } from "#scene/mark.ts";
+import { type Mark, decorative, SMALL, type TextMark } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
@@ -10,31 +10,31 @@ import { fieldMarks } from "#messages/views/overview.ts";
 
 import type { FieldRow, Runs } from "./fieldMarksModel.ts";
 
-/** Less wide than this, marks stand under the names; less wide than the other, unless they fit beside them. */
+/** Below the first width marks are below the names; below the second, unless they fit beside them. */
 const LEAST_WIDTH = 400;
 const SURE_WIDTH = 480;
 /** From this many marks in a row on, rows are bars. */
 const MOST_MARKS = 40;
 const HALF = 4.7;
-/** From one mark to the next, where there is room and at least. */
+/** From one mark to the next, usually and at least. */
 const PITCH = 12;
 const LEAST_PITCH = 7.5;
 const HEAD = 22;
 const GAP = 12;
-/** From the middle of a line of text to its base. */
+/** From the middle of a line of text to its baseline. */
 const BASE = 4.6;
 
 interface Frame {
   readonly width: number;
   readonly row: number;
-  /** The middles of the line of words and of that of marks in a row. */
+  /** The middles of the text line and the mark line of a row. */
   readonly words: number;
   readonly middle: number;
-  /** From where to where in a row the line between both sides goes: not through a name. */
+  /** The vertical extent of the dividing line in a row: not through a name. */
   readonly upright: readonly [from: number, to: number];
-  /** How wide a name may be. */
+  /** The greatest width of a name. */
   readonly name: number;
-  /** The line between both sides. */
+  /** The x of the dividing line. */
   readonly line: number;
   /** From one mark to the next; undefined where rows are bars. */
   readonly pitch: number | undefined;
@@ -61,7 +61,7 @@ const frameIn = (
   const to = isNarrow ? width : width - judged - GAP;
   const left = Math.max(...rows.map((row) => sum(row.left)));
   const right = Math.max(...rows.map((row) => sum(row.right)));
-  // Words over the sides must not meet, nor leave the picture to the left.
+  // The headings of the sides must neither meet nor extend beyond the left edge.
   const leastLeft = isNarrow ? text(fieldMarks.left) + 8 : text(fieldMarks.left) + 8 - from;
   const room = to - from - 12;
   const pitch = Math.min(
@@ -72,7 +72,7 @@ const frameIn = (
   const isBars = pitch < LEAST_PITCH || rows.some((row) => row.judged >= MOST_MARKS);
   const drawn = isBars ? (left / Math.max(1, left + right)) * room : left * pitch;
   const before = Math.max(leastLeft, drawn);
-  // One scale for both sides: the side with less room for its targets sets it.
+  // One scale for both sides: the tighter side sets it.
   const unit = Math.min(before / Math.max(1, left), (room - before) / Math.max(1, right));
   return {
     width,
@@ -87,7 +87,7 @@ const frameIn = (
   };
 };
 
-/** By the table: in which form the rows stand is the same in every face, so that a page drawn ahead keeps it. */
+/** By the width table: the arrangement is the same in every font, so that hydration doesn't change a prerendered page. */
 const fitBeside = (rows: readonly FieldRow[], width: number): boolean =>
   width >= SURE_WIDTH ||
   (width >= LEAST_WIDTH && frameIn(rows, width, tableMeasure, false).pitch !== undefined);
@@ -95,7 +95,7 @@ const fitBeside = (rows: readonly FieldRow[], width: number): boolean =>
 const frameOf = (rows: readonly FieldRow[], width: number, measure: Measure): Frame =>
   frameIn(rows, width, measure, !fitBeside(rows, width));
 
-/** The targets of one side, from the line outwards: `way` is -1 to the left. */
+/** The targets of one side, from the dividing line outwards: `way` is -1 to the left. */
 const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {
   const { line, middle, pitch, unit } = frame;
   let done = 0;
@@ -128,7 +128,7 @@ const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Mea
       id: row.field,
       name,
       hint: name,
-      leadsTo: { path: "/targets", selection: narrowFacet(selection, "field", row.field) },
+      destination: { path: "/targets", selection: narrowFacet(selection, "field", row.field) },
       focus: "stop",
     },
     marks: [
@@ -163,7 +163,7 @@ const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Mea
   };
 };
 
-/** What the sides and the counts are; the counts alone say as much where both words have no room. */
+/** The headings of sides and counts; only the counts' own where both sides' don't fit. */
 const head = ({ line, width }: Frame, measure: Measure): readonly Mark[] => {
   const word = (words: string, x: number, anchor: "start" | "end"): TextMark => ({
     kind: "text",
@@ -184,8 +184,8 @@ const head = ({ line, width }: Frame, measure: Measure): readonly Mark[] => {
 };
 
 /**
- * A row a field with a mark a judged target: what is met or ahead to the right of a line, what isn't to
- * its left. Of many targets, bars on one scale.
+ * A row for each field with a mark for each judged target: what is met or ahead right of a line, the rest left of it.
+ * Many targets become bars on one scale.
  */
 export const fieldMarksScene = (
   rows: readonly FieldRow[],
@@ -205,6 +205,6 @@ export const fieldMarksScene = (
     width,
     height: HEAD + rows.length * frame.row + 2,
     title: fieldMarks.title,
-    marks: [silent(head(frame, measure)), ...marks],
+    marks: [decorative(head(frame, measure)), ...marks],
   };
 };

@@ -18,7 +18,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const countOf = (rows: readonly FieldRow[], side: "left" | "right"): number =>
   sum(rows.flatMap((row) => row[side].map(([, count]) => count)));
 
-/** Fields on two sides of a line as they leave the page, with what the marks mean under them. */
+/** Fields on two sides of a line in files, with the key to the marks below them. */
 export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
   widths: { file: 760 },
   scene: ({ rows, selection }, { width, measure }) => {

@@ -11,7 +11,7 @@ import type { Gap } from "./gap.ts";
 import { gapsOf } from "./gaps.ts";
 import { settleGaps } from "./settleGaps.ts";
 
-/** Gaps of a snapshot with what falls into each, a row each; `entriesOf` are the records that they were sought in. */
+/** A row for each gap of a snapshot, with its items; `entriesOf` gives the records that were searched. */
 const gapTable = (
   id: "gaps" | "settle",
   gapsIn: (snapshot: Snapshot) => readonly Gap[],
@@ -52,7 +52,7 @@ const gapTable = (
     },
   );
 
-/** What isn't known. */
+/** The gaps of the selection. */
 export const gapsFigure = gapTable("gaps", gapsOf, ({ entries }) => entries.shown);
 
 /** What would settle the targets that aren't settled. */

@@ -3,7 +3,7 @@ import { targetNames } from "#messages/targets/targets.ts";
 import type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-/** One thing that a gap concerns, and the page that tells more. */
+/** An item that a gap concerns, and the page with its details. */
 export interface GapItem {
   readonly key: string;
   readonly words: string;
@@ -12,11 +12,11 @@ export interface GapItem {
   readonly detail?: string | undefined;
   readonly detailLang?: string | undefined;
   readonly to?: string;
-  /** What the link goes by, where its words alone don't tell it from others. */
+  /** The link's accessible name, where its text alone doesn't distinguish it from others. */
   readonly name?: string;
 }
 
-/** Something that isn't known, and of what. */
+/** A kind of gap in the data, with the items that have it. */
 export interface Gap {
   readonly key: string;
   readonly title: string;
@@ -26,9 +26,9 @@ export interface Gap {
   readonly items: readonly GapItem[];
 }
 
-/** A gap that has a name of its own. */
+/** A gap with a key of its own. */
 export type NamedGap = Omit<Gap, "title"> & { readonly key: GapKey };
 
-/** Metrics recur: a link to one goes by its document and the year that it is due too. */
-export const apart = ({ target, entry }: TargetEntry, first: string): string =>
+/** Metrics recur, so the name of a link includes the target's document and due year. */
+export const distinctName = ({ target, entry }: TargetEntry, first: string): string =>
   targetNames.apart([first, shortTitle(entry), targetNames.dueApart(target.due.slice(0, 4))]);

@@ -3,7 +3,7 @@ import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang, otherLang } from "#messages/app/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
-import { type Gap, type NamedGap, type GapItem, apart } from "./gap.ts";
+import { type Gap, type NamedGap, type GapItem, distinctName } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import {
   issuersWords,
@@ -41,7 +41,7 @@ const targetItem = (one: TargetEntry): GapItem => ({
   detail: shortTitle(one.entry),
   detailLang: titleLang(one.entry),
   to: `/targets/${one.id}`,
-  name: apart(one, one.target.metric),
+  name: distinctName(one, one.target.metric),
 });
 
 const asOfWords = (asOf: string | undefined): string => {
@@ -61,7 +61,7 @@ const figureItem = ({ entry, figure, role, target }: Figure, at: number, why?: s
     words: said,
     detail: why,
     to: `/targets/${entry.id}`,
-    name: apart(entry, said),
+    name: distinctName(entry, said),
   };
 };
 
@@ -74,7 +74,7 @@ const belowHigh = (figure: Reading | Baseline): string | undefined => {
   return low === undefined ? undefined : words.confidences[low];
 };
 
-/** What isn't known of targets: bases, readings, how sure they are and where they were read. */
+/** Gaps in the targets: baselines, readings, their confidence and their provenance. */
 const targetGaps = (targets: readonly TargetEntry[]): readonly NamedGap[] => {
   const measured: Measured[] = targets.flatMap((entry) =>
     isQualitative(entry.target) ? [] : [{ entry, target: entry.target }],
@@ -161,7 +161,7 @@ const vagueDates = ({ dates }: Entry): string =>
       .map((date) => words.dated(meaningLabels[date.means], dateWords(date))),
   );
 
-/** The name of something mentioned, in the language of the page where it has one. */
+/** The name of something mentioned, in the page's language where it has one. */
 const nameOf = (name: {
   readonly en: string;
   readonly zh?: string | undefined;
@@ -170,7 +170,7 @@ const nameOf = (name: {
   return { words: first?.text ?? name.en, lang: first?.lang };
 };
 
-/** Documents that records name and that have no record, of all documents that they name. */
+/** Documents that records mention and that have no record, among all documents mentioned. */
 const namedGap = (entries: readonly Entry[]): NamedGap => {
   const items = entries.flatMap((entry) =>
     (entry.record.mentions ?? [])
@@ -195,7 +195,7 @@ const namedGap = (entries: readonly Entry[]): NamedGap => {
   };
 };
 
-/** What isn't known of records: bodies, titles, dates, and what nobody could check. */
+/** Gaps in the records: bodies, titles, dates, and what couldn't be verified. */
 const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly NamedGap[] => {
   const policies = entries.filter(({ record }) => record.kind === "policy");
   const items = entries.filter(({ record }) => record.collection === "newsletter");
@@ -270,7 +270,7 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
   ];
 };
 
-/** What isn't known of sources, over the whole data set. */
+/** Gaps in the sources, over the whole data set. */
 const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
   const all = [...dataset.sources.values()];
   const of = { total: all.length, noun: "sources" } as const;
@@ -297,7 +297,7 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
   ];
 };
 
-/** What isn't known of the selected records and targets. Gaps that nothing falls into are left out. */
+/** All gaps of the selected records and targets. Gaps without any item are left out. */
 export const gapsOf = oncePer(({ targets, entries, dataset }: Snapshot): readonly Gap[] =>
   [...targetGaps(targets.shown), ...recordGaps(entries.shown, dataset), ...sourceGaps(dataset)]
     .filter(({ items }) => items.length > 0)

@@ -7,7 +7,7 @@ import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
-import { apart, type Gap, type GapItem } from "./gap.ts";
+import { distinctName, type Gap, type GapItem } from "./gap.ts";
 
 const keyOf = (settling: Settling): string =>
   settling.by === "nothing" ? settling.why : settling.missing.join("+");
@@ -18,7 +18,7 @@ const titleOf = (settling: Settling): string => {
   return words.settledBy(told);
 };
 
-/** Which statistic it is and who publishes it, where that is known; else the document. */
+/** The statistic and its publisher, where known; else the document. */
 const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
   const { id, target, entry } = one;
   const named = settling.by === "figure" ? settling.named : undefined;
@@ -30,13 +30,13 @@ const itemOf = (one: TargetEntry, settling: Settling): GapItem => {
       named === undefined ? shortTitle(entry) : words.published(named.statistic, named.publisher),
     detailLang: named === undefined ? titleLang(entry) : dataLang,
     to: `/targets/${id}`,
-    name: apart(one, target.metric),
+    name: distinctName(one, target.metric),
   };
 };
 
 /**
- * The targets shown that aren't settled, by what would settle them: the most frequent first, and those that
- * nothing can settle last. Each target is in one of them.
+ * The shown targets that aren't settled, by what would settle them: the most frequent first, those that nothing can
+ * settle last. Each target is in exactly one of them.
  */
 export const settleGaps = oncePer(({ targets, judged }: Snapshot): readonly Gap[] => {
   const groups = new Map<string, { settling: Settling; items: GapItem[] }>();

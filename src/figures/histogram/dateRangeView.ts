@@ -13,35 +13,35 @@ import { type Bits, pickRows } from "#domain/query/filter/bits.ts";
 import { type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
-export type Side = "from" | "to";
+export type RangeEnd = "from" | "to";
 
 export interface DateRangeView extends HistogramModel {
-  /** The days the handles stand at: the first one asked for, and the one after the last. */
-  readonly handles: Readonly<Record<Side, Day>>;
+  /** The days of the handles: the first one selected, and the one after the last. */
+  readonly handles: Readonly<Record<RangeEnd, Day>>;
   readonly bins: DateBins;
-  /** What the bars show, by year; years without any are left out. */
+  /** The counts of the bars, by year; years without any are left out. */
   readonly counts: readonly (readonly [year: number, count: number])[];
 }
 
-/** The calendar that the whole data set covers; it stays the same while one filters. */
+/** The calendar of the whole data set; it doesn't change while one filters. */
 export const binsOf = (dataset: Dataset): DateBins =>
   dateBins(dataset.entries.map(({ main }) => main));
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
-/** Where a day lies along the axis, from 0 to 1. */
+/** The position of a day along the axis, from 0 to 1. */
 export const placeOf = ({ edges }: DateBins, day: Day): number => {
   const first = edges[0] ?? 0;
   const last = edges.at(-1) ?? 1;
   return clamp((day - first) / (last - first), 0, 1);
 };
 
-/** Which of the edges a day is nearest to, from 0. */
+/** The index of the edge nearest to a day, from 0. */
 export const edgeIndex = (bins: DateBins, day: Day): number =>
   bins.edges.indexOf(edgeAt(bins, placeOf(bins, day)));
 
-/** The edge nearest to a place along the axis. */
+/** The edge nearest to a position along the axis. */
 export const edgeAt = ({ edges }: DateBins, place: number): Day => {
   const first = edges[0] ?? 0;
   const day = first + clamp(place, 0, 1) * ((edges.at(-1) ?? 0) - first);
@@ -60,7 +60,7 @@ const countsByYear = ({ edges }: DateBins, counts: readonly number[]): DateRange
   return [...years];
 };
 
-/** The years of the axis: bins make up whole ones. */
+/** The years of the axis: bins make up whole years. */
 const yearsOf = (bins: DateBins): HistogramModel["years"] => {
   const starts = bins.edges.filter((_edge, at) => at % (12 / bins.months) === 0);
   return starts.slice(0, -1).map((start, at) => {
@@ -113,7 +113,7 @@ export const dateRangeView = (
 /** Bins in a year, or in ten years where a bin is one. */
 const bigStep = ({ months }: DateBins): number => (months === 12 ? 10 : 12 / months);
 
-/** Where a key moves a handle that stands at a day. `undefined`: the key isn't for the handle. */
+/** Where a key moves a handle from a day. Undefined where the key isn't for the handle. */
 export const movedByKey = (bins: DateBins, day: Day, key: string): Day | undefined => {
   const { edges } = bins;
   const later = edges.filter((edge) => edge > day);
@@ -140,13 +140,13 @@ export const movedByKey = (bins: DateBins, day: Day, key: string): Day | undefin
 };
 
 /**
- * The dates asked for once a handle stands at a day. A handle stops one bin before the other; one
- * that stands at the end of the axis asks for nothing.
+ * The selected dates once a handle is at a day. A handle stops one bin before the other; one at the end of the axis
+ * sets no limit.
  */
 export const datesWithHandle = (
   { bins, handles }: Pick<DateRangeView, "bins" | "handles">,
   selection: Pick<Selection, "from" | "to">,
-  side: Side,
+  side: RangeEnd,
   day: Day,
 ): { readonly from: string | undefined; readonly to: string | undefined } => {
   const { edges } = bins;

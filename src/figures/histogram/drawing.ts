@@ -4,12 +4,12 @@ import { dateRange } from "#messages/filters/filters.ts";
 
 import { binsOf, countRowsInBins, dateRangeView } from "./dateRangeView.ts";
 
-/** How wide it is on a panel until that is measured, in sixteenths of a rem. */
+/** Its width on a panel until that is measured, in sixteenths of a rem. */
 export const USUAL_WIDTH = 208;
 
 export const histogramId = (noun: CountedNoun): string => `${noun}-by-date`;
 
-/** When records are from, or the documents that set targets, whatever dates are asked for. */
+/** The dates of records, or of the documents that set targets, whatever dates are selected. */
 export const histogramDrawing = (noun: CountedNoun) =>
   defineDrawing({
     id: histogramId(noun),

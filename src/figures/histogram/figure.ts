@@ -21,17 +21,17 @@ import { histogramDrawing } from "./drawing.ts";
 import { type HistogramModel, histogramScene } from "./histogramScene.ts";
 
 const HEIGHT = 180;
-/** Over the greatest count, for the words of the highest level. */
+/** Height above the largest count, for the label of the highest level. */
 const TOP = 12;
 
-/** The round counts that the greatest one reaches. */
+/** The round counts up to the largest one. */
 const levelsOf = (most: number): readonly number[] =>
   roundLevels(0, most).filter((level) => level <= most);
 
-/** Between what is written at the levels and the bars. */
+/** Between the labels of the levels and the bars. */
 const BESIDE = 8;
 
-/** Round counts up to the greatest, each a line over the bars' width. */
+/** A line across the bars for each round count up to the largest. */
 const levelMarks = (most: number, left: number, width: number): readonly Mark[] =>
   levelsOf(most).flatMap((level): readonly Mark[] => {
     const y = TOP + HEIGHT * (1 - level / most);
@@ -68,8 +68,8 @@ const keyOf = (width: number, measure: Measure) => {
 };
 
 /**
- * The histogram as one picture with what its heights count; where dates are asked for, with what its two
- * colours mean.
+ * The histogram as one picture, with what its heights count, and where dates are selected with the meaning of its two
+ * colours.
  */
 const fileScene = (
   model: HistogramModel,
@@ -102,7 +102,7 @@ const fileScene = (
   };
 };
 
-/** How many of the records fall into each month that has any; one of a whole year into its first. */
+/** How many of the records fall into each month that has any; one dated to a whole year counts in its first month. */
 const monthsTable = (entries: readonly Entry[]): FigureTable => {
   const counts = new Map<string, number>();
   for (const { main } of entries) {
@@ -128,7 +128,7 @@ const yearCounts = (entries: readonly Entry[]) => {
   }));
 };
 
-/** When records are from, or the documents that set targets, as it leaves the page. */
+/** The dates of records, or of the documents that set targets, in files. */
 export const histogramFigure = (noun: CountedNoun) => {
   const title = dateRange.figureTitle[noun];
   return defineFigure(histogramDrawing(noun), {

@@ -2,16 +2,16 @@ import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 
-/** One bar: place, width and height as shares of the axis and of the greatest, from 0 to 1. */
+/** One bar: position, width and height as shares of the axis and of the largest bar, from 0 to 1. */
 interface HistogramBar {
   readonly x: number;
   readonly width: number;
   readonly height: number;
-  /** Whether it lies within the dates that are asked for. */
+  /** Whether it is within the selected dates. */
   readonly within: boolean;
 }
 
-/** A year of the axis, as shares of it. */
+/** A year of the axis, as shares of its length. */
 interface HistogramYear {
   readonly year: number;
   readonly x: number;
@@ -21,18 +21,18 @@ interface HistogramYear {
 export interface HistogramModel {
   readonly bars: readonly HistogramBar[];
   readonly years: readonly HistogramYear[];
-  /** The count that takes the whole height. */
+  /** The count that takes the full height. */
   readonly most: number;
 }
 
 /** Between two bars, as a share of one. */
 const GAP = 0.14;
-/** Under the axis, for the years. */
+/** Height for the years below the axis. */
 const YEARS = 18;
-/** Between the names of two years. */
+/** Least gap between two year labels. */
 const BETWEEN = 8;
 
-/** The years that have room for their names: every so many, none cut at an end. */
+/** The years whose labels fit: every nth one, none cut at an end. */
 const yearMarks = (
   years: readonly HistogramYear[],
   width: number,
@@ -56,7 +56,7 @@ const yearMarks = (
     }));
 };
 
-/** Bars over time with their years, `height` high without these: those asked for in their colour. */
+/** Bars over time with their years, `height` high without these: bars of the selected dates have a colour of their own. */
 export const histogramScene = (
   { bars, years }: HistogramModel,
   title: string,

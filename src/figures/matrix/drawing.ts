@@ -5,7 +5,7 @@ import { matrix } from "#messages/figures/matrix.ts";
 
 import { matrixNames } from "./pairNames.ts";
 
-/** How wide its place is until it is measured, in sixteenths of a rem. */
+/** Its width until that is measured, in sixteenths of a rem. */
 export const USUAL_WIDTH = 1040;
 
 /** Who issues with whom: all bodies, or those that issued most. */

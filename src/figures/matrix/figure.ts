@@ -18,23 +18,23 @@ import { matrixDrawing } from "./drawing.ts";
 import { cellMarks, matrixSamples } from "./matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "./matrixScene.ts";
 
-/** Each two bodies once: what the other of their cells tells is the same from the other side. */
+/** Each pair of bodies once: its other cell has the same facts from the other side. */
 const onceEach = ({ cells }: MatrixModel): MatrixModel["cells"] =>
   cells.filter(({ row, column }) => row < column);
 
-/** Narrower, the key would stand in a column. */
+/** At less than this width the key would become a narrow column. */
 const LEAST = 420;
 const KEY_LINE = 32;
 /**
- * On a slide the key may stand beside the cells: what it takes there, how wide a slide's room is for its
- * height, and from what gain on it is worth it.
+ * On a slide the key may be beside the cells: its width there with the gap, the ratio of a slide's width to its height,
+ * and the least gain that is worth it.
  */
 const BESIDE_CELLS = { width: 200, gap: 24, slide: 2.28, gain: 1.1 } as const;
 
 /** A line of text in the key, where it has more than one. */
 const TEXT_LINE = 15;
 
-/** What the squares mean: in as many lines as the width takes, or in a column of that width. */
+/** The key to the squares: in as many lines as the width needs, or in a column of that width. */
 const keyOf = (width: number, measure: Measure, isColumn = false) => {
   const items = matrixSamples().map((sample) => {
     const at = sample.width + 8;
@@ -54,7 +54,7 @@ const keyOf = (width: number, measure: Measure, isColumn = false) => {
   return { marks, height };
 };
 
-/** As one picture: labels, cells, and what the squares mean. */
+/** As one picture: labels, cells, and the key to the squares. */
 export const matrixFileScene = (
   model: MatrixModel,
   names: MatrixNames,
@@ -70,7 +70,7 @@ export const matrixFileScene = (
   const below = keyOf(under, measure);
   const foot = high + 14;
   const beside = wide + BESIDE_CELLS.gap + BESIDE_CELLS.width;
-  // Where it is larger so: names in Chinese are short, and the matrix is as high as its slide.
+  // The larger dimension decides: Chinese names are short, and the matrix is then as high as its slide.
   const sizeOf = (width: number, height: number): number =>
     Math.max(width / BESIDE_CELLS.slide, height);
   const isBeside =
@@ -106,9 +106,9 @@ export const matrixFileScene = (
   };
 };
 
-/** Who issues with whom as it leaves the page: those of all bodies that there is room for. */
+/** Who issues with whom in files: among as many bodies as fit. */
 export const matrixFigure = defineFigure(matrixDrawing, {
-  // As wide as its cells are, unless another width is asked for.
+  // As wide as its cells, unless another width is requested.
   scene: ({ cells, names }, { askedWidth, isSlide, measure }) =>
     matrixFileScene(cells, names, measure, isSlide, askedWidth),
   words: ({ shared, cells, names }, { snapshot: { entries } }) => ({

@@ -15,8 +15,8 @@ import {
 } from "./matrixPlaces.ts";
 
 /**
- * Where glyphs stand on whole pixels half of one is rounded up, and two digits would touch the right of their
- * frame: a little less is rounded down, and seen nowhere else.
+ * Where glyphs are snapped to whole pixels, half a pixel is rounded up, and two digits would touch the right of their
+ * frame: slightly less is rounded down, and makes no visible difference elsewhere.
  */
 const middleOf = (start: number, size: number): number => start + size / 2 - 0.3;
 
@@ -53,7 +53,7 @@ const rectangles = (
         },
       ];
 
-/** A square in the middle of a cell: long names make cells wide or high, which says nothing of their number. */
+/** A square in the middle of a cell: long names make cells wider or higher, which doesn't depend on their number. */
 const inMiddle = ({ x, y, width, height }: Omit<Box, "side">, side: number): Omit<Box, "side"> => ({
   x: x + (width - side) / 2,
   y: y + (height - side) / 2,
@@ -61,7 +61,7 @@ const inMiddle = ({ x, y, width, height }: Omit<Box, "side">, side: number): Omi
   height: side,
 });
 
-/** What cells of two bodies look like: a solid square where the row's led, a pale one where it only took part. */
+/** The look of cells of two bodies: a solid square where the row's body led, a pale one where it only took part. */
 const squares = (cells: readonly Box[], least: number): readonly Mark[] => [
   ...rectangles(
     cells.flatMap((cell) => (cell.side === 0 ? [inMiddle(cell, least - 2)] : [])),
@@ -73,14 +73,14 @@ const squares = (cells: readonly Box[], least: number): readonly Mark[] => [
   ),
 ];
 
-/** How much a cell of two bodies holds. */
+/** The number in a cell of two bodies. */
 const cellNumber = (
   { x, y, width, height, side, number }: Box & Pick<PlacedCell, "number">,
   size: number,
 ): TextMark =>
   numberMark(number, middleOf(x, width), y + height / 2, size, side === 0 ? "ink" : "paper");
 
-/** A cell of the diagonal: framed, with all that the body issued. */
+/** A cell of the diagonal: framed, with the number of all records that the body issued. */
 const ownSquare = (
   column: Pick<Track, "start" | "size">,
   row: Pick<Track, "start" | "size">,
@@ -102,7 +102,7 @@ const ownSquare = (
   ),
 ];
 
-/** What lies under the numbers. */
+/** The squares below the numbers. */
 const ground = (
   { rows, columns, cells, numberSize }: PlacedMatrix,
   { issued }: MatrixNames,
@@ -116,19 +116,19 @@ const ground = (
   ];
 };
 
-/** Tells a cell from the others, whatever their order. */
+/** Identifies a cell, regardless of order. */
 export const cellId = ({ first, second }: Pick<PlacedCell, "first" | "second">): string =>
   `${first} ${second}`;
 
-/** What a cell leads to: the records that both bodies issued. */
-export const ofBoth = (
+/** A cell links to the records that both bodies issued. */
+export const selectionOfBoth = (
   { first, second }: Pick<PlacedCell, "first" | "second">,
   selection: Selection,
 ): Selection =>
   narrowTo(selection, { body: first, part: "issued" }, { body: second, part: "issued" });
 
 /**
- * What a cell means and the room in which it answers, over what is `drawn` of it. It leads to what both bodies
+ * The meaning and the hit area of a cell, on top of the marks in `drawn`. It links to the records that both bodies
  * issued where a selection is given to start from.
  */
 export const cellMark = (
@@ -145,7 +145,7 @@ export const cellMark = (
       name: matrix.pair(labelOf(first), labelOf(second), one),
       ...(selection === undefined
         ? {}
-        : { leadsTo: { path: "/records", selection: ofBoth(one, selection) } }),
+        : { destination: { path: "/records", selection: selectionOfBoth(one, selection) } }),
     },
     marks: [
       ...drawn,
@@ -161,7 +161,7 @@ export const cellMark = (
   };
 };
 
-/** The cells of a file, each by itself with what it means. */
+/** The cells of a file, each by itself with its meaning. */
 export const cellMarks = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => [
   ...ground(placed, names),
   ...placed.cells.map((one) =>
@@ -170,8 +170,8 @@ export const cellMarks = (placed: PlacedMatrix, names: MatrixNames): readonly Ma
 ];
 
 /**
- * The cells as they look, for a screen: there may be thousands, and the numbers of a row are a text or two. Read
- * out as one picture: bare numbers would say nothing.
+ * The cells without their meanings, for a screen: there may be thousands, and the numbers of a row share a text element
+ * or two. Read out as one picture: the numbers alone would mean nothing.
  */
 export const plainCells = (placed: PlacedMatrix, names: MatrixNames): readonly Mark[] => {
   const texts = new Map<string, PlacedCell[]>();
@@ -201,7 +201,7 @@ const SAMPLE = 24;
 const SAMPLE_NUMBER = 13;
 const sampleTrack = { start: 0, size: SAMPLE };
 
-/** What the squares mean: each as a cell of its own, named by its words. */
+/** The key to the squares: each as a cell of its own, named by its words. */
 export const matrixSamples = (): readonly Scene[] => {
   const sized = { width: SAMPLE, height: SAMPLE };
   const sample = (side: number, number: string): readonly Mark[] => {

@@ -18,8 +18,8 @@ const ends = (
 };
 
 /**
- * The cell to which a key leads from another: an arrow to the next one that isn't empty that way, Home
- * and End to the first and the last of the row, or with Ctrl (`isFar`) of all.
+ * The cell to which a key moves from another: an arrow to the next one in that direction that isn't empty, Home and End
+ * to the first and the last of the row, or with Ctrl (`isFar`) of all.
  */
 export const neighbour = (
   cells: Cells,
@@ -48,7 +48,7 @@ export const neighbour = (
   return best ?? from;
 };
 
-/** The cell that holds a point of the sheet, if that isn't empty. */
+/** The cell at a point of the matrix; undefined where that is empty. */
 export const cellAt = (
   cells: readonly PlacedCell[],
   at: { readonly x: number; readonly y: number },

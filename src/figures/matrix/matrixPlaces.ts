@@ -7,29 +7,29 @@ import { matrix } from "#messages/figures/matrix.ts";
 
 /** The name of a body at its row or its column, never cut: it has as many lines as it needs. */
 interface Label {
-  /** What it goes by everywhere. */
+  /** Its short name, as used everywhere. */
   readonly lines: readonly string[];
-  /** Its whole name before that, where there is room and it says more. */
+  /** Its full name before that, where it fits and adds something. */
   readonly whole: readonly string[];
 }
 
 interface LabelNames {
   readonly labelOf: (id: string) => string;
-  /** What a body is called in full. */
+  /** The full name of a body. */
   readonly wholeOf: (id: string) => string | undefined;
 }
 
-/** Between a whole name and the short one behind it. */
+/** Between a full name and the short one behind it. */
 export const BETWEEN = 8;
 /** More lines than any name needs. */
 const ALL = 12;
 /** Between the lines of neighbouring names. */
 const APART = 5;
 
-/** Chinese is broken anywhere. */
+/** Chinese can be broken anywhere. */
 const wordsOf = (text: string): readonly string[] => ([...text].some(isHan) ? [] : text.split(" "));
 
-/** Room for the longest name in lines of a width: a word that is longer than that is not cut. */
+/** Width of the longest name in lines of a width: a longer word is not cut. */
 const roomFor = (
   texts: readonly string[],
   width: number,
@@ -42,7 +42,7 @@ const roomFor = (
   return Math.ceil(Math.max(Math.min(width, longest), ...words)) + 1;
 };
 
-/** Lines of about one length: none holds a single word, or character, that was left over. */
+/** Lines of similar length: none has only a single leftover word or character. */
 const linesOf = (text: string, width: number, setting: Setting): readonly string[] => {
   const lines = wrapTo(text, width, ALL, setting);
   if (lines.length < 2) return lines;
@@ -56,13 +56,13 @@ const linesOf = (text: string, width: number, setting: Setting): readonly string
   return lines;
 };
 
-/** A name in the lines that a width asks for. */
+/** A name in the lines that a width requires. */
 const shortLabel = (text: string, width: number, size: number, measure: Measure): Label => ({
   lines: linesOf(text, width, { measure, size, weight: "strong" }),
   whole: [],
 });
 
-/** The same with the whole name before it. */
+/** The same with the full name before it. */
 const wholeLabel = (
   text: string,
   whole: string | undefined,
@@ -78,7 +78,7 @@ const wholeLabel = (
 /** From one line of a name to the next, at its size of type. */
 export const leadingOf = (size: number): number => Math.round((LEADING / SMALL) * size);
 
-/** How thick a row or a column has to be for its name. */
+/** The least thickness of a row or a column for its name. */
 const thickness = ({ lines, whole }: Label, cell: number, size: number): number => {
   const most = Math.max(lines.length, whole.length);
   return most < 2 ? cell : Math.max(cell, most * leadingOf(size) + APART);
@@ -91,13 +91,13 @@ export interface Track extends Label {
   readonly size: number;
 }
 
-/** A matrix placed on its sheet, in sixteenths of a rem. */
+/** The layout of a matrix, in sixteenths of a rem. */
 export interface PlacedMatrix {
-  /** The least that a row or a column measures: one whose name has more lines is thicker. */
+  /** The least thickness of a row or a column: one whose name has more lines is thicker. */
   readonly cell: number;
   readonly fontSize: number;
   readonly numberSize: number;
-  /** Room for the names of rows (their width) and of columns (their height). */
+  /** Space for the names of rows (their width) and of columns (their height). */
   readonly rowRoom: number;
   readonly headRoom: number;
   readonly rows: readonly Track[];
@@ -120,33 +120,33 @@ export interface PlacedCell extends MatrixCell {
 }
 
 interface Settings {
-  /** For the names of rows and all cells, where it is known. */
+  /** Width for the names of rows and all cells, where it is known. */
   readonly room?: number | undefined;
-  /** On paper nothing scrolls: cells and type are smaller, as far as they can be read. */
+  /** In print nothing scrolls: cells and type are smaller, down to what is legible. */
   readonly isPaper?: boolean;
-  /** On a slide numbers are as large as names: they are read from the back of a room. */
+  /** On a slide numbers are as large as names, to be legible from the back of a lecture hall. */
   readonly isSlide?: boolean;
 }
 
-/** From the middle of figures down to their base line, in times their size. */
+/** From the middle of digits down to their baseline, in times their size. */
 export const TO_BASE = 0.36;
 /** Between a name and the cells. */
 export const BESIDE = 6;
 
 const LARGEST_CELL = 28;
-/** The least height of a row whose name can be pressed, and the least side of a cell where the sheet scrolls. */
+/** The least height of a row with a name that can be pressed, and the least side of a cell where the matrix scrolls. */
 const LEAST_TARGET = 24;
 /** Without a width, as in a file, cells of this many bodies fit a laptop's screen. */
 const usualCell = (bodies: number): number => (bodies <= 24 ? LARGEST_CELL : 22);
 
-// Type, numbers, the least cell, the room around its number, and that of names over columns in times their
-// type, from so much to so much: a sheet is higher than wide. On paper 8 are 6 points.
+// Sizes of type and of numbers, the least cell, the space around its number, and the least and greatest height of
+// names above columns in times their type: a page is higher than wide. In print 8 is 6 points.
 interface Sizes extends Readonly<Record<"type" | "number" | "cell" | "around", number>> {
   readonly headEms: readonly [least: number, most: number];
 }
 
 const SCREEN: Sizes = { type: 13, number: 11, cell: 17, around: 4, headEms: [9, 15] };
-/** As on a screen with room for it: numbers are as large as names. */
+/** As on a screen with enough width: numbers are as large as names. */
 const WIDE: Sizes = { ...SCREEN, number: SCREEN.type };
 const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: [24, 24] };
 const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: [8, 8] };
@@ -154,18 +154,18 @@ const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: [8, 8
 const sizesOf = ({ isPaper = false, isSlide = false }: Settings): Sizes =>
   isPaper ? PAPER : isSlide ? SLIDE : SCREEN;
 
-/** Room for names, in times their size of type; on a phone they leave some to the cells. */
+/** Width for names, in times their size of type; on a phone they leave some to the cells. */
 const ROW_EMS = 11;
 const NARROW_EMS = 8;
 const NARROW = 480;
-/** Room for whole names before the short ones, from so much to so much. */
+/** Least and greatest width for full names before the short ones. */
 const WHOLE = [340, 480] as const;
-/** Where there is little room, so large a share of names is in one line. */
+/** In a narrow matrix, this share of names fits on one line. */
 const IN_ONE_LINE = 0.85;
-/** Over columns a name of so many times the length of most has several lines: else all would have a void above. */
+/** Above columns a name longer than most by this factor is wrapped: else the others would have empty space above. */
 const LONG = 1.5;
 
-/** The area of a square grows with its number; the smallest holds its number still. */
+/** The area of a square grows with its number; the smallest still fits its number. */
 const sideOf = (led: number, most: number, cell: number): number =>
   led === 0 ? 0 : Math.round((cell - 2) * (0.75 + 0.25 * Math.sqrt(led / most)));
 
@@ -191,7 +191,7 @@ export interface MatrixNames extends LabelNames {
   readonly issued: (id: string) => number;
 }
 
-/** What the names and numbers of a matrix ask for, whatever room there is. */
+/** The sizes that names and numbers of a matrix need, whatever the available width. */
 const needsOf = (
   { order }: MatrixModel,
   { labelOf, issued }: MatrixNames,
@@ -203,7 +203,7 @@ const needsOf = (
   const strong = (text: string): number => measure(text, type, "strong");
   const most = order.reduce((so, id) => Math.max(so, issued(id)), 1);
   const least = Math.max(cell, measure(String(most), number) + around);
-  // The corner between the names holds what rows and columns are.
+  // The corner between the names has the headings of rows and columns.
   const corner = Math.max(strong(matrix.leads), strong(matrix.takesPart));
   const widest = (room < NARROW ? NARROW_EMS : ROW_EMS) * type;
   const widths = texts.map(strong).sort((a, b) => a - b);
@@ -225,8 +225,8 @@ const needsOf = (
   };
 };
 
-/** The least room in which the names and numbers of a matrix can be read without scrolling. */
-export const leastRoom = (
+/** The least width in which the names and numbers of a matrix are legible without scrolling. */
+export const leastWidth = (
   model: MatrixModel,
   names: MatrixNames,
   measure: Measure,

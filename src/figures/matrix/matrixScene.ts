@@ -14,15 +14,15 @@ import {
   TO_BASE,
 } from "./matrixPlaces.ts";
 
-/** What the pointer and the keys have reached: links over the cells, and the cell whose bands lie below them. */
+/** The cell reached by pointer or keys: links over the cells, and the cell whose bands are below them. */
 interface Reached {
   readonly links: readonly Mark[];
   readonly pointed: PlacedCell | undefined;
 }
 
 /**
- * The ground of the cells, the cells, and what was reached on a screen. Each is a group there: what comes and
- * goes moves no element of another, by which browsers hold the page in its place.
+ * The background of the cells, the cells, and what was reached on a screen. Each is a group there: coming and going
+ * elements don't move those of another, which browsers use for scroll anchoring.
  */
 export const cellsScene = (
   { width, height }: Pick<PlacedMatrix, "width" | "height">,
@@ -53,14 +53,14 @@ export const cellsScene = (
   };
 };
 
-/** Which bodies stand out among the labels. */
+/** Which bodies are bold among the labels. */
 type IsStrong = (id: string) => boolean;
 
-/** From the middle of lines to the base line of the first one. */
+/** From the middle of lines to the baseline of the first one. */
 const firstBase = (lines: number, size: number): number =>
   TO_BASE * size - ((lines - 1) * leadingOf(size)) / 2;
 
-/** The bodies over the columns, written upwards. */
+/** The bodies above the columns, written upwards. */
 export const columnLabels = (
   { columns, headRoom, fontSize, width }: PlacedMatrix,
   isStrong: IsStrong,
@@ -84,7 +84,7 @@ export const columnLabels = (
 interface Screen {
   readonly measure: Measure;
   readonly isStrong: IsStrong;
-  /** With it, as on a screen, each name leads to its partners. */
+  /** Given on a screen, where each name links to its partners. */
   readonly hintOf?: (id: string) => string;
 }
 
@@ -115,7 +115,7 @@ export const rowLabels = (
               id,
               name: pairs.partnersOf(labelOf(id)),
               hint: hintOf(id),
-              leadsTo: { path: "/agencies" },
+              destination: { path: "/agencies" },
             },
           }),
       marks: [

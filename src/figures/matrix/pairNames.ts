@@ -5,7 +5,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { fullName } from "#messages/words/titles.ts";
 
-/** What the bodies of the matrix are called, and how much each issued. */
+/** The names of the matrix's bodies, and how many records each issued. */
 export const matrixNames = (dataset: Dataset, shared: CoIssuing): MatrixNames => ({
   labelOf: (id) => bodyLabel(dataset, id),
   wholeOf: (id) => {
@@ -15,7 +15,7 @@ export const matrixNames = (dataset: Dataset, shared: CoIssuing): MatrixNames =>
   issued: (id) => shared.issued(id),
 });
 
-/** The body whose partners are told: the one asked for, else the first that is chosen, else the busiest. */
+/** The body whose partners are shown: the requested one, else the first selected one, else the one that issued most. */
 export const partnersShown = (
   shared: CoIssuing,
   asked: string | undefined,

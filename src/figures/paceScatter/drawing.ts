@@ -10,11 +10,11 @@ import { MOST_PLACED, type PacePoint, pacePoints } from "./paceScatterModel.ts";
 import { frameFor, placePoints } from "./paceScatterPlaces.ts";
 import { paceScatterScene } from "./paceScatterScene.ts";
 
-/** What a point means, for those who hear it, reach it by key or point at it. */
+/** The meaning of a point, for screen readers and tooltips. */
 const pointWords = ({ judgement, time }: PacePoint, name: string): string =>
   pace.point(name, verdictWords[judgement.verdict], wayCell(judgement), pace.time(time));
 
-/** Share of the time gone against share of the way covered; on the diagonal a target is on pace. */
+/** Share of the time elapsed against share of the way covered; on the diagonal a target is on pace. */
 export const paceScatterDrawing = defineDrawing({
   id: "pace-of-targets",
   name: pace.actions,
@@ -31,7 +31,7 @@ export const paceScatterDrawing = defineDrawing({
   widths: { usual: 700 },
   scene: ({ shown, names }, { width, measure, isPrinting }) => {
     const frame = frameFor(shown, width, measure);
-    // On paper all points have numbers, which its table explains.
+    // In print all points have numbers, which its table explains.
     const placed = placePoints(shown, names, frame, measure, !isPrinting);
     return paceScatterScene(placed, frame, ({ point, number }) =>
       pointWords(point, names[number - 1] ?? ""),

@@ -13,7 +13,7 @@ import { frameFor, type PlacedPoint, placePoints } from "./paceScatterPlaces.ts"
 import { paceScatterScene } from "./paceScatterScene.ts";
 
 const LINE = 18;
-/** On a slide: so low that its type is read from the back of a room. */
+/** On a slide: so low that its type is legible from the back of a lecture hall. */
 const SLIDE_HEIGHT = 330;
 
 /** Texts as lines of small type, one below the other. */
@@ -34,10 +34,9 @@ const isNumbered = ({ number, label }: PlacedPoint): boolean =>
   label?.lines.join("") === String(number);
 
 /**
- * The scatter as it leaves its page, with what marks and numbers mean under it: neither the scoreboard nor the
- * table goes with it. On a slide, where nobody could read that, points without a name have no numbers either.
- * It is a drawing there too: no chart of an office program has a band for what lies beyond its scale, nor the
- * marks of verdicts.
+ * The scatter in files, with the key to marks and numbers below it, as neither the scoreboard nor the table is there.
+ * On a slide, where that key would be illegible, points without a name have no numbers either. It is a drawing there
+ * too: no native chart has a band for values beyond its scale, nor the marks of verdicts.
  */
 export const paceScatterFigure = defineFigure(paceScatterDrawing, {
   widths: { file: 900 },
@@ -75,7 +74,7 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
     };
   },
   words: ({ points, shown }, { snapshot }) => ({
-    // How many points are on the dashed line or above it.
+    // How many points are on the diagonal or above it.
     title: pace.finding(points.filter(({ time, way }) => way >= time).length, points.length),
     status: pace.status(shown.length, points.length, snapshot.targets.total),
   }),

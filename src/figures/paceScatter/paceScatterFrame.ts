@@ -6,7 +6,7 @@ import { linear } from "#scene/scale.ts";
 import { paceScatter } from "#messages/targets/pace.ts";
 import { boundSigns, formatShare } from "#messages/words/amounts.ts";
 
-/** The room of the scatter; `right` is where the plot ends and the column of names begins. */
+/** The plot area of the scatter; `right` is where the plot ends and the column of names begins. */
 export interface PaceFrame {
   readonly width: number;
   readonly height: number;
@@ -16,34 +16,34 @@ export interface PaceFrame {
   readonly bottom: number;
 }
 
-/** The ways that the scale holds; those beyond are drawn at its edge. */
+/** The range of the scale; values outside it are drawn at its edge. */
 export const LEAST_WAY = -0.35;
 export const MOST_WAY = 1.5;
-/** The label of all that lies over it, in a band whose heights mean nothing. */
+/** The label of the band for all values above the scale; heights within the band mean nothing. */
 export const beyondWords = (): string => `${boundSigns["more than"]} ${formatShare(MOST_WAY)}`;
-/** How far over the scale the band has its first row, and how far over its last row it ends. */
+/** The distance from the scale to the band's first row, and from its last row to its end. */
 export const BAND = 12;
 export const BAND_END = 10;
 
-/** From this width on there is room for names, and for a column of those that find none in the plot. */
+/** From this width on there are names, and a column for those that don't fit in the plot. */
 const NAMED_FROM = 560;
 const NAMES = 214;
-/** Between what is written at an axis and the plot. */
+/** Between the labels of an axis and the plot. */
 const GAP = 6;
 
 export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 
-/** Over the plot and its words there is room for so many pixels of rows off the scale. */
+/** The height above the plot and its words that is reserved for rows off the scale. */
 const ROWS = 20;
 
 /**
- * How high a frame of a width is, before points have to be made room for: a wide one is higher too, and fits
- * under its title on the screen that is as wide.
+ * The height of a frame of a width, without rows above the scale: a wide one is also higher, and fits below its title
+ * on a screen of that width.
  */
 const usualHeight = (width: number): number =>
   width < NAMED_FROM ? 388 : Math.min(880, Math.max(568, width * 0.4));
 
-/** The frame of a width, whose plot begins so much lower for rows of points that lie `above` its scale. */
+/** The frame of a width, whose plot begins lower by `above`, for rows of points above its scale. */
 export const paceFrame = (
   width: number,
   measure: Measure,
@@ -53,7 +53,7 @@ export const paceFrame = (
   const more = Math.max(0, above - ROWS);
   const height = more + usual;
   const widest = measure(beyondWords(), SMALL);
-  // Half of what is written under the end of the axis is beyond it.
+  // Half of the label at the end of the axis is beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);
   const right = width - (width < NAMED_FROM ? end : NAMES);
   return {
@@ -72,7 +72,7 @@ export const paceX = ({ left, right }: PaceFrame, time: number): number =>
 export const yOf = ({ top, bottom }: PaceFrame, way: number): number =>
   linear([LEAST_WAY, MOST_WAY], [bottom, top])(Math.min(MOST_WAY, Math.max(LEAST_WAY, way)));
 
-/** The path, on which a target is on pace: from the start to all of the way in all of the time. */
+/** The path on which a target is on pace: from the start to all of the way in all of the time. */
 export const pathOf = (frame: PaceFrame): Segment => ({
   x1: paceX(frame, 0),
   y1: yOf(frame, 0),
@@ -80,20 +80,20 @@ export const pathOf = (frame: PaceFrame): Segment => ({
   y2: yOf(frame, 1),
 });
 
-/** What a side of the path means, written along it, and what that takes up. */
+/** The meaning of one side of the path, written along it, and the boxes it covers. */
 export interface PathWords {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** In degrees, as a picture turns: downwards from the right. */
+  /** Rotation in degrees, clockwise. */
   readonly angle: number;
   readonly boxes: readonly Box[];
 }
 
-/** Base line of what the axis of the way counts, over it. */
+/** Baseline of the label above the axis of the way. */
 export const WAY_WORDS_Y = 11;
 
-/** What the words over the axis of the way cover: no name may be there. */
+/** The box of the label above the axis of the way: no name may be there. */
 export const axisWordsBox = (measure: Measure): Box => ({
   x1: 0,
   y1: 0,
@@ -101,7 +101,7 @@ export const axisWordsBox = (measure: Measure): Box => ({
   y2: WAY_WORDS_Y + 4,
 });
 
-/** What the axis of time counts, as far as there is room, and where it ends: with the plot if it can. */
+/** The label of the time axis, as long as fits, and its right end: that of the plot if possible. */
 export const timeAxisWords = ({ width, right }: PaceFrame, measure: Measure) => {
   const text =
     paceScatter.time.find((words) => measure(words, SMALL) <= width) ??
@@ -110,19 +110,19 @@ export const timeAxisWords = ({ width, right }: PaceFrame, measure: Measure) => 
   return { text, x: Math.min(width, Math.max(right, Math.ceil(measure(text, SMALL)))) };
 };
 
-/** How far across the path the base line of each side's words is. */
+/** The distance of each side's baseline from the path. */
 const sides = [
   { text: paceScatter.ahead, across: -6 },
   { text: paceScatter.behind, across: 15 },
 ] as const;
 const STEP = 10;
 
-/** How far from the path the words may be, in lines: anywhere in their half of the plot. */
+/** The greatest distance of the words from the path, in lines: anywhere in their half of the plot. */
 const MOST_LINES_OFF = 9;
 
 /**
- * The words of both sides where they lie on no point and not on the line of no way at all, as near to the path and
- * its start as may be; none of a side that has no place.
+ * The words of both sides where they cover no point and don't cross the zero line, as near to the path and its start as
+ * possible; left out for a side where they don't fit.
  */
 export const pathWords = (
   frame: PaceFrame,
@@ -158,7 +158,7 @@ export const pathWords = (
         }
       }
     };
-    // Right beside the path they may reach out of the plot.
+    // Right beside the path they may extend beyond the plot.
     const words =
       placer.place(candidates(0, 1), { bounds: everywhere }) ??
       placer.place(candidates(1, MOST_LINES_OFF));

@@ -11,7 +11,7 @@ import {
 
 import { hasNames, type PaceFrame, pathOf } from "./paceScatterFrame.ts";
 
-/** A name or a number in lines, with how wide the widest of them is. */
+/** A name or a number in lines, with the width of the widest. */
 interface LabelText {
   readonly lines: readonly string[];
   readonly width: number;
@@ -22,13 +22,13 @@ export const labelText = (lines: readonly string[], measure: Measure): LabelText
   width: Math.max(...lines.map((line) => measure(line, SMALL))),
 });
 
-/** A name or a number in its place. */
+/** A name or a number in its position. */
 export interface PointLabel extends LabelText {
   readonly x: number;
-  /** Base line of the first line. */
+  /** Baseline of the first line. */
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-  /** The line that leads to it, where it isn't right beside its point. */
+  /** The line from its point, where it isn't right beside that. */
   readonly leader?: Segment;
 }
 
@@ -49,7 +49,7 @@ const besides = (x: number, y: number, text: LabelText): readonly PointLabel[] =
     anchor,
   }));
 
-/** Right or left of a point, level with it or a little above or below: no line has to lead there. */
+/** Right or left of a point, level with it or slightly above or below: no leader needed. */
 export const nearLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] => {
   const { lines } = text;
   const middle = y + 4.5 - ((lines.length - 1) * LEADING) / 2;
@@ -57,13 +57,13 @@ export const nearLabels = (x: number, y: number, text: LabelText): readonly Poin
   return [0, -6, 6, -most, most].flatMap((shift) => besides(x, middle + shift, text));
 };
 
-/** The line from a point to the end of a label's first line that is turned to it. */
+/** The line from a point to the nearer end of a label's first line. */
 const leaderTo = (
   { x, y, anchor }: PointLabel,
   point: { readonly x: number; readonly y: number },
 ): Segment => ({ x1: point.x, y1: point.y, x2: x + (anchor === "start" ? -3 : 3), y2: y - 4.5 });
 
-/** Under and over a point, or over its arrowhead: there is room for a number where none is for a name. */
+/** Below and above a point, or above its arrowhead: a number may fit where a name doesn't. */
 export const overLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   [19, -10, -15].map((shift) => ({ ...text, x, y: y + shift, anchor: "middle" }));
 
@@ -79,7 +79,7 @@ export const aboveLabels = (x: number, y: number, text: LabelText): readonly Poi
 const DISTANCES = [20, 28, 38, 50, 64, 80, 100, 125];
 const DIRECTIONS = 24;
 
-/** Around a point at growing distances, with a line that leads there: good enough for a number. */
+/** Around a point at increasing distances, with a leader: good enough for a number. */
 export const farLabels = (x: number, y: number, text: LabelText): readonly PointLabel[] =>
   DISTANCES.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_none, at) => {
@@ -95,15 +95,15 @@ export const farLabels = (x: number, y: number, text: LabelText): readonly Point
     }),
   );
 
-/** Above this many points names would hide the picture: the most important have theirs, some a number. */
+/** More names than this would hide the points: the most important have names, some others numbers. */
 export const MOST_NAMED = 40;
 
-/** A point is so wide around its middle, for lines and for what is over or under it. */
+/** Half the size of a point, for lines and for labels above or below it. */
 const POINT = 6;
-/** A name right beside another's point would be taken for that one's. */
+/** A name right beside another point would be taken for that one's. */
 const BESIDE_POINT = 16;
 
-/** Points and other boxes that are taken, to place labels among: what is a point's may touch that point. */
+/** A label placer among points and other boxes: a point's own label may touch it. */
 export const pacePlacer = (
   frame: PaceFrame,
   points: readonly { readonly x: number; readonly y: number }[],
@@ -129,7 +129,7 @@ export const pacePlacer = (
   });
 };
 
-/** A name that found no room in the plot, and its point. */
+/** A name that didn't fit in the plot, and its point. */
 export interface Wanted {
   readonly index: number;
   readonly x: number;
@@ -144,14 +144,14 @@ interface Row {
 }
 
 const GAP = 2;
-/** From the top of a name down to the middle of its first line, and to its base line. */
+/** From the top of a name to the middle of its first line, and to its baseline. */
 const TO_MIDDLE = 6.5;
 const TO_BASE = 11;
 const heightOf = ({ text }: Wanted): number => text.lines.length * LEADING + GAP;
 
-/** Names one below the other beside the plot, each as near to the height of its point as the others let it. */
+/** Names one below the other beside the plot, each as near to the height of its point as the others allow. */
 const stack = (wanted: readonly Wanted[], { right, bottom }: PaceFrame): readonly Row[] => {
-  // Its first line, to which the line leads, is level with its point where it can be.
+  // Its first line, where the leader ends, is level with its point where possible.
   const tops = spread(
     wanted.map((one) => ({ at: one.y - TO_MIDDLE, size: heightOf(one) })),
     0,
@@ -165,15 +165,14 @@ const stack = (wanted: readonly Wanted[], { right, bottom }: PaceFrame): readonl
   });
 };
 
-/** How much is in a name's way: what is there already counts more, as leaving out another name doesn't help. */
+/** How many things are in a name's way: fixed ones count more, as leaving out another name doesn't remove them. */
 const clashesOf = (row: Row, rows: readonly Row[], boxes: readonly Box[]): number =>
   rows.filter((other) => other !== row && crosses(row.leader, other.leader)).length +
   boxes.filter((box) => runsThrough(row.leader, box)).length * rows.length;
 
 /**
- * The names that have a place in a column beside the plot, by the index of their points: as many as have
- * room there, without those whose line would run through a name, a point or another line. `wanted` are
- * in order of importance.
+ * The names that fit in a column beside the plot, by the index of their points: as many as possible, without those
+ * whose leader would cross a name, a point or another leader. `wanted` is in order of importance.
  */
 export const columnOf = (
   wanted: readonly Wanted[],

@@ -4,18 +4,18 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 
-/** A target that has covered a share of its way in a share of its time. */
+/** A target with its shares of the way and of the time at the last reading. */
 export interface PacePoint {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly verdict: Verdict;
-  /** Share of the time gone at the last reading, 0 to 1. */
+  /** Share of the time elapsed at the last reading, 0 to 1. */
   readonly time: number;
-  /** Share of the way covered then, along the path; it may lie beyond 0 and 1. */
+  /** Share of the way covered then, along the path; it may be outside 0 to 1. */
   readonly way: number;
 }
 
-/** Beyond this many points a picture shows nothing that the list doesn't. */
+/** With more points than this a picture shows nothing that the list doesn't. */
 export const MOST_PLACED = 200;
 
 /** Whether a target has a place on a scatter of pace. */
@@ -23,8 +23,8 @@ export const hasPace = (judgement: Judgement | undefined): boolean =>
   judgement?.timeAtLast !== undefined && judgement.alongPath !== undefined;
 
 /**
- * The targets that can stand on a scatter of pace, the furthest behind first. On a compound path the way
- * is counted along the path, so that the diagonal is on pace either way.
+ * The targets with a place on a scatter of pace, the furthest behind first. On a compound path the way is counted along
+ * the path, so that the diagonal is on pace either way.
  */
 export const pacePoints = (targets: readonly TargetEntry[], judged: Judged): readonly PacePoint[] =>
   targets

@@ -36,35 +36,35 @@ import {
 } from "./paceScatterFrame.ts";
 import type { PacePoint } from "./paceScatterModel.ts";
 
-/** A point with its place in pixels and its name, or where there is no room its number in the table. */
+/** A point with its position in pixels and its name, or its number in the table where the name doesn't fit. */
 export interface PlacedPoint {
   readonly point: PacePoint;
   readonly number: number;
   readonly x: number;
   readonly y: number;
-  /** Above or below what the scale holds: drawn at its edge with an arrowhead. */
+  /** Above or below the scale: drawn at its edge with an arrowhead. */
   readonly off?: "above" | "below";
-  /** Absent where there is room for neither. */
+  /** Absent where neither fits. */
   readonly label?: PointLabel;
 }
 
-/** All of a scatter but its axes. */
+/** A scatter without its axes. */
 export interface PlacedPace {
   readonly points: readonly PlacedPoint[];
   readonly words: readonly PathWords[];
-  /** Where the band begins of what lies over the scale; undefined where nothing does. */
+  /** The bottom of the band of points above the scale; undefined where there are none. */
   readonly band: number | undefined;
-  /** What the axis of time counts, and where that ends. */
+  /** The label of the time axis, and its right end. */
   readonly time: { readonly text: string; readonly x: number };
 }
 
-/** Widths of a name inside the plot, the nicest first, and how many lines it may have. */
+/** Widths of a name inside the plot, the best first, and its most lines. */
 const INSIDE = [178, 126, 296];
 const MOST_LINES = 9;
 /** Between the plot and the names beside it. */
 const BESIDE = 18;
 
-/** Bad news first: what is behind has its name before what is met. */
+/** Bad news first: what is behind is named before what is met. */
 const ranks: Readonly<Record<Verdict, number>> = {
   missed: 0,
   "due-was-behind": 0,
@@ -76,23 +76,23 @@ const ranks: Readonly<Record<Verdict, number>> = {
   "not-judged": 3,
 };
 
-/** So many of the furthest behind, and of the furthest ahead, have their names on a page. */
+/** How many of the furthest behind, and of the furthest ahead, are named on a page. */
 const ENDS = { wide: [5, 3], narrow: [3, 1] } as const;
 
-/** The points of a page that are named, by their places in the order of all, the furthest behind first. */
+/** The points of a page that are named, by index in the order of all, the furthest behind first. */
 const endsOf = (count: number, frame: PaceFrame): ReadonlySet<number> => {
   const [behind, ahead] = hasNames(frame) ? ENDS.wide : ENDS.narrow;
   const all = Array.from({ length: count }, (_none, index) => index);
   return new Set([...all.slice(0, behind), ...all.slice(-ahead)]);
 };
 
-/** Above this many points numbers would hide the picture. */
+/** More numbers than this would hide the points. */
 const MOST_NUMBERED = 120;
 
 const offOf = (way: number): PlacedPoint["off"] =>
   way > MOST_WAY ? "above" : way < LEAST_WAY ? "below" : undefined;
 
-/** How far apart marks are moved that would lie on each other; less on a phone, where so many pixels are more of the time. */
+/** How far apart overlapping marks are moved; less on a phone, where a pixel is more of the time. */
 const APART = 12;
 const CLOSE = 11;
 
@@ -101,28 +101,28 @@ interface Spot {
   readonly y: number;
 }
 
-/** Whether a place lies on the path or above it. */
+/** Whether a position is on the path or above it. */
 const isOnPace = ({ x, y }: Spot, frame: PaceFrame): boolean => {
   const { x1, y1, x2, y2 } = pathOf(frame);
   return y <= y1 + ((x - x1) / (x2 - x1)) * (y2 - y1);
 };
 
 interface WantedSpot extends Spot {
-  /** Which way it lies off the scale: there it may be in rows further out, which say no less. */
+  /** The direction in which it is off the scale: there it may be in rows further out, whose order means nothing. */
   readonly beyond?: 1 | -1;
 }
 
-/** Places tried to either side of where a mark belongs, half of `apart` from each other: farther off it would mislead. */
+/** Positions tried on either side of a mark's own, half of `apart` from each other: further away would mislead. */
 const HALF_STEPS = 6;
-/** Rows of marks that lie off the scale, one beyond the other. */
+/** The most rows of marks off the scale. */
 const MOST_ROWS = 8;
 
 const isFree = (spot: Spot, placed: readonly Spot[], apart: number): boolean =>
   placed.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= apart);
 
 /**
- * Moves marks whose middles are less than `apart` from each other sideways, as little as possible; the first ones
- * keep their places. None leaves the plot, and none changes sides of the path as long as it has another place.
+ * Moves marks whose middles are less than `apart` from each other sideways, as little as possible; the first ones stay
+ * in place. None leaves the plot, and none changes sides of the path if another position is free.
  */
 const dodge = (spots: readonly WantedSpot[], frame: PaceFrame, apart: number): readonly Spot[] => {
   const placed: Spot[] = [];
@@ -130,7 +130,7 @@ const dodge = (spots: readonly WantedSpot[], frame: PaceFrame, apart: number): r
     const aside = Array.from({ length: HALF_STEPS }, (_none, at) => ((at + 1) * apart) / 2);
     const count = beyond === undefined ? 1 : MOST_ROWS;
     const rows = Array.from({ length: count }, (_none, at) => y + (beyond ?? 0) * at * apart);
-    // The nearest first; a row further out rather than as far aside, where rows say nothing and sides do.
+    // The nearest first; a row further out rather than far aside, as rows mean nothing and horizontal positions do.
     const tried = rows
       .flatMap((row, out) =>
         [0, ...aside.flatMap((step) => [-step, step])].map((step) => ({
@@ -151,8 +151,8 @@ const dodge = (spots: readonly WantedSpot[], frame: PaceFrame, apart: number): r
 };
 
 /**
- * The places of points in a frame, moved apart where they would lie on each other. Of those over the scale the ones
- * that are named come first, so that they are in the outermost row, from which a line leads.
+ * The positions of points in a frame, moved apart where they would overlap. Of those above the scale the named ones
+ * come first, so that they are in the outermost row, where their leaders start.
  */
 const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
   const ends = endsOf(points.length, frame);
@@ -177,7 +177,7 @@ const spotsOf = (points: readonly PacePoint[], frame: PaceFrame) => {
   return points.map((_point, index) => placed.get(index) ?? { x: 0, y: 0 });
 };
 
-/** The frame of a width that has room for all rows of points above its scale. */
+/** The frame of a width with all rows of points above its scale. */
 export const frameFor = (
   points: readonly PacePoint[],
   width: number,
@@ -190,9 +190,9 @@ export const frameFor = (
 };
 
 /**
- * Places points and names them, the most important first: beside the point where nothing is in the way,
- * else in a column to the right with a line to the point, else by the number in the table. With `onlyEnds`
- * the furthest behind and ahead alone have names, and none a number: a page names the others where they are pointed at.
+ * Places points and names them, the most important first: beside the point where that is free, else in a column to the
+ * right with a leader to the point, else by the number in the table. With `onlyEnds` only the furthest behind and ahead
+ * have names, and none a number: a page names the others on hover.
  */
 export const placePoints = (
   points: readonly PacePoint[],
@@ -216,7 +216,7 @@ export const placePoints = (
   const placer = pacePlacer(frame, spots, [
     axisWordsBox(measure),
     ...words.flatMap(({ boxes }) => boxes),
-    // No name runs through the line over the band.
+    // No name crosses the line of the band.
     ...(band === undefined ? [] : [{ x1: left, x2: right, y1: 0, y2: band + 1 }]),
   ]);
   const labels = new Map<number, PointLabel>();
@@ -238,7 +238,7 @@ export const placePoints = (
       : [];
   for (const { index, x, y } of named) {
     const name = names[index] ?? "";
-    // Where no column of names is beside the plot, a name may be off its point.
+    // Without a column of names beside the plot, a name may be away from its point.
     const ways = hasNames(frame) ? [nearLabels] : [nearLabels, aboveLabels, farLabels];
     const inside = function* (): Generator<Candidate<PointLabel>> {
       for (const width of INSIDE) {
@@ -257,7 +257,7 @@ export const placePoints = (
     labels.set(index, label);
     placer.put(candidate(label), index);
   }
-  // A number without a free place: better a line over a point than a point that nothing leads from.
+  // For a number without a free position: a leader across a point is better than a point without a number.
   const asLastResort = {
     bounds: { x1: left + 2, y1: 0, x2: frame.width, y2: frame.bottom },
     isOverPoints: true,

@@ -1,4 +1,4 @@
-import { LEADING, type Mark, silent } from "#scene/mark.ts";
+import { LEADING, type Mark, decorative } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
@@ -19,7 +19,7 @@ import type { PlacedPace, PlacedPoint } from "./paceScatterPlaces.ts";
 
 const quarters = [0, 0.25, 0.5, 0.75, 1] as const;
 const halves = [0, 0.5, 1] as const;
-/** So wide a plot has room for what is written under each quarter of its axis. */
+/** The least width of a plot with labels at each quarter of its axis. */
 const ROOM_FOR_QUARTERS = 230;
 const ways = [0, 0.5, 1, 1.5] as const;
 
@@ -49,7 +49,7 @@ const timeMarks = (frame: PaceFrame): readonly Mark[] => {
   });
 };
 
-/** What lies over the scale stands in a band of its own, whose rows say no more than that. */
+/** Points above the scale are in a band of their own; rows within it mean nothing. */
 const bandMarks = ({ left, right, top }: PaceFrame, band: number): readonly Mark[] => [
   { kind: "line", x1: left, x2: right, y1: band, y2: band, stroke: "ink.muted" },
   {
@@ -78,7 +78,7 @@ const axisMarks = (frame: PaceFrame, { time, band }: PlacedPace): readonly Mark[
   },
 ];
 
-/** What a mark beside the path means, along it. */
+/** The meaning of each side of the path, written along it. */
 const pathWords = ({ words }: PlacedPace): readonly Mark[] =>
   words.map(({ text, x, y, angle }) => ({
     kind: "text",
@@ -108,7 +108,7 @@ const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] =
     { kind: "hit", x: x - 12, y: y - 12, width: 24, height: 24, corner: 12 },
     { kind: "circle", x, y, r: 6, fill: "paper" },
     verdictMark(point.verdict, x, y, 5),
-    // Over the scale the band says as much.
+    // Above the scale the band says as much.
     ...(off !== "below"
       ? []
       : [
@@ -138,7 +138,7 @@ const pointMarks = ({ point, x, y, off, label }: PlacedPoint): readonly Mark[] =
   ];
 };
 
-/** Lines of the scale don't run through what is written on them. */
+/** Hides the scale's lines behind labels. */
 const groundMarks = ({ x, y, label }: PlacedPoint): readonly Mark[] => {
   if (label === undefined) return [];
   const { x1, x2, y1, y2 } = boxOf(label);
@@ -151,19 +151,19 @@ const groundMarks = ({ x, y, label }: PlacedPoint): readonly Mark[] => {
     fill: "paper",
   } as const;
   if (label.leader !== undefined || (x >= x1 && x <= x2)) return [ground];
-  // Nor between a mark and its name, where a bit of one would be read as a minus.
+  // Nor between a mark and its name, where a piece of a line could be read as a minus sign.
   const from = Math.min(x, x2);
   return [ground, { ...ground, x: from, y: y - 2, width: Math.max(x, x1) - from, height: 4 }];
 };
 
 /**
- * Share of the time gone against share of the way covered as a scene; on the diagonal a target is on
- * pace. `tell` says what a point tells; each leads to its target's page.
+ * Share of the time elapsed against share of the way covered as a scene; on the diagonal a target is on pace. `describe`
+ * describes a point; each point links to its target's page.
  */
 export const paceScatterScene = (
   placed: PlacedPace,
   frame: PaceFrame,
-  tell: (point: PlacedPoint) => string,
+  describe: (point: PlacedPoint) => string,
 ): Scene => ({
   width: frame.width,
   height: frame.height,
@@ -175,14 +175,14 @@ export const paceScatterScene = (
       : []),
   ]),
   marks: [
-    silent(axisMarks(frame, placed)),
+    decorative(axisMarks(frame, placed)),
     ...pathWords(placed),
     ...placed.points.flatMap(groundMarks),
     ...placed.points.map((point): Mark => {
       const { id } = point.point.entry;
       return {
         kind: "group",
-        means: { id, name: tell(point), leadsTo: { path: `/targets/${id}` } },
+        means: { id, name: describe(point), destination: { path: `/targets/${id}` } },
         marks: pointMarks(point),
       };
     }),

@@ -5,13 +5,13 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 interface Props extends Omit<PartCounts, "about"> {
   readonly about?: number;
-  /** The count that takes the whole width. */
+  /** The count that takes the full width. */
   readonly most: number;
   readonly width: number;
   readonly height?: number;
 }
 
-/** A body's part in records as a bar; words beside it say the same. */
+/** A body's part in records as a bar; the text beside it says the same. */
 export const PartBar = ({ led, issued, about = 0, most, width, height = 10 }: Props) => (
   <SceneSvg
     className="shrink-0"
@@ -20,7 +20,7 @@ export const PartBar = ({ led, issued, about = 0, most, width, height = 10 }: Pr
   />
 );
 
-/** The same over the whole width of what it stands in. */
+/** The same over the full width of its container. */
 export const WidePartBar = (props: Omit<Props, "width">) => {
   const [ref, width = 200] = useContainerWidth();
   return (
@@ -30,7 +30,7 @@ export const WidePartBar = (props: Omit<Props, "width">) => {
   );
 };
 
-/** What the parts of a body's bar mean, each drawn beside its words; `news` where bars count it too. */
+/** The key to the parts of a body's bar, each drawn beside its words; `news` where bars count it too. */
 export const PartKey = ({ news = false }: { readonly news?: boolean }) => (
   <ul aria-label={bodyFigures.key} className="mt-1 flex flex-wrap gap-x-4 text-small text-muted">
     {partSamples(news).map((sample) => (

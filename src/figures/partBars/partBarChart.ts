@@ -4,10 +4,10 @@ import { slides, tableFile } from "#messages/files/tableFile.ts";
 
 import type { PartRow } from "./partBarsScene.ts";
 
-/** A part of each bar: what it is, how it looks, and how many it counts. */
+/** A part of each bar: its name, look and counts. */
 type Part = Extract<NativeChart, { is: "bars" }>["series"][number];
 
-/** Bodies with the parts that make up their records as bars of an office program. */
+/** Bodies with the parts that make up their records as a native bar chart. */
 export const partsChart = (
   labels: readonly string[],
   parts: readonly Part[],

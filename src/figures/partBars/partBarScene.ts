@@ -5,15 +5,15 @@ import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 /** A body's part in records. */
 export interface PartCounts {
   readonly led: number;
-  /** What was issued, alone or with others: what was led is part of it. */
+  /** What was issued, alone or with others; this includes what was led. */
   readonly issued: number;
   readonly about: number;
 }
 
-/** Of the outline of what was issued with others. */
+/** Stroke width of the outline for what was issued with others. */
 const LINE = 1.5;
 
-/** How a bar is drawn: `most` is the count that takes the whole width. */
+/** The size of a bar: `most` is the count that takes the full width. */
 interface Size {
   readonly most: number;
   readonly width: number;
@@ -61,8 +61,8 @@ const partMarks = (
 };
 
 /**
- * A body's part in records as a bar: solid for what it led, an outline for what it issued with others,
- * stripes for news about it. Forms rather than shades: what is darker differs by theme.
+ * A body's part in records as a bar: solid for what it led, an outline for what it issued with others, stripes for news
+ * about it. Forms rather than shades, as which shade is darker differs by theme.
  */
 export const partBarScene = (counts: PartCounts, size: Size): Scene => ({
   width: size.width,
@@ -73,7 +73,7 @@ export const partBarScene = (counts: PartCounts, size: Size): Scene => ({
 
 const SAMPLE: Size = { most: 1, width: 24, height: 10 };
 
-/** What the parts of a bar mean, each named by its word; with news where bars count them. */
+/** The key to the parts of a bar, each named by its word; with news where bars count it. */
 export const partSamples = (hasNews: boolean): readonly Scene[] =>
   (
     [

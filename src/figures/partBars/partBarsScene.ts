@@ -7,7 +7,7 @@ import { sparklineScene, type YearCounts } from "#figures/sparkline/sparklineSce
 
 import { partBarScene, partSamples, type PartCounts } from "./partBarScene.ts";
 
-/** A body with its part in records, what stands behind its bar, and how many it issued by year. */
+/** A body with its part in records, the text behind its bar, and how many it issued by year. */
 export interface PartRow extends PartCounts {
   readonly label: string;
   readonly words: string;
@@ -21,10 +21,10 @@ const BAR = { x: 236, width: 180, height: 10 } as const;
 const WORDS = 430;
 const YEARS = 728;
 const LEAST = 26;
-/** Where that has no room: names take this share, and bars the rest, over the words; years stay away. */
+/** In a narrow figure: names take this share, bars the rest, above the words; years are left out. */
 const NARROW = 0.42;
 
-/** Where in a row what stands; words in a line of their own under it where they begin at none. */
+/** The columns of a row; words are on a line of their own below it where they begin at 0. */
 const columnsIn = (width: number) =>
   width < WIDTH
     ? {
@@ -79,11 +79,11 @@ const rowMarks = (row: PartRow, y: number, most: number, width: number, measure:
   return { marks, height: height + 1 };
 };
 
-/** Bodies one below the other on one scale, with the key of their bars. */
+/** Bodies one below the other on one scale, with the key to their bars. */
 export const partBarsScene = (
   rows: readonly PartRow[],
   title: string,
-  /** Over the bars by year: from when to when they run. */
+  /** The heading of the bars by year: their first and last year. */
   yearWords: string,
   measure: Measure,
   width = WIDTH,

@@ -7,10 +7,10 @@ import { bodyPage } from "#messages/views/bodyPage.ts";
 
 import { selectedBody } from "./parameters.ts";
 
-/** How wide a column of them is until it is measured, in sixteenths of a rem. */
+/** The width of a column of them until that is measured, in sixteenths of a rem. */
 export const COLUMN_WIDTH = 256;
 
-/** With whom a body that its page names issued records. */
+/** The bodies with which a page's body issued records. */
 const drawingOf = (
   bodyOf: (page: ModelPage) => string | undefined,
   reads: readonly string[] = [],

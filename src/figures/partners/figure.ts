@@ -16,7 +16,7 @@ import { bodyPartnersDrawing, selectedPartnersDrawing } from "./drawing.ts";
 
 interface PartnersModel {
   readonly body: string;
-  /** All of them; so many as there is room for are drawn. */
+  /** All of them; as many as fit are drawn. */
   readonly partners: readonly Partner[];
 }
 
@@ -24,7 +24,7 @@ interface PartnersModel {
 const ledByOthers = ({ together, ledByFirst, ledBySecond }: Partner): number =>
   together - ledByFirst - ledBySecond;
 
-/** The partners of a body as they leave the page. */
+/** The partners of a body in files. */
 const figureOf = (drawing: Drawing<PartnersModel>) =>
   defineFigure(drawing, {
     widths: { file: 820 },
@@ -63,7 +63,7 @@ const figureOf = (drawing: Drawing<PartnersModel>) =>
         ),
       };
     },
-    // Who led is said in words beside the bars of the page.
+    // On the page, words beside the bars say who led.
     chart: ({ body, partners: all }, { snapshot: { dataset }, rows }) => {
       const partners = all.slice(0, rows);
       return partsChart(

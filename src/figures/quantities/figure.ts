@@ -31,7 +31,7 @@ const mainColumns: readonly ColumnOf<Quantity>[] = [
   [words.asOf, ({ asOf }) => dateCell(asOf === undefined ? undefined : parseDate(asOf))],
 ];
 
-/** The figures in a record that aren't targets, each with where it was read. */
+/** The figures in a record that aren't targets, each with its provenance. */
 export const quantitiesFigure = defineTable(
   defineModel({
     id: ({ id }) => `quantities-of-${id}`,

@@ -21,7 +21,7 @@ import {
 } from "#scene/table/figureTable.ts";
 import { tableScene } from "#scene/table/tableScene.ts";
 
-/** What a line of the table says of a record. */
+/** A line of the table: a heading and its cell. */
 type Line = readonly [what: string, said: Cell];
 
 const linesTable = (lines: readonly Line[]): FigureTable =>
@@ -30,7 +30,7 @@ const linesTable = (lines: readonly Line[]): FigureTable =>
     [tableFile.sheets.words, ([, said]) => said],
   ]);
 
-/** What a record is, in a few lines; what isn't known of it has none. */
+/** The facts of a record, in a few lines; unknown ones have no line. */
 const factsOf = ({ record, dates }: Entry, dataset: Dataset): readonly Line[] => {
   const { facts: words } = recordPage;
   const all: readonly (readonly [what: string, text: string])[] = [
@@ -47,7 +47,7 @@ const factsOf = ({ record, dates }: Entry, dataset: Dataset): readonly Line[] =>
   );
 };
 
-/** Where a record was read, each page once. */
+/** The sources of a record, each page once. */
 const sourcesOf = ({ record }: Entry, { sources }: Dataset): readonly Line[] => {
   const cells = new Map<string, Cell>();
   for (const { source: id, unlinked } of record.provenance) {
@@ -58,10 +58,10 @@ const sourcesOf = ({ record }: Entry, { sources }: Dataset): readonly Line[] => 
   return [...cells.values()].map((cell) => [tableFile.source, cell]);
 };
 
-/** Columns of targets that a record's table has no need of: their lines and the record itself say it. */
+/** Columns of targets that are redundant in a record's table. */
 const isSaid: ReadonlySet<string> = new Set([tableFile.target, tableFile.document]);
 
-/** A record, line by line: what it is, where it was read, and its targets with their verdicts. */
+/** A record, line by line: its facts, its sources, and its targets with their verdicts. */
 const wholeTable = (
   entry: Entry,
   targets: readonly TargetEntry[],
@@ -79,7 +79,7 @@ const wholeTable = (
   ];
 };
 
-/** What a record is, in a few lines; as a table with its sources and targets. */
+/** The facts of a record, in a few lines; as a table with its sources and targets. */
 export const recordFigure = defineFigure(
   defineModel({
     id: ({ id }) => `record-${id}`,
@@ -89,7 +89,7 @@ export const recordFigure = defineFigure(
     },
   }),
   {
-    // Wide enough for a sentence beside what it is called.
+    // Wide enough for a sentence beside its heading.
     widths: { file: 760 },
     scene: ({ entry }, { width, measure }, { snapshot }) =>
       tableScene(linesTable(factsOf(entry, snapshot.dataset)), fullTitle(entry), width, measure),

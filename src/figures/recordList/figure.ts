@@ -16,7 +16,7 @@ interface RecordList {
   readonly records: readonly Entry[];
 }
 
-/** Some records, each with its date and who issued it. */
+/** Defines a list of records, each with its date and issuing body. */
 const recordsFrom = ({
   model: listOn,
   ...spec
@@ -48,7 +48,7 @@ export const recordListFigure = recordsFrom({
   model: ({ snapshot, parameters, id }) => recordListing({ snapshot, parameters, id }),
 });
 
-/** What the body of a page issued. */
+/** The records that a page's body issued. */
 export const issuedFigure = recordsFrom({
   id: ({ id }) => `issued-by-${id}`,
   model: ({ snapshot, id }) => {
@@ -60,7 +60,7 @@ export const issuedFigure = recordsFrom({
   },
 });
 
-/** News about the body of a page. */
+/** News about a page's body. */
 export const bodyNewsFigure = recordsFrom({
   id: ({ id }) => `news-about-${id}`,
   model: ({ snapshot, id }) => {
@@ -72,7 +72,7 @@ export const bodyNewsFigure = recordsFrom({
   },
 });
 
-/** The news of the company of a page. */
+/** The news of a page's company. */
 export const companyNewsFigure = recordsFrom({
   id: ({ id }) => `news-of-${id}`,
   model: ({ snapshot, id }) => {

@@ -8,13 +8,13 @@ import { recordOrder, type RecordOrder } from "./recordOrder.ts";
 import { sortRecords } from "./sortRecords.ts";
 
 interface RecordListing {
-  /** What the list shows or finds. */
+  /** What the list shows, or its finding. */
   readonly title: string;
   readonly sorting: RecordOrder;
   readonly records: readonly Entry[];
 }
 
-/** The records shown, in the order that the address asks for: 'next' on the page of a record follows it. */
+/** The shown records, in the order of the address: 'next' on a record's page follows it. */
 export const recordListing = oncePerPage(
   { reads: ["sort"] },
   ({ snapshot, parameters }): RecordListing => {

@@ -1,7 +1,7 @@
 import { type Order, orderParameter } from "#domain/query/parameters/order.ts";
 import type { Parameter } from "#domain/query/parameters/parameter.ts";
 
-/** What a reader may sort records by, as the address names it. */
+/** The sort keys of records, as named in the address. */
 export const sortKeys = [
   "relevance",
   "date",
@@ -23,20 +23,20 @@ const bestFirst: RecordOrder = { key: "relevance", descending: false };
 
 const order = { name: "sort", keys: sortKeys } as const;
 
-/** Newest first. Relevance to no text is no order. */
+/** Newest first. Without a search text, relevance is no order. */
 const browsed = orderParameter({
   ...order,
   fallback: newestFirst,
   isMoot: ({ key }) => key === "relevance",
 });
 
-/** The best match first, and nobody wants the worst. */
+/** The best match first; the reverse is of no use. */
 const searched = orderParameter({
   ...order,
   fallback: bestFirst,
   isMoot: ({ key, descending }) => key === "relevance" && descending,
 });
 
-/** The order of the table, which 'next' on the page of a record follows. */
+/** The order of the table, which 'next' on a record's page follows. */
 export const recordOrder = (isSearched: boolean): Parameter<RecordOrder> =>
   isSearched ? searched : browsed;

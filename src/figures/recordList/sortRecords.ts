@@ -25,7 +25,7 @@ interface Sorted {
   readonly descending: boolean;
 }
 
-/** Each is worked out once per record; what is absent sorts last, whichever the direction. */
+/** Each is computed once per record; absent values sort last in either direction. */
 const sortValues: Record<Sorted["key"], (entry: Entry, dataset: Dataset) => number | string> = {
   date: ({ main }) => main.start,
   kind: ({ record }) => kindLabels[record.kind],
@@ -45,10 +45,10 @@ const compareValues = (a: number | string, b: number | string, sign: 1 | -1): nu
   return sign * compareTexts(a, b);
 };
 
-/** All records in each order that was asked for: worked out once for a data set, whatever is selected of it. */
+/** All records in each requested order: computed once for a data set, regardless of the selection. */
 const ordersOf = oncePer((_dataset: Dataset) => new Map<string, RowList<Entry>>());
 
-/** All records in an order; equal ones stay as they come, newest first. */
+/** All records in an order; equal ones keep theirs, newest first. */
 const orderOf = (dataset: Dataset, { key, descending }: Sorted): RowList<Entry> => {
   const known = ordersOf(dataset);
   const name = `${descending ? "-" : ""}${key}`;
@@ -65,7 +65,7 @@ const orderOf = (dataset: Dataset, { key, descending }: Sorted): RowList<Entry> 
   return made;
 };
 
-/** The records shown in the order asked for; by relevance as they come where all match alike. */
+/** The shown records in the requested order; by relevance unchanged where all match alike. */
 export const sortRecords = (
   slice: Slice<Entry>,
   { key, descending }: RecordOrder,

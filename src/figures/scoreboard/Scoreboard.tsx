@@ -20,13 +20,13 @@ import { MeaningLink, MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface BarProps {
   readonly shares: readonly ScoreShare[];
-  /** What the links of its segments start from. */
+  /** The selection that its segments' links start from. */
   readonly selection: Selection;
 }
 
 /**
- * Verdicts as shares of what is judged; each segment leads to its targets. It is for pointers alone: the same
- * links are beside it in words.
+ * Verdicts as shares of what is judged; each segment links to its targets. For pointers only: the text beside it has
+ * the same links.
  */
 const ScoreBar = ({ shares, selection }: BarProps) => {
   const [ref, width = 800] = useContainerWidth();
@@ -41,13 +41,13 @@ interface Props {
   /** The targets to count: those of the selection, or of one body, sector or year. */
   readonly targets: readonly TargetEntry[];
   readonly judged: Judged;
-  /** What a segment's link starts from; it adds its verdict. */
+  /** The selection that a segment's link starts from; the link adds its verdict. */
   readonly selection: Selection;
-  /** What else may be done with it, beside the verdicts. */
+  /** Further actions, beside the verdicts. */
   readonly aside?: ReactNode;
 }
 
-/** Verdicts counted and drawn as a proportion, in the order of the list below; each leads to the targets that have it. */
+/** Verdicts, counted and as shares, in the order of the list below; each links to its targets. */
 export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
   const shares = scoreShares(countVerdicts(targets, judged), byAttention);
   if (shares.length === 0) return null;

@@ -28,10 +28,10 @@ import { scoreBarScene, wholeBarScene } from "./scoreboardScene.ts";
 import { type ScoreShare, scoreShares } from "./scoreboardShares.ts";
 import { verdictChart } from "./verdictChart.ts";
 
-/** Columns of a division: its name, how many targets, their verdicts. */
+/** Columns of a division: its name, the number of targets, their verdicts. */
 const NAME = 200;
 const BARS = 250;
-/** Shares of a width that is too narrow for these: names, and what is before the bars. */
+/** At a width that is too narrow for these: the shares of names, and of what is before the bars. */
 const NARROW = { upTo: 560, name: 0.3, bars: 0.3 } as const;
 
 const columnsIn = (width: number) =>
@@ -74,7 +74,7 @@ const division = (groups: readonly ScoreGroup[], top: number, width: number, mea
   return { marks, height: y - top };
 };
 
-/** The scoreboard as one picture: the whole, each verdict in words, and what it is divided by. */
+/** The scoreboard as one picture: the whole, each verdict in words, and its division. */
 export const scoreboardScene = (
   shares: readonly ScoreShare[],
   groups: readonly ScoreGroup[],
@@ -101,9 +101,9 @@ export const scoreboardScene = (
 /** Targets whose verdicts are counted. */
 interface Scored {
   readonly targets: readonly TargetEntry[];
-  /** What they are divided by; none where they aren't. */
+  /** The groups of a division; empty without one. */
   readonly groups: readonly ScoreGroup[];
-  /** Names the body that set them. */
+  /** The name of the body that set them. */
   readonly of?: string;
 }
 
@@ -133,7 +133,7 @@ const scoreTable = (
   ]);
 };
 
-/** The verdicts of some targets; each page says which. */
+/** Defines the verdicts figure for the targets that `model` gives. */
 const verdictsFrom = ({
   reads = [],
   model: scoredOn,
@@ -176,7 +176,7 @@ const verdictsFrom = ({
     },
   );
 
-/** Of the targets shown, divided as the address asks. */
+/** The shown targets, divided as the address says. */
 export const verdictsFigure = verdictsFrom({
   reads: [scoreDivision.name],
   model: ({ snapshot, parameters }) => {
@@ -186,7 +186,7 @@ export const verdictsFigure = verdictsFrom({
   },
 });
 
-/** Of the targets of the body of a page. */
+/** The targets of a page's body. */
 export const bodyVerdictsFigure = verdictsFrom({
   model: ({ snapshot, id }) => {
     const { agency, targets = [] } = summaryOf(snapshot, id) ?? {};

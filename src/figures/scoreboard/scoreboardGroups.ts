@@ -26,7 +26,7 @@ export interface ScoreGroup {
   readonly label: string;
   readonly targets: readonly TargetEntry[];
   readonly shares: readonly ScoreShare[];
-  /** The selection narrowed to this group, where a selection can say that. */
+  /** The selection narrowed to this group, where a selection can express that. */
   readonly selection: Selection | undefined;
 }
 
@@ -44,8 +44,8 @@ const narrowed = (selection: Selection, by: ScoreBy, value: string): Selection |
 type Shown = Pick<Snapshot, "dataset" | "judged" | "selection" | "targets">;
 
 /**
- * The targets shown by sector, lead agency or due year, each group with its verdicts: years in order, the others
- * the largest first. A target of two sectors counts in both.
+ * The shown targets by sector, lead agency or due year, each group with its verdicts: years in order, other groups the
+ * largest first. A target of two sectors counts in both.
  */
 export const scoreGroups = (
   { dataset, judged, selection, targets }: Shown,

@@ -4,15 +4,15 @@ import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
 import type { ScoreShare } from "./scoreboardShares.ts";
 
-/** One verdict's part of a group's bar, in sixteenths of a rem. */
+/** One verdict's segment of a group's bar, in sixteenths of a rem. */
 export interface PlacedScore {
   readonly verdict: Verdict;
   readonly count: number;
   readonly x: number;
   readonly width: number;
   /**
-   * Where its mark and count begin; outside, on which line from that of the bar down. Absent where words
-   * beside the bar tell the count.
+   * Where its mark and count begin; outside the bar, on which line, counted from the bar's own. Absent where words
+   * beside the bar have the count.
    */
   readonly label?: {
     readonly x: number;
@@ -23,20 +23,20 @@ export interface PlacedScore {
   };
 }
 
-/** Where the middle of a mark stands in its label. */
+/** The middle of a mark in its label. */
 export const MARK_X = 11.9;
-/** Where a count begins behind its mark, and what stays free behind the count. */
+/** Where a count begins behind its mark, and the space after the count. */
 export const COUNT_X = 20;
 const AFTER = 5;
 
-/** Room for a mark and a count. */
+/** Width of a mark with a count. */
 const roomFor = (count: number, measure: Measure): number =>
   Math.ceil(COUNT_X + measure(String(count), SMALL, "strong") + AFTER);
 
 const totalOf = (shares: readonly ScoreShare[]): number =>
   shares.reduce((sum, { count }) => sum + count, 0);
 
-/** Room for the counts of a bar that have none in their segments, where a target is so wide. */
+/** Width of the counts that don't fit into their segments, given the width of one target. */
 const outsideOf = (shares: readonly ScoreShare[], unit: number, measure: Measure): number =>
   shares
     .map(({ count }) => ({ count, room: roomFor(count, measure) }))
@@ -44,8 +44,8 @@ const outsideOf = (shares: readonly ScoreShare[], unit: number, measure: Measure
     .reduce((sum, { room }) => sum + room, 0);
 
 /**
- * The width of one target, the same in all bars: as great as leaves each bar room for the counts that
- * stand after its end. Bars keep half of the width: counts then take further lines.
+ * The width of one target, the same in all bars: the greatest that leaves each bar space for the counts after its end.
+ * Bars keep half of the width: counts then take further lines.
  */
 const unitOf = (
   bars: readonly (readonly ScoreShare[])[],
@@ -55,7 +55,7 @@ const unitOf = (
   const totals = bars.map(totalOf);
   const widest = Math.max(1, ...totals);
   let unit = width / widest;
-  // Each round may leave further counts without room; after as many as there are verdicts none is left.
+  // Each round may leave more counts outside; after as many rounds as there are verdicts all are.
   for (let round = 0; round < verdicts.length; round += 1) {
     const most = bars.map(
       (shares, at) => (width - outsideOf(shares, unit, measure)) / (totals[at] ?? 1),
@@ -66,8 +66,8 @@ const unitOf = (
 };
 
 /**
- * Places the bars of groups on one scale: a target has the same width in all. A count without room in
- * its segment stands after the end of the bar, so that no segment is told by its colour alone.
+ * Places the bars of groups on one scale: a target has the same width in all. A count that doesn't fit into its segment
+ * is after the end of the bar, so that no segment is identified by its colour alone.
  */
 export const placeScores = (
   bars: readonly (readonly ScoreShare[])[],
@@ -86,7 +86,7 @@ export const placeScores = (
       start += part;
       if (part >= room)
         return { verdict, count, x, width: part, label: { x, outside: false, line: 0 } };
-      // Rounding must not send the last one that fits to the next line.
+      // Rounding must not push the last one that fits to the next line.
       if (free + room > width + 0.5) {
         free = 0;
         line += 1;
@@ -98,10 +98,10 @@ export const placeScores = (
   });
 };
 
-/** Room for a mark alone. */
+/** Width of a mark alone. */
 const MARK_ROOM = 16;
 
-/** One bar over the whole width, of what is judged, each with its mark: words under the bar tell the counts. */
+/** One full-width bar of what is judged, each segment with its mark: the counts are in words below the bar. */
 export const placeWhole = (
   judged: readonly ScoreShare[],
   width: number,

@@ -10,13 +10,13 @@ import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { COUNT_X, MARK_X, type PlacedScore, placeWhole } from "./scoreboardPlaces.ts";
 import type { ScoreShare } from "./scoreboardShares.ts";
 
-/** Height of a bar, and of a line of counts under it. */
+/** Height of a bar, and of a line of counts below it. */
 const LINE = 24;
 
-interface Leads {
-  /** What segments lead to starts from it, and adds the verdict. Without one they lead nowhere. */
+interface SegmentLinks {
+  /** The selection that the segments' links start from, with the verdict added. Without it there are no links. */
   readonly selection: Selection | undefined;
-  /** The group that a bar counts; absent where the same links stand beside it in words. */
+  /** The group that a bar counts; absent where text beside it has the same links. */
   readonly group?: string;
 }
 
@@ -44,8 +44,8 @@ const labelMarks = ({ verdict, count, label }: PlacedScore): readonly Mark[] => 
 };
 
 /**
- * A segment as high as the bar, of what isn't judged a line at its foot; an outline stays within it, so that
- * none reaches into a neighbour.
+ * A segment as high as the bar, or for what isn't judged a line at its foot; an outline stays within the segment, so
+ * that it doesn't overlap its neighbours.
  */
 const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
   const colour = verdictToken(verdict);
@@ -60,7 +60,7 @@ const barMark = ({ verdict, x, width }: PlacedScore): Mark => {
   return { ...bar, ...box, fill: "paper", stroke: colour, weight: 2 };
 };
 
-const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
+const segment = (score: PlacedScore, { selection, group }: SegmentLinks): Mark => {
   const { verdict, count } = score;
   const hint = scoreboard.segment(verdict, count);
   const narrowed = selection && narrowFacet(selection, "verdict", verdict);
@@ -70,7 +70,7 @@ const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
       id: verdict,
       name: narrowed === undefined ? hint : scoreboard.segment(verdict, count, group),
       hint,
-      ...(narrowed === undefined ? {} : { leadsTo: { path: "/targets", selection: narrowed } }),
+      ...(narrowed === undefined ? {} : { destination: { path: "/targets", selection: narrowed } }),
       focus: group === undefined ? "skip" : "stop",
     },
     marks: [
@@ -81,12 +81,12 @@ const segment = (score: PlacedScore, { selection, group }: Leads): Mark => {
   };
 };
 
-/** A bar of verdicts that is placed, each segment leading to its targets. */
+/** A placed bar of verdicts, each segment linked to its targets. */
 export const scoreBarScene = (
   placed: readonly PlacedScore[],
   width: number,
   title: string,
-  leads: Leads,
+  leads: SegmentLinks,
 ): Scene => ({
   width,
   height: Math.max(1, ...placed.map(({ label }) => (label?.line ?? 0) + 1)) * LINE,
@@ -94,7 +94,7 @@ export const scoreBarScene = (
   marks: placed.map((score) => segment(score, leads)),
 });
 
-/** Verdicts as a proportion of what is judged. How much of the whole that is stands beside it in words. */
+/** Verdicts as shares of what is judged. The text beside it gives the share of the whole that is judged. */
 export const wholeBarScene = (
   shares: readonly ScoreShare[],
   width: number,

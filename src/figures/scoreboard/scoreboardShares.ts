@@ -1,13 +1,13 @@
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-/** One verdict's part of a set of targets. */
+/** One verdict's share of a set of targets. */
 export interface ScoreShare {
   readonly verdict: Verdict;
   readonly count: number;
 }
 
-/** The verdicts on a set of targets that any of it has, in the order of display or another one. */
+/** The verdicts that occur in a set of targets, in the order of display or another one. */
 export const scoreShares = (
   { byVerdict }: VerdictCounts,
   order: readonly Verdict[] = verdicts,

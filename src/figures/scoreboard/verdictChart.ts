@@ -26,7 +26,7 @@ export const verdictChart = (rows: readonly CountedRow[]): NativeChart | undefin
       name: verdictWords[verdict],
       token: verdictToken(verdict),
       sign: verdictSign[verdict],
-      // As the page has them.
+      // As on the page.
       ...(isHollow(verdict) ? { form: "outline" as const } : {}),
       ...(verdict === "not-judged" ? { form: "foot" as const } : {}),
       values: shown.map(({ counts }) => counts.get(verdict) ?? 0),

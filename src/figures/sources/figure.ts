@@ -9,7 +9,7 @@ import { dateCell, linkCell, tableOf, textCell } from "#scene/table/figureTable.
 
 const { sources: words } = dataDesk;
 
-/** How many sources are of which form, the most first. */
+/** How many sources have which form, the most frequent first. */
 const formsOf = (all: readonly Source[]): readonly (readonly [form: string, count: number])[] => {
   const counts = new Map<string, number>();
   for (const { form } of all) {
@@ -22,7 +22,7 @@ const formsOf = (all: readonly Source[]): readonly (readonly [form: string, coun
 const dated = (text: string | undefined) =>
   dateCell(text === undefined ? undefined : parseDate(text));
 
-/** The sources of the data set, whatever is selected. */
+/** The sources of the data set, regardless of the selection. */
 export const sourcesFigure = defineTable(
   defineModel({
     id: "sources",

@@ -1,24 +1,24 @@
 import type { Scene } from "#scene/scene.ts";
 import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
-/** One count a year. */
+/** One count per year. */
 export interface YearCounts {
   readonly counts: readonly number[];
   readonly firstYear: number;
-  /** The greatest count in any row, so that rows can be compared. */
+  /** The largest count in any row, so that rows can be compared. */
   readonly most: number;
 }
 
 const HEIGHT = 20;
 const WIDEST = 9;
 const NARROWEST = 4;
-/** Many years share this room, few take less. */
+/** Many years share this width; a few take less. */
 const ROOM = 84;
 
 const stepOf = (years: number, room: number): number =>
   Math.max(NARROWEST, Math.min((WIDEST * room) / ROOM, Math.floor(room / years)));
 
-/** Records by year as small bars on one scale for all rows; a year without any keeps its place. */
+/** Records by year as small bars on the same scale in all rows; a year without any is left blank. */
 export const sparklineScene = ({ counts, firstYear, most }: YearCounts, room = ROOM): Scene => {
   const step = Math.floor(stepOf(counts.length, room));
   const bars = counts.map((count, at) => ({

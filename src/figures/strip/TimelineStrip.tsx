@@ -10,13 +10,13 @@ import { stripYears } from "./stripPlaces.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Of the body. */
+  /** The body's id. */
   readonly id: string;
 }
 
 const none: readonly Entry[] = [];
 
-/** A slim timeline of a body's records, and for those who don't see it what it shows of each year. */
+/** A slim timeline of a body's records, with its yearly counts for screen readers. */
 export const TimelineStrip = ({ snapshot, id }: Props) => {
   const { entries = none } = useFigure(bodyStripDrawing, snapshot, id)?.model ?? {};
   const years = useMemo(() => stripYears(entries), [entries]);

@@ -5,7 +5,7 @@ import { agencyLabel } from "#messages/words/labels.ts";
 
 import { stripScene, type StripModel } from "./stripScene.ts";
 
-/** As wide as a page of text gets, which it is on most screens. */
+/** The greatest width of a page's text column, reached on most screens. */
 const USUAL = 1088;
 
 /** When a body issued records, and when news was about it. */

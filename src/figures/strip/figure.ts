@@ -6,7 +6,7 @@ import { shownWords } from "#messages/words/findings.ts";
 import { bodyStripDrawing } from "./drawing.ts";
 import { stripScene } from "./stripScene.ts";
 
-/** The strip of a body's records as it leaves the page. */
+/** The strip of a body's records in files. */
 export const bodyStripFigure = defineFigure(bodyStripDrawing, {
   widths: { file: 900 },
   scene: (model, { width, measure }) => stripScene(model, width, measure),

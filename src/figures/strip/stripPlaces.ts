@@ -19,7 +19,7 @@ export interface StripRow {
   /** Middle of the row, in pixels from the top. */
   readonly y: number;
   readonly path: string;
-  /** Numbers, by where they end; what each takes of the row with its mark. */
+  /** Counts, by the right end of their text; each with the stretch that it covers with its bracket. */
   readonly counts: readonly {
     readonly x: number;
     readonly text: string;
@@ -28,18 +28,18 @@ export interface StripRow {
   }[];
 }
 
-/** How high a row is. */
+/** Height of a row. */
 const ROW = 18;
 
-/** How far a bracket is before the end of its day, how wide it is, and its number before it or behind. */
+/** How far a bracket is before the end of its day, its width, and the distance of a count before or behind it. */
 const INSIDE = 2;
 const BRACKET = 4;
 const NUMBER = 7;
 const BEHIND = 2;
-/** Between one number with its bracket and the next. */
+/** Least gap between one count with its bracket and the next. */
 const BETWEEN = 1.5;
 
-/** Plans that end in one year: the day on which the last does, and how many do. */
+/** Plan periods that end in the same year: the day of the last end, and their number. */
 interface Ends {
   readonly day: Day;
   readonly count: number;
@@ -49,17 +49,17 @@ interface EndsFrame {
   readonly window: TimeWindow;
   readonly width: number;
   readonly measure: Measure;
-  /** The line of today from left to right, and the middle of the row. */
+  /** The horizontal position of today's line, and the middle of the row. */
   readonly now: number;
   readonly y: number;
 }
 
-/** How much a year takes. */
+/** The width of a year. */
 const yearWidth = ({ window, width }: EndsFrame): number => width / (daysIn(window) / 365.25);
 
 /**
- * Ends that have passed: numbers before their brackets, or in the middle of their years without. Those to come:
- * numbers behind their brackets, as none may be before the line of today. Undefined where they have no room.
+ * Past ends have their counts before the brackets, or without brackets in the middle of the year. Future ends have
+ * their counts behind the brackets, as none may be before today's line. Undefined where they don't fit.
  */
 const placeEnds = (
   ends: readonly Ends[],
@@ -91,8 +91,8 @@ const placeEnds = (
 };
 
 /**
- * Where plan periods end: one mark a year, with its number; the number alone where both have no room before it,
- * and a bar where that has none either.
+ * The ends of plan periods: one bracket per year with its count; the count alone where both don't fit, and a bar where
+ * the count doesn't fit either.
  */
 const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
   const { window, width, y } = frame;
@@ -117,7 +117,7 @@ const rowOfEnds = (days: readonly Day[], frame: EndsFrame): StripRow => {
   return { ...row, path, counts: [] };
 };
 
-/** What a strip shows of one year. */
+/** The counts of a strip for one year. */
 interface StripYear {
   readonly year: number;
   readonly counts: readonly { readonly key: StripKey; readonly count: number }[];
@@ -127,13 +127,13 @@ interface PlacedStrip {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly StripRow[];
-  /** Where years begin, or months of a short time. */
+  /** Where years begin, or months in a short span. */
   readonly lines: readonly number[];
-  /** Years in their middle, months behind their lines. */
+  /** Years are labelled in their middle, months behind their lines. */
   readonly names: TimeAxis["names"];
   /** Middle of the day that counts as today. */
   readonly today: number;
-  /** How far down its line runs: not through where a plan ends and how many do. */
+  /** How far down today's line runs: not through the row of plan ends and their counts. */
   readonly todayTo: number;
 }
 
@@ -142,34 +142,34 @@ interface StripInput {
   readonly today: Day;
   readonly width: number;
   readonly measure: Measure;
-  /** Room over each row for its name, where that isn't beside it. */
+  /** Height above each row for its name, where the name isn't beside it. */
   readonly over?: number;
 }
 
 const AXIS = 20;
 /** Half the size of a record's shape. */
 const SHAPE = 3.5;
-/** Marks that are closer on average would be a solid bar: their density is drawn instead. */
+/** Marks closer than this on average would merge into a solid bar: their density is drawn instead. */
 const LEAST_ROOM = 2;
 
-/** Room that words at the end may take beyond it. */
+/** How far words at the right end may extend beyond the strip. */
 export const END = 24;
-/** Between a bracket or its number and the line of today. */
+/** Least gap between today's line and a bracket or its count. */
 const CLEAR = 3;
 
-/** What a strip shows of one record. */
+/** The facts of one record that a strip shows. */
 interface StripFacts {
   readonly kind: EntryKind;
   /** Middle of the main date. */
   readonly middle: number;
-  /** First and last day that the record has anything to say of; an open end ends with its start. */
+  /** First and last day that the record covers; with an open end, the last day is its start. */
   readonly start: Day;
   readonly end: Day;
   /** Last day of its plan period. */
   readonly periodEnd: Day | undefined;
 }
 
-/** Read once a record: thousands lie scattered in memory, and each look at one is dear. */
+/** Read once per record: thousands of them are scattered in memory, and each access is expensive. */
 const factsOf = oncePer((entry: Entry): StripFacts => ({
   kind: entry.record.kind,
   middle: (entry.main.start + entry.main.end + 1) / 2,
@@ -196,7 +196,7 @@ const rowOfKind = (
   return { key: kind, count: days.length, y, path, counts: [] };
 };
 
-/** A slim picture of some records: when each kind came, and when the plans among them end. */
+/** A slim picture of some records: the dates of each kind, and the ends of the plan periods among them. */
 export const placeStrip = ({
   entries,
   today,
@@ -237,7 +237,7 @@ export const placeStrip = ({
   };
 };
 
-/** How many of each row are in each year, for those who don't see where: the earliest year first. */
+/** How many records of each row fall into each year, for screen readers: the earliest year first. */
 export const stripYears = (entries: readonly Entry[]): readonly StripYear[] => {
   const years = new Map<number, Map<StripKey, number>>();
   const add = (day: Day, key: StripKey): void => {

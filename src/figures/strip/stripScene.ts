@@ -9,22 +9,22 @@ import { strip as words } from "#messages/figures/strip.ts";
 
 import { END, placeStrip, type StripRow } from "./stripPlaces.ts";
 
-/** What a strip is made from. */
+/** The model of a strip. */
 export interface StripModel {
   readonly entries: readonly Entry[];
   readonly today: Day;
-  /** Drawn where it differs from today, and told. */
+  /** Drawn and labelled where it differs from today. */
   readonly asOf: Day;
-  /** What the picture shows, for those who don't see it. */
+  /** Describes the picture to screen readers. */
   readonly label: string;
 }
 
 /** Between the names of rows and the plot. */
 const GAP = 14;
-/** In less room names stand over their rows, so that the plot has all of the width. */
+/** At less than this width names are above their rows, so that the plot has the full width. */
 const NARROW = 500;
 const OVER = 16;
-/** Under the plot: a line of so much, its words so far right of their sign, on that base line. */
+/** Below the plot: gap, line height, distance of the words from their mark, and their baseline. */
 const KEY = { gap: 8, line: 20, word: 10, base: 14 } as const;
 
 const rowMarks = (row: StripRow): readonly Mark[] => {
@@ -33,7 +33,7 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
     path === ""
       ? []
       : counts.length > 0
-        ? // A rim of paper: the line of a year may run there.
+        ? // An outline in the background colour: the line of a year may run there.
           [
             { kind: "path", d: path, stroke: "paper", weight: 6 },
             { kind: "path", d: path, stroke: "ink", weight: 1.75 },
@@ -60,7 +60,7 @@ const rowMarks = (row: StripRow): readonly Mark[] => {
   ];
 };
 
-/** Below the strip: which day its line stands for. */
+/** The key below the strip: which day its line marks. */
 const keyOf = ({ asOf, today }: StripModel, width: number, measure: Measure): Flow => {
   const text = words.line(asOf, asOf === today);
   const item: Item = {
@@ -73,7 +73,7 @@ const keyOf = ({ asOf, today }: StripModel, width: number, measure: Measure): Fl
   return flow([item], width, KEY.line, KEY.gap);
 };
 
-/** A slim timeline of some records, over a width, with its key. */
+/** A slim timeline of some records for a width, with its key. */
 export const stripScene = (model: StripModel, width: number, measure: Measure): Scene => {
   const { entries, today, asOf, label } = model;
   const kinds = [...entryKind.options, "ends" as const].map(words.row);

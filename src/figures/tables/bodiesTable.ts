@@ -13,11 +13,11 @@ interface BodyRow {
   readonly led: number;
   /** News about it; left out where that isn't counted. */
   readonly about?: number;
-  /** What it issued in each year, from the first on. */
+  /** What it issued in each year, from `firstYear` on. */
   readonly years?: readonly number[];
 }
 
-/** Bodies with what they issued and led. */
+/** Bodies with the number of records that they issued and led. */
 export const bodiesTable = (rows: readonly BodyRow[], firstYear = 0): FigureTable =>
   tableOf(rows, [
     [tableFile.body, ({ label }) => textCell(label)],

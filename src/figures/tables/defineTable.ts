@@ -5,35 +5,35 @@ import { fileMeasure } from "#scene/measure.ts";
 import type { FigureTable } from "#scene/table/figureTable.ts";
 import { tableScene } from "#scene/table/tableScene.ts";
 
-/** More rows than this make a picture that nobody reads; the table has them all. */
+/** A picture with more rows than this is illegible; the table has all of them. */
 const MOST_ROWS = 40;
 
-/** A table with what is said of it. */
+/** A table with its title and status. */
 interface TableContent {
   readonly table: FigureTable;
-  /** What is left of it on a slide, and in a picture that is narrower than in a file; by default all. */
+  /** A shorter version for slides, and for pictures narrower than a file's; by default the whole table. */
   readonly slideTable?: FigureTable;
   readonly title: string;
   readonly sentence?: string;
-  /** How much of the data its first `rows` rows are. */
+  /** How much of the data the first `rows` rows show. */
   readonly status: (rows: number) => string;
   readonly entries: readonly Entry[];
   readonly targets?: readonly TargetEntry[];
 }
 
 interface TableSpec<Model> {
-  /** What of the model a slide has; by default all. */
+  /** The part of the model that a slide shows; by default all of it. */
   readonly onSlide?: (model: Model) => Model;
-  /** Whether a picture shows each text to its end, however long; on a slide texts are cut. */
+  /** Whether a picture shows each text in full, however long; on a slide texts are cut. */
   readonly isProse?: boolean;
-  /** Whether its picture has all rows that fit, even where fewer are asked for. */
+  /** Whether its picture has all rows that fit, even where fewer are requested. */
   readonly isWhole?: boolean;
   readonly content: (model: Model, page: ModelPage) => TableContent;
 }
 
 /**
- * Defines a table that leaves its page, from a model that the page may share: its first rows as a picture, all of
- * them as a file and on a slide.
+ * Defines the file of a table from a model that the page may share: its first rows as a picture, all of them in data
+ * files and on slides.
  */
 export const defineTable = <Model>(
   { idOn, on }: FigureModel<Model>,

@@ -34,11 +34,11 @@ interface Point extends Judged {
   readonly value: number;
   readonly bound?: keyof typeof boundWords | undefined;
   readonly unit: string;
-  /** What the path needs on its day. */
+  /** The required value on its day. */
   readonly needed?: RequiredValue | undefined;
   /** Where it was read. */
   readonly provenance: readonly Provenance[];
-  /** Whether it is what was to be reached: there stands what became of it. */
+  /** Whether it is the target itself: its row has the verdict. */
   readonly isGoal?: boolean;
 }
 
@@ -101,8 +101,8 @@ const figure = (value: number | undefined, { unit }: Point, bound?: string): Cel
   value === undefined ? undefined : numberCell(value, unitWords(unit), bound);
 
 /**
- * The points of targets: from the readings before the baseline to what was to be reached, where the verdict
- * stands; each with where it was read. All that a course draws is among them.
+ * The points of targets, from the readings before the baseline to the target itself, whose row has the verdict; each
+ * with its provenance. They include all points that a trajectory draws.
  */
 export const pointsTable = (
   targets: readonly Judged[],

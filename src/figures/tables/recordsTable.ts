@@ -16,7 +16,7 @@ import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
 import { publisherCell } from "./sourceCells.ts";
 
-/** What each is, from when, by whom. */
+/** Title, kind, date and issuing body of each. */
 const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
   [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
   [tableFile.date, ({ main }) => dateCell(main)],
@@ -32,7 +32,7 @@ const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
   ({ record }) => publisherCell(bestSourceOf(record.provenance, dataset.sources)),
 ];
 
-/** Records, each with its date and who led it. */
+/** Records, each with its date and lead body. */
 export const recordsTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(fullTitle(entry))],
@@ -43,7 +43,7 @@ export const recordsTable = (entries: readonly Entry[], dataset: Dataset): Figur
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
-/** What of it has room on a slide. */
+/** The columns that fit on a slide. */
 export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(shortTitle(entry))],

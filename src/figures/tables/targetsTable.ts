@@ -23,7 +23,7 @@ import { publisherCell, rankCell } from "./sourceCells.ts";
 
 type Judging = Pick<Snapshot, "judged" | "dataset">;
 
-/** A target with what was found of it. */
+/** A target with its assessment. */
 interface Row {
   /** The best source of its last figure. */
   readonly source: RankedSource | undefined;
@@ -33,7 +33,7 @@ interface Row {
   readonly measured: QuantitativeTarget | undefined;
 }
 
-/** A figure of a target; in its unit, where it has none of its own. */
+/** A figure of a target; in the target's unit, unless it has one of its own. */
 const valueCell = (
   { measured }: Row,
   value: number | undefined,
@@ -119,8 +119,8 @@ const rowsOf = (
   });
 
 /**
- * Targets with their verdicts, and the figures that these rest on; `placedBy` is what a picture of them
- * goes by, where that isn't the share of the way at the last figure.
+ * Targets with their verdicts, and the figures that these are based on; `placedBy` is what positions them in the
+ * picture, where that isn't the share of the way at the last figure.
  */
 export const targetsTable = (
   targets: readonly TargetEntry[],

@@ -7,7 +7,7 @@ import { targetListScene } from "#figures/targetList/targetListScene.ts";
 import { targetFinding } from "#messages/figures/trajectory.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 
-/** The target of a page as a row of the list has it. */
+/** The target of a page as a row of the target list. */
 export const targetFigure = defineFigure(
   defineModel({
     id: ({ id }) => id,

@@ -2,7 +2,7 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { glyphSamples } from "./targetGlyphScene.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
-/** What the marks of the glyphs mean, each beside its word. */
+/** The key to the marks of the glyphs, each beside its word. */
 export const GlyphLegend = () => (
   <ul aria-label={targetGlyph.legend} className="flex flex-wrap gap-x-3 text-small text-muted">
     {glyphSamples.map((sample) => (

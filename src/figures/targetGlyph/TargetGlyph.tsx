@@ -13,13 +13,13 @@ interface Props {
   /** In sixteenths of a rem, so that it grows with the reader's text. */
   readonly width?: number;
   readonly units?: GlyphUnits;
-  /** False where the same words stand beside it: then it isn't read out twice. */
+  /** False where the text beside it says the same: then it isn't read out twice. */
   readonly named?: boolean;
-  /** False where the last figure, and why it is judged so, stand beside it. */
+  /** False where the last figure, and the reason for its verdict, are beside it. */
   readonly isLabelled?: boolean;
 }
 
-/** A target on one line: where it started, how far it got, where it has to get to. */
+/** A target on one line: its start, its progress, its goal. */
 export const TargetGlyph = ({
   target,
   judgement,

@@ -5,10 +5,10 @@ import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
 import type { MeasuredGlyph } from "./targetGlyphModel.ts";
 
-/** Room over the line for the bracket, and for a label where one is there. */
+/** Height above the line for the bracket, and for a label where there is one. */
 export const OVER = 11;
 export const OVER_LABELLED = 24;
-/** Room under it for what was needed by then. */
+/** Height below it for the required value. */
 export const UNDER = 21;
 
 /** The weight of each text. */
@@ -21,24 +21,24 @@ export const textWeights = {
   passed: "plain",
 } as const satisfies Readonly<Record<string, TextWeight>>;
 
-/** Half of the mark of the last reading, and the arrow beside it where that lies off the scale. */
+/** Half of the mark of the last reading, and the arrow beside it where that is off the scale. */
 export const HALF = 5.5;
 export const ARROW = 7;
-/** How far the ends of a target's bracket reach. */
+/** Length of the ends of a target's bracket. */
 export const ARM = 4;
 /** Half of the mark of another reading. */
 export const DOT = 2.2;
-/** How near to the columns of labels anything may be. */
+/** Least distance to the columns of labels. */
 const EDGE = HALF + ARROW;
 
-/** How far left of its baseline's tick a reading is that fell behind it. */
+/** The distance from its baseline's tick of a reading that fell behind it. */
 const CLEAR = HALF + 3;
-/** So much of the way beyond the target is to scale as well, whatever the width; what lies further has an arrow. */
+/** The share of the way beyond the target that is to scale as well, whatever the width; anything further has an arrow. */
 const FURTHER = 0.08;
 
-/** Columns of a glyph: labels have their own, so that no mark ever runs into one. */
+/** Columns of a glyph: labels have their own, so that no mark ever overlaps one. */
 export interface Frame {
-  /** Absent where the way takes that column: then the baseline's label is under its tick, or over it. */
+  /** Absent where the way takes that column: then the baseline's label is below its tick, or above it. */
   readonly baseLabelEnd: number | undefined;
   readonly min: number;
   readonly from: number;
@@ -47,12 +47,12 @@ export interface Frame {
   readonly targetLabelStart: number;
 }
 
-/** A label as wide as most are: columns have room for it in whichever face, and are the same in all glyphs. */
+/** A label as wide as most: columns fit it in every font, and are the same in all glyphs. */
 const USUAL = "≥ 20,000";
-/** Narrower than that, two columns of labels would leave the way less than half. */
+/** At less than this width, two columns of labels would leave the way less than half. */
 const NARROW = 364;
 
-/** Columns from left to right: baseline's label, room for steps back, the way, room beyond, target's label. */
+/** Columns from left to right: baseline's label, space for regress, the way, space beyond, target's label. */
 export const glyphFrame = (width: number, measure: Measure): Frame => {
   const usual = Math.max(
     measure(USUAL, SMALL, "strong"),
@@ -77,13 +77,13 @@ export const clamp = (value: number, min: number, max: number): number =>
 
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Where positions of a model are from left to right, in sixteenths of a rem. */
+/** The horizontal scale of a model, in sixteenths of a rem. */
 export interface GlyphScale {
   readonly x: (at: number) => number;
   /** On which side a position is off the scale. */
   readonly off: (at: number) => 1 | -1 | undefined;
   /** Whether another reading is within what is drawn to scale. */
-  readonly holds: (at: number) => boolean;
+  readonly covers: (at: number) => boolean;
 }
 
 export const glyphScale = ({ scale, extent }: MeasuredGlyph, frame: Frame): GlyphScale => {
@@ -101,16 +101,16 @@ export const glyphScale = ({ scale, extent }: MeasuredGlyph, frame: Frame): Glyp
       if (isBack(at)) return -1;
       return exact(at) > max - EDGE + 0.5 ? 1 : undefined;
     },
-    holds: (at) => !isBack(at) && exact(at) <= max - EDGE + 0.5,
+    covers: (at) => !isBack(at) && exact(at) <= max - EDGE + 0.5,
   };
 };
 
-/** One part of a glyph and its place; the scene draws it. */
+/** One part of a glyph and its position; the scene draws it. */
 export type GlyphMark =
   | { readonly kind: "way"; readonly x1: number; readonly x2: number; readonly dotted: boolean }
   | { readonly kind: "covered"; readonly x1: number; readonly x2: number }
   | { readonly kind: "zero"; readonly x: number }
-  /** What lies between the ends of a range. */
+  /** The stretch between the ends of a range. */
   | { readonly kind: "range"; readonly x1: number; readonly x2: number }
   | { readonly kind: "base"; readonly x: number; readonly undated: boolean }
   | {
@@ -119,9 +119,9 @@ export type GlyphMark =
       readonly far?: number;
       readonly opens: 1 | -1;
     }
-  /** What the path needed by then. */
+  /** What the required path needed on the day of the reading. */
   | { readonly kind: "needed"; readonly x: number }
-  /** Another reading than the decisive one. */
+  /** A reading other than the decisive one. */
   | { readonly kind: "earlier"; readonly x: number }
   | {
       readonly kind: "reading";
@@ -141,7 +141,7 @@ export type GlyphMark =
 export interface PlacedGlyph {
   readonly width: number;
   readonly height: number;
-  /** Height of the line of the way, from the top: all but labels over and under it is on it. */
+  /** Height of the way's line, from the top: all but labels above and below is on it. */
   readonly line: number;
   readonly verdict: Verdict;
   readonly marks: readonly GlyphMark[];

@@ -2,7 +2,7 @@ import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 import { boundSigns, formatValue, labelForms } from "#messages/words/amounts.ts";
 
-/** What targets ask for as signs, where there is no room for the word. */
+/** The comparators of targets as signs, where the word doesn't fit. */
 const comparatorSigns: Readonly<Record<Comparator, string>> = {
   "more than": ">",
   "at least": "≥",
@@ -12,10 +12,10 @@ const comparatorSigns: Readonly<Record<Comparator, string>> = {
   between: "",
 };
 
-/** A figure whole, and shortened for where that has no room; the text beside a glyph has it whole. */
+/** A value in full, and shortened where that doesn't fit; the text beside a glyph has it in full. */
 export type LabelForms = readonly [whole: string, short: string];
 
-/** As many characters as a short label has, in wide type too. */
+/** The most characters of a short label, in wide type too. */
 const LONGEST = 8;
 
 const signed = (sign: string, text: string): string => (sign === "" ? text : `${sign} ${text}`);
@@ -34,7 +34,7 @@ export const figureForms = (
   return [signed(sign, whole), signed(sign, short)];
 };
 
-/** What a target asks for as a label: `> 300`, `100–200`. */
+/** A target's aim as a label: `> 300`, `100–200`. */
 export const goalForms = (
   comparator: Comparator,
   value: number | { readonly min: number; readonly max: number },
@@ -51,10 +51,10 @@ export const goalForms = (
   return [`${whole}–${most}`, `${short}–${shortMost}`];
 };
 
-/** The form of a label that is short enough to stand by itself. */
+/** The longest form of a label that is short enough without text beside it. */
 export const figureLabel = (...figure: Parameters<typeof figureForms>): string =>
   pick(figureForms(...figure));
 
-/** The same of what a target asks for. */
+/** The same for a target's aim. */
 export const goalLabel = (...goal: Parameters<typeof goalForms>): string =>
   pick(goalForms(...goal));

@@ -13,20 +13,20 @@ import { figureForms, goalForms, type LabelForms } from "./targetGlyphLabels.ts"
 export type GlyphUnits = "share" | "native";
 
 /**
- * What a position along the glyph means. `way`: the share of the way, 0 at the baseline, 1 at the
- * target. `native`: a value in the target's unit. `ratio`: without a baseline there is no way to
- * measure along; a figure stands by its ratio to the target, 0 at nothing of it.
+ * The meaning of a position along the glyph. `way`: the share of the way, 0 at the baseline, 1 at the target. `native`:
+ * a value in the target's unit. `ratio`: without a baseline there is no way to measure along; a value is placed by its
+ * ratio to the target, 0 at nothing of it.
  */
 type GlyphScale = "way" | "native" | "ratio";
 
 export interface GlyphReading {
   readonly at: number;
   readonly label: LabelForms;
-  /** The last one, or that which the target missed by; only this one is labelled. */
+  /** The last reading, or the one by which the target was missed; only this one is labelled. */
   readonly isDecisive: boolean;
 }
 
-/** A target without its layout: what is known, and where it stands on the scale. */
+/** A target without its layout: its values, and their positions on the scale. */
 export interface MeasuredGlyph {
   readonly kind: "measured";
   readonly verdict: Verdict;
@@ -41,19 +41,19 @@ export interface MeasuredGlyph {
     readonly opens: 1 | -1;
   };
   readonly readings: readonly GlyphReading[];
-  /** What stands in their place where there are none. */
+  /** The text in place of readings where there are none. */
   readonly silence: string;
   /**
-   * Where the required path had got to on the day of the last reading, or has by now where there is none.
-   * Absent at the due date and after it: there the path is at the target.
+   * Where the required path was on the day of the last reading, or is now where there is none. Absent at the due date
+   * and after it: there the path is at the target.
    */
   readonly needed?: {
     readonly at: number;
     readonly label: LabelForms;
-    /** Without its word, where that has no room. */
+    /** Without its word, where that doesn't fit. */
     readonly figure: string;
   };
-  /** The values that a native scale has to hold, zero included. */
+  /** The values that a native scale has to span, zero included. */
   readonly extent?: readonly [number, number];
 }
 
@@ -68,8 +68,8 @@ interface Scaling {
 }
 
 /**
- * A figure as a share of the target where it is short of it, and as many times that where it is past it; where
- * less is better, or figures are below zero, the share is the target's of the figure.
+ * A value as a share of the target where it is short of it, and as a multiple where it is past it; where less is
+ * better, or values are below zero, the share is the target's of the value.
  */
 const ratioTo = ({ aim, direction }: Goal, value: number): number => {
   if (value === aim) return 1;
@@ -95,7 +95,7 @@ const scalingOf = (
 };
 
 const baseOf = ({ baseline, unit }: Judgement, scaling: Scaling): MeasuredGlyph["base"] => {
-  // One that measures something else is no base for this way.
+  // One that measures something else is no baseline for this way.
   if (baseline === undefined || baseline.problem === "baseline-not-comparable") return undefined;
   const isOther = baseline.problem === "baseline-other-unit";
   const at = isOther || scaling.scale === "ratio" ? undefined : scaling.at(baseline.value);
@@ -143,7 +143,7 @@ const neededOf = (judgement: Judgement, { at, scale }: Scaling): MeasuredGlyph["
   return { at: at(value), label: [words(whole), words(short)], figure: short };
 };
 
-/** The glyph of a target as it was judged, before it is laid out. */
+/** The glyph of a judged target, before layout. */
 export const glyphModel = (
   target: Target,
   judgement: Judgement,

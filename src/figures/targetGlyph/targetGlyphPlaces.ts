@@ -1,6 +1,6 @@
 import { SMALL, type TextWeight } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { cutTo } from "#scene/wrap.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 
@@ -25,7 +25,7 @@ import {
 import type { LabelForms } from "./targetGlyphLabels.ts";
 import type { GlyphReading, MeasuredGlyph } from "./targetGlyphModel.ts";
 
-/** A stretch from left to right that something takes up. */
+/** A horizontal stretch that something covers. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -38,10 +38,10 @@ interface Drawn {
   readonly measure: Measure;
 }
 
-/** Between words over the line. */
+/** Between words above the line. */
 const GAP = 6;
 
-/** The longest form of a label that has room. */
+/** The longest form of a label that fits. */
 const fitted = (forms: LabelForms, room: number, measure: Measure, weight: TextWeight): string => {
   const fits = (text: string): boolean => measure(text, SMALL, weight) <= room;
   const [whole, short] = forms;
@@ -49,29 +49,29 @@ const fitted = (forms: LabelForms, room: number, measure: Measure, weight: TextW
   return cutTo(short, room, { measure, size: SMALL, weight });
 };
 
-/** The middle of words that would best be centred at a place: right or left of what is taken at their height. */
+/** The middle of words that would best be centred at a position: right or left of what is at their height. */
 const besideOf = (x: number, half: number, width: number, taken: Span | undefined): number => {
   const place = clamp(x, half, width - half);
   if (taken === undefined) return place;
   const [left, right] = [taken.from - GAP, taken.to + GAP];
   const placer = labelPlacer({
-    bounds: stretch(0, width),
-    taken: [{ box: stretch(taken.from, taken.to) }],
+    bounds: lineBox(0, width),
+    taken: [{ box: lineBox(taken.from, taken.to) }],
     gap: GAP,
   });
   return (
     placer.place(
       [
-        { label: place, boxes: [stretch(place - half, place + half)] },
-        { label: right + half, boxes: [stretch(right, right + half + half)] },
-        { label: left - half, boxes: [stretch(left - half - half, left)] },
+        { label: place, boxes: [lineBox(place - half, place + half)] },
+        { label: right + half, boxes: [lineBox(right, right + half + half)] },
+        { label: left - half, boxes: [lineBox(left - half - half, left)] },
       ],
       { isRequired: true },
     ) ?? place
   );
 };
 
-/** From the mark of what was needed to its words, and half of that mark with a little room. */
+/** From the mark of the required value to its words, and half of that mark with a small margin. */
 const TO_WORDS = 7;
 /** Between those words and what is beside them. */
 const BESIDE = 4;
@@ -84,9 +84,9 @@ interface NeededText {
 }
 
 /**
- * The words of what was needed, in the room on either side of its mark: right of it, or left where they would run through the bracket of the
- * target or another label. Where neither has room for them whole they are shortened, to the figure alone if need
- * be; undefined where that has none either.
+ * The words of the required value, beside its mark: right of it, or left where they would run through the target's
+ * bracket or another label. Where they don't fit on either side they are shortened, to the value alone if need be;
+ * undefined where not even that fits.
  */
 const neededText = (
   { label, figure }: NonNullable<MeasuredGlyph["needed"]>,
@@ -99,7 +99,7 @@ const neededText = (
   const others = taken.filter((one) => !isLeft(one));
   const right = Math.min(width, ...others.map(({ from }) => from - BESIDE));
   const [before, behind] = [at - TO_WORDS - left, right - at - TO_WORDS];
-  // It grows away from what it is beside, in a face that is wider than it was measured in.
+  // Anchored so that it grows away from its neighbour in a font wider than measured.
   const end = { anchor: "end", x: round(at - TO_WORDS) } as const;
   const start = { anchor: "start", x: round(at + TO_WORDS) } as const;
   const wide = (text: string): number => measure(text, SMALL, textWeights.needed);
@@ -119,10 +119,10 @@ const bracketsOf = ({ aim }: MeasuredGlyph, { x }: GlyphScale): readonly Span[] 
     to: at + ARM,
   }));
 
-/** So far from a bracket a mark is clear of it. */
+/** At this distance a mark is clear of a bracket. */
 const CLEAR_OF_BRACKET = HALF + 2;
 
-/** The place of the decisive reading: near a bracket clear of it, on the side that it is on. */
+/** The position of the decisive reading: near a bracket it is moved clear of it, on its own side. */
 const decisivePlace = (
   { at }: GlyphReading,
   { aim, verdict }: MeasuredGlyph,
@@ -141,23 +141,23 @@ const decisivePlace = (
 interface TargetStart {
   readonly x: number;
   readonly isBehind: boolean;
-  /** The only one beyond the bracket, where it isn't the decisive one, whose figure is elsewhere. */
+  /** The only reading beyond the bracket, unless it is the decisive one, whose value is elsewhere. */
   readonly passed?: GlyphReading | undefined;
 }
 
-/** Where the target is labelled: at its bracket, or behind what is in that place. */
+/** Where the target is labelled: at its bracket, or behind what is there. */
 const targetStartOf = (
   model: MeasuredGlyph,
   { targetLabelStart }: Frame,
   positions: GlyphScale,
 ): TargetStart => {
   const { aim, readings, scale } = model;
-  const { x, off, holds } = positions;
+  const { x, off, covers } = positions;
   if (scale === "native") return { x: targetLabelStart, isBehind: false };
   const end = Math.max(x(aim.at), aim.far === undefined ? 0 : x(aim.far));
   const reach = (reading: GlyphReading): number => {
     const { at, isDecisive } = reading;
-    if (!isDecisive) return holds(at) ? x(at) + DOT : 0;
+    if (!isDecisive) return covers(at) ? x(at) + DOT : 0;
     return decisivePlace(reading, model, positions) + HALF + (off(at) === 1 ? ARROW : 0);
   };
   const behind = Math.max(...readings.map(reach)) + 4;
@@ -175,12 +175,12 @@ interface PlacedText {
   readonly text: string;
 }
 
-/** Between the figure of a reading that has passed the target and the target’s. */
+/** Between the value of a reading that has passed the target and the target’s. */
 const AFTER_PASSED = 6;
 
 /**
- * The target's figure; behind a mark it says what it is, for it would be taken for that of the mark. One that isn't
- * the decisive one has its own figure in between, where both have room.
+ * The target's value; behind a mark it is named as the target, as it would be taken for that mark's value. A passed
+ * reading that isn't the decisive one has its own value in between, where both fit.
  */
 const targetTextOf = (
   model: MeasuredGlyph,
@@ -212,7 +212,7 @@ interface BaseText {
   readonly span: Span;
 }
 
-/** What the baseline is, and where from left to right: before its tick, or as near to under it as may be. */
+/** The baseline's label and its horizontal position: before its tick, or as near below it as possible. */
 const baseTextOf = (
   { base, readings, scale }: MeasuredGlyph,
   { baseLabelEnd, from }: Frame,
@@ -242,8 +242,8 @@ const readingMarks = (
   { width, line, isLabelled, measure }: Drawn,
   over: Span | undefined,
 ): readonly GlyphMark[] => {
-  const { x, off, holds } = positions;
-  const others = model.readings.filter(({ at, isDecisive }) => !isDecisive && holds(at));
+  const { x, off, covers } = positions;
+  const others = model.readings.filter(({ at, isDecisive }) => !isDecisive && covers(at));
   const decisive = model.readings.find(({ isDecisive }) => isDecisive);
   const dots = others.map(({ at }): GlyphMark => ({ kind: "earlier", x: x(at) }));
   if (decisive === undefined) return dots;
@@ -289,9 +289,9 @@ const wayMarks = (model: MeasuredGlyph, frame: Frame, { x }: GlyphScale): readon
 };
 
 /**
- * Places a glyph's marks. Nothing overlaps: the target is labelled beside, what was needed below, and the last
- * reading above where it `isLabelled`. The baseline is labelled beside too; in a narrow glyph below, or above
- * where what was needed takes that place.
+ * Places a glyph's marks. Nothing overlaps: the target is labelled beside, the required value below, and the last
+ * reading above where it `isLabelled`. The baseline is labelled beside too; in a narrow glyph below, or above where the
+ * required value takes that place.
  */
 export const placeGlyph = (
   model: MeasuredGlyph,
@@ -320,11 +320,11 @@ export const placeGlyph = (
   const line = isLabelled || isOver ? OVER_LABELLED : OVER;
   const drawn: Drawn = { ...room, line };
   const over = isOver ? base.span : undefined;
-  // A label beside the line ends higher than they begin.
+  // A label beside the line doesn't reach up to theirs.
   const taken = isBeside || isOver ? brackets : [...brackets, base.span];
   const words = needed && neededText(needed, at, taken, drawn);
   const { from, to } = frame;
-  // Where the baseline's label is over the line, too, on the wider side of it.
+  // Where the baseline's label is above the line too, on the wider side of it.
   const widest = isLabelled && over ? Math.max(over.from, width - over.to) - GAP : width;
   const missing = cutTo(silence, Math.min(to - from - 8, widest), { measure, size: SMALL });
   const half = measure(missing, SMALL) / 2;

@@ -18,13 +18,13 @@ const bracket = (x: number, opens: 1 | -1, line: number): string =>
 const arrow = (x: number, off: 1 | -1, line: number): string =>
   `M${x + off * (HALF + 1.5)} ${line - 4}L${x + off * (HALF + ARROW)} ${line}L${x + off * (HALF + 1.5)} ${line + 4}Z`;
 
-/** A shape without its holes: the ground of a hollow one, so that nothing shows through it. */
+/** A shape without its holes: the background of a hollow one, so that nothing shows through it. */
 const groundOf = (verdict: Verdict): string => {
   const shape = verdictShape[verdict];
   return shape.slice(0, shape.indexOf("Z") + 1);
 };
 
-/** The verdict's own shape where it was last read, on paper where it is hollow. */
+/** The verdict's shape at the decisive reading, on the background colour where it is hollow. */
 const readingMarks = (
   { x, off }: Extract<GlyphMark, { kind: "reading" }>,
   verdict: Verdict,
@@ -40,7 +40,7 @@ const readingMarks = (
   ];
 };
 
-/** The target's bracket, with a rim of paper against what is under it. */
+/** The target's bracket, with an outline in the background colour against what is below it. */
 const targetMarks = (
   { x, far, opens }: Extract<GlyphMark, { kind: "target" }>,
   line: number,
@@ -61,7 +61,7 @@ const textTokens = {
   target: "ink",
 } as const;
 
-/** A part of a glyph as the marks that draw it, around the height of its line. */
+/** The marks of one part of a glyph, at the height of its line. */
 const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly Mark[] => {
   const colour = verdictToken(verdict);
   switch (mark.kind) {
@@ -71,7 +71,7 @@ const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly M
         const way = { kind: "line", x1, x2, y1: line, y2: line, stroke: "ink.muted" } as const;
         return [{ ...way, weight: 1.5, dash: "1 4", round: true, opacity: 0.8 }];
       }
-      // An edge within, so that it is as high as what covers it.
+      // With the outline inside, so that it is as high as the filled part.
       const width = Math.max(0, x2 - x1 - 1);
       const box = { kind: "rect", x: x1 + 0.5, y: line - 2, width, height: 4 } as const;
       return [{ ...box, fill: "way", stroke: "control" }];
@@ -96,7 +96,7 @@ const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly M
     case "needed":
       return [{ kind: "path", d: `M${mark.x} ${line + 6}l4.5 8h-9Z`, fill: "ink" }];
     case "earlier":
-      // On what is covered a hole, elsewhere a ring.
+      // On the filled part a hole, elsewhere a ring.
       return [{ kind: "circle", x: mark.x, y: line, r: DOT, fill: "paper", stroke: colour }];
     case "reading":
       return readingMarks(mark, verdict, line);
@@ -109,8 +109,8 @@ const glyphMarks = (mark: GlyphMark, verdict: Verdict, line: number): readonly M
 };
 
 /**
- * A target on one line as a scene. `title` says what it shows; the figure of the last reading is in it
- * where it `isLabelled`, and otherwise in a column beside it.
+ * A target on one line as a scene. `title` describes it; it includes the value of the last reading where it
+ * `isLabelled`, otherwise that is in a column beside it.
  */
 export const targetGlyphScene = (
   model: MeasuredGlyph,
@@ -151,11 +151,11 @@ const samples: readonly Sample[] = [
   { words: words.target, width: 8, marks: [{ kind: "target", x: 2, opens: 1 }] },
 ];
 
-/** From over the target's bracket to under it; what is below the line is lifted onto it. */
+/** The height from above the target's bracket to below it; marks below the line are moved up onto it. */
 const SAMPLE_HEIGHT = 20;
 const SAMPLE_LINE = SAMPLE_HEIGHT / 2;
 
-/** What each part of a glyph means: drawn as in glyphs, the last figure in the shape of one on pace. */
+/** The key to the parts of a glyph: drawn as in glyphs, the last reading with the shape of one on pace. */
 export const glyphSamples: readonly Scene[] = samples.map(({ words: title, marks, width }) => ({
   width,
   height: SAMPLE_HEIGHT,

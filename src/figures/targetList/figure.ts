@@ -20,10 +20,10 @@ import { listWidths } from "./targetListCells.ts";
 import { targetRows } from "./targetListRow.ts";
 import { type ListedGroup, targetListScene } from "./targetListScene.ts";
 
-/** More rows than this make a picture that nobody looks at; the table has them all. */
+/** A picture with more rows than this is illegible; the table has all of them. */
 const MOST_ROWS = 40;
 
-/** A group as the page shows it: the first of its targets, and how many there are. */
+/** A group as shown on the page: the first of its targets, and how many there are. */
 interface ShownGroup {
   readonly verdict: Verdict;
   readonly targets: readonly TargetEntry[];
@@ -33,12 +33,12 @@ interface ShownGroup {
 /** A list of targets, in the order of its page. */
 interface TargetList {
   readonly targets: readonly TargetEntry[];
-  /** The groups that the list is shown in; without them it is one list. */
+  /** The groups of the list; without them it is a single list. */
   readonly groups?: readonly ShownGroup[] | undefined;
   readonly units: GlyphUnits;
-  /** Whether it has only the targets that a missing figure would settle. */
+  /** Whether it has only targets that a missing figure would settle. */
   readonly settle: boolean;
-  /** Names the body or the document that set them. */
+  /** The name of the body or the document that set them. */
   readonly of?: string;
 }
 
@@ -59,7 +59,7 @@ const drawnGroups = (
   });
 };
 
-/** A list of targets; each page says which. */
+/** Defines the target list figure for the targets that `model` gives. */
 const targetsFrom = ({
   reads = [],
   model: listOn,
@@ -118,7 +118,7 @@ export const targetListFigure = targetsFrom({
   },
 });
 
-/** The targets of the body of a page. */
+/** The targets of a page's body. */
 export const bodyTargetsFigure = targetsFrom({
   model: ({ snapshot, id }) => {
     const { agency, targets = [] } = summaryOf(snapshot, id) ?? {};
@@ -133,7 +133,7 @@ export const bodyTargetsFigure = targetsFrom({
   },
 });
 
-/** The targets of the record of a page. */
+/** The targets of a page's record. */
 export const recordTargetsFigure = targetsFrom({
   model: ({ snapshot: { dataset }, id }) => {
     const entry = dataset.entryById.get(id);

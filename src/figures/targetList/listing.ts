@@ -28,20 +28,20 @@ const stanceOf = (judgement: Judgement | undefined): Stance => {
   return agreements.length > 0 ? "agree" : "none";
 };
 
-/** Whether a figure that is missing would settle the target. */
+/** Whether a missing figure would settle the target. */
 const isSettleable = ({ target }: TargetEntry, judgement: Judgement | undefined): boolean =>
   judgement !== undefined && wouldSettle(target, judgement)?.by === "figure";
 
 /** How the address arranges the targets. */
 export interface ListMode {
   readonly view: "list" | "scatter";
-  /** Whether other methods are asked, and those targets come first of which one comes to another answer. */
+  /** Whether other methods are shown, with the targets first on which one of them disagrees. */
   readonly opinions: boolean;
-  /** Whether only those are left that a missing figure would settle. */
+  /** Whether only targets are left that a missing figure would settle. */
   readonly settle: boolean;
 }
 
-/** The scatter has no place for what other methods say. */
+/** The scatter can't show the verdicts of other methods. */
 const modeOf = (parameters: URLSearchParams): ListMode => {
   const view = valueIn(parameters, targetsView);
   return {
@@ -53,11 +53,11 @@ const modeOf = (parameters: URLSearchParams): ListMode => {
 
 interface Narrowed {
   readonly targets: readonly TargetEntry[];
-  /** With how many of these other methods disagree, and agree; absent where they aren't asked. */
+  /** How many of these targets other methods disagree on, and agree on; absent where they aren't shown. */
   readonly opinions: { readonly differ: number; readonly agree: number } | undefined;
 }
 
-/** Sorted targets as a mode narrows and rearranges them; among equals they keep the order they came in. */
+/** Sorted targets, narrowed and rearranged by a mode; among equals the order is kept. */
 const narrowed = (
   sorted: readonly TargetEntry[],
   judged: Judged,
@@ -75,13 +75,16 @@ const narrowed = (
   };
 };
 
-/** The order of the groups; what isn't judged comes last either way. Undefined where one list is asked for. */
+/** The order of the groups; what isn't judged comes last either way. Undefined for a single list. */
 const orderOfGroups = ({ key, descending }: TargetSorting): readonly Verdict[] | undefined => {
   const order = key === "pace" ? byAttention : key === "verdict" ? verdicts : undefined;
   return descending ? order && [...order.slice(0, -1).toReversed(), ...order.slice(-1)] : order;
 };
 
-/** A group of more than this shows so many less one until it is opened: what is folded is worth the line. */
+/**
+ * A longer group shows only the first rows until it is opened, one fewer than the limit, so that folding saves at least
+ * two.
+ */
 export const MOST_FOLDED = 6;
 const SHOWN = 5;
 
@@ -89,7 +92,7 @@ const SHOWN = 5;
 export const shownOf = ({ targets }: VerdictGroup, isWhole: boolean): VerdictGroup["targets"] =>
   isWhole || targets.length <= MOST_FOLDED ? targets : targets.slice(0, SHOWN);
 
-/** The rows of each group that are shown on a page wide enough for all groups. */
+/** The shown rows of each group on a page wide enough for all groups. */
 export const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdict[]) =>
   groups.flatMap((group) => {
     const isWhole = groups.length === 1 || open.includes(group.verdict);
@@ -97,7 +100,7 @@ export const inSightOf = (groups: readonly VerdictGroup[], open: readonly Verdic
     return [{ ...group, targets: shownOf(group, isWhole), count: group.targets.length }];
   });
 
-/** The selected targets, narrowed, sorted and grouped as the address asks. */
+/** The selected targets, narrowed, sorted and grouped as the address says. */
 export interface TargetListing extends Narrowed {
   readonly mode: ListMode;
   readonly sorting: TargetSorting;
@@ -105,9 +108,9 @@ export interface TargetListing extends Narrowed {
   readonly total: number;
   /** By verdict, none of them empty. */
   readonly groups: readonly VerdictGroup[];
-  /** Whether a list is shown in these groups: it is sorted by how targets stand, and no other method is asked. */
+  /** Whether the list is shown in these groups: it is sorted by verdict, and without other methods. */
   readonly hasGroups: boolean;
-  /** As the page has them, from the top down. */
+  /** In the order of the page, from the top down. */
   readonly inOrder: readonly TargetEntry[];
 }
 
@@ -132,7 +135,7 @@ export const listingReads = [targetsView, secondOpinions, onlySettled, targetOrd
   ({ name }) => name,
 );
 
-/** The list of targets of a page: made once for the list, the pages of its targets, and files. */
+/** The list of targets of a page: computed once for the list, the pages of its targets, and files. */
 export const targetListing = oncePerPage(
   { reads: listingReads },
   ({ snapshot, parameters }): TargetListing => {
@@ -160,7 +163,7 @@ export const targetListing = oncePerPage(
   },
 );
 
-/** Some targets in the groups and the order that the list of all has to begin with. */
+/** Some targets in the initial groups and order of the full list. */
 export const groupedTargets = (
   targets: readonly TargetEntry[],
   { judged, dataset }: Pick<Snapshot, "judged" | "dataset">,

@@ -4,7 +4,7 @@ import { orderParameter } from "#domain/query/parameters/order.ts";
 import { choice, flag, several } from "#domain/query/parameters/parameter.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 
-/** The order of targets: the furthest behind first, unless the address says otherwise. */
+/** The order of targets: by default the furthest behind first. */
 export const targetOrder = orderParameter({
   name: "sort",
   keys: targetSortKeys,
@@ -17,20 +17,20 @@ export const targetsView = choice({
   fallback: "list",
 });
 
-/** Whether targets are drawn as shares of their way, or in the units that they are set in. */
+/** Whether targets are drawn as shares of their way, or in their own units. */
 export const drawnUnits = choice<GlyphUnits, "share">({
   name: "units",
   values: ["share", "native"],
   fallback: "share",
 });
 
-/** Whether the list shows what other methods say. */
+/** Whether the list shows the verdicts of other methods. */
 export const secondOpinions = flag("opinions");
 
 /** Whether the list has only the targets that a missing figure would settle. */
 export const onlySettled = flag("settle");
 
-/** The groups that are unfolded; a phone shows the last of them alone. */
+/** The groups that are open; a phone shows only the last of them. */
 export const openGroups = several<Verdict>({
   name: "open",
   what: "open-group",

@@ -7,12 +7,12 @@ import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 
-import type { Leaf } from "#figures/figure.ts";
+import type { FileLayout } from "#figures/figure.ts";
 
 import type { ListedTarget } from "./targetListRow.ts";
 
 /** A field of a row: its height, and its marks below a given top, in sixteenths of a rem. */
-export interface Cell {
+export interface ListCell {
   readonly height: number;
   readonly at: (top: number) => readonly Mark[];
 }
@@ -24,7 +24,7 @@ export interface ListColumn {
 }
 
 /** Columns from the left: the target and its plan, the glyph, the last figure, its source, why. */
-export interface Columns {
+export interface ListColumns {
   readonly target: ListColumn;
   readonly glyph: ListColumn;
   readonly last: ListColumn;
@@ -32,7 +32,7 @@ export interface Columns {
   readonly why: ListColumn;
 }
 
-const usual: Columns = {
+const usual: ListColumns = {
   target: { x: 0, width: 268 },
   glyph: { x: 280, width: 400 },
   last: { x: 696, width: 160 },
@@ -40,8 +40,8 @@ const usual: Columns = {
   why: { x: 1032, width: 208 },
 };
 
-/** To be read from the back of a room: without the source, which is asked about afterwards. */
-const onSlide: Columns = {
+/** For the back of a lecture hall: without the source, which an audience asks about afterwards. */
+const onSlide: ListColumns = {
   target: { x: 0, width: 240 },
   glyph: { x: 252, width: 354 },
   last: { x: 622, width: 158 },
@@ -49,18 +49,18 @@ const onSlide: Columns = {
   why: { x: 792, width: 212 },
 };
 
-export const widthOf = ({ why }: Columns): number => why.x + why.width;
+export const widthOf = ({ why }: ListColumns): number => why.x + why.width;
 
-/** How wide a list is with all of its columns, in sixteenths of a rem. */
+/** The width of a list with all of its columns, in sixteenths of a rem. */
 export const listWidths = { file: widthOf(usual), slide: widthOf(onSlide) } as const;
 
-/** How wide a list is, and its columns where there is room for them. */
+/** The width of a list, and its columns where they fit. */
 export interface ListFrame {
   readonly width: number;
-  readonly columns: Columns | undefined;
+  readonly columns: ListColumns | undefined;
 }
 
-export const frameIn = ({ isSlide, width }: Pick<Leaf, "isSlide" | "width">): ListFrame => {
+export const frameIn = ({ isSlide, width }: Pick<FileLayout, "isSlide" | "width">): ListFrame => {
   const columns = isSlide ? onSlide : usual;
   const whole = widthOf(columns);
   return width < whole ? { width, columns: undefined } : { width: whole, columns };
@@ -78,7 +78,7 @@ const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "st
 const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
 
 /** Texts one below the other. */
-const stackOf = (parts: readonly Part[], { x, width }: ListColumn, measure: Measure): Cell => {
+const stackOf = (parts: readonly Part[], { x, width }: ListColumn, measure: Measure): ListCell => {
   const blocks = parts.map(({ text, look }) => ({
     look,
     lines: wrapTo(text, width, MOST_LINES, {
@@ -106,7 +106,7 @@ export const glyphCell = (
   { glyph, name }: ListedTarget,
   column: ListColumn,
   measure: Measure,
-): Cell => {
+): ListCell => {
   if (glyph.kind === "measured") {
     const { marks, height } = targetGlyphScene(glyph, column.width, measure, name, false);
     return {
@@ -129,19 +129,23 @@ const lastParts = ({ last, unit }: ListedTarget): readonly Part[] => {
   return [strong(figure), isOld ? strong(when) : muted(when)];
 };
 
-export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure): Cell =>
+export const lastCell = (row: ListedTarget, column: ListColumn, measure: Measure): ListCell =>
   stackOf(lastParts(row), column, measure);
 
-export const sourceCell = ({ source }: ListedTarget, column: ListColumn, measure: Measure): Cell =>
+export const sourceCell = (
+  { source }: ListedTarget,
+  column: ListColumn,
+  measure: Measure,
+): ListCell =>
   stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
 
-/** Why it is judged so, under its verdict where no head of a group says that. */
+/** The reason for its verdict, below the verdict where no group heading names that. */
 export const whyCell = (
   { verdict, why }: ListedTarget,
   hasVerdict: boolean,
   column: ListColumn,
   measure: Measure,
-): Cell => {
+): ListCell => {
   const word: Part = {
     text: scoreboard.verdict(verdict),
     look: { fill: verdictToken(verdict), weight: "strong" },

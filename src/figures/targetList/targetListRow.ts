@@ -17,7 +17,7 @@ import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-/** The last figure of a target: what it says, when it is of, how old it is. */
+/** The last figure of a target: its value, its date, its age. */
 interface LastFigure {
   readonly figure: string;
   readonly date: string;
@@ -27,11 +27,11 @@ interface LastFigure {
   readonly isOld: boolean;
 }
 
-/** Where that was read, and how good a source it is. */
+/** The source of a figure, and its quality. */
 interface FigureSource {
   readonly publisher: string;
   readonly link: string | undefined;
-  /** What is said of the page, if that can't be linked: 'read on a copy of …'. In the data's language. */
+  /** What is said of the page, if it can't be linked: 'read on a copy of …'. In the data's language. */
   readonly unlinked: string | undefined;
   readonly rank: string;
   readonly isOfficial: boolean;
@@ -46,7 +46,7 @@ export interface ListedTarget {
   readonly glyph: GlyphModel;
   readonly verdict: Verdict;
   readonly last: LastFigure | undefined;
-  /** What it is counted in, where no figure says so. */
+  /** Its unit, where no figure includes it. */
   readonly unit: string | undefined;
   readonly source: FigureSource | undefined;
   readonly why: string;
@@ -82,7 +82,7 @@ const sourceOf = (
   );
 };
 
-/** A target as it was judged, as a row of the list. */
+/** A judged target as a row of the list. */
 export const targetRow = (
   entry: TargetEntry,
   judgement: Judgement,

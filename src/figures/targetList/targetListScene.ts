@@ -6,14 +6,14 @@ import { verdictMark } from "#scene/shapes.ts";
 import { verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { glyphSamples } from "#figures/targetGlyph/targetGlyphScene.ts";
-import type { Leaf } from "#figures/figure.ts";
+import type { FileLayout } from "#figures/figure.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 
 import {
-  type Cell,
-  type Columns,
+  type ListCell,
+  type ListColumns,
   glyphCell,
   lastCell,
   nameCell,
@@ -25,10 +25,10 @@ import {
 } from "./targetListCells.ts";
 import type { ListedTarget } from "./targetListRow.ts";
 
-/** Targets under the head of their verdict, or without a verdict in a plain list. */
+/** Targets under the heading of their verdict, or without one in a plain list. */
 export interface ListedGroup {
   readonly verdict: Verdict | undefined;
-  /** How many there are, those that are not drawn too. */
+  /** How many there are, including those that are not drawn. */
   readonly count: number;
   readonly rows: readonly ListedTarget[];
 }
@@ -41,8 +41,13 @@ const SIGN = 15;
 const HEAD_LINE = 20;
 const GROUP = 30;
 
-/** A row; in a list without groups each has the mark of its verdict before why. */
-const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: Measure): Cell => {
+/** A row; in a list without groups each has the mark of its verdict before the reason. */
+const rowOf = (
+  row: ListedTarget,
+  isMarked: boolean,
+  columns: ListColumns,
+  measure: Measure,
+): ListCell => {
   const { target, glyph, last, source, why } = columns;
   const { x, width } = why;
   const indent = isMarked ? SIGN : 0;
@@ -67,17 +72,17 @@ const rowOf = (row: ListedTarget, isMarked: boolean, columns: Columns, measure: 
   return { height: inner + 2 * PAD, at };
 };
 
-/** A row that is too narrow for columns: its fields are stacked, but last figure and source are side by side. */
+/** A row too narrow for columns: its fields are stacked, but last figure and source are side by side. */
 const stackedRow = (
   row: ListedTarget,
   isMarked: boolean,
   width: number,
   measure: Measure,
-): Cell => {
+): ListCell => {
   const half = (width - 12) / 2;
   const indent = isMarked ? SIGN : 0;
   const reasons = whyCell(row, isMarked, { x: indent, width: width - indent }, measure);
-  const lines: readonly (readonly Cell[])[] = [
+  const lines: readonly (readonly ListCell[])[] = [
     [nameCell(row, { x: 0, width }, measure)],
     [glyphCell(row, { x: 0, width }, measure)],
     [reasons],
@@ -102,7 +107,7 @@ const stackedRow = (
   return { height: inner + 2 * PAD, at };
 };
 
-/** The heads of the columns; that of the glyphs is the key to their marks. */
+/** The headings of the columns; that of the glyphs is the key to their marks. */
 const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   const text = (x: number, line: string): Mark => ({
     kind: "text",
@@ -135,13 +140,13 @@ const headOf = ({ width, columns }: ListFrame, measure: Measure) => {
   return { height, marks };
 };
 
-/** The name of a group with what it means, beside it or, in a narrow list, under it. */
+/** The name of a group with its meaning, beside it or, in a narrow list, below it. */
 const groupHead = (
   verdict: Verdict,
   count: number,
   { width, columns }: ListFrame,
   measure: Measure,
-): Cell => {
+): ListCell => {
   const name = scoreboard.counted(verdict, count);
   const colour = verdictToken(verdict);
   const isStacked = columns === undefined;
@@ -168,11 +173,11 @@ const groupHead = (
   };
 };
 
-/** Targets as rows in their groups, under the key to the marks of their glyphs. */
+/** Targets as rows in their groups, below the key to the marks of their glyphs. */
 export const targetListScene = (
   groups: readonly ListedGroup[],
   title: string,
-  leaf: Pick<Leaf, "isSlide" | "width" | "measure">,
+  leaf: Pick<FileLayout, "isSlide" | "width" | "measure">,
 ): Scene => {
   const { measure } = leaf;
   const frame = frameIn(leaf);
@@ -193,7 +198,7 @@ export const targetListScene = (
           ? stackedRow(one, isMarked, width, measure)
           : rowOf(one, isMarked, columns, measure);
       const { id, name, plan, due, verdict: own, why } = one;
-      // Other plans ask for the same, and one may for several years.
+      // Other plans may set the same target, and one plan may set it for several years.
       const whole = [name, plan, words.due(due)].join(words.betweenPlanAndDue);
       marks.push(...row.at(top), {
         kind: "hit",
@@ -204,7 +209,7 @@ export const targetListScene = (
         means: {
           id,
           name: words.told(whole, scoreboard.verdict(own), why),
-          leadsTo: { path: `/targets/${id}` },
+          destination: { path: `/targets/${id}` },
         },
       });
       top += row.height;

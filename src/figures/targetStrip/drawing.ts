@@ -6,10 +6,10 @@ import { namesOfJudged } from "./stripNames.ts";
 import { targetStripModel } from "./targetStripModel.ts";
 import { targetStripScene } from "./targetStripScene.ts";
 
-/** As a laptop has it. */
+/** The width on a laptop. */
 const USUAL = 856;
 
-/** Widths of texts in a face as most screens have it, and in a wide one, of those by which files are laid out. */
+/** Text widths in the font of most screens, and in a wide one, relative to the width table for files. */
 const usualFace = widened(tableMeasure, 0.87);
 const wideFace = widened(tableMeasure, 0.95);
 
@@ -24,7 +24,8 @@ export const targetStripDrawing = defineDrawing({
   widths: {
     usual: USUAL,
     prerendered: phoneAnd(USUAL),
-    // Where it has another height. On a laptop only one line stands below it, which the screen must hold.
+    // Widths at which the height may differ. On a laptop a single line is below the figure, which must stay on the
+    // screen.
     keeps: [
       {
         width: 600,

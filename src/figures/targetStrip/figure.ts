@@ -22,15 +22,15 @@ const bounds: Readonly<Record<Side, string | undefined>> = {
   ceiling: boundWords["at most"],
 };
 
-/** The strip as it leaves the page, with why the others can't be judged under it. */
+/** The strip in files, with the reasons why the other targets can't be judged below it. */
 export const targetStripFigure = defineFigure(targetStripDrawing, {
-  // Wide enough for names to be whole in a face that is wider; on a slide type grows with what is left out.
+  // Wide enough for full names in a wider font; on a slide type is larger, as some content is left out.
   widths: { file: 1120, slide: 1000 },
   scene: ({ strip, selection }, { width, measure, isSlide }, { snapshot }) => {
     const scene = targetStripScene(strip, selection, width, measure, isSlide);
     if (scene === undefined) throw new Error("none of the targets is judged");
     const rest = strip.total - strip.judged;
-    // On a slide it would leave the strip too little room.
+    // On a slide there isn't enough height for it.
     if (rest === 0 || isSlide) return scene;
     const words = targetStrip.notJudged(
       rest,
@@ -61,7 +61,7 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
       status: targetStrip.status(strip.judged, strip.total),
     };
   },
-  // Every judged target, row by row, with the shares at which the strip has it.
+  // Every judged target, row by row, with its share in the strip.
   table: ({ strip }, { snapshot }) => {
     const drawn = new Map(
       strip.blocks.flat().flatMap(({ targets }) => targets.map((one) => [one.id, one] as const)),

@@ -7,13 +7,13 @@ import { oncePer } from "#domain/oncePer.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-/** What a target may share with others: its name, its name in its year, its name in its document. */
+/** Keys that targets may share: the name, the name in a year, the name in a document. */
 const sharedBy = ({ target, due, entry }: TargetEntry) => {
   const label = targetLabel(target);
   return { label, ofYear: `${label}\n${dueYear(due.end)}`, ofDocument: `${label}\n${entry.id}` };
 };
 
-/** All targets of a data set by what they may share, by its table of targets. */
+/** All targets of a data set by these keys, cached by its table of targets. */
 const sharersIn = oncePer((items: readonly TargetEntry[]) => {
   const made = new Map<string, Row<TargetEntry>[]>();
   for (const [at, one] of items.entries()) {
@@ -27,10 +27,9 @@ const sharersIn = oncePer((items: readonly TargetEntry[]) => {
 });
 
 /**
- * What targets go by; those that share a name are told apart by the year in which they are due, those that
- * share that too by the document that set them, and where that isn't enough by both. Names count among what
- * is shown, as far as it `isAmong` those that stand together. Of thousands few are named: nothing is worked
- * out before one is asked for.
+ * The names of targets. Those that share a name are distinguished by their due year, those that share that too by their
+ * document, and where that isn't enough by both. Only shown targets that `isAmong` accepts count. Names are computed on
+ * demand, as few of thousands of targets are named.
  */
 export const stripNames =
   (
@@ -50,6 +49,6 @@ export const stripNames =
     return targetStrip.setBy(isShared(ofDocument) ? withYear : label, shortTitle(entry.entry));
   };
 
-/** The names of the strip, where only those that are judged stand. */
+/** Names for the strip, which shows only judged targets. */
 export const namesOfJudged = ({ targets, judged }: Pick<Snapshot, "targets" | "judged">) =>
   stripNames(targets, ({ id }) => judged.byTarget.get(id)?.verdict !== "not-judged");

@@ -13,9 +13,9 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 import type { StripModel, StripTarget } from "./targetStripModel.ts";
 
-/** Half of a mark. */
+/** Half the size of a mark. */
 export const HALF = 4.7;
-/** From the middle of a line of text to its base. */
+/** From the middle of a line of text to its baseline. */
 export const BASE = 4.6;
 /** Where a word begins behind its mark. */
 export const WORD_X = 17;
@@ -25,14 +25,14 @@ interface Room {
   readonly height: number;
 }
 
-/** The verdict of a row, at its beginning; it leads to what it means. */
+/** The verdict at the start of a row; it links to its meaning. */
 export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
   kind: "group",
   means: {
     id: `${verdict}-means`,
     name: method.meaningOf(verdictWords[verdict]),
     hint: verdictMeanings[verdict],
-    leadsTo: { path: `/method#${verdict}` },
+    destination: { path: `/method#${verdict}` },
     focus: "stop",
   },
   marks: [
@@ -50,15 +50,15 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
   ],
 });
 
-/** What the count of a row leads to: the targets that have its verdict. */
+/** The count of a row links to the targets with its verdict. */
 export const countMeaning = (verdict: Verdict, count: number, selection: Selection): Meaning => ({
   id: verdict,
   name: targetStrip.row(verdict, count),
-  leadsTo: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
+  destination: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
   focus: "stop",
 });
 
-/** The count of a row, ending at a place. */
+/** The count of a row, right-aligned to `x`. */
 export const countText = (count: number, x: number, middle: number): Mark => ({
   kind: "text",
   x,
@@ -73,7 +73,7 @@ export const countText = (count: number, x: number, middle: number): Mark => ({
 /** From one hollow mark of the key to the next. */
 export const HOLLOW = 14;
 
-/** The hollow marks among some verdicts, for the key that says what they have in common. */
+/** The hollow marks among some verdicts, for the key that explains what they have in common. */
 export const hollowMarks = (verdicts: readonly Verdict[], middle: number): readonly Mark[] =>
   verdicts
     .filter((verdict) => verdict === "due-was-ahead" || verdict === "due-was-behind")
@@ -82,35 +82,35 @@ export const hollowMarks = (verdicts: readonly Verdict[], middle: number): reado
 /** The share of the way at the end of the axis: what is further is placed beyond it. */
 const MOST = 1.5;
 
-/** From one packed mark to the next, half of a mark, and up to how many of a verdict are named. */
+/** Distance of packed marks, half the size of a mark, and up to how many targets of a verdict are named. */
 const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
 
-/** On a slide marks are small beside words, which are read from the back of a room. */
+/** On a slide marks are small beside words, whose type must be legible from the back of a lecture hall. */
 const onSlide = { pitch: 8.6, half: 3.6, mostNamed: 2 } as const;
 
-/** The columns of the strip, from left to right, in sixteenths of a rem, and how dense it is. */
+/** The columns of the strip, from left to right, in sixteenths of a rem, and its density. */
 export interface StripFrame {
   readonly pitch: number;
   readonly half: number;
   readonly mostNamed: number;
   readonly width: number;
-  /** Where the words of rows have ended. */
+  /** The right end of the words of rows. */
   readonly wordTo: number;
-  /** Where the counts of rows end. */
+  /** The right end of the counts of rows. */
   readonly countX: number;
   readonly zero: number;
   readonly target: number;
   readonly most: number;
-  /** Where the column begins of what has no share of the way; the width where all have one. */
+  /** Where the column of targets without a share of the way begins; the full width where all have one. */
   readonly none: number;
   readonly measure: Measure;
   readonly nameOf: StripModel["nameOf"];
-  /** A share within the axis. */
+  /** The scale of shares within the axis. */
   readonly scale: Scale;
 }
 
-/** A row's targets that have a share of the way, and those without one, which come last. */
-export const parted = (targets: readonly StripTarget[]) => {
+/** A row's targets with a share of the way, and those without one, which come last. */
+export const splitByWay = (targets: readonly StripTarget[]) => {
   const last = targets.findLastIndex(({ way }) => way !== undefined);
   return { shared: targets.slice(0, last + 1), without: targets.slice(last + 1) };
 };
@@ -131,7 +131,7 @@ export const stripFrame = (
   const count = Math.max(0, ...rows.map(({ targets }) => strong(String(targets.length))));
   const wordTo = WORD_X + word + 4;
   const countX = wordTo + 8 + count;
-  const halves = rows.map(({ targets }) => parted(targets));
+  const halves = rows.map(({ targets }) => splitByWay(targets));
   const isBack = halves.some(({ shared }) => (shared.at(-1)?.way ?? 0) < 0);
   const isOver = halves.some(({ shared }) => (shared[0]?.way ?? 0) > MOST);
   const hasNone = halves.some(({ without }) => without.length > 0);
@@ -157,13 +157,13 @@ export const stripFrame = (
   };
 };
 
-/** On which side off the axis a share lies. */
+/** On which side of the axis a share is off it; 0 where it is on it. */
 export const beyondOf = (way: number): -1 | 0 | 1 => {
   if (way < 0) return -1;
   return way > MOST ? 1 : 0;
 };
 
-/** The place of a share: what lies off the axis is beside its end. */
+/** The position of a share: what is off the axis is beside its end. */
 export const stripX = ({ zero, most, scale, pitch }: StripFrame, way: number): number => {
   const beyond = beyondOf(way);
   if (beyond === 0) return scale(way);

@@ -1,4 +1,4 @@
-import { type Mark, silent, SMALL } from "#scene/mark.ts";
+import { type Mark, decorative, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
@@ -20,21 +20,21 @@ import {
   WORD_X,
 } from "./targetStripFrame.ts";
 
-/** As high as a thumb is wide. */
+/** The least height that a thumb can hit. */
 const ROW = 44;
-/** From one mark to the next, and how many lines of them a row may have. */
+/** From one mark to the next, and the most lines of marks in a row. */
 const PITCH = 10;
 const LINES = 4;
-/** Height of the line that says what hollow marks mean. */
+/** Height of the line that explains hollow marks. */
 const KEY = 26;
-/** Beside the count of a row: the sign that it leads on. */
+/** Width of the arrow beside the count of a row, which marks it as a link. */
 const ARROW = 16;
 
 interface Columns {
   readonly from: number;
   readonly to: number;
   readonly countX: number;
-  /** Where some row has too many for marks, all are bars, and the longest stands for so many. */
+  /** Where some row has too many for marks, all rows are bars; the count of the longest one. */
   readonly longest: number | undefined;
 }
 
@@ -92,7 +92,7 @@ const listRow = (
   ];
 };
 
-/** Verdicts one below the other, each with a mark a target: where there is no room for an axis. */
+/** A row for each verdict with a mark for each target: for widths without an axis. */
 export const stripList = (
   model: StripModel,
   selection: Selection,
@@ -139,6 +139,6 @@ export const stripList = (
   return {
     width,
     height: end + 4,
-    marks: [...marks, silent(key), ...shareLine(model, width, end)],
+    marks: [...marks, decorative(key), ...shareLine(model, width, end)],
   };
 };

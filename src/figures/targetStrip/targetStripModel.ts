@@ -11,23 +11,23 @@ import { wayAt } from "#domain/judging/way.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-/** A judged target on its share of the way from baseline to target: 0 there, 1 here. */
+/** A judged target on its share of the way, from 0 at the baseline to 1 at the target. */
 export interface StripTarget {
   readonly id: string;
-  /** What it goes by, without what tells it from others of that name. */
+  /** Its name, without the parts that distinguish it from others of the same name. */
   readonly label: string;
   readonly verdict: Verdict;
   /** Undefined without a baseline: then it has no place on the axis. */
   readonly way: number | undefined;
-  /** Where it had to be by the day of that reading; undefined where nothing tells, and for what is met. */
+  /** Where it needed to be on the day of that reading; undefined where that isn't known, and for what is met. */
   readonly needed: number | undefined;
-  /** Whether the share is at least or at most that, by the bounds of the reading and of the baseline. */
+  /** Whether the share is at least or at most that, by the bounds of reading and baseline. */
   readonly side: Side;
 }
 
 export interface StripRow {
   readonly verdict: Verdict;
-  /** The furthest first; what has no share of the way comes last. */
+  /** The furthest first; targets without a share of the way come last. */
   readonly targets: readonly StripTarget[];
 }
 
@@ -37,7 +37,7 @@ export interface StripModel {
   readonly blocks: readonly (readonly StripRow[])[];
   readonly judged: number;
   readonly total: number;
-  /** What a target of it goes by among the others. Of thousands few are named. */
+  /** The distinct name of one of its targets. Few of thousands are named. */
   readonly nameOf: (target: StripTarget) => string;
 }
 
@@ -50,8 +50,8 @@ const blocks: readonly (readonly Verdict[])[] = [
 type Judgeable = Exclude<Judgement, { readonly verdict: "not-judged" }>;
 
 /**
- * What a target is placed by: the reading that its verdict rests on, or where it is met the last one, as
- * far as that doesn't fall back below the target.
+ * The reading that places a target: the decisive one, or for a target that is met the last one, unless that falls back
+ * below the target.
  */
 const readingOf = (judgement: Judgeable): Judgeable["by"] =>
   judgement.verdict === "met" && !judgement.cautions.includes("fell-back")
@@ -80,11 +80,11 @@ interface Placed extends StripTarget {
   readonly row: Row<TargetEntry>;
 }
 
-/** The furthest first; what has no place comes last, in its own order. */
+/** The furthest first; targets without a position come last, in their own order. */
 const byWay = (a: Placed, b: Placed): number =>
   (b.way ?? Number.NEGATIVE_INFINITY) - (a.way ?? Number.NEGATIVE_INFINITY) || byId(a, b);
 
-/** Every judged target in its place and order: a selection only leaves some of them out. */
+/** Every judged target with its position, in order: a selection only leaves some of them out. */
 const placesOf = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly Placed[] =>
   items
     .flatMap((entry, at): readonly Placed[] => {

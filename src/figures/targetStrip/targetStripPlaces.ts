@@ -1,23 +1,23 @@
 import { LEADING, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Box, everywhere } from "#scene/place/boxes.ts";
-import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { linear } from "#scene/scale.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 
-import { beyondOf, parted, type StripFrame, stripX } from "./targetStripFrame.ts";
+import { beyondOf, splitByWay, type StripFrame, stripX } from "./targetStripFrame.ts";
 import type { StripRow, StripTarget } from "./targetStripModel.ts";
 
-/** So many lines of marks a row may have, and as high is what is drawn in place of more. */
+/** The most lines of marks in a row, and the height of the bars that replace more of them. */
 const MOST_LINES = 8;
 
 export interface PlacedMark {
   readonly target: StripTarget;
   readonly x: number;
   readonly y: number;
-  /** Where it had to be by then. */
+  /** Where it needed to be on the day of the reading. */
   readonly needed: number | undefined;
 }
 
@@ -26,7 +26,7 @@ interface Packed {
   readonly lines: number;
 }
 
-/** Marks in columns from a place on, line by line. */
+/** Marks in columns from a position on, line by line. */
 const inColumns = (
   targets: readonly StripTarget[],
   {
@@ -53,7 +53,7 @@ const inColumns = (
 /** What something covers: stretches of its own line (0) and of those below. */
 type Extent = readonly Box[];
 
-/** The line of each, the first with room; undefined where they take more lines than are drawn. */
+/** The line of each extent, the first where it fits; undefined where they need more lines than are drawn. */
 const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => {
   const placer = labelPlacer({ bounds: { ...everywhere, y2: MOST_LINES } });
   const found: number[] = [];
@@ -70,13 +70,13 @@ const linesFor = (extents: readonly Extent[]): readonly number[] | undefined => 
   return found;
 };
 
-/** Whether so many are more than fill all lines, wherever they are. */
+/** Whether that many marks exceed all lines, wherever they are. */
 const areTooMany = (
   count: number,
   { width, pitch }: Pick<StripFrame, "width" | "pitch">,
 ): boolean => count * pitch > MOST_LINES * width;
 
-/** A target where it is, with the stretch to where it had to be. */
+/** A target at its position, with the stretch to where it needed to be. */
 const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
   target,
   x: stripX(frame, target.way ?? 0),
@@ -85,13 +85,10 @@ const markOf = (target: StripTarget, frame: StripFrame): PlacedMark => ({
 });
 
 const extentOfMark = ({ x, needed = x }: PlacedMark, pitch: number): Extent => [
-  stretch(Math.min(x, needed) - pitch / 2, Math.max(x, needed) + pitch / 2),
+  lineBox(Math.min(x, needed) - pitch / 2, Math.max(x, needed) + pitch / 2),
 ];
 
-/**
- * Marks on as many lines as keep them apart, those with names before the others: `take` gives what
- * those cover.
- */
+/** Marks on as many lines as keep them apart, those with names before the others: `take` gives the extent of those. */
 const onLines = <Named extends PlacedMark>(
   names: readonly Named[],
   others: readonly PlacedMark[],
@@ -121,7 +118,7 @@ const onLines = <Named extends PlacedMark>(
   };
 };
 
-/** Marks of a row by their shares: on the axis, and those far past it in columns of their own. */
+/** Marks of a row by their shares: on the axis, and those far beyond it in columns of their own. */
 const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number): Packed => {
   const isOver = ({ way }: StripTarget): boolean => way !== undefined && beyondOf(way) > 0;
   if (areTooMany(targets.length, frame)) return { marks: [], lines: MOST_LINES + 1 };
@@ -133,13 +130,13 @@ const packed = (targets: readonly StripTarget[], frame: StripFrame, top: number)
   return { marks: [...axis.others, ...over.marks], lines: Math.max(axis.lines, over.lines) };
 };
 
-/** Steps of the axis that are counted where single marks have no room: 2% each. */
+/** Number of axis steps, of 2% each, that are counted where there are too many targets for single marks. */
 const STEPS = 75;
 
 /** Shares counted in steps of 2%, as bars of a height. */
 interface StripBars {
   readonly path: string;
-  /** How many lie off the axis, on either side. */
+  /** How many are off the axis, on either side. */
   readonly back: number;
   readonly over: number;
 }
@@ -156,7 +153,7 @@ const stripBars = (
     if (beyond < 0) back += 1;
     else if (beyond > 0) over += 1;
     else {
-      // A product of the kind of 0.58 * 50 lies a hair below the step it belongs to.
+      // Products such as 0.58 * 50 are slightly below the step that they belong to.
       const step = Math.min(STEPS - 1, Math.floor(way * 50 + 1e-9));
       counts[step] = (counts[step] ?? 0) + 1;
     }
@@ -177,26 +174,26 @@ const stripBars = (
 export interface NamedMark extends PlacedMark {
   readonly label: {
     readonly x: number;
-    /** Its name with its share, never cut: what doesn't fit one line has another. */
+    /** Its name with its share, never cut: it is wrapped where it doesn't fit. */
     readonly lines: readonly string[];
     readonly anchor: "start" | "end";
-    /** The dotted line that leads over to it. */
+    /** The dotted line from mark to name. */
     readonly leader?: readonly [from: number, to: number];
   };
 }
 
-/** A row of the strip; places count from its own top. */
+/** A row of the strip; positions are relative to its own top. */
 export interface PlacedRow {
   readonly verdict: Verdict;
   readonly count: number;
   readonly height: number;
-  /** Whether any of it has a place on the axis. */
+  /** Whether any of its targets is on the axis. */
   readonly onAxis: boolean;
   readonly marks: readonly PlacedMark[];
   readonly named: readonly NamedMark[];
-  /** Counted in steps, where there are too many for marks of their own. */
+  /** Counts by step, where there are too many targets for single marks. */
   readonly bars?: StripBars;
-  /** How many have no share of the way, where they are too many to be drawn. */
+  /** How many have no share of the way, where there are too many to be drawn. */
   readonly uncounted: number;
 }
 
@@ -205,16 +202,16 @@ const TOP = 12;
 const AFTER = 9;
 /** Between two rows. */
 const PAD = 5;
-/** A row is at least so high. */
+/** Least height of a row. */
 export const LEAST = 24;
 
-/** How far a target is from where it had to be; what is met, from the target. */
+/** How far a target is from where it needed to be; for what is met, from the target. */
 const distanceFromNeeded = ({ verdict, way = 0, needed = 1 }: StripTarget): number =>
   verdict === "met" ? way : Math.abs(way - needed);
 
 /**
- * The targets that are named: all where they are few, else the two furthest from where they had to be. A
- * figure that two documents ask for is named once.
+ * The targets that are named: all where they are few, else the two furthest from where they needed to be. A value that
+ * two documents require is named once.
  */
 const chosen = (
   shared: readonly StripTarget[],
@@ -236,15 +233,15 @@ const chosen = (
   return new Set([first, second].filter((one) => one !== undefined));
 };
 
-/** More lines than a name takes. */
+/** More lines than any name takes. */
 const MOST_LABEL_LINES = 12;
-/** Narrower, a name would have too many lines. */
+/** At less than this width a name would have too many lines. */
 const LEAST_ROOM = 110;
 
 const linesIn = (text: string, room: number, measure: Measure): readonly string[] =>
   wrapTo(text, Math.max(room, LEAST_ROOM), MOST_LABEL_LINES, { measure, size: SMALL });
 
-/** A name behind its mark. One that would cross the line of the target starts beyond it, or ends before it. */
+/** A name behind its mark. One that would cross the target's line starts beyond it, or ends before it. */
 const named = (
   target: StripTarget,
   frame: StripFrame,
@@ -265,7 +262,7 @@ const named = (
     if (end - width >= line + 6) {
       return { ...mark, label: { x: end, lines: [text], anchor: "end" } };
     }
-    // All of a row's marks that lie past the target leave the room before it empty.
+    // Where all marks of a row are beyond the target, the space before it is free.
     const start = line - AFTER;
     return {
       ...mark,
@@ -290,7 +287,7 @@ const named = (
   };
 };
 
-/** A name before its mark in the last column, behind the line of the target: what has no share of the way. */
+/** A name before its mark in the last column, behind the target's line: for a target without a share of the way. */
 const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMark => ({
   target,
   x: frame.none + frame.pitch,
@@ -306,7 +303,7 @@ const besideNone = (target: StripTarget, frame: StripFrame, y: number): NamedMar
 /** The height of a mark with its name. */
 const heightOf = ({ label }: NamedMark): number => NAME_LINE + (label.lines.length - 1) * LEADING;
 
-/** What has no share of the way, in columns or as a count. */
+/** Targets without a share of the way, in columns or as a count. */
 const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
   const from = frame.none + frame.pitch;
   const columns = Math.max(1, Math.floor((frame.width - from) / frame.pitch));
@@ -316,21 +313,21 @@ const placeNone = (none: readonly StripTarget[], frame: StripFrame) => {
     : { marks: placed.marks, height: placed.lines * frame.pitch, count: 0 };
 };
 
-/** A mark with its name covers the rest of its line, and the name's further lines those below. */
+/** A mark with its name covers the rest of its line, and its further lines cover those below. */
 const extentOfNamed = (mark: NamedMark, { pitch }: StripFrame): Extent => {
   const { x, needed = x, label } = mark;
   const below = Math.ceil(heightOf(mark) / pitch) - 1;
   return [
-    stretch(Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY),
+    lineBox(Math.min(x, needed) - pitch / 2, Number.POSITIVE_INFINITY),
     ...Array.from({ length: below }, (_none, at) =>
-      stretch(label.x - 4, Number.POSITIVE_INFINITY, at + 1),
+      lineBox(label.x - 4, Number.POSITIVE_INFINITY, at + 1),
     ),
   ];
 };
 
 /**
- * Of many that lie before the target: the names are beyond it, each on the line of its mark, between the
- * lines of the others. Undefined where some lie past the target, or there are too many for single marks.
+ * For a crowded row before the target: the names are beyond the target, each on the line of its mark, between the lines
+ * of the others. Undefined where some are beyond the target, or there are too many for single marks.
  */
 const placeAmong = (
   shared: readonly StripTarget[],
@@ -349,7 +346,7 @@ const placeAmong = (
 };
 
 export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): PlacedRow => {
-  const { shared, without } = parted(targets);
+  const { shared, without } = splitByWay(targets);
   const isFew = targets.length <= frame.mostNamed;
   const none = placeNone(isFew ? [] : without, frame);
   const withName = isFew ? new Set(targets) : chosen(shared, frame);
@@ -372,7 +369,7 @@ export const placeRow = ({ verdict, targets }: StripRow, frame: StripFrame): Pla
   for (const one of [...shared, ...without]) {
     if (!withName.has(one)) continue;
     const y = below + TOP;
-    // Names keep clear of what is in the last column beside them.
+    // Names keep clear of the last column.
     const limit = none.height > 0 && y - SMALL < TOP + none.height ? frame.none : frame.width;
     const mark =
       one.way === undefined ? besideNone(one, frame, y) : named(one, frame, { y, limit });

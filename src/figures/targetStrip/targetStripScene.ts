@@ -1,4 +1,4 @@
-import { LEADING, type Mark, type Meaning, silent, SMALL, type TextMark } from "#scene/mark.ts";
+import { LEADING, type Mark, type Meaning, decorative, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { type Flow, flow, type Item } from "#scene/place/flow.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -33,7 +33,7 @@ import {
   placeRow,
 } from "./targetStripPlaces.ts";
 
-/** Height of the head: what shares mean, over the shares. */
+/** Height of the heading: what shares mean, above the shares. */
 const HEAD = 2 * LEADING + 8;
 
 const BASES = [12, 12 + LEADING] as const;
@@ -54,7 +54,7 @@ const line = (x: number, at: 0 | 1, text: string, look: Look = {}): TextMark => 
   ...look,
 });
 
-/** The head of the columns: the shares, what is beyond them, and what has none. */
+/** The headings of the columns: the shares, what is beyond them, and what has none. */
 const headMarks = (frame: StripFrame): readonly Mark[] => {
   const { zero, target, most, none, width, measure, scale } = frame;
   const { axis } = targetStrip;
@@ -117,7 +117,7 @@ const axisMarks = (
   ];
 };
 
-/** Where a target had to be, and where it was. */
+/** The line between where a target needed to be and where it was. */
 const stretchMarks = (
   verdict: Verdict,
   x: number,
@@ -129,10 +129,10 @@ const stretchMarks = (
   { kind: "line", x1: needed, x2: needed, y1: y - half, y2: y + half, stroke: "ink", weight: 1.5 },
 ];
 
-/** Whose stretch explains those of all, the first that is drawn. */
+/** Verdicts whose line is the example in the key: the first that is drawn. */
 const EXAMPLES = ["on-pace", "due-was-ahead", "behind", "due-was-behind", "missed"] as const;
 
-/** What the marks mean, as far as they are drawn. */
+/** What the marks mean, limited to those that are drawn. */
 const keyFlow = (
   verdicts: readonly Verdict[],
   frame: Pick<StripFrame, "width" | "measure">,
@@ -169,17 +169,17 @@ const keyFlow = (
   );
 };
 
-/** Less wide than this, marks are in a list without an axis. */
+/** At less than this width, marks are in a list without an axis. */
 const LEAST_WIDTH = 600;
 
-/** A target as it is named to those who can't see its mark. */
+/** The accessible name and link of a target's mark. */
 const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
   const { id, verdict, way, needed, side } = target;
   const words = targetStrip.mark({ name: nameOf(target), verdict, way, needed, side });
-  return { id, name: words, hint: words, leadsTo: { path: `/targets/${id}` }, focus: "skip" };
+  return { id, name: words, hint: words, destination: { path: `/targets/${id}` }, focus: "skip" };
 };
 
-/** Moved backwards: the mark is at the end of the axis, and the arrow says that it is further off. */
+/** A target that moved backwards: its mark is at the end of the axis, with an arrow, as the target is further off. */
 const arrowMark = ({ target, x, y }: PlacedMark): readonly Mark[] =>
   target.way !== undefined && target.way < 0
     ? [
@@ -246,7 +246,7 @@ const targetMark = (mark: PlacedMark | NamedMark, frame: StripFrame): Mark => {
   };
 };
 
-/** A count where single marks have no room. */
+/** A count where there are too many targets for single marks. */
 const countMark = (x: number, y: number, count: number, frame: StripFrame): Mark => ({
   kind: "text",
   x,
@@ -270,7 +270,7 @@ const barMarks = (row: PlacedRow, frame: StripFrame): readonly Mark[] => {
   ];
 };
 
-/** The verdict of a row, which leads to what it means, and its count, which leads to the targets. */
+/** The verdict of a row, linked to its meaning, and its count, linked to its targets. */
 const rowHead = (
   { verdict, count }: PlacedRow,
   { wordTo, countX }: StripFrame,
@@ -287,7 +287,7 @@ const rowHead = (
   },
 ];
 
-/** Every judged target on its share of the way, as wide as there is room. */
+/** Every judged target on its share of the way, for a width. */
 const axisScene = (
   model: StripModel,
   selection: Selection,
@@ -301,7 +301,7 @@ const axisScene = (
     frame,
   );
   const marks: Mark[] = [
-    silent([
+    decorative([
       ...key.marks,
       { kind: "group", at: { x: 0, y: key.height + 6 }, marks: headMarks(frame) },
     ]),
@@ -315,10 +315,10 @@ const axisScene = (
       at: { x: 0, y: top },
       marks: [
         ...axisMarks(row, frame, 0, row.height),
-        // Read before what it counts.
+        // Screen readers reach the count before what it counts.
         ...rowHead(row, frame, selection),
         ...barMarks(row, frame),
-        // Read from left to right, as they are seen.
+        // Reading order is left to right, as on the screen.
         ...[...row.marks, ...row.named]
           .sort((a, b) => a.x - b.x)
           .map((mark) => targetMark(mark, frame)),
@@ -335,8 +335,8 @@ const axisScene = (
 };
 
 /**
- * Every judged target on its share of the way from baseline to target, by verdict; where there is little
- * room, in a list. Undefined where none is judged.
+ * Every judged target on its share of the way from baseline to target, by verdict; in a narrow figure as a list.
+ * Undefined where none is judged.
  */
 export const targetStripScene = (
   model: StripModel,

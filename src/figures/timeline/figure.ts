@@ -13,25 +13,28 @@ import {
   pinnedLanes,
   rowOrder,
   selectedRecord,
-  statedRange,
+  statisticsRange,
   timeWindow,
 } from "./parameters.ts";
 import { timelineScene } from "./timelineScene.ts";
 
 /** Width of the names of lanes and rows. */
 const GUTTER = 260;
-/** As many rows of a lane a file has. */
+/** The most rows of a lane in a file. */
 const MOST_ROWS = 150;
-/** As many rows of a lane, and lanes, are read from the back of a room. */
+/** The most rows of a lane, and the most lanes, on a slide. */
 const ON_SLIDE = { rows: 7, lanes: 10 } as const;
-/** How high the plot may be before lanes are closed; on a slide so that its type is read from the back of a room. */
+/**
+ * The height of the plot before lanes are closed; on a slide so low that its type is legible from the back of a lecture
+ * hall.
+ */
 const ROOM = { file: 560, slide: 350 } as const;
-/** How wide it is between first and last moment, where the whole has no width of its own. */
+/** The width between first and last moment, where no width is given. */
 const PLOT = { file: 900, slide: 600 } as const;
-/** Axis, legend and minimap take so much of a height that is given. */
+/** The height of axis, legend and minimap, to subtract from a given height. */
 const AROUND = 130;
 const LEAST_ROOM = 80;
-/** Where the whole is narrower: the width of names as a share of it, and the least between the moments. */
+/** In a narrower figure: the width of names as a share, and the least width between the moments. */
 const NARROW = { share: 0.3, plot: 200 } as const;
 
 const wholeOf = (plot: number): number => GUTTER + EDGE + plot + LATER;
@@ -41,7 +44,7 @@ const widthsIn = (whole: number) => {
   return { gutter, width: Math.max(NARROW.plot, whole - gutter - EDGE - LATER) };
 };
 
-/** What a file is laid out from: on the screen the same model is drawn lane by lane, as gestures move it. */
+/** The model of the file: on the screen the same model is drawn lane by lane, as gestures move it. */
 const timelineOnPage = defineModel({
   id: "timeline",
   reads: [
@@ -66,14 +69,14 @@ const timelineOnPage = defineModel({
     return {
       ...model,
       state: laneState(model.outcomes, opened, closed, valueIn(parameters, rowOrder)),
-      range: valueIn(parameters, statedRange(base)),
+      range: valueIn(parameters, statisticsRange(base)),
       selected: selectedOf(dataset, dataset.entryById.get(selected ?? "")),
       window: valueIn(parameters, timeWindow(base)),
     };
   },
 });
 
-/** The timeline as it leaves the page: the window that is shown, in the same lanes, with what is selected. */
+/** The timeline in files: the shown window, the same lanes, and the selected record. */
 export const timelineFigure = defineFigure(timelineOnPage, {
   widths: { file: wholeOf(PLOT.file), slide: wholeOf(PLOT.slide) },
   scene: (
@@ -98,7 +101,7 @@ export const timelineFigure = defineFigure(timelineOnPage, {
         factsOf,
         measure,
         width,
-        // On a slide marks say what they are to who points at them.
+        // On a slide marks have tooltips.
         named: isSlide ? { dataset, judged, factsOf } : undefined,
         asOf,
       },

@@ -12,20 +12,23 @@ import { hatched, hatchInk } from "./marks/rowMarks.ts";
 /** Height of a bar, and its middle line. */
 export const MINI_BAR = 16;
 const Y = MINI_BAR / 2;
-/** Room for the year at its beginning. */
+/** Width for the year at its start. */
 export const MINI_LEFT = 52;
-/** Half the mark of the day that it was issued. */
+/** Half the mark of its day of issue. */
 const HALF = 4;
-const told = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
+const yearText = { kind: "text", y: Y + 4.5, fill: "ink.muted" } as const;
 
-/** The years in which a document begins and ends, in words; an open end has none. */
+/** The years in which a document's period begins and ends, in words; an open end has none. */
 export const barYears = ({ entry, start = entry.main.start, year }: RecordFacts) =>
   [
     timelineMarks.year(partsOf(Math.min(start, entry.main.start)).year),
     year === undefined ? "" : timelineMarks.year(year),
   ] as const;
 
-/** A document through time in one short line between the years in which it begins and ends: issued, elapsed, to come, and today. */
+/**
+ * A document over time in one short line between the years in which its period begins and ends: issued, elapsed, to
+ * come, and today.
+ */
 export const miniBar = (
   facts: RecordFacts,
   context: Pick<PlaceContext, "window" | "width" | "asOf" | "measure">,
@@ -45,7 +48,7 @@ export const miniBar = (
   const now = tenth(dayX(window, width, today + 0.5));
   const [first, year] = barYears(facts);
   const after = row.end.x + (row.end.isBeyond ? 9 : 5);
-  // The line of the day doesn't run through the year.
+  // The day's line must not cross the year.
   const isStruck = now > after - 2 && now < after + measure(year, SMALL) + 2;
   const begin = Math.min(row.lead?.x0 ?? width, (row.issued ?? width) - HALF);
   return [
@@ -77,7 +80,7 @@ export const miniBar = (
         : `M${tenth(row.end.x - 4)} ${Y - 5}h4v10h-4v-1.6h2.4v-6.8h-2.4z`,
       fill: "ink",
     },
-    { ...told, x: begin - 5, anchor: "end", lines: [first] },
-    { ...told, x: isStruck ? now + 4 : after, lines: [year] },
+    { ...yearText, x: begin - 5, anchor: "end", lines: [first] },
+    { ...yearText, x: isStruck ? now + 4 : after, lines: [year] },
   ];
 };

@@ -38,27 +38,27 @@ import type { TimelineSelected } from "./timelineScene.ts";
 export const rowOrders = ["date", "outcome"] as const;
 type RowOrder = (typeof rowOrders)[number];
 
-/** What the timeline knows of a data set, whatever is selected of it. */
+/** The timeline of a data set, regardless of the selection. */
 export interface TimelineBase {
   readonly dataset: Dataset;
   readonly today: Day;
   readonly columns: Columns;
-  /** Facts of records with their labels as wide as something measures them; the same for the same. */
+  /** Facts of records with label widths by a measure; the same function for the same measure. */
   readonly factsBy: (measure: Measure) => FactsOf;
-  /** Worked out on first use: many records are drawn without them. */
+  /** Computed on first use: many records are drawn without them. */
   readonly extents: () => DaySpans<Entry>;
   readonly limits: TimeWindow;
-  /** What is shown to begin with. */
+  /** The initial window. */
   readonly first: TimeWindow;
   /** The day of the newest record. */
   readonly newest: Day | undefined;
   readonly bands: readonly ReportingPeriod[];
-  /** All lanes of one grouping, in any order, before anything is filtered. */
+  /** All lanes of one grouping, in any order, before any filter. */
   readonly lanesBy: (grouping: Grouping) => readonly LaneColumn[];
   readonly outcomesBy: (judged: Judged) => Outcomes;
 }
 
-/** Whose news a record is: a company's, else a body's. */
+/** The actor of news: a company, else a body. */
 const actorOf =
   (dataset: Dataset) =>
   (entry: Entry): string | undefined => {
@@ -70,7 +70,7 @@ const actorOf =
 
 const kindIds = entryKind.options.map((kind) => [kind]);
 
-/** Lanes by kind are read from the columns: they come with the first drawing. */
+/** Read from the columns, without building entries: the first drawing shows lanes by kind. */
 const kindLane =
   ({ kinds }: Columns) =>
   (row: EntryRow): readonly string[] =>
@@ -115,7 +115,7 @@ const baseOf = (dataset: Dataset, today: Day): TimelineBase => {
 
 const bases = new WeakMap<Dataset, TimelineBase>();
 
-/** Kept while the data set is, so that to come back to the timeline costs nothing. */
+/** Cached as long as the data set, so that returning to the timeline is fast. */
 export const timelineBase = (dataset: Dataset, today: Day): TimelineBase => {
   const known = bases.get(dataset);
   if (known?.today === today) return known;
@@ -124,16 +124,16 @@ export const timelineBase = (dataset: Dataset, today: Day): TimelineBase => {
   return base;
 };
 
-/** More than any lane has targets. */
+/** More than the number of any lane's targets. */
 const MANY = 1_000_000;
 
-/** What is drawn of the records that a selection leaves, whatever the window. */
+/** The part of the model that depends on the selection, not on the window. */
 export interface TimelineModel {
   readonly base: TimelineBase;
   readonly grouping: Grouping;
-  /** Lanes with what the selection leaves of them, named: most judged targets first. */
+  /** Lanes with their selected records, named: those with the most judged targets first. */
   readonly lanes: readonly NamedLane[];
-  /** The kinds of the records that it leaves. */
+  /** The kinds of the selected records. */
   readonly kinds: readonly EntryKind[];
   readonly outcomes: Outcomes;
 }
@@ -182,7 +182,7 @@ export const laneState = (
   rank: order === "outcome" ? (row: EntryRow): number => attentionRank(outcomes, row) : undefined,
 });
 
-/** The names of lanes that the selection leaves nothing of. */
+/** The names of lanes without any selected record. */
 export const emptyLanes = ({
   base: { dataset, lanesBy },
   grouping,
@@ -195,7 +195,7 @@ export const emptyLanes = ({
     .sort(compareTexts);
 };
 
-/** What became of the plans; of records without targets, when they were. */
+/** The outcomes of the plans; for records without targets, their dates. */
 export const timelineTitle = ({ dataset, entries, judged, asOf, today }: Snapshot): string => {
   const { columns, outcomesBy } = timelineBase(dataset, today);
   const { mask } = entries.result;
@@ -204,7 +204,7 @@ export const timelineTitle = ({ dataset, entries, judged, asOf, today }: Snapsho
   return timelineFinding(chronologyFinding(columns, mask, asOf));
 };
 
-/** A record that is opened, and those that it is linked with. */
+/** The open record, and those linked to it. */
 export const selectedOf = (
   { entries, linksOf }: Dataset,
   selected: Entry | undefined,

@@ -23,12 +23,12 @@ export const laneGrouping = choice({
 /** What the rows of a lane are ordered by. */
 export const rowOrder = choice({ name: "rows", values: rowOrders, fallback: "date" });
 
-export const readings = ["newest", "plans", "due"] as const;
+export const narrowOrders = ["newest", "plans", "due"] as const;
 
-/** How the records are listed on a screen too narrow for lanes. */
-export const readDown = choice({ name: "read", values: readings, fallback: "newest" });
+/** The order of the records on a screen too narrow for lanes. */
+export const narrowOrder = choice({ name: "read", values: narrowOrders, fallback: "newest" });
 
-/** Whether the table of the same records is unfolded. */
+/** Whether the table of the same records is open. */
 export const timelineView = choice({
   name: "view",
   values: ["figure", "table"],
@@ -38,7 +38,7 @@ export const timelineView = choice({
 const lanes = (name: "pin" | "open" | "closed"): Parameter<readonly string[]> =>
   several({ name, read: (text) => ({ value: text }), write: (id) => id });
 
-/** Lanes that stay on top, and those that the reader opened or closed. A lane that isn't there changes nothing. */
+/** Pinned lanes, and those that the reader opened or closed. The id of a lane that isn't shown has no effect. */
 export const pinnedLanes = lanes("pin");
 export const openedLanes = lanes("open");
 export const closedLanes = lanes("closed");
@@ -51,11 +51,11 @@ const stretch = (
 ): { readonly value: TimeWindow } | "unreadable" | "unknown" => {
   const value = parseWindow(text, limits);
   if (value !== undefined) return { value };
-  // One that can be read and holds nothing is unknown to the data, as a record may be.
+  // A valid window that contains nothing is unknown to the data, as a record id may be.
   return parseWindow(text, allOfTime) === undefined ? "unreadable" : "unknown";
 };
 
-/** The stretch of time that is shown: where most happens, unless the address says otherwise. */
+/** The shown window: by default the one with the most records. */
 export const timeWindow = ({
   limits,
   first,
@@ -68,7 +68,7 @@ export const timeWindow = ({
   });
 
 /** The stretch of time whose statistics are shown. */
-export const statedRange = ({
+export const statisticsRange = ({
   limits,
 }: Pick<TimelineBase, "limits">): Parameter<TimeWindow | undefined> =>
   single<TimeWindow | undefined>({
@@ -78,7 +78,7 @@ export const statedRange = ({
     write: (range) => (range === undefined ? undefined : writeWindow(range)),
   });
 
-/** The record that is opened. */
+/** The open record. */
 export const selectedRecord = (
   dataset: Pick<Dataset, "missing" | "entryById">,
 ): Parameter<string | undefined> =>

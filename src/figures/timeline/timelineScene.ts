@@ -14,7 +14,7 @@ import type { LaneShape } from "./layout/placed.ts";
 import { type AxisInput, placeAxis } from "./layout/placeAxis.ts";
 import { EDGE, LATER, type PlaceContext } from "./layout/placeRow.ts";
 import { placeClosed, placeNews } from "./layout/placeStrip.ts";
-import { axisMarks, countedMarks, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
+import { axisMarks, countHeading, FOOT, groundMarks, rangeMarks } from "./marks/axisMarks.ts";
 import {
   type HeadColumn,
   headMarks,
@@ -29,21 +29,21 @@ import { type LinkedRow, threadMarks } from "./marks/threads.ts";
 import { type Named, stopName } from "./stops/stopName.ts";
 import { edgeMarks, headStops, rowStop, stopHit } from "./stops/stops.ts";
 
-/** What is selected on it, if anything is, and what that is linked with. */
+/** The selected record, if any, and those linked to it. */
 export interface TimelineSelected {
   readonly row: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
 }
 
-/** All that the timeline is drawn from. */
+/** The input of a timeline. */
 export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
   readonly factsOf: PlaceContext["factsOf"];
   readonly columns: Columns;
   readonly outcomes: Outcomes;
   readonly kinds: readonly EntryKind[];
-  /** A stretch of time that is marked. */
+  /** A highlighted stretch of time. */
   readonly range?: TimeWindow | undefined;
-  /** For the names of its documents and news, where marks say what they are to who points at them. */
+  /** For the tooltips of its documents and news, where marks have any. */
   readonly named?: Named | undefined;
   /** How many lanes are left out. */
   readonly lanesLeft?: number;
@@ -53,13 +53,13 @@ export interface TimelineInput extends ShapesInput, Omit<AxisInput, "height"> {
 const LINE = 20;
 const GAP = 16;
 
-/** What a lane is called, and the strip of its news. They stay where they are while one moves through time. */
+/** A lane's name, and the label of its news line. They don't move with time. */
 export const nameMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[] => [
   ...headMarks(shape, column),
   ...newsNameMarks(shape, column),
 ];
 
-/** The titles of a lane's rows, one mark each, of which one may be selected. They stay where they are, too. */
+/** The titles of a lane's rows, one mark each; one of them may be selected. They don't move with time either. */
 export const rowTitles = (
   shape: LaneShape,
   { gutter }: HeadColumn,
@@ -73,7 +73,7 @@ export const rowTitles = (
     selected,
   });
 
-/** What of a lane moves with time. */
+/** The part of a lane that moves with time. */
 export const movingMarks = (
   shape: LaneShape,
   context: PlaceContext,
@@ -114,8 +114,8 @@ const hitMarks = (
 };
 
 /**
- * The timeline as one picture: its lanes as on the page, what is selected with its threads, and
- * a legend. On the page the same marks are drawn lane by lane.
+ * The timeline as one picture: its lanes as on the page, the selected record with its links, and a legend. On the page
+ * the same marks are drawn lane by lane.
  */
 export const timelineScene = (
   input: TimelineInput,
@@ -166,7 +166,7 @@ export const timelineScene = (
           ...note,
           ...(input.range === undefined ? [] : rangeMarks(input.range, { window, width, height })),
           ...axisMarks({ axis, gutter, measure, today, asOf }),
-          ...countedMarks(shapes),
+          ...countHeading(shapes),
           ...(row === undefined ? [] : threadMarks(shapes, row, linked, context)),
         ],
       },

@@ -4,8 +4,8 @@ import { sameWindow, type TimeWindow, wholeMonths } from "#domain/calendar/timeW
 import { clampWindow, wholeDays } from "#domain/calendar/moveWindow.ts";
 
 /**
- * Reads `2021-01..2026-12`: two dates of any precision, both included. A reversed pair is turned
- * round, one that reaches beyond `limits` is cut to them. Anything else is undefined.
+ * Parses `2021-01..2026-12`: two dates of any precision, both included. A reversed pair is swapped, one that extends
+ * beyond `limits` is clipped to them. Anything else is undefined.
  */
 export const parseWindow = (text: string | null, limits: TimeWindow): TimeWindow | undefined => {
   const [from = "", to = "", ...rest] = (text ?? "").trim().split("..");
@@ -18,7 +18,7 @@ export const parseWindow = (text: string | null, limits: TimeWindow): TimeWindow
   return start < end ? wholeDays(clampWindow({ start, end }, limits), limits) : undefined;
 };
 
-/** A window of whole days as an address holds it: in months where it is of months, else in days. */
+/** A window of whole days as in an address: in months where it consists of months, else in days. */
 export const writeWindow = (window: TimeWindow): string => {
   const letters = sameWindow(wholeMonths(window), window) ? "2021-01".length : undefined;
   const words = (day: Day): string => isoDay(day).slice(0, letters);

@@ -16,7 +16,7 @@ interface TipProps {
   readonly unit: string;
 }
 
-/** The values under the pointer, or at the point that the arrow keys have reached. */
+/** The values at the pointer, or at the point that arrow keys have reached. */
 const TrajectoryTip = ({ row, unit }: TipProps) =>
   row === undefined ? null : (
     <div className="rounded-plain border border-ink bg-panel px-2 py-1 text-small">
@@ -27,13 +27,12 @@ const TrajectoryTip = ({ row, unit }: TipProps) =>
     </div>
   );
 
-/** The groups that recharts draws into, one for each height at which its parts lie. */
+/** The groups that recharts renders into, one for each z-index. */
 const layers = "[class*='recharts-zIndex-layer']:not([tabindex])";
 
 /**
- * Leaves a chart one stop of the Tab key, which is its picture. React listens on every layer that
- * recharts draws into, and Chromium takes an element of a picture that is listened on for a stop. The
- * layers come after their chart. To be used as a ref around it.
+ * Leaves a chart a single tab stop, its picture. React listens on every layer that recharts renders into, and Chromium
+ * makes an SVG element with a listener a tab stop. The layers come after their chart. To be used as a ref around it.
  */
 const oneTabStop = (element: Element | null): (() => void) | undefined => {
   if (element === null) return undefined;
@@ -58,7 +57,7 @@ const still = { isAnimationActive: false, connectNulls: true, activeDot: false }
 
 const alone = { stroke: "none" } as const;
 
-/** What joins the points of a kind; some are not joined. */
+/** The lines between the points of a kind; points of some kinds aren't joined. */
 const lines = {
   silence: {
     stroke: "var(--muted)",
@@ -72,7 +71,7 @@ const lines = {
   target: alone,
 } as const satisfies Readonly<Record<PointKind, object>>;
 
-/** Marks of the scene around the place that the library gives them, as large as the reader's text. */
+/** Marks of the scene around the position that recharts gives them, scaled to the reader's text size. */
 const marksAt = (x: unknown, y: unknown, marks: readonly Mark[]) =>
   typeof x === "number" && typeof y === "number" && marks.length > 0 ? (
     <g transform={`translate(${x} ${y}) scale(${textScale()})`}>
@@ -82,7 +81,7 @@ const marksAt = (x: unknown, y: unknown, marks: readonly Mark[]) =>
     <g />
   );
 
-/** What recharts hands to whoever writes at a line: the line as a box. */
+/** What recharts passes to the label of a line: the line as a box. */
 interface AtLine {
   readonly viewBox?: unknown;
 }
@@ -96,11 +95,11 @@ const marksAtLine =
       <g />
     );
 
-/** The course as a chart that answers to keys and pointers, in exactly the places of its scene. */
+/** The trajectory as an interactive chart, with every mark exactly where the scene has it. */
 export const Trajectory = ({ layout, title, description }: Props) => {
   const { model, frame, years, labels } = layout;
   const { rows, days, levels, goal, far, due, asOf, verdict } = model;
-  // The library counts in pixels.
+  // recharts counts in pixels.
   const scale = textScale();
   const dots = (kind: PointKind) => (dot: { cx?: unknown; cy?: unknown; index?: number }) => {
     const row = rows[dot.index ?? -1];

@@ -14,26 +14,26 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useForms } from "#figures/useForms.ts";
+import { useWidthVariants } from "#figures/useWidthVariants.ts";
 import { useHasActed } from "#ui/screen/useHasActed.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-// The only door to the chart library, so that no other view loads it.
+// The only import of the chart library, so that no other view loads it.
 const Trajectory = lazy(() => import("./Trajectory.tsx"), "Trajectory");
 
 interface Props {
-  /** The target's. */
+  /** The target's id. */
   readonly id: string;
   readonly snapshot: Snapshot;
 }
 
-/** The figure of a target's course, named and described, with its key. */
+/** The figure of a target's trajectory, named and described, with its key. */
 export const TrajectoryFigure = ({ id, snapshot }: Props) => {
   const made = useFigure(trajectoryDrawing, snapshot, id);
-  const [ref, forms, isMeasured] = useForms(trajectoryDrawing.widths);
+  const [ref, forms, isMeasured] = useWidthVariants(trajectoryDrawing.widths);
   const measure = useMeasure();
   const isPrinting = usePrinting();
-  // To be read, the scene is enough; the library answers pointing and keys.
+  // The scene is enough for reading; the library is needed once the reader points or uses keys.
   const hasActed = useHasActed();
   const isBare = made?.model.course.onlyTarget !== undefined;
   const isStill = !isMeasured || isBare || !hasActed || isPrinting;
@@ -65,7 +65,7 @@ export const TrajectoryFigure = ({ id, snapshot }: Props) => {
       {layout === undefined ? (
         still
       ) : (
-        // A library that can't be loaded takes nothing of the page with it, nor the figure.
+        // If the library can't be loaded, the page and the figure still work.
         <ErrorBoundary
           fallback={({ message }) => (
             <>

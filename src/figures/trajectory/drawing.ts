@@ -5,10 +5,10 @@ import { trajectory } from "#messages/figures/trajectory.ts";
 import { trajectoryOf } from "./trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "./trajectoryScene.ts";
 
-/** Until its place is measured, in sixteenths of a rem. */
+/** Width until it is measured, in sixteenths of a rem. */
 const USUAL = 700;
 
-/** The course of a target on its page; a goal in words has none. */
+/** The trajectory of a target on its page; a goal in words has none. */
 export const trajectoryDrawing = defineDrawing({
   id: ({ id }) => `course-${id}`,
   name: trajectory.actions,

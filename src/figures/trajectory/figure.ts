@@ -14,14 +14,14 @@ import { SIDE, trajectorySamples } from "./trajectoryKey.ts";
 import { rowWords } from "./trajectoryRow.ts";
 import { layTrajectory, type TrajectoryLayout, trajectoryScene } from "./trajectoryScene.ts";
 
-/** A course that is less high says less than its key. */
+/** The least height of a trajectory; below that its key is left out. */
 const LEAST = 200;
-/** Between the unit over the plot and the figure, and between the figure and its key. */
+/** Between the unit above the plot and the figure, and between the figure and its key. */
 const UNIT_LINE = 18;
 const GAP = 8;
 const BESIDE = 6;
 
-/** What is known of each day, wherever in the plot one points: the nearest day answers. */
+/** Hit areas of each day, over the whole plot: the nearest day answers. */
 const dayHits = ({ model, frame }: TrajectoryLayout): readonly Mark[] => {
   const { left, right, top, bottom } = frame;
   const { x } = trajectoryScales(frame, model);
@@ -46,8 +46,8 @@ const dayHits = ({ model, frame }: TrajectoryLayout): readonly Mark[] => {
 };
 
 /**
- * A course as it leaves its page: its unit over it, what its marks mean under it. Where its height is given and
- * that leaves too little, it goes without the key.
+ * A trajectory in files: its unit above it, the key to its marks below it. The key is left out where the given height
+ * is too small for both.
  */
 export const trajectoryFigure = defineFigure(trajectoryDrawing, {
   widths: { file: 900 },

@@ -13,10 +13,10 @@ import type { TrajectoryRow } from "./trajectoryRow.ts";
 
 type Figures = "path" | "reading" | "baseline" | "earlier" | "interim" | "target" | "silence";
 
-/** More figures than these would lie on each other. */
+/** More labels than this would overlap. */
 const MOST_LABELLED = 12;
 
-/** A level more where the target is at the top: its figure and its day are written over it. */
+/** Adds a level where the target is at the top: its value and its day are labelled above it. */
 const withRoom = (levels: readonly number[], targets: readonly ChartPoint[]): readonly number[] => {
   const [before = 0, top = 0] = levels.slice(-2);
   const most = Math.max(...targets.map(({ y, more = 0 }) => y + more));
@@ -25,7 +25,7 @@ const withRoom = (levels: readonly number[], targets: readonly ChartPoint[]): re
     : levels;
 };
 
-/** The text of a point; of many readings only those that must have one, as on the page. */
+/** The label of a point; of many readings only those that must have one, as on the page. */
 const textOf = (of: Figures, row: TrajectoryRow, model: TrajectoryModel): string | undefined => {
   if (of === "path") return undefined;
   const { earlier, earlierBound } = row;
@@ -42,10 +42,10 @@ const textOf = (of: Figures, row: TrajectoryRow, model: TrajectoryModel): string
   return lines.length === 0 ? undefined : lines.join(" ");
 };
 
-/** How high on the line of a day its label is, as a share of the axis. */
+/** The height of a day's label on its line, as a share of the axis. */
 const HEIGHT = { due: 0.96, asOf: 0.06 } as const;
 
-/** The line of a day, from the lowest level to the highest, with what it is. */
+/** The line of a day, from the lowest level to the highest, with its label. */
 const upright = (
   look: Pick<PointSeries, "name" | "token" | "side">,
   [x, label]: readonly [Day, string],
@@ -62,7 +62,7 @@ const upright = (
   ],
 });
 
-/** A course as a chart of an office program; a target that is a range reaches to its far end. */
+/** A trajectory as a native chart; a range target has both ends. */
 export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
   const { rows, unit, goal, far, verdict, due, asOf, days, onlyTarget } = model;
   const pointsOf = (of: Figures): readonly ChartPoint[] =>
@@ -88,7 +88,7 @@ export const trajectoryChart = (model: TrajectoryModel): NativeChart => {
     ...look,
     points: pointsOf(of),
   });
-  // The path comes from the other side.
+  // The path approaches from the other side.
   const [away, from] =
     goal.direction === "up" ? (["above", "below"] as const) : (["below", "above"] as const);
   const levels = withRoom(model.levels, pointsOf("target"));

@@ -5,7 +5,7 @@ import { formatValue } from "#messages/words/amounts.ts";
 
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 
-/** Where the plot of a course lies in its figure, in sixteenths of a rem. */
+/** The plot area of a trajectory in its figure, in sixteenths of a rem. */
 export interface TrajectoryFrame {
   readonly width: number;
   readonly height: number;
@@ -15,17 +15,17 @@ export interface TrajectoryFrame {
   readonly bottom: number;
 }
 
-/** Over the plot: when the target is due, and the mark of a reading at the highest level. */
+/** Above the plot: the due date, and the mark of a reading at the highest level. */
 const TOP = 28;
-/** Under it: the years. */
+/** Below it: the years. */
 const AXIS = 34;
 const RIGHT = 12;
-/** Left of it: the levels, in this much room at least, so that most courses begin at one place. */
+/** Left of it: the levels, with at least this width, so that most trajectories begin at the same position. */
 const LEFT = 62;
-/** Between a level's figure and the plot. */
+/** Between a level's label and the plot. */
 export const LEVEL_GAP = 8;
 const NARROW = 500;
-/** Where nothing but the target is known there is no course to make room for. */
+/** Height where only the target is known and there is no trajectory to draw. */
 const BARE = 150;
 
 export const trajectoryFrame = (
@@ -47,13 +47,13 @@ export const trajectoryFrame = (
   };
 };
 
-/** From the foot of the value axis to its top. */
+/** The lowest and the highest level of the value axis. */
 export const levelRange = ({ levels }: TrajectoryModel): [number, number] => [
   levels[0] ?? 0,
   levels.at(-1) ?? 1,
 ];
 
-/** Where days and values stand. */
+/** The scales of days and values. */
 export const trajectoryScales = (
   { left, right, top, bottom }: TrajectoryFrame,
   model: TrajectoryModel,

@@ -5,9 +5,9 @@ import { trajectory } from "#messages/figures/trajectory.ts";
 import { boundWords } from "#messages/files/tableFile.ts";
 
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
-import { type TrajectoryModel, isBroken } from "./trajectoryModel.ts";
+import { type TrajectoryModel, isTruncated } from "./trajectoryModel.ts";
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
-import { brokenMark } from "./trajectoryScene.ts";
+import { axisBreakMark } from "./trajectoryScene.ts";
 
 interface Sample {
   readonly title: string;
@@ -31,7 +31,7 @@ const line = (of: "path" | "silence") => (): readonly Mark[] => [
   { kind: "path", d: `M1 ${MIDDLE}H${SIDE}`, stroke: "ink.muted", ...lineLooks[of] },
 ];
 
-/** A mark with its word, where a row of the figure holds it. */
+/** A mark with its word, where a row of the figure has it. */
 const sampleOf =
   (
     key: keyof typeof trajectory.samples,
@@ -41,7 +41,7 @@ const sampleOf =
   (rows: Rows): readonly Sample[] =>
     rows.some(isOn) ? [{ title: trajectory.samples[key], marks }] : [];
 
-/** Arrows that point one way, in the words that labels and table have for the bounds of their points. */
+/** Arrows of one direction, with the words that labels and table use for the bounds of these points. */
 const bounded =
   (arrow: "above" | "below", y: number) =>
   (rows: Rows): readonly Sample[] => {
@@ -71,18 +71,20 @@ const samples: readonly ((rows: Rows) => readonly Sample[])[] = [
   sampleOf("target", ({ target }) => target !== undefined, point("target")),
 ];
 
-/** What the marks of a course mean: those that it holds, each with its word as the title. */
+/** The samples of a trajectory's key: the marks that it has, each with its word as the title. */
 export const trajectorySamples = ({ rows, levels, verdict }: TrajectoryModel): readonly Scene[] => [
   ...samples
     .flatMap((samplesIn) => samplesIn(rows))
     .map(({ title, marks }) => ({ width: SIDE, height: SIDE, title, marks: marks(verdict) })),
-  ...(isBroken(levels)
+  ...(isTruncated(levels)
     ? [
         {
           width: SIDE,
           height: SIDE,
           title: trajectory.broken,
-          marks: [{ kind: "group", at: { x: MIDDLE, y: MIDDLE }, marks: [brokenMark(8)] } as const],
+          marks: [
+            { kind: "group", at: { x: MIDDLE, y: MIDDLE }, marks: [axisBreakMark(8)] } as const,
+          ],
         },
       ]
     : []),

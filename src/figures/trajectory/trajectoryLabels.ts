@@ -14,7 +14,7 @@ import { type PointKind, sinceWords, type TrajectoryRow } from "./trajectoryRow.
 
 type Side = "above" | "below";
 
-/** Where words are beside their point: which of their ends is there, how far aside, how far off. */
+/** A label position relative to its point: its anchor, horizontal offset, side, and vertical distance. */
 interface Choice {
   readonly anchor: "start" | "middle" | "end";
   readonly aside: number;
@@ -51,18 +51,18 @@ const [rightOf, leftOf] = [
   { anchor: "end", aside: -13, at: "below", away: -8 },
 ] as const satisfies readonly Choice[];
 
-/** Over its bracket, behind when it is due: left of it a goal might be taken for the last reading's figure. */
+/** Above its bracket, right of the due day: left of it a target might be taken for the last reading's value. */
 const afterDue = { anchor: "start", aside: 7, at: "above", away: 12 } as const satisfies Choice;
 
-/** What the eye takes for the height of a line of figures. */
+/** The visual height of a line of digits. */
 const CAPITALS = 9;
-/** More where the arrow of a bound is in between. */
+/** Further away where the arrow of a bound is in between. */
 const PAST_ARROW = 10;
-/** So near the top of the figure, as a share of its height, there is no room above a reading. */
+/** From this share of the figure's height up, nothing fits above a reading. */
 const UNDER_TOP = 0.93;
 
 /**
- * In few lines, or in more and narrower ones, at last with the year by itself, where only those have room between
+ * In few lines, or in more and narrower ones, finally with the year on a line of its own, where only those fit between
  * the due day and another.
  */
 const fitting = (
@@ -77,10 +77,10 @@ const fitting = (
   return [wide, narrow, narrowest].find(fits) ?? wide;
 };
 
-/** From the line of its day to words, and from them to the other at least. */
+/** Least distance from a day's line to its words, and between two such texts. */
 const [ASIDE, CLEAR] = [6, 2];
 
-/** The label of a point, in lines: its figure with the sign of its bound. Empty where it has none. */
+/** The lines of a point's label: its value with the sign of its bound. Empty where it has none. */
 export const labelOf = (
   kind: PointKind,
   row: TrajectoryRow,
@@ -114,7 +114,7 @@ const linesOf = (
   return fitting(lines, narrow, sinceDue - ASIDE - CLEAR, measure);
 };
 
-/** The ways to write beside a point, the best first. */
+/** The positions of a point's label, the best first. */
 const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly Choice[] => {
   const sides: readonly Side[] = first === "above" ? ["above", "below"] : ["below", "above"];
   const atDistance = (farther: number): readonly Choice[] =>
@@ -131,7 +131,7 @@ const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly C
   ]);
 };
 
-/** The better side: baselines and goals away from the path, readings above. */
+/** The better side: baselines and targets away from the path, readings above. */
 const firstSide = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel): Side => {
   if (kind === "silence") return "below";
   if (kind !== "reading") return model.goal.direction === "up" ? "below" : "above";
@@ -157,8 +157,8 @@ const textOf = (
 });
 
 /**
- * All the ways to label a point, the best first; none where it has no label. So far from it to the
- * left is the line of the due day.
+ * All candidates for a point's label, the best first; none where it has no label. `sinceDue` is the distance to the due
+ * day's line on its left.
  */
 const textsAt = (
   kind: PointKind,
@@ -173,7 +173,7 @@ const textsAt = (
   return choices.map((choice) => textOf(kind, lines, choice, model));
 };
 
-/** When the target is due, over the upper end of its line. */
+/** The due date, above the upper end of its line. */
 const dueText = ({ due, days }: TrajectoryModel): TextMark => {
   const isRight = due > (days[0] + days[1]) / 2;
   return {
@@ -188,8 +188,8 @@ const dueText = ({ due, days }: TrajectoryModel): TextMark => {
 };
 
 /**
- * The as-of day along its line, from its foot up: to its right before the target is due and else to its
- * left, and across it where neither has room.
+ * The as-of day along its line, from its foot up: right of the line before the due date, else left of it, and across it
+ * where it fits on neither side.
  */
 const asOfTexts = (
   model: TrajectoryModel,
@@ -230,7 +230,7 @@ const asOfTexts = (
   ).flat();
 };
 
-/** Words around their point; other figures are in the table, and read out point by point. */
+/** Words at their point; other values are in the table, and are read out point by point. */
 interface PointLabel {
   readonly kind: PointKind;
   readonly mark: TextMark;
@@ -238,32 +238,32 @@ interface PointLabel {
 
 export interface TrajectoryLabels {
   readonly byRow: ReadonlyMap<TrajectoryRow, readonly PointLabel[]>;
-  /** When the target is due, around the upper end of its line. */
+  /** The due date, relative to the upper end of its line. */
   readonly due: TextMark;
-  /** The same of the as-of day, where that is on the figure. */
+  /** The same for the as-of day, where that is on the figure. */
   readonly asOf?: TextMark;
-  /** What clears the line of a day or of the target from under a text that one runs through. */
+  /** A background patch for each text that the line of a day or of the target runs through. */
   readonly grounds: ReadonlyMap<TextMark, Mark>;
 }
 
-/** A text of a course over what clears its lines. */
+/** A text of a trajectory on its background patch. */
 export const onGround = (mark: TextMark, { grounds }: TrajectoryLabels): readonly Mark[] => {
   const ground = grounds.get(mark);
   return ground === undefined ? [mark] : [ground, mark];
 };
 
-/** What a point takes up around its middle. */
+/** Half the size of a point for the label placer. */
 const POINT = 6;
-/** Those that must be labelled, the most important first. */
+/** Points that must be labelled, the most important first. */
 const order = ["target", "reading", "baseline", "interim", "silence"] as const;
 
-/** The height of a plot in which words have no room for more lines. */
+/** Height of a plot in which labels can't have more lines. */
 const LOW = 12 * LEADING;
 
-/** A label that may be left out has the best candidates only, over and under its point, and so much room around. */
+/** An optional label has only the best candidates, above and below its point, and this margin. */
 const [FEW, MARGIN] = [2, 2];
 
-/** A line through a text is as bad as so many candidates that come later; one that it would be read as the figure of is worse. */
+/** The costs of a line through a label, in number of candidates; higher for a line whose value it could be taken for. */
 const [CROSSING, MISREAD] = [4, 8];
 
 /** Whether the as-of day is on the figure, and not at its edge. */
@@ -281,7 +281,7 @@ const uprightOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Seg
   }));
 };
 
-/** Lines that had better not run through a text: path, readings, silence, the days. */
+/** Lines that labels avoid: path, readings, silence, days. */
 const avoidedLines = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Line[] => {
   const { x, y } = trajectoryScales(frame, model);
   const joined = (["path", "reading", "silence"] as const).flatMap((kind) => {
@@ -296,7 +296,7 @@ const avoidedLines = (model: TrajectoryModel, frame: TrajectoryFrame): readonly 
   return [...joined, ...uprightOf(model, frame)].map((line) => ({ ...line, cost: CROSSING }));
 };
 
-/** What the points of a course cover, with their arrows. */
+/** What the points of a trajectory cover, with their arrows. */
 const pointBoxes = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Box[] => {
   const { x, y } = trajectoryScales(frame, model);
   return model.rows.flatMap((row) => {
@@ -313,8 +313,8 @@ const pointBoxes = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Bo
 };
 
 /**
- * Writes figures beside the points of a course: baseline, steps, target, the last reading and the one
- * that showed it met in any case; readings on the way, the latest first, where they run into nothing.
+ * Labels the points of a trajectory with their values: baseline, milestones, target, the last reading and the one that
+ * proved it met in any case; other readings, the latest first, where they overlap nothing.
  */
 export const labelTrajectory = (
   model: TrajectoryModel,
@@ -354,7 +354,7 @@ export const labelTrajectory = (
       fill: "paper",
     });
   };
-  // In a low figure words take few lines, though they cross that of the due day: more would lie on each other.
+  // In a low figure labels take few lines, though they cross the due day's: more lines would overlap.
   const sinceDue = (at: number): number =>
     bottom - top < LOW ? Number.POSITIVE_INFINITY : at - x(due);
   const write = (row: TrajectoryRow, kind: PointKind, isOptional = false): void => {
@@ -362,13 +362,13 @@ export const labelTrajectory = (
     if (value === undefined) return;
     const [atX, atY] = [x(row.day), y(value)];
     const texts = textsAt(kind, row, model, sinceDue(atX), measure);
-    // A bound without its figure would say nothing.
+    // A bound without its value would be meaningless.
     const few = isOptional && row.bound === undefined ? texts.slice(0, FEW) : texts;
     const mark = placer.place(
       few.map((text) => candidate(text, atX, atY)),
       {
         ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: true }),
-        // A reading's figure on the line of the target would be read as that.
+        // A reading's label on the target's line would be taken for the target's.
         lines: kind === "reading" ? [{ ...level, cost: MISREAD }] : [],
       },
     );

@@ -5,20 +5,20 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 
-/** On which side of a reading its arrow points: where the true figure may lie. */
+/** The direction of a reading's arrow: where the true value may be. */
 export const arrowOf = (bound: Bound | undefined): "above" | "below" | undefined => {
   if (bound === undefined || bound === "about") return undefined;
   return bound === "more than" || bound === "at least" ? "above" : "below";
 };
 
-/** How far a point of a row binds, where an arrow tells: readings have one, before the baseline too. */
+/** The bound of a point that an arrow shows: readings have one, those before the baseline too. */
 export const boundAt = (
   kind: PointKind,
   { bound, earlierBound }: TrajectoryRow,
 ): Bound | undefined =>
   kind === "reading" ? bound : kind === "earlier" ? earlierBound : undefined;
 
-/** What a reading says beside its place. */
+/** What the mark of a reading shows besides its position. */
 interface ReadingLook {
   readonly arrow?: "above" | "below" | undefined;
   readonly met?: boolean | undefined;
@@ -31,7 +31,7 @@ const arrowMarks = (at: ReadingLook["arrow"], stroke: Token): readonly Mark[] =>
   return [{ kind: "path", d, stroke, weight: 1.5 }];
 };
 
-/** A dot, with an arrow where the true figure may lie further that way, ringed where it is met. */
+/** A dot, with an arrow where the true value may be further that way, and a ring where the target is met. */
 const reading = ({ arrow, met }: ReadingLook, colour: Token): readonly Mark[] => [
   ...arrowMarks(arrow, colour),
   ...(met === true
@@ -40,7 +40,7 @@ const reading = ({ arrow, met }: ReadingLook, colour: Token): readonly Mark[] =>
   { kind: "circle", x: 0, y: 0, r: 5.5, fill: colour, stroke: "panel", weight: 2 },
 ];
 
-/** What stands at a point, around it. The end of a stretch without a figure has only its words. */
+/** The marks of a point, relative to it. The end of a stretch without a reading has only its words. */
 export const pointMarks = (
   kind: PointKind,
   look: ReadingLook,
@@ -73,11 +73,11 @@ export const pointMarks = (
   }
 };
 
-/** How the lines of a course look, whoever draws them. */
+/** The style of a trajectory's lines, shared by chart and scene. */
 export const lineLooks = {
   path: { weight: 1.5, dash: "6 4" },
   silence: { weight: 2, dash: "2 4" },
   reading: { weight: 2 },
-  /** At the aim, from side to side. */
+  /** The line at the target, across the plot. */
   aim: { weight: 1, dash: "1 4" },
 } as const;

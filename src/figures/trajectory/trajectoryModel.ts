@@ -14,31 +14,31 @@ import type { TrajectoryRow } from "./trajectoryRow.ts";
 export interface TrajectoryModel {
   readonly rows: readonly TrajectoryRow[];
   readonly days: readonly [Day, Day];
-  /** Round levels of the value axis, from its foot to its top. */
+  /** Round levels of the value axis, from the lowest to the highest. */
   readonly levels: readonly number[];
   readonly unit: string;
   readonly due: Day;
   readonly asOf: Day;
   readonly goal: Goal;
-  /** For a range its far end; it begins at the aim. */
+  /** The far end of a range target; the range begins at the aim. */
   readonly far?: number;
   readonly verdict: Verdict;
-  /** Where nothing but the target is known: why that is all. */
+  /** Why only the target is known, where that is so. */
   readonly onlyTarget?: "nothing-known" | "nothing-alike";
 }
 
-/** How long after it was due the course of a target that isn't met goes on, in days. */
+/** How long after its due date the trajectory of a target that isn't met continues, in days. */
 const AFTER_DUE = 366;
 
-/** The last day of the course of a target that is overdue: the as-of day, where that isn't too far. */
+/** The last day of an overdue target's trajectory: the as-of day, unless that is too far away. */
 const overdueEnd = ({ asOf, due, verdict }: Judgement): Day | undefined =>
   asOf === undefined || due?.passed !== true || verdict === "met"
     ? undefined
     : Math.min(asOf, due.day + AFTER_DUE);
 
 /**
- * The stretch of an overdue target without a figure: from the last one known, where that is from before
- * it was due.
+ * The stretch of an overdue target without a reading: from the last known value, where that is from before the due
+ * date.
  */
 const silenceOf = (judgement: Judgement): readonly [TrajectoryRow, TrajectoryRow] | undefined => {
   const { due, last, baseline, setAside } = judgement;
@@ -55,15 +55,15 @@ const silenceOf = (judgement: Judgement): readonly [TrajectoryRow, TrajectoryRow
   ];
 };
 
-/** Whether a baseline measures something else than the target: it has no place on its axis. */
+/** Whether a baseline measures something other than the target: it has no place on its axis. */
 const isUnlike = ({ problem }: BaselinePoint): boolean =>
   problem === "baseline-other-unit" || problem === "baseline-not-comparable";
 
 const dayIn = (date: CalendarDate | undefined): Day | undefined => date?.end;
 
 /**
- * Round levels that hold all values: from zero, unless the values lie so close together that their
- * course would be lost.
+ * Round levels that span all values: from zero, unless the values are so close together that the trajectory would look
+ * flat.
  */
 export const valueLevels = (values: readonly number[]): readonly number[] => {
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -73,11 +73,11 @@ export const valueLevels = (values: readonly number[]): readonly number[] => {
   return roundLevels(low, high > low ? high : low + Math.abs(low || 1));
 };
 
-/** Whether levels begin elsewhere than at zero: lengths then can't be compared, and the axis says so. */
-export const isBroken = (levels: readonly number[]): boolean =>
+/** Whether the levels don't start at zero: lengths then can't be compared, and the axis shows a break. */
+export const isTruncated = (levels: readonly number[]): boolean =>
   (levels[0] ?? 0) > 0 || (levels.at(-1) ?? 0) < 0;
 
-/** A target's course. Undefined for a goal in words: it has no figure to draw. */
+/** A target's trajectory. Undefined for a goal in words, which has no value to draw. */
 export const trajectoryOf = (
   target: Target,
   judgement: Judgement,
@@ -131,7 +131,7 @@ export const trajectoryOf = (
   const first = sorted[0]?.day ?? due.day;
   const end = Math.max(sorted.at(-1)?.day ?? due.day, overdueEnd(judgement) ?? due.day);
   const asOf = Math.min(assumptions.asOf, end);
-  // A target by itself is in the middle, with space for its figure on either side.
+  // A single target is centred, with space for its label on either side.
   const room = isBare ? 400 : Math.max(60, Math.round((end - first) * 0.04));
   const days = [Math.min(first, asOf) - room, end + room] as const;
   const values = sorted.flatMap((row) =>
@@ -139,7 +139,7 @@ export const trajectoryOf = (
       (value) => value !== undefined,
     ),
   );
-  // A target by itself is seen against zero: it has no base.
+  // A single target is shown against zero, as it has no baseline.
   const levels = valueLevels([
     ...values,
     ...(far === undefined ? [] : [far]),

@@ -4,7 +4,7 @@ import { trajectory } from "#messages/figures/trajectory.ts";
 import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
-/** The end of a stretch without a figure: since when, and whether readings of another kind came. */
+/** The end of a stretch without a reading: since when, and whether readings of another kind came. */
 export interface Silent {
   readonly isUnlike: boolean;
   readonly since: CalendarDate | Day;
@@ -13,7 +13,7 @@ export interface Silent {
 export const sinceWords = ({ since }: Silent): string =>
   typeof since === "number" ? dayWords(since, true) : dateWords(since, true);
 
-/** A day of the figure with its values; those that are absent aren't known. */
+/** A day of the figure with its values; absent values aren't known. */
 export interface TrajectoryRow {
   readonly day: Day;
   readonly path?: number;
@@ -28,13 +28,13 @@ export interface TrajectoryRow {
   readonly earlierBound?: Bound;
   readonly interim?: number;
   readonly target?: number;
-  /** The figure last known, carried on to here for want of a later one. */
+  /** The last known value, extended to this day for lack of a later one. */
   readonly silence?: number;
-  /** Where that stretch ends. */
+  /** The end of that stretch. */
   readonly silent?: Silent;
 }
 
-/** What is drawn at a point, from what lies below to what lies over it. */
+/** The kinds of point, in drawing order. */
 export const pointKinds = [
   "silence",
   "earlier",

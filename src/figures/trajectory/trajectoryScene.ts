@@ -16,17 +16,17 @@ import {
 } from "./trajectoryFrame.ts";
 import { labelTrajectory, onGround, showsAsOf, type TrajectoryLabels } from "./trajectoryLabels.ts";
 import { arrowOf, boundAt, lineLooks, pointMarks } from "./trajectoryMarks.ts";
-import { isBroken, type TrajectoryModel } from "./trajectoryModel.ts";
+import { isTruncated, type TrajectoryModel } from "./trajectoryModel.ts";
 import { type PointKind, pointKinds, type TrajectoryRow } from "./trajectoryRow.ts";
 
-/** A course with the room of its plot, the years that it names and its words: whoever draws it. */
+/** The layout of a trajectory, shared by chart and scene: its plot area, year labels and texts. */
 export interface TrajectoryLayout {
   readonly model: TrajectoryModel;
   readonly frame: TrajectoryFrame;
   readonly years: YearEnds;
   readonly labels: TrajectoryLabels;
   readonly showsAsOf: boolean;
-  /** Under the axis: that there is nothing but the target, where that is so. */
+  /** Below the axis: the note that only the target is known, where that is so. */
   readonly empty: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export const layTrajectory = (
   };
 };
 
-/** A label of the axis around the place of its day. */
+/** A label of the axis relative to the position of its day. */
 export const yearMark = ({ text, aside }: YearEndLabel): Mark => ({
   kind: "text",
   x: aside,
@@ -60,15 +60,15 @@ export const yearMark = ({ text, aside }: YearEndLabel): Mark => ({
   fill: "ink.muted",
 });
 
-/** The sign of an axis that begins elsewhere than at zero, on it, from a height up. */
-export const brokenMark = (y: number): Mark => ({
+/** The break symbol on an axis that doesn't start at zero, from a height up. */
+export const axisBreakMark = (y: number): Mark => ({
   kind: "path",
   d: `M0 ${y}v-2l-4 -2l8 -4l-8 -4l4 -2v-2`,
   stroke: "ink",
   weight: 1.25,
 });
 
-/** A level's figure around the place where it begins; at the lowest one the sign of an axis not from zero. */
+/** A level's label relative to its start; at the lowest level with the break symbol of an axis not from zero. */
 export const levelMarks = (level: number, levels: readonly number[]): readonly Mark[] => [
   {
     kind: "text",
@@ -78,10 +78,10 @@ export const levelMarks = (level: number, levels: readonly number[]): readonly M
     lines: [formatValue(level)],
     fill: "ink.muted",
   },
-  ...(level === levels[0] && isBroken(levels) ? [brokenMark(-1)] : []),
+  ...(level === levels[0] && isTruncated(levels) ? [axisBreakMark(-1)] : []),
 ];
 
-/** What is drawn and written at a point, around it. */
+/** The marks and the label of a point, relative to it. */
 export const pointWithLabel = (
   kind: PointKind,
   row: TrajectoryRow,
@@ -93,7 +93,7 @@ export const pointWithLabel = (
     .flatMap(({ mark }) => onGround(mark, labels)),
 ];
 
-/** A target's course: baseline, required path, readings with their bounds, due, on axes of its own. */
+/** A target's trajectory: baseline, required path, readings with their bounds, due date, on axes of its own. */
 export const trajectoryScene = (
   layout: TrajectoryLayout,
   title: string,

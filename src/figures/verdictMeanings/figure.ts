@@ -8,7 +8,7 @@ import { method } from "#messages/views/method.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { tableOf, textCell } from "#scene/table/figureTable.ts";
 
-/** What each verdict means, for those who are shown verdicts. */
+/** The meaning of each verdict, for pages that show verdicts. */
 export const verdictMeaningsFigure = defineTable(
   defineModel({
     id: "what-verdicts-say",

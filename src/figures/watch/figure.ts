@@ -20,7 +20,7 @@ interface Row {
   readonly group: string;
   readonly date: CalendarDate;
   readonly what: string;
-  /** Its verdicts, or who issued it. */
+  /** Its verdicts, or its issuing body. */
   readonly remark: string | undefined;
   readonly page: string;
   readonly targets: readonly TargetEntry[];
@@ -69,10 +69,10 @@ const unreadRow = (
   };
 };
 
-/** A slide has room for so many of the latest records. */
+/** The most of the latest records on a slide. */
 const LATEST_ON_SLIDE = 3;
 
-/** What falls due next, what is new, and what has gone longest without a figure. */
+/** What is due next, what is new, and what has gone longest without a reading. */
 export const watchFigure = defineTable(
   defineModel({
     id: "what-to-watch",

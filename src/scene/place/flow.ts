@@ -1,6 +1,6 @@
 import type { Mark } from "#scene/mark.ts";
 
-/** Marks that belong together, placed from their own origin, and how wide they are. */
+/** Marks that belong together, relative to their own origin, and their width. */
 export interface Item {
   readonly width: number;
   readonly marks: readonly Mark[];
@@ -11,7 +11,7 @@ export interface Flow {
   readonly height: number;
 }
 
-/** Items one after the other in as many lines of a width as it takes. */
+/** Items one after the other, in as many lines of the width as they need. */
 export const flow = (items: readonly Item[], width: number, line: number, gap: number): Flow => {
   let [x, y] = [0, 0];
   const marks = items.map((item): Mark => {

@@ -2,66 +2,66 @@ import { LEADING, type TextMark } from "#scene/mark.ts";
 
 import { type Box, crosses, overlaps, runsThrough, type Segment, sharedArea } from "./boxes.ts";
 
-/** A place that a label may take. */
+/** A position that a label may take. */
 export interface Candidate<Label> {
   readonly label: Label;
-  /** What it covers: one box, or several along a text that is turned. */
+  /** What it covers: one box, or several along rotated text. */
   readonly boxes: readonly Box[];
-  /** The line that joins it to what it names, where it isn't right beside that. */
+  /** The line that joins it to what it names, unless it is right beside that. */
   readonly leader?: Segment | undefined;
 }
 
-/** What is drawn already. A label may touch what has the same owner as itself. */
+/** Something already drawn. A label may touch obstacles of its own owner. */
 interface Obstacle {
   readonly box: Box;
   readonly owner?: number;
-  /** Of a point: the part of its box that leaders keep clear of. Labels keep clear of all of it. */
+  /** For a point: the part of its box that leaders keep clear of. Labels keep clear of the whole box. */
   readonly core?: Box;
 }
 
 /** A line that labels avoid. */
 export interface Line extends Segment {
-  /** How many better candidates are given up rather than have it run through a label; all of them where it isn't given. */
+  /** How many better candidates are given up to keep the line from running through a label; all of them by default. */
   readonly cost?: number;
 }
 
 interface Ground {
-  /** What labels may not leave. */
+  /** The area that labels may not leave. */
   readonly bounds: Box;
   readonly taken?: readonly Obstacle[];
   readonly lines?: readonly Line[];
-  /** The least distance between a label and what is taken. */
+  /** The least distance between a label and an obstacle. */
   readonly gap?: number;
 }
 
 interface Options extends Pick<Ground, "gap"> {
   readonly bounds?: Box;
   readonly owner?: number;
-  /** Lines that this label alone avoids. */
+  /** Lines that only this label avoids. */
   readonly lines?: readonly Line[];
-  /** Where no candidate is free it takes the one that covers least of what is taken, rather than none. */
+  /** Where no candidate is free, takes the one with the least overlap instead of none. */
   readonly isRequired?: boolean;
-  /** Its leader may run over points, or over other leaders. */
+  /** Whether its leader may cross points and other leaders. */
   readonly isOverPoints?: boolean;
   readonly isOverLeaders?: boolean;
 }
 
 export interface LabelPlacer {
-  /** Takes a place without asking whether it is free. */
+  /** Takes a position without checking whether it is free. */
   readonly put: (candidate: Pick<Candidate<unknown>, "boxes" | "leader">, owner?: number) => void;
   /**
-   * Places a label on the best of its candidates, which come in order of preference: the first that is free, but for
-   * lines with a cost. Undefined where it has no place.
+   * Places a label on the best of its candidates, which come in order of preference: the first that is free, lines with
+   * a cost aside. Undefined where none is.
    */
   readonly place: <Label>(
     candidates: Iterable<Candidate<Label>>,
     options?: Options,
   ) => Label | undefined;
-  /** What the leader of an owner's label must not run through. */
+  /** What the leader of an owner's label must not cross. */
   readonly leaderObstacles: (owner: number | undefined, isOverPoints: boolean) => readonly Box[];
 }
 
-/** So many times as bad as lying on something else it is to be cut. */
+/** Being cut off by the bounds is this many times as bad as overlapping something. */
 const CUT = 4;
 
 const areaOf = ({ x1, y1, x2, y2 }: Box): number => Math.max(0, x2 - x1) * Math.max(0, y2 - y1);
@@ -75,9 +75,9 @@ const isForeign =
     obstacle.owner === undefined || obstacle.owner !== owner;
 
 /**
- * Places labels one by one, those that matter most first, so that none lies on another, on what is taken or on a
- * line, and none leaves its bounds; nor does a leader cross another one or run through another's label. Figures
- * differ in the candidates that they give. All in the units of the scene.
+ * Places labels one by one, the most important first, so that none overlaps another, an obstacle or a line, and none
+ * leaves the bounds; nor does a leader cross another leader or another's label. Figures differ only in the candidates
+ * they offer. All in the units of the scene.
  */
 export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground): LabelPlacer => {
   const obstacles = [...taken];
@@ -103,7 +103,7 @@ export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground)
     );
   };
 
-  /** What the lines cost that run through a label. */
+  /** The cost of the lines that run through a label. */
   const costOf = (boxes: readonly Box[], options: Options): number =>
     [...lines, ...(options.lines ?? [])]
       .filter((line) => boxes.some((box) => runsThrough(line, box)))
@@ -114,7 +114,7 @@ export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground)
     let least = Number.POSITIVE_INFINITY;
     let at = 0;
     for (const candidate of candidates) {
-      // Those that follow can't cost less.
+      // The following candidates can't cost less.
       if (least <= at) break;
       const { boxes, leader } = candidate;
       if (
@@ -129,7 +129,7 @@ export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground)
     return best;
   };
 
-  /** How much of a label would be cut or lie on something else. */
+  /** How much of a label would be cut off or overlap something. */
   const crowding = ({ boxes }: Candidate<unknown>): number =>
     boxes.reduce(
       (sum, box) =>
@@ -169,10 +169,10 @@ export const labelPlacer = ({ bounds, taken = [], lines = [], gap = 0 }: Ground)
   };
 };
 
-/** From the top of figures and capitals in small type down to their base line, and from there to the foot of letters. */
+/** From the top of digits and capitals in small type to the baseline, and from there to the bottom of descenders. */
 const [ASCENT, DESCENT] = [10, 3];
 
-/** The box of lines of small type of which the widest is so wide, with so much around it above and below. */
+/** The box of lines of small type, given the width of the widest, with a margin above and below. */
 export const textBox = (
   { x, y, lines, anchor = "start" }: Pick<TextMark, "x" | "y" | "lines" | "anchor">,
   width: number,
@@ -184,24 +184,24 @@ export const textBox = (
   return { x1, y1, x2: x1 + width, y2: y1 + height };
 };
 
-/** A stretch of a line as a box, for labels that differ in their places along it alone. */
-export const stretch = (from: number, to: number, line = 0): Box => ({
+/** A stretch of a line as a box, for labels that differ only in their position along it. */
+export const lineBox = (from: number, to: number, line = 0): Box => ({
   x1: from,
   x2: to,
   y1: line,
   y2: line + 1,
 });
 
-/** A label on a line: where its beginning would best be, and how much of the line it takes up. */
+/** A label on a line: its preferred start, and its length along the line. */
 interface Wish {
   readonly at: number;
   readonly size: number;
 }
 
 /**
- * Starts of labels along a line from `from` to `to` so that none lies on another, each as near to its wish as the
- * others let it: pushed on by those before it, and back by the end. In the order in which they were given. It keeps
- * all labels and moves them; a placer moves none, but chooses.
+ * Starts of labels along a line from `from` to `to` so that none overlaps another, each as near to its preferred start
+ * as the others allow: pushed forward by earlier labels, and back by the end. In the order in which they were given. It
+ * keeps all labels and moves them; a label placer moves none, but chooses among candidates.
  */
 export const spread = (wishes: readonly Wish[], from: number, to: number): readonly number[] => {
   const order = wishes.map((wish, index) => ({ ...wish, index })).sort((a, b) => a.at - b.at);

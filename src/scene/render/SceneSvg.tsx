@@ -14,8 +14,8 @@ import { tokenClasses } from "./tokenClasses.ts";
 import { transformOf } from "./transform.ts";
 
 /**
- * What a figure does with keys and pointers on a mark that leads somewhere; whether it is where one is, and
- * what it changes in the view's own parameters.
+ * What a figure does on key and pointer events on a mark with a link; whether the mark is the current page, and which
+ * of the view's own parameters it changes.
  */
 type Handling = Pick<
   ComponentProps<typeof RouteLink>,
@@ -26,7 +26,7 @@ type Handle = ((meaning: Meaning) => Handling) | undefined;
 
 type Outline = Exclude<Mark, GroupMark | TextMark | { kind: "hit" }>;
 
-/** Classes by what they are made of: there are few, and a step of the timeline asks for hundreds. */
+/** Class names by their parts: there are few combinations, and one frame of the timeline needs hundreds. */
 const known = new Map<string, string>();
 
 const classesOf = ({ fill, stroke, reached }: Outline): string => {
@@ -44,7 +44,7 @@ const classesOf = ({ fill, stroke, reached }: Outline): string => {
   return made;
 };
 
-/** What all outlines have in common. */
+/** The attributes that all outlines share. */
 const inkOf = (mark: Outline) => ({
   className: classesOf(mark),
   strokeDasharray: mark.dash,
@@ -53,7 +53,7 @@ const inkOf = (mark: Outline) => ({
   ...opacityOf(mark),
 });
 
-/** A mark as it is seen, whatever it means. */
+/** The element of a mark, regardless of its meaning. */
 const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
   switch (mark.kind) {
     case "path":
@@ -110,21 +110,21 @@ const shapeOf = (mark: Mark, handle: Handle, key?: string): ReactNode => {
 };
 
 const MeantMark = ({ mark, means, handle }: { mark: Mark; means: Meaning; handle: Handle }) => {
-  const { name, hint, leadsTo, focus } = means;
+  const { name, hint, destination, focus } = means;
   const inner = (
     <>
       {hint === undefined ? null : <title>{hint}</title>}
       {shapeOf(mark, handle)}
     </>
   );
-  if (leadsTo === undefined) {
+  if (destination === undefined) {
     return (
       <g aria-label={name} role="img">
         {inner}
       </g>
     );
   }
-  const { path, selection } = leadsTo;
+  const { path, selection } = destination;
   return (
     <RouteLink
       aria-label={name}
@@ -145,8 +145,8 @@ interface MarksProps {
 }
 
 /**
- * Draws marks within a picture: of a scene, or of a part of it that is drawn anew by itself. Keys stand on
- * the marks themselves: a fragment around each would cost as much as the mark.
+ * Draws marks within an SVG: of a scene, or of a part of it that is redrawn separately. Keys are set on the marks' own
+ * elements: a fragment around each would cost as much as the mark.
  */
 export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
   marks.map((mark, index) => {
@@ -160,7 +160,7 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
       );
     return mark.kind === "group" && mark.at !== undefined ? (
       <g
-        aria-hidden={mark.isSilent}
+        aria-hidden={mark.isDecorative}
         aria-label={mark.name}
         key={key}
         role={mark.name === undefined ? undefined : "group"}
@@ -174,26 +174,26 @@ export const Marks = memo(({ marks, handle }: MarksProps): ReactNode =>
   }),
 );
 
-/** Marks by themselves, for a picture that somebody else draws. */
+/** Marks without an SVG around them, for one that the caller draws. */
 export const SceneMarks = ({ marks }: { readonly marks: readonly Mark[] }) => (
   <Marks handle={undefined} marks={marks} />
 );
 
 interface Props {
   readonly scene: Scene;
-  /** True where the same stands beside it in words: then it isn't read out twice. */
+  /** True where text beside it says the same: then it isn't read out twice. */
   readonly isHidden?: boolean;
   readonly className?: string;
-  /** Whether it stands in the middle of a place that is wider than it. */
+  /** Whether it is centred in a container that is wider than it. */
   readonly isCentred?: boolean;
-  /** The id of what tells more of it, as of its keys. */
+  /** The id of an element that describes it further, as its keys. */
   readonly describedBy?: string;
-  /** Keys and pointers on marks that lead somewhere. */
+  /** Key and pointer handlers of marks with links. */
   readonly handle?: (meaning: Meaning) => Handling;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
-/** Draws a scene on the screen: tokens become classes, marks that lead somewhere become links. */
+/** Draws a scene on the screen: tokens become classes, marks with a destination become links. */
 export const SceneSvg = ({
   scene,
   isHidden = false,

@@ -25,14 +25,14 @@ const PlainLine = ({ text }: LineProps) => {
   });
 };
 
-/** What writes a line of text within the scenes below it: a view may mark what was searched for. */
+/** The component that renders a line of text in the scenes below it: a view may highlight search terms. */
 export const LineOfText = createContext<ComponentType<LineProps>>(PlainLine);
 
 interface Props {
   readonly mark: TextMark;
 }
 
-/** Whether two texts are drawn alike: what moves is laid out anew, and most of its texts stay as they are. */
+/** Whether two texts render the same: while a figure moves it is laid out anew, and most of its texts don't change. */
 const isAlike = (one: Props, other: Props): boolean =>
   one.mark === other.mark || JSON.stringify(one.mark) === JSON.stringify(other.mark);
 

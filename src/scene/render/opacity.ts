@@ -3,8 +3,8 @@ import type { Mark } from "#scene/mark.ts";
 type Inked = Exclude<Mark, { kind: "group" | "text" | "hit" }>;
 
 /**
- * How much is seen through a mark. Of what has one colour it is that colour's: an element with opacity of
- * its own is painted on a layer of its own.
+ * The opacity of a mark. With a single colour it is applied to that colour: an element with `opacity` of its own is
+ * composited on a separate layer.
  */
 export const opacityOf = ({
   fill,

@@ -2,7 +2,7 @@ import type { Token } from "#scene/token.ts";
 
 export type Theme = "light" | "dark";
 
-/** Each token's colour by light and in the dark, as the style sheet has them (a test compares). */
+/** Each token's colour in the light and the dark theme; a test compares them with the style sheet. */
 const palette: Readonly<Record<Token, Readonly<Record<Theme, string>>>> = {
   ink: { light: "#1b1f24", dark: "#eceae5" },
   "ink.muted": { light: "#5b6470", dark: "#a3abb6" },

@@ -1,4 +1,4 @@
-/** What shows that the group around a mark is pointed at or has the focus, on a screen. */
+/** How a mark shows on the screen that its group is hovered or focused. */
 export const reachedClasses = {
   underlined: "group-hover:underline",
   solid: "group-hover:opacity-100 group-focus:opacity-100",

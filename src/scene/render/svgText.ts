@@ -9,7 +9,7 @@ import { colourOf, type Theme } from "./palette.ts";
 import { opacityOf } from "./opacity.ts";
 import { transformOf } from "./transform.ts";
 
-/** What XML 1.0 can't hold, and other characters that control and aren't seen. */
+/** Characters that XML 1.0 doesn't allow, and other control characters. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -19,7 +19,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['"', "&quot;"],
 ]);
 
-/** A text as XML takes it, between tags and within quotes. */
+/** Escapes a text for XML content and attribute values. */
 const escapeXml = (text: string): string =>
   text.replaceAll(FORBIDDEN, "").replaceAll(/[&<>"]/g, (sign) => entities.get(sign) ?? "");
 
@@ -35,8 +35,8 @@ const element = (name: string, attributes: Attributes, inner = ""): string => {
 };
 
 /**
- * The faces of the house by name: a file knows no style sheet. Those for Latin letters come before any
- * that has Chinese too, whose quotation marks and apostrophes are as wide as a character.
+ * The font families by name, as a file has no style sheet. Latin fonts come before any that has Chinese too, whose
+ * quotation marks and apostrophes are as wide as a character.
  */
 const fonts = {
   sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif",
@@ -63,7 +63,7 @@ const inkOf = (mark: Exclude<Mark, { kind: "group" | "text" | "hit" }>, colour: 
   };
 };
 
-/** A line with its Chinese told apart, in a face that has it. */
+/** A line in which Chinese runs are marked up, in a font that has them. */
 const lineText = (text: string, isSerif: boolean): string =>
   runsOf(text)
     .map((run) =>
@@ -110,7 +110,7 @@ const textOf = (mark: TextMark, colour: Colour): string => {
   };
   const text = element("text", { ...place, fill: colour(fill) }, inner);
   if (mark.halo === undefined) return text;
-  // Its rim is a text of its own: many programs don't know an order of painting.
+  // Its halo is a separate text element: many programs don't support `paint-order`.
   const rim = { fill: "none", stroke: colour(mark.halo), "stroke-width": 3 };
   const under = { ...place, ...rim, "stroke-linejoin": "round", "aria-hidden": "true" };
   return element("text", under, inner) + text;
@@ -166,7 +166,7 @@ const marksOf = (marks: readonly Mark[], colour: Colour): string =>
     .map((mark) => {
       const drawn = markOf(mark, colour);
       const { means } = mark;
-      // A mark's name becomes its title, which programs show at the pointer and read out.
+      // A mark's name becomes its `<title>`, which programs show as a tooltip and read out.
       return means === undefined || drawn === ""
         ? drawn
         : element("g", {}, element("title", {}, escapeXml(means.name)) + drawn);

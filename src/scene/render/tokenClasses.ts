@@ -5,7 +5,10 @@ interface TokenClasses {
   readonly stroke: string;
 }
 
-/** The classes of each token on a screen, written out: the style sheet is made from what stands here. */
+/**
+ * The screen classes of each token, written out in full: Tailwind generates styles only for classes it finds in the
+ * source.
+ */
 export const tokenClasses: Readonly<Record<Token, TokenClasses>> = {
   ink: { fill: "fill-ink", stroke: "stroke-ink" },
   "ink.muted": { fill: "fill-muted", stroke: "stroke-muted" },

@@ -7,7 +7,7 @@ interface Place {
   readonly scale?: number;
 }
 
-/** A place as pictures write it. */
+/** The SVG `transform` of a position. */
 export const transformOf = ({ x, y, turn, scale }: Place): string => {
   const moved = `translate(${tenth(x)} ${tenth(y)})`;
   if (turn === undefined && scale === undefined) return moved;

@@ -2,15 +2,15 @@ import type { TextWeight } from "#scene/mark.ts";
 import { type Measure, tableMeasure } from "#scene/measure.ts";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
-/** Figures of equal width and rounding to whole pixels may come out a little wider than is measured. */
+/** Tabular figures and rounding to whole pixels may make text a little wider than measured. */
 const MARGIN = 1.02;
-/** How many times as large type is on the largest screens; some faces are wider there than in proportion. */
+/** The scale of type on the largest screens; some fonts are wider there than in proportion. */
 const LARGE = 1.125;
 const weights: Readonly<Record<TextWeight, number>> = { plain: 400, strong: 600 };
-/** So many texts are kept with their widths; whoever looks at more begins anew. */
+/** The most text widths to cache; beyond that the cache starts anew. */
 const MOST_KNOWN = 5000;
 
-/** Measures in the face that the page is set in. */
+/** Measures text in the font of the page. */
 const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): Measure => {
   const known = new Map<string, number>();
   const widthAt = (text: string, size: number, weight: TextWeight): number => {
@@ -31,7 +31,7 @@ const measureIn = (context: OffscreenCanvasRenderingContext2D, family: string): 
 
 let made: Measure | undefined;
 
-/** The browser's own measure of text; the table's where there is none. Made once a page. */
+/** The browser's own text measure, or the table's where there is none. Made once per page. */
 const screenMeasure = (): Measure => {
   if (made !== undefined) return made;
   const context =
@@ -43,5 +43,5 @@ const screenMeasure = (): Measure => {
   return made;
 };
 
-/** How wide text is on this screen; by the table where a page is written ahead of it. */
+/** How wide text is on this screen; by the width table while prerendered. */
 export const useMeasure = (): Measure => (useIsPrerendered() ? tableMeasure : screenMeasure());

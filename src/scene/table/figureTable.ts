@@ -1,14 +1,14 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import { plainNumber } from "#domain/plainNumber.ts";
 
-/** A field of a table. It keeps what it is, so that a spreadsheet has numbers, dates and links of its own. */
+/** A cell of a table. It keeps its type, so that a spreadsheet has real numbers, dates and links. */
 export type Cell =
   | { readonly is: "text"; readonly text: string }
   | {
       readonly is: "number";
       readonly value: number;
       readonly unit: string | undefined;
-      /** How far it binds, in words: 'more than'. */
+      /** Its bound, in words: 'more than'. */
       readonly bound: string | undefined;
     }
   | {
@@ -19,22 +19,22 @@ export type Cell =
     }
   /** A page of this site. */
   | { readonly is: "page"; readonly path: string; readonly text: string }
-  /** A page elsewhere. */
+  /** A page of another site. */
   | { readonly is: "link"; readonly href: string; readonly text: string };
 
 export interface TableColumn {
   readonly heading: string;
-  /** Undefined where there is nothing to be said. */
+  /** Undefined where there is nothing to say. */
   readonly cells: readonly (Cell | undefined)[];
 }
 
-/** The numbers of a figure, column by column, each with a cell a row. */
+/** The numbers of a figure, column by column, each with one cell per row. */
 export type FigureTable = readonly TableColumn[];
 
-/** What a column is made of: its heading, and what it tells of a row. */
+/** A column definition: its heading, and its cell for a row. */
 export type ColumnOf<Row> = readonly [heading: string, cellOf: (row: Row) => Cell | undefined];
 
-/** A table of rows; a column in which no row has anything is left out. */
+/** A table of rows; a column that is empty in all rows is left out. */
 export const tableOf = <Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
@@ -45,7 +45,7 @@ export const tableOf = <Row>(
 
 export const textCell = (text: string): Cell => ({ is: "text", text });
 
-/** A number as it is known: a calculated one without the noise of binary fractions. */
+/** A number without floating-point noise. */
 export const numberCell = (value: number, unit?: string, bound?: string): Cell => ({
   is: "number",
   value: plainNumber(value),
@@ -60,11 +60,11 @@ export const percentCell = (share: number | undefined, bound?: string): Cell | u
 export const dateCell = (date: CalendarDate | undefined): Cell | undefined =>
   date === undefined ? undefined : { is: "date", date };
 
-/** The date from which something runs. */
+/** The date on which something starts. */
 export const startCell = (date: CalendarDate | undefined): Cell | undefined =>
   date === undefined ? undefined : { is: "date", date, isStart: true };
 
-/** A page elsewhere; a text where it has no address. */
+/** A link to another site; plain text without an address. */
 export const linkCell = (href: string | undefined, text: string): Cell =>
   href === undefined ? textCell(text) : { is: "link", href, text };
 

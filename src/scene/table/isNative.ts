@@ -3,6 +3,6 @@ interface OnSlide {
   readonly slideTable?: unknown;
 }
 
-/** Whether a deck has a figure as a chart or a table of its own: nothing can be drawn on it. */
+/** Whether a slide deck has the figure as a native chart or table: then nothing can be drawn on it. */
 export const isNative = ({ chart, slideTable }: OnSlide): boolean =>
   chart !== undefined || slideTable !== undefined;

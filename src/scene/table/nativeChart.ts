@@ -1,38 +1,38 @@
 import type { Token } from "#scene/token.ts";
 
-/** How the figures of an axis are written: days as the ends of years, fractions as per cent. */
+/** The number format of an axis: days as the ends of years, fractions as per cent. */
 type AxisForm = "day" | "number" | "percent";
 
 export interface ChartAxis {
   readonly title: string;
   readonly form: AxisForm;
-  /** Even levels from its foot to its top; left to the program where there are none. Days have years. */
+  /** Evenly spaced levels from bottom to top; left to the program where absent. A day axis counts in years. */
   readonly levels?: readonly number[];
 }
 
 export interface ChartPoint {
   readonly x: number;
   readonly y: number;
-  /** How far a range reaches below and above it. */
+  /** How far a range extends below and above the value. */
   readonly less?: number;
   readonly more?: number;
-  /** What it is called, in the sheet behind the chart. */
+  /** Its name, in the worksheet behind the chart. */
   readonly name?: string;
-  /** What is written beside it, as on the page: with the sign of its bound. */
+  /** Its label, as on the page: with the sign of its bound. */
   readonly label?: string;
 }
 
 export interface PointSeries {
-  /** What it shows; no two of a chart are called the same: a chart is brought up to date by these names. */
+  /** What it shows; unique in a chart, because a chart is updated by these names. */
   readonly name: string;
   readonly token: Token;
-  /** As points alone, as a line through them, or as a line of dashes, of dots or a thin one without points. */
+  /** Points alone, a line through them, or a line that is dashed, dotted, or thin and without points. */
   readonly look: "points" | "line" | "dashes" | "dots" | "thin";
-  /** The shape of its points, for LibreOffice draws no outlines; discs where it isn't given. */
+  /** The shape of its points, as LibreOffice draws no outlines; discs by default. */
   readonly mark?: "diamond" | "square" | "triangle" | "plus";
-  /** Whether the key leaves it out, as what it is stands elsewhere. */
+  /** Whether the legend leaves it out, because it is labelled elsewhere. */
   readonly isUnlisted?: boolean;
-  /** On which side of its points their labels are; above them where that isn't given. */
+  /** On which side of its points their labels are; above by default. */
   readonly side?: "above" | "below" | "left" | "right";
   /** At least one. */
   readonly points: readonly ChartPoint[];
@@ -41,21 +41,20 @@ export interface PointSeries {
 interface BarSeries {
   readonly name: string;
   readonly token: Token;
-  /** Bars that aren't filled: outlines, or a line at their foot. Forms tell apart what colours alone would not. */
+  /** Bars that aren't filled: outlines, or a line at the bottom, so that colour isn't the only difference. */
   readonly form?: "outline" | "foot";
-  /** Written before its name in the key and before its counts: its mark on the page. */
+  /** Its mark on the page, before its name in the legend and before its counts. */
   readonly sign?: string;
-  /** For each category. */
+  /** One for each category. */
   readonly values: readonly number[];
 }
 
-/** As many lying bars as can be read from the back of a room. */
+/** The most horizontal bars that can be read from the back of a lecture hall. */
 export const MOST_BARS = 15;
 
 /**
- * A figure as a chart that office programs draw by themselves, so that it can be edited there: points
- * against two axes, or bars of counts that are stacked, lying or standing. `rest` says what has no place
- * in it, or is empty.
+ * A figure as a native, editable chart of office programs: points against two axes, or stacked bars of counts,
+ * horizontal or vertical. `rest` says what the chart can't show, or is empty.
  */
 export type NativeChart = { readonly rest: string } & (
   | {

@@ -11,13 +11,13 @@ import type { Cell, FigureTable } from "./figureTable.ts";
 const LINE = 17;
 const PAD = 12;
 const ROW_PAD = 9;
-/** A column that gives way keeps so much, and so much of an equal part. */
+/** The least width of a column that shrinks, and the least share of an equal part of the width. */
 const LEAST_WIDE = 60;
 const LEAST_PART = 0.7;
 const MOST_LINES = 3;
-/** As wide as a phone, where a table is scrolled anyhow, words go on until they end. */
+/** On a phone's width, where a table is scrolled anyway, text wraps without being cut. */
 const NARROW = { width: 480, lines: 12 } as const;
-/** Words beside what they are called, with no other column: what one thing is. */
+/** The most lines of a table of two columns, name and text, that describes one thing. */
 const FACT_LINES = 5;
 
 const usualLines = (width: number, columns: number): number => {
@@ -38,8 +38,8 @@ const cellWords = (cell: Cell | undefined): string => {
 };
 
 /**
- * Widths of columns that together fill a width: what each asks for, and those that ask for more than
- * their part of it give way by how much they ask for, though not below what a word takes.
+ * Column widths that together fill a width: those that ask for more than their equal part shrink in proportion to what
+ * they ask for, though not below the width of a word.
  */
 const widthsOf = (asked: readonly number[], width: number): readonly number[] => {
   const room = width - PAD * (asked.length - 1);
@@ -53,11 +53,11 @@ const widthsOf = (asked: readonly number[], width: number): readonly number[] =>
   return least.map((one, at) => one + ((more[at] ?? 0) / most) * left);
 };
 
-/** Where a column has less than this, each row is a list of its own, of what columns are called and what they say. */
+/** If a column has less than this, each row becomes a list of its own, of headings and cells. */
 const LEAST_COLUMN = 120;
 const CALLED = 0.3;
 
-/** A row one field below the other: the first stands out, empty ones stay away. */
+/** A row with one field below the other: the first is bold, empty ones are left out. */
 const stacked = (
   fields: readonly (readonly [called: string, text: string])[],
   top: number,
@@ -85,7 +85,7 @@ const stacked = (
   return { marks, height: y + ROW_PAD - 4 - top };
 };
 
-/** Room over a row of a page of this site, which tells who points at it all of it: fields may have been cut. */
+/** The hit area over a row with a page of this site, with the whole row as its tooltip: fields may have been cut. */
 const rowHit = (
   table: FigureTable,
   row: number,
@@ -96,12 +96,14 @@ const rowHit = (
   if (page?.is !== "page") return [];
   const { path } = page;
   const name = tableFile.row(fields.filter(([, text]) => text !== ""));
-  return [{ kind: "hit", x: 0, y, width, height, means: { id: path, name, leadsTo: { path } } }];
+  return [
+    { kind: "hit", x: 0, y, width, height, means: { id: path, name, destination: { path } } },
+  ];
 };
 
 /**
- * A table as a picture: its headings, and a row a line, of which a field may have three, or more where there are but two or on a phone;
- * `prose` says that its words go on until they end.
+ * A table as a picture: its headings, and a row for each record, with up to three lines a cell, or more in a table of
+ * two columns or on a phone; with `prose` text is never cut.
  */
 export const tableScene = (
   table: FigureTable,
@@ -112,7 +114,7 @@ export const tableScene = (
 ): Scene => {
   const setting = { measure, size: SMALL };
   const strong = { ...setting, weight: "strong" } as const;
-  // Links to pages say what another column says already.
+  // Links to pages repeat what another column says.
   const columns = table.filter(({ cells }) => cells.some((cell) => cell?.is !== "page"));
   const most = prose ? NARROW.lines : usualLines(width, columns.length);
   const texts = columns.map(({ cells }) => cells.map(cellWords));
@@ -176,8 +178,8 @@ export const tableScene = (
   for (const row of rows) {
     const [fields, top] = [texts.map((column) => column[row] ?? ""), y];
     putRow(fields, false);
-    const told = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
-    marks.push(...rowHit(table, row, told, { y: top, width, height: y - top }));
+    const named = columns.map(({ heading }, at) => [heading, fields[at] ?? ""] as const);
+    marks.push(...rowHit(table, row, named, { y: top, width, height: y - top }));
   }
   return { width, height: y + 1, title, marks };
 };

@@ -1,6 +1,6 @@
 import type { Verdict } from "#domain/judging/verdict.ts";
 
-/** The marks of verdicts as signs, for what office programs draw: `verdictShape` has their outlines. */
+/** The marks of verdicts as characters, for office programs: `verdictShape` has their outlines. */
 export const verdictSign: Readonly<Record<Verdict, string>> = {
   met: "●",
   missed: "×",

@@ -15,7 +15,7 @@ export const countBins = (
   let most = 0;
   let before = first;
   for (let bin = 0; bin < bins; bin += 1) {
-    // In this order the last part ends on the window's end to the bit.
+    // In this order of operations the last part ends exactly at the window's end.
     const after = lowerBound(starts, window.start + (days * (bin + 1)) / bins, before);
     const count = after - before;
     counts[bin] = count;
@@ -25,7 +25,7 @@ export const countBins = (
   return { counts, most, first };
 };
 
-/** One closed outline over all bins, `height` pixels at the fullest. */
+/** One closed outline over all bins, `height` pixels high at the fullest. */
 export const densityPath = (
   counts: Int32Array,
   most: number,
@@ -39,7 +39,7 @@ export const densityPath = (
   let level = 0;
   for (let bin = 0; bin < counts.length; bin += 1) {
     const count = counts[bin] ?? 0;
-    // A single record among thousands still shows: at least a pixel.
+    // A single record among thousands is still visible: at least a pixel.
     const next = count === 0 ? 0 : Math.max(1, Math.round((count / most) * height));
     if (next !== level) path += `H${tenth(bin * binWidth)}V${bottom - next}`;
     level = next;

@@ -10,7 +10,7 @@ export interface Tick {
   readonly day: number;
   readonly x: number;
   readonly label: string;
-  /** The first of a year where the axis counts in months or days. */
+  /** True for the first tick of a year where the axis counts in months or days. */
   readonly strong: boolean;
 }
 
@@ -33,17 +33,17 @@ type Step = (typeof steps)[number];
 
 const coarsest: Step = { unit: "year", by: 100, days: 36524 };
 
-/** Room that a label of each unit takes at the least, in pixels. */
+/** Least width for a label of each unit, in pixels. */
 const room = { day: 84, month: 76, year: 46 };
-/** A day whose label is as long as any: in November. */
+/** A day with one of the longest labels: in November. */
 const LONG_DAY = dayOf(2023, 11, 30);
 
-/** How far behind its line a label begins. */
+/** How far a label begins behind its line. */
 export const TICK_LEAD = 3;
-/** Room between two labels, at least. */
+/** Least gap between two labels. */
 const GAP = 5;
 
-/** Room for a label in the face that it is read in; of an axis in months, with its year. */
+/** Width for a label in the reader's font; on an axis in months, with its year. */
 const roomFor = (unit: Step["unit"], measure: Measure): number => {
   const label = tickLabel(LONG_DAY, unit, unit === "month");
   return Math.max(room[unit], TICK_LEAD + measure(label, SMALL) + GAP);
@@ -75,15 +75,15 @@ const daysOf = ({ unit, by }: Step, { start, end }: TimeWindow): number[] => {
   return days;
 };
 
-/** Whether a tick names its year: the first one of an axis, and the first of each year. */
+/** Whether a tick includes its year: the first one of an axis, and the first of each year. */
 const isFull = (day: number, unit: Step["unit"], first: boolean): boolean => {
   const { month, date } = partsOf(day);
   return first || (month === 1 && (unit === "month" || date === 1));
 };
 
 /**
- * The marks of the axis, as many as can be read; no label is cut or runs into the next. They have
- * `spread` times the room that they need.
+ * The ticks of the axis, as many as are legible; no label is cut or runs into the next. They are `spread` times as far
+ * apart as they need.
  */
 export const ticksOf = (
   window: TimeWindow,

@@ -1,6 +1,6 @@
 import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
-/** Where a moment falls on `width` pixels that show `window`. */
+/** The pixel of a moment where `width` pixels show `window`. */
 export const dayX = (window: TimeWindow, width: number, day: number): number =>
   ((day - window.start) / daysIn(window)) * width;
 

@@ -4,7 +4,7 @@ import { linear } from "#scene/scale.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { yearEndLabel } from "#messages/figures/axes.ts";
 
-/** A label of the axis, around the place of its day; `aside` keeps it inside the figure. */
+/** A label of the axis, relative to the position of its day; `aside` shifts it into the figure. */
 export interface YearEndLabel {
   readonly day: Day;
   readonly text: string;
@@ -12,12 +12,12 @@ export interface YearEndLabel {
 }
 
 export interface YearEnds {
-  /** Last days of the years in sight, for lines. */
+  /** Last days of the visible years, for lines. */
   readonly days: readonly Day[];
   readonly labels: readonly YearEndLabel[];
 }
 
-/** Where an axis lies, and how far its labels may reach. */
+/** The position of an axis, and how far its labels may extend. */
 interface Extent {
   readonly left: number;
   readonly right: number;
@@ -25,18 +25,18 @@ interface Extent {
   readonly most: number;
 }
 
-/** Between two labels, at least. */
+/** Least gap between two labels. */
 const GAP = 8;
 const DAYS = 365.25;
 
-/** Every how many years an axis has a label. */
+/** The number of years from one label of an axis to the next. */
 const stepOf = (yearWidth: number, needed: number): number =>
   [1, 2, 5, 10, 20, 50].find((one) => one * yearWidth >= needed) ?? 100;
 
 /**
- * The axis of figures over time. A figure of a year counts at its end, so years are marked and labelled
- * there: 'end 2023' is under what was read for 2023. The first year is labelled, whatever its number.
- * The one convention of all charts that hold figures of years; axes of documents and events use `yearsIn`.
+ * The axis of figures over time. A value for a year counts at its end, so years are marked and labelled there: 'end
+ * 2023' is below the reading for 2023. The first year is labelled, whatever its number. All charts of yearly values use
+ * this convention; axes of documents and events use `yearsIn`.
  */
 export const yearEndsIn = (
   [from, to]: readonly [Day, Day],
@@ -48,7 +48,7 @@ export const yearEndsIn = (
   const days = Array.from({ length: last - first + 1 }, (_none, at) =>
     dayOf(first + at, 12, 31),
   ).filter((day) => day >= from && day <= to);
-  // Within a year its name alone says when.
+  // Within one year its name alone is enough.
   const named: readonly (readonly [day: Day, text: string])[] =
     days.length === 0
       ? [[Math.round((from + to) / 2), String(first)]]

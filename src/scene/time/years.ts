@@ -6,17 +6,17 @@ import { tickLabel } from "#messages/figures/axes.ts";
 import { TICK_LEAD, ticksOf } from "./ticks.ts";
 import { dayX } from "./timeScale.ts";
 
-/** Room for the name of a year, in sixteenths of a rem. */
+/** Width for the name of a year, in sixteenths of a rem. */
 const YEAR_ROOM = 40;
 const DAYS = 365.25;
 
-/** Whether an axis names a year, where one is so wide: as many as stand apart, round ones. */
+/** Whether an axis names a year, given the width of a year: as many as fit, preferring round ones. */
 const yearNaming = (yearWidth: number): ((year: number) => boolean) => {
   const step = [1, 2, 5, 10, 20, 50].find((one) => one * yearWidth >= YEAR_ROOM) ?? 100;
   return (year) => year % step === 0;
 };
 
-/** A year that an axis names, and at which day: the middle of what is in sight of it. */
+/** A year that an axis names, and the day of its label: the middle of its visible part. */
 interface NamedYear {
   readonly year: number;
   readonly day: Day;
@@ -29,16 +29,16 @@ export interface Years {
   readonly named: readonly NamedYear[];
 }
 
-/** Room that the name of a year takes up itself; one that reaches into its neighbours needs this share of its own. */
+/** Width of the name of a year; one that extends into its neighbours needs this share of its own year. */
 const NAME = 34;
 const SHARE = 0.9;
 
-/** From the middle of one name to that of the next. */
+/** Least distance between the middles of two names. */
 const APART = 38;
 
 /**
- * The years between two days, for an axis so wide: a line where each begins, and its name in the middle
- * of what is in sight of it, as far as that has room for it. The one convention of all axes of years.
+ * The years between two days, for an axis of a width: a line where each begins, and its name in the middle of its
+ * visible part, as far as it fits. All axes of years use this convention.
  */
 export const yearsIn = ([from, to]: readonly [Day, Day], width: number): Years => {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
@@ -55,7 +55,7 @@ export const yearsIn = ([from, to]: readonly [Day, Day], width: number): Years =
       sights.push({ year, day: Math.round((left + right) / 2), inSight: right - left });
     }
   }
-  // The first and the last year may be in sight in part only: their names then stand nearer.
+  // The first and the last year may be partly visible: their names are then closer to their neighbours.
   const named = sights.filter(({ day, inSight }, at) =>
     [sights[at - 1], sights[at + 1]].every(
       (other) =>
@@ -67,10 +67,10 @@ export const yearsIn = ([from, to]: readonly [Day, Day], width: number): Years =
   return { starts, named };
 };
 
-/** An axis of time as it is drawn. */
+/** A time axis as it is drawn. */
 export interface TimeAxis {
   readonly lines: readonly { readonly x: number; readonly strong: boolean }[];
-  /** Years stand in their middle, months and days behind their lines. */
+  /** Years are labelled in their middle, months and days behind their lines. */
   readonly names: readonly {
     readonly x: number;
     readonly text: string;
@@ -80,7 +80,7 @@ export interface TimeAxis {
 
 /** From this many years on an axis counts in years. */
 const YEARS = 2.6;
-/** Narrower years have no line each. */
+/** Years narrower than this have no line each. */
 const LEAST_YEAR = 12;
 
 const yearAxis = (window: TimeWindow, width: number, spread: number): TimeAxis => {
@@ -100,7 +100,7 @@ const yearAxis = (window: TimeWindow, width: number, spread: number): TimeAxis =
   };
 };
 
-/** Years of a long window, months or days of a short one; names have `spread` times the room that they need. */
+/** Years for a long window, months or days for a short one; names are `spread` times as far apart as they need. */
 export const timeAxis = (
   window: TimeWindow,
   width: number,

@@ -95,5 +95,6 @@ test.each([
   const { shown } = await slideFigure({ path, query: "agency=miit", figure }, coreSnapshot());
   const told = flat(shown?.figure.scene.marks ?? []).flatMap(({ means }) => means ?? []);
   expect(told.map((means) => means.name)).toContainEqual(expect.stringMatching(name));
-  for (const { leadsTo } of told) expect(leadsTo?.path).toMatch(/^\/(records|targets)\/[\w-]+$/);
+  for (const { destination } of told)
+    expect(destination?.path).toMatch(/^\/(records|targets)\/[\w-]+$/);
 });

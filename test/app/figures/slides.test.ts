@@ -69,7 +69,9 @@ describe.each(slides)("on a slide %s, %s", (address, figureId, least) => {
     expect(meant.length).toBeGreaterThan(2);
     expect(meant.map(({ name }) => name)).not.toContain("");
     const idOf = new Map(meant.map(({ name, id }) => [name, id]));
-    expect(meant.filter(({ name, id, leadsTo }) => leadsTo && idOf.get(name) !== id)).toEqual([]);
+    expect(
+      meant.filter(({ name, id, destination }) => destination && idOf.get(name) !== id),
+    ).toEqual([]);
   });
 });
 

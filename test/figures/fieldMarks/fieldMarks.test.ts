@@ -79,8 +79,8 @@ it("leads from each row to exactly the targets of its field", () => {
   const { marks } = fieldMarksScene(real(), selection, 530, tableMeasure);
   const rows = allIn(marks).flatMap(({ means }) => (means === undefined ? [] : [means]));
   expect(rows).toHaveLength(real().length);
-  for (const { id, name, leadsTo } of rows) {
-    expect(leadsTo?.selection?.facets.field.include).toEqual([id]);
+  for (const { id, name, destination } of rows) {
+    expect(destination?.selection?.facets.field.include).toEqual([id]);
     const { length } = realSnapshot(`field=${id}`).targets.shown;
     expect(name).toMatch(new RegExp(`: ${length} targets?, `));
   }

@@ -243,13 +243,13 @@ test("every cell says in words what it shows, and leads to it on a screen", () =
   const placed = placeMatrix(real, names, tableMeasure);
   const meant = ({ means }: Mark) => means ?? [];
   const inFile = cellMarks(placed, names).flatMap(meant);
-  expect(inFile.every(({ leadsTo }) => leadsTo === undefined)).toBe(true);
+  expect(inFile.every(({ destination }) => destination === undefined)).toBe(true);
   const cells = placed.cells.map((one) => cellMark(one, names, snapshot.selection)).flatMap(meant);
   expect(cells.map(({ name }) => name)).toEqual(inFile.map(({ name }) => name));
   expect(cells.map(({ name }) => name)).toContainEqual(
     expect.stringMatching(/^MIIT and NDRC: \d+ records together; MIIT led \d+, NDRC \d+/),
   );
-  expect(cells.every(({ leadsTo }) => leadsTo?.selection?.match === "all")).toBe(true);
+  expect(cells.every(({ destination }) => destination?.selection?.match === "all")).toBe(true);
 });
 
 test("on a screen each number stands in the middle of its cell, in the colour for its ground", () => {

@@ -201,7 +201,7 @@ describe("the scene of the scatter", () => {
     const { marks } = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
     const meanings = marks.flatMap(({ means }) => (means === undefined ? [] : [means]));
     expect(meanings.map(({ name }) => name)).toEqual(names);
-    expect(meanings.map(({ leadsTo }) => leadsTo?.path)).toEqual(
+    expect(meanings.map(({ destination }) => destination?.path)).toEqual(
       points.map(({ entry }) => `/targets/${entry.id}`),
     );
   });

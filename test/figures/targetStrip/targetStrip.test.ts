@@ -76,7 +76,7 @@ const meaningsIn = (marks: readonly Mark[]): readonly Meaning[] =>
   ]);
 
 const targetsIn = (scene: Scene): readonly Meaning[] =>
-  meaningsIn(scene.marks).filter(({ leadsTo }) => leadsTo?.path.startsWith("/targets/"));
+  meaningsIn(scene.marks).filter(({ destination }) => destination?.path.startsWith("/targets/"));
 
 const counts = [5, 150, 10_000];
 
@@ -91,12 +91,12 @@ describe.each(counts)("a strip of %i targets", (count) => {
   it("counts every verdict, each leading to its targets", () => {
     for (const width of [390, 900]) {
       const rows = meaningsIn(sceneOf(made(count), width).marks).filter(
-        ({ leadsTo }) => leadsTo?.path === "/targets",
+        ({ destination }) => destination?.path === "/targets",
       );
       const told = rows.map(({ name }) => Number(/\d+/.exec(name)?.[0]));
       expect(told.reduce((sum, one) => sum + one, 0)).toBe(count);
-      for (const { leadsTo, id } of rows) {
-        expect(leadsTo?.selection?.facets.verdict.include).toEqual([id]);
+      for (const { destination, id } of rows) {
+        expect(destination?.selection?.facets.verdict.include).toEqual([id]);
       }
     }
   });
@@ -135,7 +135,7 @@ describe("the strip of the data set", () => {
         name,
         ...meaningsIn(marks)
           .slice(0, 2)
-          .map((meaning) => [meaning.name, meaning.leadsTo?.path]),
+          .map((meaning) => [meaning.name, meaning.destination?.path]),
       ]),
     ).toEqual(
       model.blocks

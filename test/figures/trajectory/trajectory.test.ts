@@ -5,7 +5,7 @@ import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import { trajectorySamples } from "#figures/trajectory/trajectoryKey.ts";
 import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { trajectoryScales } from "#figures/trajectory/trajectoryFrame.ts";
-import { isBroken, trajectoryOf, valueLevels } from "#figures/trajectory/trajectoryModel.ts";
+import { isTruncated, trajectoryOf, valueLevels } from "#figures/trajectory/trajectoryModel.ts";
 import { layTrajectory, trajectoryScene } from "#figures/trajectory/trajectoryScene.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { dayFrom, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
@@ -103,8 +103,8 @@ describe("the course of a target", () => {
       const told = trajectorySamples(model).some(
         ({ title }) => title === "the axis doesn’t begin at zero",
       );
-      expect(marks).toBe(isBroken(model.levels) ? 1 : 0);
-      expect(told).toBe(isBroken(model.levels));
+      expect(marks).toBe(isTruncated(model.levels) ? 1 : 0);
+      expect(told).toBe(isTruncated(model.levels));
       return told ? "broken" : "whole";
     });
     expect(new Set(signs)).toEqual(new Set(["broken", "whole", "no course"]));

@@ -49,7 +49,7 @@ const scene: Scene = {
       means: {
         id: "met",
         name: "Met: 9",
-        leadsTo: { path: "/targets", selection: narrowFacet(emptySelection, "verdict", "met") },
+        destination: { path: "/targets", selection: narrowFacet(emptySelection, "verdict", "met") },
       },
       marks: [
         { kind: "path", d: "M0 0H1V1Z", at: { x: 5, y: 5, scale: 4 }, fill: "verdict.met" },

@@ -18,7 +18,7 @@ import {
   cellId,
   cellMark,
   matrixSamples,
-  ofBoth,
+  selectionOfBoth,
   plainCells,
 } from "#figures/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#figures/matrix/matrixScene.ts";
@@ -125,7 +125,7 @@ export const Matrix = (props: Props) => {
   const open = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest("a") !== null) return;
     const one = under(event);
-    if (one !== undefined) go("/records", selectingRecords(ofBoth(one, selection)));
+    if (one !== undefined) go("/records", selectingRecords(selectionOfBoth(one, selection)));
   };
   // Memoised, so that marks aren't rendered again while the pointer moves.
   const handle = useCallback(

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
-import { leastRoom } from "#figures/matrix/matrixPlaces.ts";
-import { PAPER_ROOM, paperModel } from "#figures/matrix/paperModel.ts";
+import { leastWidth } from "#figures/matrix/matrixPlaces.ts";
+import { PAPER_WIDTH, paperModel } from "#figures/matrix/paperModel.ts";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
@@ -151,7 +151,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
   const { labelOf } = names;
   const selected = partners.model.body;
   const left = width - PARTNERS - GAP;
-  const isBeside = !isPaper && left >= (asTable ? TABLE_WIDTH : leastRoom(model, names, measure));
+  const isBeside = !isPaper && left >= (asTable ? TABLE_WIDTH : leastWidth(model, names, measure));
   return (
     <Section
       aside={
@@ -174,7 +174,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
             leftOut={shared.bodies.length - model.order.length}
             model={model}
             names={names}
-            room={isPaper ? PAPER_ROOM : isBeside ? left : width}
+            room={isPaper ? PAPER_WIDTH : isBeside ? left : width}
             selected={selected}
             selecting={(id) => setting(partnersOf, id)}
             snapshot={snapshot}

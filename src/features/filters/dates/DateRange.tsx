@@ -21,7 +21,7 @@ import {
   edgeIndex,
   movedByKey,
   placeOf,
-  type Side,
+  type RangeEnd,
 } from "#figures/histogram/dateRangeView.ts";
 import type { PanelProps, Select } from "#features/filters/facets/panelProps.ts";
 import { flushSync } from "react-dom";
@@ -207,7 +207,7 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
   const view = useMemo(() => dateRangeView(bins, counts, selection), [bins, counts, selection]);
   if (bins.edges.length === 0) return null;
 
-  const moveTo = (side: Side, day: Day): void => {
+  const moveTo = (side: RangeEnd, day: Day): void => {
     const { from, to } = datesWithHandle(view, selection, side, day);
     if (from === selection.from && to === selection.to) return;
     const next = setDates(selection, from, to);

@@ -10,7 +10,7 @@ import { placeNews } from "#figures/timeline/layout/placeStrip.ts";
 import { type HeadColumn, headPlaces, headY } from "#figures/timeline/marks/laneMarks.ts";
 import type { RowRange } from "#figures/timeline/marks/rowMarks.ts";
 import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
-import { rowStop, type Stop, standsFor, stopPoints } from "#figures/timeline/stops/stops.ts";
+import { rowStop, type Stop, representsRow, stopPoints } from "#figures/timeline/stops/stops.ts";
 import {
   movingMarks,
   nameMarks,
@@ -127,7 +127,7 @@ type LaneStopsProps = Pick<Props, "shape" | "nameOf" | "selectedRow" | "linked">
 const LaneStops = memo((props: LaneStopsProps) => {
   const { shape, stops, nameOf, width, activeKey, selectedRow, linked } = props;
   return stops.map((stop) => {
-    const links = linked.filter(({ row }) => standsFor(stop, row));
+    const links = linked.filter(({ row }) => representsRow(stop, row));
     const name = nameOf(stop);
     return (
       <StopNode
@@ -142,7 +142,7 @@ const LaneStops = memo((props: LaneStopsProps) => {
                 links.map(({ relation, direction }) => relationLabels[relation][direction]),
               )
         }
-        selected={standsFor(stop, selectedRow)}
+        selected={representsRow(stop, selectedRow)}
         stop={stop}
         width={width}
       />

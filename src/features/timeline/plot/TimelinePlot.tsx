@@ -20,7 +20,7 @@ import { EDGE, LATER, type PlaceContext } from "#figures/timeline/layout/placeRo
 import { placeClosed } from "#figures/timeline/layout/placeStrip.ts";
 import {
   axisMarks,
-  countedMarks,
+  countHeading,
   FOOT,
   groundMarks,
   rangeMarks,
@@ -276,7 +276,7 @@ export const TimelinePlot = (props: Props) => {
   const above = useMemo(
     () => (
       <Marks
-        marks={[...axisMarks({ axis, gutter, measure, today, asOf }), ...countedMarks(shapes)]}
+        marks={[...axisMarks({ axis, gutter, measure, today, asOf }), ...countHeading(shapes)]}
       />
     ),
     [axis, gutter, measure, today, asOf, shapes],

@@ -1,5 +1,5 @@
 import type { Found } from "./lines.ts";
-import { type Named, toldTargets } from "#figures/timeline/stops/stopName.ts";
+import { type Named, judgedTargets } from "#figures/timeline/stops/stopName.ts";
 import { weightiest } from "#figures/timeline/layout/placeStrip.ts";
 import { rowAt } from "#domain/query/filter/row.ts";
 import { datesAndIssuers, timeline } from "#messages/views/timeline.ts";
@@ -26,7 +26,7 @@ const MOST_TITLES = 5;
 const Targets = ({ found, named }: Pick<Props, "found" | "named">) => {
   const { stop } = found;
   if (stop.type !== "record") return null;
-  const { told, notJudged } = toldTargets(stop.row, named);
+  const { told, notJudged } = judgedTargets(stop.row, named);
   const shown = told.slice(0, MOST_TARGETS);
   const rest = told.length - shown.length;
   return (

@@ -9,7 +9,7 @@ import { type Selection } from "#domain/query/selection/selection.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { useNavigation } from "#ui/frame/navigation.tsx";
 
-import { statedRange } from "#figures/timeline/parameters.ts";
+import { statisticsRange } from "#figures/timeline/parameters.ts";
 import type { TimelineBase } from "#figures/timeline/model.ts";
 
 export interface TimelineRange {
@@ -25,7 +25,7 @@ export interface TimelineRange {
 /** The stretch of time whose statistics are shown, by `range` in the address. */
 export const useRange = (base: TimelineBase, selection: Selection): TimelineRange => {
   const { change } = useNavigation();
-  const parameter = useMemo(() => statedRange(base), [base]);
+  const parameter = useMemo(() => statisticsRange(base), [base]);
   const asked = useParameter(parameter);
   const [dragged, setDragged] = useState<TimeWindow>();
   const set = useCallback(

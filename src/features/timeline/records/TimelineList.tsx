@@ -7,7 +7,7 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { tallyOf } from "#domain/chronology/outcomes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { type EntryRow, listRows } from "#domain/query/filter/row.ts";
-import { readDown, type readings } from "#figures/timeline/parameters.ts";
+import { narrowOrder, type narrowOrders } from "#figures/timeline/parameters.ts";
 import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 import { issuersInBrief, timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
@@ -110,7 +110,7 @@ const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
 interface Props {
   readonly data: TimelineData;
   readonly snapshot: Snapshot;
-  readonly reading: (typeof readings)[number];
+  readonly reading: (typeof narrowOrders)[number];
   readonly sections: readonly ListSection[];
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
@@ -268,7 +268,7 @@ export const TimelineList = (props: Props) => {
   if (reading === "due") return <DueDays most={ALL} ref={due} snapshot={snapshot} />;
   const showDue = (): void => {
     asked.current = true;
-    change(setting(readDown, "due"));
+    change(setting(narrowOrder, "due"));
   };
   return (
     <ol aria-label={timelineMarks.title}>

@@ -6,7 +6,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 import { type ListSection, listSections } from "./listSections.ts";
 import { tableRows } from "./tableRows.ts";
-import type { readings } from "#figures/timeline/parameters.ts";
+import type { narrowOrders } from "#figures/timeline/parameters.ts";
 import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 
 /** As many rows of the table are drawn. */
@@ -20,7 +20,7 @@ interface Options {
   readonly window: TimeWindow;
   /** Whether the records are read downwards. */
   readonly narrow: boolean;
-  readonly reading: (typeof readings)[number];
+  readonly reading: (typeof narrowOrders)[number];
   readonly tableOpen: boolean;
 }
 

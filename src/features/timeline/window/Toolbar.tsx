@@ -2,7 +2,7 @@ import { memo, type ReactNode, useState } from "react";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { sameWindow, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Grouping, groupings } from "#domain/chronology/grouping.ts";
-import { laneGrouping, readDown, readings, rowOrder } from "#figures/timeline/parameters.ts";
+import { laneGrouping, narrowOrder, narrowOrders, rowOrder } from "#figures/timeline/parameters.ts";
 import { rowOrders } from "#figures/timeline/model.ts";
 import { groupingLabels, windowWords, timeline } from "#messages/views/timeline.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
@@ -266,16 +266,16 @@ const Reading = ({
   ...stretch
 }: StretchProps & Pick<Props, "grouping" | "isPrerendered">) => {
   const { change } = useNavigation();
-  const reading = useParameter(readDown);
+  const reading = useParameter(narrowOrder);
   return (
     <>
       <Choice
         isWide
         label={timeline.rowsBy}
         labels={timeline.readings(grouping)}
-        onChoose={(next) => change(setting(readDown, next))}
+        onChoose={(next) => change(setting(narrowOrder, next))}
         value={reading}
-        values={readings}
+        values={narrowOrders}
       />
       {isPrerendered ? null : (
         <ViewControls chosen={windowWords(stretch.window)}>

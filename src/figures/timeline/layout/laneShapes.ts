@@ -6,42 +6,42 @@ import { type EntryRow, listRows } from "#domain/query/filter/row.ts";
 
 import type { LaneShape, NamedLane } from "./placed.ts";
 
-/** Room above the first lane: what stands over the axis, and its names. */
+/** Height above the first lane: the labels above the axis, and its names. */
 export const AXIS = 44;
-/** Heights of a lane's head, of a row, of the line with its news, and of a lane that is closed. */
+/** Heights of a lane's header, of a row, of its news line, and of a closed lane. */
 export const HEAD = 20;
 export const ROW = 17;
 const NEWS = 21;
 const CLOSED = 23;
 const FOOT = 4;
 
-/** The first lane is open even where it doesn't fit, up to so many rows: it says most. */
+/** The first lane is open even where it doesn't fit, up to this many rows: it is the most informative. */
 const FIRST_LANE = 40;
 
 export interface ShapesInput {
   readonly lanes: readonly NamedLane[];
   readonly extents: () => DaySpans<Entry>;
-  /** At the end of the last gesture: rows don't come and go while one moves. */
+  /** The window at the end of the last gesture: rows don't come and go during one. */
   readonly window: TimeWindow;
-  /** How high the plot may be before lanes are closed. */
+  /** The height of the plot before lanes are closed. */
   readonly room: number;
-  /** Lanes that the reader opened or closed; the others open as long as there is room. */
+  /** Lanes that the reader opened or closed; the others are open as long as they fit. */
   readonly opened: ReadonlySet<string>;
   readonly closed: ReadonlySet<string>;
-  /** What rows are ordered by before their dates; by dates alone where it isn't given. */
+  /** What rows are ordered by before their dates; by default dates alone. */
   readonly rank: ((row: EntryRow) => number) | undefined;
-  /** As many rows a lane may have. */
+  /** The most rows of a lane. */
   readonly most: number;
 }
 
-/** Counts the documents that reach into a window, up to a limit. */
+/** Counts the documents that extend into a window, up to a limit. */
 const countInSight = (
   { documents: { rows, starts } }: NamedLane,
   extentsOf: () => DaySpans<Entry>,
   window: TimeWindow,
   limit: number,
 ): number => {
-  // What dates from the window is in it: where that is too much already, nothing else is looked at.
+  // Documents dated in the window count first: where those reach the limit, nothing else is examined.
   const from = lowerBound(starts, Math.ceil(window.start));
   const dated = lowerBound(starts, window.end, from) - from;
   if (dated > limit) return dated;
@@ -87,7 +87,7 @@ const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape 
     else if ((extents.ends[row] ?? 0) < window.start) before += 1;
     else after += 1;
   }
-  // What dates from the window stands above what merely runs through it.
+  // Documents dated in the window are above those that merely run through it.
   const inSight = [...dated, ...running];
   if (rank !== undefined) {
     const ranks = new Map(inSight.map((row) => [row, rank(row)]));
@@ -109,11 +109,11 @@ const openShape = (lane: NamedLane, top: number, input: ShapesInput): LaneShape 
   };
 };
 
-/** Which lanes are open: those that were opened, and from the first on all that there is room for. */
+/** Which lanes are open: those that the reader opened, and from the first on all that fit. */
 const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   const { lanes, extents, window, opened, closed, most } = input;
   const open = new Set<NamedLane>();
-  // Only those that fit are counted to the end.
+  // The count stops early for lanes that don't fit.
   const cost = (lane: NamedLane, limit: number): number => {
     const rows = Math.min(most, countInSight(lane, extents, window, limit));
     return openHeight(rows, lane.news.rows.length > 0) - CLOSED;
@@ -136,7 +136,7 @@ const openLanes = (input: ShapesInput): ReadonlySet<NamedLane> => {
   return open;
 };
 
-/** Where each lane stands, which are open, and which documents have a row in them. */
+/** The position of each lane, which lanes are open, and which documents have a row in them. */
 export const shapeLanes = (input: ShapesInput): readonly LaneShape[] => {
   const open = openLanes(input);
   let top = AXIS;
@@ -149,7 +149,7 @@ export const shapeLanes = (input: ShapesInput): readonly LaneShape[] => {
   });
 };
 
-/** Where the last lane ends. */
+/** The bottom of the last lane. */
 export const heightOf = (shapes: readonly LaneShape[]): number => {
   const last = shapes.at(-1);
   return last === undefined ? AXIS : last.top + last.height;

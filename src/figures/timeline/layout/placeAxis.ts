@@ -19,7 +19,7 @@ export interface AxisInput {
   readonly newest: Day | undefined;
 }
 
-/** Fewer days without a record than this aren't mentioned. */
+/** Shorter stretches without a record, in days, aren't mentioned. */
 const SILENT = 45;
 
 const placeBand = (
@@ -31,7 +31,7 @@ const placeBand = (
   return x1 <= 0 || x0 >= width ? [] : [{ x0, x1: Math.max(x1, x0 + 2), period }];
 };
 
-/** The axis, what is known of whole stretches, and today. */
+/** The axis, the bands of whole stretches, and today. */
 export const placeAxis = (input: AxisInput): PlacedAxis => {
   const { window, width, height, measure, today, asOf, newest, bands } = input;
   const line = (day: Day): number | undefined =>
@@ -54,12 +54,12 @@ export const placeAxis = (input: AxisInput): PlacedAxis => {
   };
 };
 
-/** A name reaches so far out of its year at most. */
+/** How far a name may extend beyond its year. */
 const OUT = 8;
 
 /**
- * Where the name of a year begins: in its middle, or beside the line of today where that has room. Names of other
- * years leave it the stretch `between`.
+ * Where the name of a year begins: centred on it, or beside today's line where it fits there. `between` is the stretch
+ * that the names of other years leave free.
  */
 export const besideToday = (
   x: number,

@@ -3,14 +3,14 @@ import type { Measure } from "#scene/measure.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** Verdicts in a row: a mark for each target, or for each verdict with how many have it. */
+/** Verdicts in a row: a mark for each target, or for each verdict with its count. */
 export interface PlacedOutcome {
   readonly marks: readonly { readonly verdict: Verdict; readonly x: number }[];
   readonly texts: readonly { readonly x: number; readonly text: string; readonly muted: boolean }[];
   readonly width: number;
 }
 
-/** From one mark to the next, and between a mark and its figure. */
+/** From one mark to the next, and between a mark and its count. */
 const STEP = 11.5;
 const HALF = 4.5;
 const FIGURE = 8;
@@ -18,7 +18,7 @@ const GAP = 8;
 const TIGHT = { gap: 5, figure: 7 };
 /** More marks than this are counted instead. */
 const MOST = 8;
-/** Between a bracket and what stands behind it, and between the line of the day and what gives way to it. */
+/** Between a bracket and what is behind it, and between the day's line and what keeps clear of it. */
 export const BEHIND = 7;
 const BESIDE = 3;
 
@@ -27,7 +27,7 @@ interface Counts {
   readonly notJudged: number;
 }
 
-/** How targets stand, counted: '● 7 △ 1 and 9 not judged'; with less air where there is little room. */
+/** The targets counted by verdict: '● 7 △ 1 and 9 not judged'; with smaller gaps in a narrow plot. */
 export const countedOutcome = (
   { counts, notJudged }: Counts,
   rest: (count: number) => string,
@@ -53,12 +53,12 @@ export const countedOutcome = (
   return { marks, texts, width: Math.max(0, x - gap) };
 };
 
-/** The ways to tell of a document's targets, each from the one that tells most to the one that takes least room. */
+/** The forms of a document's outcome, each list from the most detailed to the narrowest. */
 export interface OutcomeForms {
-  /** A mark for each that is judged, else how many have each verdict; or words where none is. */
-  readonly told: readonly PlacedOutcome[];
-  /** Without those that aren't judged; or how many there are and no more. */
-  readonly less: readonly PlacedOutcome[];
+  /** A mark for each judged target, else how many have each verdict; or words where none is judged. */
+  readonly full: readonly PlacedOutcome[];
+  /** Without targets that aren't judged; or the number of targets alone. */
+  readonly reduced: readonly PlacedOutcome[];
 }
 
 const inWords = (text: string, measure: Measure): PlacedOutcome => ({
@@ -71,7 +71,7 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
   const judged = own.filter((verdict) => verdict !== "not-judged");
   const notJudged = own.length - judged.length;
   if (own.length === 0) {
-    return { told: [inWords(timelineMarks.noTargets, measure)], less: [] };
+    return { full: [inWords(timelineMarks.noTargets, measure)], reduced: [] };
   }
   if (judged.length === 0) {
     const text = String(notJudged);
@@ -82,8 +82,8 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
       width: x + measure(text, SMALL),
     };
     return {
-      told: [inWords(timelineMarks.notJudged(notJudged), measure), short],
-      less: [],
+      full: [inWords(timelineMarks.notJudged(notJudged), measure), short],
+      reduced: [],
     };
   }
   const more = notJudged === 0 ? "" : timelineMarks.more(notJudged);
@@ -99,41 +99,41 @@ export const outcomeForms = (own: readonly Verdict[], measure: Measure): Outcome
     countedOutcome({ counts, notJudged }, timelineMarks.more, measure, air),
   );
   return {
-    told: judged.length > MOST ? counted : [each, ...counted],
-    less: [
+    full: judged.length > MOST ? counted : [each, ...counted],
+    reduced: [
       countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure, TIGHT),
       inWords(timelineMarks.targetCount(own.length), measure),
     ],
   };
 };
 
-/** An outcome, and whether it stands over the line of the day. */
+/** An outcome, and whether it is over the day's line. */
 interface Ending {
   readonly outcome: PlacedOutcome;
   readonly isCrossed: boolean;
 }
 
-/** The line of the day, where one is drawn, and where the picture ends. */
+/** The day's line, where one is drawn, and the right edge of the picture. */
 interface Sides {
   readonly now: number | undefined;
   readonly right: number;
 }
 
 /**
- * What stands behind a bracket, from `x` on. Of a plan that has ended it stays before the line of the day as far as
- * marks, or else figures, have room there; else it stands over that line in the form that takes least.
+ * The outcome behind a bracket, from `x` on. For a plan that has ended it stays before the day's line if marks, or else
+ * counts, fit there; else the narrowest form is placed over that line.
  */
 export const endingOf = (
-  { told, less }: OutcomeForms,
+  { full, reduced }: OutcomeForms,
   x: number,
   { now, right }: Sides,
 ): Ending | undefined => {
   const fitting = (forms: readonly PlacedOutcome[], end: number): PlacedOutcome | undefined =>
     forms.find(({ width }) => x + width <= end);
   const isBefore = now !== undefined && now > x;
-  const outcome = fitting(told, isBefore ? now - BESIDE : right);
+  const outcome = fitting(full, isBefore ? now - BESIDE : right);
   if (outcome !== undefined) return { outcome, isCrossed: false };
-  const shortest = [...told].sort((a, b) => a.width - b.width);
-  const over = fitting([...shortest, ...less], right);
+  const shortest = [...full].sort((a, b) => a.width - b.width);
+  const over = fitting([...shortest, ...reduced], right);
   return over && { outcome: over, isCrossed: isBefore };
 };

@@ -5,17 +5,17 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 import type { FactsOf, RecordFacts } from "./recordFacts.ts";
 
-/** Beside the plot stands a margin on the left for its counters, on the right for what comes later. */
+/** The margins of the plot: on the left for its counters, on the right for what comes later. */
 export const EDGE = 36;
 export const LATER = 120;
 
-/** What placing marks needs to know of it all. */
+/** What placing marks needs to know of the whole timeline. */
 export interface PlaceContext {
   readonly factsOf: FactsOf;
   readonly measure: Measure;
   readonly window: TimeWindow;
   readonly width: number;
-  /** The day up to which time has passed. */
+  /** The day that divides elapsed time from what is to come. */
   readonly asOf: Day;
 }
 
@@ -24,20 +24,20 @@ interface Stretch {
   readonly x1: number;
 }
 
-/** A document through time: what its row shows of it, in pixels. */
+/** A document over time: the parts of its row, in pixels. */
 export interface RowShape {
-  /** From the first day of its period to the day it was issued, or the other way about. */
+  /** From the first day of its period to the day of issue, or the reverse. */
   readonly lead: Stretch | undefined;
   readonly past: Stretch | undefined;
   readonly coming: Stretch | undefined;
-  /** The day it was issued, and all days that it may be where that isn't known. */
+  /** The day of issue, and all possible days where that isn't known. */
   readonly issued: number | undefined;
   readonly unsure: Stretch | undefined;
-  /** Its horizon: a bracket, or the arrow to one that lies past the window. */
+  /** Its horizon: a bracket, or an arrow where that is beyond the window. */
   readonly end: { readonly x: number; readonly isBeyond: boolean } | undefined;
 }
 
-/** A date that may be one of fewer pixels than this is as good as known. */
+/** An uncertain date narrower than this, in pixels, is treated as known. */
 const LEAST_UNSURE = 9;
 
 const within = (from: number, to: number, width: number): Stretch | undefined => {
@@ -46,7 +46,7 @@ const within = (from: number, to: number, width: number): Stretch | undefined =>
   return x1 - x0 < 0.5 ? undefined : { x0, x1 };
 };
 
-/** Places a document: its period, the day it was issued, what has passed of it and what is to come. */
+/** Places a document: its period, its day of issue, its elapsed and its remaining time. */
 export const placeRow = (
   { entry: { main }, start, horizon, isOpenEnded }: RecordFacts,
   { window, width, asOf }: Pick<PlaceContext, "window" | "width" | "asOf">,
@@ -64,7 +64,7 @@ export const placeRow = (
   const from = Math.max(begun, x);
   const end = horizon === undefined ? Number.POSITIVE_INFINITY : at(horizon + 1);
   const now = at(asOf + 1);
-  // A horizon at the end of the window's last day is within it, however it is rounded.
+  // A horizon on the window's last day is within it, despite rounding.
   const isBeyond = end > width + 1;
   return {
     lead,

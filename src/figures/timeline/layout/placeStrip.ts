@@ -12,16 +12,16 @@ import type { PlaceContext } from "./placeRow.ts";
 import type { LaneShape, PlacedCluster, PlacedMark, PlacedRecord } from "./placed.ts";
 import type { FactsOf } from "./recordFacts.ts";
 
-/** Neighbours in a lane that fall together on the screen: places `from` up to, without, `to`. */
+/** Neighbours in a lane that overlap on the screen: indices from `from` up to but excluding `to`. */
 interface RowRun {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Splits places `from..to` of a sorted lane wherever two neighbours are at least `gapDays` apart.
- * Breaks depend on the dates alone, so that panning never regroups. It jumps by binary search: its
- * cost follows the pixels, not the records. Returns undefined beyond `most` runs.
+ * Splits indices `from..to` of a sorted lane wherever two neighbours are at least `gapDays` apart. Breaks depend on the
+ * dates alone, so that panning never regroups. It uses binary search: its cost depends on the pixels, not the records.
+ * Returns undefined beyond `most` runs.
  */
 export const splitRuns = (
   starts: Int32Array,
@@ -45,7 +45,7 @@ export const splitRuns = (
   return runs;
 };
 
-/** Of more records than this, no kind that they share is looked for. */
+/** For more records than this, a shared kind isn't determined. */
 const MOST_LOOKED_AT = 60;
 
 /** The kind that a lane's rows share: the lane's own, or else that of a few rows. */
@@ -59,10 +59,10 @@ const kindOfRows = (
   return kinds.size === 1 ? [...kinds][0] : undefined;
 };
 
-/** Beyond this many records only the first few are looked at for their weight. */
+/** Beyond this many records only the first few are compared by weight. */
 const MOST_WEIGHED = 50;
 
-/** The last day that any of some rows may be of: the month of a vague date counts to its end. */
+/** The last possible day of any of some rows: a date known to the month counts to its end. */
 export const lastDayOf = (rows: RowList<Entry>, last: Day, factsOf: FactsOf): Day =>
   [...rows.subarray(0, MOST_WEIGHED)].reduce(
     (day, row) => Math.max(day, factsOf(row).entry.main.end),
@@ -81,16 +81,16 @@ export const weightiest = (
     .slice(0, most)
     .map(({ title }) => title);
 
-/** Nearer than this, in pixels, marks become a count. */
+/** Marks closer than this, in pixels, become a count. */
 const NEAR = 11;
-/** Half the width of a mark, and of a count with its first digit and each other one. */
+/** Half the width of a mark, of a count with one digit, and of each further digit. */
 const HALF = 5;
 const BADGE = 8;
 const DIGIT = 3.6;
-/** Between a mark and whose news it is, and between that and the next mark. */
+/** Between a mark and the name of its actor, and between that and the next mark. */
 const LEAD = 9;
 const AIR = 8;
-/** Height and width of the parts that a crowded line is cut into: a thumb's least. */
+/** Height and width of the parts of a crowded line: the least that a thumb can hit. */
 const PART = 24;
 
 /** Half the width of a count. */
@@ -148,7 +148,7 @@ const aloneAt = (
   };
 };
 
-/** The places of a part whose main date begins in the window. */
+/** The indices of a part whose main date begins in the window. */
 const inWindow = ({ starts }: LanePart, { window }: PlaceContext): RowRun => {
   const from = lowerBound(starts, Math.floor(window.start));
   return { from, to: lowerBound(starts, window.end, from) };
@@ -156,7 +156,7 @@ const inWindow = ({ starts }: LanePart, { window }: PlaceContext): RowRun => {
 
 const nearDays = ({ window, width }: PlaceContext): number => (NEAR / width) * daysIn(window);
 
-/** The news of an open lane on its line: marks, those that fall together as counts, named where there is room. */
+/** The news of an open lane on its line: marks, or counts where they overlap, named where names fit. */
 export const placeNews = (shape: LaneShape, context: PlaceContext): readonly PlacedMark[] => {
   const { newsY: y, lane } = shape;
   if (y === undefined) return [];
@@ -182,7 +182,7 @@ export const placeNews = (shape: LaneShape, context: PlaceContext): readonly Pla
   });
 };
 
-/** What can be stepped to in a closed lane: what falls together, or equal parts where that would be all. */
+/** The stops of a closed lane: clusters of overlapping records, or equal parts where one cluster would cover all. */
 export const placeClosed = (shape: LaneShape, context: PlaceContext): readonly PlacedMark[] => {
   const { lane, top, height } = shape;
   const { width, window } = context;

@@ -6,39 +6,42 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-/** Marks in pixels of type of the usual size, measured from the plot's top left corner. Screens, prints and pictures share them. */
+/**
+ * Marks in pixels of type of the usual size, relative to the plot's top left corner. Screens, prints and pictures share
+ * them.
+ */
 
-/** A lane with its name in words, and what its targets came to. */
+/** A lane with its name in words, and the outcomes of its targets. */
 export interface NamedLane extends LaneColumn {
   readonly name: string;
   readonly documents: LanePart;
   readonly news: LanePart;
   readonly tally: Tally;
-  /** Whether the reader keeps it on top. */
+  /** Whether the reader has pinned it to the top. */
   readonly isPinned: boolean;
 }
 
-/** Where a lane stands and what it has room for: all that doesn't change while one moves through time. */
+/** A lane's position and size: all of it that doesn't move with time. */
 export interface LaneShape {
   readonly lane: NamedLane;
   readonly top: number;
   readonly height: number;
   readonly isOpen: boolean;
-  /** Of an open lane the documents in sight, a row each, in the order of the rows. */
+  /** For an open lane, the documents in view, a row each, in the order of the rows. */
   readonly rows: RowList<Entry>;
-  /** Documents in sight that have no row, as there are too many. */
+  /** Documents in view without a row, as there are too many. */
   readonly cut: number;
-  /** Middle of the line that holds its news; absent where none are drawn. */
+  /** Middle of its news line; absent where none is drawn. */
   readonly newsY: number | undefined;
-  /** Records that lie outside the window. */
+  /** Records outside the window. */
   readonly before: number;
   readonly after: number;
 }
 
 interface Placed {
-  /** Stable over windows: what keeps the focus on the same thing. */
+  /** Stable over windows, so that the focus stays on the same thing. */
   readonly key: string;
-  /** Where it is reached from above and below. */
+  /** The x by which arrow keys from above and below find it. */
   readonly x: number;
   readonly x0: number;
   readonly x1: number;
@@ -52,17 +55,17 @@ export interface PlacedRecord extends Placed {
   readonly kind: EntryKind;
   /** Whether it has a row of its own. */
   readonly isRow: boolean;
-  /** Its place in its lane, counted over the lane's records from 0. */
+  /** Its index in its lane, counted over the lane's records from 0. */
   readonly from: number;
-  /** Whose news it is, where there is room for it. */
+  /** The actor of its news, where the name fits. */
   readonly label: { readonly x: number; readonly text: string } | undefined;
 }
 
-/** Records that fall together. */
+/** Records that overlap. */
 export interface PlacedCluster extends Placed {
   readonly type: "cluster";
   readonly rows: RowList<Entry>;
-  /** The kind of all of them, where they share one. */
+  /** The kind that all of them share, if they do. */
   readonly kind: EntryKind | undefined;
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -77,13 +80,13 @@ export interface PlacedBand {
   readonly period: ReportingPeriod;
 }
 
-/** What stands behind all lanes and over them. */
+/** What is drawn behind all lanes and above them. */
 export interface PlacedAxis {
   readonly width: number;
   readonly height: number;
   /** Lines through the plot, and which of them are strong. */
   readonly grid: readonly { readonly x: number; readonly strong: boolean }[];
-  /** Names of years or months; those of years stand in the middle of theirs. */
+  /** Names of years or months; those of years are centred on theirs. */
   readonly names: readonly {
     readonly x: number;
     readonly text: string;
@@ -92,7 +95,7 @@ export interface PlacedAxis {
   readonly bands: readonly PlacedBand[];
   /** The days after the last record: nothing is known of them. */
   readonly silent: { readonly x0: number; readonly x1: number; readonly after: Day } | undefined;
-  /** Absent where it lies outside the window. */
+  /** Absent where it is outside the window. */
   readonly today: number | undefined;
   readonly asOf: number | undefined;
 }

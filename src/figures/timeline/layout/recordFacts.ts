@@ -7,7 +7,7 @@ import { type EntryRow, itemAt } from "#domain/query/filter/row.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 
-/** What drawing a record needs to know, worked out when it is first drawn. */
+/** What drawing a record needs, computed when it is first drawn. */
 export interface RecordFacts {
   readonly row: EntryRow;
   readonly entry: Entry;
@@ -18,17 +18,17 @@ export interface RecordFacts {
   readonly titleWidth: number;
   /** First day of the plan period. */
   readonly start: Day | undefined;
-  /** The last day that it looks ahead to, and its year. Without one a period is open, or there is none. */
+  /** The last day of its plan period, and its year. Absent for an open period, or none. */
   readonly horizon: Day | undefined;
   readonly year: number | undefined;
   readonly isOpenEnded: boolean;
-  /** Whose news it is. */
+  /** The actor of the news. */
   readonly actor: string | undefined;
-  /** Those of greater weight are told first. */
+  /** Records of greater weight come first. */
   readonly weight: number;
 }
 
-/** Documents before news, items of the newsletter before context, then what sets and joins most. */
+/** Documents before news, items of the newsletter before context, then those with the most targets and links. */
 const weightOf = ({ record }: Entry): number =>
   (isPolicy(record) ? 20 + Math.min(record.targets.length, 10) : 0) +
   (record.collection === "newsletter" ? 10 : 0) +
@@ -36,7 +36,7 @@ const weightOf = ({ record }: Entry): number =>
 
 export type FactsOf = (row: EntryRow) => RecordFacts;
 
-/** Facts by row, each worked out once. Their titles are as wide as `measure` says. */
+/** Facts by row, each computed once. The widths of their titles are by `measure`. */
 export const rememberFacts = (
   entries: readonly Entry[],
   measure: Measure,

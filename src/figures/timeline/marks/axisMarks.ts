@@ -1,6 +1,6 @@
 import { type Mark, type TextMark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
-import { labelPlacer, stretch } from "#scene/place/labels.ts";
+import { labelPlacer, lineBox } from "#scene/place/labels.ts";
 import { tenth } from "#scene/scale.ts";
 import { AXIS } from "#figures/timeline/layout/laneShapes.ts";
 import { besideToday } from "#figures/timeline/layout/placeAxis.ts";
@@ -11,19 +11,19 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** Base lines of labels over the axis, and of its names; where lines through the plot begin. */
+/** Baselines of the labels above the axis and of its names; where lines through the plot begin. */
 const LABELS = 12;
 const NAMES = AXIS - 8;
 const LINES = AXIS - 24;
-/** Room under the plot. */
+/** Height below the plot. */
 export const FOOT = 4;
 const GAP = 9;
 /** Between the names of two years. */
 const APART = 2;
-/** Between a line and what is said of it. */
+/** Between a line and its label. */
 const BESIDE = 6;
 
-/** What is behind the lanes: bands, the lines of years or months, and those of days that matter. */
+/** The background of the lanes: bands, the lines of years or months, and those of days that matter. */
 export const groundMarks = (axis: PlacedAxis): readonly Mark[] => {
   const { grid, bands, silent, height, today, asOf } = axis;
   const day = (x: number, dash?: string): Mark => ({
@@ -64,13 +64,13 @@ interface Label {
   /** Where it ends, or begins. */
   readonly x: number;
   readonly anchor: "start" | "end" | "middle";
-  /** Nothing joins it to what it names. */
+  /** True where it isn't beside what it names. */
   readonly isAway?: true;
 }
 
 interface LabelInput {
   readonly axis: PlacedAxis;
-  /** Room left of the plot and its margin. */
+  /** Width left of the plot and its margin. */
   readonly gutter: number;
   readonly measure: Measure;
   readonly today: Day;
@@ -85,10 +85,10 @@ const startOf = (label: Label, measure: Measure): number => {
   return label.anchor === "end" ? label.x - width : label.x - width / 2;
 };
 
-/** Before all labels that are placed already, over the column with names where need be: away from what it names. */
+/** Left of all labels placed so far, over the column of names if need be: away from what it names. */
 const LEFT_OF_ALL = { x: Number.NEGATIVE_INFINITY, anchor: "end", isAway: true } as const;
 
-/** The places of each label, today, the day by which all holds, and what bands say: what matters most first. */
+/** The candidates of each label (today, the as-of day, the bands), the most important first. */
 const placesOf = (
   { axis, ...days }: LabelInput,
   silentWords: (after: Day) => string,
@@ -136,19 +136,19 @@ const placesOf = (
   return wanted;
 };
 
-/** Each label on the first of its places that is free; none where no place is. */
+/** Each label on its first free candidate; left out where none is free. */
 const placed = (
   wanted: readonly (readonly Label[])[],
   { axis: { width }, gutter, measure }: LabelInput,
 ): readonly Label[] => {
-  const placer = labelPlacer({ bounds: stretch(-gutter - EDGE, width + LATER), gap: GAP });
+  const placer = labelPlacer({ bounds: lineBox(-gutter - EDGE, width + LATER), gap: GAP });
   let first = width;
   return wanted.flatMap((given) => {
     const places = given.map((label) => (label.isAway === true ? { ...label, x: first } : label));
     const free = placer.place(
       places.map((label) => {
         const from = startOf(label, measure);
-        return { label, boxes: [stretch(from, from + widthOf(label, measure))] };
+        return { label, boxes: [lineBox(from, from + widthOf(label, measure))] };
       }),
     );
     if (free === undefined) return [];
@@ -157,13 +157,13 @@ const placed = (
   });
 };
 
-/** How much labels say: each at its place counts one, and two with a date. */
+/** How much information labels give: each beside what it names counts one, and two with a date. */
 const wordiness = (labels: readonly Label[]): number =>
   labels
     .filter(({ isAway }) => isAway !== true)
     .reduce((sum, { text }) => sum + (/\d/.test(text) ? 2 : 1), 0);
 
-/** The labels on top. Where fewer words for the latest record leave room for more of another label, they do. */
+/** The labels at the top. The label of the latest record is shortened if another then fits. */
 const labelsOf = (input: LabelInput): readonly Label[] => {
   const { noRecordAfter, noRecordSince, lastRecord } = timelineMarks;
   return [noRecordAfter, noRecordSince, lastRecord]
@@ -171,7 +171,7 @@ const labelsOf = (input: LabelInput): readonly Label[] => {
     .reduce((most, labels) => (wordiness(labels) > wordiness(most) ? labels : most));
 };
 
-/** What is over the lanes: the names of years, today and what bands say. */
+/** Above the lanes: the names of years, today, and the labels of bands. */
 export const axisMarks = (input: LabelInput): readonly Mark[] => {
   const { axis, measure } = input;
   const { names, width, today } = axis;
@@ -184,7 +184,7 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
       to: (names[at + 1]?.x ?? Number.POSITIVE_INFINITY) - after / 2 - APART,
     };
     const from = isMiddle ? besideToday(x, wide, axis, between) : x;
-    // Nor where the line of today would run through it, over which its day is written.
+    // A name is also dropped where today's line would run through it.
     const isStruck = today !== undefined && from - 1 < today && today < from + wide + 1;
     if (from + wide >= later || isStruck) return [];
     return [{ kind: "text", x: from, y: NAMES, lines: [text], fill: "ink.muted" }];
@@ -204,10 +204,10 @@ export const axisMarks = (input: LabelInput): readonly Mark[] => {
   ];
 };
 
-/** What the counts beside the names of lanes count: documents, or news where no lane has any. */
-export const countedMarks = (shapes: readonly LaneShape[]): readonly Mark[] => {
+/** The heading of the counts beside lane names: documents, or news where no lane has any. */
+export const countHeading = (shapes: readonly LaneShape[]): readonly Mark[] => {
   const holding = shapes.filter(({ lane }) => lane.documents.rows.length > 0);
-  // One word can't be over both.
+  // One heading can't be right for both.
   if (shapes.length === 0 || (holding.length > 0 && holding.length < shapes.length)) return [];
   const words = holding.length > 0 ? timelineMarks.ofDocuments : timelineMarks.ofNews;
   return [{ kind: "text", x: -EDGE, y: NAMES, anchor: "end", lines: [words], fill: "ink.muted" }];

@@ -14,22 +14,22 @@ import { outcomeMarks, verdictMarks } from "./rowMarks.ts";
 
 /** The column with the names of lanes and rows. */
 export interface HeadColumn {
-  /** Room left of the plot and its margin. */
+  /** Width left of the plot and its margin. */
   readonly gutter: number;
   readonly width: number;
   readonly measure: Measure;
 }
 
-/** Where names begin, and the air between a name and the count of its lane. */
+/** Where names begin, and the gap between a name and the count of its lane. */
 export const INDENT = 14;
 const GAP = 7;
 const PIN_GAP = 5;
 
-/** Middle of the line that names a lane. */
+/** Middle of a lane's header line. */
 export const headY = ({ top, height, isOpen }: LaneShape): number =>
   isOpen ? top + HEAD / 2 : top + height / 2;
 
-/** Where a lane is named, cut to the room beside its count, and where the word stands that keeps it on top. */
+/** A lane's name, cut to the width beside its count, and the position of the word that pins it. */
 export const headPlaces = (
   { lane, isOpen }: LaneShape,
   { gutter, measure }: Pick<HeadColumn, "gutter" | "measure">,
@@ -47,7 +47,7 @@ export const headPlaces = (
   return { name, count, pin: isOpen ? { x, width, text } : undefined };
 };
 
-/** A lane's name with how many documents it has, or news where it has nothing else, and the rule over it. */
+/** A lane's name with its number of documents, or of news where it has nothing else, and the rule above it. */
 export const headMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[] => {
   const { top, isOpen } = shape;
   const { gutter, width } = column;
@@ -80,7 +80,7 @@ export const headMarks = (shape: LaneShape, column: HeadColumn): readonly Mark[]
   ];
 };
 
-/** The names in the column for the news of an open lane, and for documents that have no row. */
+/** The labels in the column for the news of an open lane, and for documents without a row. */
 export const newsNameMarks = (shape: LaneShape, { gutter }: HeadColumn): readonly Mark[] => {
   const { lane, newsY, cut } = shape;
   if (newsY === undefined) return [];
@@ -90,7 +90,7 @@ export const newsNameMarks = (shape: LaneShape, { gutter }: HeadColumn): readonl
   return [{ kind: "text", x, y: newsY + 4.5, lines: [text], fill: "ink.muted" }];
 };
 
-/** The place of a lane's last record in the window: words at the right must not lie over it. */
+/** The position of a lane's last record in the window: words on the right must not cover it. */
 const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext): number => {
   const last = starts[lowerBound(starts, window.end) - 1];
   return last === undefined ? 0 : dayX(window, width, last + 0.5);
@@ -98,10 +98,10 @@ const lastX = ({ lane: { starts } }: LaneShape, { window, width }: PlaceContext)
 
 /** Between the last mark of a closed lane and its tally. */
 const AIR = 12;
-/** In a narrower plot some lanes have no space for words: then no tally has them, and all read alike. */
+/** In a narrower plot words don't fit in some lanes: then no tally has them, so that all are alike. */
 const ROOMY = 700;
 
-/** The verdicts of a lane's targets, at the right; in fewer words where marks would lie under it. */
+/** The verdicts of a lane's targets, on the right; in a shorter form where marks would be under it. */
 export const tallyMarks = (
   shape: LaneShape,
   context: PlaceContext,
@@ -119,7 +119,7 @@ export const tallyMarks = (
     countedOutcome({ counts, notJudged: 0 }, timelineMarks.more, measure),
   ];
   const fitting = forms.filter((one) => one.width <= room);
-  // One that the line of the day would strike gives way to a shorter one.
+  // One that the day's line would cross gives way to a shorter one.
   const isStruck = (one: PlacedOutcome): boolean => right - one.width < now + AIR && now < width;
   const form = fitting.find((one) => !isStruck(one)) ?? fitting[0];
   if (form === undefined) return { marks: [], width: 0 };

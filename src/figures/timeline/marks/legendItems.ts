@@ -12,11 +12,11 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** A mark of the plot and what it means. */
+/** A mark of the plot and its meaning. */
 export interface LegendItem extends Item {
   readonly key: string;
   readonly words: string;
-  /** Of a verdict, which has a meaning to be read. */
+  /** For a verdict: its definition can be opened. */
   readonly verdict?: Verdict;
 }
 
@@ -37,10 +37,10 @@ const unsure: readonly Mark[] = [
   },
 ];
 
-/** Of a lane with more rows only the first are looked at. */
+/** The most rows of a lane that are examined. */
 const MOST_LOOKED_AT = 200;
 
-/** What a lane draws of these depends on whether it is open. */
+/** Which of these a lane draws depends on whether it is open. */
 export const legendItems = (
   shapes: readonly LaneShape[],
   kinds: readonly EntryKind[],

@@ -20,8 +20,8 @@ import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 /**
- * The shapes of verdicts (`scene/shapes.ts`) half as wide as 4.5, drawn on from wherever one is: many that
- * look alike can then be one path. A test holds them to those shapes.
+ * The shapes of verdicts (`scene/shapes.ts`), half as wide as 4.5, as relative path commands: many of the same look can
+ * then share one path. A test compares them with those shapes.
  */
 const strokes: Readonly<Record<Verdict, string>> = {
   met: "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z",
@@ -40,41 +40,41 @@ const strokes: Readonly<Record<Verdict, string>> = {
 export const verdictPath = (verdict: Verdict, x: number, y: number): string =>
   `M${tenth(x)} ${tenth(y)}${strokes[verdict]}`;
 
-/** Half the height of a bar, of the stretch in which a date may lie, and of a bracket. */
+/** Half the height of a bar, of an uncertain date's stretch, and of a bracket. */
 const BAR = 3;
 const UNSURE = 4.5;
 const BRACKET = 6;
 /** Half the size of a document's mark. */
 const DOT = 5;
-/** Half the size of the hole in a document's mark that says that its day isn't known. */
+/** Half the size of the hole in a document's mark, which shows that its day isn't known. */
 const HOLE = 2.6;
 const ARROW = 8;
-/** Half the height of what hides the line of the day behind an outcome. */
+/** Half the height of the patch that hides the day's line behind an outcome. */
 const PLATE = 7;
 
-/** From one stroke of the hatching to the next, and how far each leans. */
+/** From one stroke of the hatching to the next, and their horizontal offset from bottom to top. */
 const HATCH = 5;
 const LEAN = 4;
 
-/** Slanted strokes between two moments, with a rim above and below: time that is still to come. */
+/** Slanted strokes between two moments, with a line above and below: time still to come. */
 export const hatched = (x0: number, x1: number, y: number, half = BAR): string => {
   let d = `M${x0} ${y - half}H${x1}M${x0} ${y + half}H${x1}`;
   for (let x = x0; x + LEAN <= x1; x += HATCH) d += `M${tenth(x)} ${y + half}l${LEAN} ${-2 * half}`;
   return d;
 };
 
-/** How it is drawn: in the colour of what has passed, so that a reader's own colours show it too, and lighter. */
+/** In the colour of elapsed time, so that forced colours apply to it too, but lighter. */
 export const hatchInk = { stroke: "control", opacity: 0.5 } as const;
-/** And the days one of which is that of issue. */
+/** The style of an uncertain date of issue. */
 export const unsureInk = { fill: "kind.policy", opacity: 0.45 } as const;
 
-/** Which rows of a lane are drawn: `from` up to, without, `to`. */
+/** Which rows of a lane are drawn: from `from` up to but excluding `to`. */
 export interface RowRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** The marks and figures of an outcome as paths by verdict, and its texts. */
+/** The marks and counts of an outcome as paths by verdict, and its texts. */
 export const outcomeMarks = (
   { marks, texts }: PlacedOutcome,
   x: number,
@@ -105,7 +105,7 @@ export const verdictMarks = (paths: ReadonlyMap<Verdict, string>): readonly Mark
     return d === undefined ? [] : [{ kind: "path", d, holes: true, fill: verdictToken(verdict) }];
   });
 
-/** Outcomes of rows, each worked out once in this type. */
+/** Outcome forms of rows, each computed once in this font. */
 const known = new WeakMap<
   Outcomes,
   { readonly measure: PlaceContext["measure"]; readonly forms: Map<number, OutcomeForms> }
@@ -127,8 +127,8 @@ const formsOf = (
 };
 
 /**
- * All that is drawn of a lane's rows through time: a handful of marks whatever their number, because all
- * that look the same share one.
+ * All marks of a lane's rows over time: a handful whatever the number of rows, because all of the same look share one
+ * path.
  */
 export const rowMarks = (
   shape: LaneShape,
@@ -210,10 +210,10 @@ interface Titles {
 
 /** The years at the end of a title: they distinguish a plan from the one before it. */
 const YEARS = / \d{4}[-–]\d{4}$/;
-/** The same in brackets: its bar shows them too, so that a title without them isn't cut. */
+/** The years in brackets: the bar shows them too, so they are dropped before the title is cut. */
 const IN_BRACKETS = /\s?[(（]\d{4}[-–—]\d{4}\s?年?[)）]$/;
 
-/** A title cut to a width. Its years stay where that costs no more than the word before them. */
+/** A title cut to a width. Its years are kept if that costs no more than the word before them. */
 export const cutBeforeYears = (title: string, room: number, setting: Setting): string => {
   const [years = ""] = YEARS.exec(title) ?? [];
   const whole = cutTo(title, room, setting);
@@ -227,7 +227,7 @@ export const cutBeforeYears = (title: string, room: number, setting: Setting): s
   return cut.split(" ").length < words.split(" ").length - 1 ? whole : cut + years;
 };
 
-/** The titles of rows, in the column beside the plot; that of what is selected is bold. */
+/** The titles of rows, in the column beside the plot; the selected one is bold. */
 export const titleMarks = (
   shape: LaneShape,
   { from, to }: RowRange,

@@ -15,12 +15,12 @@ import { rowAt } from "#domain/query/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
 
-/** Half the size of a mark on the line with news, and on a closed line. */
+/** Half the size of a mark on the news line, and on a closed lane's line. */
 const NEWS = 4.6;
 const DOCUMENT_CLOSED = 3.4;
 const NEWS_CLOSED = 2.8;
 const BADGE = 8;
-/** More documents of a closed lane than this are drawn as how many there were each month. */
+/** More documents of a closed lane than this are drawn as a monthly density. */
 const MOST_DOTS = 160;
 const MONTH = 30.44;
 const LEAST_BIN = 3;
@@ -37,7 +37,7 @@ const kindMarks = (paths: Paths): readonly Mark[] =>
     return d === undefined ? [] : [{ kind: "path", d, fill: `kind.${kind}` }];
   });
 
-/** News on its line: a mark each, or a count where they fall together, named where names fit. */
+/** News on its line: a mark for each, or a count where they overlap, named where names fit. */
 export const newsMarks = (
   { newsY: y = 0 }: LaneShape,
   placed: readonly PlacedMark[],
@@ -103,7 +103,7 @@ const dotsOf = (
   return paths;
 };
 
-/** How many of a part there were each month, as one outline; of longer stretches where months are too narrow. */
+/** The monthly number of records of a part as one outline; of longer bins where months are too narrow. */
 const densityOf = (
   { starts }: LanePart,
   { window, width }: PlaceContext,
@@ -128,7 +128,7 @@ const countIn = ({ starts }: LanePart, { window }: PlaceContext): number => {
   return lowerBound(starts, window.end, from) - from;
 };
 
-/** A closed lane in one line: its documents, beneath them its news; what is too much to tell apart, by month. */
+/** A closed lane in one line: its documents, below them its news; by month where there are too many to distinguish. */
 export const closedMarks = (
   { lane, top, height }: LaneShape,
   context: PlaceContext,

@@ -7,7 +7,7 @@ import type { PlaceContext } from "#figures/timeline/layout/placeRow.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import type { Relation } from "#domain/schema/records.ts";
 
-/** A record that the selected one is linked with, and how. */
+/** A record linked to the selected one, and how. */
 export interface LinkedRow {
   readonly row: EntryRow;
   readonly relation: Relation;
@@ -27,7 +27,7 @@ const yIn = (shape: LaneShape, row: EntryRow, isPolicy: boolean): number | undef
   return at < 0 ? undefined : rowY(shape, at);
 };
 
-/** The places of a record, in each of its lanes; none where its main date is out of sight. */
+/** The positions of a record, one in each of its lanes; none where its main date is out of view. */
 const pointsOf = (
   shapes: readonly LaneShape[],
   row: EntryRow,
@@ -42,7 +42,7 @@ const pointsOf = (
   });
 };
 
-/** From one mark down or up to another: upright where it leaves and where it arrives. */
+/** A curve between two marks, vertical at both ends. */
 const curve = (from: Point, to: Point): string => {
   const half = (to.y - from.y) / 2;
   const [x0, y0, x1, y1] = [from.x, from.y, to.x, to.y].map(tenth);
@@ -62,8 +62,8 @@ const ring = ({ x, y }: Point): Mark => ({
 });
 
 /**
- * What ties the selected record to others: a line to each that it is linked with, rings around both, and a
- * dashed line from one of its own lanes to the next.
+ * The links of the selected record: a line to each linked record, rings around both, and a dashed line from one of its
+ * own lanes to the next.
  */
 export const threadMarks = (
   shapes: readonly LaneShape[],

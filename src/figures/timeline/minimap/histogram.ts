@@ -48,7 +48,7 @@ export const histogramOf = (
   return { kinds, most };
 };
 
-/** Bars of one kind, standing on those of the kinds before it. */
+/** Bars of one kind, stacked on those of the kinds before it. */
 export const barsPath = (
   { kinds, most }: Histogram,
   kind: EntryKind,
@@ -70,16 +70,16 @@ export const barsPath = (
   return path;
 };
 
-/** Height of the small chart, and of the axis under it. */
+/** Height of the small chart, and of the axis below it. */
 export const MINIMAP = { height: 44, axis: 24 } as const;
 /** Width of a bar. */
 const BAR = 6;
-/** Its own axis has fewer ticks than the plot's, or all of time would be written twice. */
+/** Its own axis has fewer ticks than the plot's, or all years would be written twice. */
 const SPARSE = 1.5;
-/** Air over the highest bar. */
+/** Space above the highest bar. */
 const AIR = 5;
 
-/** How many records of each kind began when, over all of time. */
+/** How many records of each kind began when, over the whole time span. */
 export const minimapBars = (
   columns: Columns,
   mask: Bits<Entry>,
@@ -95,7 +95,7 @@ export const minimapBars = (
   }));
 };
 
-/** The axis under it. */
+/** The axis of the minimap. */
 export const minimapAxis = (limits: TimeWindow, width: number, measure: Measure): readonly Mark[] =>
   timeAxis(limits, width, measure, SPARSE).names.map(({ x, text, isMiddle }) => ({
     kind: "text",

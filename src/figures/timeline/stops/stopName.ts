@@ -13,15 +13,15 @@ import type { Stop } from "./stops.ts";
 /** The most titles in the name of a cluster. */
 const MOST_TOLD = 3;
 
-/** What names are made from. */
+/** The data for the names of stops. */
 export interface Named {
   readonly dataset: Dataset;
   readonly judged: Judged;
   readonly factsOf: FactsOf;
 }
 
-/** The targets of a document that can be judged, in the order of display, and how many can't. */
-export const toldTargets = (
+/** The judged targets of a document, in the order of display, and the number of the others. */
+export const judgedTargets = (
   row: EntryRow,
   { judged, factsOf }: Omit<Named, "dataset">,
 ): { readonly told: readonly ToldTarget[]; readonly notJudged: number } => {
@@ -37,7 +37,7 @@ export const toldTargets = (
   return { told, notJudged: all.length - told.length };
 };
 
-/** What a stop is, in one breath, for those who hear it. */
+/** The accessible name of a stop. */
 export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => {
   const { dataset, factsOf, judged } = named;
   const { lane, isOpen } = shape;
@@ -59,7 +59,7 @@ export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => 
   const place = { at: stop.from + 1, of, lane: lane.name };
   if (stop.type === "record" || stop.rows.length === 1) {
     const { row, entry, title } = factsOf(stop.type === "record" ? stop.row : rowAt(stop.rows, 0));
-    const { told, notJudged } = toldTargets(row, { judged, factsOf });
+    const { told, notJudged } = judgedTargets(row, { judged, factsOf });
     return timelineMarks.record(title, entry, dataset, { told, notJudged, place });
   }
   const { rows, kind, firstDay, lastDay } = stop;
@@ -70,13 +70,13 @@ export const stopName = (stop: Stop, shape: LaneShape, named: Named): string => 
 
 const MOST_NAMES = 1000;
 
-/** What may differ between two stops of one key. */
+/** What may differ between two stops of the same key. */
 const differenceOf = (stop: Stop): string | number => {
   if (stop.type === "edge") return stop.count;
   return stop.type === "lane" || stop.type === "pin" ? 0 : stop.from;
 };
 
-/** Names of a lane's stops, each worked out once: panning shows the same ones again and again. */
+/** Names of a lane's stops, each computed once: panning shows the same stops again and again. */
 export const rememberNames = (shape: LaneShape, named: Named) => {
   const known = new Map<string, string>();
   return (stop: Stop): string => {

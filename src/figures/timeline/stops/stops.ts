@@ -21,25 +21,25 @@ interface LaneStop extends Place {
   readonly type: "lane";
 }
 
-/** What keeps a lane on top, beside its name. */
+/** The button that pins a lane, beside its name. */
 interface PinStop extends Place {
   readonly type: "pin";
 }
 
-/** A counter at the edge of a lane: how many lie beyond it. */
+/** A counter at the edge of a lane: how many records are beyond it. */
 interface EdgeStop extends Place {
   readonly type: "edge";
   readonly side: "before" | "after";
   readonly count: number;
 }
 
-/** What can be pointed at, stepped to and opened. */
+/** A place on the timeline that can be hovered, focused and opened. */
 export type Stop = PlacedMark | LaneStop | PinStop | EdgeStop;
 
-/** What can be hit of the word that pins a lane, around it. */
+/** The margin of the pin button's hit area. */
 const PIN = 5;
 
-/** A lane by its name, and what lies beyond the window of it: `end` is where what is said at the right begins. */
+/** A lane by its name, and the counters of what is beyond its window: `end` is where the tally on the right begins. */
 export const headStops = (
   shape: LaneShape,
   { width, measure }: Pick<PlaceContext, "width" | "measure">,
@@ -110,10 +110,10 @@ export const rowStop = (
   };
 };
 
-/** Height of the hit area of a mark by itself: the least for a thumb. */
+/** Height of the hit area of a single mark: the least that a thumb can hit. */
 const HIT = 22;
 const HEAD_HIT = 19;
-/** How far marks reach over the plot's edges. */
+/** How far marks may extend over the plot's edges. */
 const OVER = 8;
 
 const boxOf = (stop: Stop, width: number) => {
@@ -131,7 +131,7 @@ const boxOf = (stop: Stop, width: number) => {
   };
 };
 
-/** The corners of the box that can be hit, as a polygon has them. */
+/** The corners of the hit area, as the `points` of a polygon. */
 export const stopPoints = (stop: Stop, width: number): string => {
   const { x0, x1, y, height } = boxOf(stop, width);
   const [left, right] = [tenth(x0), tenth(x1)];
@@ -139,7 +139,7 @@ export const stopPoints = (stop: Stop, width: number): string => {
   return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`;
 };
 
-/** The same box as a mark of a scene, which says what the stop is. */
+/** The same box as a mark of a scene, with the stop's name. */
 export const stopHit = (
   stop: PlacedMark,
   width: number,
@@ -152,11 +152,11 @@ export const stopHit = (
     y: y - height / 2,
     width: x1 - x0,
     height,
-    means: { id: stop.key, name, leadsTo: { path } },
+    means: { id: stop.key, name, destination: { path } },
   };
 };
 
-/** How many lie beyond an edge. */
+/** The count of what is beyond an edge. */
 export const edgeMarks = (stop: Stop): readonly Mark[] =>
   stop.type === "edge"
     ? [
@@ -171,11 +171,11 @@ export const edgeMarks = (stop: Stop): readonly Mark[] =>
       ]
     : [];
 
-/** More records in one mark than this are not searched for one of them. */
+/** Clusters of more records than this aren't searched for one of them. */
 const MOST_SEARCHED = 1000;
 
 /** Whether a stop represents a row, alone or among others. */
-export const standsFor = (stop: Stop, row: EntryRow | undefined): boolean =>
+export const representsRow = (stop: Stop, row: EntryRow | undefined): boolean =>
   row !== undefined &&
   ((stop.type === "record" && stop.row === row) ||
     (stop.type === "cluster" && stop.rows.length <= MOST_SEARCHED && stop.rows.includes(row)));

@@ -70,7 +70,7 @@ test("what became of a plan that has ended lies before the line of the day, wher
       }
       for (const { x } of outcome.marks) expect(x + 4.5).toBeLessThanOrEqual(outcome.width);
       expect(BEHIND + outcome.width + 3 <= since).toBe(!isCrossed);
-      const least = Math.min(...outcomeForms(sorted, tableMeasure).told.map(({ width }) => width));
+      const least = Math.min(...outcomeForms(sorted, tableMeasure).full.map(({ width }) => width));
       expect(isCrossed).toBe(BEHIND + least + 3 > since);
     }),
   );

@@ -3,33 +3,33 @@ import { type RefCallback, useMemo } from "react";
 import { PRINT_WIDTH, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import type { Form, ScreenWidths } from "./drawing.ts";
+import type { WidthVariant, ScreenWidths } from "./drawing.ts";
 
-/** What a sheet that lies on its side leaves at least: A4, Letter, or half of A3. */
+/** The least width of a landscape page: A4, Letter, or half of A3. */
 const LYING = 900;
-/** The forms of a printed figure: for a sheet that stands, and for one that lies. */
-const ON_PAPER: readonly Form[] = [
+/** The variants of a printed figure: for portrait and for landscape. */
+const ON_PAPER: readonly WidthVariant[] = [
   { width: PRINT_WIDTH, className: "print:min-[60rem]:hidden" },
   { width: LYING, className: "print:max-[60rem]:hidden" },
 ];
 
 /**
- * The widths at which a figure is drawn now: that of the element of `ref`, or the one `given` by who has measured
- * the place already; while prerendered those of which the style sheet shows one. Last whether it is measured.
+ * The width variants of a figure now: the width of the element of `ref`, or `given` where the caller has measured it
+ * already; while prerendered those of which the style sheet shows one. The last value says whether it is measured.
  */
-export const useForms = (
+export const useWidthVariants = (
   widths: ScreenWidths | undefined,
   given?: number,
-): readonly [RefCallback<Element>, readonly Form[], boolean] => {
+): readonly [RefCallback<Element>, readonly WidthVariant[], boolean] => {
   const [ref, own, isUnmeasured] = useContainerWidth();
   const isPrinting = usePrinting();
   const measured = given ?? own;
   const isPrerendered = isUnmeasured && given === undefined;
-  const forms = useMemo((): readonly Form[] => {
+  const forms = useMemo((): readonly WidthVariant[] => {
     if (widths === undefined) return [];
     const { usual, prerendered, onPaper } = widths;
     if (isPrerendered && prerendered !== undefined) return prerendered;
-    // One that is narrower on the screen, as on a phone, is on paper too.
+    // A figure that is narrower on the screen, as on a phone, is narrower in print too.
     return isPrinting && onPaper === true && measured === PRINT_WIDTH
       ? ON_PAPER
       : [{ width: measured ?? usual, className: "" }];
