@@ -13,7 +13,7 @@ import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
-import { NavigationProvider } from "#ui/frame/navigation.tsx";
+import { NavigationProvider } from "#ui/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
 /** How often a page that is left open looks whether a new day has begun, in ms. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import type { FigurePage } from "./drawing.ts";
 

@@ -1,4 +1,4 @@
-import type { Navigation } from "#ui/frame/navigation.tsx";
+import type { Navigation } from "#ui/navigation.tsx";
 
 import { pageAt, viewParameters } from "#app/pages.ts";
 

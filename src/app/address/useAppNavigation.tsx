@@ -12,7 +12,7 @@ import {
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
 import { language } from "#messages/app/language.ts";
-import type { Navigation, RouteLinkProps } from "#ui/frame/navigation.tsx";
+import type { Navigation, RouteLinkProps } from "#ui/navigation.tsx";
 
 import { hrefsFrom, withQuery } from "./hrefsFrom.ts";
 

@@ -4,7 +4,7 @@ import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx"
 import type { Select } from "#features/filters/facets/panelProps.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { actions } from "#messages/app/notices.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { pageAt } from "#app/pages.ts";
 

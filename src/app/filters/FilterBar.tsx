@@ -16,7 +16,7 @@ import { countOf } from "#messages/words/numbers.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
-import type { Navigation } from "#ui/frame/navigation.tsx";
+import type { Navigation } from "#ui/navigation.tsx";
 import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { pageAt } from "#app/pages.ts";

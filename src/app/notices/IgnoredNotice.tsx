@@ -5,7 +5,7 @@ import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { idIn } from "#app/pages.ts";
 

@@ -10,7 +10,7 @@ import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
 import { actions } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";

@@ -5,7 +5,7 @@ import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/site/o
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 interface LinkProps {
   readonly href: string;

@@ -4,7 +4,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { foot } from "#messages/app/notices.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { FollowLinks } from "./FollowLinks.tsx";

@@ -11,7 +11,7 @@ import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
 import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
 import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useSnapshot } from "./useSnapshot.ts";
 import { siteRoot } from "#data/address.ts";
 import { loadFile } from "#data/loadFile.ts";

@@ -30,7 +30,7 @@ import {
   NavigationProvider,
   type RouteLinkProps,
   useNavigation,
-} from "#ui/frame/navigation.tsx";
+} from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */

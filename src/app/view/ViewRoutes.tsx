@@ -6,7 +6,7 @@ import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { AppView, ViewProps } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { lazy, type LazyPart } from "#ui/screen/lazy.tsx";
 

@@ -23,7 +23,7 @@ import { shell } from "#messages/app/shell.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { useSelection, useSnapshot } from "./useSnapshot.ts";

@@ -21,7 +21,7 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
-import { WordButton } from "#ui/frame/WordButton.tsx";
+import { WordButton } from "#ui/overlay/WordButton.tsx";
 import { namedPart } from "#ui/screen/namedPart.ts";
 import { useStore } from "#ui/store.ts";
 import { SlideEditor } from "./editor/SlideEditor.tsx";

@@ -15,7 +15,7 @@ import { bodyKindLabels } from "#messages/words/terms.ts";
 import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { queryText } from "#domain/query/selection/selectionCodecs.ts";
-import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import type { ParameterChange } from "#ui/navigation.tsx";
 
 /** A text with its language, where that isn't the page's, and the syllables of its Chinese characters. */
 interface Said {

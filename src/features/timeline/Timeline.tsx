@@ -22,7 +22,7 @@ import { FigureActions } from "#figures/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { readDown, timelineView } from "#figures/timeline/parameters.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { Grouping } from "#domain/chronology/grouping.ts";

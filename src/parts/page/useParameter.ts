@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import { type Order, orderOf } from "#domain/query/parameters/order.ts";
 import { type Parameter, setting, valueIn } from "#domain/query/parameters/parameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 /** What the address asks of a parameter: the same value as long as it is asked for in the same words. */
 export const useParameter = <Value>(parameter: Parameter<Value>): Value => {

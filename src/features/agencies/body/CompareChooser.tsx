@@ -7,7 +7,7 @@ import { bodyKind } from "#domain/schema/records.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedBody } from "#figures/beside/parameters.ts";
 

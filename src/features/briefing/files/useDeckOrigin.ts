@@ -5,7 +5,7 @@ import type { DeckOrigin } from "#export/briefingDeck.ts";
 import { madeOnce } from "#features/briefing/useShownSlide.ts";
 import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 /** How the slides of a deck are made from the data at hand. */
 export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) => {

@@ -2,7 +2,7 @@ import type { Briefing, Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { askFullScreen } from "./TalkPage.tsx";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";

@@ -3,7 +3,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { NavigationLevel, useNavigation, type RouteLinkProps } from "#ui/frame/navigation.tsx";
+import { NavigationLevel, useNavigation, type RouteLinkProps } from "#ui/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { madeTitle, useMadeSlides, type MadeSlides } from "#features/briefing/useMadeSlides.ts";

@@ -11,7 +11,7 @@ import { dataLang } from "#messages/app/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";

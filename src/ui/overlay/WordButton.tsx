@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes } from "react";
 
-import { wordButton } from "#ui/overlay/Popover.tsx";
+import { wordButton } from "./Popover.tsx";
 
-import { useLeavesFocus } from "./Button.tsx";
+import { useLeavesFocus } from "#ui/frame/Button.tsx";
 
 /** A button that is a word in a line. One that goes while it has the focus leaves it to the view's heading. */
 export const WordButton = (props: Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className">) => (
