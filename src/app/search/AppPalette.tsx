@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 
 import { makeSearcher } from "#data/search/makeSearcher.ts";
-import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { TextSearchState } from "#data/search/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { plainSearchers } from "#search/scan/plainSearchers.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";

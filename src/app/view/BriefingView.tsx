@@ -3,7 +3,7 @@ import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { isBare, type PagePath } from "#app/pages.ts";
 import { usePinyin } from "#data/usePinyin.ts";
-import { useTextSearch } from "#data/useTextSearch.ts";
+import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import { BriefingPage } from "#features/briefing/BriefingPage.tsx";

@@ -17,7 +17,7 @@ import { Shell } from "#app/shell/Shell.tsx";
 import { isBare, needsTexts, pageAt } from "#app/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
-import { useTextSearch } from "#data/useTextSearch.ts";
+import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
 import { LateDataContext } from "#figures/lateData.ts";
