@@ -91,7 +91,7 @@ const makeFigure = async (
   const place = { ...address, ...embeddedAt(address.path) };
   const [figure, { figureWords }] = await Promise.all([
     figureAt(place, snapshot, embedRoom(width)),
-    import("#export/figureFile.ts"),
+    import("#export/file/figureFile.ts"),
   ]);
   return (
     figure && {

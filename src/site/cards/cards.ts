@@ -6,7 +6,7 @@ import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type FigureFile, figureWords } from "#export/figureFile.ts";
+import { type FigureFile, figureWords } from "#export/file/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
 import { language, dataLang } from "#messages/app/language.ts";
 import { cards as words } from "#messages/files/site.ts";
