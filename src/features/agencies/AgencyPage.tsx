@@ -33,9 +33,9 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
-import { JointCountNote } from "./JointCountNote.tsx";
-import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { AgencyLinks, Names } from "./Names.tsx";
+import { JointCountNote } from "./parts/JointCountNote.tsx";
+import { MarkedRecordList } from "./parts/MarkedRecordList.tsx";
+import { AgencyLinks, Names } from "./parts/Names.tsx";
 
 interface AgencyFactsProps {
   readonly agency: Agency;

@@ -23,8 +23,8 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
-import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { Names } from "./Names.tsx";
+import { MarkedRecordList } from "./parts/MarkedRecordList.tsx";
+import { Names } from "./parts/Names.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -14,7 +14,7 @@ import { selectedBody } from "#figures/partners/parameters.ts";
 import { pairs, agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
+import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Partners, PartnersActions } from "./Partners.tsx";
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
@@ -24,7 +24,7 @@ import { useSorting } from "#parts/page/useParameter.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
-import { pairOrder } from "#features/agencies/params.ts";
+import { pairOrder } from "./parameters.ts";
 
 interface PairTableProps {
   readonly shared: CoIssuing;
