@@ -6,7 +6,7 @@ import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
-import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
+import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
 import { PresenterPage } from "#features/briefing/present/PresenterPage.tsx";
 import { TalkPage } from "#features/briefing/present/TalkPage.tsx";
 import { SlideFigureContext, SlideSnapshotContext } from "#parts/briefing/slideFigure.ts";

@@ -2,7 +2,7 @@ import { use, useCallback } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
-import { madeOnce } from "#features/briefing/useShownSlide.ts";
+import { madeOnce } from "#features/briefing/slides/useShownSlide.ts";
 import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { useNavigation } from "#ui/navigation.tsx";

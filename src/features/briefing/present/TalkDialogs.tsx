@@ -7,8 +7,8 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
-import { madeTitle, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { SlideSheet } from "#features/briefing/slides/SlideSheet.tsx";
+import { madeTitle, type MadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface Props {

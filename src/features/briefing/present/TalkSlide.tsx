@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { SlideSheet } from "#features/briefing/SlideSheet.tsx";
-import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
-import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
+import { SlideSheet } from "#features/briefing/slides/SlideSheet.tsx";
+import type { MadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
+import { type SlideState, useShownSlide } from "#features/briefing/slides/useShownSlide.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface AlteredProps {

@@ -8,7 +8,7 @@ import { type Briefing, emptyBriefing, type Seen, type Slide } from "#domain/bri
 import { seenNow } from "#domain/briefing/changes.ts";
 import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { linkFragment, readLink } from "#export/briefingLink.ts";
-import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
+import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { talk as talkWords } from "#messages/files/talk.ts";
