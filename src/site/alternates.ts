@@ -3,7 +3,7 @@ import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.t
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
-import type { Site } from "./site.ts";
+import type { Site } from "./basis/site.ts";
 
 /** What there is of a page beside its HTML, for a `link` in its head. */
 export interface Alternate {

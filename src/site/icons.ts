@@ -5,9 +5,9 @@ import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { colourOf } from "#scene/render/palette.ts";
 
-import { renderPng } from "./png.ts";
-import type { Site, SiteFile } from "./site.ts";
-import { rootFrom } from "./siteAddress.ts";
+import { renderPng } from "./cards/png.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
+import { rootFrom } from "./basis/siteAddress.ts";
 
 /** Side of the icon's own square. */
 const SIDE = 32;

@@ -17,8 +17,8 @@ import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
-import type { Site, SiteFile } from "./site.ts";
-import { pageOf, rootFrom } from "./siteAddress.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
+import { pageOf, rootFrom } from "./basis/siteAddress.ts";
 
 /** All that a page may show, from these files. */
 const clientOf = async (

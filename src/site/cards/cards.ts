@@ -16,9 +16,9 @@ import { sources } from "#messages/words/sources.ts";
 import { asOfPhrase } from "#messages/words/selection.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 import type { MainFigure } from "#features/page.ts";
-import { aboutAt, mainFigure } from "#site/abouts.ts";
-import { renderPng } from "#site/png.ts";
-import type { Site, SiteFile } from "#site/site.ts";
+import { aboutAt, mainFigure } from "#site/basis/abouts.ts";
+import { renderPng } from "./png.ts";
+import type { Site, SiteFile } from "#site/basis/site.ts";
 import {
   type Card,
   CARD,
