@@ -7,7 +7,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Company } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";

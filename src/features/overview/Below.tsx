@@ -1,7 +1,7 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview, watch } from "#messages/views/overview.ts";
 import { fieldMarksDrawing } from "#figures/fieldMarks/drawing.ts";
-import { FigureView } from "#figures/FigureView.tsx";
+import { FigureView } from "#figures/view/FigureView.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { memo, type ReactNode, Suspense, useId, useMemo } from "react";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
@@ -16,7 +16,7 @@ import { targetLabel, type Entry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
 import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";

@@ -18,7 +18,7 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import { timeline } from "#messages/views/timeline.ts";
 import { timelineMarks } from "#messages/figures/timelineMarks.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";

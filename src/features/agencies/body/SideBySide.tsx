@@ -9,7 +9,7 @@ import { verdicts } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { AgencyLinks } from "#features/agencies/parts/Names.tsx";
 import { MarkedRecordList } from "#features/agencies/parts/MarkedRecordList.tsx";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
 import { CountLink } from "#parts/records/CountLink.tsx";
 import { DateText } from "#parts/records/DateText.tsx";

@@ -5,7 +5,7 @@ import { verdicts } from "#domain/judging/verdict.ts";
 import { bodyOrder } from "./parameters.ts";
 import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
 import { AgencyLinks } from "#features/agencies/parts/Names.tsx";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { agenciesView } from "#figures/bodiesTable/agenciesView.ts";
 import { PartKey, PartBar } from "#figures/partBars/PartBar.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";

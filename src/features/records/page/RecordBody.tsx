@@ -7,7 +7,7 @@ import type { Assessment, Policy, Quantity } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/app/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { namesInOrder } from "#messages/words/titles.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";

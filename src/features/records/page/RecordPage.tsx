@@ -1,7 +1,7 @@
 import type { Entry } from "#domain/dataset/entry.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
@@ -16,7 +16,7 @@ import { kindLabels, collectionLabels, sectorName } from "#messages/words/labels
 import { dataLang } from "#messages/app/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { recordListing } from "#figures/recordList/listing.ts";
-import { useOnPage } from "#figures/useOnPage.ts";
+import { useOnPage } from "#figures/view/useOnPage.ts";
 import { RecordBody } from "./RecordBody.tsx";
 import { facetWords, valueLabel, documentTypeWords } from "#messages/words/facets.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";

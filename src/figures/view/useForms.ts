@@ -3,7 +3,7 @@ import { type RefCallback, useMemo } from "react";
 import { SHEET, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import type { Form, ScreenWidths } from "./drawing.ts";
+import type { Form, ScreenWidths } from "#figures/drawing.ts";
 
 /** What a sheet that lies on its side leaves at least: A4, Letter, or half of A3. */
 const LYING = 900;
