@@ -6,7 +6,7 @@ import { BrowserRouter } from "react-router-dom";
 import { type Ahead, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
-import { notices } from "#app/shell/loadParts.ts";
+import { notices } from "#app/notices/loadNotices.ts";
 import { NotLoaded as NotLoadedWords } from "#app/shell/NotLoaded.tsx";
 import { needsTexts } from "#app/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";

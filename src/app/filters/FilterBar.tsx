@@ -17,7 +17,6 @@ import { questionsWords } from "#messages/words/selection.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Navigation } from "#ui/navigation.tsx";
-import { panels } from "#app/shell/loadParts.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { pageAt } from "#app/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
@@ -74,6 +73,8 @@ const Chosen = ({ asked, dataset, change }: ChosenProps) => {
     </ul>
   );
 };
+
+const panels = () => import("./panels.tsx");
 
 const GroupPanel = lazy(panels, "GroupPanel");
 

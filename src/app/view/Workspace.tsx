@@ -10,7 +10,7 @@ import {
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteKey, PaletteOpener } from "#app/search/PaletteOpener.tsx";
-import { notices } from "#app/shell/loadParts.ts";
+import { notices } from "#app/notices/loadNotices.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
