@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from "react-router-dom
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { isBare, linksFrom } from "#app/pages.ts";
-import { SearchField } from "#app/search/SearchField.tsx";
+import { SearchField } from "./SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { shell } from "#messages/app/shell.ts";

@@ -6,7 +6,7 @@ import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { isSlashOn } from "#app/shell/slashKey.ts";
+import { isSlashOn } from "./slashKey.ts";
 import { pageAt } from "#app/pages.ts";
 
 interface Props {
