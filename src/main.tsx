@@ -8,7 +8,7 @@ import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { notices } from "#app/notices/loadNotices.ts";
 import { NotLoaded as NotLoadedWords } from "#app/shell/NotLoaded.tsx";
-import { needsTexts } from "#app/pages.ts";
+import { needsTexts } from "#app/pages/pages.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { pause } from "#data/inSlices.ts";

@@ -48,7 +48,7 @@ const figureAt: FigureAt = async (...place) =>
 
 /** Loaded likewise: only a slide needs to know which targets its page shows. */
 const targetsOn: TargetsOn = async (...slide) =>
-  (await import("#app/pageDetails.ts")).targetsOn(...slide);
+  (await import("#app/pages/pageDetails.ts")).targetsOn(...slide);
 
 /** What a page was prerendered with, by a build that knew neither its reader nor its host. */
 export interface Ahead {

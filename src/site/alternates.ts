@@ -1,4 +1,4 @@
-import { offeredAt } from "#app/pageDetails.ts";
+import { offeredAt } from "#app/pages/pageDetails.ts";
 import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
 import { language } from "#messages/app/language.ts";
 import { follow } from "#messages/views/follow.ts";

@@ -1,4 +1,4 @@
-import { idIn } from "#app/pages.ts";
+import { idIn } from "#app/pages/pages.ts";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";
 import { page as words } from "#messages/app/page.ts";

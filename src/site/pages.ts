@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 
-import { pathsOf } from "#app/pageDetails.ts";
-import { needsTexts, pageAt } from "#app/pages.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
+import { needsTexts, pageAt } from "#app/pages/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadForBuild } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";

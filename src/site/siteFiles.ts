@@ -1,4 +1,4 @@
-import { pages as appPages } from "#app/pages.ts";
+import { pages as appPages } from "#app/pages/pages.ts";
 import { language } from "#messages/app/language.ts";
 
 import { publishedData } from "./data/dataFiles.ts";

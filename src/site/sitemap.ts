@@ -1,4 +1,4 @@
-import { pathsOf } from "#app/pageDetails.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
 import { documentOf, el } from "#export/ooxml/xml.ts";
 import { languages, othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";

@@ -2,8 +2,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterAll, expect, test } from "vitest";
 
 import { loadedOf } from "#app/build/loadedData.ts";
-import { pathsOf } from "#app/pageDetails.ts";
-import { needsTexts } from "#app/pages.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
+import { needsTexts } from "#app/pages/pages.ts";
 import { loadDataset } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import { FileError } from "#domain/schema/files.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { pathsOf } from "#app/pageDetails.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
 import { language } from "#messages/app/language.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";

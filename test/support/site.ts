@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { publishedIn } from "#app/build/publishedIn.ts";
-import { pathsOf } from "#app/pageDetails.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
 import { readSite, type Site, type SiteFile } from "#site/basis/site.ts";
 import { dayFrom } from "./dataset.ts";
 

@@ -18,7 +18,7 @@ import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Navigation } from "#ui/navigation.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
-import { pageAt } from "#app/pages.ts";
+import { pageAt } from "#app/pages/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";

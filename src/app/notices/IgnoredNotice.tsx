@@ -7,7 +7,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 
-import { idIn } from "#app/pages.ts";
+import { idIn } from "#app/pages/pages.ts";
 
 interface Props {
   /** What the selection can't use of the address. */

@@ -15,7 +15,7 @@ import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";
 import { useTheme } from "#app/shell/useTheme.ts";
-import { linksFrom } from "#app/pages.ts";
+import { linksFrom } from "#app/pages/pages.ts";
 
 interface Props {
   readonly snapshot: Snapshot;

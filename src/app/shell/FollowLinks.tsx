@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { offeredAt } from "#app/pageDetails.ts";
+import { offeredAt } from "#app/pages/pageDetails.ts";
 import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/app/language.ts";

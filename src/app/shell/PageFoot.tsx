@@ -1,5 +1,5 @@
 import { Fragment, memo, useEffect, useState } from "react";
-import { linksFrom } from "#app/pages.ts";
+import { linksFrom } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { foot } from "#messages/app/notices.ts";
 import { language } from "#messages/app/language.ts";

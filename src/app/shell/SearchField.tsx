@@ -7,7 +7,7 @@ import { isTyping } from "#ui/focus/isTyping.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { isSlashOn } from "./slashKey.ts";
-import { pageAt } from "#app/pages.ts";
+import { pageAt } from "#app/pages/pages.ts";
 
 interface Props {
   /** The reader turns to the search. */

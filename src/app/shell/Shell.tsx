@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
-import { isBare, linksFrom } from "#app/pages.ts";
+import { isBare, linksFrom } from "#app/pages/pages.ts";
 import { SearchField } from "./SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
 import { language } from "#messages/app/language.ts";

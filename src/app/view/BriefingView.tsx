@@ -1,7 +1,7 @@
 import { createElement, type ReactNode, useEffect, useState } from "react";
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
 import { FilterBar } from "#app/filters/FilterBar.tsx";
-import { isBare, type PagePath } from "#app/pages.ts";
+import { isBare, type PagePath } from "#app/pages/pages.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";

@@ -5,7 +5,7 @@ import { useLocation } from "react-router-dom";
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
-import { detailsAt } from "#app/pageDetails.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";

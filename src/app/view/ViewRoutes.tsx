@@ -1,7 +1,7 @@
 import { createElement, type ReactNode, Suspense, useEffect } from "react";
 import { useLocation } from "react-router-dom";
 
-import { idIn, pageAt } from "#app/pages.ts";
+import { idIn, pageAt } from "#app/pages/pages.ts";
 import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { AppView, ViewProps } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";

@@ -14,7 +14,7 @@ import { notices } from "#app/notices/loadNotices.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { isBare, needsTexts, pageAt } from "#app/pages.ts";
+import { isBare, needsTexts, pageAt } from "#app/pages/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";

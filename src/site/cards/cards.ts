@@ -1,6 +1,6 @@
 import { figureAt } from "#app/figures/figureAt.ts";
-import { detailsAt } from "#app/pageDetails.ts";
-import { idIn } from "#app/pages.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
+import { idIn } from "#app/pages/pages.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";

@@ -1,5 +1,5 @@
-import { detailsAt } from "#app/pageDetails.ts";
-import { idIn, pageAt } from "#app/pages.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
+import { idIn, pageAt } from "#app/pages/pages.ts";
 import type { Subject } from "#features/page.ts";
 import { language } from "#messages/app/language.ts";
 import { citation } from "#messages/files/citation.ts";

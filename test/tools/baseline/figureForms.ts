@@ -3,7 +3,7 @@ import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
-import { pathsOf, targetsOn } from "#app/pageDetails.ts";
+import { pathsOf, targetsOn } from "#app/pages/pageDetails.ts";
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { svgText } from "#scene/render/svgText.ts";
