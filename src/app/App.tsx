@@ -8,7 +8,7 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import type { TargetsOn } from "#domain/briefing/changes.ts";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";

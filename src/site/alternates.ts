@@ -1,6 +1,6 @@
 import { offeredAt } from "#app/pages/pageDetails.ts";
 import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
 import type { Site } from "./basis/site.ts";

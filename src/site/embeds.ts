@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import {
   EMBED_WIDTH,

@@ -1,6 +1,6 @@
 import { idIn } from "#app/pages/pages.ts";
 import { othersThan } from "#languages/languages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
 

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line eslint/no-restricted-imports -- it lies in public/, which is no layer
 import icon from "../../public/icon.svg?raw";
 
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { colourOf } from "#scene/render/palette.ts";
 

@@ -8,7 +8,7 @@ import { setSource } from "#data/loadFile.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { own } from "#domain/own.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { partsUsed } from "#ui/screen/lazy.tsx";
 
 import { beforeApp, parameterNames } from "./beforeApp.tsx";

@@ -1,5 +1,5 @@
 import { pages as appPages } from "#app/pages/pages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
 import { publishedData } from "./data/dataFiles.ts";
 import { feedFiles } from "./feeds/feedFiles.ts";

@@ -1,7 +1,7 @@
 import { pathsOf } from "#app/pages/pageDetails.ts";
 import { documentOf, el } from "#export/ooxml/xml.ts";
 import { languages, othersThan } from "#languages/languages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
 import { aboutAt } from "./basis/abouts.ts";
 import type { Site, SiteFile } from "./basis/site.ts";

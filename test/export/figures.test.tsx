@@ -29,7 +29,7 @@ import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
 const edition = {

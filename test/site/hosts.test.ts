@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { pathsOf } from "#app/pages/pageDetails.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";
 import { pageOf } from "#site/basis/siteAddress.ts";

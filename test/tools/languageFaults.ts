@@ -11,7 +11,7 @@ const messages = join(project, "src/messages");
 const CHECK = join(messages, "check.ts");
 
 /** Says which language the folder is of: without it a draft would be built as the first language. */
-const LANGUAGE = "app/language.ts";
+const LANGUAGE = "language.ts";
 
 /** What only one language needs: it has no counterpart. */
 const OWN = "grammar.ts";

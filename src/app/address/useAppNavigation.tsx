@@ -11,7 +11,7 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import type { Navigation, RouteLinkProps } from "#ui/navigation.tsx";
 
 import { hrefsFrom, withQuery } from "./hrefsFrom.ts";

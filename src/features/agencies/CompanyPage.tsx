@@ -17,7 +17,7 @@ import { companyPage } from "#messages/views/bodyPage.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";

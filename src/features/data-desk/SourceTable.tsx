@@ -6,7 +6,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useSorting } from "#parts/page/useParameter.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { compareTexts } from "#languages/order.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";

@@ -8,7 +8,7 @@ import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
-import { dataLang, otherLang } from "#messages/app/language.ts";
+import { dataLang, otherLang } from "#messages/language.ts";
 import { palette } from "#messages/app/palette.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";

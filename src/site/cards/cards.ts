@@ -8,7 +8,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type FigureFile, figureWords } from "#export/file/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
-import { language, dataLang } from "#messages/app/language.ts";
+import { language, dataLang } from "#messages/language.ts";
 import { cards as words } from "#messages/files/site.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { fullTitle, issuersWords } from "#messages/words/titles.ts";

@@ -3,7 +3,7 @@ import { calendarPath, feedFile, type Following, hasDates } from "#domain/site/o
 import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
-import { language, dataLang } from "#messages/app/language.ts";
+import { language, dataLang } from "#messages/language.ts";
 import { datesFile } from "#messages/files/tableFile.ts";
 import { feeds } from "#messages/files/site.ts";
 import { sectorName } from "#messages/words/labels.ts";

@@ -1,7 +1,7 @@
 import { detailsAt } from "#app/pages/pageDetails.ts";
 import { idIn, pageAt } from "#app/pages/pages.ts";
 import type { Subject } from "#features/page.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { citation } from "#messages/files/citation.ts";
 import { aboutAt } from "#site/basis/abouts.ts";
 import type { Site } from "#site/basis/site.ts";

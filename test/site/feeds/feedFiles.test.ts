@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { feedFile, type Following } from "#domain/site/offeredFiles.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { feeds } from "#messages/files/site.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
 import type { Site } from "#site/basis/site.ts";

@@ -21,7 +21,7 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { useNamePinyin } from "#parts/records/titlePinyin.ts";
 import { SecondTitle, TitleText } from "#parts/records/TitleText.tsx";
 import { meaningLabels, sectorsWords } from "#messages/words/terms.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { useQuery } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";

@@ -4,7 +4,7 @@ import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
 import { documentHierarchy, type Hierarchy } from "#domain/dataset/standing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Assessment, Policy, Quantity } from "#domain/schema/records.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { namesInOrder } from "#messages/words/titles.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";

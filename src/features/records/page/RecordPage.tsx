@@ -13,7 +13,7 @@ import { placeOf } from "#messages/app/parts.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { kindLabels, collectionLabels, sectorName } from "#messages/words/labels.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { recordListing } from "#figures/recordList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";

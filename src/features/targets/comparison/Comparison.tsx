@@ -7,7 +7,7 @@ import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";

@@ -32,7 +32,7 @@ import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
 import { stepWords } from "#messages/judging/steps.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
