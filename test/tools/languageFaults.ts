@@ -14,7 +14,7 @@ const CHECK = join(messages, "check.ts");
 const LANGUAGE = "language.ts";
 
 /** What only one language needs: it has no counterpart. */
-const OWN = "grammar.ts";
+const OWN = "words/grammar.ts";
 
 /** The files of a language's messages, without what only it needs. */
 export const messageFilesOf = (code: string): readonly string[] =>
