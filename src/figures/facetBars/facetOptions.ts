@@ -1,4 +1,4 @@
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { entryFacets, facetBy, type FacetKey } from "#domain/query/facets.ts";

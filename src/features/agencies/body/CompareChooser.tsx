@@ -1,4 +1,4 @@
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import { useId } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
