@@ -91,7 +91,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                 // Of figures what draws them all: one by itself is shared by its page and its files alone.
                 {
                   name: "parts",
-                  test: /[\\/]src[\\/]((ui|parts)[\\/]|figures[\\/][^\\/]+$)/,
+                  test: /[\\/]src[\\/]((ui|parts)[\\/]|figures[\\/](view[\\/])?[^\\/]+$)/,
                   minShareCount: 3,
                 },
                 { name: "words", test: /[\\/]src[\\/]messages[\\/]/, minShareCount: 6 },

@@ -11,7 +11,7 @@ import { type Carried, templateIn } from "#domain/briefing/carried.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { FileError } from "#domain/schema/files.ts";
 import { own } from "#domain/own.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 

@@ -8,12 +8,12 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import type { TargetsOn } from "#domain/briefing/changes.ts";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
-import { NavigationProvider } from "#ui/frame/navigation.tsx";
+import { NavigationProvider } from "#ui/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
 /** How often a page that is left open looks whether a new day has begun, in ms. */
@@ -48,7 +48,7 @@ const figureAt: FigureAt = async (...place) =>
 
 /** Loaded likewise: only a slide needs to know which targets its page shows. */
 const targetsOn: TargetsOn = async (...slide) =>
-  (await import("#app/pageDetails.ts")).targetsOn(...slide);
+  (await import("#app/pages/pageDetails.ts")).targetsOn(...slide);
 
 /** What a page was prerendered with, by a build that knew neither its reader nor its host. */
 export interface Ahead {

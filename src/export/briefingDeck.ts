@@ -10,7 +10,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { citation } from "#messages/files/citation.ts";
 
-import type { FigureFile, Origin } from "./figureFile.ts";
+import type { FigureFile, Origin } from "./file/figureFile.ts";
 import { contentOf, figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { Deck, DeckSlide } from "./ooxml/deck/slides.ts";

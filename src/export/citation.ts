@@ -1,7 +1,7 @@
 import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 
-import { asTable, type FigureFile, figureWords, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, figureWords, type Origin } from "./file/figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
 /** A reference to a figure with all of its table: for people, and for programs that keep references. */

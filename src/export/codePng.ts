@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "./ooxml/crc32.ts";
 import { codeModules } from "./linkCode.ts";
 import { deflated } from "./ooxml/archive.ts";
 

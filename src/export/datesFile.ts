@@ -5,7 +5,7 @@ import { datesFile } from "#messages/files/tableFile.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
-import { asTable, type FigureFile, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, type Origin } from "./file/figureFile.ts";
 
 /** A whole day in a calendar. */
 interface CalendarEvent {

@@ -11,7 +11,7 @@ import {
   fileName,
   fileScene,
   type Origin,
-} from "./figureFile.ts";
+} from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
 import { rasterise } from "./png.ts";
 import type { ReferenceForm } from "./references.ts";

@@ -6,7 +6,7 @@ import { slides } from "#messages/files/tableFile.ts";
 
 import { citationOf } from "./citation.ts";
 import { codePng } from "./codePng.ts";
-import { asTable, type FigureFile, figureWords, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, figureWords, type Origin } from "./file/figureFile.ts";
 import type { DeckFigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { rasterise } from "./png.ts";
 import { slideTable } from "./slideTable.ts";

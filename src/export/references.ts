@@ -5,7 +5,7 @@ import { citation } from "#messages/files/citation.ts";
 import { fullName, fullTitle, secondTitle } from "#messages/words/titles.ts";
 
 import { citationOf } from "./citation.ts";
-import { asTable, type FigureFile, type Origin } from "./figureFile.ts";
+import { asTable, type FigureFile, type Origin } from "./file/figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
 /** What RIS and CSL-JSON call them. */

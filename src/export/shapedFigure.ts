@@ -1,4 +1,4 @@
-import { type FigureFile, fileScene, type Origin } from "./figureFile.ts";
+import { type FigureFile, fileScene, type Origin } from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
 
 /** How a figure is laid out, to be another shape: narrower, wider, or with fewer of its rows. */

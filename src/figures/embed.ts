@@ -1,5 +1,5 @@
 import { choice } from "#domain/query/parameters/parameter.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
 

@@ -1,5 +1,5 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 import { fileMeasure, type Measure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { FigureTable } from "#scene/table/figureTable.ts";

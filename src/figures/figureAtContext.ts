@@ -1,7 +1,7 @@
 import { createContext } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 
 import type { FigureSize } from "./drawing.ts";
 

@@ -1,9 +1,9 @@
-import { offeredAt } from "#app/pageDetails.ts";
+import { offeredAt } from "#app/pages/pageDetails.ts";
 import { calendarPath, feedFile, hasCalendar } from "#domain/site/offeredFiles.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 
-import type { Site } from "./site.ts";
+import type { Site } from "./basis/site.ts";
 
 /** What there is of a page beside its HTML, for a `link` in its head. */
 export interface Alternate {

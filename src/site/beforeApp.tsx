@@ -3,7 +3,7 @@ import { selectionCodecs } from "#domain/query/selection/selectionCodecs.ts";
 import type { Vocabulary } from "#domain/query/selection/vocabulary.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 
-import { isBare, viewParameters } from "#app/pages.ts";
+import { isBare, viewParameters } from "#app/pages/pages.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { beforeApp as words } from "#messages/files/site.ts";
 import { page } from "#messages/app/page.ts";

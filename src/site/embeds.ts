@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import {
   EMBED_WIDTH,
@@ -12,12 +12,12 @@ import {
   embedSnippet,
 } from "#figures/embed.ts";
 
-import { mainFigure } from "./abouts.ts";
+import { mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { neededStyle } from "./neededStyle.ts";
 import type { Head, HeadTag } from "./page.ts";
-import type { Site, SiteFile } from "./site.ts";
-import { fileUrl, pageUrl } from "./siteAddress.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
+import { fileUrl, pageUrl } from "./basis/siteAddress.ts";
 
 /** Where each figure of some pages stands by itself, from the root of the pages of its language. */
 export const embedRoutes = async (

@@ -1,16 +1,16 @@
-import { idIn } from "#app/pages.ts";
+import { idIn } from "#app/pages/pages.ts";
 import { othersThan } from "#languages/languages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { shell } from "#messages/app/shell.ts";
 
-import { aboutAt } from "./abouts.ts";
+import { aboutAt } from "./basis/abouts.ts";
 import { alternatesOf } from "./alternates.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
 import { jsonLd, jsonLdText } from "./linkedData/jsonLd.ts";
 import type { Head, HeadTag } from "./page.ts";
-import type { Site } from "./site.ts";
-import { fileUrl, pageOf, pageUrl, rootFrom } from "./siteAddress.ts";
+import type { Site } from "./basis/site.ts";
+import { fileUrl, pageOf, pageUrl, rootFrom } from "./basis/siteAddress.ts";
 
 const link = (attributes: HeadTag["attributes"]): HeadTag => ({ tag: "link", attributes });
 const named = (name: string, content: string): HeadTag => ({

@@ -1,13 +1,13 @@
 // oxlint-disable-next-line eslint/no-restricted-imports -- it lies in public/, which is no layer
 import icon from "../../public/icon.svg?raw";
 
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
 import { colourOf } from "#scene/render/palette.ts";
 
-import { renderPng } from "./png.ts";
-import type { Site, SiteFile } from "./site.ts";
-import { rootFrom } from "./siteAddress.ts";
+import { renderPng } from "./cards/png.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
+import { rootFrom } from "./basis/siteAddress.ts";
 
 /** Side of the icon's own square. */
 const SIDE = 32;

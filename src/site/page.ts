@@ -1,6 +1,6 @@
 import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { el } from "#export/ooxml/xml.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
 import { addressed } from "./addressed.ts";
 

@@ -1,14 +1,14 @@
 import { QueryClient } from "@tanstack/react-query";
 
-import { pathsOf } from "#app/pageDetails.ts";
-import { needsTexts, pageAt } from "#app/pages.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
+import { needsTexts, pageAt } from "#app/pages/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadForBuild } from "#data/loadDataset.ts";
 import { setSource } from "#data/loadFile.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { own } from "#domain/own.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { partsUsed } from "#ui/screen/lazy.tsx";
 
 import { beforeApp, parameterNames } from "./beforeApp.tsx";
@@ -17,8 +17,8 @@ import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
-import type { Site, SiteFile } from "./site.ts";
-import { pageOf, rootFrom } from "./siteAddress.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
+import { pageOf, rootFrom } from "./basis/siteAddress.ts";
 
 /** All that a page may show, from these files. */
 const clientOf = async (

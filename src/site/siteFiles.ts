@@ -1,5 +1,5 @@
-import { pages as appPages } from "#app/pages.ts";
-import { language } from "#messages/app/language.ts";
+import { pages as appPages } from "#app/pages/pages.ts";
+import { language } from "#messages/language.ts";
 
 import { publishedData } from "./data/dataFiles.ts";
 import { feedFiles } from "./feeds/feedFiles.ts";
@@ -7,9 +7,9 @@ import { iconFiles, manifestFile } from "./icons.ts";
 import type { Built } from "./page.ts";
 import { pages } from "./pages.ts";
 import { crawlerFiles } from "./sitemap.ts";
-import type { Site, SiteFile } from "./site.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
 
-export { readSite } from "./site.ts";
+export { readSite } from "./basis/site.ts";
 
 /** The paths of all pages, as the app names them: `/records/:id`. */
 export const paths: readonly string[] = appPages.map(({ path }) => path);

@@ -1,11 +1,11 @@
-import { pathsOf } from "#app/pageDetails.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
 import { documentOf, el } from "#export/ooxml/xml.ts";
 import { languages, othersThan } from "#languages/languages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
-import { aboutAt } from "./abouts.ts";
-import type { Site, SiteFile } from "./site.ts";
-import { fileUrl, pageOf, pageUrl } from "./siteAddress.ts";
+import { aboutAt } from "./basis/abouts.ts";
+import type { Site, SiteFile } from "./basis/site.ts";
+import { fileUrl, pageOf, pageUrl } from "./basis/siteAddress.ts";
 
 /** Each page of a language, with the same in the others (https://www.sitemaps.org, version 0.9). */
 const sitemap = (site: Site): SiteFile => ({

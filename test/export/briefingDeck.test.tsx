@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test, vi } from "vitest";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
-import { targetsOn } from "#app/pageDetails.ts";
+import { targetsOn } from "#app/pages/pageDetails.ts";
 import type { Briefing } from "#domain/briefing/briefing.ts";
 import { readBriefing, readNames } from "#domain/briefing/briefingText.ts";
 import { targetLabel } from "#domain/dataset/entry.ts";

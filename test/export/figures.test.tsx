@@ -16,7 +16,7 @@ import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
-import { type FigureFile, fileName, fileScene } from "#export/figureFile.ts";
+import { type FigureFile, fileName, fileScene } from "#export/file/figureFile.ts";
 import { bodiesTableFigure } from "#figures/bodiesTable/figure.ts";
 import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
 import { trajectoryFigure } from "#figures/trajectory/figure.ts";
@@ -29,7 +29,7 @@ import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.
 import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { parseSvg } from "#test/support/svgFile.ts";
 
 const edition = {

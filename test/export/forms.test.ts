@@ -8,7 +8,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { type FigureFile, fileScene, type Origin } from "#export/figureFile.ts";
+import { type FigureFile, fileScene, type Origin } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import type { SlideTable } from "#export/ooxml/deck/slides.ts";
 import { csvFile } from "#export/tables/csvFile.ts";

@@ -2,7 +2,7 @@ import jsQR from "jsqr";
 import { expect, test } from "vitest";
 
 import { svgText } from "#scene/render/svgText.ts";
-import { fileScene } from "#export/figureFile.ts";
+import { fileScene } from "#export/file/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { figureAt } from "#app/figures/figureAt.ts";
 import { fileMeasure } from "#scene/measure.ts";
 import { shapes } from "#export/download.ts";
-import { type FigureFile, fileScene } from "#export/figureFile.ts";
+import { type FigureFile, fileScene } from "#export/file/figureFile.ts";
 import { linkCode } from "#export/linkCode.ts";
 import { shapedFigure } from "#export/shapedFigure.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -16,7 +16,7 @@ test.each(languages)(
     if (one.collation !== undefined)
       expect(Intl.Collator.supportedLocalesOf(one.collation)).toEqual([one.collation]);
     const { language }: { language?: unknown } = await import(
-      /* @vite-ignore */ `../../src/messages/${one.code}/app/language.ts`
+      /* @vite-ignore */ `../../src/messages/${one.code}/language.ts`
     );
     expect(language).toBe(one);
   },

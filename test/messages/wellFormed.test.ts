@@ -5,7 +5,7 @@ import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
-import { ofAll } from "#languages/en/grammar.ts";
+import { ofAll } from "#languages/en/words/grammar.ts";
 import * as en from "#languages/en/words/findings.ts";
 import * as enAgencies from "#languages/en/views/agencies.ts";
 import * as enDesk from "#languages/en/views/dataDesk.ts";

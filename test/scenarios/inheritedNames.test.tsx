@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { figureAt } from "#app/figures/figureAt.ts";
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
-import { detailsOf, targetsOn } from "#app/pageDetails.ts";
-import { pages } from "#app/pages.ts";
+import { detailsOf, targetsOn } from "#app/pages/pageDetails.ts";
+import { pages } from "#app/pages/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import type { Parameter } from "#domain/query/parameters/parameter.ts";
 import { changesSince, seenNow } from "#domain/briefing/changes.ts";

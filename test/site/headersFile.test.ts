@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { loadedOf } from "#app/build/loadedData.ts";
 import { embedRoutes } from "#site/embeds.ts";
-import { pageOf } from "#site/siteAddress.ts";
+import { pageOf } from "#site/basis/siteAddress.ts";
 import { siteFiles } from "#site/siteFiles.ts";
 import { knownRoutes, siteOf } from "#test/support/site.ts";
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { pathsOf } from "#app/pageDetails.ts";
-import { language } from "#messages/app/language.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
+import { language } from "#messages/language.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";
-import { pageOf } from "#site/siteAddress.ts";
+import { pageOf } from "#site/basis/siteAddress.ts";
 import { siteFiles } from "#site/siteFiles.ts";
 import { answerOf, type HostKind, hostKinds, nameOf } from "#test/support/hostKinds.ts";
 import { siteOf, writtenBy } from "#test/support/site.ts";

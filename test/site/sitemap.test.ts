@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { parseDate } from "#domain/calendar/dates.ts";
 import { languages, othersThan } from "#languages/languages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { crawlerFiles } from "#site/sitemap.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 

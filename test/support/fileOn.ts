@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 import type { FigurePage } from "#figures/drawing.ts";
 import type { Figure } from "#figures/figure.ts";
 

@@ -9,7 +9,7 @@ import { languageOfMode } from "#app/build/languages.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { todayOf } from "#domain/calendar/dates.ts";
 import type * as PagesModule from "#site/pages.ts";
-import type * as SiteModule from "#site/site.ts";
+import type * as SiteModule from "#site/basis/site.ts";
 
 import { typeOf } from "./deployment.ts";
 import { answerOf, type HostKind } from "./hostKinds.ts";
@@ -55,7 +55,7 @@ export const pagesFor = async (
   });
   try {
     const [site, program]: readonly unknown[] = await Promise.all(
-      ["site", "pages"].map((name) => vite.ssrLoadModule(`/src/site/${name}.ts`)),
+      ["basis/site", "pages"].map((name) => vite.ssrLoadModule(`/src/site/${name}.ts`)),
     );
     if (!isSite(site) || !isPages(program)) throw new Error("expected the program of the pages");
     const published = publishedIn(join(project, "public/data"));

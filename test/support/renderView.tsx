@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 
 import { hrefsFrom, withQuery } from "#app/address/hrefsFrom.ts";
-import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/frame/navigation.tsx";
+import { type Navigation, NavigationProvider, type RouteLinkProps } from "#ui/navigation.tsx";
 
 const PlainLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a href={to} {...rest}>

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 
 import { publishedIn } from "#app/build/publishedIn.ts";
-import { pathsOf } from "#app/pageDetails.ts";
-import { readSite, type Site, type SiteFile } from "#site/site.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
+import { readSite, type Site, type SiteFile } from "#site/basis/site.ts";
 import { dayFrom } from "./dataset.ts";
 
 /** The site as the build would write it on that day, at no address or at one. */

@@ -11,10 +11,10 @@ const messages = join(project, "src/messages");
 const CHECK = join(messages, "check.ts");
 
 /** Says which language the folder is of: without it a draft would be built as the first language. */
-const LANGUAGE = "app/language.ts";
+const LANGUAGE = "language.ts";
 
 /** What only one language needs: it has no counterpart. */
-const OWN = "grammar.ts";
+const OWN = "words/grammar.ts";
 
 /** The files of a language's messages, without what only it needs. */
 export const messageFilesOf = (code: string): readonly string[] =>

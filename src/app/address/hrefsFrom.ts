@@ -1,6 +1,6 @@
-import type { Navigation } from "#ui/frame/navigation.tsx";
+import type { Navigation } from "#ui/navigation.tsx";
 
-import { pageAt, viewParameters } from "#app/pages.ts";
+import { pageAt, viewParameters } from "#app/pages/pages.ts";
 
 /**
  * An address as it stands in a link, without host and sub-path: with a closing slash, as a page is a folder to

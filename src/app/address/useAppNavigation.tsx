@@ -11,8 +11,8 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router-dom";
 
-import { language } from "#messages/app/language.ts";
-import type { Navigation, RouteLinkProps } from "#ui/frame/navigation.tsx";
+import { language } from "#messages/language.ts";
+import type { Navigation, RouteLinkProps } from "#ui/navigation.tsx";
 
 import { hrefsFrom, withQuery } from "./hrefsFrom.ts";
 

@@ -1,7 +1,7 @@
-import { detailsAt } from "#app/pageDetails.ts";
-import { idIn } from "#app/pages.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
+import { idIn } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 import type { Figure, PageFigures } from "#figures/figure.ts";
 import type { FigureAt } from "#figures/figureAtContext.ts";
 

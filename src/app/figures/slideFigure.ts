@@ -24,7 +24,7 @@ export const slideFigure: SlideFigure = async (
   const figure = await figureAt({ path, parameters, figureId }, own, { isSlide: true, width });
   if (figure === undefined) return { snapshot: own, shown: undefined };
   const [{ figureWords }, edition] = await Promise.all([
-    import("#export/figureFile.ts"),
+    import("#export/file/figureFile.ts"),
     loadEdition(),
   ]);
   return {

@@ -4,9 +4,9 @@ import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx"
 import type { Select } from "#features/filters/facets/panelProps.ts";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { actions } from "#messages/app/notices.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
-import { pageAt } from "#app/pages.ts";
+import { pageAt } from "#app/pages/pages.ts";
 
 /** What a page is called in a list of saved views: its view, or the view it belongs to and its id. */
 const placeName = (path: string): string => {

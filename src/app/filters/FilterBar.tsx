@@ -16,10 +16,9 @@ import { countOf } from "#messages/words/numbers.ts";
 import { questionsWords } from "#messages/words/selection.ts";
 import { ViewSlot } from "#ui/bar/viewSlot.tsx";
 import { Button } from "#ui/frame/Button.tsx";
-import type { Navigation } from "#ui/frame/navigation.tsx";
-import { panels } from "#app/shell/loadParts.ts";
+import type { Navigation } from "#ui/navigation.tsx";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
-import { pageAt } from "#app/pages.ts";
+import { pageAt } from "#app/pages/pages.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";
@@ -74,6 +73,8 @@ const Chosen = ({ asked, dataset, change }: ChosenProps) => {
     </ul>
   );
 };
+
+const panels = () => import("./panels.tsx");
 
 const GroupPanel = lazy(panels, "GroupPanel");
 

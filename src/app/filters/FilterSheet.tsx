@@ -10,7 +10,7 @@ import { questionParts } from "#domain/query/selection/questionParts.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { questionWords } from "#messages/words/selection.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 /** What is selected, each with its way out. */
 const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {

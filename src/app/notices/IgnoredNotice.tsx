@@ -5,9 +5,9 @@ import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { LinkNotice } from "#ui/frame/LinkNotice.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
-import { idIn } from "#app/pages.ts";
+import { idIn } from "#app/pages/pages.ts";
 
 interface Props {
   /** What the selection can't use of the address. */

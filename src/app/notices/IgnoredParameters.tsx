@@ -1,11 +1,11 @@
 import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import { memo, type ReactNode, Suspense } from "react";
 
-import { detailsOf } from "#app/pageDetails.ts";
-import { pageAt, pages } from "#app/pages.ts";
+import { detailsOf } from "#app/pages/pageDetails.ts";
+import { pageAt, pages } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageDetails } from "#features/page.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 
 import { makeSearcher } from "#data/search/makeSearcher.ts";
-import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { TextSearchState } from "#data/search/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { plainSearchers } from "#search/scan/plainSearchers.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -10,12 +10,12 @@ import { Palette } from "#features/palette/Palette.tsx";
 import type { PaletteItem } from "#features/palette/paletteItems.ts";
 import { actions } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 
 import { switchSlash, useSlashOn } from "#app/shell/slashKey.ts";
 import { useTheme } from "#app/shell/useTheme.ts";
-import { linksFrom } from "#app/pages.ts";
+import { linksFrom } from "#app/pages/pages.ts";
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState, type Dispatch, type SetStateAction } from "react";
 
-import type { TextSearchState } from "#data/useTextSearch.ts";
+import type { TextSearchState } from "#data/search/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 
-import { offeredAt } from "#app/pageDetails.ts";
+import { offeredAt } from "#app/pages/pageDetails.ts";
 import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 interface LinkProps {
   readonly href: string;

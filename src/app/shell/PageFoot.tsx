@@ -1,10 +1,10 @@
 import { Fragment, memo, useEffect, useState } from "react";
-import { linksFrom } from "#app/pages.ts";
+import { linksFrom } from "#app/pages/pages.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { foot } from "#messages/app/notices.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { FollowLinks } from "./FollowLinks.tsx";

@@ -2,14 +2,14 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
-import { isBare, linksFrom } from "#app/pages.ts";
-import { SearchField } from "#app/search/SearchField.tsx";
+import { isBare, linksFrom } from "#app/pages/pages.ts";
+import { SearchField } from "./SearchField.tsx";
 import { othersThan } from "#languages/languages.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { useTheme } from "./useTheme.ts";
 

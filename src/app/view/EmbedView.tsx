@@ -5,7 +5,7 @@ import { useLocation } from "react-router-dom";
 import { LinksFrom } from "#app/address/useAppNavigation.tsx";
 import { withQuery } from "#app/address/hrefsFrom.ts";
 import { figureAt } from "#app/figures/figureAt.ts";
-import { detailsAt } from "#app/pageDetails.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
 import { KeptNote } from "#app/shell/KeptNote.tsx";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import type { Scene } from "#scene/scene.ts";
@@ -30,7 +30,7 @@ import {
   NavigationProvider,
   type RouteLinkProps,
   useNavigation,
-} from "#ui/frame/navigation.tsx";
+} from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 /** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */
@@ -91,7 +91,7 @@ const makeFigure = async (
   const place = { ...address, ...embeddedAt(address.path) };
   const [figure, { figureWords }] = await Promise.all([
     figureAt(place, snapshot, embedSize(width)),
-    import("#export/figureFile.ts"),
+    import("#export/file/figureFile.ts"),
   ]);
   return (
     figure && {

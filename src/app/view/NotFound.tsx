@@ -2,7 +2,7 @@ import { notFound } from "#messages/app/parts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
-import { pages } from "#app/pages.ts";
+import { pages } from "#app/pages/pages.ts";
 
 /** Says of an address that there is no such page, and leads to all that the frame of pages leads to. */
 export const NotFound = ({ path }: { readonly path: string }) => (

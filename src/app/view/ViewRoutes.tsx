@@ -1,12 +1,12 @@
 import { createElement, type ReactNode, Suspense, useEffect } from "react";
 import { useLocation } from "react-router-dom";
 
-import { idIn, pageAt } from "#app/pages.ts";
+import { idIn, pageAt } from "#app/pages/pages.ts";
 import { FaultWords } from "#app/shell/NotLoaded.tsx";
 import type { AppView, ViewProps } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { lazy, type LazyPart } from "#ui/screen/lazy.tsx";
 

@@ -10,20 +10,20 @@ import {
 
 import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { PaletteKey, PaletteOpener } from "#app/search/PaletteOpener.tsx";
-import { notices } from "#app/shell/loadParts.ts";
+import { notices } from "#app/notices/loadNotices.ts";
 import { endEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
-import { isBare, needsTexts, pageAt } from "#app/pages.ts";
+import { isBare, needsTexts, pageAt } from "#app/pages/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
 import { usePinyin } from "#data/usePinyin.ts";
-import { useTextSearch } from "#data/useTextSearch.ts";
+import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 import { useSelection, useSnapshot } from "./useSnapshot.ts";

@@ -1,4 +1,4 @@
-import { crc32 } from "#export/crc32.ts";
+import { crc32 } from "./crc32.ts";
 
 /** A file of an archive, packed. */
 export interface ArchiveEntry {

@@ -1,4 +1,4 @@
-import type { Field } from "#export/field.ts";
+import type { Field } from "#export/file/field.ts";
 
 import { type OoxmlPackage, ooxmlPackage } from "./ooxmlPackage.ts";
 import { el, ns, type Xml } from "./xml.ts";

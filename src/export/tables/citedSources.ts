@@ -1,7 +1,7 @@
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { asTable, type FigureFile, type Origin } from "#export/figureFile.ts";
-import { compareTexts } from "#languages/order.ts";
+import { asTable, type FigureFile, type Origin } from "#export/file/figureFile.ts";
+import { compareTexts } from "#messages/words/order.ts";
 
 /** All pages that the records of a figure's table cite, by who published them. */
 export const citedSources = (

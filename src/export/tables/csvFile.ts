@@ -1,6 +1,6 @@
 import type { FigureTable } from "#scene/table/figureTable.ts";
-import { fieldText } from "#export/field.ts";
-import type { FigureFile, Origin } from "#export/figureFile.ts";
+import { fieldText } from "#export/file/field.ts";
+import type { FigureFile, Origin } from "#export/file/figureFile.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
 import { citedSources } from "./citedSources.ts";

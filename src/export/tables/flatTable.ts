@@ -1,6 +1,6 @@
 import type { Cell, FigureTable, TableColumn } from "#scene/table/figureTable.ts";
 import { type CalendarDate, isoDay } from "#domain/calendar/dates.ts";
-import type { Field } from "#export/field.ts";
+import type { Field } from "#export/file/field.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 
 interface FlatColumn {

@@ -1,5 +1,5 @@
-import type { Field } from "#export/field.ts";
-import { asTable, type FigureFile, figureWords, type Origin } from "#export/figureFile.ts";
+import type { Field } from "#export/file/field.ts";
+import { asTable, type FigureFile, figureWords, type Origin } from "#export/file/figureFile.ts";
 
 /** What has to be known of a table once it is away from its page; what there is nothing to say of is empty. */
 export type TableNote = "title" | "selection" | "asOf" | "source" | "version" | "made" | "address";

@@ -1,6 +1,6 @@
 import type { FigureTable } from "#scene/table/figureTable.ts";
-import { type Field, fieldText } from "#export/field.ts";
-import type { Origin } from "#export/figureFile.ts";
+import { type Field, fieldText } from "#export/file/field.ts";
+import type { Origin } from "#export/file/figureFile.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 import { flatTable } from "./flatTable.ts";

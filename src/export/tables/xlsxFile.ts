@@ -7,8 +7,8 @@ import {
 } from "#scene/table/figureTable.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
-import { fieldText } from "#export/field.ts";
-import type { FigureFile, Origin } from "#export/figureFile.ts";
+import { fieldText } from "#export/file/field.ts";
+import type { FigureFile, Origin } from "#export/file/figureFile.ts";
 import { type Sheet, workbook } from "#export/ooxml/workbook.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 

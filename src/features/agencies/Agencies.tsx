@@ -8,7 +8,7 @@ import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
 import { agencies, bodiesFindingWords } from "#messages/views/agencies.ts";
-import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { WithoutScripts } from "#ui/screen/WithoutScripts.tsx";
 import { Later, useLater } from "#ui/screen/useLater.tsx";

@@ -11,7 +11,7 @@ import { CompareChooser } from "#features/agencies/body/CompareChooser.tsx";
 import { SideBySide } from "#features/agencies/body/SideBySide.tsx";
 import { TargetsByVerdict } from "#features/agencies/body/TargetsByVerdict.tsx";
 import { Partners, PartnersActions } from "#features/agencies/pairs/Partners.tsx";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { pairs } from "#messages/views/agencies.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
@@ -19,8 +19,8 @@ import { selectionWords } from "#messages/words/selection.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { besideDrawing } from "#figures/beside/drawing.ts";
 import { summaryOf } from "#figures/bodies.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
-import { useFigure } from "#figures/FigureView.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { useFigure } from "#figures/view/FigureView.tsx";
 import { bodyPartnersDrawing } from "#figures/partners/drawing.ts";
 import { Scoreboard } from "#figures/scoreboard/Scoreboard.tsx";
 import { TimelineStrip } from "#figures/strip/TimelineStrip.tsx";
@@ -33,9 +33,9 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
-import { JointCountNote } from "./JointCountNote.tsx";
-import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { AgencyLinks, NameList } from "./Names.tsx";
+import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
+import { MarkedRecordList } from "#features/agencies/parts/MarkedRecordList.tsx";
+import { AgencyLinks, NameList } from "#features/agencies/parts/Names.tsx";
 
 interface AgencyFactsProps {
   readonly agency: Agency;

@@ -7,7 +7,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Company } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
@@ -17,14 +17,14 @@ import { companyPage } from "#messages/views/bodyPage.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
-import { MarkedRecordList } from "./MarkedRecordList.tsx";
-import { NameList } from "./Names.tsx";
+import { MarkedRecordList } from "#features/agencies/parts/MarkedRecordList.tsx";
+import { NameList } from "#features/agencies/parts/Names.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,22 +1,9 @@
-import { orderParameter } from "#domain/query/parameters/order.ts";
 import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { choice } from "#domain/query/parameters/parameter.ts";
 import { comparedBody } from "#figures/beside/parameters.ts";
 import { selectedBody } from "#figures/partners/parameters.ts";
-
-/** The order of the table of bodies. */
-export const bodyOrder = orderParameter({
-  name: "sort",
-  keys: ["body", "records", "led", "co", "about", "targets", "first", "last"],
-  fallback: { key: "records", descending: true },
-});
-
-/** The order of the table of pairs. */
-export const pairOrder = orderParameter({
-  name: "pairs",
-  keys: ["pair", "together", "first", "second", "others"],
-  fallback: { key: "together", descending: true },
-});
+import { pairOrder } from "#features/agencies/pairs/parameters.ts";
+import { bodyOrder } from "#features/agencies/table/parameters.ts";
 
 export const bodiesViews = ["bodies", "matrix", "table"] as const;
 

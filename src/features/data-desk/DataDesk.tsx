@@ -15,7 +15,7 @@ import { CorrectionTable } from "#parts/page/CorrectionTable.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { flag, setting } from "#domain/query/parameters/parameter.ts";
 import { correctionsOf } from "#domain/findings/corrections.ts";
 import { problemsOf } from "./problems.ts";

@@ -10,7 +10,7 @@ import { searching } from "#messages/app/parts.ts";
 import { dueYears } from "#messages/filters/panel.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { questionsWords } from "#messages/words/selection.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 import { GroupParts, type GroupProps } from "./panel/GroupParts.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureView } from "#figures/FigureView.tsx";
+import { FigureView } from "#figures/view/FigureView.tsx";
 import { targetStripDrawing } from "#figures/targetStrip/drawing.ts";
 
 interface Props {

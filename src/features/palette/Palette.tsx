@@ -11,7 +11,7 @@ import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import type { Searcher } from "#search/searcher.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useLater } from "#ui/screen/useLater.tsx";
 import {
   type NamedView,

@@ -8,14 +8,14 @@ import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
-import { dataLang, otherLang } from "#messages/app/language.ts";
+import { dataLang, otherLang } from "#messages/language.ts";
 import { palette } from "#messages/app/palette.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
 import { bodyKindLabels } from "#messages/words/terms.ts";
 import { namesInOrder, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { queryText } from "#domain/query/selection/selectionCodecs.ts";
-import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import type { ParameterChange } from "#ui/navigation.tsx";
 
 /** A text with its language, where that isn't the page's, and the pinyin of its Chinese characters. */
 interface Said {

@@ -1,13 +1,13 @@
 import { use, useEffect, useId, useState } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 import { embed as words } from "#messages/files/figureMenus.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import {
   EMBED_WIDTH,
   embedHeight,

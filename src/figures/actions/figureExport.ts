@@ -2,7 +2,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import type { LocatedFigure } from "#export/briefingDeck.ts";
 import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
-import type { FigureFile, Origin } from "#export/figureFile.ts";
+import type { FigureFile, Origin } from "#export/file/figureFile.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/notices.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
 import { takeAway as words } from "#messages/files/figureMenus.ts";

@@ -1,8 +1,8 @@
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { entryFacets, facetBy, type FacetKey } from "#domain/query/facets.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { valueLabel } from "#messages/words/facets.ts";
 
 /** One value that a facet offers, whatever is selected. */

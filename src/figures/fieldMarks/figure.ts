@@ -7,7 +7,7 @@ import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { type ColumnOf, numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
-import { verdictLegend } from "#scene/verdictLegend.ts";
+import { verdictLegend } from "#scene/place/verdictLegend.ts";
 
 import { fieldMarksDrawing } from "./drawing.ts";
 import type { FieldRow } from "./fieldMarksModel.ts";

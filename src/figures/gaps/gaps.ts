@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { dataLang, otherLang } from "#messages/app/language.ts";
+import { dataLang, otherLang } from "#messages/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { type Gap, type NamedGap, type GapItem, distinctName } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";

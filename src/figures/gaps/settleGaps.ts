@@ -5,7 +5,7 @@ import { missingWords, unsettledWords } from "#messages/judging/settle.ts";
 import { type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";
 
 import { gaps as words } from "#messages/views/gaps.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { distinctName, type Gap, type GapItem } from "./gap.ts";
 

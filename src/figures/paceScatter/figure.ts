@@ -5,7 +5,7 @@ import { pace } from "#messages/targets/pace.ts";
 import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { percentCell } from "#scene/table/figureTable.ts";
-import { verdictLegend } from "#scene/verdictLegend.ts";
+import { verdictLegend } from "#scene/place/verdictLegend.ts";
 import { wrapTo } from "#scene/wrap.ts";
 
 import { paceScatterDrawing } from "./drawing.ts";

@@ -8,7 +8,7 @@ import { asRow, itemAt, listRows, type RowList } from "#domain/query/filter/row.
 import type { Slice } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 
 import { newestFirst, type RecordOrder, type SortKey } from "#figures/recordList/recordOrder.ts";

@@ -19,7 +19,7 @@ import {
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
-import { verdictLegend } from "#scene/verdictLegend.ts";
+import { verdictLegend } from "#scene/place/verdictLegend.ts";
 import { wrapTo } from "#scene/wrap.ts";
 
 import { scoreDivision, type ScoreGroup, scoreGroups } from "./scoreboardGroups.ts";

@@ -1,7 +1,7 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { dueYear } from "#domain/query/dueDays.ts";
 import { valueLabel } from "#messages/words/facets.ts";
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { targetFacets } from "#domain/query/facets.ts";
 import { narrowFacet, narrowTo } from "#domain/query/selection/changeSelection.ts";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { FigureView, useFigure } from "#figures/FigureView.tsx";
+import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { strip } from "#messages/figures/strip.ts";
 
 import { bodyStripDrawing } from "./drawing.ts";

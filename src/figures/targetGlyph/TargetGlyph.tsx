@@ -5,7 +5,7 @@ import { targetGlyphScene } from "./targetGlyphScene.ts";
 import { glyphWords, targetGlyph } from "#messages/figures/targetGlyph.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 
 interface Props {
   readonly target: Target;

@@ -8,7 +8,7 @@ import { type Token, verdictToken } from "#scene/token.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 

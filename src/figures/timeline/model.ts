@@ -1,5 +1,5 @@
 import { valueLabel } from "#messages/words/facets.ts";
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import type { Measure } from "#scene/measure.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { limitsOf, type TimeWindow } from "#domain/calendar/timeWindow.ts";

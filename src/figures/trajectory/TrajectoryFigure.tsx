@@ -1,8 +1,8 @@
 import { Suspense, useMemo } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
-import { useFigure } from "#figures/FigureView.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "./drawing.ts";
 import { trajectorySamples } from "./trajectoryKey.ts";
 import { layTrajectory } from "./trajectoryScene.ts";
@@ -14,7 +14,7 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
-import { useWidthVariants } from "#figures/useWidthVariants.ts";
+import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
 import { useHasActed } from "#ui/screen/useHasActed.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 

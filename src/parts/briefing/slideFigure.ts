@@ -4,7 +4,7 @@ import type { FrameWords } from "#scene/frame.ts";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import type { TargetsOn } from "#domain/briefing/changes.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { FigureFile } from "#export/figureFile.ts";
+import type { FigureFile } from "#export/file/figureFile.ts";
 
 /** The present figure of a slide, and the text around it. */
 interface ShownFigure {

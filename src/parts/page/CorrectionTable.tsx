@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { CorrectedFact } from "#domain/findings/corrections.ts";
 import type { Correction } from "#domain/schema/records.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { evidence, factText, factWords } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";

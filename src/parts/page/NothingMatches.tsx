@@ -7,7 +7,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { nothingMatches } from "#messages/app/parts.ts";
 import { ui } from "#messages/ui.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -3,7 +3,7 @@ import { clearFilters, isFiltered } from "#domain/query/selection/changeSelectio
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { parts } from "#messages/app/parts.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 
 interface Props {

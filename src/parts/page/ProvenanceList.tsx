@@ -3,7 +3,7 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { evidence } from "#messages/words/sources.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import { type Order, orderOf } from "#domain/query/parameters/order.ts";
 import { type Parameter, setting, valueIn } from "#domain/query/parameters/parameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 /** The value of a parameter in the address; the same object while its text is the same. */
 export const useParameter = <Value>(parameter: Parameter<Value>): Value => {

@@ -1,6 +1,6 @@
 import { matchRanges } from "#search/marks/matchRanges.ts";
 import { readQuery } from "#search/query/parseQuery.ts";
-import { useQuery } from "#ui/frame/navigation.tsx";
+import { useQuery } from "#ui/navigation.tsx";
 
 interface Props {
   readonly text: string;

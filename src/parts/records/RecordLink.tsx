@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import type { Entry } from "#domain/dataset/entry.ts";
 import { fullTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
-import type { ParameterChange } from "#ui/frame/navigation.tsx";
+import type { ParameterChange } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { KindMark } from "./KindMark.tsx";

@@ -1,5 +1,5 @@
 import type { Entry } from "#domain/dataset/entry.ts";
-import { otherLang } from "#messages/app/language.ts";
+import { otherLang } from "#messages/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 
 import { MarkedText } from "./MarkedText.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { parts } from "#messages/app/parts.ts";
 
 interface Props {

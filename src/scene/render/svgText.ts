@@ -3,7 +3,7 @@ import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import { tenth } from "#scene/scale.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Token } from "#scene/token.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
 import { colourOf, type Theme } from "./palette.ts";
 import { opacityOf } from "./opacity.ts";

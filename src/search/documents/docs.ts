@@ -3,7 +3,7 @@ import { entryOf } from "#domain/dataset/entry.ts";
 import { noPinyin, type Pinyin, type PinyinById } from "#domain/schema/pinyin.ts";
 import type { Agency, Company, News, Policy, Sector, Source } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { initialsOf } from "#search/pinyin/readings.ts";
+import { initialsOf } from "#search/query/readings.ts";
 
 import {
   allNames,

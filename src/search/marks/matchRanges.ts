@@ -1,5 +1,5 @@
 import { metBy, type Terms, termsOfToken, wordsIn } from "#search/match/terms.ts";
-import { areInitials, readingIn } from "#search/pinyin/readings.ts";
+import { areInitials, readingIn } from "#search/query/readings.ts";
 import { amountRuns } from "#search/query/amountRuns.ts";
 import type { Clause, Lookup, Query } from "#search/query/query.ts";
 import { typoTest } from "#search/query/typo.ts";

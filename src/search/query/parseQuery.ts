@@ -1,9 +1,4 @@
-import {
-  initialLookups,
-  joinedReadings,
-  readingLookups,
-  readingsOf,
-} from "#search/pinyin/readings.ts";
+import { initialLookups, joinedReadings, readingLookups, readingsOf } from "./readings.ts";
 import { mostClauses } from "#search/score.ts";
 import { foldSpelling, queryKeys } from "#search/text/spelling.ts";
 import { type TextToken, tokensOf } from "#search/text/tokensOf.ts";

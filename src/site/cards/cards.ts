@@ -1,14 +1,14 @@
 import { figureAt } from "#app/figures/figureAt.ts";
-import { detailsAt } from "#app/pageDetails.ts";
-import { idIn } from "#app/pages.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
+import { idIn } from "#app/pages/pages.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
-import { type FigureFile, figureWords } from "#export/figureFile.ts";
+import { type FigureFile, figureWords } from "#export/file/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
-import { language, dataLang } from "#messages/app/language.ts";
+import { language, dataLang } from "#messages/language.ts";
 import { cards as words } from "#messages/files/site.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { fullTitle, issuersWords } from "#messages/words/titles.ts";
@@ -16,9 +16,9 @@ import { sources } from "#messages/words/sources.ts";
 import { asOfPhrase } from "#messages/words/selection.ts";
 import type { FigureSize } from "#figures/drawing.ts";
 import type { MainFigure } from "#features/page.ts";
-import { aboutAt, mainFigure } from "#site/abouts.ts";
-import { renderPng } from "#site/png.ts";
-import type { Site, SiteFile } from "#site/site.ts";
+import { aboutAt, mainFigure } from "#site/basis/abouts.ts";
+import { renderPng } from "./png.ts";
+import type { Site, SiteFile } from "#site/basis/site.ts";
 import {
   type Card,
   CARD,

@@ -3,7 +3,7 @@ import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import { isoDay, parseDate, type Day } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { methodWords } from "#messages/judging/opinions.ts";
-import type { Site, SiteFile } from "#site/site.ts";
+import type { Site, SiteFile } from "#site/basis/site.ts";
 import { verdictRow, type VerdictRow, verdictTable } from "./verdicts.ts";
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -12,8 +12,8 @@ import { provenancesOfTarget } from "#domain/dataset/references.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
-import { grouped } from "#site/grouped.ts";
-import { pageUrl } from "#site/siteAddress.ts";
+import { grouped } from "#site/basis/grouped.ts";
+import { pageUrl } from "#site/basis/siteAddress.ts";
 
 /** Which data set something is from. */
 const editionOf = ({ edition: { name, version, date, licence } }: Site) => ({

@@ -1,11 +1,11 @@
-import { detailsAt } from "#app/pageDetails.ts";
-import { idIn, pageAt } from "#app/pages.ts";
+import { detailsAt } from "#app/pages/pageDetails.ts";
+import { idIn, pageAt } from "#app/pages/pages.ts";
 import type { Subject } from "#features/page.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { citation } from "#messages/files/citation.ts";
-import { aboutAt } from "#site/abouts.ts";
-import type { Site } from "#site/site.ts";
-import { pageUrl, fileUrl } from "#site/siteAddress.ts";
+import { aboutAt } from "#site/basis/abouts.ts";
+import type { Site } from "#site/basis/site.ts";
+import { pageUrl, fileUrl } from "#site/basis/siteAddress.ts";
 import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import { isoDay, type CalendarDate } from "#domain/calendar/dates.ts";
 import { fileNames } from "#domain/schema/files.ts";

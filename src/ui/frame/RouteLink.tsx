@@ -1,4 +1,4 @@
-import { type ParameterChange, type RouteLinkProps, useNavigation } from "./navigation.tsx";
+import { type ParameterChange, type RouteLinkProps, useNavigation } from "#ui/navigation.tsx";
 
 interface Props extends RouteLinkProps {
   readonly change?: ParameterChange | undefined;

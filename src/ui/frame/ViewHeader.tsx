@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 
 import { ui } from "#messages/ui.ts";
 
-import { useNavigation } from "./navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 let last: string | undefined;
 

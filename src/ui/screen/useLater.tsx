@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 
-import { NavigationLevel, useNavigation } from "#ui/frame/navigation.tsx";
+import { NavigationLevel, useNavigation } from "#ui/navigation.tsx";
 
 /** Updates that are committed one after another. */
 const queue = new Set<() => void>();

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { hrefsFrom } from "#app/address/hrefsFrom.ts";
-import { detailsOf } from "#app/pageDetails.ts";
-import { pages, viewParameters } from "#app/pages.ts";
+import { detailsOf } from "#app/pages/pageDetails.ts";
+import { pages, viewParameters } from "#app/pages/pages.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { ignoredIn, withoutIgnored } from "#domain/query/parameters/ignored.ts";
 import { setting, valueIn } from "#domain/query/parameters/parameter.ts";

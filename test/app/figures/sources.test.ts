@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
-import { fileScene, figureWords } from "#export/figureFile.ts";
+import { fileScene, figureWords } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
 import { cardAt } from "#site/cards/cards.ts";
 import { realSnapshot } from "#test/support/dataset.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import { LanguageLinks } from "#app/shell/Shell.tsx";
 import { useAppNavigation } from "#app/address/useAppNavigation.tsx";
-import { NavigationProvider } from "#ui/frame/navigation.tsx";
+import { NavigationProvider } from "#ui/navigation.tsx";
 
 const Header = () => (
   <NavigationProvider value={useAppNavigation("/", true)}>

@@ -3,7 +3,7 @@ import readWorkbook from "read-excel-file/universal";
 import { describe, expect, test } from "vitest";
 
 import { columnName, type Sheet, workbook } from "#export/ooxml/workbook.ts";
-import type { Field } from "#export/field.ts";
+import type { Field } from "#export/file/field.ts";
 import { packageFaults, parsePart, partsOf } from "#test/support/ooxml.ts";
 
 const sheetOf = (...fields: readonly Field[]): Sheet => ({

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 import { fileFor } from "#export/download.ts";
-import { asTable } from "#export/figureFile.ts";
+import { asTable } from "#export/file/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";

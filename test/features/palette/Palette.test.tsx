@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
-import { linksFrom } from "#app/pages.ts";
+import { linksFrom } from "#app/pages/pages.ts";
 import { datasetSearchers } from "#search/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";

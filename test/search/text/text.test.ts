@@ -4,7 +4,7 @@ import { normalise } from "#search/text/fold.ts";
 import { simplified, traditional } from "#search/text/hanTable.ts";
 import { foldSpelling, queryKeys, textKeys } from "#search/text/spelling.ts";
 import { parseQuery } from "#search/query/parseQuery.ts";
-import { readSyllables } from "#search/pinyin/syllables.ts";
+import { readSyllables } from "#search/text/syllables.ts";
 import { tokensOf } from "#search/text/tokensOf.ts";
 
 /** Whether a word of a query finds a word of a text. */

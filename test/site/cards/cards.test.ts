@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { pathsOf } from "#app/pageDetails.ts";
+import { pathsOf } from "#app/pages/pageDetails.ts";
 import { cardAt, cardOf, cardsOf, cardSize } from "#site/cards/cards.ts";
 import { cardMeasure, cardScene } from "#site/cards/cardScene.ts";
 import { pngSize } from "#test/support/png.ts";

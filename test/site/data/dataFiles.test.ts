@@ -6,7 +6,7 @@ import { pathValueAt } from "#domain/judging/path/path.ts";
 import { policy } from "#domain/schema/records.ts";
 import { target } from "#domain/schema/target.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
-import type { Site } from "#site/site.ts";
+import type { Site } from "#site/basis/site.ts";
 import { publishedFile } from "#test/support/dataset.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 

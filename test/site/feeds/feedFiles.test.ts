@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { feedFile, type Following } from "#domain/site/offeredFiles.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { feeds } from "#messages/files/site.ts";
 import { feedFiles } from "#site/feeds/feedFiles.ts";
-import type { Site } from "#site/site.ts";
+import type { Site } from "#site/basis/site.ts";
 import { knownRoutes, siteOf, writtenBy } from "#test/support/site.ts";
 
 // Run twice, in English and (project 'zh') with the Chinese messages.

@@ -3,7 +3,7 @@ import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 
-import { pathsOf, targetsOn } from "#app/pageDetails.ts";
+import { pathsOf, targetsOn } from "#app/pages/pageDetails.ts";
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { svgText } from "#scene/render/svgText.ts";
@@ -13,12 +13,12 @@ import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { figureDeck } from "#export/briefingDeck.ts";
-import { type FigureFile, figureWords, fileScene, type Origin } from "#export/figureFile.ts";
+import { type FigureFile, figureWords, fileScene, type Origin } from "#export/file/figureFile.ts";
 import { csvFile } from "#export/tables/csvFile.ts";
 import { jsonFile } from "#export/tables/jsonFile.ts";
 import { xlsxFile } from "#export/tables/xlsxFile.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
-import { readSite } from "#site/site.ts";
+import { readSite } from "#site/basis/site.ts";
 
 const selections = [
   "",

@@ -1,7 +1,7 @@
 import type { NativeChart } from "#scene/table/nativeChart.ts";
-import { crc32 } from "#export/crc32.ts";
+import { crc32 } from "#export/ooxml/crc32.ts";
 import type { OoxmlPackage } from "#export/ooxml/ooxmlPackage.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { el, ns } from "#export/ooxml/xml.ts";
 
 import type { Deck, DeckSlide } from "./slides.ts";

@@ -2,7 +2,7 @@ import { own } from "#domain/own.ts";
 import { recordOf } from "#export/ooxml/deck/deckRecord.ts";
 import type { Deck } from "#export/ooxml/deck/slides.ts";
 import { ns } from "#export/ooxml/xml.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
 import { DeckError } from "./deckFault.ts";
 import { ourShapes, titleOf, type Unknown } from "./ourShapes.ts";

@@ -1,4 +1,4 @@
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 import { useId } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -7,7 +7,7 @@ import { bodyKind } from "#domain/schema/records.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { bodyLabels } from "#messages/words/terms.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedBody } from "#figures/beside/parameters.ts";
 

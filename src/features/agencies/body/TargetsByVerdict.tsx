@@ -17,7 +17,7 @@ import { targetList } from "#messages/targets/targets.ts";
 import { bodyPage } from "#messages/views/bodyPage.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { dueWords } from "#messages/words/dates.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";

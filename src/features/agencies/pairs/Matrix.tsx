@@ -29,7 +29,7 @@ import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { matrix } from "#messages/figures/matrix.ts";
 import { pairs } from "#messages/views/agencies.ts";
-import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";
+import { type ParameterChange, useNavigation } from "#ui/navigation.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
 interface Props {

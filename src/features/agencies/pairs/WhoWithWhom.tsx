@@ -6,15 +6,15 @@ import { setting } from "#domain/query/parameters/parameter.ts";
 import { matrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";
-import { FigureActions } from "#figures/FigureActions.tsx";
-import { useFigure } from "#figures/FigureView.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { useFigure } from "#figures/view/FigureView.tsx";
 import { matrixDrawing, USUAL_WIDTH } from "#figures/matrix/drawing.ts";
 import { selectedPartnersDrawing } from "#figures/partners/drawing.ts";
 import { selectedBody } from "#figures/partners/parameters.ts";
 import { pairs, agencies } from "#messages/views/agencies.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import { JointCountNote } from "#features/agencies/JointCountNote.tsx";
+import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Partners, PartnersActions } from "./Partners.tsx";
 import { type CoIssuing, type NamedPair, rankedPairs } from "#domain/agencies/coIssuing.ts";
@@ -24,7 +24,7 @@ import { useSorting } from "#parts/page/useParameter.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { LedTogetherLink } from "./LedTogetherLink.tsx";
-import { pairOrder } from "#features/agencies/params.ts";
+import { pairOrder } from "./parameters.ts";
 
 interface PairTableProps {
   readonly shared: CoIssuing;

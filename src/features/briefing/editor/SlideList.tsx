@@ -11,8 +11,8 @@ import {
 import type { Slide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
-import { SlideFace } from "#features/briefing/SlideView.tsx";
-import { useSlideTitle } from "#features/briefing/useShownSlide.ts";
+import { SlideFace } from "#features/briefing/slides/SlideView.tsx";
+import { useSlideTitle } from "#features/briefing/slides/useShownSlide.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 import { useLeavesFocus } from "#ui/frame/Button.tsx";

@@ -2,7 +2,7 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { EditionName } from "#domain/briefing/briefing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
-import { TurnedList } from "#features/briefing/TurnedList.tsx";
+import { TurnedList } from "#features/briefing/slides/TurnedList.tsx";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { refresh } from "#messages/files/briefingFiles.ts";
 import { dateWords } from "#messages/words/dates.ts";

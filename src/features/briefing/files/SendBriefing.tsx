@@ -6,7 +6,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
 import { watched } from "#messages/files/figureActions.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import { useWatched } from "#parts/page/useWatched.tsx";

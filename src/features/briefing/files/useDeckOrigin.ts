@@ -2,10 +2,10 @@ import { use, useCallback } from "react";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { DeckOrigin } from "#export/briefingDeck.ts";
-import { makeSlideOnce } from "#features/briefing/useShownSlide.ts";
+import { makeSlideOnce } from "#features/briefing/slides/useShownSlide.ts";
 import { SlideFigureContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { EditionContext } from "#figures/editionContext.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 /** What a deck is made from: figures, edition and day of the data in use. */
 export const useDeckOrigin = (snapshot: Snapshot): (() => Promise<DeckOrigin>) => {

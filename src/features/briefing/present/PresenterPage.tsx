@@ -4,8 +4,8 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-import { SlideView } from "#features/briefing/SlideView.tsx";
-import { madeTitle, useMadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { SlideView } from "#features/briefing/slides/SlideView.tsx";
+import { madeTitle, useMadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkControls } from "./TalkPage.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";

@@ -7,8 +7,8 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { stepInList } from "#ui/focus/rovingFocus.ts";
 
-import { SlideView } from "#features/briefing/SlideView.tsx";
-import { madeTitle, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { SlideView } from "#features/briefing/slides/SlideView.tsx";
+import { madeTitle, type MadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface Props {

@@ -3,10 +3,14 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { talk as words } from "#messages/files/talk.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { NavigationLevel, useNavigation, type RouteLinkProps } from "#ui/frame/navigation.tsx";
+import { NavigationLevel, useNavigation, type RouteLinkProps } from "#ui/navigation.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
-import { madeTitle, useMadeSlides, type MadeSlides } from "#features/briefing/useMadeSlides.ts";
+import {
+  madeTitle,
+  useMadeSlides,
+  type MadeSlides,
+} from "#features/briefing/slides/useMadeSlides.ts";
 import { SlideGrid, TalkHelp } from "./TalkDialogs.tsx";
 import { TalkSlide } from "./TalkSlide.tsx";
 import { type Talk, useTalk } from "./useTalk.ts";

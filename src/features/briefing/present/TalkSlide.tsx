@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { FigureSlide } from "#domain/briefing/briefing.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
-import { SlideView } from "#features/briefing/SlideView.tsx";
-import type { MadeSlides } from "#features/briefing/useMadeSlides.ts";
-import { type SlideState, useShownSlide } from "#features/briefing/useShownSlide.ts";
+import { SlideView } from "#features/briefing/slides/SlideView.tsx";
+import type { MadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
+import { type SlideState, useShownSlide } from "#features/briefing/slides/useShownSlide.ts";
 import type { Talk } from "./useTalk.ts";
 
 interface AlteredProps {

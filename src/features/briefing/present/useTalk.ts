@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { setting, valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Slide } from "#domain/briefing/briefing.ts";
 import { briefingStore } from "#parts/briefing/briefingStore.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 
 import { slidePlace } from "#features/briefing/params.ts";

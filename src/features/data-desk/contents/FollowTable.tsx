@@ -8,7 +8,7 @@ import {
 } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Edition } from "#domain/schema/edition.ts";
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";

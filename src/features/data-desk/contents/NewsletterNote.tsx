@@ -7,7 +7,7 @@ import type { Source } from "#domain/schema/records.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { ui } from "#messages/ui.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";

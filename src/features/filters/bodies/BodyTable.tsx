@@ -27,7 +27,7 @@ import { type BodyRow, bodyRows, issuedCount } from "./bodyRows.ts";
 import { facetWords } from "#messages/words/facets.ts";
 import { own } from "#domain/own.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { RowActions } from "#features/filters/facets/FacetRowLine.tsx";
 import { matches } from "#domain/query/selection/selection.ts";
 

@@ -10,7 +10,7 @@ import {
   isCellOn,
 } from "#domain/query/selection/bodyCells.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
-import { compareTexts } from "#languages/order.ts";
+import { compareTexts } from "#messages/words/order.ts";
 
 import type { FacetOption } from "#figures/facetBars/facetOptions.ts";
 

@@ -8,7 +8,7 @@ import { setDates } from "#domain/query/selection/changeSelection.ts";
 import { type Day, dayOf, isoDay, partsOf } from "#domain/calendar/dates.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { DateField } from "#parts/page/DateField.tsx";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { dateRange } from "#messages/filters/filters.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 import { facetBarsId } from "#figures/facetBars/drawing.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { filters } from "#messages/filters/filters.ts";
 
 import { facetOptions } from "#figures/facetBars/facetOptions.ts";

@@ -8,7 +8,7 @@ import { entryKind } from "#domain/schema/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { filters } from "#messages/filters/filters.ts";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "#domain/query/selection/savedViews.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { savedViews } from "#messages/filters/panel.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { useStore } from "#ui/store.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
@@ -16,7 +16,7 @@ import { recordColumns } from "./columns.ts";
 import { recordOrder } from "#figures/recordList/recordOrder.ts";
 import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
 import { recordListing } from "#figures/recordList/listing.ts";
-import { useOnPage } from "#figures/useOnPage.ts";
+import { useOnPage } from "#figures/view/useOnPage.ts";
 
 const bestMatch = { key: "relevance", label: records.bestMatch };
 

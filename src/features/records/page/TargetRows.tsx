@@ -11,7 +11,7 @@ import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";

@@ -15,7 +15,7 @@ import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
-import { type ParameterChange, useNavigation } from "#ui/frame/navigation.tsx";
+import { type ParameterChange, useNavigation } from "#ui/navigation.tsx";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 import { asOf as asOfWords } from "#messages/targets/asOf.ts";
 

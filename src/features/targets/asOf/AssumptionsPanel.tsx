@@ -3,7 +3,7 @@ import { setUndated } from "#domain/query/selection/changeSelection.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { DayField } from "./DayField.tsx";
 import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from "react";
 
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { comparedTargets, MOST_COMPARED, toggleCompared } from "#figures/comparison/parameters.ts";
 import { compareTargets } from "#messages/targets/comparison.ts";

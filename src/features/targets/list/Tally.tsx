@@ -12,7 +12,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 import { MeaningLink } from "#parts/verdicts/VerdictLink.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { holdAtTop } from "#ui/screen/holdAtTop.ts";
 

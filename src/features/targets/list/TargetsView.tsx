@@ -16,7 +16,7 @@ import {
 import { type ScoreBy, scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import { asOf } from "#messages/targets/asOf.ts";
 import { targetList as listWords, targets } from "#messages/targets/targets.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureView, useFigure } from "#figures/FigureView.tsx";
+import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { paceScatterDrawing } from "#figures/paceScatter/drawing.ts";
 import { MOST_PLACED, type PacePoint } from "#figures/paceScatter/paceScatterModel.ts";
 import { pace } from "#messages/targets/pace.ts";

@@ -7,7 +7,7 @@ import { relationLabels } from "#messages/words/terms.ts";
 import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import type { LineageStep } from "#domain/dataset/lineage.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { nameWithDocument, nameInDocument } from "#parts/records/targetNames.ts";

@@ -9,7 +9,7 @@ import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { metWords, missingWords, onPaceWords, unsettledWords } from "#messages/judging/settle.ts";
 import { lacksBaseline, type Settling, wouldSettle } from "#domain/judging/wouldSettle.ts";

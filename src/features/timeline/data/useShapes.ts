@@ -6,7 +6,7 @@ import { laneState } from "#figures/timeline/model.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { closedLanes, openedLanes, pinnedLanes, rowOrder } from "#figures/timeline/parameters.ts";
 import type { TimelineData } from "./useTimelineData.ts";

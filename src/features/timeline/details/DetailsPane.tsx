@@ -12,7 +12,7 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { groupLinks } from "#domain/dataset/groupLinks.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { meaningLabels, relationLabels } from "#messages/words/terms.ts";
 import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { AgencyLink } from "#parts/records/AgencyLink.tsx";

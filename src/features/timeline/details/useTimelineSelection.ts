@@ -7,7 +7,7 @@ import type { Bits } from "#domain/query/filter/bits.ts";
 import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
 import type { LinkedRow } from "#figures/timeline/marks/threads.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { selectedRecord } from "#figures/timeline/parameters.ts";
 import { selectedOf } from "#figures/timeline/model.ts";

@@ -6,7 +6,7 @@ import { rangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { overview } from "#messages/views/overview.ts";
 import { timelineTools } from "#messages/views/timelineTools.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { Button } from "#ui/frame/Button.tsx";
 
 interface Props {

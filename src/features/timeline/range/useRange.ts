@@ -7,7 +7,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeBetween } from "#domain/chronology/rangeStatistics.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
 import { statisticsRange } from "#figures/timeline/parameters.ts";
 import type { TimelineBase } from "#figures/timeline/model.ts";

@@ -19,7 +19,7 @@ import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { dueYear } from "#domain/query/dueDays.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";

@@ -8,7 +8,7 @@ import { groupingLabels, windowWords, timeline } from "#messages/views/timeline.
 import { useParameter } from "#parts/page/useParameter.ts";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
 import { Button } from "#ui/frame/Button.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import type { Preset } from "#features/timeline/data/presets.ts";
 import { type CalendarDate, isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { DateField } from "#parts/page/DateField.tsx";

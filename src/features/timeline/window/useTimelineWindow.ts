@@ -5,7 +5,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { timeWindow } from "#figures/timeline/parameters.ts";
 import type { TimelineBase } from "#figures/timeline/model.ts";
 import { useParameter } from "#parts/page/useParameter.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { makeStore, type Store, useStore } from "#ui/store.ts";
 import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 

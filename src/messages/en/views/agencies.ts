@@ -2,7 +2,7 @@ import type { BodiesFinding, Counted } from "#domain/agencies/bodiesFinding.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-import { ofAll } from "#languages/en/grammar.ts";
+import { ofAll } from "#languages/en/words/grammar.ts";
 
 import { agencyLabel, bodyLabel } from "#messages/words/labels.ts";
 import { listWords, counted, countOf, numberWords } from "#messages/words/numbers.ts";

@@ -2,7 +2,7 @@ import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
-import { ofAll } from "#languages/en/grammar.ts";
+import { ofAll } from "#languages/en/words/grammar.ts";
 import { agencyLabel } from "#messages/words/labels.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";

@@ -3,7 +3,7 @@ import type { Fault, Found, Referred, Rule } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Source } from "#domain/schema/records.ts";
 
-import { ofAll } from "#languages/en/grammar.ts";
+import { ofAll } from "#languages/en/words/grammar.ts";
 import { counted, numberWords } from "#messages/words/numbers.ts";
 
 const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>> = {

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-import { begun, ofAll } from "#languages/en/grammar.ts";
+import { begun, ofAll } from "#languages/en/words/grammar.ts";
 
 import { countOf, counted, numberWords, listWords } from "#messages/words/numbers.ts";
 import { bodyLabel } from "#messages/words/labels.ts";

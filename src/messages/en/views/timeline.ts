@@ -9,7 +9,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
-import { begun, ofAll } from "#languages/en/grammar.ts";
+import { begun, ofAll } from "#languages/en/words/grammar.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { kindLabels, bodyLabel } from "#messages/words/labels.ts";
 import { listWords, countOf, counted, numberWords } from "#messages/words/numbers.ts";

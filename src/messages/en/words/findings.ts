@@ -2,7 +2,7 @@ import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-import { begun, isSingular, ofAll } from "#languages/en/grammar.ts";
+import { begun, isSingular, ofAll } from "./grammar.ts";
 
 import { numberWords } from "./numbers.ts";
 import { reasons, verdictInText } from "./verdicts.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
-import { otherLang } from "#messages/app/language.ts";
+import { otherLang } from "#messages/language.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 
 /** What a record goes by in lists, links and labels: the title in the language of the page comes first. */

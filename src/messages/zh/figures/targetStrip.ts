@@ -3,7 +3,7 @@ import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-import { titled } from "#languages/zh/grammar.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export type { OnStrip } from "#messages/figures/targetStrip.ts";

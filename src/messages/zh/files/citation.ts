@@ -1,7 +1,7 @@
 import type * as en from "#messages/files/citation.ts";
 
 import { dayWords } from "#languages/zh/words/dates.ts";
-import { titled } from "#languages/zh/grammar.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 
 export type { Cited } from "#messages/files/citation.ts";
 

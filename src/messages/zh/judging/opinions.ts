@@ -12,7 +12,7 @@ import {
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
 
 import type * as en from "#messages/judging/opinions.ts";
-import { formatPace, formatShareBelow, formatSignedRate } from "#languages/zh/grammar.ts";
+import { formatPace, formatShareBelow, formatSignedRate } from "#languages/zh/words/grammar.ts";
 import { differenceWords } from "#languages/zh/words/amounts.ts";
 import { reasonWords } from "#languages/zh/words/verdicts.ts";
 

@@ -7,7 +7,7 @@ import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
 import type { Step } from "#domain/judging/step.ts";
 
 import type * as en from "#messages/judging/steps.ts";
-import { formatShare, formatValue, unitOf } from "#languages/zh/grammar.ts";
+import { formatShare, formatValue, unitOf } from "#languages/zh/words/grammar.ts";
 import { amountWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { reasonWords, verdictWords } from "#languages/zh/words/verdicts.ts";

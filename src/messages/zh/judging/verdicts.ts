@@ -13,7 +13,7 @@ import type { Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/judging/verdicts.ts";
 import { formatShares } from "#languages/signs.ts";
-import { formatPace, formatRate } from "#languages/zh/grammar.ts";
+import { formatPace, formatRate } from "#languages/zh/words/grammar.ts";
 import {
   ageSpan,
   measuredBeside,

@@ -1,7 +1,7 @@
 import type { LineageChange } from "#domain/dataset/lineage.ts";
 
 import type * as en from "#messages/targets/targetPage.ts";
-import { titled } from "#languages/zh/grammar.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 
 const changes: Readonly<Record<LineageChange, string>> = {

@@ -1,5 +1,5 @@
 import type * as en from "#messages/views/overview.ts";
-import { titled } from "#languages/zh/grammar.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";

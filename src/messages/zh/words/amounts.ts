@@ -3,10 +3,10 @@ import type { Amount, Bound } from "#domain/schema/records.ts";
 import { type Comparator, isQualitative, type Target } from "#domain/schema/target.ts";
 
 import type * as en from "#messages/words/amounts.ts";
-import { formatBeside, formatValue, unitOf } from "#languages/zh/grammar.ts";
+import { formatBeside, formatValue, unitOf } from "./grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 
-export { formatShare, formatValue } from "#languages/zh/grammar.ts";
+export { formatShare, formatValue } from "./grammar.ts";
 export { boundSigns } from "#languages/signs.ts";
 
 export const figureBeside: typeof en.figureBeside = formatBeside;

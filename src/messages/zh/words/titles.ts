@@ -1,7 +1,7 @@
 import { shortTitle as englishTitle } from "#domain/dataset/entry.ts";
 
 import type * as en from "#messages/words/titles.ts";
-import { dataLang } from "#languages/zh/app/language.ts";
+import { dataLang } from "#languages/zh/language.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 
 /** The Chinese title as it was published; where there is none, the English one. */

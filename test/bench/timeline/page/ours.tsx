@@ -9,7 +9,7 @@ import {
   NavigationProvider,
   type ParameterChange,
   type RouteLinkProps,
-} from "#ui/frame/navigation.tsx";
+} from "#ui/navigation.tsx";
 
 import type { Contender } from "./contender.ts";
 import { steps } from "./steps.ts";

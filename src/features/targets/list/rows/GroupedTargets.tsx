@@ -6,7 +6,7 @@ import type { Verdict, NotJudgedReason } from "#domain/judging/verdict.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { openGroups } from "#figures/targetList/parameters.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { holdAtTop } from "#ui/screen/holdAtTop.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { type RowLook, TargetRows } from "./TargetRows.tsx";

@@ -9,7 +9,7 @@ import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 import { MOST_FOLDED, shownOf } from "#figures/targetList/listing.ts";

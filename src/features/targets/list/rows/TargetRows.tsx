@@ -10,7 +10,7 @@ import { type ListLayout, columnClasses, sourceClasses } from "./listLayout.ts";
 import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";

@@ -1,5 +1,5 @@
 import { figuresOf } from "#app/figures/figureAt.ts";
-import { idIn, pageAt, type PagePath, pages } from "#app/pages.ts";
+import { idIn, pageAt, type PagePath, pages } from "#app/pages/pages.ts";
 import type { Following } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { agenciesAbout, bodyAbout, companyAbout } from "#features/agencies/about.ts";

@@ -1,4 +1,4 @@
-import { language } from "#messages/app/language.ts";
+import { language } from "#messages/language.ts";
 
 import type { Site } from "./site.ts";
 

@@ -4,10 +4,10 @@ import { useEffect, useId, useRef, useState } from "react";
 
 import { shell } from "#messages/app/shell.ts";
 import { isTyping } from "#ui/focus/isTyping.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
-import { isSlashOn } from "#app/shell/slashKey.ts";
-import { pageAt } from "#app/pages.ts";
+import { isSlashOn } from "./slashKey.ts";
+import { pageAt } from "#app/pages/pages.ts";
 
 interface Props {
   /** The reader turns to the search. */

@@ -7,22 +7,22 @@ import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { asOfDay } from "#domain/query/selection/selectionCodecs.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { Popover, wordButton } from "#ui/overlay/Popover.tsx";
 import { lazy, messageOf } from "#ui/screen/lazy.tsx";
 import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 
-import type { FigureHere, FigureNow } from "./actions/figureExport.ts";
-import { EditionContext } from "./editionContext.ts";
-import { LateDataContext } from "./lateData.ts";
-import { FigureAtContext } from "./figureAtContext.ts";
+import type { FigureHere, FigureNow } from "#figures/actions/figureExport.ts";
+import { EditionContext } from "#figures/editionContext.ts";
+import { LateDataContext } from "#figures/lateData.ts";
+import { FigureAtContext } from "#figures/figureAtContext.ts";
 
 // Loaded when they are opened.
-const DownloadMenu = lazy(() => import("./actions/DownloadMenu.tsx"), "DownloadMenu");
-const CiteFigure = lazy(() => import("./actions/CiteFigure.tsx"), "CiteFigure");
+const DownloadMenu = lazy(() => import("#figures/actions/DownloadMenu.tsx"), "DownloadMenu");
+const CiteFigure = lazy(() => import("#figures/actions/CiteFigure.tsx"), "CiteFigure");
 
-const EmbedFigure = lazy(() => import("./actions/EmbedFigure.tsx"), "EmbedFigure");
+const EmbedFigure = lazy(() => import("#figures/actions/EmbedFigure.tsx"), "EmbedFigure");
 
 interface LateProps {
   /** The message where it can't be loaded. */

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 
 import { useSnapshot } from "#app/view/useSnapshot.ts";
 import { type LoadedSearch, loadTextSearch } from "#data/search/loadTextSearch.ts";
-import { useTextSearch } from "#data/useTextSearch.ts";
+import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { emptySelection } from "#domain/query/selection/selection.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";

@@ -1,7 +1,7 @@
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { useNavigation } from "#ui/frame/navigation.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 
-import type { FigurePage } from "./drawing.ts";
+import type { FigurePage } from "#figures/drawing.ts";
 
 /** A value of this page that is computed once (`oncePerPage`) and shared with its figures. */
 export const useOnPage = <Made>(

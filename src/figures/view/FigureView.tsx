@@ -18,7 +18,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { rem } from "#ui/screen/rem.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import type { Drawing, ScreenWidths } from "./drawing.ts";
+import type { Drawing, ScreenWidths } from "#figures/drawing.ts";
 import { FigureActions } from "./FigureActions.tsx";
 import { useWidthVariants } from "./useWidthVariants.ts";
 import { useOnPage } from "./useOnPage.ts";

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { FigureActions } from "#figures/FigureActions.tsx";
+import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { type LateData, LateDataContext } from "#figures/lateData.ts";
 import { type FigureAt, FigureAtContext } from "#figures/figureAtContext.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";

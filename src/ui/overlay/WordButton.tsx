@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes } from "react";
 
-import { wordButton } from "#ui/overlay/Popover.tsx";
+import { wordButton } from "./Popover.tsx";
 
-import { useLeavesFocus } from "./Button.tsx";
+import { useLeavesFocus } from "#ui/frame/Button.tsx";
 
 /** A button that looks like a link in text. If removed while focused, it passes the focus to the view's heading. */
 export const WordButton = (props: Omit<ButtonHTMLAttributes<HTMLButtonElement>, "className">) => (

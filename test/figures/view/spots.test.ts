@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { stepFrom } from "#figures/spots.ts";
+import { stepFrom } from "#figures/view/spots.ts";
 
 describe("arrow keys on a scene of many links", () => {
   const spots = [

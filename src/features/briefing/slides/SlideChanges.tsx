@@ -3,7 +3,7 @@ import { type Changes, isChanged } from "#domain/briefing/changes.ts";
 import { turnedOn } from "#domain/briefing/turned.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { Button } from "#ui/frame/Button.tsx";

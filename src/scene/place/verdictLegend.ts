@@ -1,11 +1,11 @@
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { type Flow, flow } from "#scene/place/flow.ts";
-import { SMALL } from "./mark.ts";
-import type { Measure } from "./measure.ts";
-import { verdictMark } from "./shapes.ts";
-import { verdictToken } from "./token.ts";
+import { type Flow, flow } from "./flow.ts";
+import { SMALL } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { verdictToken } from "#scene/token.ts";
 
 const LINE = 24;
 const GAP = 20;

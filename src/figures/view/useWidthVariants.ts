@@ -3,7 +3,7 @@ import { type RefCallback, useMemo } from "react";
 import { PRINT_WIDTH, useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
-import type { WidthVariant, ScreenWidths } from "./drawing.ts";
+import type { WidthVariant, ScreenWidths } from "#figures/drawing.ts";
 
 /** The least width of a landscape page: A4, Letter, or half of A3. */
 const LYING = 900;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { detailsOf, pathsOf, targetsOn } from "#app/pageDetails.ts";
-import { isBare, needsTexts, pageAt, pages } from "#app/pages.ts";
+import { detailsOf, pathsOf, targetsOn } from "#app/pages/pageDetails.ts";
+import { isBare, needsTexts, pageAt, pages } from "#app/pages/pages.ts";
 import { ignoredIn } from "#domain/query/parameters/ignored.ts";
 import { coreDataset, coreSnapshot } from "#test/support/dataset.ts";
 

@@ -3,12 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { slideFigure, slideSnapshot } from "#app/figures/slideFigure.ts";
-import { targetsOn } from "#app/pageDetails.ts";
+import { targetsOn } from "#app/pages/pageDetails.ts";
 import { type Briefing, emptyBriefing, type Seen, type Slide } from "#domain/briefing/briefing.ts";
 import { seenNow } from "#domain/briefing/changes.ts";
 import { LINK_MARK, writeBriefing } from "#domain/briefing/briefingText.ts";
 import { linkFragment, readLink } from "#export/briefingLink.ts";
-import { BriefingPage } from "#features/briefing/BriefingPage.tsx";
+import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { briefingFiles } from "#messages/files/briefingFiles.ts";
 import { talk as talkWords } from "#messages/files/talk.ts";

@@ -6,8 +6,8 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { SearchExtent, TextSearches } from "#domain/query/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
-import { inSlices } from "./inSlices.ts";
-import type { LoadedSearch } from "./search/loadTextSearch.ts";
+import { inSlices } from "#data/inSlices.ts";
+import type { LoadedSearch } from "./loadTextSearch.ts";
 
 export interface TextSearchState {
   /** What the selection is searched by. It stays the same while there is no query. */
@@ -77,7 +77,7 @@ export const useTextSearch = (
     const { signal } = stop;
     const isOver = (): boolean => signal.aborted;
     const load = async (): Promise<void> => {
-      const chunk = await import("./search/loadTextSearch.ts").catch(() => undefined);
+      const chunk = await import("./loadTextSearch.ts").catch(() => undefined);
       if (isOver()) return;
       const search = await chunk?.loadTextSearch(dataset, pinyin, signal);
       if (!isOver()) setSettled({ of: dataset, search });

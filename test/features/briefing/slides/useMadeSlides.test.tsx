@@ -2,7 +2,7 @@ import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 
-import { useMadeSlides } from "#features/briefing/useMadeSlides.ts";
+import { useMadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
 import { type SlideFigure, SlideFigureContext } from "#parts/briefing/slideFigure.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { figureSlide } from "#test/support/figureSlide.ts";

@@ -1,6 +1,6 @@
-import type { Lookup } from "#search/query/query.ts";
+import type { Lookup } from "./query.ts";
 
-import { beginsSyllable, isSyllable, readSyllables } from "./syllables.ts";
+import { beginsSyllable, isSyllable, readSyllables } from "#search/text/syllables.ts";
 
 /** Syllables of a word or of several, in one way to read them. */
 type Reading = readonly string[];

@@ -1,5 +1,5 @@
 import { languageOf } from "#languages/languages.ts";
-import type * as en from "#messages/app/language.ts";
+import type * as en from "#messages/language.ts";
 
 export const language: typeof en.language = languageOf("zh");
 

@@ -1,7 +1,7 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Turned } from "#domain/briefing/turned.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { dataLang } from "#messages/app/language.ts";
+import { dataLang } from "#messages/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { targetName } from "#parts/records/targetNames.ts";

@@ -1,4 +1,4 @@
-import { numberWords } from "#messages/words/numbers.ts";
+import { numberWords } from "./numbers.ts";
 
 // English alone has these forms; Chinese says 均, 无一 or a count where it needs them.
 
