@@ -4,11 +4,11 @@ import { citation } from "#messages/files/citation.ts";
 import { asTable, type FigureFile, figureWords, type Origin } from "./figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
-/** A reference to a figure with all of its table: for people, and for programs that keep references. */
+/** A reference to a figure including its whole table, for people and for reference managers. */
 interface Citation {
   readonly plain: string;
   readonly bibtex: string;
-  /** What it is made of, for programs of other kinds. */
+  /** The same in parts, for other programs. */
   readonly parts: {
     readonly id: string;
     readonly title: string;
@@ -28,7 +28,8 @@ export const citationOf = (figure: FigureFile, origin: Origin): Citation => {
   return {
     plain: citation.plain(told),
     bibtex: bibtexEntry(id, [
-      // Names and titles in a second pair of braces: else names are turned round and titles lose capitals.
+      // Names and titles go in a second pair of braces: otherwise names are inverted and titles lose their
+      // capitals.
       ["author", `{${tex(citation.publisher)}}`],
       ["title", `{${tex(words.title)}}`],
       ["year", String(year)],

@@ -5,9 +5,9 @@ import { axisTitle, shape, SIZE, stroke, textLook, value } from "./chartText.ts"
 
 interface AxisLook {
   readonly title: string;
-  /** How its figures are written, as spreadsheets say it. */
+  /** The number format of its values, in spreadsheet syntax. */
   readonly format: string;
-  /** Left to the program where there are none. */
+  /** Chosen by the program if absent. */
   readonly levels?: readonly number[] | undefined;
 }
 
@@ -20,12 +20,12 @@ const scaling = (order: "minMax" | "maxMin", most?: number, least?: number): Xml
     least === undefined ? undefined : value("c:min", least),
   );
 
-/** Ids of the two axes that every chart has: it names both, and both are there. */
+/** Ids of the two axes of every chart: each names the other. */
 const AXES = { first: 1001, second: 1002 } as const;
 
 export const axisIds: readonly Xml[] = [value("c:axId", AXES.first), value("c:axId", AXES.second)];
 
-/** An axis of figures: the first lies and the second stands, or the other way round. */
+/** A value axis: the first is horizontal and the second vertical, or the other way round. */
 export const valueAxis = (
   which: keyof typeof AXES,
   side: "b" | "l",
@@ -44,7 +44,7 @@ export const valueAxis = (
     el("c:numFmt", { formatCode: format, sourceLinked: false }),
     value("c:majorTickMark", "out"),
     value("c:minorTickMark", "none"),
-    // A lying axis at the end of a turned one would have its figures on the other side.
+    // With reversed categories, a horizontal axis would have its numbers on the far side.
     value("c:tickLblPos", which === "second" && side === "b" ? "nextTo" : "low"),
     shape(stroke("control", 9525)),
     textLook({ size: SIZE.axis, languages: languagesOf(format) }),
@@ -56,7 +56,7 @@ export const valueAxis = (
       : value("c:majorUnit", Number(((levels[1] ?? 0) - (levels[0] ?? 0)).toPrecision(12))),
   );
 
-/** The axis of what bars are of; a lying one begins at the top. */
+/** The axis of bar names; for horizontal bars it begins at the top. */
 export const categoryAxis = (lie: boolean, size: number, languages: Languages): Xml =>
   el(
     "c:catAx",

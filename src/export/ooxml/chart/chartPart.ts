@@ -25,8 +25,8 @@ import { yearEndLabel } from "#messages/figures/axes.ts";
 type PointChart = Extract<NativeChart, { is: "points" }>;
 
 /**
- * A day as so many years ended, and the part of its own that has: the last day of 2025 is 2025, where the
- * axis has 'end 2025'. With days on the axis, years of 365.25 of them slip into the year before.
+ * A day as completed years plus the elapsed share of its own: the last day of 2025 is 2025, where the axis
+ * has 'end 2025'. On an axis of days, with years of 365.25 days, labels would slip into the year before.
  */
 const yearsEnded = (day: Day): number => {
   const { year } = partsOf(day);
@@ -34,11 +34,11 @@ const yearsEnded = (day: Day): number => {
   return year - 1 + (day - before) / (dayOf(year, 12, 31) - before);
 };
 
-/** The same of a date in a cell, so that who edits the date moves the point. */
+/** The same as a formula of a date cell, so that editing the date moves the point. */
 const yearFormula = (cell: string): string =>
   `YEAR(${cell})-1+(${cell}-DATE(YEAR(${cell})-1,12,31))/(DATE(YEAR(${cell}),12,31)-DATE(YEAR(${cell})-1,12,31))`;
 
-/** Columns of a series in the sheet, which stand side by side. */
+/** Adjacent columns of a series in the worksheet. */
 const COLUMNS = { date: 0, x: 1, y: 2, less: 3, more: 4, name: 5, all: 6 } as const;
 
 const fieldsOf = (
@@ -61,10 +61,10 @@ const fieldsOf = (
   ];
 };
 
-/** A year's end as the page labels it. */
+/** A number format that labels a year's end as the page does. */
 const yearsFormat = (): string => yearEndLabel(2000).split("2000").map(literal).join("0");
 
-/** How an axis writes its figures. */
+/** The number format of an axis. */
 const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
   if (form === "percent") return "0%";
   return form === "day" ? yearsFormat() : figuresFormat(values);
@@ -91,7 +91,7 @@ const lineOf = ({ look, token }: PointSeries): Xml => {
   return shape(stroke(token, look === "thin" ? 9525 : 28_575, dash[look]));
 };
 
-/** How far ranges reach. */
+/** Error bars for how far ranges reach. */
 const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
   points.every(({ less, more }) => less === undefined && more === undefined)
     ? undefined
@@ -144,10 +144,10 @@ const labelsOf = ({ points, side = "above" }: PointSeries): Xml | undefined =>
     ),
   );
 
-/** How many years an axis names at most. */
+/** The most years labelled on an axis. */
 const MOST_YEARS = 10;
 
-/** So near an end of the axis, as a share of it, a point would stand on its figures or be cut. */
+/** A point this near the end of an axis, as a share of its span, would cover the axis labels or be clipped. */
 const NEAR = 0.03;
 
 const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | undefined => {
@@ -160,7 +160,7 @@ const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | u
   return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
 };
 
-/** LibreOffice 25.2 drops a series with fewer points than one that follows it. */
+/** LibreOffice 25.2 drops a series that has fewer points than a later one. */
 const seriesInOrder = (series: readonly PointSeries[]): readonly PointSeries[] =>
   series.toSorted((a, b) => b.points.length - a.points.length);
 
@@ -241,17 +241,17 @@ const pointChart = ({
 
 type BarChart = Extract<NativeChart, { is: "bars" }>;
 
-/** What is outlined is empty where the slide is. */
+/** Outlined bars are filled with the slide's background. */
 const fills = {
   full: (token: Token): Xml => shape(solid(token)),
   outline: (token: Token): Xml => shape(solid("panel"), stroke(token, 28_575)),
   foot: (token: Token): Xml => shape(footed(token)),
 } as const;
 
-/** A count has room from this share of the longest bar on, and its sign beside it from this one on. */
+/** The shortest bars, as a share of the longest, in which a count fits, and in which its verdict mark does too. */
 const ROOM = { count: 0.03, sign: 0.08 } as const;
 
-/** How counts are written in bars: none where there is nothing to count, or no room. */
+/** The number format of counts in bars: hidden for zero, and where a count doesn't fit. */
 const countsFormat = (longest: number, sign: string | undefined): string => {
   const from = (share: number): number => Math.max(1, Math.ceil(longest * share));
   const [none, count] = [`[<${from(ROOM.count)}]""`, figuresFormat([])];
@@ -260,10 +260,10 @@ const countsFormat = (longest: number, sign: string | undefined): string => {
     : `${none};[<${from(ROOM.sign)}]${count};${literal(signed(sign, ""))}${count}`;
 };
 
-/** Type that so many bars have room for. */
+/** The type size for this many bars. */
 const sizeOf = (bars: number): number => (bars > 9 ? SIZE.small : SIZE.axis);
 
-/** Between bars, in hundredths of one: few would be as high as a house. */
+/** The gap between bars, as a percentage of a bar: without it a few bars would be too thick. */
 const gapOf = (bars: number): number => (bars < 3 ? 200 : 40);
 
 const barChart = ({
@@ -327,7 +327,7 @@ const barChart = ({
         "second",
         lie ? "b" : "l",
         { title: counted, format: figuresFormat([]), levels: [0] },
-        // The lying axis begins at the top: its end is where the bars' foot is to be.
+        // The horizontal axis crosses at the maximum because categories begin at the top.
         lie ? "max" : "min",
       ),
     ],
@@ -340,11 +340,11 @@ const spaces = {
   "xmlns:r": ns.office,
 } as const;
 
-/** Keeps a series out of the key, which knows it by its place. */
+/** Hides a series from the legend, which refers to it by index. */
 export const unlistedEntry = (at: number): Xml =>
   el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
 
-/** What is labelled in the chart itself is left out of its key. */
+/** What the chart labels directly is left out of its legend. */
 const hidden = (chart: NativeChart): readonly Xml[] =>
   chart.is === "bars"
     ? []
@@ -352,13 +352,13 @@ const hidden = (chart: NativeChart): readonly Xml[] =>
         isUnlisted ? [unlistedEntry(at)] : [],
       );
 
-/** What leads to the workbook. The cache is right: nothing is to be fetched anew when the deck opens. */
+/** Links the chart to its workbook. The cached values are current: nothing is to be updated when the deck opens. */
 export const bookLink = (bookId: string): Xml =>
   el("c:externalData", { ...spaces, "r:id": bookId }, value("c:autoUpdate", false));
 
 /**
- * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its
- * data are edited; `bookId` is the relation by which the part leads to it.
+ * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its data
+ * are edited; `bookId` is the id of the part's relation to it.
  */
 export const chartPart = (
   chart: NativeChart,
