@@ -1,4 +1,4 @@
-/** A built index.html of a language's folder, its addresses by way of the root of the site: `../../zh/assets/…`. */
+/** The built index.html of a language's folder, with addresses relative to the site's root: `../../zh/assets/…`. */
 export const addressed = (html: string, folder: string, root: string): string =>
   html.replaceAll(/(?<=\s(?:src|href)=")\.{1,2}\/[^"]*/g, (address) => {
     const { pathname } = new URL(address, `https://site.invalid/${folder}`);

@@ -4,13 +4,13 @@ import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { cutTo, type Setting, wrapTo } from "#scene/wrap.ts";
 
-/** In units of which a picture has two pixels each, so that small type is read in a chat. */
+/** In units of two pixels each, so that small type is legible in a chat. */
 export const CARD = { width: 600, height: 315 } as const;
 
 const MARGIN = 28;
-/** How wide what stands on a card may be. */
+/** The width inside the margins. */
 export const CARD_ROOM = CARD.width - 2 * MARGIN;
-/** A title as large as it can be, whole; the last is cut. */
+/** Title settings, largest first; the first that fits is used, and the last is truncated. */
 const TITLES = [
   { size: 23, leading: 29, most: 2 },
   { size: 19, leading: 24, most: 3 },
@@ -19,24 +19,27 @@ const TITLES = [
 const NOTE = 13;
 const FOOT = { size: 11.5, leading: 14, y: CARD.height - 20, most: 2 } as const;
 const GAP = 12;
-/** No figure is drawn larger than this many times. */
+/** The largest scale of a figure. */
 const MOST_SCALE = 1.3;
 
-/** What a card says. */
+/** The words of a card. */
 export interface Card {
   readonly title: string;
-  /** How much it holds, and as of when. */
+  /** How much of the data it covers, and as of when. */
   readonly note: string;
-  /** Where it was read, in fewer and fewer names: the first that has room is written. */
+  /** Source lines with fewer and fewer names: the first that fits is used. */
   readonly sources: readonly string[];
   /** The name of the site. */
   readonly name: string;
 }
 
-/** How wide the letters of the cards' face are at most, by those of the table; Chinese has its full width. */
+/**
+ * The width of the card font's Latin letters, at most, relative to the table of widths; Chinese has its full
+ * width.
+ */
 const LATIN = 0.9;
 
-/** What cards are set by: they bring their face along. */
+/** Text measure for cards, which have their own font. */
 export const cardMeasure: Measure = (text, size, weight) =>
   runsOf(text).reduce(
     (sum, run) => sum + tableMeasure(run.text, size, weight) * (run.isHan ? 1 : LATIN),
@@ -45,7 +48,7 @@ export const cardMeasure: Measure = (text, size, weight) =>
 
 const measure = cardMeasure;
 
-/** A title in as many lines as it takes, all about as long as each other. */
+/** A title in as many lines as it needs, of about equal length. */
 const balanced = (title: string, most: number, setting: Setting): readonly string[] => {
   const lines = wrapTo(title, CARD_ROOM, most, setting);
   let [short, long] = [CARD_ROOM / 2, CARD_ROOM];
@@ -69,7 +72,7 @@ const titleOf = (title: string) => {
   return { size, leading, lines: balanced(title, most, setting) };
 };
 
-/** The sign of the site, as its icon has it, in a square of 32. */
+/** The site's logo as in its icon, in a square of 32. */
 const sign: readonly Mark[] = [
   { kind: "rect", x: 0, y: 0, width: 32, height: 32, fill: "ink" },
   { kind: "path", d: "M6 10v12M6 16h15", stroke: "paper", weight: 2.5 },
@@ -79,10 +82,10 @@ const sign: readonly Mark[] = [
 
 const SIGN = 16;
 
-/** How wide the name of the site is, with its sign. */
+/** The width of the site's name with its logo. */
 const nameWidth = (name: string): number => measure(name, FOOT.size, "strong") + SIGN + 8;
 
-/** Where it was read, beside the name of the site: as many names as two lines hold. */
+/** The sources, beside the name of the site: as many names as fit in two lines. */
 const sourceLines = ({ sources, name }: Pick<Card, "sources" | "name">): readonly string[] => {
   const room = CARD_ROOM - nameWidth(name) - 24;
   const setting = { measure, size: FOOT.size };
@@ -90,7 +93,7 @@ const sourceLines = ({ sources, name }: Pick<Card, "sources" | "name">): readonl
   return wrapTo(fitting ?? sources.at(-1) ?? "", room, FOOT.most, setting);
 };
 
-/** The room that title and foot leave for the figure between them. */
+/** The vertical space for the figure between title and foot. */
 export const figureExtent = (card: Card): { top: number; height: number } => {
   const { lines, leading } = titleOf(card.title);
   const top = MARGIN - 6 + lines.length * leading + NOTE + 6 + GAP;
@@ -98,11 +101,11 @@ export const figureExtent = (card: Card): { top: number; height: number } => {
   return { top, height: FOOT.y - foot - GAP - top };
 };
 
-/** How many times as large a figure is drawn as it was laid out. */
+/** The scale at which a figure is drawn. */
 export const scaleIn = (room: { readonly height: number }, { width, height }: Scene): number =>
   Math.min(MOST_SCALE, CARD_ROOM / width, room.height / height);
 
-/** A picture for a link's preview: what was found, the figure under it, where it was read and who says so. */
+/** The preview picture of a link: the finding, its figure, the sources and the site's name. */
 export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
   const { title, note, sources, name } = card;
   const { lines, size, leading } = titleOf(title);
@@ -144,7 +147,7 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
         : [
             {
               kind: "group",
-              // As a group of its own, so that it is laid out as it was and drawn as large as there is room.
+              // In a group, so that its layout is scaled as a whole.
               at: { x: MARGIN, y: room.top, scale },
               marks: figure.marks,
             } as const,

@@ -44,14 +44,14 @@ import { sectorsWords } from "#messages/words/terms.ts";
 
 const SIZE = 15;
 const LINE = 20;
-/** What something is called, before what it is. */
+/** The width of the labels. */
 const CALLED = 130;
 const MOST_DATES = 3;
 const MOST_LINES = 2;
 
 const measure = cardMeasure;
 
-/** What a record is in a few lines: what kind, by whom, when, and what became of its targets, or what it says. */
+/** A record in a few lines: its kind, who issued it, when, and the verdicts on its targets or its summary. */
 const recordScene = (
   entry: Entry,
   { dataset, judged, targets }: Snapshot,
@@ -107,22 +107,22 @@ const recordScene = (
   return { width, height: Math.max(y, SMALL), title: fullTitle(entry), marks };
 };
 
-/** How many pixels of a picture go on one unit of a card. */
+/** Pixels of the picture per unit of the card. */
 const DENSITY = 2;
-/** Widths that a figure is laid out in, and how many rows it has, until it is large enough to be read. */
+/** Layout widths and row counts, tried in turn until the figure is drawn large enough to be legible. */
 const WIDTHS = [CARD_ROOM, 640, 760, 920] as const;
 const ROWS = [8, 6, 5, 4, 3, 2] as const;
 const READABLE = 0.8;
-/** Between two figures. */
+/** The gap between two figures. */
 const BETWEEN = 16;
 
-/** What is drawn on a card, laid out. */
+/** A card's words and its figure's layout. */
 interface Drawn {
   readonly card: Card;
   readonly scene: Scene;
 }
 
-/** The first three by name, or as many as a card has room for. */
+/** Source lines with the first three names, or fewer. */
 const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string[] => {
   const used = usedSources(entries, dataset);
   return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
@@ -150,7 +150,7 @@ const stacked = (scenes: readonly [Scene, ...Scene[]]): Scene => {
   return { ...scenes[0], width, height: y - BETWEEN, marks };
 };
 
-/** What stands for a page, laid out in a room. */
+/** The figures that represent a page, laid out at a size. */
 const figureIn = async (
   { snapshot }: Site,
   path: string,
@@ -166,7 +166,7 @@ const figureIn = async (
   return { ...figure, scene: stacked([figure.scene, ...under]) };
 };
 
-/** A page's figure as large as a card has room for. */
+/** A page's figure, drawn as large as fits on a card. */
 const drawnFigure = async (
   site: Site,
   path: string,
@@ -191,14 +191,14 @@ const drawnFigure = async (
         heights.push(await attempt(width, rows));
         if (largest >= READABLE) return;
       }
-      // Fewer rows change nothing: it is no list.
+      // Fewer rows change nothing: it isn't a list.
       if (heights[0] === before) return;
       [before] = heights;
     }
   };
   await search();
   const filled = CARD_ROOM / largest;
-  // One that is too high to be as wide as the card is laid out wider.
+  // A figure limited by its height is laid out wider to fill the card.
   if (best.scene.width < filled - 1) {
     const wider = await figureIn(site, path, main, {
       width: filled,
@@ -234,24 +234,24 @@ const drawnAt = async (site: Site, route: string): Promise<Drawn | undefined> =>
 /** A picture of what a page shows, for the preview of a link to it. */
 export interface CardFile extends SiteFile {
   readonly content: Uint8Array;
-  /** What can be seen on it. */
+  /** The alternative text. */
   readonly alt: string;
 }
 
-/** Where the card of a page lies, from the root of the site. */
+/** The path of a page's card, relative to the site's root. */
 const cardPath = (route: string): string =>
   `${language.folder}cards${route === "/" ? "/overview" : route}.png`;
 
 /** Width and height of a card, in pixels. */
 export const cardSize = { width: CARD.width * DENSITY, height: CARD.height * DENSITY } as const;
 
-/** What the card of a page shows, laid out; undefined where it has nothing to show. */
+/** The card of a page as a scene; undefined if it has nothing to show. */
 export const cardAt = async (site: Site, route: string): Promise<Scene | undefined> => {
   const drawn = await drawnAt(site, route);
   return drawn && cardScene(drawn.card, drawn.scene);
 };
 
-/** The card of a page; undefined where it has nothing to show. */
+/** The card of a page; undefined if it has nothing to show. */
 export const cardOf = async (site: Site, route: string): Promise<CardFile | undefined> => {
   const scene = await cardAt(site, route);
   if (scene === undefined) return undefined;
@@ -259,10 +259,10 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
   return { path: cardPath(route), content, alt: words.alt(scene.title) };
 };
 
-/** So many pages of a kind have a picture of their own, newest first: to draw one takes as long as to write ten pages. */
+/** The number of pages of each kind with a card of their own, newest first: one card takes as long as ten pages. */
 const MOST_OF_A_KIND = 500;
 
-/** A page's card and whether it is its own; one without has that of the list of its kind, or of the whole. */
+/** A page's card and whether it is its own; other pages share the card of their kind's list, or the site's. */
 export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {
   const ofLists = new Map<string, CardFile | undefined>();
   const counts = new Map<string, number>();
