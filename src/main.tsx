@@ -20,7 +20,7 @@ import { lazy, NotLoaded } from "#ui/screen/lazy.tsx";
 
 const LateData = lazy(notices, "LateData");
 
-/** So long, in ms, the data is waited for before a page drawn ahead says what is late. */
+/** How long a prerendered page waits for its data before it says what is late, in ms. */
 const LONGEST_WAIT = 6000;
 
 const root = document.getElementById("root") ?? document.body;
@@ -33,7 +33,7 @@ const { pathname, search, hash } = location;
 const tidy = tidyPath(`${pathname}/`);
 if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + hash);
 
-/** From the root of the app: `/records/steel-2022`. */
+/** Relative to the app's root: `/records/steel-2022`. */
 const routeHere = tidy.slice(home.length - 1, -1) || "/";
 
 const client = new QueryClient();
@@ -48,8 +48,8 @@ const app = (ahead?: Ahead) => (
 );
 
 /**
- * What this page shows.
- * @throws FileError where a file can't be had; nothing is told where one isn't there in time.
+ * Loads what this page shows.
+ * @throws FileError if a file can't be loaded, and an error without details if one is late
  */
 const data = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
@@ -61,20 +61,20 @@ const data = async (today: Day): Promise<void> => {
 
 const mount = (ahead?: Ahead): void => {
   if (ahead === undefined) createRoot(root).render(app());
-  // In pieces, so that a gesture meanwhile isn't kept waiting.
+  // In slices, so that gestures aren't delayed.
   else startTransition(() => void hydrateRoot(root, app(ahead)));
 };
 
 const { drawn, up = "", route } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 
-/** What a page drawn ahead waits for before the app takes it over: its data and its view. */
+/** Waits for a prerendered page's data and view, then hydrates it. */
 const takeOver = async (ahead: Ahead): Promise<void> => {
   try {
     await Promise.all([data(ahead.today), viewAt(routeHere).load()]);
     mount(ahead);
   } catch (error) {
-    // The page goes on being read; what keeps it stands in it.
+    // The page remains readable; the reason for the delay is shown in it.
     const place = document.createElement("div");
     root.querySelector("main")?.prepend(place);
     const beside = createRoot(place);
@@ -104,8 +104,8 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// early.js leaves no day to a page whose address asks for more than is prerendered. Some hosts answer with another
-// page where they have no file.
+// early.js removes the day if the address requests more than is prerendered. Some hosts answer with another
+// page if a file is missing.
 if (today === undefined || route !== routeHere) mount();
-// Apart from what this script did so far, so that a gesture may come between.
+// In a task of its own, so that gestures can be handled first.
 else setTimeout(() => void takeOver({ up, today }));

@@ -6,12 +6,12 @@ import { BarPanel } from "#ui/bar/BarPanel.tsx";
 
 import { AppFilters, type FilterProps } from "./AppFilters.tsx";
 
-// All that the bar opens, in one piece: whoever opens one of them is likely to open another.
+// Everything that the bar opens, in one chunk: whoever opens one panel is likely to open another.
 export { FilterSheet } from "./FilterSheet.tsx";
 
 /**
- * How wide a panel is; the room that a pinned one takes from the page stands with the page. That of bodies has
- * one height, whichever of them stand there: its foot stays where it is.
+ * The size of a panel; the page's style reserves the width of a pinned one. The bodies' panel has a fixed
+ * height, so that its foot stays in place whichever bodies are listed.
  */
 const sizeOf = (group: FilterGroup): string => (group === "body" ? "h-136 w-140" : "w-84");
 
@@ -21,7 +21,7 @@ interface GroupProps extends FilterProps {
   readonly onPin: (isPinned: boolean) => void;
 }
 
-/** The filters of a group, hanging on its button. */
+/** The filters of a group, in a panel below its button. */
 export const GroupPanel = ({ hanging, ...props }: GroupProps) => (
   <BarPanel hanging={hanging} size={sizeOf(props.group)}>
     <AppFilters {...props} isPinned={hanging.isPinned} />
@@ -33,7 +33,7 @@ interface AsOfProps {
   readonly snapshot: Snapshot;
 }
 
-/** Turns back the day by which things are judged. */
+/** Chooses the as-of day. */
 export const AsOfPanel = ({ hanging, snapshot }: AsOfProps) => (
   <BarPanel hanging={hanging} side="end" size="w-88">
     <div className="p-3">

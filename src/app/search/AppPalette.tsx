@@ -23,20 +23,20 @@ interface Props {
   readonly onClose: () => void;
   readonly pinyin: Pinyin | undefined;
   readonly search: TextSearchState;
-  /** What was typed before the palette was there. */
+  /** What was typed before the palette had loaded. */
   readonly typed: string;
 }
 
-/** So long, in ms, stands what an action did. */
+/** How long the result of an action is shown, in ms. */
 const TOLD_FOR = 8000;
 
-/** The pages that the header leads to. */
+/** The pages linked from the header. */
 const namedViews = [...linksFrom("tabs"), ...linksFrom("header")].map(({ path, words }) => ({
   label: words,
   path,
 }));
 
-/** What the shell can do, by words. */
+/** The shell's actions. */
 const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
@@ -50,7 +50,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   });
   return [
     action("link", actions.copyLink, () => {
-      // Without a secure connection there is no clipboard at all.
+      // Without a secure connection there is no clipboard object.
       Promise.resolve()
         .then(async () => navigator.clipboard.writeText(address(path, parameters)))
         .then(
@@ -64,7 +64,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   ];
 };
 
-/** The palette with what only the app knows: views, saved ones too, actions, and how things are searched. */
+/** The palette with what only the app can supply: views including saved ones, actions, and the search. */
 export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, extent } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);

@@ -1,3 +1,3 @@
-// What comes after the first load and is asked for from several places: each such place costs the first load.
+// Parts loaded after the first load from several places: each import expression would add to the first load.
 export const panels = () => import("#app/filters/panels.tsx");
 export const notices = () => import("#app/notices/notices.ts");
