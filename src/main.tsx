@@ -27,8 +27,8 @@ const root = document.getElementById("root") ?? document.body;
 
 const home = new URL(appRoot).pathname;
 
-// The address as links write it, whichever the host answered: a folder's, from which relative links lead. The
-// router takes two slashes for another host, and refuses every gesture from there on.
+// Normalised as links write it, whatever the host answered: with a trailing slash, on which relative links
+// depend. The router takes two slashes for another host, and then refuses every gesture.
 const { pathname, search, hash } = location;
 const tidy = tidyPath(`${pathname}/`);
 if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + hash);
@@ -49,7 +49,7 @@ const app = (ahead?: Ahead) => (
 
 /**
  * Loads what this page shows.
- * @throws FileError if a file can't be loaded, and an error without details if one is late
+ * @throws FileError if a file can't be loaded, and rejects without a reason if one is late
  */
 const data = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
