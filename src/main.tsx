@@ -3,7 +3,7 @@ import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 
-import { type Ahead, App } from "#app/App.tsx";
+import { type Prerendered, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { notices } from "#app/shell/loadParts.ts";
@@ -38,11 +38,11 @@ const routeHere = tidy.slice(home.length - 1, -1) || "/";
 
 const client = new QueryClient();
 
-const app = (ahead?: Ahead) => (
+const app = (prerendered?: Prerendered) => (
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
     <BrowserRouter basename={home} useTransitions={false}>
-      <App ahead={ahead} client={client} root={siteRoot} today={todayOf(new Date())} />
+      <App client={client} prerendered={prerendered} root={siteRoot} today={todayOf(new Date())} />
     </BrowserRouter>
   </StrictMode>
 );
@@ -59,20 +59,20 @@ const data = async (today: Day): Promise<void> => {
   await pause();
 };
 
-const mount = (ahead?: Ahead): void => {
-  if (ahead === undefined) createRoot(root).render(app());
+const mount = (prerendered?: Prerendered): void => {
+  if (prerendered === undefined) createRoot(root).render(app());
   // In slices, so that gestures aren't delayed.
-  else startTransition(() => void hydrateRoot(root, app(ahead)));
+  else startTransition(() => void hydrateRoot(root, app(prerendered)));
 };
 
 const { drawn, up = "", route } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 
 /** Waits for a prerendered page's data and view, then hydrates it. */
-const takeOver = async (ahead: Ahead): Promise<void> => {
+const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
   try {
-    await Promise.all([data(ahead.today), viewAt(routeHere).load()]);
-    mount(ahead);
+    await Promise.all([data(prerendered.today), viewAt(routeHere).load()]);
+    mount(prerendered);
   } catch (error) {
     // The page remains readable; the reason for the delay is shown in it.
     const place = document.createElement("div");
@@ -83,7 +83,7 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
       place.remove();
       then();
     };
-    const again = (): void => leave(() => void takeOver(ahead));
+    const again = (): void => leave(() => void hydrateWhenReady(prerendered));
     beside.render(
       <QueryClientProvider client={client}>
         {error instanceof NotLoaded ? (
@@ -108,4 +108,4 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
 // page if a file is missing.
 if (today === undefined || route !== routeHere) mount();
 // In a task of its own, so that gestures can be handled first.
-else setTimeout(() => void takeOver({ up, today }));
+else setTimeout(() => void hydrateWhenReady({ up, today }));

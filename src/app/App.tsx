@@ -3,7 +3,7 @@ import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { useLocation } from "react-router-dom";
 
 import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNavigation.tsx";
-import { redoEarly } from "#app/shell/early.ts";
+import { replayEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import type { TargetsOn } from "#domain/briefing/changes.ts";
@@ -51,7 +51,7 @@ const targetsOn: TargetsOn = async (...slide) =>
   (await import("#app/pageDetails.ts")).targetsOn(...slide);
 
 /** What a page was prerendered with, independent of its reader and, without a known address, of its host. */
-export interface Ahead {
+export interface Prerendered {
   /** The site's root as seen from the page: `../../`, or from the host's root if its address is known. */
   readonly up: string;
   /** The day of the build. */
@@ -66,19 +66,19 @@ interface Props {
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
   /** Set for a prerendered page, whose first render in a browser has to match the markup. */
-  readonly ahead?: Ahead | undefined;
+  readonly prerendered?: Prerendered | undefined;
 }
 
 /** The whole app, inside whichever router the mount chose. */
-export const App = ({ client, ahead, ...here }: Props) => {
-  const [isLive, setLive] = useState(ahead === undefined);
+export const App = ({ client, prerendered, ...here }: Props) => {
+  const [isLive, setLive] = useState(prerendered === undefined);
   // An urgent update during hydration makes React discard prerendered markup. As a transition it is also merged
   // with the widths that parts measure when they mount.
   useLayoutEffect(() => startTransition(() => setLive(true)), []);
   useEffect(() => {
     if (!isLive) return;
     document.documentElement.dataset["live"] = "";
-    redoEarly("svg ");
+    replayEarlyGestures("svg ");
   }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();
@@ -87,9 +87,9 @@ export const App = ({ client, ahead, ...here }: Props) => {
   // would delay the first gesture.
   const hasMoved = key !== "default";
   const root =
-    ahead === undefined || hasMoved
+    prerendered === undefined || hasMoved
       ? { site: here.root, links: router }
-      : { site: ahead.up, links: ahead.up + language.folder };
+      : { site: prerendered.up, links: prerendered.up + language.folder };
   const navigation = useAppNavigation(root.site, isLive || hasMoved);
   return (
     <QueryClientProvider client={client}>
@@ -102,7 +102,7 @@ export const App = ({ client, ahead, ...here }: Props) => {
                   <PartBoundary part={shell.appName}>
                     <Workspace
                       root={root.site}
-                      today={isLive || ahead === undefined ? today : ahead.today}
+                      today={isLive || prerendered === undefined ? today : prerendered.today}
                     />
                   </PartBoundary>
                 </PrerenderContext>

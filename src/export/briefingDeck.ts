@@ -193,7 +193,7 @@ const PAUSE = 50;
  * Figures with a highlight, which is part of the drawing, are left until then. Rejects as `briefingDeck`
  * does.
  */
-export const drawAhead = async (
+export const prepareDeckPictures = async (
   { slides }: Briefing,
   { figureOf }: Pick<DeckOrigin, "figureOf">,
   signal: AbortSignal,

@@ -24,7 +24,7 @@ const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
  * Pipes bytes through a stream and collects at most `most` bytes of output: a small packed text can be
  * crafted to fill the memory. Undefined if there is more.
  */
-const through = async (
+const collectPiped = async (
   bytes: Uint8Array<ArrayBuffer>,
   { readable, writable }: CompressionStream | DecompressionStream,
   most: number,
@@ -61,7 +61,7 @@ const through = async (
 /** The fragment of an address that opens the same briefing elsewhere. */
 export const linkFragment = async (briefing: Briefing): Promise<string> => {
   const text = new TextEncoder().encode(writeBriefing(briefing));
-  const packed = await through(text, new CompressionStream("deflate-raw"), Infinity);
+  const packed = await collectPiped(text, new CompressionStream("deflate-raw"), Infinity);
   return `${LINK_MARK}${toBase64Url(packed ?? new Uint8Array())}`;
 };
 
@@ -70,7 +70,11 @@ export const readLink = async (fragment: string): Promise<BriefingRead> => {
   try {
     const packed = fromBase64Url(fragment.slice(LINK_MARK.length));
     // A character takes four bytes at most.
-    const text = await through(packed, new DecompressionStream("deflate-raw"), 4 * MOST_BRIEFING);
+    const text = await collectPiped(
+      packed,
+      new DecompressionStream("deflate-raw"),
+      4 * MOST_BRIEFING,
+    );
     return text === undefined
       ? { fault: "too-large" }
       : readBriefing(new TextDecoder().decode(text));

@@ -2,7 +2,7 @@ import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 
 import { asTable, type FigureFile, figureWords, type Origin } from "./figureFile.ts";
-import { bibtexEntry, tex } from "./tex.ts";
+import { bibtexEntry, escapeTex } from "./tex.ts";
 
 /** A reference to a figure including its whole table, for people and for reference managers. */
 interface Citation {
@@ -22,18 +22,18 @@ export const citationOf = (figure: FigureFile, origin: Origin): Citation => {
   const words = figureWords(asTable(figure), origin);
   const published = edition === undefined ? undefined : parseDate(edition.date);
   const { year } = partsOf(published?.start ?? snapshot.today);
-  const told = { ...words, year, retrieved: snapshot.today, address };
+  const details = { ...words, year, retrieved: snapshot.today, address };
   const id = `china-industries-${figure.id}-${isoDay(snapshot.asOf)}`;
-  const note = citation.note(told);
+  const note = citation.note(details);
   return {
-    plain: citation.plain(told),
+    plain: citation.plain(details),
     bibtex: bibtexEntry(id, [
       // Names and titles go in a second pair of braces: otherwise names are inverted and titles lose their
       // capitals.
-      ["author", `{${tex(citation.publisher)}}`],
-      ["title", `{${tex(words.title)}}`],
+      ["author", `{${escapeTex(citation.publisher)}}`],
+      ["title", `{${escapeTex(words.title)}}`],
       ["year", String(year)],
-      ["note", tex(note)],
+      ["note", escapeTex(note)],
       ["url", address],
       ["urldate", isoDay(snapshot.today)],
     ]),

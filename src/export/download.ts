@@ -138,7 +138,7 @@ export const fileFor = async (
 export type CopyForm = "picture" | "table" | "sentence";
 
 /** A copied figure: the content for each clipboard type. Rejects with the reason of `signal`. */
-export const copied = async (
+export const clipboardContent = async (
   what: CopyForm,
   figure: FigureFile,
   origin: Origin,

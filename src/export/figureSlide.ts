@@ -15,7 +15,7 @@ import { slideTable } from "./slideTable.ts";
  * The largest size of a drawing's picture, in pixels: a full projected slide. Only programs that can't draw
  * SVG show it.
  */
-const WALL = { width: 1920, height: 1080 };
+const PROJECTED = { width: 1920, height: 1080 };
 
 /** Pictures by drawing, for as long as the drawing is referenced: a deck made soon after needn't wait for them. */
 const pictures = new WeakMap<Scene, Promise<SlideContent>>();
@@ -24,7 +24,7 @@ const pictures = new WeakMap<Scene, Promise<SlideContent>>();
 const MARGIN = 8;
 
 /** Adds a light background: the drawing's ink is for one, and a deck may have a dark master. */
-const onGround = ({ width, height, marks, ...scene }: Scene): Scene => {
+const onLightBackground = ({ width, height, marks, ...scene }: Scene): Scene => {
   const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
   return {
     ...scene,
@@ -37,9 +37,9 @@ const onGround = ({ width, height, marks, ...scene }: Scene): Scene => {
 };
 
 const drawn = async (own: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
-  const scene = onGround(own);
+  const scene = onLightBackground(own);
   const { width, height } = scene;
-  const density = Math.min(WALL.width / width, WALL.height / height);
+  const density = Math.min(PROJECTED.width / width, PROJECTED.height / height);
   const png = await rasterise(scene, "light", density, signal);
   return {
     is: "picture",
@@ -70,7 +70,7 @@ export const contentOf = async (
 };
 
 /** The presenter's own words on a figure's slide; what is missing comes from the figure. */
-interface SlideWishes {
+interface SlideOverrides {
   readonly id: string;
   readonly title?: string;
   /** The speaker's notes; the source of the figure is added after them. */
@@ -82,7 +82,7 @@ interface SlideWishes {
 export const figureSlide = async (
   figure: FigureFile,
   origin: Origin,
-  { id, title = figure.title, notes = "", highlight }: SlideWishes,
+  { id, title = figure.title, notes = "", highlight }: SlideOverrides,
   signal?: AbortSignal,
 ): Promise<DeckFigureSlide> => {
   const content = await contentOf(figure, signal);

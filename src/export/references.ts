@@ -6,7 +6,7 @@ import { fullName, fullTitle, secondTitle } from "#messages/words/titles.ts";
 
 import { citationOf } from "./citation.ts";
 import { asTable, type FigureFile, type Origin } from "./figureFile.ts";
-import { bibtexEntry, tex } from "./tex.ts";
+import { bibtexEntry, escapeTex } from "./tex.ts";
 
 /** The types in RIS and CSL-JSON. */
 const types = {
@@ -82,10 +82,10 @@ const twoDigits = (part: number): string => String(part).padStart(2, "0");
 const bibtex = (reference: Reference, retrieved: string): string => {
   const { id, title, second, authors, date, number, url } = reference;
   return bibtexEntry(id, [
-    ["author", authors.map((author) => `{${tex(author)}}`).join(" and ")],
-    ["title", `{${tex(title)}}`],
-    ["titleaddon", tex(second)],
-    ["number", tex(number)],
+    ["author", authors.map((author) => `{${escapeTex(author)}}`).join(" and ")],
+    ["title", `{${escapeTex(title)}}`],
+    ["titleaddon", escapeTex(second)],
+    ["number", escapeTex(number)],
     ["date", date.map(twoDigits).join("-")],
     ["year", String(date[0] ?? "")],
     ["url", url],

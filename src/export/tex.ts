@@ -5,7 +5,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Escapes the special characters of TeX. */
-export const tex = (text: string): string =>
+export const escapeTex = (text: string): string =>
   text.replaceAll(/[\\{}&%$#_~^]/g, (sign) => signs.get(sign) ?? `\\${sign}`);
 
 /** A BibTeX entry; fields without a value are omitted. */

@@ -94,7 +94,7 @@ export const oembedFile = async (
   if (figure === undefined || frame === undefined) return undefined;
   const address = query === "" ? frame : `${frame}?${query}`;
   const height = embedHeight(figure);
-  const told = {
+  const answer = {
     version: "1.0",
     type: "rich",
     title: figure.title,
@@ -109,7 +109,7 @@ export const oembedFile = async (
       thumbnail_height: cardSize.height,
     }),
   };
-  return { path: oembedPath(route), content: `${JSON.stringify(told, undefined, 2)}\n` };
+  return { path: oembedPath(route), content: `${JSON.stringify(answer, undefined, 2)}\n` };
 };
 
 /** The link in a page's head by which programs discover the oEmbed answer; undefined if there is none. */

@@ -13,7 +13,7 @@ import { rootFrom } from "./siteAddress.ts";
 const SIDE = 32;
 
 /** The icon on a background with padding: systems crop it to their own shapes. */
-const onGround = (around: number): string => {
+const onBackground = (around: number): string => {
   const side = SIDE + 2 * around;
   const inner = icon.replace("<svg ", `<svg x="0" y="0" width="${SIDE}" height="${SIDE}" `);
   const square = `x="${-around}" y="${-around}" width="${side}" height="${side}"`;
@@ -33,7 +33,7 @@ const pictures = [
 /** The site's icon as PNGs, for systems that don't accept SVG. All languages share them. */
 export async function* iconFiles(): AsyncGenerator<SiteFile> {
   for (const { file, side, around } of pictures) {
-    yield { path: `icons/${file}`, content: await renderPng(onGround(around), side) };
+    yield { path: `icons/${file}`, content: await renderPng(onBackground(around), side) };
   }
 }
 

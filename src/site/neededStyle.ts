@@ -5,14 +5,14 @@ interface Rule {
 }
 
 /** Strings and escapes, in which braces have no meaning, and the characters that end rules. */
-const signs = /"[^"]*"|'[^']*'|\\.|[{};]/g;
+const delimiters = /"[^"]*"|'[^']*'|\\.|[{};]/g;
 
 const rulesIn = (css: string): readonly Rule[] => {
   const rules: Rule[] = [];
   let depth = 0;
   let start = 0;
   let open = 0;
-  for (const { 0: sign, index } of css.matchAll(signs)) {
+  for (const { 0: sign, index } of css.matchAll(delimiters)) {
     if (sign === "{") {
       if (depth === 0) open = index;
       depth += 1;

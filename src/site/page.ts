@@ -2,7 +2,7 @@ import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { el } from "#export/ooxml/xml.ts";
 import { language } from "#messages/app/language.ts";
 
-import { addressed } from "./addressed.ts";
+import { withRootPaths } from "./withRootPaths.ts";
 
 /** The built app in one language, from which each page is made. */
 export interface Built {
@@ -49,7 +49,7 @@ interface PageFile extends Head {
 
 const titleIn = /<title>([^<]*)<\/title>/;
 /** The insertion point for the page in index.html. */
-const placeIn = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
+const insertionPoint = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
 
 /** The tags that load the app: its script, followed by its preloaded imports. */
 const appTag =
@@ -75,7 +75,7 @@ export const pageHtml = (given: PageFile): string => {
   const { markup, before, built, scripts, route, root, day, description, tags, data } = given;
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
-  if (!placeIn.test(built.html)) throw new Error("page: index.html has no place for a page");
+  if (!insertionPoint.test(built.html)) throw new Error("page: index.html has no place for a page");
   const files = root + language.folder;
   const added = [
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
@@ -85,7 +85,7 @@ export const pageHtml = (given: PageFile): string => {
     ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
   ];
   // Functions as replacements: '$&' in a text would be taken for a pattern.
-  const page = addressed(built.html, language.folder, root)
+  const page = withRootPaths(built.html, language.folder, root)
     .replace(
       /<meta name="description"[^>]*>/,
       () => el("meta", { name: "description", content: description }).xml,
@@ -96,7 +96,7 @@ export const pageHtml = (given: PageFile): string => {
     .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
-      placeIn,
+      insertionPoint,
       () =>
         `${before}<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
     );

@@ -57,7 +57,7 @@ export async function* pages(
       : await pageMarkup({
           address: route,
           client: newest === undefined || needsTexts(route) ? whole : newest,
-          ahead: { up: root, today },
+          prerendered: { up: root, today },
         });
     return {
       path: `${language.folder}${pageOf(route)}index.html`,

@@ -5,7 +5,7 @@ import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
 import { type Language, languages } from "#languages/languages.ts";
-import { addressed } from "#site/addressed.ts";
+import { withRootPaths } from "#site/withRootPaths.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
 import { builtApp, sourcesInProgram } from "./builtApp.ts";
@@ -105,7 +105,7 @@ const apps = await Promise.all(
     return {
       language,
       page: await pageWordsOf(language),
-      html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
+      html: url === undefined ? html : withRootPaths(html, folder, new URL(url).pathname),
     };
   }),
 );

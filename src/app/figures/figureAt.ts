@@ -16,7 +16,7 @@ export const figuresOf = async (path: string, snapshot: Snapshot): Promise<reado
 };
 
 /** The size left for a figure on a 16:9 slide after margins, a title of two lines and the words below it. */
-const SLIDE_ROOM = { width: 1740, height: 764 } as const;
+const SLIDE_SIZE = { width: 1740, height: 764 } as const;
 /** A figure much wider than that is tried at these shares of its width, until it fills its slide. */
 const NARROWER = [0.86, 0.74, 0.63, 0.54] as const;
 /** A smaller gain in scale isn't worth the width that dates and bars lose. */
@@ -25,7 +25,7 @@ const GAIN = 1.05;
 const MOST_ENLARGED = 3.4;
 
 const enlargedBy = ({ scene }: FigureFile): number =>
-  Math.min(SLIDE_ROOM.width / scene.width, SLIDE_ROOM.height / scene.height);
+  Math.min(SLIDE_SIZE.width / scene.width, SLIDE_SIZE.height / scene.height);
 
 /** The layout of a figure that is shown largest on a slide. */
 const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile | undefined => {
@@ -34,7 +34,7 @@ const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile |
   let best = first;
   for (const share of NARROWER) {
     // If its height already limits the scale, a narrower layout gains nothing.
-    if (best.scene.width * SLIDE_ROOM.height <= best.scene.height * SLIDE_ROOM.width) break;
+    if (best.scene.width * SLIDE_SIZE.height <= best.scene.height * SLIDE_SIZE.width) break;
     const next = make(Math.round(first.scene.width * share));
     if (next === undefined) break;
     const enlarged = enlargedBy(next);
@@ -47,10 +47,10 @@ const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile |
 /** A page's own figures take precedence over those of the filter panels. */
 export const figureAt: FigureAt = async ({ path, parameters, figureId }, snapshot, size = {}) => {
   const page = { snapshot, parameters, id: idIn(path), ...size };
-  const isAsked = ({ idOn }: Figure): boolean => idOn(page) === figureId;
+  const hasId = ({ idOn }: Figure): boolean => idOn(page) === figureId;
   const figure =
-    (await ownFigures(path)).find(isAsked) ??
-    (await import("#features/filters/figures.ts")).filterFigures.find(isAsked);
+    (await ownFigures(path)).find(hasId) ??
+    (await import("#features/filters/figures.ts")).filterFigures.find(hasId);
   if (figure === undefined) return undefined;
   const make = (width = size.width) => figure.file({ ...page, width });
   const hasOwnSize = size.width !== undefined || size.height !== undefined;

@@ -207,10 +207,10 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
   );
 };
 
-const FilterSheet = lazy(panels, "FilterSheet");
+const FilterDrawer = lazy(panels, "FilterDrawer");
 
 /** What is open: a group of filters, the as-of day, or the small screen's drawer. */
-type Opened = FilterGroup | "as-of" | "sheet";
+type Opened = FilterGroup | "as-of" | "drawer";
 
 interface Props extends Pick<Navigation, "change" | "path"> {
   /** Undefined while the data loads: the bar is shown already, without counts. */
@@ -243,11 +243,11 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
   // Pending results aren't counted, and a count says what is missing from it.
-  const told = (counted: string): string =>
+  const knownOrPending = (counted: string): string =>
     snapshot === undefined || snapshot.searched === "pending"
       ? "…"
       : lackingWords(counted, snapshot.dataset, "records");
-  const results = told(filterBar.shown(records, targets));
+  const results = knownOrPending(filterBar.shown(records, targets));
   const all = [snapshot?.entries.total ?? 0, snapshot?.targets.total ?? 0] as const;
   const shared = { pinyin, select };
   return (
@@ -259,13 +259,13 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
     >
       <div className="flex h-15 items-center gap-1.5 text-small lg:h-12">
         <Button
-          aria-expanded={opened === "sheet"}
+          aria-expanded={opened === "drawer"}
           aria-haspopup="dialog"
           className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink"}`}
           disabled={snapshot === undefined}
           onClick={() => {
             setWasSheet(true);
-            setOpened("sheet");
+            setOpened("drawer");
           }}
         >
           <span className="truncate">
@@ -306,7 +306,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
                 className="keeps-room lg:hidden"
                 data-room={countOf[noun](all[noun === "targets" ? 1 : 0])}
               >
-                {told(countOf[noun](noun === "targets" ? targets : records))}
+                {knownOrPending(countOf[noun](noun === "targets" ? targets : records))}
               </span>
             </p>
             {/* Its width is reserved: the choices follow it. */}
@@ -330,8 +330,8 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
       </div>
       {snapshot !== undefined && wasSheet ? (
         <PartBoundary part={shell.filters}>
-          <FilterSheet
-            isOpen={opened === "sheet"}
+          <FilterDrawer
+            isOpen={opened === "drawer"}
             onClose={() => setOpened(undefined)}
             {...shared}
             results={results}

@@ -7,7 +7,7 @@ import { BarPanel } from "#ui/bar/BarPanel.tsx";
 import { AppFilters, type FilterProps } from "./AppFilters.tsx";
 
 // Everything that the bar opens, in one chunk: whoever opens one panel is likely to open another.
-export { FilterSheet } from "./FilterSheet.tsx";
+export { FilterDrawer } from "./FilterDrawer.tsx";
 
 /**
  * The size of a panel; the page's style reserves the width of a pinned one. The bodies' panel has a fixed

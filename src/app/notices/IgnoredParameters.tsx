@@ -35,7 +35,7 @@ const notices: ReadonlyMap<string, ReturnType<typeof noticeOf>> = new Map(
 );
 const selectionNotice = noticeOf(undefined);
 
-const AskedFor = memo((props: Props) => {
+const RequestedValues = memo((props: Props) => {
   const { parameters, path } = useNavigation();
   const page = pageAt(path);
   const asked = page?.parameters?.names.some((name) => parameters.has(name)) === true;
@@ -44,7 +44,7 @@ const AskedFor = memo((props: Props) => {
   // Its own boundary: while the notice loads, the rest of the update mustn't wait.
   return <Suspense>{notice(props)}</Suspense>;
 });
-AskedFor.displayName = "AskedFor";
+RequestedValues.displayName = "AskedFor";
 
 /**
  * Names the values in the address that can't be used, in the same words on every page. Rendered after a
@@ -52,6 +52,6 @@ AskedFor.displayName = "AskedFor";
  */
 export const IgnoredParameters = ({ ignored, snapshot }: Props) => (
   <Later>
-    <AskedFor ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
+    <RequestedValues ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
   </Later>
 );

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** How long the result of an action is shown, in ms. */
-const TOLD_FOR = 8000;
+const SHOWN_FOR = 8000;
 
 /** The pages linked from the header. */
 const namedViews = [...linksFrom("tabs"), ...linksFrom("header")].map(({ path, words }) => ({
@@ -37,7 +37,7 @@ const namedViews = [...linksFrom("tabs"), ...linksFrom("header")].map(({ path, w
 }));
 
 /** The shell's actions. */
-const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
+const useActions = (announce: (words: string) => void): readonly PaletteItem[] => {
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
   const { address, path, parameters } = useNavigation();
@@ -54,8 +54,8 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
       Promise.resolve()
         .then(async () => navigator.clipboard.writeText(address(path, parameters)))
         .then(
-          () => tell(actions.linkCopied),
-          () => tell(actions.linkRefused),
+          () => announce(actions.linkCopied),
+          () => announce(actions.linkRefused),
         );
     }),
     action("print", actions.print, () => window.print()),
@@ -72,7 +72,7 @@ export const AppPalette = ({ search, ...props }: Props) => {
   const [announced, setAnnounced] = useState("");
   useEffect(() => {
     if (announced === "") return undefined;
-    const timer = setTimeout(() => setAnnounced(""), TOLD_FOR);
+    const timer = setTimeout(() => setAnnounced(""), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [announced]);
   const offered = useActions(setAnnounced);

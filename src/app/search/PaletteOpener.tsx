@@ -4,7 +4,7 @@ import type { TextSearchState } from "#data/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { isPaletteAsked, takeEarlyText } from "#app/shell/early.ts";
+import { isPaletteRequested, takeEarlyText } from "#app/shell/early.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 interface KeyCatcherProps {
@@ -50,7 +50,7 @@ interface Props {
  */
 export const PaletteKey = ({ isOpen, onOpen }: Pick<Props, "isOpen" | "onOpen">) => {
   useEffect(() => {
-    if (isPaletteAsked()) onOpen(true);
+    if (isPaletteRequested()) onOpen(true);
   }, [onOpen]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -5,7 +5,7 @@
 const kept = (): DOMStringMap => document.documentElement.dataset;
 
 /** Whether the palette's key was pressed. */
-export const isPaletteAsked = (): boolean => kept()["earlyText"] !== undefined;
+export const isPaletteRequested = (): boolean => kept()["earlyText"] !== undefined;
 
 /** The text typed since. From now on the palette handles keys itself. */
 export const takeEarlyText = (): string => {
@@ -32,7 +32,7 @@ const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): voi
 };
 
 /** Replays the recorded gestures, in document order. */
-export const redoEarly = (where: string): void => {
+export const replayEarlyGestures = (where: string): void => {
   const used = [...document.querySelectorAll<HTMLElement>(`${where}[data-early]`)];
   for (const control of used) {
     const value = control.dataset["early"] ?? "";
@@ -46,5 +46,5 @@ export const redoEarly = (where: string): void => {
 /** From now on the app handles gestures itself. Those on figures are replayed once these have been measured. */
 export const endEarlyGestures = (): void => {
   kept()["started"] = "";
-  redoEarly(":not(svg *)");
+  replayEarlyGestures(":not(svg *)");
 };

@@ -64,7 +64,7 @@ const useFrameTheme = (theme: "light" | "dark" | undefined): void => {
 };
 
 /** Posts the content's height to the parent window whenever it changes. */
-const useSaidHeight = () => {
+const usePostedHeight = () => {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     const content = ref.current;
@@ -150,18 +150,18 @@ const LEAST_SCALE = 0.8;
 interface FrameSceneProps {
   readonly scene: Scene;
   /** The available width, in sixteenths of a rem; undefined until measured by a script. */
-  readonly room: number | undefined;
+  readonly width: number | undefined;
 }
 
 /**
  * A figure fitted to the available width; one that would shrink too much keeps its size and scrolls sideways.
  * Until it is measured, it has its own width at most and `min-w-137` at least: that share of `EMBED_WIDTH`.
  */
-const FrameScene = ({ scene, room }: FrameSceneProps) =>
-  room === undefined || room < scene.width * LEAST_SCALE ? (
+const FrameScene = ({ scene, width }: FrameSceneProps) =>
+  width === undefined || width < scene.width * LEAST_SCALE ? (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
     <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
-      <SceneSvg className={room === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
+      <SceneSvg className={width === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
     </section>
   ) : (
     <SceneSvg className="w-full" scene={scene} />
@@ -198,7 +198,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : <FrameScene room={measured} scene={figure.scene} />}
+        {figure === undefined ? null : <FrameScene width={measured} scene={figure.scene} />}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
@@ -219,7 +219,7 @@ export const EmbedView = ({ snapshot }: Props) => {
   useFrameTheme(valueIn(new URLSearchParams(useLocation().search), frameTheme));
   return (
     <NavigationProvider value={navigation}>
-      <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>
+      <main aria-labelledby="figure" id="content" ref={usePostedHeight()}>
         <EmbeddedFigure snapshot={snapshot} />
         <KeptNote className="px-4" />
       </main>

@@ -21,7 +21,7 @@ export const DEFLATED = 8;
 /** ZIP version 2.0; flag for names in UTF-8. */
 const [VERSION, UTF8] = [20, 0x0800];
 /** 1 January 1980, the earliest date in the format. */
-const MADE = 0x0021_0000;
+const MODIFIED = 0x0021_0000;
 
 /** Bytes as raw deflate or zlib, which archives and pictures need, compressed by the browser itself. */
 export const deflated = async (
@@ -81,7 +81,7 @@ export const writeArchive = (
   /** The fields that a file's header and its entry in the central directory share. */
   const about = ({ method, crc, size, packed: { length }, name }: (typeof files)[number]): void => {
     write(2, VERSION, UTF8, method);
-    write(4, MADE, crc, length, size);
+    write(4, MODIFIED, crc, length, size);
     write(2, name.length, 0);
   };
   const places = files.map((file) => {

@@ -2,7 +2,7 @@ import { packed, stored, writeArchive } from "./archive.ts";
 import { documentOf, el, ns, type Xml } from "./xml.ts";
 
 /** The target of a relation: a part of the package, or an external address. */
-type Goal = { readonly part: string } | { readonly href: string };
+type RelationTarget = { readonly part: string } | { readonly href: string };
 
 export interface OoxmlPackage {
   /** Adds a part, with its content type declared for it alone. */
@@ -13,7 +13,7 @@ export interface OoxmlPackage {
    * Relates a part, or the package itself (`""`), to a part or address that it uses, and returns the
    * relation's id.
    */
-  readonly relate: (from: string, kind: string, goal: Goal) => string;
+  readonly relate: (from: string, kind: string, goal: RelationTarget) => string;
   /** The package as a file: the same parts give the same bytes. */
   readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
   /** The same uncompressed, to be nested in another package. */

@@ -42,14 +42,14 @@ const textOf = (value: string): string =>
  * Programs trim spaces at either end without this attribute, which isn't in the schema, so it is only set
  * where needed.
  */
-const kept = (value: string): { readonly "xml:space"?: "preserve" } =>
+const spaceAttribute = (value: string): { readonly "xml:space"?: "preserve" } =>
   value === value.trim() ? {} : { "xml:space": "preserve" };
 
 const inline = (place: string, format: number, value: string): Xml =>
   el(
     "c",
     { r: place, s: format, t: "inlineStr" },
-    el("is", {}, el("t", kept(value), textOf(value))),
+    el("is", {}, el("t", spaceAttribute(value), textOf(value))),
   );
 
 const cell = (place: string, value: SheetField): Xml | undefined => {

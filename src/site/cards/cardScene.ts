@@ -9,7 +9,7 @@ export const CARD = { width: 600, height: 315 } as const;
 
 const MARGIN = 28;
 /** The width inside the margins. */
-export const CARD_ROOM = CARD.width - 2 * MARGIN;
+export const INNER_WIDTH = CARD.width - 2 * MARGIN;
 /** Title settings, largest first; the first that fits is used, and the last is truncated. */
 const TITLES = [
   { size: 23, leading: 29, most: 2 },
@@ -50,21 +50,21 @@ const measure = cardMeasure;
 
 /** A title in as many lines as it needs, of about equal length. */
 const balanced = (title: string, most: number, setting: Setting): readonly string[] => {
-  const lines = wrapTo(title, CARD_ROOM, most, setting);
-  let [short, long] = [CARD_ROOM / 2, CARD_ROOM];
+  const lines = wrapTo(title, INNER_WIDTH, most, setting);
+  let [short, long] = [INNER_WIDTH / 2, INNER_WIDTH];
   while (long - short > 4) {
     const width = (short + long) / 2;
     const tried = wrapTo(title, width, 99, setting);
     if (tried.length <= lines.length && !tried.some((line) => line.endsWith("…"))) long = width;
     else short = width;
   }
-  return long === CARD_ROOM ? lines : wrapTo(title, long, most, setting);
+  return long === INNER_WIDTH ? lines : wrapTo(title, long, most, setting);
 };
 
 const titleOf = (title: string) => {
   const looks = TITLES.map((look) => {
     const setting: Setting = { measure, size: look.size, weight: "strong" };
-    return { ...look, setting, lines: wrapTo(title, CARD_ROOM, 99, setting).length };
+    return { ...look, setting, lines: wrapTo(title, INNER_WIDTH, 99, setting).length };
   });
   const look = looks.find(({ lines, most }) => lines <= most) ?? looks.at(-1);
   if (look === undefined) throw new Error("a title has some look");
@@ -73,7 +73,7 @@ const titleOf = (title: string) => {
 };
 
 /** The site's logo as in its icon, in a square of 32. */
-const sign: readonly Mark[] = [
+const logo: readonly Mark[] = [
   { kind: "rect", x: 0, y: 0, width: 32, height: 32, fill: "ink" },
   { kind: "path", d: "M6 10v12M6 16h15", stroke: "paper", weight: 2.5 },
   { kind: "path", d: "M23 9h3v14h-3", stroke: "paper", weight: 2 },
@@ -87,10 +87,10 @@ const nameWidth = (name: string): number => measure(name, FOOT.size, "strong") +
 
 /** The sources, beside the name of the site: as many names as fit in two lines. */
 const sourceLines = ({ sources, name }: Pick<Card, "sources" | "name">): readonly string[] => {
-  const room = CARD_ROOM - nameWidth(name) - 24;
+  const extent = INNER_WIDTH - nameWidth(name) - 24;
   const setting = { measure, size: FOOT.size };
-  const fitting = sources.find((one) => wrapTo(one, room, 99, setting).length <= FOOT.most);
-  return wrapTo(fitting ?? sources.at(-1) ?? "", room, FOOT.most, setting);
+  const fitting = sources.find((one) => wrapTo(one, extent, 99, setting).length <= FOOT.most);
+  return wrapTo(fitting ?? sources.at(-1) ?? "", extent, FOOT.most, setting);
 };
 
 /** The vertical space for the figure between title and foot. */
@@ -102,15 +102,15 @@ export const figureExtent = (card: Card): { top: number; height: number } => {
 };
 
 /** The scale at which a figure is drawn. */
-export const scaleIn = (room: { readonly height: number }, { width, height }: Scene): number =>
-  Math.min(MOST_SCALE, CARD_ROOM / width, room.height / height);
+export const scaleIn = (extent: { readonly height: number }, { width, height }: Scene): number =>
+  Math.min(MOST_SCALE, INNER_WIDTH / width, extent.height / height);
 
 /** The preview picture of a link: the finding, its figure, the sources and the site's name. */
 export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
   const { title, note, sources, name } = card;
   const { lines, size, leading } = titleOf(title);
-  const room = figureExtent(card);
-  const scale = figure === undefined ? 1 : scaleIn(room, figure);
+  const extent = figureExtent(card);
+  const scale = figure === undefined ? 1 : scaleIn(extent, figure);
   const text = (
     line: string,
     y: number,
@@ -138,7 +138,7 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
         fill: "ink",
       },
       text(
-        cutTo(note, CARD_ROOM, { measure, size: NOTE }),
+        cutTo(note, INNER_WIDTH, { measure, size: NOTE }),
         MARGIN - 6 + lines.length * leading + NOTE + 4,
         { size: NOTE, fill: "ink.muted" },
       ),
@@ -148,7 +148,7 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
             {
               kind: "group",
               // In a group, so that its layout is scaled as a whole.
-              at: { x: MARGIN, y: room.top, scale },
+              at: { x: MARGIN, y: extent.top, scale },
               marks: figure.marks,
             } as const,
           ]),
@@ -164,7 +164,7 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
       {
         kind: "group",
         at: { x: right - nameWidth(name), y: FOOT.y - SIGN + 4, scale: SIGN / 32 },
-        marks: sign,
+        marks: logo,
       },
       text(name, FOOT.y, {
         x: right,

@@ -22,7 +22,7 @@ import type { Site, SiteFile } from "#site/site.ts";
 import {
   type Card,
   CARD,
-  CARD_ROOM,
+  INNER_WIDTH,
   cardScene,
   figureExtent,
   scaleIn,
@@ -45,7 +45,7 @@ import { sectorsWords } from "#messages/words/terms.ts";
 const SIZE = 15;
 const LINE = 20;
 /** The width of the labels. */
-const CALLED = 130;
+const LABEL_WIDTH = 130;
 const MOST_DATES = 3;
 const MOST_LINES = 2;
 
@@ -69,20 +69,20 @@ const recordScene = (
   const fact = (called: string, text: string): void => {
     if (text === "") return;
     put(called, 0, 1, { fill: "ink.muted" });
-    y += put(text, CALLED, MOST_LINES, { fill: "ink" }) + 3;
+    y += put(text, LABEL_WIDTH, MOST_LINES, { fill: "ink" }) + 3;
   };
   const kind = kindLabels[record.kind];
   marks.push({
     kind: "path",
     d: kindShape[record.kind],
     fill: `kind.${record.kind}`,
-    at: { x: CALLED + 6, y: y + SIZE - 5, scale: 5 },
+    at: { x: LABEL_WIDTH + 6, y: y + SIZE - 5, scale: 5 },
   });
   put(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
   y +=
     put(
       record.documentType === undefined ? kind : documentTypeWords(record.documentType),
-      CALLED + 18,
+      LABEL_WIDTH + 18,
       1,
       { fill: "ink" },
     ) + 3;
@@ -110,11 +110,11 @@ const recordScene = (
 /** Pixels of the picture per unit of the card. */
 const DENSITY = 2;
 /** Layout widths and row counts, tried in turn until the figure is drawn large enough to be legible. */
-const WIDTHS = [CARD_ROOM, 640, 760, 920] as const;
+const WIDTHS = [INNER_WIDTH, 640, 760, 920] as const;
 const ROWS = [8, 6, 5, 4, 3, 2] as const;
 const READABLE = 0.8;
 /** The gap between two figures. */
-const BETWEEN = 16;
+const FIGURE_GAP = 16;
 
 /** A card's words and its figure's layout. */
 interface Drawn {
@@ -144,10 +144,10 @@ const stacked = (scenes: readonly [Scene, ...Scene[]]): Scene => {
   let y = 0;
   for (const scene of scenes) {
     marks.push({ kind: "group", at: { x: 0, y }, marks: scene.marks });
-    y += scene.height + BETWEEN;
+    y += scene.height + FIGURE_GAP;
   }
   const width = Math.max(...scenes.map((scene) => scene.width));
-  return { ...scenes[0], width, height: y - BETWEEN, marks };
+  return { ...scenes[0], width, height: y - FIGURE_GAP, marks };
 };
 
 /** The figures that represent a page, laid out at a size. */
@@ -155,11 +155,11 @@ const figureIn = async (
   { snapshot }: Site,
   path: string,
   { figureIds: [figureId, ...more], query = "" }: MainFigure,
-  room: FigureSize,
+  size: FigureSize,
 ): Promise<FigureFile | undefined> => {
   const parameters = new URLSearchParams(query);
   const at = async (one: string) =>
-    figureAt({ path, parameters, figureId: one }, snapshot, { isSlide: true, ...room });
+    figureAt({ path, parameters, figureId: one }, snapshot, { isSlide: true, ...size });
   const [figure, ...others] = await Promise.all([at(figureId), ...more.map(at)]);
   if (figure === undefined) return undefined;
   const under = others.flatMap((one) => (one === undefined ? [] : [one.scene]));
@@ -174,12 +174,12 @@ const drawnFigure = async (
 ): Promise<Drawn | undefined> => {
   const known = await figureIn(site, path, main, {});
   if (known === undefined) return undefined;
-  const room = figureExtent(cardOfFigure(known, site));
+  const extent = figureExtent(cardOfFigure(known, site));
   let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
   const attempt = async (width: number, rows: number): Promise<number> => {
-    const height = (room.height * width) / CARD_ROOM;
+    const height = (extent.height * width) / INNER_WIDTH;
     const figure = (await figureIn(site, path, main, { width, height, rows })) ?? known;
-    const scale = scaleIn(room, figure.scene);
+    const scale = scaleIn(extent, figure.scene);
     if (scale > largest) [best, largest, bestRows] = [figure, scale, rows];
     return figure.scene.height;
   };
@@ -197,15 +197,15 @@ const drawnFigure = async (
     }
   };
   await search();
-  const filled = CARD_ROOM / largest;
+  const filled = INNER_WIDTH / largest;
   // A figure limited by its height is laid out wider to fill the card.
   if (best.scene.width < filled - 1) {
     const wider = await figureIn(site, path, main, {
       width: filled,
-      height: room.height / largest,
+      height: extent.height / largest,
       rows: bestRows,
     });
-    if (wider !== undefined && scaleIn(room, wider.scene) >= largest - 0.02) best = wider;
+    if (wider !== undefined && scaleIn(extent, wider.scene) >= largest - 0.02) best = wider;
   }
   return { card: cardOfFigure(best, site), scene: best.scene };
 };
@@ -221,7 +221,7 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
       sources: sourcesOf([entry], dataset),
       name: words.name,
     },
-    scene: recordScene(entry, snapshot, CARD_ROOM),
+    scene: recordScene(entry, snapshot, INNER_WIDTH),
   };
 };
 

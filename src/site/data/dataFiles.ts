@@ -120,7 +120,7 @@ const rowsOf = ({ dataset, judged }: Snapshot): readonly VerdictRow[] =>
   });
 
 /** All files derived from the data set, evaluated on one day, in a folder. */
-function* madeFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
+function* derivedFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
   const { asOf } = snapshot;
   const rows = rowsOf(snapshot);
   yield {
@@ -135,7 +135,7 @@ function* madeFiles(site: Site, folder: string, snapshot: Snapshot): Generator<S
 }
 
 /** Derived for the search only, and useless without it. */
-const unkept = "pinyin.json";
+const searchOnly = "pinyin.json";
 
 /** A resource entry of a Data Package for this file. */
 const resource = async (name: string, path: string, content: string, mediatype: string) => {
@@ -174,18 +174,19 @@ const packageWith = async (published: string, verdicts: string, table: string): 
 const packageFile = "datapackage.json";
 
 /** The permanent form of the edition: evaluated as of its own day, so that every build gives the same. */
-async function* keptFiles(site: Site): AsyncGenerator<SiteFile> {
+async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
   const { snapshot, edition, published } = site;
   const folder = editionFolder(edition.version);
   const ownDay = parseDate(edition.date)?.end ?? snapshot.asOf;
   const then = snapshot.under({ ...snapshot.selection, asOf: ownDay });
   const texts = new Map<string, string>();
-  for (const file of madeFiles(site, folder, then)) {
+  for (const file of derivedFiles(site, folder, then)) {
     if (typeof file.content === "string") texts.set(file.path, file.content);
     yield file;
   }
   for (const [path, content] of published) {
-    if (path !== unkept && path !== packageFile) yield { path: `${folder}data/${path}`, content };
+    if (path !== searchOnly && path !== packageFile)
+      yield { path: `${folder}data/${path}`, content };
   }
   yield {
     path: `${folder}data/${packageFile}`,
@@ -199,6 +200,6 @@ async function* keptFiles(site: Site): AsyncGenerator<SiteFile> {
 
 /** The data set as files at stable addresses: the newest, as of the day of the build, and this edition. */
 export async function* publishedData(site: Site): AsyncGenerator<SiteFile> {
-  yield* madeFiles(site, "", site.snapshot);
-  yield* keptFiles(site);
+  yield* derivedFiles(site, "", site.snapshot);
+  yield* editionFiles(site);
 }

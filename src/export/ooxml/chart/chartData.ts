@@ -1,7 +1,7 @@
 import { columnName, type Sheet } from "#export/ooxml/workbook.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
-import { value } from "./chartText.ts";
+import { valueElement } from "./chartText.ts";
 
 /** The single worksheet of a chart's workbook, which Office calls this in every language. */
 export const SHEET = "Sheet1";
@@ -9,7 +9,7 @@ export const SHEET = "Sheet1";
 export type ChartSheet = Omit<Sheet, "name">;
 
 const cached = (values: readonly (string | number)[]): readonly Xml[] => [
-  value("c:ptCount", values.length),
+  valueElement("c:ptCount", values.length),
   ...values.map((one, idx) => el("c:pt", { idx }, el("c:v", {}, one))),
 ];
 

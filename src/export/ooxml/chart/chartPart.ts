@@ -6,7 +6,7 @@ import { SHEET, type ChartSheet, nameOf, numbersOf, textsOf } from "./chartData.
 import {
   SIZE,
   textLook,
-  value,
+  valueElement,
   footed,
   inkOn,
   labels,
@@ -18,7 +18,7 @@ import {
 import type { Token } from "#scene/token.ts";
 import { axisIds, categoryAxis, valueAxis } from "./axes.ts";
 import { figuresFormat, literal, labelFormat } from "./figureFormat.ts";
-import { signed } from "./signs.ts";
+import { withMark } from "./signs.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { yearEndLabel } from "#messages/figures/axes.ts";
 
@@ -75,12 +75,12 @@ const MARKS: Readonly<Partial<Record<PointSeries["look"], number>>> = { points: 
 
 const marker = ({ look, token, mark }: PointSeries): Xml => {
   const size = MARKS[look];
-  if (size === undefined) return el("c:marker", {}, value("c:symbol", "none"));
+  if (size === undefined) return el("c:marker", {}, valueElement("c:symbol", "none"));
   return el(
     "c:marker",
     {},
-    value("c:symbol", mark ?? "circle"),
-    value("c:size", size),
+    valueElement("c:symbol", mark ?? "circle"),
+    valueElement("c:size", size),
     shape(solid(token), stroke(mark === "plus" ? token : "panel", 9525)),
   );
 };
@@ -98,10 +98,10 @@ const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
     : el(
         "c:errBars",
         {},
-        value("c:errDir", "y"),
-        value("c:errBarType", "both"),
-        value("c:errValType", "cust"),
-        value("c:noEndCap", false),
+        valueElement("c:errDir", "y"),
+        valueElement("c:errBarType", "both"),
+        valueElement("c:errValType", "cust"),
+        valueElement("c:noEndCap", false),
         el(
           "c:plus",
           {},
@@ -153,8 +153,8 @@ const NEAR = 0.03;
 const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | undefined => {
   if (axis.form !== "day") return axis.levels;
   const [least, most] = [Math.min(...xs), Math.max(...xs)];
-  const room = Math.max(NEAR, (most - least) * NEAR);
-  const [first, last] = [Math.floor(least - room), Math.ceil(most + room)];
+  const margin = Math.max(NEAR, (most - least) * NEAR);
+  const [first, last] = [Math.floor(least - margin), Math.ceil(most + margin)];
   const step = Math.ceil((last - first) / MOST_YEARS);
   const steps = Math.ceil((last - first) / step);
   return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
@@ -181,8 +181,8 @@ const pointChart = ({
     return el(
       "c:ser",
       {},
-      value("c:idx", idx),
-      value("c:order", idx),
+      valueElement("c:idx", idx),
+      valueElement("c:order", idx),
       nameOf(at + COLUMNS.y, one.name),
       lineOf(one),
       marker(one),
@@ -206,7 +206,7 @@ const pointChart = ({
           "General",
         ),
       ),
-      value("c:smooth", false),
+      valueElement("c:smooth", false),
     );
   });
   return {
@@ -220,8 +220,8 @@ const pointChart = ({
       el(
         "c:scatterChart",
         {},
-        value("c:scatterStyle", "lineMarker"),
-        value("c:varyColors", false),
+        valueElement("c:scatterStyle", "lineMarker"),
+        valueElement("c:varyColors", false),
         drawn,
         axisIds,
       ),
@@ -249,15 +249,15 @@ const fills = {
 } as const;
 
 /** The shortest bars, as a share of the longest, in which a count fits, and in which its verdict mark does too. */
-const ROOM = { count: 0.03, sign: 0.08 } as const;
+const LEAST_SHARE = { count: 0.03, sign: 0.08 } as const;
 
 /** The number format of counts in bars: hidden for zero, and where a count doesn't fit. */
 const countsFormat = (longest: number, sign: string | undefined): string => {
   const from = (share: number): number => Math.max(1, Math.ceil(longest * share));
-  const [none, count] = [`[<${from(ROOM.count)}]""`, figuresFormat([])];
+  const [none, count] = [`[<${from(LEAST_SHARE.count)}]""`, figuresFormat([])];
   return sign === undefined
     ? `${none};${count}`
-    : `${none};[<${from(ROOM.sign)}]${count};${literal(signed(sign, ""))}${count}`;
+    : `${none};[<${from(LEAST_SHARE.sign)}]${count};${literal(withMark(sign, ""))}${count}`;
 };
 
 /** The type size for this many bars. */
@@ -283,11 +283,11 @@ const barChart = ({
     el(
       "c:ser",
       {},
-      value("c:idx", idx),
-      value("c:order", idx),
-      nameOf(idx + 1, signed(sign, name)),
+      valueElement("c:idx", idx),
+      valueElement("c:order", idx),
+      nameOf(idx + 1, withMark(sign, name)),
       fills[form ?? "full"](token),
-      value("c:invertIfNegative", false),
+      valueElement("c:invertIfNegative", false),
       labels(
         isStacked
           ? {
@@ -304,7 +304,7 @@ const barChart = ({
   );
   return {
     sheet: {
-      headings: ["", ...series.map(({ sign, name }) => signed(sign, name))],
+      headings: ["", ...series.map(({ sign, name }) => withMark(sign, name))],
       rows: categories.map((category, row) => [
         category,
         ...series.map(({ values }) => values[row] ?? 0),
@@ -314,12 +314,12 @@ const barChart = ({
       el(
         "c:barChart",
         {},
-        value("c:barDir", lie ? "bar" : "col"),
-        value("c:grouping", isStacked ? "stacked" : "clustered"),
-        value("c:varyColors", false),
+        valueElement("c:barDir", lie ? "bar" : "col"),
+        valueElement("c:grouping", isStacked ? "stacked" : "clustered"),
+        valueElement("c:varyColors", false),
         drawn,
-        value("c:gapWidth", gapOf(categories.length)),
-        isStacked ? value("c:overlap", 100) : undefined,
+        valueElement("c:gapWidth", gapOf(categories.length)),
+        isStacked ? valueElement("c:overlap", 100) : undefined,
         axisIds,
       ),
       categoryAxis(lie, size, look.languages),
@@ -341,20 +341,20 @@ const spaces = {
 } as const;
 
 /** Hides a series from the legend, which refers to it by index. */
-export const unlistedEntry = (at: number): Xml =>
-  el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
+export const hiddenLegendEntry = (at: number): Xml =>
+  el("c:legendEntry", spaces, valueElement("c:idx", at), valueElement("c:delete", true));
 
 /** What the chart labels directly is left out of its legend. */
 const hidden = (chart: NativeChart): readonly Xml[] =>
   chart.is === "bars"
     ? []
     : seriesInOrder(chart.series).flatMap(({ isUnlisted = false }, at) =>
-        isUnlisted ? [unlistedEntry(at)] : [],
+        isUnlisted ? [hiddenLegendEntry(at)] : [],
       );
 
 /** Links the chart to its workbook. The cached values are current: nothing is to be updated when the deck opens. */
 export const bookLink = (bookId: string): Xml =>
-  el("c:externalData", { ...spaces, "r:id": bookId }, value("c:autoUpdate", false));
+  el("c:externalData", { ...spaces, "r:id": bookId }, valueElement("c:autoUpdate", false));
 
 /**
  * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its data
@@ -370,25 +370,25 @@ export const chartPart = (
   const root = el(
     "c:chartSpace",
     spaces,
-    value("c:date1904", false),
-    value("c:roundedCorners", false),
+    valueElement("c:date1904", false),
+    valueElement("c:roundedCorners", false),
     el(
       "c:chart",
       {},
-      value("c:autoTitleDeleted", true),
+      valueElement("c:autoTitleDeleted", true),
       el("c:plotArea", {}, el("c:layout"), plot),
       chart.series.length > 1
         ? el(
             "c:legend",
             {},
-            value("c:legendPos", "t"),
+            valueElement("c:legendPos", "t"),
             hidden(chart),
-            value("c:overlay", false),
+            valueElement("c:overlay", false),
             textLook(look),
           )
         : undefined,
-      value("c:plotVisOnly", true),
-      value("c:dispBlanksAs", "gap"),
+      valueElement("c:plotVisOnly", true),
+      valueElement("c:dispBlanksAs", "gap"),
     ),
     textLook(look),
     bookLink(bookId),

@@ -4,7 +4,8 @@ import { type Languages, languagesOf, stretchesOf } from "#export/ooxml/language
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
 /** An element with a single value. */
-export const value = (name: string, val: string | number | boolean): Xml => el(name, { val });
+export const valueElement = (name: string, val: string | number | boolean): Xml =>
+  el(name, { val });
 
 const scheme = (val: string, ...changes: readonly Xml[]): Xml =>
   el("a:schemeClr", { val }, changes);
@@ -18,7 +19,7 @@ const themed: Readonly<Partial<Record<Token, Xml>>> = {
   "ink.muted": scheme("tx2"),
   control: scheme("tx2"),
   bar: scheme("tx2"),
-  rule: scheme("tx1", value("a:alpha", 18_000)),
+  rule: scheme("tx1", valueElement("a:alpha", 18_000)),
   panel: scheme("bg1"),
 };
 
@@ -56,7 +57,7 @@ export const stroke = (token: Token, width: number, dash?: "dash" | "sysDot"): X
     "a:ln",
     { w: width, cap: "rnd" },
     solid(token),
-    dash === undefined ? undefined : value("a:prstDash", dash),
+    dash === undefined ? undefined : valueElement("a:prstDash", dash),
   );
 
 export const shape = (...children: readonly Xml[]): Xml => el("c:spPr", {}, children);
@@ -121,7 +122,7 @@ export const axisTitle = (text: string): Xml => {
         ),
       ),
     ),
-    value("c:overlay", false),
+    valueElement("c:overlay", false),
   );
 };
 
@@ -139,13 +140,13 @@ const labelParts = ({ format, at, ...look }: LabelLook, isShown: boolean): reado
   el("c:numFmt", { formatCode: format, sourceLinked: false }),
   shape(el("a:noFill"), el("a:ln", {}, el("a:noFill"))),
   textLook(look),
-  value("c:dLblPos", at),
-  value("c:showLegendKey", false),
-  value("c:showVal", isShown),
-  value("c:showCatName", false),
-  value("c:showSerName", false),
-  value("c:showPercent", false),
-  value("c:showBubbleSize", false),
+  valueElement("c:dLblPos", at),
+  valueElement("c:showLegendKey", false),
+  valueElement("c:showVal", isShown),
+  valueElement("c:showCatName", false),
+  valueElement("c:showSerName", false),
+  valueElement("c:showPercent", false),
+  valueElement("c:showBubbleSize", false),
 ];
 
 /** The value labels in or beside bars. */
@@ -161,7 +162,9 @@ export const pointLabels = (
     el(
       "c:dLbls",
       {},
-      points.map(([at, look]) => el("c:dLbl", {}, value("c:idx", at), labelParts(look, true))),
+      points.map(([at, look]) =>
+        el("c:dLbl", {}, valueElement("c:idx", at), labelParts(look, true)),
+      ),
       labelParts({ ...first[1], format: "General" }, false),
     )
   );

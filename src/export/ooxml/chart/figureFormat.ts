@@ -1,14 +1,14 @@
 import { formatValue } from "#messages/words/amounts.ts";
 
 /** The integer format, with thousands grouped if this language groups them. */
-const whole = (): string => (formatValue(1000) === "1000" ? "0" : "#,##0");
+const integerFormat = (): string => (formatValue(1000) === "1000" ? "0" : "#,##0");
 
 const placesOf = (value: number): number => formatValue(value).split(".")[1]?.length ?? 0;
 
 /** A number format that matches the page: as many decimal places as the value with the most has. */
 export const figuresFormat = (values: readonly number[]): string => {
   const places = Math.max(0, ...values.map(placesOf));
-  return places === 0 ? whole() : `${whole()}.${"0".repeat(places)}`;
+  return places === 0 ? integerFormat() : `${integerFormat()}.${"0".repeat(places)}`;
 };
 
 /** Words as a literal in a number format. */

@@ -85,13 +85,13 @@ export const drawFigure = (
     }
     case "chart": {
       const part = `ppt/charts/chart${at}.xml`;
-      const sheet = `ppt/embeddings/chart${at}.xlsx`;
+      const workbookPath = `ppt/embeddings/chart${at}.xlsx`;
       const { root, book } = chartPart(
         content.chart,
-        file.relate(part, "package", { part: sheet }),
+        file.relate(part, "package", { part: workbookPath }),
       );
       file.add(part, CHART_TYPE, root);
-      file.addFile(sheet, XLSX_TYPE, book);
+      file.addFile(workbookPath, XLSX_TYPE, book);
       return frame(
         ns.chart,
         el("c:chart", { "xmlns:c": ns.chart, "r:id": file.relate(path, "chart", { part }) }),

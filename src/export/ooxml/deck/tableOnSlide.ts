@@ -23,13 +23,13 @@ const lettersOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > "\u2E7F" ? 2 : 1), 0);
 
 /** Column widths by content, together as wide as the table. */
-const widthsOf = ({ headings, rows }: Texts, room: number): readonly number[] => {
+const widthsOf = ({ headings, rows }: Texts, width: number): readonly number[] => {
   const weights = headings.map((heading, at) => {
     const widest = Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(lettersOf));
     return Math.min(WIDTHS.most, Math.max(WIDTHS.least, widest)) * LETTER + SIDES;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * room));
+  return weights.map((weight) => Math.floor((weight / all) * width));
 };
 
 const heightOf = (texts: readonly string[], widths: readonly number[]): number => {
@@ -42,10 +42,10 @@ const heightOf = (texts: readonly string[], widths: readonly number[]): number =
 
 const fitting = (table: Texts): number => {
   const widths = widthsOf(table, figureBox.cx);
-  let room = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
+  let height = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
   const first = table.rows.findIndex((row) => {
-    room -= heightOf(row, widths);
-    return room < 0;
+    height -= heightOf(row, widths);
+    return height < 0;
   });
   return first === -1 ? table.rows.length : Math.max(1, first);
 };
@@ -62,8 +62,8 @@ export const rowsThatFit = (table: Texts): number => {
 };
 
 /** A native table whose header row is marked, so that screen readers announce it. */
-export const tableOnSlide = (table: SlideTable, room: number): Xml => {
-  const widths = widthsOf(table, room);
+export const tableOnSlide = (table: SlideTable, width: number): Xml => {
+  const widths = widthsOf(table, width);
   const cell = (text: string, at: number): Xml =>
     el(
       "a:tc",

@@ -63,13 +63,13 @@ export const titleOf = (page: Document, shapes: readonly OurShape[] = [], id = "
 };
 
 /** Why a shape with one of our names can't be refreshed: it is from another deck, or a copy without its id. */
-export type Unknown = "other-deck" | "nameless";
+export type UnmatchedReason = "other-deck" | "nameless";
 
 interface FoundShapes {
   /** Shapes of this deck's slides, each with its slide's id. */
   readonly shapes: readonly OurShape[];
   /** Reasons for shapes not among them, each once. */
-  readonly unknown: readonly Unknown[];
+  readonly unknown: readonly UnmatchedReason[];
 }
 
 type Reads = (slide: SlideWords) => boolean;

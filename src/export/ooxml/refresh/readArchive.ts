@@ -12,7 +12,7 @@ export const MOST = {
 } as const;
 
 /** The ZIP64 marker of a value that is stored in another record. */
-const ELSEWHERE = 0xffff_ffff;
+const ZIP64_MARK = 0xffff_ffff;
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -36,7 +36,7 @@ const endOf = (bytes: Uint8Array): number => {
 };
 
 /** A path that escapes the package, isn't in canonical form, or is empty. */
-const STRAYS = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|[\\:\p{Cc}]|^$/u;
+const UNSAFE_PATH = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|[\\:\p{Cc}]|^$/u;
 
 /**
  * Reads an archive's central directory without unpacking anything. An archive that is too large, broken,
@@ -47,7 +47,7 @@ export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
   if (bytes.length > MOST.file) throw new DeckError("too-large");
   const [view, end] = [viewOf(bytes), endOf(bytes)];
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
-  if (count > MOST.parts || start === ELSEWHERE) throw new DeckError("too-large");
+  if (count > MOST.parts || start === ZIP64_MARK) throw new DeckError("too-large");
   const entries = new Map<string, ArchiveEntry>();
   const known = new Set<string>();
   let [at, unpacked] = [start, 0];
@@ -63,9 +63,9 @@ export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
     );
     if ((flags & 1) === 1) throw new DeckError("locked");
     unpacked += size;
-    if (unpacked > MOST.unpacked || long === ELSEWHERE) throw new DeckError("too-large");
+    if (unpacked > MOST.unpacked || long === ZIP64_MARK) throw new DeckError("too-large");
     // Readers disagree on which of two files of one name counts; Office ignores case.
-    if (STRAYS.test(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
+    if (UNSAFE_PATH.test(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
     known.add(path.toLowerCase());
     const local = view.getUint32(at + 42, true);
     if (local + LOCAL.length > end || view.getUint32(local, true) !== LOCAL.sign) {

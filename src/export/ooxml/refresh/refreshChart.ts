@@ -1,7 +1,7 @@
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { EAST_ASIAN } from "#export/ooxml/chart/chartText.ts";
-import { bookLink, chartPart, unlistedEntry } from "#export/ooxml/chart/chartPart.ts";
-import { unsigned } from "#export/ooxml/chart/signs.ts";
+import { bookLink, chartPart, hiddenLegendEntry } from "#export/ooxml/chart/chartPart.ts";
+import { withoutMark } from "#export/ooxml/chart/signs.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 import type { FigureChange } from "./figureChange.ts";
 import { adopted, parseXml, type ReadPackage } from "./readPackage.ts";
@@ -40,7 +40,7 @@ const seriesOf = (chart: Document): readonly Element[] => all(chart, ns.chart, "
 const nameOf = (series: Element): string => {
   const name = child(series, "tx");
   const words = (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
-  return unsigned(words);
+  return withoutMark(words);
 };
 
 /** Our elements of a series apart from its name: values and error bars, which the schema keeps adjacent. */
@@ -86,7 +86,7 @@ const renamed = (part: Element, name: string): Element => {
 };
 
 /** Replaces an added series' references by literal values: the workbook that it refers to is about to be replaced. */
-const letStand = (series: Element): void => {
+const detachFromWorkbook = (series: Element): void => {
   for (const [kind, cache, alone] of [
     ["numRef", "numCache", "numLit"],
     ["strRef", "strCache", "strLit"],
@@ -178,7 +178,7 @@ const putFonts = (chart: Document): void => {
 };
 
 /** Names of the series that are hidden from the legend. */
-const unlisted = (chart: Document): readonly string[] => {
+const hiddenNames = (chart: Document): readonly string[] => {
   const names = seriesOf(chart).map(nameOf);
   return all(chart, ns.chart, "legendEntry").map(
     (one) => names[Number(child(one, "idx")?.getAttribute("val"))] ?? "",
@@ -186,12 +186,12 @@ const unlisted = (chart: Document): readonly string[] => {
 };
 
 /** The legend refers to series by index, and these may have changed. */
-const putKey = (chart: Document, names: ReadonlySet<string>): void => {
+const putLegend = (chart: Document, names: ReadonlySet<string>): void => {
   const [key] = all(chart, ns.chart, "legend");
   for (const one of all(chart, ns.chart, "legendEntry")) one.remove();
   const next = child(key, "legendPos")?.nextSibling ?? null;
   for (const [at, one] of seriesOf(chart).entries()) {
-    if (names.has(nameOf(one))) key?.insertBefore(adopted(chart, unlistedEntry(at)), next);
+    if (names.has(nameOf(one))) key?.insertBefore(adopted(chart, hiddenLegendEntry(at)), next);
   }
 };
 
@@ -215,13 +215,13 @@ export const refreshChart = (
   if (chart === undefined || plot === undefined || others.length > 0) return undefined;
   if (plot.localName !== wanted?.localName) return undefined;
   const before = cachesOf(chart);
-  const notInKey = new Set([chart, fresh].flatMap(unlisted));
+  const notInKey = new Set([chart, fresh].flatMap(hiddenNames));
   const known = new Map(old.map((one) => [nameOf(one), one]));
   const names = series.map(nameOf);
   const rest = old.filter((one) => !names.includes(nameOf(one)));
   const isOurs = (one: Element): boolean => then === undefined || then.includes(nameOf(one));
   const [gone, own] = [rest.filter(isOurs), rest.filter((one) => !isOurs(one))];
-  for (const one of own) letStand(one);
+  for (const one of own) detachFromWorkbook(one);
   const anchor = [...plot.children].find(
     ({ localName }) => localName !== "ser" && !BEFORE.includes(localName),
   );
@@ -240,7 +240,7 @@ export const refreshChart = (
     for (const name of ["idx", "order"]) setValue(child(one, name), at);
     plot.insertBefore(one, anchor ?? null);
   }
-  if (notInKey.size > 0) putKey(chart, notInKey);
+  if (notInKey.size > 0) putLegend(chart, notInKey);
   putSpans(chart, fresh);
   putFonts(chart);
   putBook(file, path, chart, book);

@@ -5,7 +5,7 @@ import { ns } from "#export/ooxml/xml.ts";
 import { language } from "#messages/app/language.ts";
 
 import { DeckError } from "./deckFault.ts";
-import { ourShapes, titleOf, type Unknown } from "./ourShapes.ts";
+import { ourShapes, titleOf, type UnmatchedReason } from "./ourShapes.ts";
 import { readPackage } from "./readPackage.ts";
 import { putRecord, readRecord } from "./readRecord.ts";
 import { notesOf, refreshSlide, type SlideChange } from "./refreshSlide.ts";
@@ -20,7 +20,7 @@ interface LeftSlide {
   readonly place: number;
   readonly title: string;
   /** 'gone': what it shows is no longer in the data. */
-  readonly why: Unknown | "gone";
+  readonly why: UnmatchedReason | "gone";
 }
 
 export interface RefreshedDeck {

@@ -237,7 +237,7 @@ const refreshFigure = (
 };
 
 /** The combined outcome for a slide that has its figure more than once. */
-const together = (
+const combined = (
   one: NonNullable<SlideChange["figure"]>,
   other: FigureChange | "other-kind",
 ): FigureChange | "other-kind" => {
@@ -270,7 +270,7 @@ export const refreshSlide = (
   let figure: SlideChange["figure"] = "taken-out";
   for (const { part, id, shape, properties } of shapes) {
     if (id !== now.id) continue;
-    if (part === "figure") figure = together(figure, refreshFigure(file, path, shape, then, now));
+    if (part === "figure") figure = combined(figure, refreshFigure(file, path, shape, then, now));
     if (part !== "code" || now.link?.code === undefined) continue;
     refreshCode(file, path, shape, now.link.code);
     const [link] = all(properties, ns.drawing, "hlinkClick");

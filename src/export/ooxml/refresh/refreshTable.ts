@@ -54,8 +54,8 @@ const arrange = (table: Element, rows: readonly Element[], ours: readonly Elemen
     }
     if (row.parentNode !== null) before = row;
   }
-  const standing = all(table, ns.drawing, "tr");
-  if (order.some((row, at) => row !== standing[at])) table.append(...order);
+  const current = all(table, ns.drawing, "tr");
+  if (order.some((row, at) => row !== current[at])) table.append(...order);
 };
 
 /**

@@ -9,13 +9,13 @@ export const all = (at: Element | Document, space: string, name: string): readon
 ];
 
 /** A text as it survives a round trip: XML can't represent some characters, and programs trim the ends of lines. */
-const asKept = (text: string): string =>
+const roundTripped = (text: string): string =>
   writable(text)
     .replaceAll(/[^\S\n]+/g, " ")
     .replaceAll(/ ?\n ?/g, "\n")
     .trim();
 
-export const isSame = (a: string, b: string): boolean => asKept(a) === asKept(b);
+export const isSame = (a: string, b: string): boolean => roundTripped(a) === roundTripped(b);
 
 const paragraphsOf = (at: Element): readonly Element[] => all(at, ns.drawing, "p");
 

@@ -67,7 +67,7 @@ interface Props extends FilterProps {
 }
 
 /** All filters in a drawer, with the number of results on the button that closes it. */
-export const FilterSheet = ({ isOpen, onClose, snapshot, select, pinyin, results }: Props) => (
+export const FilterDrawer = ({ isOpen, onClose, snapshot, select, pinyin, results }: Props) => (
   <Drawer
     closeLabel={actions.close}
     footer={
