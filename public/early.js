@@ -1,12 +1,12 @@
-// Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. A frame in
-// another page takes what that page asks for.
+// Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. An embedded figure takes
+// its theme from its address.
 try {
   const theme = location.pathname.includes("/embed/")
     ? new URLSearchParams(location.search).get("theme")
     : localStorage.getItem("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is forbidden: the system's setting holds.
+  // Storage is forbidden: the system's setting applies.
 }
 
 const { src, dataset: page } = document.currentScript;

@@ -48,10 +48,10 @@ const app = (prerendered?: Prerendered) => (
 );
 
 /**
- * Loads what this page shows.
- * @throws FileError if a file can't be loaded, and rejects without a reason if one is late
+ * Loads what this page shows. Rejects without a reason if a file is late.
+ * @throws FileError if a file can't be loaded
  */
-const data = async (today: Day): Promise<void> => {
+const loadPageData = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
     setTimeout(reject, LONGEST_WAIT);
     loadDataset(client, needsTexts(routeHere), today).then(resolve, reject);
@@ -71,7 +71,7 @@ const today = parseDate(drawn ?? "")?.start;
 /** Waits for a prerendered page's data and view, then hydrates it. */
 const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
   try {
-    await Promise.all([data(prerendered.today), viewAt(routeHere).load()]);
+    await Promise.all([loadPageData(prerendered.today), viewAt(routeHere).load()]);
     mount(prerendered);
   } catch (error) {
     // The page remains readable; the reason for the delay is shown in it.

@@ -16,7 +16,7 @@ const toBase64Url = (bytes: Uint8Array): string => {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
-/** @throws DOMException where the text isn't base64. */
+/** @throws DOMException if the text isn't base64. */
 const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
 
