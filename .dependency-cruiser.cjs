@@ -1,11 +1,11 @@
-/** A layer's own folder, or a package, as dependency-cruiser sees them after resolution. */
+/** The folder of a layer, or of a package below, as dependency-cruiser resolves paths. */
 const layers = (...names) => names.map((name) => `^src/${name}/`);
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
 
 const anyPackage = "(^|/)node_modules/";
 const schemaLibrary = "(^|/)node_modules/zod/(v4[-/])?mini/";
 
-/** @param {string} layer @param {string[]} allowed layers that it may reach into */
+/** @param {string} layer @param {string[]} allowed layers that it may import */
 function layerRule(layer, ...allowed) {
   return {
     name: `${layer}-layer`,
@@ -26,7 +26,7 @@ module.exports = {
     {
       ...layerRule("ui"),
       comment:
-        "ui may import no other layer; of the messages its own room, which knows no policies",
+        "ui may import no other layer; of the messages only its own file, which has no words about policies",
       to: { path: "^src/", pathNot: [...layers("ui"), "^src/messages/en/ui.ts$"] },
     },
     layerRule("scene", "domain", "messages", "ui"),
@@ -47,7 +47,7 @@ module.exports = {
     {
       name: "layout-without-a-browser",
       comment:
-        "what lays figures out runs anywhere: only what renders a scene, a .tsx in scene/render, knows React and ui",
+        "layout runs anywhere: only the rendering of a scene, a .tsx in scene/render, may use React and ui",
       severity: "error",
       from: { path: layers("scene"), pathNot: "^src/scene/render/[^/]+\\.tsx$" },
       to: {
@@ -56,21 +56,21 @@ module.exports = {
     },
     {
       name: "figures-layout-without-a-browser",
-      comment: "models and layouts of figures run anywhere, for files are made from them too",
+      comment: "models and layouts of figures run anywhere, because files are made from them too",
       severity: "error",
       from: { path: "^src/figures/(?!actions/)[^/]+/.+\\.ts$", pathNot: "/use[A-Z][^/]*\\.ts$" },
       to: { path: [anyPackage, ...layers("ui"), "\\.tsx$"] },
     },
     {
       name: "scene-needs-react-only",
-      comment: "rendering a scene takes React and nothing else",
+      comment: "rendering a scene needs React and nothing else",
       severity: "error",
       from: { path: "^src/scene/render/[^/]+\\.tsx$" },
       to: { path: anyPackage, pathNot: packages("react", "react-dom", "@types/react(-dom)?") },
     },
     {
       name: "export-when-asked-for",
-      comment: "what only a download needs comes with the first download: import it lazily",
+      comment: "what only exports need is loaded with the first export: import it lazily",
       severity: "error",
       from: {
         path: "^src/",
@@ -80,7 +80,8 @@ module.exports = {
     },
     {
       name: "language-by-the-build",
-      comment: "code says #messages/, which the build leads to one language: only that one is sent",
+      comment:
+        "code imports #messages/, which the build resolves to one language: only that one is sent",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/messages/[^/]+/" },
       to: { path: "^src/messages/[^/]+/", pathNot: layers("messages/en") },
@@ -88,7 +89,7 @@ module.exports = {
     {
       name: "no-language-to-language",
       comment:
-        "a translation knows itself and what all languages share, of the first one its types",
+        "a translation may import itself, what all languages share, and the types of the first language",
       severity: "error",
       from: { path: "^src/messages/([^/]+)/" },
       to: {
@@ -121,7 +122,7 @@ module.exports = {
     },
     {
       name: "site-is-the-builds",
-      comment: "what writes the hosted site draws the app in Node; nothing in the app may need it",
+      comment: "it prerenders the app in Node; nothing in the app may need it",
       severity: "error",
       from: { path: "^src/", pathNot: layers("site", "app/build") },
       to: { path: layers("site") },
@@ -142,7 +143,7 @@ module.exports = {
     },
     {
       name: "messages-are-pure",
-      comment: "words are wanted in files and prerendered pages too: no React, no package at all",
+      comment: "words are needed in files and prerendered pages too: no React, no package at all",
       severity: "error",
       from: { path: layers("messages") },
       to: { path: anyPackage },
@@ -157,7 +158,7 @@ module.exports = {
     {
       name: "ui-needs-react-only",
       comment:
-        "the parts know nothing of policies, routes or queries; long lists are windowed by a library",
+        "components know nothing of policies, routes or queries; long lists are windowed by a library",
       severity: "error",
       from: { path: layers("ui") },
       to: {
@@ -180,7 +181,7 @@ module.exports = {
     },
     {
       name: "query-in-data-and-app-only",
-      comment: "features get a slice, and never ask how it was loaded",
+      comment: "features receive data, and don't depend on how it was loaded",
       severity: "error",
       from: {
         path: "^src/",
@@ -194,7 +195,7 @@ module.exports = {
     {
       name: "recharts-in-the-course-only",
       comment:
-        "it outweighs the rest of the app: only the course's own view, loaded lazily, may pay for it",
+        "it outweighs the rest of the app: only the lazily loaded chart of a target's course may import it",
       severity: "error",
       from: {
         path: "^src/",
@@ -234,7 +235,7 @@ module.exports = {
     {
       name: "build-loads-no-app",
       comment:
-        "Vite's configuration would load hundreds of files, and the build React's development version with them: what a build needs to know of the app, the program that it builds exports",
+        "Vite's configuration would load hundreds of files, and the build React's development version with them: what a build needs from the app is exported by the program that it builds",
       severity: "error",
       from: { path: layers("app/build") },
       to: {
@@ -244,7 +245,7 @@ module.exports = {
     },
     {
       name: "about-is-the-builds",
-      comment: "what a build writes about a page is no concern of a browser's",
+      comment: "what a build writes about a page isn't needed in a browser",
       severity: "error",
       from: { path: "^src/", pathNot: layers("site") },
       to: { path: "^src/features/[^/]+/about\\.ts$" },
@@ -257,7 +258,7 @@ module.exports = {
     },
     {
       name: "not-to-unresolvable",
-      comment: "what cannot be resolved cannot be judged by the other rules",
+      comment: "unresolved imports can't be checked by the other rules",
       severity: "error",
       from: {},
       to: { couldNotResolve: true, pathNot: "^virtual:" },

@@ -22,19 +22,19 @@ import { languages, othersThan } from "./src/messages/languages.ts";
 const libraries =
   /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|zod)[\\/]/;
 
-/** What writes presentations and workbooks; what other files need too stays outside. */
+/** The modules that write presentations and workbooks, without those that other files need too. */
 const office =
   /[\\/]src[\\/]export[\\/](ooxml[\\/](?!refresh[\\/])|tables[\\/]xlsxFile|figureSlide|slideTable|briefingDeck)/;
 
-/** What brings a presentation up to date that was made earlier. */
+/** The modules that refresh a presentation made earlier. */
 const refresh = /[\\/]src[\\/]export[\\/](ooxml[\\/]refresh[\\/]|refreshFile)/;
 
-/** The router's package leads bundlers to its development build; this leads to the other one. */
+/** The router's package resolves to its development build for bundlers; this resolves to the production build. */
 const router = (entry: string): string =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${entry}`, import.meta.url));
 
 export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
-  // One build runs under any sub-path: the app learns its address from its own module's.
+  // One build runs under any sub-path: the app finds its base from its own module's address.
   base: "./",
   define: {
     ...languageConstants(languageOfMode(mode)),
@@ -47,7 +47,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     leanRouter(),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOfMode(mode))]),
-    // What all languages load lies once, at the root of the site.
+    // The data are shared by all languages, at the site's root.
     ...(mode === "production" && !isSsrBuild ? [loadedData()] : []),
     previewAsStaticHost(),
     otherLanguagesInDev(),
@@ -66,29 +66,31 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
   },
   build: {
     outDir: `dist/${languageOfMode(mode).folder}`,
-    // Data, icon and small scripts lie once, at the root of the site, for all languages.
+    // Data, icon and small scripts are shared by all languages, at the site's root.
     copyPublicDir: languageOfMode(mode).folder === "" && !isSsrBuild,
     target: "es2023",
     manifest: true,
-    // Licences ask that their texts go wherever the code goes.
+    // Licences require that their texts accompany the code.
     license: { fileName: licencesFile },
-    // Every browser that knows the syntax built for preloads modules by itself.
+    // Every browser that supports our syntax target supports module preloading.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What runs in Node while building is one program of many chunks, which nobody downloads.
+      // The program that runs in Node during the build isn't downloaded, so its chunks don't matter.
       output: isSsrBuild
         ? {}
         : {
-            // Their names stand in a list of the first load, and would cost it 0.6 KiB; the manifest has them.
+            // Their names are listed in the first load; longer ones would add 0.6 KiB. The manifest has the
+            // full names.
             chunkFileNames: "assets/[hash:7].js",
             codeSplitting: {
               groups: [
-                // Kept apart from our own code, which changes with every release, so that it stays cached.
+                // Apart from our own code, which changes with every release, so that it stays cached.
                 { name: "vendor", test: libraries, tags: ["$initial"] },
-                // All of ours that the first load needs, in one piece rather than in twenty.
+                // All our own code of the first load in one file rather than twenty.
                 { name: "core", tags: ["$initial"] },
-                // What several views share: a file each would cost the first load more in names than it saves them.
-                // Of figures what draws them all: one by itself is shared by its page and its files alone.
+                // What several views share: separate files would add more in names to the first load than they
+                // save. Of figures only what is common to all: a single figure is shared by its page and its
+                // files alone.
                 {
                   name: "parts",
                   test: /[\\/]src[\\/]((ui|parts)[\\/]|figures[\\/](view[\\/])?[^\\/]+$)/,
@@ -100,7 +102,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
                   test: /[\\/]src[\\/]scene[\\/](?!table)/,
                   minShareCount: 3,
                 },
-                // Twenty small files pack worse than one. Alone: what its parts import serves pictures too.
+                // Twenty small files compress worse than one. Without dependencies, which pictures need too.
                 { name: "office", test: office, includeDependenciesRecursively: false },
                 { name: "refresh", test: refresh, includeDependenciesRecursively: false },
               ],
@@ -111,11 +113,11 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
   test: {
     restoreMocks: true,
     unstubGlobals: true,
-    // Files share the modules of their worker, whose loading took as long as the tests themselves.
+    // Files share their worker's modules, which took as long to load as the tests to run.
     isolate: false,
-    // By default one core is left to whoever watches.
+    // The default leaves one core free.
     maxWorkers: "100%",
-    // Generous: every record's page is drawn in one test, on a machine that may be busy.
+    // Generous: one test renders every record's page, possibly on a busy machine.
     testTimeout: 60_000,
     coverage: { include: ["src/**"], reporter: ["text", "html"] },
     projects: [
@@ -128,7 +130,8 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
           setupFiles: ["test/support/setup.ts"],
         },
       },
-      // Every page rendered without a browser, every figure as a file and the geometry of all, in languages that package.json doesn't lead to.
+      // In languages that package.json doesn't resolve to: every page without a browser, and every figure as a
+      // file with its geometry.
       ...othersThan(languages[0]).map((language) => ({
         extends: true as const,
         resolve: { alias: messagesAlias(language) },

@@ -1,19 +1,19 @@
-// Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. A frame in
-// another page takes what that page asks for.
+// Runs before the first paint, so that a reader's own choice of light or dark doesn't flash. An embedded figure takes
+// its theme from its address.
 try {
   const theme = location.pathname.includes("/embed/")
     ? new URLSearchParams(location.search).get("theme")
     : localStorage.getItem("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is forbidden: the system's setting holds.
+  // Storage is forbidden: the system's setting applies.
 }
 
 const { src, dataset: page } = document.currentScript;
 const { dataset } = document.documentElement;
 
-// A prerendered page shows everything as of the day it was made. Whether its address selects anything else is told
-// by the names of our parameters, which the build writes into the page (`-agency` counts as `agency`).
+// A prerendered page is as of the day it was built. The address selects something else if it has one of our
+// parameters, which the build writes into the page (`-agency` counts as `agency`).
 const names = page.parameters?.split(" ") ?? [];
 const selects = [...new URLSearchParams(location.search)].some(
   ([name, value]) =>
@@ -42,7 +42,7 @@ sheet.replaceSync(`
 `);
 document.adoptedStyleSheets = [sheet];
 
-/** Acts each time more of the page has been parsed, before that is painted. */
+/** Acts whenever more of the page has been parsed, before it is painted. */
 const onParsed = (act) => {
   act();
   if (document.readyState !== "loading") return;
@@ -71,7 +71,7 @@ if (selects) {
 // The app's scripts may fail, hang, be a host's error page, or belong to a build that is gone.
 {
   const LATE = 8000;
-  /** Reloads the page where the site has been published since: once for each build, as `src/data/build.ts` does. */
+  /** Reloads the page if the site has been published since: once per build, as in `src/data/build.ts`. */
   const reloadIfNewer = async () => {
     try {
       const response = await fetch(new URL("build.txt", src), { cache: "no-store" });
@@ -81,7 +81,7 @@ if (selects) {
       sessionStorage.setItem(key, build);
       location.reload();
     } catch {
-      // There is no network, or nothing can be remembered and the page would reload without end.
+      // No network, or no storage, without which the page would reload endlessly.
     }
   };
   // Once the app runs it reports what is missing itself, but it waits for the scripts of its first view.
@@ -139,13 +139,13 @@ if (files !== undefined) {
     else
       afterPaint(() => {
         load(run);
-        // The first number format of a page takes as long as rendering all rows in view: made before them.
+        // The first number format takes as long as rendering all rows in view: made ahead.
         setTimeout(() => new Intl.NumberFormat("en-GB"));
       });
   });
 }
 
-// On a phone long parts are folded before they are painted: folded by the app they would move what is below.
+// On phones long parts are folded before the first paint: later it would move what is below.
 if (matchMedia("(max-width: 40rem)").matches) {
   onParsed(() => {
     for (const part of document.querySelectorAll(
@@ -156,8 +156,8 @@ if (matchMedia("(max-width: 40rem)").matches) {
   });
 }
 
-// A prerendered page is used before the app runs. What is done to it by then is kept, as text typed for the
-// palette and as a mark on each control, and replayed by the app (`src/app/shell/early.ts`).
+// Gestures before the app runs are kept, as text for the palette and a mark on each control, and replayed by
+// the app (`src/app/shell/early.ts`).
 {
   const hasStarted = () => dataset.started !== undefined;
   const isSlashOn = () => {
@@ -171,7 +171,7 @@ if (matchMedia("(max-width: 40rem)").matches) {
   addEventListener("keydown", (event) => {
     const isMeta = event.ctrlKey || event.metaKey;
     const isInField = event.target instanceof HTMLInputElement;
-    // Fast typists go on: what follows Ctrl+K is meant for the palette's field.
+    // Fast typists type on: keys after Ctrl+K are meant for the palette.
     if (dataset.earlyText !== undefined && !isMeta && !isInField && event.key.length === 1) {
       event.preventDefault();
       dataset.earlyText += event.key;
@@ -183,19 +183,19 @@ if (matchMedia("(max-width: 40rem)").matches) {
     if (!(isPalette || isSearch)) return;
     event.preventDefault();
     if (isPalette) dataset.earlyText = "";
-    // The field of the page is there already, and keeps what is typed.
+    // The page's field is there already, and keeps what is typed.
     else document.querySelector('[role="search"] input')?.focus();
   });
   const keep = (event) => {
     const control = event.isTrusted && !hasStarted() ? event.target.closest?.(controls) : null;
     if (!control) return;
-    // The note that the app is late has buttons that work without it.
+    // The note about the late app has buttons that work without it.
     if (control.closest("[role=alert]") !== null) return;
     const holds = "value" in control && !["button", "checkbox", "radio"].includes(control.type);
     // A field keeps what was typed; any other control would look as if it had worked.
     if (event.type === "click" && holds) return;
     if (event.type === "click") event.preventDefault();
-    // An app that is just hydrating would handle it too.
+    // The app may be hydrating, and would handle it too.
     event.stopImmediatePropagation();
     control.dataset.early = holds ? control.value : "";
   };

@@ -3,7 +3,7 @@ import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 
-import { type Ahead, App } from "#app/App.tsx";
+import { type Prerendered, App } from "#app/App.tsx";
 import "#app/styles.css";
 import { appRoot, siteRoot, tidyPath } from "#data/address.ts";
 import { notices } from "#app/notices/loadNotices.ts";
@@ -20,38 +20,38 @@ import { lazy, NotLoaded } from "#ui/screen/lazy.tsx";
 
 const LateData = lazy(notices, "LateData");
 
-/** So long, in ms, the data is waited for before a page drawn ahead says what is late. */
+/** How long a prerendered page waits for its data before it says what is late, in ms. */
 const LONGEST_WAIT = 6000;
 
 const root = document.getElementById("root") ?? document.body;
 
 const home = new URL(appRoot).pathname;
 
-// The address as links write it, whichever the host answered: a folder's, from which relative links lead. The
-// router takes two slashes for another host, and refuses every gesture from there on.
+// Normalised as links write it, whatever the host answered: with a trailing slash, on which relative links
+// depend. The router takes two slashes for another host, and then refuses every gesture.
 const { pathname, search, hash } = location;
 const tidy = tidyPath(`${pathname}/`);
 if (tidy !== pathname) history.replaceState(history.state, "", tidy + search + hash);
 
-/** From the root of the app: `/records/steel-2022`. */
+/** Relative to the app's root: `/records/steel-2022`. */
 const routeHere = tidy.slice(home.length - 1, -1) || "/";
 
 const client = new QueryClient();
 
-const app = (ahead?: Ahead) => (
+const app = (prerendered?: Prerendered) => (
   <StrictMode>
     {/* Transitions off: a checkbox controlled by the address must not flip back for a moment. */}
     <BrowserRouter basename={home} useTransitions={false}>
-      <App ahead={ahead} client={client} root={siteRoot} today={todayOf(new Date())} />
+      <App client={client} prerendered={prerendered} root={siteRoot} today={todayOf(new Date())} />
     </BrowserRouter>
   </StrictMode>
 );
 
 /**
- * What this page shows.
- * @throws FileError where a file can't be had; nothing is told where one isn't there in time.
+ * Loads what this page shows. Rejects without a reason if a file is late.
+ * @throws FileError if a file can't be loaded
  */
-const data = async (today: Day): Promise<void> => {
+const loadPageData = async (today: Day): Promise<void> => {
   await new Promise<void>((resolve, reject) => {
     setTimeout(reject, LONGEST_WAIT);
     loadDataset(client, needsTexts(routeHere), today).then(resolve, reject);
@@ -59,22 +59,22 @@ const data = async (today: Day): Promise<void> => {
   await pause();
 };
 
-const mount = (ahead?: Ahead): void => {
-  if (ahead === undefined) createRoot(root).render(app());
-  // In pieces, so that a gesture meanwhile isn't kept waiting.
-  else startTransition(() => void hydrateRoot(root, app(ahead)));
+const mount = (prerendered?: Prerendered): void => {
+  if (prerendered === undefined) createRoot(root).render(app());
+  // In slices, so that gestures aren't delayed.
+  else startTransition(() => void hydrateRoot(root, app(prerendered)));
 };
 
 const { drawn, up = "", route } = root.dataset;
 const today = parseDate(drawn ?? "")?.start;
 
-/** What a page drawn ahead waits for before the app takes it over: its data and its view. */
-const takeOver = async (ahead: Ahead): Promise<void> => {
+/** Waits for a prerendered page's data and view, then hydrates it. */
+const hydrateWhenReady = async (prerendered: Prerendered): Promise<void> => {
   try {
-    await Promise.all([data(ahead.today), viewAt(routeHere).load()]);
-    mount(ahead);
+    await Promise.all([loadPageData(prerendered.today), viewAt(routeHere).load()]);
+    mount(prerendered);
   } catch (error) {
-    // The page goes on being read; what keeps it stands in it.
+    // The page remains readable; the reason for the delay is shown in it.
     const place = document.createElement("div");
     root.querySelector("main")?.prepend(place);
     const beside = createRoot(place);
@@ -83,7 +83,7 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
       place.remove();
       then();
     };
-    const again = (): void => leave(() => void takeOver(ahead));
+    const again = (): void => leave(() => void hydrateWhenReady(prerendered));
     beside.render(
       <QueryClientProvider client={client}>
         {error instanceof NotLoaded ? (
@@ -104,8 +104,8 @@ const takeOver = async (ahead: Ahead): Promise<void> => {
   }
 };
 
-// early.js leaves no day to a page whose address asks for more than is prerendered. Some hosts answer with another
-// page where they have no file.
+// early.js removes the day if the address requests more than is prerendered. Some hosts answer with another
+// page if a file is missing.
 if (today === undefined || route !== routeHere) mount();
-// Apart from what this script did so far, so that a gesture may come between.
-else setTimeout(() => void takeOver({ up, today }));
+// In a task of its own, so that gestures can be handled first.
+else setTimeout(() => void hydrateWhenReady({ up, today }));

@@ -15,10 +15,10 @@ import { language } from "#messages/language.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 import { carriedHere } from "#parts/briefing/carriedHere.ts";
 
-/** Where a saved page opens: it was sent for its slides. */
+/** A saved page opens its talk, for which it was sent. */
 const START = "/briefing/present";
 
-/** Whether the browser lets this page have addresses of its own, which a preview in a mail may not. */
+/** Whether the browser allows the page to change its address, which a mail preview may not. */
 const startsWithHistory = (): boolean => {
   try {
     history.replaceState(history.state, "", location.hash === "" ? `#${START}` : location.hash);
@@ -28,7 +28,7 @@ const startsWithHistory = (): boolean => {
   }
 };
 
-/** Follows a link to a part of the page, which the router would take for the address of another. */
+/** Follows a link to a part of the page, which the router would take for a route. */
 const goToPart = (event: MouseEvent): void => {
   const { target } = event;
   const link = target instanceof Element ? target.closest('a[href^="#"]:not([href^="#/"])') : null;
@@ -42,7 +42,10 @@ const goToPart = (event: MouseEvent): void => {
   part.focus({ preventScroll: true });
 };
 
-/** Says what this page is: it doesn't change any more, and the site does. A talk has the whole screen. */
+/**
+ * Says that this page is a copy that no longer changes, unlike the site. Hidden during a talk, which fills
+ * the screen.
+ */
 const CopyNote = ({ carried: { day, files, site } }: { readonly carried: Carried }) => (
   <p className="bg-fill px-4 py-1 text-small text-muted has-[~main.fixed]:hidden sm:px-6 lg:px-8 print:hidden">
     {words.copy(day, edition.safeParse(files["dataset"]).data)}{" "}
@@ -58,7 +61,7 @@ if (root === null) throw new Error("one-file: expected an element with the id ro
 if (carriedHere === undefined) {
   root.textContent = words.empty;
 } else {
-  // Before anything is drawn. Outside the script's own memory, where it waits until it is asked for.
+  // Before anything is rendered. As a blob, which browsers can keep outside the page's memory.
   setTemplate(new Blob([templateIn(document.documentElement.outerHTML)]));
   const { day, files, site } = carriedHere;
   setSource((file) => {

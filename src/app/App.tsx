@@ -3,7 +3,7 @@ import { startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { useLocation } from "react-router-dom";
 
 import { LinksFrom, useAppNavigation, useLinksFrom } from "#app/address/useAppNavigation.tsx";
-import { redoEarly } from "#app/shell/early.ts";
+import { replayEarlyGestures } from "#app/shell/early.ts";
 import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import type { TargetsOn } from "#domain/briefing/changes.ts";
@@ -16,12 +16,12 @@ import { TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { NavigationProvider } from "#ui/navigation.tsx";
 import { PrerenderContext } from "#ui/screen/prerendered.ts";
 
-/** How often a page that is left open looks whether a new day has begun, in ms. */
+/** How often an open page checks for a new day, in ms. */
 const INTERVAL = 5 * 60 * 1000;
 
 /**
- * The reader's calendar day, which goes on while a page stays open: a projector left on overnight must
- * not judge by yesterday.
+ * The reader's calendar day, updated while a page stays open: a projector left on overnight must not show
+ * yesterday's verdicts.
  */
 const useToday = (start: Day): Day => {
   const [today, setToday] = useState(start);
@@ -39,56 +39,57 @@ const useToday = (start: Day): Day => {
   return today;
 };
 
-/** Loaded when something leaves the page: only that says which edition it was made from. */
+/** Loaded with the first export, which alone names the edition. */
 const loadEdition = async () => (await import("#data/loadEdition.ts")).loadEdition();
 
-/** Loaded likewise: only a figure that leaves its page is made apart from it. */
+/** Loaded likewise: only exports make a figure outside its page. */
 const figureAt: FigureAt = async (...place) =>
   (await import("#app/figures/figureAt.ts")).figureAt(...place);
 
-/** Loaded likewise: only a slide needs to know which targets its page shows. */
+/** Loaded likewise: only slides need the targets of another page. */
 const targetsOn: TargetsOn = async (...slide) =>
   (await import("#app/pages/pageDetails.ts")).targetsOn(...slide);
 
-/** What a page was prerendered with, by a build that knew neither its reader nor its host. */
-export interface Ahead {
-  /** Where the root of the site is, seen from the page: `../../`, or from the host's root where that is known. */
+/** What a page was prerendered with, independent of its reader and, without a known address, of its host. */
+export interface Prerendered {
+  /** The site's root as seen from the page: `../../`, or from the host's root if its address is known. */
   readonly up: string;
   /** The day of the build. */
   readonly today: Day;
 }
 
 interface Props {
-  /** Holds the files of the data set; a build fills it before it prerenders. */
+  /** The cache of data files; a build fills it before prerendering. */
   readonly client: QueryClient;
-  /** Where the site is hosted, with a closing slash: its files are offered from there. */
+  /** The site's address, with a trailing slash, on which links to its files are based. */
   readonly root: string;
   /** The reader's calendar day when the app is mounted. */
   readonly today: Day;
-  /** Of a prerendered page, whose first render in a browser has to be the same. */
-  readonly ahead?: Ahead | undefined;
+  /** Set for a prerendered page, whose first render in a browser has to match the markup. */
+  readonly prerendered?: Prerendered | undefined;
 }
 
 /** The whole app, inside whichever router the mount chose. */
-export const App = ({ client, ahead, ...here }: Props) => {
-  const [isLive, setLive] = useState(ahead === undefined);
-  // An urgent update during hydration makes React discard prerendered markup. As a transition it is also one
-  // update with the widths that parts measure when they mount.
+export const App = ({ client, prerendered, ...here }: Props) => {
+  const [isLive, setLive] = useState(prerendered === undefined);
+  // An urgent update during hydration makes React discard prerendered markup. As a transition it is also merged
+  // with the widths that parts measure when they mount.
   useLayoutEffect(() => startTransition(() => setLive(true)), []);
   useEffect(() => {
     if (!isLive) return;
     document.documentElement.dataset["live"] = "";
-    redoEarly("svg ");
+    replayEarlyGestures("svg ");
   }, [isLive]);
   const today = useToday(here.today);
   const router = useLinksFrom();
   const { key } = useLocation();
-  // Prerendered links are relative, and right until the address changes: to rewrite them all would delay a first gesture.
+  // Prerendered links are relative and stay correct until the address changes: rewriting them all on hydration
+  // would delay the first gesture.
   const hasMoved = key !== "default";
   const root =
-    ahead === undefined || hasMoved
+    prerendered === undefined || hasMoved
       ? { site: here.root, links: router }
-      : { site: ahead.up, links: ahead.up + language.folder };
+      : { site: prerendered.up, links: prerendered.up + language.folder };
   const navigation = useAppNavigation(root.site, isLive || hasMoved);
   return (
     <QueryClientProvider client={client}>
@@ -101,7 +102,7 @@ export const App = ({ client, ahead, ...here }: Props) => {
                   <PartBoundary part={shell.appName}>
                     <Workspace
                       root={root.site}
-                      today={isLive || ahead === undefined ? today : ahead.today}
+                      today={isLive || prerendered === undefined ? today : prerendered.today}
                     />
                   </PartBoundary>
                 </PrerenderContext>

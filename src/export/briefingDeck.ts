@@ -15,9 +15,9 @@ import { contentOf, figureSlide } from "./figureSlide.ts";
 import { deckFile } from "./ooxml/deck/deck.ts";
 import type { Deck, DeckSlide } from "./ooxml/deck/slides.ts";
 
-/** What slides of a deck are made from. */
+/** The sources that a deck's slides are made from. */
 export interface DeckOrigin {
-  /** Makes the figure of a slide, with the slide's own snapshot. */
+  /** Makes a slide's figure, with the slide's own snapshot. */
   readonly figureOf: (slide: FigureSlide) => Promise<{
     readonly snapshot: Snapshot;
     readonly shown: { readonly figure: FigureFile } | undefined;
@@ -25,29 +25,32 @@ export interface DeckOrigin {
   readonly edition: Edition | undefined;
   readonly today: Day;
   readonly targetsOn: TargetsOn;
-  /** The whole address of a page of this site. */
+  /** The absolute address of a page of this site. */
   readonly address: (path: string, parameters: URLSearchParams) => string;
 }
 
 interface Watch {
   readonly signal?: AbortSignal | undefined;
-  /** Told after each slide. */
+  /** Called after each slide. */
   readonly onSlide?: (done: number, of: number) => void;
 }
 
-/** A slide of a deck, and the briefing's with what it shows now; a slide without a figure says that in words. */
+/**
+ * A deck slide, with the briefing slide and what it shows now; a slide without a figure becomes a text slide
+ * saying so.
+ */
 interface Made {
   readonly slide: Slide;
-  /** What the targets are called whose verdicts it shows. */
+  /** Labels of the targets whose verdicts it shows. */
   readonly names: TargetNames;
   readonly drawn: DeckSlide;
-  /** Whether there is nothing in it any more. */
+  /** Whether nothing is left to show on it. */
   readonly isEmpty: boolean;
 }
 
 const noNames: TargetNames = new Map();
 
-/** Drawings have the ring in them; over charts and tables stands what is said of them. */
+/** The ring is part of a drawing; over charts and tables only its label is shown. */
 const pointedAt = (
   figure: FigureFile,
   { highlight }: FigureSlide,
@@ -119,8 +122,8 @@ const allMade = async (
 };
 
 /**
- * What a deck was made from, and what its slides show: so what changed can be told once it is brought up to
- * date. As it is read again: an edit may have put its parts in another order.
+ * What a deck was made from and what its slides show, so that a refresh can list what changed. Written from
+ * what `readBriefing` returns: an edit may have changed the order of its parts.
  */
 const payloadOf = ({ title }: Briefing, all: readonly Made[]): string => {
   const names = new Map(all.flatMap((one) => [...one.names]));
@@ -129,7 +132,10 @@ const payloadOf = ({ title }: Briefing, all: readonly Made[]): string => {
   return "fault" in read ? text : writeBriefing(read.briefing, names);
 };
 
-/** The slides of a briefing as they are now, for a deck that was made from it: none of which nothing is left. */
+/**
+ * A briefing's slides as they are now, for refreshing a deck made from it; slides with nothing left to show
+ * are omitted.
+ */
 export const freshSlides = async (
   briefing: Briefing,
   origin: DeckOrigin,
@@ -142,7 +148,10 @@ export const freshSlides = async (
   };
 };
 
-/** A briefing as a presentation (PPTX), which knows what it was made from. Rejects with what `signal` was aborted with. */
+/**
+ * A briefing as a presentation (PPTX) with a record of what it was made from. Rejects with the reason of
+ * `signal`.
+ */
 export const briefingDeck = async (
   briefing: Briefing,
   origin: DeckOrigin,
@@ -158,7 +167,7 @@ export const briefingDeck = async (
   });
 };
 
-/** The slides whose figures a deck can't draw a highlight on, by their ids. */
+/** The ids of slides whose figures can't show a highlight in a deck. */
 export const unmarkedSlides = async (
   { slides }: Briefing,
   { figureOf }: Pick<DeckOrigin, "figureOf">,
@@ -170,20 +179,21 @@ export const unmarkedSlides = async (
       const { shown } = await figureOf(slide);
       if (shown !== undefined && isNative(shown.figure)) ids.add(slide.id);
     } catch {
-      // The deck says which figure can't be made, once it is asked for.
+      // Making the deck reports which figure failed.
     }
   }
   return ids;
 };
 
-/** Between two pictures that nobody has asked for yet, in ms: whoever acts goes first. */
+/** Pause between two pictures made in advance, in ms, so that the reader's own actions go first. */
 const PAUSE = 50;
 
 /**
- * Draws the pictures that a deck of a briefing will need, one after the other, before somebody asks for it;
- * figures with a highlight, which is drawn into them, come with the deck. Rejects as `briefingDeck` does.
+ * Draws the pictures that a briefing's deck will need, one after the other, before the deck is requested.
+ * Figures with a highlight, which is part of the drawing, are left until then. Rejects as `briefingDeck`
+ * does.
  */
-export const drawAhead = async (
+export const prepareDeckPictures = async (
   { slides }: Briefing,
   { figureOf }: Pick<DeckOrigin, "figureOf">,
   signal: AbortSignal,
@@ -196,16 +206,16 @@ export const drawAhead = async (
       const { shown } = await figureOf(slide);
       if (shown !== undefined) await contentOf(shown.figure);
     } catch {
-      // The deck says which figure can't be made, once it is asked for.
+      // Making the deck reports which figure failed.
     }
   }
 };
 
-/** Where a figure stands: its page, and how addresses of this site are made. */
+/** Where a figure can be found: its page, and how addresses of this site are built. */
 export interface LocatedFigure
   extends Pick<FigureSlide, "path" | "query">, Pick<DeckOrigin, "address" | "targetsOn"> {}
 
-/** A figure as a presentation of one slide, which is brought up to date like that of a briefing. */
+/** A figure as a presentation of one slide, which is refreshed as a briefing's deck is. */
 export const figureDeck = async (
   figure: FigureFile,
   { snapshot, edition }: Origin,

@@ -7,7 +7,7 @@ import {
   writeBriefing,
 } from "#domain/briefing/briefingText.ts";
 
-/** Longer addresses are cut by programs that they are sent through. */
+/** Some programs truncate longer addresses when passing them on, in characters. */
 export const LONGEST_LINK = 8000;
 
 const toBase64Url = (bytes: Uint8Array): string => {
@@ -16,21 +16,21 @@ const toBase64Url = (bytes: Uint8Array): string => {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
 
-/** @throws DOMException where the text isn't base64. */
+/** @throws DOMException if the text isn't base64. */
 const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
 
 /**
- * Sends bytes through a stream and gathers what comes out, at most so many bytes of it: what is packed
- * small may be made to fill the memory. Undefined where it is more.
+ * Pipes bytes through a stream and collects at most `most` bytes of output: a small packed text can be
+ * crafted to fill the memory. Undefined if there is more.
  */
-const through = async (
+const collectPiped = async (
   bytes: Uint8Array<ArrayBuffer>,
   { readable, writable }: CompressionStream | DecompressionStream,
   most: number,
 ): Promise<Uint8Array | undefined> => {
   const writer = writable.getWriter();
-  // Its refusal is told by the reader too.
+  // The reader rejects with the same error.
   const writing = writer
     .write(bytes)
     .then(() => writer.close())
@@ -58,10 +58,10 @@ const through = async (
   return whole;
 };
 
-/** The fragment of an address by which somebody else opens the same briefing. */
+/** The fragment of an address that opens the same briefing elsewhere. */
 export const linkFragment = async (briefing: Briefing): Promise<string> => {
   const text = new TextEncoder().encode(writeBriefing(briefing));
-  const packed = await through(text, new CompressionStream("deflate-raw"), Infinity);
+  const packed = await collectPiped(text, new CompressionStream("deflate-raw"), Infinity);
   return `${LINK_MARK}${toBase64Url(packed ?? new Uint8Array())}`;
 };
 
@@ -69,8 +69,12 @@ export const linkFragment = async (briefing: Briefing): Promise<string> => {
 export const readLink = async (fragment: string): Promise<BriefingRead> => {
   try {
     const packed = fromBase64Url(fragment.slice(LINK_MARK.length));
-    // A character of the text takes four bytes at most.
-    const text = await through(packed, new DecompressionStream("deflate-raw"), 4 * MOST_BRIEFING);
+    // A character takes four bytes at most.
+    const text = await collectPiped(
+      packed,
+      new DecompressionStream("deflate-raw"),
+      4 * MOST_BRIEFING,
+    );
     return text === undefined
       ? { fault: "too-large" }
       : readBriefing(new TextDecoder().decode(text));

@@ -4,11 +4,11 @@ import { citation } from "#messages/files/citation.ts";
 import { asTable, type FigureFile, figureWords, type Origin } from "./file/figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
-/** A reference to a figure with all of its table: for people, and for programs that keep references. */
+/** A reference to a figure including its whole table, for people and for reference managers. */
 interface Citation {
   readonly plain: string;
   readonly bibtex: string;
-  /** What it is made of, for programs of other kinds. */
+  /** The same in parts, for other programs. */
   readonly parts: {
     readonly id: string;
     readonly title: string;
@@ -22,17 +22,18 @@ export const citationOf = (figure: FigureFile, origin: Origin): Citation => {
   const words = figureWords(asTable(figure), origin);
   const published = edition === undefined ? undefined : parseDate(edition.date);
   const { year } = partsOf(published?.start ?? snapshot.today);
-  const told = { ...words, year, retrieved: snapshot.today, address };
+  const details = { ...words, year, retrieved: snapshot.today, address };
   const id = `china-industries-${figure.id}-${isoDay(snapshot.asOf)}`;
-  const note = citation.note(told);
+  const note = citation.note(details);
   return {
-    plain: citation.plain(told),
+    plain: citation.plain(details),
     bibtex: bibtexEntry(id, [
-      // Names and titles in a second pair of braces: else names are turned round and titles lose capitals.
-      ["author", `{${tex(citation.publisher)}}`],
-      ["title", `{${tex(words.title)}}`],
+      // Names and titles go in a second pair of braces: otherwise names are inverted and titles lose their
+      // capitals.
+      ["author", `{${escapeTex(citation.publisher)}}`],
+      ["title", `{${escapeTex(words.title)}}`],
       ["year", String(year)],
-      ["note", tex(note)],
+      ["note", escapeTex(note)],
       ["url", address],
       ["urldate", isoDay(snapshot.today)],
     ]),

@@ -2,7 +2,7 @@ import { crc32 } from "./ooxml/crc32.ts";
 import { codeModules } from "./linkCode.ts";
 import { deflated } from "./ooxml/archive.ts";
 
-/** Pixels of a module: programs blur what they enlarge. */
+/** Pixels per module: programs blur images that they enlarge. */
 const MODULE = 8;
 
 const uint32 = (value: number): readonly number[] =>
@@ -15,18 +15,19 @@ const part = (name: string, content: Uint8Array): readonly number[] => {
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 
-/** Of the head of a PNG: one bit a pixel, in shades of grey. */
+/** The PNG header's fields for one bit per pixel, greyscale. */
 const GREY = [1, 0, 0, 0, 0] as const;
 
 /**
- * An address as a QR code in a PNG, made without a canvas: the same address gives the same bytes.
- * Undefined where it is too long for a code.
+ * An address as a QR code in a PNG, made without a canvas: the same address gives the same bytes. Undefined
+ * if it is too long for a code.
  */
 export const codePng = async (address: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const modules = codeModules(address);
   if (modules === undefined) return undefined;
   const side = modules.length * MODULE;
-  // A module is as wide as a byte is long: none of its bits where it is dark. Each line begins with its filter.
+  // Each module is eight pixels wide, one byte, with all bits zero if dark. Each row begins with its filter
+  // byte.
   const width = modules.length + 1;
   const lines = new Uint8Array(side * width);
   for (const [y, row] of modules.entries()) {

@@ -13,7 +13,7 @@ interface CalendarEvent {
   readonly day: Day;
   readonly summary: string;
   readonly description: string;
-  /** Undefined where no host is known: a calendar knows no relative addresses. */
+  /** Undefined if no host is known: calendars have no relative addresses. */
   readonly url: string | undefined;
 }
 
@@ -22,7 +22,7 @@ const escaped = (text: string): string =>
 
 const LINE = 75;
 
-/** The octets of a sign in UTF-8. */
+/** The octets of a character in UTF-8. */
 const octetsOf = (sign: string): number => {
   const code = sign.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
@@ -51,7 +51,7 @@ const digits = (day: Day): string => isoDay(day).replaceAll("-", "");
 const eventLines = ({ id, day, summary, description, url }: CalendarEvent, stamp: Day) => [
   "BEGIN:VEVENT",
   `UID:${id}@china-industries`,
-  // Of the data, not of the clock: the same data give the same file.
+  // From the data, not the clock: the same data give the same file.
   `DTSTAMP:${digits(stamp)}T000000Z`,
   `DTSTART;VALUE=DATE:${digits(day)}`,
   `DTEND;VALUE=DATE:${digits(day + 1)}`,
@@ -88,7 +88,7 @@ const targetEvent = ({ id, target, entry, due }: TargetEntry, pageOf: PageOf): C
 });
 
 /**
- * When comments close, documents come into force and targets fall due, the earliest first. A month or a
+ * The dates when comments close, documents come into force and targets fall due, earliest first. A month or a
  * year counts by its last day.
  */
 export const calendarEvents = (
@@ -101,7 +101,7 @@ export const calendarEvents = (
     ...targets.map((target) => targetEvent(target, pageOf)),
   ].sort((a, b) => a.day - b.day);
 
-/** Those of what a figure shows that are still to come on the day of the snapshot. */
+/** Of the dates that a figure shows, those still to come on the snapshot's day. */
 export const datesToCome = (
   figure: FigureFile,
   { snapshot, pageOf }: Pick<Origin, "snapshot" | "pageOf">,
@@ -115,14 +115,17 @@ export const datesToCome = (
   ).filter(({ day }) => day >= snapshot.asOf);
 };
 
-/** What a calendar says of itself (RFC 7986). */
+/** The calendar's own properties (RFC 7986). */
 interface CalendarWords {
   readonly name: string;
   readonly description?: string;
   readonly url?: string;
 }
 
-/** Events as a calendar (RFC 5545); programs that don't know its newer properties have them under older names. */
+/**
+ * Events as a calendar (RFC 5545); newer properties are repeated under older names for programs that don't
+ * know them.
+ */
 export const calendarFile = (
   events: readonly CalendarEvent[],
   stamp: Day,

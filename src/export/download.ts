@@ -19,29 +19,29 @@ import { csvFile } from "./tables/csvFile.ts";
 import { jsonFile } from "./tables/jsonFile.ts";
 import { tableTexts } from "./tables/tableTexts.ts";
 
-/** As what a figure, its numbers, its records or their dates are saved. */
+/** The file formats for a figure, its numbers, its records or their dates. */
 export type FileForm = "png" | "svg" | "pptx" | "xlsx" | "csv" | "json" | "ics" | ReferenceForm;
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const XLSX = `${OFFICE}.spreadsheetml.sheet`;
 const PPTX = `${OFFICE}.presentationml.presentation`;
 
-/** What the reader has on the screen: the page's own theme, or the system's. */
+/** The theme on the reader's screen: the page's own, or the system's. */
 const shownTheme = (): Theme => {
   const { theme } = document.documentElement.dataset;
   if (theme === "light" || theme === "dark") return theme;
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 };
 
-/** Shapes of pictures, width by height; undefined as the figure is on the page. */
+/** Aspect ratios of pictures, width by height; undefined for the figure's own on the page. */
 export const shapes = { shown: undefined, "16:9": 16 / 9, "4:3": 4 / 3, square: 1 } as const;
 
-/** How a picture is to look. */
+/** The options for a picture. */
 export interface PictureLook {
   readonly shape: keyof typeof shapes;
-  /** How many pixels of the picture go on one of the figure's. */
+  /** Pixels of the picture per pixel of the figure. */
   readonly density: 2 | 3;
-  /** As on the page where it is undefined. */
+  /** Undefined for the page's own. */
   readonly theme: Theme | undefined;
 }
 
@@ -85,7 +85,7 @@ const fileOf = async (
     case "ics": {
       const { calendarFile, datesToCome } = await import("./datesFile.ts");
       const dates = datesToCome(figure, origin);
-      // A calendar without a date is no calendar to the programs that read them.
+      // Programs that read calendars reject one without a date.
       if (dates.length === 0) throw new Error(datesFile.none);
       const { title, selection, asOf, source, version, made } = figureWords(
         asTable(figure),
@@ -113,15 +113,15 @@ const fileOf = async (
   }
 };
 
-/** A file that is to be saved. */
+/** A file to be saved. */
 interface MadeFile {
   readonly name: string;
   readonly file: Blob;
 }
 
 /**
- * A figure as a drawing, as a picture or as a slide; or its numbers as a table, its records as references,
- * or their dates to come as a calendar. Rejects with what `signal` was aborted with.
+ * A figure as a drawing, a picture or a slide; or its numbers as a table, its records as references, or their
+ * dates to come as a calendar. Rejects with the reason of `signal`.
  */
 export const fileFor = async (
   form: FileForm,
@@ -137,11 +137,8 @@ export const fileFor = async (
 
 export type CopyForm = "picture" | "table" | "sentence";
 
-/**
- * What a figure is copied as: each type of the clipboard with what it is to hold. Rejects with what `signal`
- * was aborted with.
- */
-export const copied = async (
+/** A copied figure: the content for each clipboard type. Rejects with the reason of `signal`. */
+export const clipboardContent = async (
   what: CopyForm,
   figure: FigureFile,
   origin: Origin,

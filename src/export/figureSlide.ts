@@ -11,17 +11,20 @@ import type { DeckFigureSlide, SlideContent } from "./ooxml/deck/slides.ts";
 import { rasterise } from "./png.ts";
 import { slideTable } from "./slideTable.ts";
 
-/** In pixels what the drawing's picture may fill: a slide on a wall. Only programs that don't draw show it. */
-const WALL = { width: 1920, height: 1080 };
+/**
+ * The largest size of a drawing's picture, in pixels: a full projected slide. Only programs that can't draw
+ * SVG show it.
+ */
+const PROJECTED = { width: 1920, height: 1080 };
 
-/** Drawings as pictures, as long as somebody holds the drawing: a deck made soon after needn't wait for them. */
+/** Pictures by drawing, for as long as the drawing is referenced: a deck made soon after needn't wait for them. */
 const pictures = new WeakMap<Scene, Promise<SlideContent>>();
 
-/** Around a drawing on its ground, in sixteenths of a rem. */
+/** The margin around a drawing on its background, in sixteenths of a rem. */
 const MARGIN = 8;
 
-/** A drawing on ground of its own: its ink is for a light one, and a deck may have a dark master. */
-const onGround = ({ width, height, marks, ...scene }: Scene): Scene => {
+/** Adds a light background: the drawing's ink is for one, and a deck may have a dark master. */
+const onLightBackground = ({ width, height, marks, ...scene }: Scene): Scene => {
   const size = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
   return {
     ...scene,
@@ -34,9 +37,9 @@ const onGround = ({ width, height, marks, ...scene }: Scene): Scene => {
 };
 
 const drawn = async (own: Scene, signal: AbortSignal | undefined): Promise<SlideContent> => {
-  const scene = onGround(own);
+  const scene = onLightBackground(own);
   const { width, height } = scene;
-  const density = Math.min(WALL.width / width, WALL.height / height);
+  const density = Math.min(PROJECTED.width / width, PROJECTED.height / height);
   const png = await rasterise(scene, "light", density, signal);
   return {
     is: "picture",
@@ -52,12 +55,12 @@ const pictureOf = (scene: Scene, signal: AbortSignal | undefined): Promise<Slide
   if (had !== undefined) return had;
   const picture = drawn(scene, signal);
   pictures.set(scene, picture);
-  // What was stopped, or failed, is tried anew.
+  // One that was aborted or failed is tried again.
   picture.catch(() => pictures.delete(scene));
   return picture;
 };
 
-/** A chart or a table of the program's own where there is one, else the drawing. */
+/** A native chart or table if there is one, otherwise the drawing. */
 export const contentOf = async (
   { scene, chart, slideTable: table }: Pick<FigureFile, "scene" | "chart" | "slideTable">,
   signal?: AbortSignal,
@@ -66,20 +69,20 @@ export const contentOf = async (
   return table === undefined ? await pictureOf(scene, signal) : slideTable(table);
 };
 
-/** How a presenter has a figure's slide; what isn't given is the figure's own. */
-interface SlideWishes {
+/** The presenter's own words on a figure's slide; what is missing comes from the figure. */
+interface SlideOverrides {
   readonly id: string;
   readonly title?: string;
-  /** What the speaker says; where the figure comes from is told after it. */
+  /** The speaker's notes; the source of the figure is added after them. */
   readonly notes?: string;
   readonly highlight?: string;
 }
 
-/** A figure as a slide of a deck. What it was read from stands under it and in its notes. */
+/** A figure as a slide of a deck. Its source is under it and in its notes. */
 export const figureSlide = async (
   figure: FigureFile,
   origin: Origin,
-  { id, title = figure.title, notes = "", highlight }: SlideWishes,
+  { id, title = figure.title, notes = "", highlight }: SlideOverrides,
   signal?: AbortSignal,
 ): Promise<DeckFigureSlide> => {
   const content = await contentOf(figure, signal);

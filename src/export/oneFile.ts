@@ -4,7 +4,7 @@ import { isoDay } from "#domain/calendar/dates.ts";
 import { briefing as briefingWords } from "#messages/files/briefing.ts";
 import { oneFile as words } from "#messages/files/oneFile.ts";
 
-/** A name that every system takes, with room for the day. */
+/** Short enough for every file system, together with the day. */
 const LONGEST_NAME = 80;
 
 /** '<title>-<day>.html', in letters and digits of any script. */
@@ -15,11 +15,11 @@ export const oneFileName = ({ day, briefing: { title } }: Carried): string => {
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** The page with a briefing and its data inside; undefined where the template isn't one. */
+/** The page with a briefing and its data inside; undefined if `template` isn't a template. */
 export const oneFilePage = (template: string, carried: Carried): string | undefined => {
   const [before, after, ...more] = template.split(emptyCarrier);
   if (before === undefined || after === undefined || more.length > 0) return undefined;
-  // What programs show that run no script. A function as replacement: a title may hold '$&'.
+  // For programs that don't run scripts. The replacement is a function because a title may contain '$&'.
   const titled = before.replace(
     /<title>[^<]*<\/title>/,
     () => `<title>${escaped(briefingWords.heading(carried.briefing.title))}</title>`,

@@ -2,13 +2,12 @@ import type { Theme } from "#scene/render/palette.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
 
-/** The most pixels that every browser has room for in one picture. */
+/** The most pixels that every browser supports in one canvas. */
 const MOST_PIXELS = 16_000_000;
 
 /**
- * A scene as a picture, so many times as fine; less where that would be more than browsers draw. Drawn
- * from the text of its file: what the file shows and what the picture shows is the same. Rejects with what
- * `signal` was aborted with.
+ * A scene as a PNG, scaled by `density`, or less if that exceeds what browsers can draw. Rendered from the
+ * SVG file's text, so that both show the same. Rejects with the reason of `signal`.
  */
 export const rasterise = async (
   scene: Scene,

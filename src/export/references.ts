@@ -8,7 +8,7 @@ import { citationOf } from "./citation.ts";
 import { asTable, type FigureFile, type Origin } from "./file/figureFile.ts";
 import { bibtexEntry, tex } from "./tex.ts";
 
-/** What RIS and CSL-JSON call them. */
+/** The types in RIS and CSL-JSON. */
 const types = {
   policy: { ris: "GOVDOC", csl: "legislation" },
   news: { ris: "NEWS", csl: "article-newspaper" },
@@ -17,19 +17,19 @@ const types = {
 
 export type ReferenceForm = "bib" | "ris" | "csl.json";
 
-/** A record, or the figure itself, as programs that keep references know it. */
+/** A record, or the figure itself, with the fields of reference managers. */
 interface Reference {
   readonly id: string;
   readonly is: keyof typeof types;
   readonly title: string;
-  /** The title in the other language, where there is one; of a figure what it shows and by which data. */
+  /** The title in the other language, if any; of a figure, what it shows and its data. */
   readonly second: string;
-  /** Issuing bodies of a document, the lead first; of news who reported it. */
+  /** The issuing bodies of a document, the lead first; for news, the publisher. */
   readonly authors: readonly string[];
-  /** Year, and month and day as far as they are known. */
+  /** Year, month and day, as far as they are known. */
   readonly date: readonly number[];
   readonly number: string;
-  /** Where it was read; empty where no page is fit to link. */
+  /** The page where it was read; empty if none is fit to link. */
   readonly url: string;
 }
 
@@ -61,7 +61,7 @@ const referenceOf = (entry: Entry, { sources, agencies }: Dataset): Reference =>
   };
 };
 
-/** The figure that the records are drawn from, with its selection, its day and the edition of the data. */
+/** The figure that cites the records, with its selection, day and edition of the data. */
 const figureReference = (
   { id, title, year, note }: ReturnType<typeof citationOf>["parts"],
   address: string,
@@ -78,14 +78,14 @@ const figureReference = (
 
 const twoDigits = (part: number): string => String(part).padStart(2, "0");
 
-/** Corporate authors in a second pair of braces: else names are turned round, and titles lose capitals. */
+/** Corporate authors go in a second pair of braces: otherwise names are inverted and titles lose their capitals. */
 const bibtex = (reference: Reference, retrieved: string): string => {
   const { id, title, second, authors, date, number, url } = reference;
   return bibtexEntry(id, [
-    ["author", authors.map((author) => `{${tex(author)}}`).join(" and ")],
-    ["title", `{${tex(title)}}`],
-    ["titleaddon", tex(second)],
-    ["number", tex(number)],
+    ["author", authors.map((author) => `{${escapeTex(author)}}`).join(" and ")],
+    ["title", `{${escapeTex(title)}}`],
+    ["titleaddon", escapeTex(second)],
+    ["number", escapeTex(number)],
     ["date", date.map(twoDigits).join("-")],
     ["year", String(date[0] ?? "")],
     ["url", url],
@@ -94,9 +94,9 @@ const bibtex = (reference: Reference, retrieved: string): string => {
 };
 
 /**
- * RIS as reference managers read it: `TY` first, `ER` last, dates as YYYY/MM/DD/ with all their slashes. A
- * comma ends the name of a body, so that it isn't taken apart. The second title is a note: some readers
- * let the field for translated titles stand in for the title.
+ * RIS as reference managers read it: `TY` first, `ER` last, dates as YYYY/MM/DD/ with all slashes. A comma
+ * after a body's name keeps it from being split. The second title is a note: some readers replace the title
+ * by the field for translated titles.
  */
 const ris = ({ id, is, ...reference }: Reference, retrieved: string): string => {
   const { title, second, authors, date, number, url } = reference;
@@ -111,7 +111,7 @@ const ris = ({ id, is, ...reference }: Reference, retrieved: string): string => 
     ["DA", `${date.map(twoDigits).join("/")}${slashes}`],
     ["M1", number],
     ["UR", url],
-    // Records are as they are; a figure is as it was on the day.
+    // Records don't change; a figure does, so it has the day on which it was retrieved.
     ["Y2", is === "figure" ? `${retrieved.replaceAll("-", "/")}/` : ""],
   ];
   const lines = fields.flatMap(([tag, value]) =>
@@ -136,7 +136,7 @@ const csl = ({ id, is, ...reference }: Reference, retrieved: string): object => 
   };
 };
 
-/** A figure and its records as references, in the form that a program asks for; the figure comes first. */
+/** A figure and its records as references in the given format; the figure comes first. */
 export const referencesFile = (form: ReferenceForm, figure: FigureFile, origin: Origin): string => {
   const { snapshot, address } = origin;
   const retrieved = isoDay(snapshot.today);

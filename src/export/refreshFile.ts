@@ -10,15 +10,15 @@ import {
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-/** What came of a file that somebody brought: a new file with a list of what changed, or why it was refused. */
+/** The result for a file that somebody opened: a new file with a list of changes, or why it was refused. */
 export type Refreshing =
   | ({ readonly is: "refreshed"; readonly file: Blob } & Omit<RefreshedDeck, "bytes">)
   | { readonly is: "refused"; readonly fault: DeckFault };
 
 /**
- * Brings a deck (PPTX) of ours up to date. `freshOf` is asked once for the slides as they are today, by the
- * ids of those in the deck and by what it was made from; it may leave out those that are no longer in the
- * data. The file that was brought isn't changed. Rejects with what `signal` was aborted with.
+ * Refreshes a deck (PPTX) of ours. `freshOf` is called once for the slides as they are today, with the ids of
+ * those in the deck and with what it was made from; it may omit slides that are no longer in the data. The
+ * original file isn't changed. Rejects with the reason of `signal`.
  */
 export const refreshFile = async (
   file: Blob,

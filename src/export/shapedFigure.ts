@@ -1,23 +1,23 @@
 import { type FigureFile, fileScene, type Origin } from "./file/figureFile.ts";
 import { linkCode } from "./linkCode.ts";
 
-/** How a figure is laid out, to be another shape: narrower, wider, or with fewer of its rows. */
+/** Options that change a figure's aspect ratio: a width, or fewer of its rows. */
 interface Layout {
   readonly width?: number;
   readonly rows?: number;
 }
 
-/** No narrower than the words around a figure, and no wider than is read once it is as wide as a page. */
+/** At least the width of the words around a figure, and at most what is legible once scaled to a page. */
 const WIDTH = { least: 420, most: 1500 } as const;
 const ROWS = 40;
-/** A sheet filled to such a part is full to the eye. */
+/** From this share on, a frame looks full. */
 const FULL = 0.97;
 const STEPS = 6;
 
 /**
- * A figure laid out so that it and the words around it fill a sheet of a shape, `ratio` times as wide as
- * high: a wide one in less width, so that its type is larger; a high one with as many rows as there are
- * room for, or in more width.
+ * A figure laid out so that, with the words around it, it fills a frame of aspect ratio `ratio` (width by
+ * height): a wide frame by a narrower layout, so that its type is larger; a high one by as many rows as fit,
+ * or by a wider layout.
  */
 export const shapedFigure = async (
   own: FigureFile,
@@ -40,7 +40,7 @@ export const shapedFigure = async (
     if (fullness(aspect) > full) [best, full] = [figure, fullness(aspect)];
     return aspect;
   };
-  /** Halves a stretch until the sheet is full; `isPast` says on which side of it an aspect lies. */
+  /** Bisects a range until the frame is full; `isPast` says whether an aspect is beyond the goal. */
   const search = async (
     [low, high]: readonly [number, number],
     layoutOf: (at: number) => Layout,
@@ -56,7 +56,7 @@ export const shapedFigure = async (
     return from;
   };
   const { width, height } = own.scene;
-  /** Whether fewer rows make it lower and leave its width: not so of a matrix, whose rows are columns too. */
+  /** Whether fewer rows reduce its height alone: not so for a matrix, whose rows are columns too. */
   const isList = async (): Promise<boolean> => {
     const one = await make({ rows: 1 });
     return one !== undefined && one.scene.width === width && one.scene.height < height;
@@ -65,7 +65,7 @@ export const shapedFigure = async (
   if (isWide(first)) {
     await search([WIDTH.least, width], (at) => ({ width: at }), isWide);
   } else if (await isList()) {
-    // The most rows that leave it wider than high, and those in the width that fills the sheet.
+    // The most rows that leave it wider than the frame, then the width that fills it.
     const rows = await search(
       [1, ROWS],
       (at) => ({ rows: at }),

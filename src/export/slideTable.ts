@@ -21,10 +21,10 @@ const cellWords = (cell: Cell | undefined): string => {
   }
 };
 
-/** No slide has room for more rows. */
+/** The most rows that any slide fits. */
 const MOST_ROWS = 40;
 
-/** A table as a slide has it: in words, without addresses, with as many rows as have room. */
+/** A table for a slide: as text, without addresses, with as many rows as fit. */
 export const slideTable = (table: FigureTable): SlideTable => {
   const columns = table.filter(({ cells }) => cells.every((cell) => cell?.is !== "page"));
   const all = columns[0]?.cells.length ?? 0;

@@ -4,11 +4,11 @@ const signs: ReadonlyMap<string, string> = new Map([
   ["^", String.raw`\textasciicircum{}`],
 ]);
 
-/** What means something else to TeX stands as itself. */
-export const tex = (text: string): string =>
+/** Escapes the special characters of TeX. */
+export const escapeTex = (text: string): string =>
   text.replaceAll(/[\\{}&%$#_~^]/g, (sign) => signs.get(sign) ?? `\\${sign}`);
 
-/** An entry of BibTeX; a field without a value is left out. */
+/** A BibTeX entry; fields without a value are omitted. */
 export const bibtexEntry = (
   key: string,
   fields: readonly (readonly [name: string, value: string])[],

@@ -5,7 +5,7 @@ import { follow } from "#messages/views/follow.ts";
 
 import type { Site } from "./basis/site.ts";
 
-/** What there is of a page beside its HTML, for a `link` in its head. */
+/** Another form of a page beside its HTML, for a `link` in its head. */
 export interface Alternate {
   readonly rel: "alternate";
   readonly type:
@@ -13,7 +13,7 @@ export interface Alternate {
     | "application/feed+json"
     | "application/json"
     | "text/calendar";
-  /** From the root of the site. */
+  /** Relative to the site's root. */
   readonly href: string;
   readonly title: string;
 }
@@ -25,7 +25,7 @@ const alternate = (type: Alternate["type"], href: string, title: string): Altern
   title,
 });
 
-/** The feeds and calendars that a page leads to, and the same as data; none of a page that there is none of. */
+/** The feeds, calendars and data files of a page; empty if it has none. */
 export const alternatesOf = (
   { snapshot: { dataset } }: Site,
   route: string,

@@ -9,14 +9,14 @@ import { beforeApp as words } from "#messages/files/site.ts";
 import { page } from "#messages/app/page.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-/** The parameters by which an address asks for more than a prerendered page shows, without the sign '-'. */
+/** The parameters with which an address requests more than a prerendered page shows, without a leading '-'. */
 export const parameterNames = (vocabulary: Vocabulary, today: Day): readonly string[] => {
   const { include: _include, exclude: _exclude, ...others } = selectionCodecs(vocabulary, today);
   const names = Object.values(others).map(({ name }) => name);
   return [...new Set([...facetKeys, ...names, ...viewParameters])];
 };
 
-/** early.js loads the page again. */
+/** early.js reloads the page. */
 const TryAgain = () => <Button data-again="">{page.tryAgain}</Button>;
 
 interface Props {
@@ -25,8 +25,9 @@ interface Props {
 }
 
 /**
- * Stands before a prerendered page until the app runs. early.js shows what is the case; where that doesn't
- * run either, the first of these stays. A figure in another site's page has nothing that a script is missed for.
+ * The notes above a prerendered page until the app runs. early.js shows the one that applies; if scripts are
+ * off, the first stays. A figure embedded in another site's page works without scripts, so it has no such
+ * note.
  */
 const BeforeApp = ({ route, day }: Props) => (
   <>

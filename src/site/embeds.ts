@@ -19,7 +19,7 @@ import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { fileUrl, pageUrl } from "./basis/siteAddress.ts";
 
-/** Where each figure of some pages stands by itself, from the root of the pages of its language. */
+/** The route of each embeddable figure of some pages, relative to the root of the language's pages. */
 export const embedRoutes = async (
   { snapshot }: Pick<Site, "snapshot">,
   pages: readonly string[],
@@ -33,7 +33,7 @@ export const embedRoutes = async (
   return all.flat();
 };
 
-/** The head of a figure by itself: what it belongs to, for those who come upon it without a frame. */
+/** The head of an embedded figure's page: it names the full page, for anyone who opens it outside a frame. */
 export const embedHead = (site: Site, route: string): Head => {
   const href = pageUrl(site, embeddedAt(route).path);
   return {
@@ -49,8 +49,8 @@ export const embedHead = (site: Site, route: string): Head => {
 };
 
 /**
- * A figure's page that is read without any other file: it holds what it needs of the style sheet, which its
- * policy names by its hash. A frame without an origin gets scripts only from hosts that let others read them.
+ * Makes a figure's page self-contained: the rules that it needs are inlined, and its policy allows them by
+ * hash. A frame with an opaque origin gets scripts only from hosts that allow other origins.
  */
 export const withOwnStyle = (css: string): ((html: string) => string) => {
   const needed = neededStyle(css);
@@ -64,19 +64,19 @@ export const withOwnStyle = (css: string): ((html: string) => string) => {
       html
         .replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, (own) => `${own} 'sha256-${hash}'`)
         .replace(link, () => `\n    <style>${style}</style>`)
-        // All of it, for what the app draws: it holds up nothing there, and no host refuses it.
+        // The whole style sheet, for what the app renders: at the end of the body it blocks nothing.
         .replace("</body>", () => `  <link rel="stylesheet" href="${href}">\n  </body>`)
     );
   };
 };
 
-/** Where what oEmbed has to say of a page lies, from the root of the site. */
+/** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>
   `${language.folder}oembed${route === "/" ? "/overview" : route}.json`;
 
 /**
- * How a page's figure is put into another page, as programs ask for it (oembed.com); undefined where it
- * has none, and where no host is known, as that takes whole addresses.
+ * How to embed a page's figure, as oEmbed (oembed.com); undefined if it has none, or if no host is known,
+ * since oEmbed requires absolute addresses.
  */
 export const oembedFile = async (
   site: Site,
@@ -94,7 +94,7 @@ export const oembedFile = async (
   if (figure === undefined || frame === undefined) return undefined;
   const address = query === "" ? frame : `${frame}?${query}`;
   const height = embedHeight(figure);
-  const told = {
+  const answer = {
     version: "1.0",
     type: "rich",
     title: figure.title,
@@ -109,10 +109,10 @@ export const oembedFile = async (
       thumbnail_height: cardSize.height,
     }),
   };
-  return { path: oembedPath(route), content: `${JSON.stringify(told, undefined, 2)}\n` };
+  return { path: oembedPath(route), content: `${JSON.stringify(answer, undefined, 2)}\n` };
 };
 
-/** What in a page's head leads programs to it, as a link; undefined where there is none. */
+/** The link in a page's head by which programs discover the oEmbed answer; undefined if there is none. */
 export const oembedLink = async (site: Site, route: string): Promise<HeadTag | undefined> => {
   const href = fileUrl(site, oembedPath(route));
   return href === undefined || (await mainFigure(route, site.snapshot)) === undefined

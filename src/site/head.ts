@@ -22,7 +22,7 @@ const property = (name: string, content: string): HeadTag => ({
   attributes: { property: name, content },
 });
 
-/** The same page's addresses in every language, for whoever finds it under another one. */
+/** The page's addresses in every language, for search engines. */
 const addresses = (site: Site, route: string): readonly HeadTag[] => {
   const canonical = pageUrl(site, route);
   const standard = fileUrl(site, pageOf(route));
@@ -38,13 +38,13 @@ const addresses = (site: Site, route: string): readonly HeadTag[] => {
   ];
 };
 
-/** A language as the Open Graph protocol names it, with its country: 'zh_CN'. */
+/** A language with its country, as Open Graph writes it: 'zh_CN'. */
 const locale = (): string => {
   const { language: spoken, region } = new Intl.Locale(language.tag).maximize();
   return `${spoken}_${region ?? ""}`;
 };
 
-/** The picture that a preview of the page shows, which takes a whole address. */
+/** The preview picture of the page, which requires an absolute address. */
 const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => {
   const address = card && fileUrl(site, card.path);
   if (card === undefined || address === undefined) return [named("twitter:card", "summary")];
@@ -58,7 +58,7 @@ const picture = (site: Site, card: CardFile | undefined): readonly HeadTag[] => 
   ];
 };
 
-/** What a page tells machines of itself. */
+/** The metadata of a page. */
 export const headOf = (site: Site, route: string, card?: CardFile, oembed?: HeadTag): Head => {
   const about = aboutAt(route);
   const description = about?.description?.(site.snapshot, idIn(route)) ?? words.description;

@@ -9,18 +9,18 @@ import { renderPng } from "./cards/png.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { rootFrom } from "./basis/siteAddress.ts";
 
-/** Side of the icon's own square. */
+/** The side of the icon's own square. */
 const SIDE = 32;
 
-/** The icon on ground of its own, with so much of that around it: systems cut it to shapes of theirs. */
-const onGround = (around: number): string => {
+/** The icon on a background with padding: systems crop it to their own shapes. */
+const onBackground = (around: number): string => {
   const side = SIDE + 2 * around;
   const inner = icon.replace("<svg ", `<svg x="0" y="0" width="${SIDE}" height="${SIDE}" `);
   const square = `x="${-around}" y="${-around}" width="${side}" height="${side}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${-around} ${-around} ${side} ${side}"><rect ${square} fill="${colourOf("ink", "light")}"/>${inner}</svg>`;
 };
 
-/** What stays in sight of an icon that is cut to a disc is at least four fifths of its side wide. */
+/** The padding: the safe area of an icon that is cropped to a disc is four fifths of its side. */
 const MASKED = SIDE / 8 + 1;
 
 const pictures = [
@@ -30,14 +30,14 @@ const pictures = [
   { file: "icon-maskable-512.png", side: 512, around: MASKED },
 ] as const;
 
-/** The icon of the site as pictures, for systems that take no drawings. All languages have the same. */
+/** The site's icon as PNGs, for systems that don't accept SVG. All languages share them. */
 export async function* iconFiles(): AsyncGenerator<SiteFile> {
   for (const { file, side, around } of pictures) {
-    yield { path: `icons/${file}`, content: await renderPng(onGround(around), side) };
+    yield { path: `icons/${file}`, content: await renderPng(onBackground(around), side) };
   }
 }
 
-/** What a system shows of the site once a reader keeps it among apps, in one language. */
+/** The web app manifest of one language. */
 export const manifestFile = (site: Pick<Site, "url">): SiteFile => {
   const root = rootFrom(site, "/");
   const home = root + language.folder;

@@ -1,18 +1,18 @@
-/** A rule of a style sheet with what it holds, or a statement without. */
+/** A CSS rule with its block, or a statement without one. */
 interface Rule {
   readonly head: string;
   readonly body: string | readonly Rule[] | undefined;
 }
 
-/** Strings and escapes, in which braces mean nothing, and the signs that end rules. */
-const signs = /"[^"]*"|'[^']*'|\\.|[{};]/g;
+/** Strings and escapes, in which braces have no meaning, and the characters that end rules. */
+const delimiters = /"[^"]*"|'[^']*'|\\.|[{};]/g;
 
 const rulesIn = (css: string): readonly Rule[] => {
   const rules: Rule[] = [];
   let depth = 0;
   let start = 0;
   let open = 0;
-  for (const { 0: sign, index } of css.matchAll(signs)) {
+  for (const { 0: sign, index } of css.matchAll(delimiters)) {
     if (sign === "{") {
       if (depth === 0) open = index;
       depth += 1;
@@ -34,10 +34,13 @@ const rulesIn = (css: string): readonly Rule[] => {
   return rules;
 };
 
-/** A character of a name that has a meaning in selectors, as one that has none. */
+/** Replaces an escaped character of a name, which would have a meaning in selectors, by one that has none. */
 const plain = (sign: string): string => String.fromCodePoint(0xe000 + (sign.codePointAt(0) ?? 0));
 
-/** The selectors of a list, without attributes and conditions that a page may meet or not: these keep a rule. */
+/**
+ * The selectors of a list without attributes and pseudo-classes, whose state a page may or may not have:
+ * these keep a rule.
+ */
 const listed = (head: string): readonly string[] => {
   let text = head
     .replaceAll(/\\(.)/g, (_, sign: string) => plain(sign))
@@ -52,8 +55,8 @@ const listed = (head: string): readonly string[] => {
 };
 
 /**
- * The part of a style sheet that a page needs: rules whose classes and elements it has. Layers keep their order,
- * so the whole sheet may follow.
+ * The part of a style sheet that a page needs: rules whose classes and elements it has. Layers keep their
+ * order, so that the whole style sheet may follow.
  */
 export const neededStyle = (css: string): ((html: string) => string) => {
   const all = rulesIn(css.replaceAll(/\/\*[^]*?\*\//g, ""));

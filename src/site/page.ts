@@ -2,62 +2,62 @@ import { type Day, isoDay } from "#domain/calendar/dates.ts";
 import { el } from "#export/ooxml/xml.ts";
 import { language } from "#messages/language.ts";
 
-import { addressed } from "./addressed.ts";
+import { withRootPaths } from "./withRootPaths.ts";
 
-/** What the build made of the app in one language, which each page begins with. */
+/** The built app in one language, from which each page is made. */
 export interface Built {
-  /** The built index.html, its addresses relative. */
+  /** The built index.html, with relative addresses. */
   readonly html: string;
   /** The text of the style sheets of the first load. */
   readonly style: string;
   /**
-   * The scripts that parts of a page need besides the first load, from where that index.html lies. Parts are given by
-   * the text of their loaders in the program that writes the pages.
+   * The scripts that loaders need besides the first load, relative to that index.html. Loaders are given as
+   * their source text in the prerendering program.
    */
   readonly scriptsOf: (loaders: readonly string[]) => readonly string[];
 }
 
-/** A tag of a page's head, its attributes as plain text. */
+/** A tag of a page's head, with unescaped attributes. */
 export interface HeadTag {
   readonly tag: "link" | "meta";
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What a page tells machines of itself. */
+/** The metadata of a page. */
 export interface Head {
   readonly description: string;
   readonly tags: readonly HeadTag[];
-  /** JSON that can stand inside a script element. */
+  /** JSON that is safe inside a script element. */
   readonly data: readonly string[];
 }
 
 interface PageFile extends Head {
-  /** As `pageMarkup` draws it, with the tab's title in it; undefined where only a browser can draw it. */
+  /** From `pageMarkup`, including the document's title; undefined if only a browser can render it. */
   readonly markup: string | undefined;
-  /** The notes before that, until the app runs. */
+  /** The notes shown above it until the app runs. */
   readonly before: string;
-  /** The parameters that it isn't drawn for. */
+  /** Parameters that change what the page shows. */
   readonly parameters: readonly string[];
   readonly built: Built;
-  /** Those that its parts need besides the first load (`Built.scriptsOf`). */
+  /** The scripts that its loaders need besides the first load (`Built.scriptsOf`). */
   readonly scripts: readonly string[];
   readonly route: string;
-  /** Where the root of the site is, seen from the page (`rootFrom`). */
+  /** The site's root, relative to the page or from the host's root (`rootFrom`). */
   readonly root: string;
   readonly day: Day;
 }
 
 const titleIn = /<title>([^<]*)<\/title>/;
-/** Where the page comes in index.html. */
-const placeIn = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
+/** The insertion point for the page in index.html. */
+const insertionPoint = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
 
-/** The tags that load the app: its script, and then what that imports. */
+/** The tags that load the app: its script, followed by its preloaded imports. */
 const appTag =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]*)"[^>]*>(?:<\/script>)?/g;
 
 /**
- * The page with the app's files named to early.js, which asks for them once the page has been painted, and with
- * what it needs to know whether the page is what its address asks for.
+ * Passes the app's files to early.js, which loads them once the page has been painted, with what it needs to
+ * know whether the address requests something other than the prerendered page.
  */
 const appAfterPaint = (html: string, { day, parameters }: PageFile): string => {
   const files = [...html.matchAll(appTag)].map(({ groups }) => groups?.["file"] ?? "");
@@ -70,22 +70,22 @@ const appAfterPaint = (html: string, { day, parameters }: PageFile): string => {
     );
 };
 
-/** A whole page as a host serves it. */
+/** A whole page as served by a host. */
 export const pageHtml = (given: PageFile): string => {
   const { markup, before, built, scripts, route, root, day, description, tags, data } = given;
   const title = titleIn.exec(markup ?? built.html);
   if (title === null) throw new Error(`page: ${route} was drawn without a title`);
-  if (!placeIn.test(built.html)) throw new Error("page: index.html has no place for a page");
+  if (!insertionPoint.test(built.html)) throw new Error("page: index.html has no place for a page");
   const files = root + language.folder;
   const added = [
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${files}${file}">`),
-    // As it stands in the markup, where it is escaped already.
+    // Copied from the markup, where it is already escaped.
     `<meta property="og:title" content="${title[1]}" />`,
     ...tags.map(({ tag, attributes }) => el(tag, attributes).xml),
     ...data.map((json) => `<script type="application/ld+json">${json}</script>`),
   ];
   // Functions as replacements: '$&' in a text would be taken for a pattern.
-  const page = addressed(built.html, language.folder, root)
+  const page = withRootPaths(built.html, language.folder, root)
     .replace(
       /<meta name="description"[^>]*>/,
       () => el("meta", { name: "description", content: description }).xml,
@@ -96,7 +96,7 @@ export const pageHtml = (given: PageFile): string => {
     .replace(titleIn, () => title[0])
     .replace(/\s*<noscript>[^]*<\/noscript>/, "")
     .replace(
-      placeIn,
+      insertionPoint,
       () =>
         `${before}<div id="root" data-drawn="${isoDay(day)}" data-up="${root}" data-route="${route}">${markup.replace(titleIn, "")}</div>`,
     );

@@ -20,7 +20,7 @@ import { pageMarkup } from "./pageMarkup.tsx";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { pageOf, rootFrom } from "./basis/siteAddress.ts";
 
-/** All that a page may show, from these files. */
+/** A query client with all data files that a page may show. */
 const clientOf = async (
   files: Readonly<Record<string, unknown>>,
   whole?: Dataset,
@@ -32,9 +32,8 @@ const clientOf = async (
 };
 
 /**
- * Every known page of a language, prerendered, each as its folder's index.html, and the figures by
- * themselves that other sites may show. Where the address of the site is known, what others show of a page
- * comes with it: its card, and how its figure is put into theirs. Of all pages, or of some.
+ * Prerenders all or some pages of a language, each as its folder's index.html, and the embeddable figures. If
+ * the site's address is known, link previews are included: each page's card and oEmbed answer.
  */
 export async function* pages(
   site: Site,
@@ -42,15 +41,15 @@ export async function* pages(
   isWanted = (_route: string): boolean => true,
 ): AsyncGenerator<SiteFile> {
   const { dataset, today } = site.snapshot;
-  // Joined, made ready and judged once, and not for each page.
+  // Joined, prepared and evaluated once rather than for each page.
   const whole = await clientOf(site.files, dataset);
-  // What a page begins with, where that isn't all: it is prerendered from what it is hydrated with.
+  // If a page starts with part of the data, it is prerendered from that part, so that hydration sees the same.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const parameters = parameterNames(vocabularyOf(dataset), today);
   const page = async (route: string, head: Head) => {
     const root = rootFrom(site, route);
     partsUsed.clear();
-    // A talk is what its reader made, and drawn in the browser alone.
+    // A talk depends on its reader's briefing, so only the browser renders it.
     const isTalk = pageAt(route)?.isTalk === true;
     if (isTalk) await viewAt(route).load();
     const markup = isTalk
@@ -58,7 +57,7 @@ export async function* pages(
       : await pageMarkup({
           address: route,
           client: newest === undefined || needsTexts(route) ? whole : newest,
-          ahead: { up: root, today },
+          prerendered: { up: root, today },
         });
     return {
       path: `${language.folder}${pageOf(route)}index.html`,

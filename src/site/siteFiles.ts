@@ -15,12 +15,12 @@ export { readSite } from "./basis/site.ts";
 export const paths: readonly string[] = appPages.map(({ path }) => path);
 
 /**
- * What a build adds to the app, in the language that `#messages/` leads to: one file at a time. Without
- * what the build made of the app, all but its pages.
+ * What a build adds to the app, in the language of `#messages/`, one file at a time. Without the built app,
+ * everything but the pages.
  */
 export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<SiteFile> {
   if (built !== undefined) yield* pages(site, built);
-  // What no language changes is written once.
+  // Files that don't depend on the language are written once.
   if (language.folder === "") {
     yield* publishedData(site);
     yield* iconFiles();

@@ -7,7 +7,7 @@ import { aboutAt } from "./basis/abouts.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { fileUrl, pageOf, pageUrl } from "./basis/siteAddress.ts";
 
-/** Each page of a language, with the same in the others (https://www.sitemaps.org, version 0.9). */
+/** Each page of a language with its equivalents in the others (https://www.sitemaps.org, version 0.9). */
 const sitemap = (site: Site): SiteFile => ({
   path: `${language.folder}sitemap.xml`,
   content: documentOf(
@@ -38,7 +38,7 @@ const sitemap = (site: Site): SiteFile => ({
   ),
 });
 
-/** What search engines ask for. Without an address there is nothing to list. */
+/** The files for search engines. Without the site's address there is nothing to list. */
 export const crawlerFiles = (site: Site): readonly SiteFile[] => {
   const maps = languages
     .filter(({ isDraft }) => isDraft !== true)

@@ -9,7 +9,7 @@ import { targetLabel } from "#domain/dataset/entry.ts";
 import {
   briefingDeck,
   type DeckOrigin,
-  drawAhead,
+  prepareDeckPictures,
   figureDeck,
   freshSlides,
   unmarkedSlides,
@@ -79,12 +79,12 @@ test("a picture drawn ahead is in the deck that is asked for then, and isn't dra
     figureOf: ({ id }) => Promise.resolve(figures.get(id) ?? expect.unreachable(id)),
   };
   const draws = vi.spyOn(HTMLCanvasElement.prototype, "toBlob");
-  await drawAhead(own, origin, new AbortController().signal);
+  await prepareDeckPictures(own, origin, new AbortController().signal);
   expect(draws).toHaveBeenCalledTimes(1);
   const made = await briefingDeck(own, origin);
   expect(draws).toHaveBeenCalledTimes(1);
   expect([...partsOf(made).keys()].some((path) => path.endsWith(".svg"))).toBe(true);
-  await expect(drawAhead(own, origin, AbortSignal.abort())).rejects.toThrow();
+  await expect(prepareDeckPictures(own, origin, AbortSignal.abort())).rejects.toThrow();
 });
 
 test("a slide each, with title, notes, source, address and what is pointed at", async () => {

@@ -46,7 +46,7 @@ const draw = (address: string, filled: QueryClient): Promise<string> =>
   pageMarkup({
     address,
     client: filled,
-    ahead: { up: rootFrom(site, address), today: dayFrom("2026-11-24") },
+    prerendered: { up: rootFrom(site, address), today: dayFrom("2026-11-24") },
   });
 
 afterAll(() => setSource());

@@ -28,8 +28,8 @@ let filled: Promise<QueryClient> | undefined;
 /** A page as a build would write it ahead of time: the data is there, a browser isn't. */
 const pageAt = async (address: string, client?: QueryClient): Promise<string> => {
   filled ??= filledClient();
-  const ahead = { up: "./", today: dayFrom("2026-11-24") };
-  return pageMarkup({ address, client: client ?? (await filled), ahead });
+  const prerendered = { up: "./", today: dayFrom("2026-11-24") };
+  return pageMarkup({ address, client: client ?? (await filled), prerendered });
 };
 
 /** The text of a page's main part, as it would be read out. */

@@ -3,8 +3,8 @@ import type { Navigation } from "#ui/navigation.tsx";
 import { pageAt, viewParameters } from "#app/pages/pages.ts";
 
 /**
- * An address as it stands in a link, without host and sub-path: with a closing slash, as a page is a folder to
- * hosts, and many answer it without one at another depth. The part of a page comes last.
+ * An address for a link, without host and sub-path. The path ends in a slash because hosts serve a page as a
+ * folder, and some answer without the slash from another depth. The fragment comes last.
  */
 export const withQuery = (path: string, parameters: URLSearchParams): string => {
   const query = parameters.toString();
@@ -13,8 +13,8 @@ export const withQuery = (path: string, parameters: URLSearchParams): string => 
 };
 
 /**
- * Where links to paths lead from the address of `pathname` and `search`: the selection and what isn't ours
- * goes along, what only says how the present page is arranged stays on pages that share it.
+ * The link address of a path, seen from `pathname` and `search`: the selection and parameters that aren't
+ * ours are carried over; the arrangement of the current page only to pages that share it.
  */
 export const hrefsFrom = (pathname: string, search: string): Navigation["href"] => {
   const carry = (isStaying: boolean): URLSearchParams => {
@@ -22,7 +22,7 @@ export const hrefsFrom = (pathname: string, search: string): Navigation["href"] 
     if (!isStaying) for (const name of viewParameters) carried.delete(name);
     return carried;
   };
-  // Most links of a page change nothing, and it has hundreds.
+  // Most links of a page change no parameter, and it has hundreds.
   const [leaving, staying] = [carry(false), carry(true)];
   const own = pageAt(pathname)?.parameters;
   return (path, change) => {

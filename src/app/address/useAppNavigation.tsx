@@ -18,18 +18,21 @@ import { hrefsFrom, withQuery } from "./hrefsFrom.ts";
 
 type Go = (to: string) => void;
 
-/** Clicks that mean another tab, window or download are the browser's. */
+/** Clicks for another tab, a window or a download are left to the browser. */
 const isOurs = (event: MouseEvent): boolean =>
   !event.defaultPrevented &&
   event.button === 0 &&
   !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);
 
-/** Where links lead from, with a closing slash: the root of the app, as long as pages know where that is. */
+/**
+ * The prefix of in-app links, with a trailing slash: the app's root, or a relative path to it on prerendered
+ * pages.
+ */
 export const LinksFrom = createContext("/");
 
 /**
- * An in-app link, and a way to say what following one does. Unlike the router's own it doesn't listen
- * to the address, so that a view with a thousand links isn't drawn anew by each gesture.
+ * An in-app link component and a setter for its click handler. Unlike the router's it doesn't subscribe to
+ * the address, so a view with a thousand links isn't rerendered by each gesture.
  */
 export const appLink = (): {
   readonly Link: ComponentType<RouteLinkProps>;
@@ -55,23 +58,23 @@ export const appLink = (): {
   return { Link, setGo };
 };
 
-/** The root of the app as the router has it. */
+/** The app's root in the router. */
 export const useLinksFrom = (): string => useHref("/").replace(/\/*$/, "/");
 
-/** A path as views know it, without the slash that addresses end in. */
+/** A path as views know it, without the trailing slash of addresses. */
 const plainPath = (path: string): string => path.replace(/(?<=.)\/+$/, "");
 
 /**
- * The address as views see it. The only place, with the routes, that touches the router. What is sent
- * to somebody else leads to the site at `root`, which isn't where a page stands that was saved as a file.
- * A prerendered page is hydrated as if its address had no parameters: until then it isn't whole.
+ * The address as views see it: apart from the routes, the only place that touches the router. Addresses for
+ * sharing are based on the site at `root`, because a saved page is somewhere else. A prerendered page is
+ * hydrated as if its address had no parameters, until `isWhole`.
  */
 export const useAppNavigation = (root: string, isWhole: boolean): Navigation => {
   const { pathname: asServed, search } = useLocation();
   const shown = isWhole ? search : "";
   const pathname = plainPath(asServed);
   const navigate = useNavigate();
-  // What the address will be once this tick's changes are through, so that they build on each other.
+  // The parameters including changes of this tick, so that successive changes build on each other.
   const pending = useRef(search);
   useLayoutEffect(() => {
     pending.current = search;
@@ -79,11 +82,11 @@ export const useAppNavigation = (root: string, isWhole: boolean): Navigation => 
 
   const [{ Link, setGo }] = useState(appLink);
   useLayoutEffect(() => {
-    // A link to where one is makes no history entry.
+    // A link to the current address adds no history entry.
     setGo((to) => void navigate(to, { replace: to === `${asServed}${search}` }));
   }, [asServed, navigate, search, setGo]);
 
-  // The same as long as the path is: what only changes the address needn't be drawn anew with it.
+  // Stable for a path, so that components which only change the address needn't rerender with it.
   const changeHere: Navigation["change"] = useCallback(
     (change, options) => {
       const before = new URLSearchParams(pending.current);

@@ -5,7 +5,7 @@ import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
 import { type Language, languages } from "#languages/languages.ts";
-import { addressed } from "#site/addressed.ts";
+import { withRootPaths } from "#site/withRootPaths.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
 
 import { builtApp, sourcesInProgram } from "./builtApp.ts";
@@ -17,12 +17,15 @@ import { publishedIn } from "./publishedIn.ts";
 
 const project = join(import.meta.dirname, "../../..");
 const dist = join(project, "dist");
-/** Where the program that writes the pages lies while it runs: packages are found from there. */
+/** The prerendering program's folder while it runs, below node_modules so that packages resolve. */
 const workshop = join(project, "node_modules/.site");
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Where the site will be hosted: `SITE_URL`, with a closing slash. @throws where it isn't an address. */
+/**
+ * The site's address from `SITE_URL`, with a trailing slash.
+ * @throws Error if it isn't an address
+ */
 const siteUrl = (): string | undefined => {
   const given = process.env["SITE_URL"];
   if (given === undefined || given === "") {
@@ -35,7 +38,7 @@ const siteUrl = (): string | undefined => {
   return href.replace(/[?#].*$/, "").replace(/\/*$/, "/");
 };
 
-/** The app as browsers run it. */
+/** Builds the app for browsers. */
 const buildApp = async (mode: string): Promise<void> => {
   await build({ root: project, mode, logLevel: "warn" });
 };
@@ -43,10 +46,10 @@ const buildApp = async (mode: string): Promise<void> => {
 const isProgram = (module: unknown): module is typeof SiteModule =>
   typeof module === "object" && module !== null && "siteFiles" in module;
 
-/** Where a language's program lies. */
+/** The folder of a language's prerendering program. */
 const programFolder = ({ code }: Language): string => join(workshop, code);
 
-/** The program that writes a language's pages, which is the app as Node runs it. */
+/** Builds the program that writes a language's pages: the app, for Node. */
 const buildProgram = async (language: Language): Promise<typeof SiteModule> => {
   const outDir = programFolder(language);
   await build({
@@ -66,7 +69,7 @@ const write = (path: string, content: string | Uint8Array): void => {
   writeFileSync(file, content);
 };
 
-/** Adds a language's pages to what was built of it. @returns how many files, and their bytes. */
+/** Adds a language's pages to its built app. @returns the number of files, and their bytes */
 const writeSite = async (
   language: Language,
   { readSite, siteFiles }: typeof SiteModule,
@@ -102,19 +105,19 @@ const apps = await Promise.all(
     return {
       language,
       page: await pageWordsOf(language),
-      html: url === undefined ? html : addressed(html, folder, new URL(url).pathname),
+      html: url === undefined ? html : withRootPaths(html, folder, new URL(url).pathname),
     };
   }),
 );
-// It is for those who edit the data; Vite copies the folder whole.
+// It is for editors of the data; Vite copies the whole folder.
 rmSync(join(dist, "data/README.md"), { force: true });
 const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
 write("sw.js", worker);
-// Pages that are open ask for it, to know whether there is a newer build.
+// Open pages fetch it to check for a newer build.
 write("build.txt", names.build);
 for (const { language, html } of apps) {
   const program = await buildProgram(language);
-  // One page for all languages, at the site's root.
+  // 404.html is shared by all languages, at the site's root.
   if (language.folder === "") {
     const page = withRoutes(
       ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names),

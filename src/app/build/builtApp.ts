@@ -9,12 +9,12 @@ import { filesOf, type Manifest, manifest, staticClosure } from "./manifest.ts";
 const manifestIn = (folder: string): Manifest =>
   manifest.parse(JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")));
 
-/** The sources that a loader imports, by the loader's text: as the manifest of the app names them. */
+/** The source files that a loader imports, given the loader's source text, named as in the app's manifest. */
 type SourcesOf = (loader: string) => readonly string[];
 
 /**
- * How they are found in a program that was built into a folder: `() => import("./assets/X.js")` is of
- * `src/features/x/X.tsx`, as the program's own manifest has it.
+ * Finds them for a program that was built into a folder: its manifest maps `() => import("./assets/X.js")` to
+ * `src/features/x/X.tsx`.
  */
 export const sourcesInProgram = (folder: string): SourcesOf => {
   const sources = new Map(
@@ -26,7 +26,10 @@ export const sourcesInProgram = (folder: string): SourcesOf => {
     );
 };
 
-/** What the build made of the app in a folder, and its index.html. @throws where its manifest has no entry. */
+/**
+ * The built app in a folder, with its index.html.
+ * @throws Error if its manifest has no entry
+ */
 export const builtApp = (root: string, html: string, sourcesOf: SourcesOf): Built => {
   const chunks = manifestIn(root);
   const entry = Object.keys(chunks).find((key) => own(chunks, key)?.isEntry === true);

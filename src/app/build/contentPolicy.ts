@@ -1,11 +1,11 @@
 import type { Plugin } from "vite";
 
-/** What a page of the site may load and do. Nothing leaves the host; nothing inline runs. */
+/** The content security policy of the site's pages: no requests to other hosts, and no inline scripts. */
 export const policy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
-  // A figure becomes a PNG by way of an SVG, which browsers draw from an address alone: one of a blob.
+  // A figure becomes a PNG by way of an SVG, which browsers load only from a URL, here of a blob.
   "img-src 'self' blob:",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -15,8 +15,8 @@ export const policy = [
 ].join("; ");
 
 /**
- * Puts the content security policy into the built page, as a static host sends no headers of ours.
- * The development server is left out: it works with inline scripts and styles.
+ * Puts the content security policy into the built page, because a static host doesn't send our headers. Not
+ * in development, where Vite needs inline scripts and styles.
  */
 export function contentPolicy(): Plugin {
   return {

@@ -1,7 +1,7 @@
-// A static host answers an address it has no file for with 404.html, which can't know how many folders deep
-// it is being shown. Its tags wait in a template for each language until the root of the site is found: the
-// build names it, or it lies above the first part of a route of ours, or it is asked for, from the deepest
-// folder upwards, one at a time.
+// A static host answers an address without a file with 404.html, which doesn't know how deep in the site it is
+// shown. The tags of each language wait in a template until the site's root is found: the build sets it, or it
+// is above the first path segment of one of our routes, or the folders are probed one by one, from the deepest
+// upwards.
 const { root, routes } = document.currentScript.dataset;
 
 const parsed = new Promise((resolve) => {
@@ -9,11 +9,11 @@ const parsed = new Promise((resolve) => {
   else document.addEventListener("DOMContentLoaded", resolve);
 });
 
-/** Whether a file is there that lies at the root of the site alone. */
+/** Whether the folder has a file that only the site's root has. */
 const isRoot = async (folder) => {
   try {
     const { ok, headers } = await fetch(`${folder}early.js`, { method: "HEAD" });
-    // Some hosts answer everything with a page.
+    // Some hosts answer any address with a page.
     return ok && /javascript/.test(headers.get("Content-Type"));
   } catch {
     return false;
@@ -38,10 +38,10 @@ const findRoot = async (path, languages) => {
 
 const open = async () => {
   await parsed;
-  // A host's headers name addresses that nobody may frame, and can't name those that it doesn't have.
+  // A host's headers forbid framing for listed addresses only, which can't include missing ones.
   if (self !== top && !location.pathname.includes("/embed/")) return;
   const templates = [...document.querySelectorAll("template[data-folder]")];
-  // Some hosts take two slashes for one.
+  // Some hosts treat two slashes as one.
   const path = location.pathname.replaceAll(/\/{2,}/g, "/");
   const languages = templates.map(({ dataset }) => dataset.folder.replace("/", ""));
   const home = new URL(await findRoot(path, languages), location.origin);
@@ -79,7 +79,7 @@ const open = async () => {
     document.head.append(tag);
   }
   for (const template of templates) template.remove();
-  // Or the page would be drawn without its style for a moment.
+  // Otherwise the page would flash without its styles.
   await Promise.all(styles);
   document.head.append(...modules);
 };

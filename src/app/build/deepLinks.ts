@@ -7,13 +7,13 @@ import { type Language, languages } from "#languages/languages.ts";
 
 const relativeTag = /<(?:script|link)\b[^>]*\b(?:src|href)="\.{1,2}\/[^"]*"[^>]*>(?:<\/script>)?/g;
 
-/** What early.js shows where the app doesn't come, in the words of one language. */
+/** The note that early.js shows if the app doesn't start, in one language. */
 const lateNote = /<p id="late"[^]*?<\/p>/;
 
-/** Finds the root of the site from wherever the page is shown. */
+/** Finds the site's root from any address at which the page is shown. */
 const script = readFileSync(join(import.meta.dirname, "deepLink.js"), "utf8").trimEnd();
 
-/** The tags of a built index.html, inert, for the addresses under the folder of its language. */
+/** The tags of a built index.html in an inert template, for addresses in its language's folder. */
 const waitingTags = (indexHtml: string, language: Language): string =>
   [
     `<template data-folder="${language.folder}" data-lang="${language.tag}" data-dir="${language.direction}">`,
@@ -24,9 +24,9 @@ const waitingTags = (indexHtml: string, language: Language): string =>
 
 /**
  * Turns the built index.html into the page that a static host shows for an address without a file.
- * The routes are filled in by `withRoutes`: Vite's configuration, which runs this, can't load the app's pages.
- * Its relative tags wait in a template, inert, until the one script in it has found the root. The page's
- * policy names that by its hash.
+ * `withRoutes` adds the routes later: Vite's configuration, which runs this, can't load the app's pages. Its
+ * relative tags wait in a template until its single script, which the page's policy allows by hash, has found
+ * the root.
  */
 export function notFoundPage(indexHtml: string, language: Language): string {
   const hash = createHash("sha256").update(script).digest("base64");
@@ -45,7 +45,7 @@ export function notFoundPage(indexHtml: string, language: Language): string {
   );
 }
 
-/** The same page with what the paths of the app's pages begin with, below the root of the site. */
+/** The same page with the first path segments of the app's routes, relative to the site's root. */
 export const withRoutes = (page: string, paths: readonly string[]): string => {
   const firstParts = new Set(
     [...paths, "/embed", ...languages.map(({ folder }) => `/${folder}`)]
@@ -55,7 +55,7 @@ export const withRoutes = (page: string, paths: readonly string[]): string => {
   return page.replace('data-routes=""', `data-routes="${[...firstParts].join(" ")}"`);
 };
 
-/** The same page on a host that is known, where nothing has to be found. */
+/** The same page for a known host, where nothing has to be found. */
 export const atRoot = (page: string, url: string): string => {
   const { pathname } = new URL(url);
   return page
@@ -63,7 +63,7 @@ export const atRoot = (page: string, url: string): string => {
     .replace('href="/data/"', `href="${pathname}data/"`);
 };
 
-/** The same page with the tags of a further language, of which deep-link.js takes those asked for. */
+/** The same page with the tags of a further language, from which deep-link.js chooses. */
 export function withLanguage(page: string, indexHtml: string, language: Language): string {
   const own = new RegExp(`<template data-folder="${language.folder}"[^]*?</template>\\s*`);
   const others = page.replace(own, "");
@@ -71,8 +71,8 @@ export function withLanguage(page: string, indexHtml: string, language: Language
 }
 
 /**
- * Emits 404.html, so that one build answers deep links under any sub-path of a static host. A host knows
- * but the one at its root, so a language in a folder adds its tags to that.
+ * Emits 404.html, so that one build answers deep links under any sub-path of a static host. Hosts only use
+ * the one at the root, so languages in folders add their tags to it.
  */
 export function deepLinks(language: Language): Plugin {
   let shared: string | undefined;

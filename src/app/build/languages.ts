@@ -6,24 +6,24 @@ import { own } from "#domain/own.ts";
 import { type Language, languageOf, languages } from "#languages/languages.ts";
 import type * as pageModule from "#messages/app/page.ts";
 
-/** What index.html and the service worker say, in one language. */
+/** The words of index.html and the service worker in one language. */
 export type PageWords = typeof pageModule.page;
 
 const [first, ...others] = languages;
 
-/** Before the code of the language that the page of one file is built in. */
+/** The prefix of the Vite mode for a language's one-file page. */
 const ONE_FILE = "one-file-";
 
-/** Whether a mode of Vite makes the page which carries all that it needs. */
+/** Whether a Vite mode builds the self-contained page. */
 export const isOneFile = (mode: string): boolean => mode.startsWith(ONE_FILE);
 
-/** The modes of Vite that build a language: its pages, and the page of one file that lies beside them. */
+/** A language's Vite modes: its pages, and the one-file page next to them. */
 export const modesOf = ({ code }: Language) => ({
   pages: code === first.code ? "production" : code,
   oneFile: ONE_FILE + code,
 });
 
-/** `zh` and `one-file-zh` are Chinese; what names no language, as `production` does, is the first one. */
+/** `zh` and `one-file-zh` are Chinese; any other mode, such as `production`, is the first language. */
 export const languageOfMode = (mode: string): Language =>
   languageOf(isOneFile(mode) ? mode.slice(ONE_FILE.length) : mode);
 
@@ -31,8 +31,8 @@ const folderOf = (code: string): string =>
   fileURLToPath(new URL(`../../messages/${code}/`, import.meta.url));
 
 /**
- * Leads `#messages/` to a language, file by file: what it lacks is English, to which package.json leads, for
- * types and tests too.
+ * Resolves `#messages/` to a language, file by file; untranslated files fall back to English, to which
+ * package.json resolves it for types and tests.
  */
 export const messagesAlias = ({ code }: Language) => {
   if (code === first.code) return [];
@@ -54,15 +54,15 @@ export const pageWordsOf = async (language: Language): Promise<PageWords> => {
   return module.page;
 };
 
-/** From a language's pages to the root of the site, where data, icon and small scripts lie once for all. */
+/** From a language's pages to the site's root, where data, icon and small scripts are shared. */
 const rootFrom = ({ folder }: Language): string => (folder === "" ? "./" : "../");
 
-/** What the code knows of its language at build time, besides its messages. */
+/** Build-time constants of the language, apart from its messages. */
 export const languageConstants = (language: Language): Record<string, string> => ({
   "import.meta.env.SITE_FROM_APP": JSON.stringify(rootFrom(language)),
 });
 
-/** The attributes of a page's `html` element: `lang="zh-Hans"`, with a direction where that isn't the usual one. */
+/** The attributes of a page's `html` element: `lang="zh-Hans"`, with a direction if it isn't left to right. */
 export const htmlAttributes = ({ tag, direction }: Language): string =>
   `lang="${tag}"${direction === "ltr" ? "" : ` dir="${direction}"`}`;
 
@@ -73,7 +73,7 @@ export function worded(html: string, language: Language, page: PageWords): strin
     .replaceAll(/%(\w+)%/g, (whole, name: string) => own<string>(page, name) ?? whole);
 }
 
-/** The built index.html with the way to the files of the site's root. */
+/** The built index.html with paths to the shared files in the site's root. */
 export function withRoot(html: string, language: Language): string {
   return html.replaceAll(/"\.\/(icon\.svg|early\.js)"/g, `"${rootFrom(language)}$1"`);
 }
@@ -83,7 +83,7 @@ export function pageWords(language: Language): Plugin {
   return {
     name: "page-words",
     transformIndexHtml: {
-      // After Vite, which would take the way up for a fault and write it again.
+      // After Vite, which would rewrite the upward path as an error.
       order: "post",
       handler: async (html, { server }) => {
         const page = worded(html, language, await pageWordsOf(language));
@@ -94,9 +94,9 @@ export function pageWords(language: Language): Plugin {
 }
 
 /**
- * Serves each further language in its folder of the development server, by a server of its own inside it: a
- * module is resolved once a server, so that one alone can't lead `#messages/` to two places. It starts with
- * the first address that asks for it.
+ * Serves each further language in its folder of the development server, by a nested server: a module is
+ * resolved once per server, so a single one couldn't resolve `#messages/` to two languages. Each starts with
+ * the first request for it.
  */
 export function otherLanguagesInDev(): Plugin {
   const inner = new Map<string, Promise<ViteDevServer>>();

@@ -9,11 +9,11 @@ import { edition } from "#domain/schema/edition.ts";
 
 import { publishedIn } from "./publishedIn.ts";
 
-/** The data as the app loads it. */
+/** The data in the form that the app loads. */
 export interface LoadedData {
-  /** Its version and a hash of all that is in it, which its folder is named after: `2.0.0-3f9c0a1b2d4e`. */
+  /** The version and a hash of the contents, which name its folder: `2.0.0-3f9c0a1b2d4e`. */
   readonly edition: string;
-  /** By path from the root of the site. */
+  /** By path, relative to the site's root. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -23,19 +23,19 @@ const hashOf = (texts: readonly string[]): string => {
   return hash.digest("hex").slice(0, 12);
 };
 
-/** A file that carries the mark which its address names: what is answered in its place is refused by that. */
+/** A file with the mark that its address names: the app refuses any other answer by it. */
 const marked = (mark: string, json: JsonFiles): string => JSON.stringify({ mark, ...json });
 
 /**
- * The published data as the app loads it: what its pages begin with in one file, the texts in another, and
- * older records of a large data set in files by year. Beside them lie the published files themselves, for where
- * one of these can't be had. A page names the edition that it is of and loads no other.
- * @throws SyntaxError where a file isn't JSON or isn't there, ZodError where the edition isn't one.
+ * The published data in the form that the app loads: what pages start with in one file, the texts in another,
+ * and the older records of a large data set in one file per year. The published files are the fallback if one
+ * of these can't be loaded. A page names its edition and loads no other.
+ * @throws SyntaxError if a file isn't JSON or is missing, ZodError if the edition is invalid
  */
 export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => {
   const json = (name: string): JsonFiles =>
     filesIn(JSON.parse(published.get(`${name}.json`) ?? ""));
-  // What is cited after what cites it: packed so, it takes less.
+  // Cited files follow those that cite them: in this order they compress better.
   const files = {
     dataset: json("dataset"),
     sectors: json("sectors"),
@@ -47,7 +47,7 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
   };
   const { first: newest, later } = splitRecords(files, readDataset(files));
   const { first, texts } = splitTexts(newest);
-  // Named after what is in them alone: a year that doesn't change keeps its file.
+  // Named by their contents alone: a year that doesn't change keeps its file.
   const older = later.map(({ name, files: own }) => {
     const mark = `${name}-${hashOf([JSON.stringify(own)])}`;
     return { mark, content: marked(mark, own) };
@@ -71,7 +71,7 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
   };
 };
 
-/** Emits these beside the published files. */
+/** Emits these next to the published files. */
 export function loadedData(): Plugin {
   let folder = "";
   return {

@@ -11,12 +11,12 @@ const chunk = z.object({
   css: z.optional(z.array(z.string())),
 });
 
-/** Vite's build manifest: chunks by the source or the name they were made from. */
+/** Vite's build manifest: chunks by their source or name. */
 export const manifest = z.record(z.string(), chunk);
 
 export type Manifest = z.infer<typeof manifest>;
 
-/** The chunk and all that it imports statically, and so waits for. */
+/** The chunk and all its static imports, recursively. */
 export function staticClosure(chunks: Manifest, key: string, seen = new Set<string>()): string[] {
   if (!seen.has(key)) {
     seen.add(key);
@@ -25,7 +25,7 @@ export function staticClosure(chunks: Manifest, key: string, seen = new Set<stri
   return [...seen];
 }
 
-/** The files behind these chunks, scripts and style sheets, each once. */
+/** The scripts and style sheets of these chunks, each once. */
 export function filesOf(chunks: Manifest, keys: readonly string[]): string[] {
   const files = keys.flatMap((key) => {
     const found = own(chunks, key);

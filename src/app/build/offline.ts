@@ -9,27 +9,27 @@ import type { Language } from "#languages/languages.ts";
 import { htmlAttributes, type PageWords } from "./languages.ts";
 import type { LoadedData } from "./loadedData.ts";
 
-/** A language as it was built, and its index.html before anything was drawn into it. */
+/** A built language, with its index.html before prerendering. */
 export interface BuiltLanguage {
   readonly language: Language;
   readonly page: PageWords;
   readonly html: string;
 }
 
-/** What a page names so that it knows what it is of. */
+/** The names by which a page identifies its build and data. */
 export interface BuildNames {
-  /** Tells this build from any other, by what a reader is sent. */
+  /** A hash of everything sent to readers, which identifies this build. */
   readonly build: string;
-  /** The edition of the data, as its folder is named. */
+  /** The edition of the data, as in the name of its folder. */
   readonly edition: string;
 }
 
 export interface Offline extends BuildNames {
-  /** The worker that lets the site be read without a network. */
+  /** The service worker for reading the site offline. */
   readonly worker: string;
 }
 
-/** What every language needs, from the root of the site, besides the data. */
+/** Files that every language needs besides the data, relative to the site's root. */
 const shared = ["early.js", "icon.svg"];
 
 const source = join(import.meta.dirname, "serviceWorker.js");
@@ -40,11 +40,11 @@ const digest = (texts: readonly (string | Uint8Array)[]): string => {
   return hash.digest("hex").slice(0, 16);
 };
 
-/** The page with the build and the edition it is of, by which it finds its data and knows of newer builds. */
+/** The page with the names of its build and edition, by which it finds its data and detects newer builds. */
 export const ofBuild = (html: string, { build, edition }: BuildNames): string =>
   html.replace("<html ", `<html data-build="${build}" data-edition="${edition}" `);
 
-/** What a reader gets in place of the browser's own error, where nothing is kept and the network is gone. */
+/** The page shown in place of the browser's own error when the network is down and nothing is cached. */
 const lostPage = ({ language, page }: BuiltLanguage): string =>
   [
     `<!doctype html><html ${htmlAttributes(language)}><meta charset="utf-8">`,
@@ -55,8 +55,8 @@ const lostPage = ({ language, page }: BuiltLanguage): string =>
   ].join("");
 
 /**
- * The worker of a site that was built into a folder: of the files that are published in `data/`, of the data
- * as the app loads it, and of each language, whose first file is one that it can't do without.
+ * The service worker of a site built into a folder, given the published files of `data/`, the data as the app
+ * loads it, and each language; a language's first file is its shell.
  */
 export const offline = (
   dist: string,
@@ -66,7 +66,7 @@ export const offline = (
 ): Offline => {
   const { edition } = loaded;
   const data = [...[...published].map((path) => `data/${path}`), ...loaded.files.keys()];
-  // The worker puts the published records together of what the app loads.
+  // The worker rebuilds the published records from the files that the app loads.
   const records = fileNames.flatMap((name) => [
     `data/${name}.json`,
     `editions/${edition}/data/${name}.json`,
@@ -83,7 +83,7 @@ export const offline = (
     };
   });
   const code = readFileSync(source, "utf8");
-  // Names of scripts and styles change with what is in them.
+  // Names of scripts and styles change with their contents.
   const build = digest([
     code,
     edition,

@@ -4,12 +4,12 @@ import type { Plugin } from "vite";
 
 import { emptyCarrier } from "#domain/briefing/carried.ts";
 
-/** The file with the licences of all libraries whose code a build holds. */
+/** The licences of all libraries in a build. */
 export const licencesFile = "licences.txt";
 
 /**
- * A script as it can stand inside a page: nothing in it ends it, or makes the browser take what follows
- * for a comment. In texts and patterns, where alone these stand, the escape means the same.
+ * A script that is safe to inline in a page: nothing in it ends the element or starts an HTML comment. These
+ * sequences occur only in strings and patterns, where the escape means the same.
  */
 export const inlineScript = (code: string): string =>
   code.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3C`);
@@ -17,7 +17,7 @@ export const inlineScript = (code: string): string =>
 const hash = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Nothing runs or is asked for but these scripts and this style: what data says can't become either. */
+/** Only these scripts and this style are allowed, and no requests, so data can't become either. */
 const policy = (scripts: readonly string[], style: string): string =>
   [
     "default-src 'none'",
@@ -35,11 +35,11 @@ interface Parts {
   readonly style: string;
   /** An SVG. */
   readonly icon: string;
-  /** The licences of what the script holds, which go wherever it goes. */
+  /** The licences of the code in the script, which must accompany it. */
   readonly licences: string;
 }
 
-/** The page with script and style inside, each named by its hash, and a slot for the data, which never runs. */
+/** The page with script and style inlined and allowed by hash, and an inert slot for the data. */
 export const pageOfOne = (html: string, parts: Parts): string => {
   const early = inlineScript(parts.early);
   const script = inlineScript(parts.script);
@@ -57,7 +57,7 @@ export const pageOfOne = (html: string, parts: Parts): string => {
   // Functions as replacements: '$&' in a script would be taken for a pattern.
   return (
     html
-      // A page that is sent by itself has nothing beside it, and all of its scripts.
+      // A page sent on its own has no sibling files to fail, and contains all of its scripts.
       .replace(/\s*<p id="late"[^]*?<\/p>/, "")
       .replace(/\s*<a href="\.\/data\/">[^<]*<\/a>/, "")
       .replaceAll(/\s*<(?:script\b[^>]*><\/script>|link\b[^>]*>)/g, "")
@@ -75,8 +75,8 @@ export const pageOfOne = (html: string, parts: Parts): string => {
 };
 
 /**
- * Makes a page of one file out of index.html: everything in it but the data, which a reader's browser
- * adds when a briefing is saved. It lies beside the built site's pages.
+ * Makes a self-contained page out of index.html, complete but for the data, which the browser adds when a
+ * briefing is saved. It is put next to the built site's pages.
  */
 export function oneFile(): Plugin {
   let publicDir = "";
@@ -86,7 +86,7 @@ export function oneFile(): Plugin {
     enforce: "post",
     config: () => ({
       build: {
-        // The site has been built into the same folder before.
+        // The site has already been built into the same folder.
         emptyOutDir: false,
         copyPublicDir: false,
         manifest: false,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The JSON files of a folder as they are, by their paths in it: `schema/news.schema.json`. */
+/** The JSON files of a folder, unchanged, by their paths in it: `schema/news.schema.json`. */
 export const publishedIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,24 +1,23 @@
-// Makes the site work without a network once it was visited. The build puts a line before this one: `built`,
-// with the id of the build, the edition of its data, what lies at the root of the site (`files`), the published
-// files that are put together of those (`records`), and for each language its folder, its page without content
-// (`shell`), the page for when nothing is kept (`lost`) and its own files.
-//
-// What it holds is never newer or older than one build: a cache a build, filled before it is used. Pages come
-// from the network as long as that answers in time, so no reader is kept on an old build; scripts, styles and
-// data, whose addresses change with what is in them, come from whichever cache has them. A newer worker takes
-// over at once, which changes nothing on a page that is open: the cache of its build stays until it is left.
+// Makes the site work offline after a visit. The build prepends the constant `built`, with the id of the build,
+// the edition of its data, the files in the site's root (`files`), the published files that can be rebuilt from
+// those (`records`), and for each language its folder, its page without content (`shell`), the page shown if
+// nothing is cached (`lost`) and its own files. Each build has a cache of its own, filled before it is used, so
+// builds are never mixed. Pages come from the network if it answers in time, so no reader stays on an old
+// build; scripts, styles and data, whose addresses change with their contents, come from whichever cache has
+// them. A newer worker takes over at once without affecting open pages: the cache of their build is kept until
+// they are closed.
 
 const scope = new URL("./", self.location.href);
-/** Other sites may share the host. */
+/** The prefix of our cache names: other sites may share the host. */
 const ours = `china-industries ${scope.pathname} `;
 const own = ours + built.id;
-/** Where the tabs are kept that were open when this worker took over. */
+/** A cache entry with the tabs that were open when this worker took over. */
 const openBefore = new URL("open-before", scope).href;
-/** So long, in ms, the network may take to answer: where something is kept, and where nothing is. */
+/** How long the network may take to answer, in ms: if a cached answer exists, and if none does. */
 const [PATIENCE, LONGEST] = [3000, 20_000];
-/** Pages that came from the cache: what they ask for comes from there at once. */
+/** Pages served from the cache: their requests are answered from it at once. */
 const keptPages = new Set();
-/** Hosts may answer with `Vary`, which says nothing of files. */
+/** Hosts may send `Vary`, which is irrelevant for static files. */
 const anyOf = { ignoreSearch: true, ignoreVary: true };
 
 const addresses = (files) => files.map((file) => new URL(file, scope).href);
@@ -26,7 +25,10 @@ const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
 );
 const addressOf = (name) => new URL(`editions/${built.edition}/data/${name}.json`, scope).href;
-/** The published records, for readers and for the app, which asks for its own edition's. */
+/**
+ * The published records, under the addresses for readers and for the app, which requests those of its own
+ * edition.
+ */
 const recordFiles = new Map(
   built.records.flatMap((name) => [
     [new URL(`data/${name}.json`, scope).href, { name }],
@@ -34,19 +36,20 @@ const recordFiles = new Map(
   ]),
 );
 const isAsset = (address) => address.slice(scope.href.length - 1).includes("/assets/");
-/** Whether an address changes with what is in the file. */
+/** Whether an address changes with the file's contents. */
 const isHashed = (address) =>
   isAsset(address) || address.startsWith(new URL("editions/", scope).href);
 
-/** The language of a page: the one in the deepest folder that the address lies in. */
+/** The language of a page: the one with the deepest folder that contains the address. */
 const languageAt = (address) =>
   built.languages
     .filter(({ folder }) => address.startsWith(new URL(folder, scope).href))
     .sort((a, b) => b.folder.length - a.folder.length)[0];
 
 /**
- * Adds what isn't there yet, all or nothing. Names that don't change with what is in them are asked for anew.
- * Some hosts answer with a page for a file that isn't there. What isn't read holds one of few connections.
+ * Caches missing files, all or nothing. Files whose names don't change with their contents are revalidated.
+ * Some hosts answer with a page for a missing file. Bodies that aren't read would occupy one of few
+ * connections.
  */
 const fill = async (files) => {
   const cache = await caches.open(own);
@@ -63,7 +66,7 @@ const fill = async (files) => {
 
 const openTabs = () => self.clients.matchAll({ type: "window", includeUncontrolled: true });
 
-/** The languages that a reader has turned to: of the tabs that are open and of the builds before. */
+/** The languages that a reader has visited, in open tabs and earlier builds. */
 const visited = async () => {
   const names = (await caches.keys()).filter((name) => name.startsWith(ours));
   const held = await Promise.all(
@@ -76,7 +79,7 @@ const visited = async () => {
   return [...languages];
 };
 
-/** Deletes the caches of earlier builds, once no tab is left that may be of one. */
+/** Deletes the caches of earlier builds once no open tab can be of one. */
 const sweep = async () => {
   const cache = await caches.open(own);
   const before = await (await cache.match(openBefore))?.json();
@@ -86,7 +89,7 @@ const sweep = async () => {
     if (name.startsWith(ours) && name !== own) await caches.delete(name);
 };
 
-/** From a cache, this build's first; undefined where none has it or storage is refused. */
+/** From a cache, this build's first; undefined if none has it or storage is refused. */
 const kept = async (request) => {
   try {
     return (
@@ -97,7 +100,7 @@ const kept = async (request) => {
   }
 };
 
-/** The kept JSON of a file that says of itself what its address says; undefined for any other. */
+/** The cached JSON of a file with the mark that its address names; undefined for any other. */
 const markedJson = async (address, mark) => {
   try {
     const json = await (await kept(address)).json();
@@ -108,8 +111,8 @@ const markedJson = async (address, mark) => {
 };
 
 /**
- * Published records, of what the app loads of them (`splitTexts`, `splitRecords`): they aren't fetched a second
- * time. Undefined where that isn't whole, or isn't of one edition.
+ * Published records, rebuilt from the files that the app loads (`splitTexts`, `splitRecords`) so that they
+ * aren't fetched twice. Undefined unless these are complete and of one edition.
  */
 const recordsOf = async ({ name, mark }) => {
   const [first, texts] = await Promise.all(
@@ -144,7 +147,7 @@ const keptFile = async (request) => {
 const htmlOf = (html, status = 200) =>
   new Response(html, { status, headers: { "Content-Type": "text/html; charset=utf-8" } });
 
-/** The page without content, its addresses whole, as it may be shown at any depth. It says why it is shown. */
+/** The page without content, its links absolute so that it works at any depth. It says why it is shown. */
 const shellOf = ({ folder, shell }, why) => {
   const from = new URL(folder, scope);
   const html = shell
@@ -155,7 +158,7 @@ const shellOf = ({ folder, shell }, why) => {
 
 const isHeld = async ({ files }) => (await kept(new URL(files[0], scope).href)) !== undefined;
 
-/** What is kept for the address of a page: a file, or the app; in another language where this one can't come. */
+/** The cached answer for a page's address: a file, or the app, in another language if this one isn't cached. */
 const keptPage = async (request, why) => {
   const file = isKept(request.url) ? await keptFile(request) : undefined;
   if (file !== undefined) return file;
@@ -163,7 +166,7 @@ const keptPage = async (request, why) => {
   if (language === undefined) return undefined;
   if (await isHeld(language)) return shellOf(language, why);
   const path = request.url.slice(new URL(language.folder, scope).href.length);
-  // What is late may still come.
+  // A late answer may still arrive.
   for (const other of why === "late" ? [] : built.languages)
     if (await isHeld(other)) return Response.redirect(new URL(other.folder + path, scope));
   return undefined;
@@ -171,7 +174,7 @@ const keptPage = async (request, why) => {
 
 const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 
-/** What the network answers, or what is kept where it doesn't in time: `otherwise` is told why. */
+/** The network's answer, or the cached one if it doesn't come in time; `otherwise` receives the reason. */
 const fromNetworkFirst = async (request, otherwise) => {
   const answer = fetch(request);
   const failed = answer.then(
@@ -184,7 +187,7 @@ const fromNetworkFirst = async (request, otherwise) => {
 
 const fromCacheFirst = async (request) => (await keptFile(request)) ?? (await fetch(request));
 
-/** A page, or our own word on why there is none. */
+/** A page, or the page that says why there is none. */
 const pageFor = async ({ request, resultingClientId }) => {
   const held = async (...asked) => {
     const page = await keptPage(...asked);
@@ -200,7 +203,7 @@ const pageFor = async ({ request, resultingClientId }) => {
   }
 };
 
-/** Keeps up with what a reader visits. Storage that is refused leaves all as it is without a worker. */
+/** Caches the languages that a reader visits. If storage is refused, the site works as without a worker. */
 const keepUp = async (language) => {
   try {
     await fill([...built.files, ...language.files]);
@@ -239,7 +242,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     const language = languageAt(address);
     event.respondWith(pageFor(event));
-    // Who sees a figure in another site's page hasn't turned to this one.
+    // Seeing a figure in another site's page isn't a visit.
     const isFrame = address.startsWith(new URL(`${language?.folder ?? ""}embed/`, scope).href);
     if (language !== undefined && !isFrame) event.waitUntil(keepUp(language));
   } else if (isHashed(address) || (keptPages.has(event.clientId) && isKept(address))) {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, normalize, resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
 
-/** What lies there; nothing for a name too long for any file, which the system refuses with an error. */
+/** The file or folder at a path; undefined also for a name that is too long, for which the system raises an error. */
 function found(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
@@ -16,7 +16,7 @@ const isFile = (path: string): boolean => found(path)?.isFile() ?? false;
 
 const isFolder = (path: string): boolean => found(path)?.isDirectory() ?? false;
 
-/** The path that an address means; null for one that no file of the folder can have. */
+/** The path of an address; null if no file in the folder can have it. */
 function decoded(path: string): string | null {
   try {
     const text = decodeURIComponent(path);
@@ -31,8 +31,8 @@ function redirect(response: ServerResponse, address: string): void {
 }
 
 /**
- * Answers as a static host of the GitHub Pages kind does: files as they are, `/x` from `x.html`, a
- * folder from its index.html after a redirect to the slash, and 404.html with status 404 for the rest.
+ * Answers like a static host of the GitHub Pages kind: files unchanged, `/x` from `x.html`, a folder from its
+ * index.html after a redirect to the slash, and 404.html with status 404 for the rest.
  */
 export function staticHost(folder: string, base: string): Connect.NextHandleFunction {
   const root = resolve(folder);
@@ -61,7 +61,7 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
       request.url = `/${encodeURI(inside)}${ending}${search}`;
       next();
     } else if (!inside.endsWith("/") && isFile(join(path, "index.html")) && isFolder(path)) {
-      // Two slashes at the beginning would name another host.
+      // Two leading slashes would mean another host.
       redirect(response, `${pathname.replace(/^\/+/, "/")}/${search}`);
     } else {
       notFound(response);
@@ -69,7 +69,7 @@ export function staticHost(folder: string, base: string): Connect.NextHandleFunc
   };
 }
 
-/** Makes `vite preview` that host, under the path in `PREVIEW_BASE` if there is one. */
+/** Makes `vite preview` such a host, under the path in `PREVIEW_BASE` if set. */
 export function previewAsStaticHost(): Plugin {
   return {
     name: "preview-as-static-host",

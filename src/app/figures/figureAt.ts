@@ -5,36 +5,36 @@ import type { FigureFile } from "#export/file/figureFile.ts";
 import type { Figure, PageFigures } from "#figures/figure.ts";
 import type { FigureAt } from "#figures/figureAtContext.ts";
 
-/** The figures of a page's own, in its order. */
+/** A page's own figures, in page order. */
 const ownFigures = async (path: string): Promise<PageFigures> =>
   (await detailsAt(path)?.figures?.()) ?? [];
 
-/** The ids of a page's own figures that have something in them, in the order of the page. */
+/** The ids of a page's own figures that aren't empty, in page order. */
 export const figuresOf = async (path: string, snapshot: Snapshot): Promise<readonly string[]> => {
   const page = { snapshot, parameters: new URLSearchParams(), id: idIn(path) };
   return (await ownFigures(path)).flatMap((figure) => figure.file(page)?.id ?? []);
 };
 
-/** What a slide of 16 by 9 leaves to its figure, beside margins, a title of two lines, and what stands under it. */
-const SLIDE_ROOM = { width: 1740, height: 764 } as const;
-/** A figure that is much wider than that is laid out in less width, until it fills its slide. */
+/** The size left for a figure on a 16:9 slide after margins, a title of two lines and the words below it. */
+const SLIDE_SIZE = { width: 1740, height: 764 } as const;
+/** A figure much wider than that is tried at these shares of its width, until it fills its slide. */
 const NARROWER = [0.86, 0.74, 0.63, 0.54] as const;
-/** Less than that isn't worth the width that moments and bars lose. */
+/** A smaller gain in scale isn't worth the width that dates and bars lose. */
 const GAIN = 1.05;
-/** Type isn't enlarged beyond that of the slide's title. */
+/** The largest scale, so that type stays smaller than the slide's title. */
 const MOST_ENLARGED = 3.4;
 
 const enlargedBy = ({ scene }: FigureFile): number =>
-  Math.min(SLIDE_ROOM.width / scene.width, SLIDE_ROOM.height / scene.height);
+  Math.min(SLIDE_SIZE.width / scene.width, SLIDE_SIZE.height / scene.height);
 
-/** A figure as it fills a slide best, so that it is as large as can be. */
+/** The layout of a figure that is shown largest on a slide. */
 const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile | undefined => {
   const first = make();
   if (first === undefined) return undefined;
   let best = first;
   for (const share of NARROWER) {
-    // One that is as high as its slide already isn't enlarged by being narrower.
-    if (best.scene.width * SLIDE_ROOM.height <= best.scene.height * SLIDE_ROOM.width) break;
+    // If its height already limits the scale, a narrower layout gains nothing.
+    if (best.scene.width * SLIDE_SIZE.height <= best.scene.height * SLIDE_SIZE.width) break;
     const next = make(Math.round(first.scene.width * share));
     if (next === undefined) break;
     const enlarged = enlargedBy(next);
@@ -44,13 +44,13 @@ const onSlide = (make: (width?: number) => FigureFile | undefined): FigureFile |
   return best;
 };
 
-/** A page's own figures come before those of its panels of filters. */
+/** A page's own figures take precedence over those of the filter panels. */
 export const figureAt: FigureAt = async ({ path, parameters, figureId }, snapshot, size = {}) => {
   const page = { snapshot, parameters, id: idIn(path), ...size };
-  const isAsked = ({ idOn }: Figure): boolean => idOn(page) === figureId;
+  const hasId = ({ idOn }: Figure): boolean => idOn(page) === figureId;
   const figure =
-    (await ownFigures(path)).find(isAsked) ??
-    (await import("#features/filters/figures.ts")).filterFigures.find(isAsked);
+    (await ownFigures(path)).find(hasId) ??
+    (await import("#features/filters/figures.ts")).filterFigures.find(hasId);
   if (figure === undefined) return undefined;
   const make = (width = size.width) => figure.file({ ...page, width });
   const hasOwnSize = size.width !== undefined || size.height !== undefined;

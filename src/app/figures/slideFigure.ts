@@ -6,11 +6,11 @@ import type { SlideFigure, SlideSnapshot } from "#parts/briefing/slideFigure.ts"
 
 import { figureAt } from "./figureAt.ts";
 
-/** What a slide selects, on the day that it names. */
+/** A slide's selection, on the day that it names. */
 export const slideSnapshot: SlideSnapshot = ({ query }, { dataset, today, under }) =>
   under(parseSelection(new URLSearchParams(query), vocabularyOf(dataset), today));
 
-/** A figure of a slide under the slide's own selection, with what is said around it. */
+/** A figure with the slide's own selection and its words. */
 export const slideFigure: SlideFigure = async (
   { path, query, figure: figureId },
   snapshot,
@@ -18,7 +18,7 @@ export const slideFigure: SlideFigure = async (
 ) => {
   const parameters = new URLSearchParams(query);
   const own = slideSnapshot({ query }, snapshot);
-  // A figure of what titles hold alone would pass for one of all that is found.
+  // A figure based on a search of titles alone would be mistaken for one of all matches.
   const unsearched = searching[own.searched];
   if (unsearched !== undefined) throw new Error(unsearched);
   const figure = await figureAt({ path, parameters, figureId }, own, { isSlide: true, width });

@@ -8,7 +8,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 
 import { pageAt } from "#app/pages/pages.ts";
 
-/** What a page is called in a list of saved views: its view, or the view it belongs to and its id. */
+/** The name of a page in the list of saved views: its view, or for one thing the view that lists it with its id. */
 const placeName = (path: string): string => {
   const [, first = "", id] = path.split("/");
   const link = pageAt(`/${first}`)?.link;
@@ -28,7 +28,7 @@ interface Props extends FilterProps {
   readonly onPin?: (isPinned: boolean) => void;
 }
 
-/** Filters with what only the app knows: what the page counts, and what may be assumed. */
+/** The filters with what only the app can supply: what the page counts, and what may be assumed. */
 export const AppFilters = (props: Props) => {
   const { path } = useNavigation();
   return (

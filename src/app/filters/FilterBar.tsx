@@ -24,7 +24,7 @@ import { dayWords } from "#messages/words/dates.ts";
 import { BarMenu, Arrow } from "#ui/bar/BarMenu.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-/** What is chosen behind a button, in words. */
+/** The choices behind a button, in words. */
 const chosenWords = (
   questions: GroupAsked["questions"],
   dataset: Dataset,
@@ -37,12 +37,13 @@ interface ChosenProps extends Pick<Navigation, "change"> {
 }
 
 /**
- * What is chosen, with a way to take it away, behind the buttons and the count: so nothing of the bar moves when
- * something is chosen. What doesn't fit falls into a second line, which isn't seen; the buttons tell how much.
+ * The current choices, each with a remove button, behind the buttons and the count, so that choosing
+ * something moves nothing in the bar. What doesn't fit wraps onto a hidden second line; the counts on the
+ * buttons include it.
  */
 const Chosen = ({ asked, dataset, change }: ChosenProps) => {
   const clear = (event: MouseEvent<HTMLElement>, group: FilterGroup): void => {
-    // The group's button takes the focus of the one that goes.
+    // The group's button takes the focus of the removed one.
     event.currentTarget
       .closest("[data-bar]")
       ?.querySelector<HTMLElement>(`[data-menu="${group}"] button`)
@@ -78,14 +79,14 @@ const panels = () => import("./panels.tsx");
 
 const GroupPanel = lazy(panels, "GroupPanel");
 
-/** Where there is less room, dates stand in 'More'. */
+/** On narrower screens the dates are in 'More'. */
 const place = (group: FilterGroup): string =>
   group === "date" ? "max-xl:hidden" : "max-lg:hidden";
 
 interface GroupMenuProps {
   readonly group: FilterGroup;
   readonly asked: GroupAsked;
-  /** How many dates are asked for, which 'More' tells where it holds them. */
+  /** How many dates are chosen; 'More' counts them when it contains them. */
   readonly dates: number;
   readonly isOpen: boolean;
   readonly isPinned: boolean;
@@ -96,14 +97,14 @@ interface GroupMenuProps {
   readonly pinyin: Pinyin | undefined;
 }
 
-/** How many things are chosen. */
+/** The number of choices. */
 const Number = ({ children, className = "" }: { children: number; className?: string }) => (
   <b className={`rounded-full bg-ink px-1 text-[0.6875rem]/4 text-paper ${className}`}>
     {children}
   </b>
 );
 
-/** A button of the bar: its name, how many things are chosen, and the panel that it opens. */
+/** A button of the bar: its name, its number of choices, and the panel that it opens. */
 const GroupMenu = ({
   asked: { questions, count },
   dates,
@@ -118,7 +119,7 @@ const GroupMenu = ({
   return (
     <BarMenu
       chosen={
-        // Of the same width as the arrow: nothing beside it moves.
+        // As wide as the arrow, so that nothing beside it moves.
         dates > 0 ? (
           <>
             <Number className="xl:hidden">{count + dates}</Number>
@@ -163,7 +164,7 @@ interface AsOfMenuProps {
   readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** The day by which things are judged: today, or one that the reader turned back to. */
+/** The as-of day: today, or an earlier one that the reader chose. */
 const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
   const asked = snapshot?.selection.asOf;
   const day = snapshot === undefined ? undefined : dayWords(snapshot.today, true);
@@ -173,9 +174,9 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
       className="max-sm:min-w-16 max-sm:shrink"
       face={
         <span className="flex min-w-0">
-          {/* On the smallest screens it gives way: what the day is stands there whole. */}
+          {/* Dropped on the smallest screens, where the day is shown in full. */}
           <span className="truncate whitespace-pre">{filterBar.before(filterBar.asOf)}</span>
-          {/* As wide as with any other day: choosing one moves nothing beside it. */}
+          {/* As wide as with any other day, so that choosing one moves nothing beside it. */}
           <span
             className="shrink-0 text-left font-semibold min-[90rem]:keeps-room"
             data-room={long}
@@ -207,22 +208,22 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
   );
 };
 
-const FilterSheet = lazy(panels, "FilterSheet");
+const FilterDrawer = lazy(panels, "FilterDrawer");
 
-/** What hangs open: a group of filters, the as-of day, or the sheet of a small screen. */
-type Opened = FilterGroup | "as-of" | "sheet";
+/** What is open: a group of filters, the as-of day, or the small screen's drawer. */
+type Opened = FilterGroup | "as-of" | "drawer";
 
 interface Props extends Pick<Navigation, "change" | "path"> {
-  /** Undefined while the data loads: the bar already stands, and says nothing. */
+  /** Undefined while the data loads: the bar is shown already, without counts. */
   readonly snapshot: Snapshot | undefined;
   readonly pinyin: Pinyin | undefined;
 }
 
 /**
- * The bar of filters, under the navigation: a button a group, what is chosen in it on the button, how
- * much that leaves, the view's own controls and the as-of day. What the buttons open comes when asked
- * for. Which form the bar has, the style sheet says before anything runs.
- * It looks at the address by what is given to it alone: most gestures on a view leave it as it is.
+ * The filter bar below the navigation: a button per group with its number of choices, the number of results,
+ * the view's own controls and the as-of day. Panels are loaded when first opened. The style sheet decides the
+ * bar's form, before any script runs. It depends on the address only through its props, as most gestures on a
+ * view leave it unchanged.
  */
 export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const [opened, setOpened] = useState<Opened>();
@@ -242,12 +243,12 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const noun = pageAt(path)?.counts ?? "records";
   const records = snapshot?.entries.shown.length ?? 0;
   const targets = snapshot?.targets.shown.length ?? 0;
-  // What isn't known yet isn't counted, and a count says what it lacks.
-  const told = (counted: string): string =>
+  // Pending results aren't counted, and a count says what is missing from it.
+  const knownOrPending = (counted: string): string =>
     snapshot === undefined || snapshot.searched === "pending"
       ? "…"
       : lackingWords(counted, snapshot.dataset, "records");
-  const results = told(filterBar.shown(records, targets));
+  const results = knownOrPending(filterBar.shown(records, targets));
   const all = [snapshot?.entries.total ?? 0, snapshot?.targets.total ?? 0] as const;
   const shared = { pinyin, select };
   return (
@@ -259,13 +260,13 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
     >
       <div className="flex h-15 items-center gap-1.5 text-small lg:h-12">
         <Button
-          aria-expanded={opened === "sheet"}
+          aria-expanded={opened === "drawer"}
           aria-haspopup="dialog"
           className={`min-h-11 px-3 lg:hidden ${count === 0 ? "shrink-0" : "min-w-30 shrink-199999 border-ink"}`}
           disabled={snapshot === undefined}
           onClick={() => {
             setWasSheet(true);
-            setOpened("sheet");
+            setOpened("drawer");
           }}
         >
           <span className="truncate">
@@ -306,10 +307,10 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
                 className="keeps-room lg:hidden"
                 data-room={countOf[noun](all[noun === "targets" ? 1 : 0])}
               >
-                {told(countOf[noun](noun === "targets" ? targets : records))}
+                {knownOrPending(countOf[noun](noun === "targets" ? targets : records))}
               </span>
             </p>
-            {/* Its room is kept: what is chosen stands behind it. */}
+            {/* Its width is reserved: the choices follow it. */}
             <span className="keeps-room shrink-0 px-2.25 max-lg:hidden" data-room={filterBar.clear}>
               {count === 0 ? null : (
                 <Button
@@ -330,8 +331,8 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
       </div>
       {snapshot !== undefined && wasSheet ? (
         <PartBoundary part={shell.filters}>
-          <FilterSheet
-            isOpen={opened === "sheet"}
+          <FilterDrawer
+            isOpen={opened === "drawer"}
             onClose={() => setOpened(undefined)}
             {...shared}
             results={results}

@@ -6,12 +6,12 @@ import { BarPanel } from "#ui/bar/BarPanel.tsx";
 
 import { AppFilters, type FilterProps } from "./AppFilters.tsx";
 
-// All that the bar opens, in one piece: whoever opens one of them is likely to open another.
-export { FilterSheet } from "./FilterSheet.tsx";
+// Everything that the bar opens, in one chunk: whoever opens one panel is likely to open another.
+export { FilterDrawer } from "./FilterDrawer.tsx";
 
 /**
- * How wide a panel is; the room that a pinned one takes from the page stands with the page. That of bodies has
- * one height, whichever of them stand there: its foot stays where it is.
+ * The size of a panel; the page's style reserves the width of a pinned one. The bodies' panel has a fixed
+ * height, so that its foot stays in place whichever bodies are listed.
  */
 const sizeOf = (group: FilterGroup): string => (group === "body" ? "h-136 w-140" : "w-84");
 

@@ -9,10 +9,10 @@ import { Button } from "#ui/frame/Button.tsx";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-/** So long, in ms, a file is waited for before another try is offered. */
+/** How long a file may take, in ms, before a retry is offered. */
 const PATIENCE = 4000;
 
-/** When the file was last asked for: at first with the page itself. Tells whether that is long ago. */
+/** Whether the last request for a file, initially that of the page itself, was made too long ago. */
 const useIsLate = (askedAt: number): boolean => {
   const [lateFor, setLateFor] = useState<number>();
   useEffect(() => {
@@ -23,7 +23,7 @@ const useIsLate = (askedAt: number): boolean => {
   return lateFor === askedAt;
 };
 
-/** Names a file that failed or is late, and offers to fetch it again. */
+/** Names a file that failed or is late, with a retry button. */
 const MissingNotice = ({ file, fault, hasFailed, retry }: MissingFile) => {
   const [askedAt, setAskedAt] = useState(0);
   const isLate = useIsLate(askedAt);
@@ -49,7 +49,7 @@ const MissingNotice = ({ file, fault, hasFailed, retry }: MissingFile) => {
   );
 };
 
-/** Says how many records were left out, and where to read which. */
+/** Says how many records were left out, with a link to the list. */
 const SetAside = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const records = new Set(
     problems.flatMap(({ file, record, place, setAside }) =>
@@ -68,8 +68,8 @@ const SetAside = ({ problems }: { readonly problems: readonly Problem[] }) => {
 };
 
 /**
- * Whether the site was published anew since this page was opened: it may not have the files of this page's
- * edition any more. Where a page shows nothing else it is loaded again, once.
+ * Whether the site has been published since this page was opened: files of the page's edition may be gone. A
+ * page that shows nothing else reloads once.
  */
 const useIsOutdated = (hasFailed: boolean, isView: boolean): boolean => {
   const [cause, setCause] = useState<Cause>();
@@ -93,11 +93,11 @@ const useIsOutdated = (hasFailed: boolean, isView: boolean): boolean => {
 interface Props {
   readonly missing: readonly MissingFile[];
   readonly problems: readonly Problem[];
-  /** Whether the app shows nothing else, so that the page may be loaded again unasked. */
+  /** Whether the app shows nothing else, so that the page may reload by itself. */
   readonly isView?: boolean;
 }
 
-/** What is missing of the data set, and why. */
+/** What is missing from the data set, and why. */
 export const DataNotices = ({ missing, problems, isView = false }: Props) => {
   const hasFailed = missing.some(({ fault }) => fault !== undefined);
   const isOutdated = useIsOutdated(hasFailed, isView);

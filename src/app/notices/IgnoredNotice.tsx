@@ -10,14 +10,14 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { idIn } from "#app/pages/pages.ts";
 
 interface Props {
-  /** What the selection can't use of the address. */
+  /** Values in the address that the selection can't use. */
   readonly ignored: readonly Ignored[];
   readonly snapshot: Snapshot;
-  /** Undefined on pages that declare none. */
+  /** Undefined on pages without parameters. */
   readonly parametersOf: PageParameters | undefined;
 }
 
-/** Names what the address asks for in the selection and on this page, and can't be used. */
+/** Names the values in the address that the selection or this page can't use. */
 export const IgnoredNotice = ({ ignored, snapshot, parametersOf }: Props) => {
   const { parameters, path, change } = useNavigation();
   const declared = parametersOf?.({ snapshot, id: idIn(path) }) ?? [];

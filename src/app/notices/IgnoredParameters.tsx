@@ -10,13 +10,13 @@ import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 interface Props {
-  /** What the selection can't use of the address. */
+  /** Values in the address that the selection can't use. */
   readonly ignored: readonly Ignored[];
   readonly snapshot: Snapshot;
 }
 
-// Most addresses ask for nothing but what is shown: the words are loaded when one may ask for more, and with
-// them how the parameters of that page are read.
+// Most addresses have only usable values: the notice is loaded when one might not, together with the reader of
+// that page's parameters.
 const noticeOf = (readParameters: PageDetails["readParameters"]): ((props: Props) => ReactNode) => {
   const Notice = lazy(async () => {
     const [{ IgnoredNotice }, parametersOf] = await Promise.all([
@@ -35,23 +35,23 @@ const notices: ReadonlyMap<string, ReturnType<typeof noticeOf>> = new Map(
 );
 const selectionNotice = noticeOf(undefined);
 
-const AskedFor = memo((props: Props) => {
+const RequestedValues = memo((props: Props) => {
   const { parameters, path } = useNavigation();
   const page = pageAt(path);
   const asked = page?.parameters?.names.some((name) => parameters.has(name)) === true;
   if (!asked && props.ignored.length === 0) return null;
   const notice = notices.get(page?.path ?? "") ?? selectionNotice;
-  // A boundary of its own: the words may still be loaded, and what else follows the gesture mustn't wait for them.
+  // Its own boundary: while the notice loads, the rest of the update mustn't wait.
   return <Suspense>{notice(props)}</Suspense>;
 });
-AskedFor.displayName = "AskedFor";
+RequestedValues.displayName = "AskedFor";
 
 /**
- * Says by name what the address asks for and isn't shown, on every route in the same words. It follows a
- * gesture: an address that one makes here asks for nothing else.
+ * Names the values in the address that can't be used, in the same words on every page. Rendered after a
+ * gesture's own update: addresses made by the app itself are always usable.
  */
 export const IgnoredParameters = ({ ignored, snapshot }: Props) => (
   <Later>
-    <AskedFor ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
+    <RequestedValues ignored={useLater(ignored)} snapshot={useLater(snapshot)} />
   </Later>
 );

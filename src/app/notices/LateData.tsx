@@ -4,29 +4,29 @@ import { useDataset } from "#data/useDataset.ts";
 
 import { DataNotices } from "./DataNotices.tsx";
 
-/** So long, in ms, after one file has come the next is waited for. */
+/** How long to wait for the next file after one has arrived, in ms. */
 const PATIENCE = 1000;
 
 interface Props {
   readonly needsTexts: boolean;
-  /** All that the page shows has come. */
+  /** Called when everything that the page shows has arrived. */
   readonly onAll: () => void;
-  /** Some of it won't come, and the rest can be shown. */
+  /** Called when some of it won't arrive, but the rest can be shown. */
   readonly onSome: () => void;
 }
 
-/** Stands in a page drawn ahead whose data is late: says what is missing, and tells once there is something. */
+/** Shown in a prerendered page whose data is late: names what is missing, and reports when data arrives. */
 export const LateData = ({ needsTexts, onAll, onSome }: Props) => {
   const data = useDataset(0);
   const { missing } = data;
   const waits =
     data.state === "loading" ||
     (needsTexts && data.awaitsTexts) ||
-    // The page as it was drawn says more than the app could without any record.
+    // The prerendered page says more than the app could without any record.
     (missing.length > 0 && data.dataset.entries.length === 0);
   useEffect(() => {
     if (waits) return undefined;
-    // Not from within what is taken away. More may be about to come.
+    // Deferred: the callbacks unmount this component, and more files may be about to arrive.
     const timer = missing.length === 0 ? setTimeout(onAll) : setTimeout(onSome, PATIENCE);
     return () => clearTimeout(timer);
   });

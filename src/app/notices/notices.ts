@@ -1,4 +1,4 @@
-// What stands above a view when there is something to say, in one piece: each part alone is a few lines.
+// The occasional notices above a view, in one chunk: each is only a few lines.
 export { DataNotices } from "./DataNotices.tsx";
 export { IgnoredParameters } from "./IgnoredParameters.tsx";
 export { LateData } from "./LateData.tsx";

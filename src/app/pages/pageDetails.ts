@@ -15,7 +15,10 @@ import { timelineDetails } from "#features/timeline/details.ts";
 
 import { type AnyPage, idIn, type KnownPage, pageAt, type PagePath, pages } from "./pages.ts";
 
-/** A page with an id in its path says of what; one that declares parameters, how they are read; others neither. */
+/**
+ * A page with an id in its path declares its subject, and one with parameters how to read them; other pages
+ * have neither.
+ */
 type DetailsOf<Of extends AnyPage> = PageDetails &
   (Of["path"] extends `${infer Folder}/:id`
     ? { readonly thing: Thing & { readonly folder: Folder } }
@@ -43,13 +46,16 @@ const details: { readonly [Path in PagePath]: DetailsOf<Extract<AnyPage, { path:
 
 export const detailsOf = ({ path }: KnownPage): PageDetails => details[path];
 
-/** The details of the page at a path; undefined where there is none. */
+/** The details of the page at a path; undefined if there is none. */
 export const detailsAt = (path: string): PageDetails | undefined => {
   const page = pageAt(path);
   return page && detailsOf(page);
 };
 
-/** The path of every page that the data has something for, without parameters, from the root of a language's pages. */
+/**
+ * The path of every page for which the data has content, without parameters, relative to the root of a
+ * language's pages.
+ */
 export const pathsOf = (dataset: Dataset): readonly string[] =>
   pages.flatMap((page) => {
     const { thing } = detailsOf(page);
@@ -61,7 +67,7 @@ export const pathsOf = (dataset: Dataset): readonly string[] =>
 export const targetsOn: TargetsOn = ({ path, query }, snapshot) =>
   Promise.resolve(detailsAt(path)?.targets?.(snapshot, idIn(path), new URLSearchParams(query)));
 
-/** The files that are offered with a page; none where there is no such page, or nothing of its id. */
+/** The files offered with a page; none if the page or its id doesn't exist. */
 export const offeredAt = (dataset: Dataset, path: string): Offered => {
   const own = detailsAt(path);
   const id = idIn(path);

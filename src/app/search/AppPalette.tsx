@@ -23,21 +23,21 @@ interface Props {
   readonly onClose: () => void;
   readonly pinyin: Pinyin | undefined;
   readonly search: TextSearchState;
-  /** What was typed before the palette was there. */
+  /** What was typed before the palette had loaded. */
   readonly typed: string;
 }
 
-/** So long, in ms, stands what an action did. */
-const TOLD_FOR = 8000;
+/** How long the result of an action is shown, in ms. */
+const SHOWN_FOR = 8000;
 
-/** The pages that the header leads to. */
+/** The pages linked from the header. */
 const namedViews = [...linksFrom("tabs"), ...linksFrom("header")].map(({ path, words }) => ({
   label: words,
   path,
 }));
 
-/** What the shell can do, by words. */
-const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
+/** The shell's actions. */
+const useActions = (announce: (words: string) => void): readonly PaletteItem[] => {
   const [theme, nextTheme] = useTheme();
   const isSlash = useSlashOn();
   const { address, path, parameters } = useNavigation();
@@ -50,12 +50,12 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   });
   return [
     action("link", actions.copyLink, () => {
-      // Without a secure connection there is no clipboard at all.
+      // Without a secure connection there is no clipboard object.
       Promise.resolve()
         .then(async () => navigator.clipboard.writeText(address(path, parameters)))
         .then(
-          () => tell(actions.linkCopied),
-          () => tell(actions.linkRefused),
+          () => announce(actions.linkCopied),
+          () => announce(actions.linkRefused),
         );
     }),
     action("print", actions.print, () => window.print()),
@@ -64,7 +64,7 @@ const useActions = (tell: (words: string) => void): readonly PaletteItem[] => {
   ];
 };
 
-/** The palette with what only the app knows: views, saved ones too, actions, and how things are searched. */
+/** The palette with what only the app can supply: views including saved ones, actions, and the search. */
 export const AppPalette = ({ search, ...props }: Props) => {
   const { plain, searchers, extent } = search;
   const table = useMemo(() => searchers ?? plainSearchers(plain), [searchers, plain]);
@@ -72,7 +72,7 @@ export const AppPalette = ({ search, ...props }: Props) => {
   const [announced, setAnnounced] = useState("");
   useEffect(() => {
     if (announced === "") return undefined;
-    const timer = setTimeout(() => setAnnounced(""), TOLD_FOR);
+    const timer = setTimeout(() => setAnnounced(""), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [announced]);
   const offered = useActions(setAnnounced);

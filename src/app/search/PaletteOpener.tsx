@@ -4,19 +4,16 @@ import type { TextSearchState } from "#data/search/useTextSearch.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 
-import { isPaletteAsked, takeEarlyText } from "#app/shell/early.ts";
+import { isPaletteRequested, takeEarlyText } from "#app/shell/early.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
 interface KeyCatcherProps {
   readonly onTyped: Dispatch<SetStateAction<string>>;
-  /** The reader thought better of it. */
+  /** Called when the reader cancels. */
   readonly onClose: () => void;
 }
 
-/**
- * Keeps what is typed while the field it is meant for is still being loaded: fast typists press the
- * key for the palette and go on.
- */
+/** Keeps what is typed while the palette is loading: fast typists press its key and type on. */
 const KeyCatcher = ({ onTyped, onClose }: KeyCatcherProps) => {
   useEffect(() => {
     const early = takeEarlyText();
@@ -48,12 +45,12 @@ interface Props {
 }
 
 /**
- * Ctrl or ⌘ with K opens and closes the palette anywhere. Apart from the palette, which React may take
- * over later than the page: no key is lost between the two.
+ * Ctrl or ⌘ with K opens and closes the palette anywhere. A separate component because React may hydrate the
+ * palette later than the page, and no key may be lost in between.
  */
 export const PaletteKey = ({ isOpen, onOpen }: Pick<Props, "isOpen" | "onOpen">) => {
   useEffect(() => {
-    if (isPaletteAsked()) onOpen(true);
+    if (isPaletteRequested()) onOpen(true);
   }, [onOpen]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -67,7 +64,7 @@ export const PaletteKey = ({ isOpen, onOpen }: Pick<Props, "isOpen" | "onOpen">)
   return null;
 };
 
-/** The command palette, loaded when it is first asked for. */
+/** The command palette, loaded when first opened. */
 export const PaletteOpener = ({ snapshot, pinyin, search, isOpen, onOpen }: Props) => {
   const [wasAsked, setAsked] = useState(isOpen);
   const [typed, setTyped] = useState("");

@@ -16,7 +16,7 @@ const Unsearched = ({ searched }: { readonly searched: keyof typeof foot.searche
   </Notice>
 );
 
-/** On the page of one thing: what the search finds elsewhere, and the way there. */
+/** On the page of one thing: the number of results elsewhere, with a link to them. */
 const Elsewhere = ({ snapshot: { entries, targets } }: { readonly snapshot: Snapshot }) => (
   <Notice role="status">
     <span>{foot.searchFinds}</span>
@@ -31,13 +31,13 @@ const Elsewhere = ({ snapshot: { entries, targets } }: { readonly snapshot: Snap
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Whether the page lists what is found. */
+  /** Whether the page lists the results. */
   readonly isList: boolean;
 }
 
 /**
- * What is to say of a search beside what the page shows: how far it looked, and what it finds elsewhere. While it
- * is still under way, the title says so, which pushes nothing down.
+ * What the page itself doesn't show about a search: its limits, and results elsewhere. While it is still
+ * running only the document's title says so, which moves nothing.
  */
 export const SearchHits = ({ snapshot, isList }: Props) => {
   const { searched } = snapshot;

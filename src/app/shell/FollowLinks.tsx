@@ -13,7 +13,7 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads out of the app to a file, which programs other than a browser are meant to read. */
+/** A link out of the app to a file that is meant for other programs. */
 const FileLink = ({ href, type, children }: LinkProps) => (
   <a className="inline-block py-1 underline" href={href} type={type}>
     {children}
@@ -22,16 +22,16 @@ const FileLink = ({ href, type, children }: LinkProps) => (
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Where the site is hosted, with a closing slash. */
+  /** The site's address, with a trailing slash. */
   readonly root: string;
 }
 
-/** The feeds and calendars of what is shown, and the page's own content as data. */
+/** The feeds and calendars for the selection, and the page's own content as data. */
 export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) => {
   const { path } = useNavigation();
   const { following, data } = offeredAt(dataset, path);
   const chosen = following.length === 0 ? [] : followingIn(selection);
-  // One line a page: what is chosen, else what the page is most of.
+  // One line per page: the first chosen sector or body, otherwise the page's main one.
   const [one] = [...chosen, ...following];
   const own = `${root}${language.folder}`;
   return (

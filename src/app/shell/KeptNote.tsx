@@ -6,16 +6,16 @@ import { type WhyKept, foot } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
-/** How often a page that was kept asks whether the site answers again, in ms. */
+/** How often a cached page checks whether the site answers again, in ms. */
 const INTERVAL = 5000;
 
-/** Where the service worker says why it brought a page that it had kept. */
+/** The element on which the service worker marks why a page came from its cache. */
 const pageData = (): DOMStringMap => document.documentElement.dataset;
 
 const subscribe = (onChange: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  /** What was kept is what the site has, once it answers with the same build. */
+  /** The cached page is up to date if the site answers with the same build. */
   const ask = async (): Promise<void> => {
     clearTimeout(timer);
     if (pageData()["kept"] === undefined) return;
@@ -44,14 +44,14 @@ const subscribe = (onChange: () => void): (() => void) => {
 };
 
 const whyKept = (): WhyKept | undefined => {
-  // A page of one file, and one in development, never had this site to ask.
+  // A one-file page or a development page doesn't come from this site.
   if (ownBuild() === undefined) return undefined;
   const { kept } = pageData();
   if (kept === "late") return kept;
   return kept === "offline" || !navigator.onLine ? "offline" : undefined;
 };
 
-/** Says that this site can't be reached, or doesn't answer, and of which day the data is that is shown. */
+/** Says that the site can't be reached or doesn't answer, and of which day the data shown is. */
 export const KeptNote = ({ className = "" }: { readonly className?: string }) => {
   const why = useSyncExternalStore(subscribe, whyKept, () => undefined);
   const edition = useEdition();

@@ -7,14 +7,14 @@ import type { RenderFault } from "#ui/frame/ErrorBoundary.tsx";
 
 interface Props {
   readonly retry: () => void;
-  /** Whether the reader has nothing else before them, so that the page may be loaded again unasked. */
+  /** Whether the page shows nothing else, so that it may reload by itself. */
   readonly isView?: boolean | undefined;
 }
 
-/** Whether this page has lost something with the network. */
+/** Whether a request of this page has failed because the network was down. */
 let wasOffline = false;
 
-/** Says why a part of the program didn't come, and offers what helps. It comes by itself with the network. */
+/** Says why a part of the app didn't load, and offers a remedy. Retries by itself when the network is back. */
 export const NotLoaded = ({ retry, isView = false }: Props) => {
   const [cause, setCause] = useState<Cause>();
   useEffect(() => {
@@ -25,7 +25,7 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
       setCause(found);
       if (!isView) return;
       if (found.is === "updated") reloadFor(found.build);
-      // The host answers again, but this browser remembers that a part of the part wasn't there.
+      // The host answers again, but this browser remembers that one of the part's imports failed.
       if (found.is === "refused" && wasOffline) location.reload();
       wasOffline = found.is === "offline";
     };
@@ -40,7 +40,7 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
     <>
       {cause === undefined ? null : <span>{shell.notLoaded[cause.is]}</span>}
       {cause?.is === "updated" ? null : <Button onClick={retry}>{shell.retry}</Button>}
-      {/* What such a part stands on may be missing too, which some browsers ask for again with the page alone. */}
+      {/* An import of the part may be missing too, which some browsers only request again after a reload. */}
       {cause === undefined || cause.is === "offline" ? null : (
         <Button onClick={() => location.reload()}>{shell.reload}</Button>
       )}
@@ -50,12 +50,12 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
 
 interface FaultProps {
   readonly fault: RenderFault;
-  /** What is broken, where all of the program came. */
+  /** What is broken, if everything has loaded. */
   readonly broken: string;
   readonly isView?: boolean;
 }
 
-/** Why something isn't drawn, and what helps. */
+/** Why something isn't rendered, and a remedy. */
 export const FaultWords = ({ fault: { isNotLoaded, retry }, broken, isView }: FaultProps) =>
   isNotLoaded ? (
     <NotLoaded isView={isView} retry={retry} />

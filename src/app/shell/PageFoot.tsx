@@ -16,7 +16,7 @@ import { KeptNote } from "./KeptNote.tsx";
 import { inSlices } from "#data/inSlices.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-/** A word that a phone's line may be too short for, in letters that a line isn't broken between; Chinese is. */
+/** A word that may not fit on a phone's line, by its number of unbreakable characters; Chinese breaks anywhere. */
 const LONG = /[^\s\p{Script=Han}\p{P}\p{S}]{41}/u;
 
 const isLong = (value: unknown): boolean => {
@@ -25,8 +25,8 @@ const isLong = (value: unknown): boolean => {
 };
 
 /**
- * Marks the page where a text of the data holds a word that may be wider than the page: words are broken
- * anywhere then. Not always: a column of a table would be as narrow as a letter.
+ * Marks the page if a text in the data contains a word that may be wider than the page, which then allows
+ * breaks within words. Not always, or columns of tables would shrink to a letter.
  */
 const useLongWords = ({ tables }: Dataset): void => {
   useEffect(() => {
@@ -49,19 +49,19 @@ const useLongWords = ({ tables }: Dataset): void => {
   }, [tables]);
 };
 
-/** So long, in ms, after the page is there it has the network to itself. */
+/** How long the loaded page keeps the network to itself, in ms. */
 const AFTER = 1500;
 
-/** How often a page that is left open looks for a new build at most, in ms. */
+/** The shortest time between two checks for a new build, in ms. */
 const INTERVAL = 60 * 60 * 1000;
 
 const isOther = (message: unknown, own: string): boolean =>
   typeof message === "object" && message !== null && "build" in message && message.build !== own;
 
 /**
- * Has the site kept on this machine, so that it can be read without a network, and hears of newer builds.
- * Returns how to stop hearing.
- * @throws where workers are forbidden, as in a sandboxed frame, or unknown.
+ * Registers the service worker for offline reading and listens for newer builds. Returns a function that
+ * stops listening.
+ * @throws Error where workers are unsupported or forbidden, as in a sandboxed frame
  */
 const follow = (own: string, onNewer: () => void): (() => void) => {
   const workers = navigator.serviceWorker;
@@ -77,7 +77,7 @@ const follow = (own: string, onNewer: () => void): (() => void) => {
         registration = await workers.register(new URL("sw.js", siteRoot));
       else await registration.update();
     } catch {
-      // Storage is refused or full, or there is no network: the site is read as ever.
+      // Storage is refused or full, or there is no network: the site works without a worker.
     }
   };
   const timer = setTimeout(() => void look(), AFTER);
@@ -98,8 +98,8 @@ const follow = (own: string, onNewer: () => void): (() => void) => {
 };
 
 /**
- * Says that a newer build is there, which comes with the page loaded again and not before, or that this site
- * can't be reached.
+ * Says that a newer build is available, which appears on reload and not before, or that the site can't be
+ * reached.
  */
 const NewVersion = () => {
   const [isNewer, setNewer] = useState(false);
@@ -130,7 +130,7 @@ const NewVersion = () => {
   );
 };
 
-/** On paper: what this is, and the address that shows it again. */
+/** In print: what this is, and the address that shows it. */
 const Imprint = () => {
   const { address, parameters, path } = useNavigation();
   return usePrinting() ? (
@@ -138,7 +138,7 @@ const Imprint = () => {
   ) : null;
 };
 
-/** To pages that the header doesn't lead to, and to those that it does where there is room. */
+/** Links to pages that aren't in the header, or are only on wide screens. */
 const pageLinks = [
   ...linksFrom("foot").map((link) => ({
     ...link,
@@ -150,11 +150,11 @@ const pageLinks = [
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Where the site is hosted, with a closing slash. */
+  /** The site's address, with a trailing slash. */
   readonly root: string;
 }
 
-/** The foot of every view: where there may be a keyboard its keys, with a switch for one of them. */
+/** The foot of every view: links, and for keyboards the shortcuts with a switch for one of them. */
 export const PageFoot = memo(({ snapshot, root }: Props) => {
   const isOn = useSlashOn();
   useLongWords(snapshot.dataset);

@@ -7,12 +7,12 @@ import { Notice } from "#ui/frame/Notice.tsx";
 import { FaultWords } from "./NotLoaded.tsx";
 
 interface Props {
-  /** What it is that could not be drawn. */
+  /** The name of the part for an error message. */
   readonly part: string;
   readonly children: ReactNode;
 }
 
-/** A part that may come later than the page. One that can't be loaded or drawn doesn't take the page with it. */
+/** A part that may load later than the page. If it can't be loaded or rendered, the page is unaffected. */
 export const PartBoundary = ({ part, children }: Props) => (
   <ErrorBoundary
     fallback={(fault) => (

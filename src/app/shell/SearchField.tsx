@@ -10,13 +10,13 @@ import { isSlashOn } from "./slashKey.ts";
 import { pageAt } from "#app/pages/pages.ts";
 
 interface Props {
-  /** The reader turns to the search. */
+  /** Called when the reader focuses the search. */
   readonly onFocus: () => void;
 }
 
 /**
- * The text of the selection. `/` leads to it, unless that is switched off; one stretch of typing is
- * one history entry.
+ * The search text of the selection. The key `/` focuses it unless switched off; continuous typing makes one
+ * history entry.
  */
 export const SearchField = ({ onFocus }: Props) => {
   const { change, go, parameters, path } = useNavigation();
@@ -25,7 +25,7 @@ export const SearchField = ({ onFocus }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const typing = useRef(false);
   const [text, setText] = useState(query);
-  // The address may change without typing: a chip removed, a step back.
+  // The address may change without typing, by a removed chip or a step back.
   useEffect(() => {
     if (query.trim() === (input.current?.value ?? "").trim()) return;
     setText(query);
@@ -46,7 +46,7 @@ export const SearchField = ({ onFocus }: Props) => {
       className="order-last w-full min-w-0 pb-2 sm:order-none sm:ml-auto sm:w-60 sm:py-1.5 xl:w-68"
       onSubmit={(event) => {
         event.preventDefault();
-        // A page of one thing has no list to show what was found in.
+        // A page of one thing has no list of results.
         if (query !== "" && pageAt(path)?.filters !== "list") go("/records");
       }}
       role="search"

@@ -13,7 +13,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 
 import { useTheme } from "./useTheme.ts";
 
-/** Moves through system, light and dark. Its words say which holds; where they have no room, a sign stands. */
+/** Cycles through system, light and dark. Labelled with the current theme, or an icon where the label doesn't fit. */
 const ThemeButton = () => {
   const [theme, next] = useTheme();
   return (
@@ -30,7 +30,7 @@ const ThemeButton = () => {
   );
 };
 
-/** To the same view in each other language, with all its parameters: another build, so another page. */
+/** Links to the same view in each other language, with all parameters: another build, so a full page load. */
 export const LanguageLinks = ({ root }: { readonly root: string }) => {
   const { parameters, path } = useNavigation();
   return othersThan(language).map(({ folder, name, tag }) => (
@@ -48,8 +48,8 @@ export const LanguageLinks = ({ root }: { readonly root: string }) => {
 };
 
 /**
- * A new view is read from its top, and its heading takes the focus when it is there. A step back or
- * forward is none: the browser brings back where the reader was.
+ * Scrolls a new view to its top and focuses its heading once rendered. After a step back or forward the
+ * browser restores the reader's position.
  */
 const useFreshView = (path: string): void => {
   const type = useNavigationType();
@@ -58,12 +58,12 @@ const useFreshView = (path: string): void => {
   useEffect(() => {
     if (previous.current === path) return;
     previous.current = path;
-    // An address that names a part of its page is read from there.
+    // An address with a fragment is scrolled to that part.
     if (type !== NavigationType.Pop && hash === "") window.scrollTo(0, 0);
   }, [path, type, hash]);
 };
 
-/** Whether a page is one that a tab leads to, or of a thing that is listed there. */
+/** Whether a page is a tab's own, or the page of a thing that it lists. */
 const isCurrent = (path: string, tab: string): boolean =>
   tab === "/" ? path === "/" : path === tab || path.startsWith(`${tab}/`);
 
@@ -71,10 +71,10 @@ const tabs = linksFrom("tabs");
 const others = linksFrom("header");
 
 interface Props {
-  /** Where the site is hosted, with a closing slash. */
+  /** The site's address, with a trailing slash. */
   readonly root: string;
   readonly onPalette: () => void;
-  /** The reader turns to the search. */
+  /** Called when the reader focuses the search. */
   readonly onSearch: () => void;
   readonly children: ReactNode;
 }
@@ -137,7 +137,7 @@ export const Shell = ({ root, onPalette, onSearch, children }: Props) => {
         </div>
       </header>
       {children}
-      {/* The room over which the navigation of a small screen stands. */}
+      {/* Reserves the height of the fixed navigation on small screens. */}
       <div className="h-(--below) print:hidden" />
     </>
   );

@@ -1,13 +1,13 @@
 /**
- * What `public/early.js` kept of the reader's gestures before the app ran: text typed for the palette on the
- * document, and a mark on each control that was used, with the value it holds.
+ * The reader's gestures before the app ran, as recorded by `public/early.js`: text typed for the palette on
+ * the document, and a mark with the value on each control that was used.
  */
 const kept = (): DOMStringMap => document.documentElement.dataset;
 
-/** Whether the palette was opened by its key. */
-export const isPaletteAsked = (): boolean => kept()["earlyText"] !== undefined;
+/** Whether the palette's key was pressed. */
+export const isPaletteRequested = (): boolean => kept()["earlyText"] !== undefined;
 
-/** What was typed since. From now on the palette takes keys itself. */
+/** The text typed since. From now on the palette handles keys itself. */
 export const takeEarlyText = (): string => {
   const text = kept()["earlyText"] ?? "";
   delete kept()["earlyText"];
@@ -31,8 +31,8 @@ const fill = (control: HTMLInputElement | HTMLSelectElement, value: string): voi
   control.dispatchEvent(new Event("change", { bubbles: true }));
 };
 
-/** Replays the gestures that were kept, in the order of the page. */
-export const redoEarly = (where: string): void => {
+/** Replays the recorded gestures, in document order. */
+export const replayEarlyGestures = (where: string): void => {
   const used = [...document.querySelectorAll<HTMLElement>(`${where}[data-early]`)];
   for (const control of used) {
     const value = control.dataset["early"] ?? "";
@@ -43,8 +43,8 @@ export const redoEarly = (where: string): void => {
   }
 };
 
-/** From now on the app handles gestures itself. Those on figures are replayed once these have their width. */
+/** From now on the app handles gestures itself. Those on figures are replayed once these have been measured. */
 export const endEarlyGestures = (): void => {
   kept()["started"] = "";
-  redoEarly(":not(svg *)");
+  replayEarlyGestures(":not(svg *)");
 };

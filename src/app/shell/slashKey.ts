@@ -12,19 +12,19 @@ const load = (): boolean => {
 
 const slash = makeStore({ first: load, prerendered: true });
 
-/** Whether the key / leads to the search. */
+/** Whether the key / focuses the search. */
 export const isSlashOn = slash.get;
 
-/** Switches the key; where the browser refuses to keep it, until the page is closed. */
+/** Switches the key; if the browser refuses to store it, until the page is closed. */
 export const switchSlash = (on: boolean): void => {
   try {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, "off");
   } catch {
-    // Storage is full or forbidden: the choice holds until the page is closed.
+    // Storage is full or forbidden: the choice lasts until the page is closed.
   }
   slash.set(on);
 };
 
-/** The same for what is drawn. Without a browser it is on. */
+/** The same as a hook. Without a browser it is on. */
 export const useSlashOn = (): boolean => useStore(slash);

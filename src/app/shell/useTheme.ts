@@ -8,10 +8,10 @@ const themeOf = (text: string | null | undefined): Theme =>
   text === "light" || text === "dark" ? text : "system";
 
 const chosen = makeStore<Theme>({
-  // What early.js, or the reader since, wrote on the document.
+  // The document's attribute, set by early.js or since by the reader.
   first: () => themeOf(document.documentElement.dataset["theme"]),
   prerendered: "system",
-  // Chosen in another tab.
+  // The theme was changed in another tab.
   follow: () => {
     const follow = ({ key, newValue }: StorageEvent): void => {
       if (key === "theme" || key === null) show(themeOf(newValue));
@@ -33,12 +33,12 @@ const choose = (theme: Theme): void => {
     if (theme === "system") localStorage.removeItem("theme");
     else localStorage.setItem("theme", theme);
   } catch {
-    // Storage is full or forbidden: the choice holds until the page is closed.
+    // Storage is full or forbidden: the choice lasts until the page is closed.
   }
   show(theme);
 };
 
-/** The reader's theme and the gesture that moves to the next one. Without a browser: the system's. */
+/** The reader's theme, and a function that switches to the next. Without a browser: the system's. */
 export const useTheme = (): readonly [Theme, () => void] => {
   const theme = useStore(chosen);
   const next = (): void => choose(order[(order.indexOf(theme) + 1) % order.length] ?? "system");

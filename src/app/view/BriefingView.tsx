@@ -23,7 +23,7 @@ import { carriedHere } from "#parts/briefing/carriedHere.ts";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { useStore } from "#ui/store.ts";
 
-/** What a saved page can't do without, and what it can. */
+/** The files that a saved page requires. */
 const needed = fileNames;
 const welcome = ["dataset", "pinyin"] as const;
 
@@ -41,7 +41,7 @@ interface SaveAsPageProps {
   readonly snapshot: Snapshot;
 }
 
-/** Saves the briefing as a page in one file, with all that it needs; a saved page so saves another. */
+/** Saves the briefing as a self-contained page; a saved page can save another. */
 const SaveAsPage = ({ snapshot: { today } }: SaveAsPageProps) => {
   const { value: briefing } = useStore(briefingStore);
   const [said, setSaid] = useState("");
@@ -106,19 +106,19 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** As-of day and filters of a slide. */
+/** A slide's as-of day and filters. */
 const SlideControls = ({ snapshot }: Props) => {
   const pinyin = useNamePinyin();
   const { change, path } = useNavigation();
   return <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />;
 };
 
-/** Loads the panels of filters before anybody opens one: the network may go during a talk. */
+/** Preloads the filter panels: the network may fail during a talk. */
 const loadPanels = async (): Promise<void> => {
   try {
     await import("#app/filters/panels.tsx");
   } catch {
-    // The bar says so itself once one is opened.
+    // The bar reports the failure when a panel is opened.
   }
 };
 
@@ -138,12 +138,12 @@ const pagesOfBriefing: Readonly<
   ),
 };
 
-/** The briefing and its talk, which keep the search between them, with how the figures of all pages are made. */
+/** The briefing and its talk, which share the search, with the makers of all pages' figures. */
 export const BriefingView = ({ snapshot }: Props) => {
   const { path } = useNavigation();
   const { dataset, selection, today } = snapshot;
-  // The address of this page asks for no text, but slides may, and those of a deck that is brought up to date:
-  // any query has the search loaded.
+  // This page's address has no search text, but slides may, and so may those of a deck being refreshed: any
+  // query loads the search.
   const { searches } = useTextSearch(dataset, usePinyin(), "any");
   const searched = useSnapshot(dataset, selection, today, searches);
   const isTalk = isBare(path);

@@ -4,11 +4,11 @@ import { DataDesk } from "#features/data-desk/DataDesk.tsx";
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** Where the app is hosted, with a closing slash. */
+  /** The site's address, with a trailing slash. */
   readonly root: string;
 }
 
-/** The data desk with what only it asks for: which data set this is, and where its files lie. */
+/** The data desk with what only it needs: the edition, and the addresses of its files. */
 export const DataView = ({ snapshot, root }: Props) => (
   <DataDesk edition={useEdition()} fileOf={(path) => root + path} snapshot={snapshot} />
 );

@@ -33,14 +33,14 @@ import {
 } from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
-/** A frame is no place for a whole site: what a figure leads to opens beside the page that holds it. */
+/** A frame is too small for the whole site: a figure's links open in a new tab. */
 const NewTabLink = ({ to, children, ...rest }: RouteLinkProps) => (
   <a {...rest} href={`${use(LinksFrom)}${to.slice(1)}`} rel="noopener" target="_blank">
     {children}
   </a>
 );
 
-/** The address as a frame's figure has it: its links open tabs, and don't carry on what only frames know. */
+/** The navigation of an embedded figure: its links open tabs, without the parameters of the frame. */
 const useEmbedNavigation = (): Navigation => {
   const navigation = useNavigation();
   return useMemo(() => {
@@ -54,7 +54,7 @@ const useEmbedNavigation = (): Navigation => {
   }, [navigation]);
 };
 
-/** By `?theme=`, else by the system, whatever the reader chose on the site. */
+/** By `?theme=`, otherwise by the system, whatever the reader chose on the site. */
 const useFrameTheme = (theme: "light" | "dark" | undefined): void => {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -63,8 +63,8 @@ const useFrameTheme = (theme: "light" | "dark" | undefined): void => {
   }, [theme]);
 };
 
-/** Tells the page around the frame how high its content is, whenever that changes. */
-const useSaidHeight = () => {
+/** Posts the content's height to the parent window whenever it changes. */
+const usePostedHeight = () => {
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     const content = ref.current;
@@ -72,7 +72,7 @@ const useSaidHeight = () => {
     const say = (): void => {
       const height = Math.ceil(content.getBoundingClientRect().height);
       const message: EmbedMessage = { "china-industries": "height", height };
-      // Whoever holds the frame may know how high it is.
+      // Any parent may receive the height.
       window.parent.postMessage(message, "*");
     };
     const observer = new ResizeObserver(say);
@@ -82,7 +82,7 @@ const useSaidHeight = () => {
   return ref;
 };
 
-/** A figure by itself; what is said around it waits for nothing but the edition's number. */
+/** A figure on its own; its words need only the edition, which may load later. */
 const makeFigure = async (
   snapshot: Snapshot,
   address: Pick<Navigation, "path" | "parameters">,
@@ -103,7 +103,7 @@ const makeFigure = async (
 
 type Made = ReturnType<typeof makeFigure>;
 
-/** The first figure of a page: drawing asks for it again and again until it is there. */
+/** A snapshot's figures by address: while it suspends, rendering requests the first one again and again. */
 const madeOf = oncePer((_snapshot: Snapshot) => new Map<string, Made>());
 
 const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure>): Made => {
@@ -115,8 +115,8 @@ const firstFigure = (...[snapshot, address, width]: Parameters<typeof makeFigure
 };
 
 /**
- * The figure of an address, and whether it has been made for the width there is; what stands there stays until
- * it is made for another width or day. `measured` is that width, once it is known.
+ * The figure of an address, and whether it is laid out for the current width; the last one stays until
+ * another width or day is ready. `measured` is that width, once known.
  */
 const useFigure = (
   snapshot: Snapshot,
@@ -144,24 +144,24 @@ const useFigure = (
   return later;
 };
 
-/** A figure that is less than this share of its size has type that can't be read. */
+/** Below this scale a figure's type is illegible. */
 const LEAST_SCALE = 0.8;
 
 interface FrameSceneProps {
   readonly scene: Scene;
-  /** The width there is, in sixteenths of a rem; undefined until a script has measured it. */
-  readonly room: number | undefined;
+  /** The available width, in sixteenths of a rem; undefined until measured by a script. */
+  readonly width: number | undefined;
 }
 
 /**
- * A figure over the width there is; one that would shrink too much keeps its size and is scrolled sideways. Until a
- * script has measured, it has its own width at most, and `min-w-137` at least: that share of `EMBED_WIDTH`.
+ * A figure fitted to the available width; one that would shrink too much keeps its size and scrolls sideways.
+ * Until it is measured, it has its own width at most and `min-w-137` at least: that share of `EMBED_WIDTH`.
  */
-const FrameScene = ({ scene, room }: FrameSceneProps) =>
-  room === undefined || room < scene.width * LEAST_SCALE ? (
+const FrameScene = ({ scene, width }: FrameSceneProps) =>
+  width === undefined || width < scene.width * LEAST_SCALE ? (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled has to be reached by keys
     <section aria-label={scene.title} className="overflow-x-auto" tabIndex={0}>
-      <SceneSvg className={room === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
+      <SceneSvg className={width === undefined ? "min-w-137" : "max-w-none!"} scene={scene} />
     </section>
   ) : (
     <SceneSvg className="w-full" scene={scene} />
@@ -198,7 +198,7 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
             {figureFile.underSlide([around.selection, around.asOf])}
           </p>
         )}
-        {figure === undefined ? null : <FrameScene room={measured} scene={figure.scene} />}
+        {figure === undefined ? null : <FrameScene width={measured} scene={figure.scene} />}
         <p className={`mt-2 text-small text-muted wrap-anywhere ${isFitted ? "" : "until-fitted"}`}>
           {around === undefined ? null : (
             <>{figureFile.underSlide([around.source, around.version])} </>
@@ -212,14 +212,14 @@ const EmbeddedFigure = ({ snapshot }: Props) => {
   );
 };
 
-/** A figure by itself in another site's page, with all that has to be known of it and the way back. */
+/** A figure on its own in another site's page, with its words and a link back. */
 export const EmbedView = ({ snapshot }: Props) => {
   const navigation = useEmbedNavigation();
-  // By the address itself, which early.js went by: a page being hydrated is given no parameters.
+  // From the router's address, as in early.js: while hydrating, the navigation has no parameters.
   useFrameTheme(valueIn(new URLSearchParams(useLocation().search), frameTheme));
   return (
     <NavigationProvider value={navigation}>
-      <main aria-labelledby="figure" id="content" ref={useSaidHeight()}>
+      <main aria-labelledby="figure" id="content" ref={usePostedHeight()}>
         <EmbeddedFigure snapshot={snapshot} />
         <KeptNote className="px-4" />
       </main>

@@ -4,7 +4,7 @@ import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 
 import { pages } from "#app/pages/pages.ts";
 
-/** Says of an address that there is no such page, and leads to all that the frame of pages leads to. */
+/** The page for an unknown address, with links to all pages of the frame. */
 export const NotFound = ({ path }: { readonly path: string }) => (
   <>
     <ViewHeader title={notFound.title} />

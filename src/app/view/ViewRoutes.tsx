@@ -12,7 +12,10 @@ import { lazy, type LazyPart } from "#ui/screen/lazy.tsx";
 
 type Props = Pick<ViewProps, "root" | "snapshot">;
 
-/** The views that the app makes of features. Each is a chunk of its own: its page is there to be read before it comes. */
+/**
+ * The views that the app composes from features. Each is a chunk of its own, loaded while its prerendered
+ * page can be read.
+ */
 const views: Readonly<Record<AppView, LazyPart<ViewProps>>> = {
   data: lazy(() => import("./DataView.tsx"), "DataView"),
   briefing: lazy(() => import("./BriefingView.tsx"), "BriefingView"),
@@ -20,7 +23,7 @@ const views: Readonly<Record<AppView, LazyPart<ViewProps>>> = {
 const EmbedView = lazy(() => import("./EmbedView.tsx"), "EmbedView");
 const NotFound = lazy(() => import("./NotFound.tsx"), "NotFound");
 
-/** An id as the data has it; one that can't be read is no id of ours. */
+/** A decoded id; one that can't be decoded isn't ours and stays as it is. */
 const decoded = (id: string): string => {
   try {
     return decodeURIComponent(id);
@@ -29,14 +32,14 @@ const decoded = (id: string): string => {
   }
 };
 
-/** The view at a path. By a map and not by the router's routes, which are compared one by one at each gesture. */
+/** The view at a path. A map rather than the router's routes, which are matched one by one at each gesture. */
 export const viewAt = (path: string): LazyPart<ViewProps> => {
   if (path.startsWith("/embed/")) return EmbedView;
   const view = pageAt(path)?.view ?? NotFound;
   return typeof view === "string" ? views[view] : view;
 };
 
-/** Marks the page once the first view is there: until then early.js may say that scripts are missing. */
+/** Marks the page once the first view is rendered: until then early.js may report missing scripts. */
 const Shown = ({ children }: { readonly children: ReactNode }) => {
   useEffect(() => {
     document.documentElement.dataset["shown"] = "";

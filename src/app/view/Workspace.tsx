@@ -40,7 +40,7 @@ interface Props {
 }
 
 interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
-  /** Takes what to do once the reader turns to the search. By a ref: to be asked draws nothing anew. */
+  /** Receives a function to call when the reader focuses the search. A ref, so that the call rerenders nothing. */
   readonly searchRef: RefObject<(() => void) | undefined>;
   readonly isPalette: boolean;
   readonly onPalette: (isOpen: boolean) => void;
@@ -80,8 +80,8 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
       {filters === undefined ? null : (
         <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />
       )}
-      {/* A panel that is pinned moves the page aside. The foot of a short page stands at that of the screen: less may
-          be found, and it stays. */}
+      {/* A pinned panel moves the page aside. The foot of a short page stays at the bottom of the screen even
+          if fewer results are left. */}
       <div className="xl:peer-data-[pinned=narrow]/bar:pl-90 xl:peer-data-[pinned=wide]/bar:pl-146 page-frame print:pl-0!">
         <main className="min-w-0 grow px-4 pt-3 pb-4 sm:px-6 lg:px-8" id="content">
           <NoticesOfData missing={missing} problems={dataset.problems} />
@@ -132,12 +132,12 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   );
 };
 
-/** Loading, failed and ready: the three states of the data, in one shell that stays. */
+/** The three states of the data, loading, failed and ready, in one persistent shell. */
 export const Workspace = memo((props: Props) => {
   const state = useDataset();
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
-  // A talk has no palette, and what is missing can be asked for again before anything else is there.
+  // A talk has no palette; missing data can be retried before anything else is shown.
   const answers = state.state === "ready" || state.missing.length > 0;
   useEffect(() => {
     if (answers) endEarlyGestures();

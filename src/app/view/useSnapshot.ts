@@ -11,7 +11,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import { readSelection, selectionEntries } from "#domain/query/selection/selectionAddress.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
-/** Hands on the former selection as long as the next one asks for the same. */
+/** Returns the previous selection as long as the next one is equal. */
 const keepingEqual = () => {
   let former: { readonly selection: Selection; readonly text: string } | undefined;
   return (selection: Selection): Selection => {
@@ -21,7 +21,7 @@ const keepingEqual = () => {
   };
 };
 
-/** What an address selects of a data set, and what of it is ignored. It is read once, and again when it changes. */
+/** The selection in an address, and its unusable values. Parsed only when the address changes. */
 export const useSelection = (
   dataset: Dataset,
   parameters: URLSearchParams,
@@ -32,13 +32,13 @@ export const useSelection = (
     () => readSelection(parameters, vocabulary, today),
     [parameters, vocabulary, today],
   );
-  // One object for one selection, so that sorting or selecting a mark leaves all that follows as it was.
+  // One object per selection, so that sorting or selecting a mark leaves everything derived from it unchanged.
   const [keepEqual] = useState(keepingEqual);
   const selection = useMemo(() => keepEqual(value), [keepEqual, value]);
   return { selection, ignored };
 };
 
-/** The one chain from a data set and a selection to what views draw; each step redone only when it must. */
+/** The single chain from data set and selection to what views show; each step is recomputed only when needed. */
 export const useSnapshot = (
   dataset: Dataset,
   selection: Selection,

@@ -7,7 +7,7 @@ export type Field =
   | { readonly day: Day }
   | { readonly text: string; readonly href: string };
 
-/** A field where there are only texts; of a link its address. */
+/** A field as plain text; a link as its address. */
 export const fieldText = (field: Field): string => {
   if (typeof field === "string") return field;
   if (typeof field === "number") return Number.isFinite(field) ? String(field) : "";

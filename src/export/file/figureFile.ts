@@ -13,32 +13,32 @@ import { figureFile } from "#messages/files/figureFile.ts";
 import { asOfPhrase, selectionWords } from "#messages/words/selection.ts";
 import { sources } from "#messages/words/sources.ts";
 
-/** A figure that may leave the page: what it is called, what it shows, and its scene laid out for a file. */
+/** A figure to be exported: its words, and its scene laid out for a file. */
 export interface FigureFile {
-  /** Begins the name of its files: 'pace-of-targets'. */
+  /** The beginning of its file names: 'pace-of-targets'. */
   readonly id: string;
-  /** What it shows or finds. */
+  /** What it shows, or its finding. */
   readonly title: string;
-  /** The same with its main numbers, where the title has none. */
+  /** The title with the main numbers, if the title has none. */
   readonly sentence?: string;
-  /** How much of the data it holds: '24 of 235 targets'; empty for one of them. */
+  /** How much of the data it covers: '24 of 235 targets'; empty for a single record. */
   readonly status: string;
   readonly scene: Scene;
-  /** The same for a slide, where office programs have a chart that shows it. */
+  /** A native chart for a slide, if office programs have one for this figure. */
   readonly chart?: NativeChart | undefined;
-  /** What a slide has of a list that is too long to be read there as a drawing. */
+  /** What a slide shows of a list too long to be legible there as a drawing. */
   readonly slideTable?: FigureTable | undefined;
-  /** Its numbers. */
+  /** Its numbers, as a table. */
   readonly table: FigureTable;
-  /** The records that what is drawn comes from. */
+  /** The records behind what is drawn. */
   readonly entries: readonly Entry[];
-  /** Of the table: how much of the data it holds, and from which records; absent where it is all that is drawn. */
+  /** The table's own coverage of the data and records; absent if it equals what is drawn. */
   readonly whole?: Pick<FigureFile, "status" | "entries">;
-  /** The targets that it shows; by default all that the selection leaves of its records. */
+  /** The targets that it shows; by default all of its records' targets in the selection. */
   readonly targets?: readonly TargetEntry[];
 }
 
-/** A figure as its table has it, with each of its records once. */
+/** A figure with the status and entries of its table, each record once. */
 export const asTable = (figure: FigureFile): FigureFile => {
   const { status, entries } = figure.whole ?? figure;
   return { ...figure, status, entries: [...new Set(entries)] };
@@ -47,19 +47,19 @@ export const asTable = (figure: FigureFile): FigureFile => {
 /** What a figure was made from. */
 interface Made {
   readonly snapshot: Snapshot;
-  /** Undefined where it can't be known. */
+  /** Undefined if it can't be determined. */
   readonly edition: Edition | undefined;
 }
 
-/** The same, and where it stands. */
+/** The same, with the figure's address. */
 export interface Origin extends Made {
-  /** The whole address of its page, with selection and day. */
+  /** The absolute address of its page, with selection and day. */
   readonly address: string;
-  /** The whole address of a page of this site. */
+  /** The absolute address of a page of this site. */
   readonly pageOf: (path: string) => string;
 }
 
-/** What has to be known of a figure once it is away from its page. */
+/** The words that a figure needs once it has left its page. */
 export const figureWords = (figure: FigureFile, { snapshot, edition }: Made): FrameWords => {
   const { dataset, selection, asOf, today } = snapshot;
   return {
@@ -73,7 +73,7 @@ export const figureWords = (figure: FigureFile, { snapshot, edition }: Made): Fr
   };
 };
 
-/** The figure with all of that around it; on a sheet of a shape where one is asked for (`framed`). */
+/** The figure framed with these words, on a background of a given shape if one is set (`framed`). */
 export const fileScene = (
   figure: FigureFile,
   made: Made,

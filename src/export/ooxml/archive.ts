@@ -1,29 +1,29 @@
 import { crc32 } from "./crc32.ts";
 
-/** A file of an archive, packed. */
+/** A file of an archive, compressed. */
 export interface ArchiveEntry {
   readonly method: number;
   readonly crc: number;
-  /** How long it is unpacked. */
+  /** Its uncompressed size in bytes. */
   readonly size: number;
   readonly packed: Uint8Array;
 }
 
-/** Signatures and lengths of what an archive is made of (PKWARE's APPNOTE 6.3). */
+/** Signatures and lengths of an archive's records (PKWARE's APPNOTE 6.3). */
 export const LOCAL = { sign: 0x04_03_4b_50, length: 30 } as const;
 export const LISTED = { sign: 0x02_01_4b_50, length: 46 } as const;
 export const END = { sign: 0x06_05_4b_50, length: 22 } as const;
 
-/** Ways of packing. */
+/** Compression methods. */
 export const STORED = 0;
 export const DEFLATED = 8;
 
-/** Version 2.0, and names in UTF-8. */
+/** ZIP version 2.0; flag for names in UTF-8. */
 const [VERSION, UTF8] = [20, 0x0800];
-/** 1 January 1980, the first day that an archive can write. */
-const MADE = 0x0021_0000;
+/** 1 January 1980, the earliest date in the format. */
+const MODIFIED = 0x0021_0000;
 
-/** Bytes in the form that an archive or a picture packs them in, by the browser's own means. */
+/** Bytes as raw deflate or zlib, which archives and pictures need, compressed by the browser itself. */
 export const deflated = async (
   bytes: Uint8Array<ArrayBuffer>,
   form: "deflate" | "deflate-raw",
@@ -32,7 +32,7 @@ export const deflated = async (
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
-/** A file as it is: what stands in another archive is packed there. */
+/** An uncompressed file: a nested archive is compressed by the outer one. */
 export const stored = (bytes: Uint8Array<ArrayBuffer>): ArchiveEntry => ({
   method: STORED,
   crc: crc32(bytes),
@@ -40,10 +40,10 @@ export const stored = (bytes: Uint8Array<ArrayBuffer>): ArchiveEntry => ({
   packed: bytes,
 });
 
-/** Shorter, there is nothing to gain. */
+/** Compressing fewer bytes gains nothing. */
 const LEAST = 512;
 
-/** Packs a file; pictures are packed by themselves. */
+/** Compresses a file, unless it is a picture, which already is. */
 export const packed = async (
   path: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -54,7 +54,7 @@ export const packed = async (
     : { ...entry, method: DEFLATED, packed: await deflated(bytes, "deflate-raw") };
 };
 
-/** Writes files in their order. The same ones give the same bytes. */
+/** Writes files in the given order. The same files give the same bytes. */
 export const writeArchive = (
   entries: ReadonlyMap<string, ArchiveEntry>,
 ): Uint8Array<ArrayBuffer> => {
@@ -78,10 +78,10 @@ export const writeArchive = (
     bytes.set(part, at);
     at += part.length;
   };
-  /** What the head of a file and its line in the list both say. */
+  /** The fields that a file's header and its entry in the central directory share. */
   const about = ({ method, crc, size, packed: { length }, name }: (typeof files)[number]): void => {
     write(2, VERSION, UTF8, method);
-    write(4, MADE, crc, length, size);
+    write(4, MODIFIED, crc, length, size);
     write(2, name.length, 0);
   };
   const places = files.map((file) => {

@@ -1,6 +1,6 @@
 import { runsOf } from "#scene/han.ts";
 
-/** What spelling, fonts and voices go by: the language of a text, and that of what in it is in another script. */
+/** The language of a text and that of its passages in another script, which determine spelling, fonts and voices. */
 const chinese = { lang: "zh-CN", altLang: "en-GB" } as const;
 const english = { lang: "en-GB", altLang: "zh-CN" } as const;
 
@@ -8,7 +8,7 @@ export type Languages = typeof chinese | typeof english;
 
 const isLettered = (text: string): boolean => /\p{L}/u.test(text);
 
-/** A text in stretches of one language each; figures and signs go with what precedes them. */
+/** A text split into stretches of one language each; digits and punctuation belong to what precedes them. */
 export const stretchesOf = (
   text: string,
 ): readonly { readonly text: string; readonly languages: Languages }[] => {
@@ -29,6 +29,6 @@ export const stretchesOf = (
   }));
 };
 
-/** The language of texts that are set in one look: Chinese as soon as one has any. */
+/** The language of texts set in one style: Chinese if any of them has Chinese. */
 export const languagesOf = (...texts: readonly string[]): Languages =>
   texts.some((text) => runsOf(text).some(({ isHan }) => isHan)) ? chinese : english;

@@ -1,23 +1,26 @@
 import { packed, stored, writeArchive } from "./archive.ts";
 import { documentOf, el, ns, type Xml } from "./xml.ts";
 
-/** Where a relation leads: a part of the package, or an address outside. */
-type Goal = { readonly part: string } | { readonly href: string };
+/** The target of a relation: a part of the package, or an external address. */
+type RelationTarget = { readonly part: string } | { readonly href: string };
 
 export interface OoxmlPackage {
-  /** Adds a part; its type is named for it alone. */
+  /** Adds a part, with its content type declared for it alone. */
   readonly add: (path: string, type: string, root: Xml) => void;
-  /** Adds a file as it is; its type is that of all files with its ending. */
+  /** Adds raw bytes, with the content type declared for their extension. */
   readonly addFile: (path: string, type: string, bytes: Uint8Array<ArrayBuffer>) => void;
-  /** Relates a part, or the package itself (`""`), to what it uses, and returns the relation's id. */
-  readonly relate: (from: string, kind: string, goal: Goal) => string;
+  /**
+   * Relates a part, or the package itself (`""`), to a part or address that it uses, and returns the
+   * relation's id.
+   */
+  readonly relate: (from: string, kind: string, goal: RelationTarget) => string;
   /** The package as a file: the same parts give the same bytes. */
   readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
-  /** The same without packing, to stand in another package. */
+  /** The same uncompressed, to be nested in another package. */
   readonly store: () => Uint8Array<ArrayBuffer>;
 }
 
-/** A path as it is written in a part of a folder. */
+/** A path relative to the folder of a part. */
 export const relativePath = (from: string, to: string): string => {
   const [folder, path] = [from.split("/").slice(0, -1), to.split("/")];
   let same = 0;
@@ -30,7 +33,7 @@ export const relationsPath = (from: string): string => {
   return `${from.slice(0, at)}_rels/${from.slice(at)}.rels`;
 };
 
-/** What relates a package to its title and author; all other kinds are Office's own. */
+/** The relation to a package's title and author; all other kinds are Office's own. */
 const CORE = "core-properties";
 
 /** Collects the parts of an Office file with their types and relations (ISO 29500-2). */

@@ -3,20 +3,20 @@ import type { Field } from "#export/file/field.ts";
 import { type OoxmlPackage, ooxmlPackage } from "./ooxmlPackage.ts";
 import { el, ns, type Xml } from "./xml.ts";
 
-/** A field, or what follows from others by a formula of our own, with what it comes to. */
+/** A field, or a formula of ours with its value. */
 export type SheetField = Field | { readonly formula: string; readonly value: number };
 
-/** A table with its headings in the first row. A text stays one whatever it begins with: no text runs as a formula. */
+/** A table with its headings in the first row. A text is never run as a formula, whatever it begins with. */
 export interface Sheet {
   readonly name: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly SheetField[])[];
 }
 
-/** What Excel takes at most: a longer text or name, or one link more, and it repairs the file. */
+/** Excel's limits: with a longer text or name, or one more link, it offers to repair the file. */
 const MOST = { text: 32_767, name: 31, links: 65_530 } as const;
 
-/** Places of the formats below. */
+/** Indexes of the formats below. */
 const style = { plain: 0, heading: 1, date: 2, link: 3 } as const;
 
 const sheetType = (of: string): string =>
@@ -31,22 +31,25 @@ export const columnName = (at: number): string => {
 /** Excel counts days from 30 December 1899, as of March 1900; days here are those since 1 January 1970. */
 const EPOCH = 25_569;
 
-/** What looks like Excel's own escape of a character has to be escaped, or `_x0041_` is read as an A. */
+/** A text that looks like Excel's own character escape has to be escaped, or `_x0041_` is read as an A. */
 const textOf = (value: string): string =>
   (value.length > MOST.text ? `${value.slice(0, MOST.text - 1)}…` : value).replaceAll(
     /_(?=x[0-9A-Fa-f]{4}_)/g,
     "_x005F_",
   );
 
-/** Programs drop spaces at either end but for this; the schema knows it not, so it stands where it is needed. */
-const kept = (value: string): { readonly "xml:space"?: "preserve" } =>
+/**
+ * Programs trim spaces at either end without this attribute, which isn't in the schema, so it is only set
+ * where needed.
+ */
+const spaceAttribute = (value: string): { readonly "xml:space"?: "preserve" } =>
   value === value.trim() ? {} : { "xml:space": "preserve" };
 
 const inline = (place: string, format: number, value: string): Xml =>
   el(
     "c",
     { r: place, s: format, t: "inlineStr" },
-    el("is", {}, el("t", kept(value), textOf(value))),
+    el("is", {}, el("t", spaceAttribute(value), textOf(value))),
   );
 
 const cell = (place: string, value: SheetField): Xml | undefined => {
@@ -63,7 +66,7 @@ const cell = (place: string, value: SheetField): Xml | undefined => {
     : inline(place, style.link, value.text);
 };
 
-/** About how many figures wide a field is; a Chinese sign takes the room of two. */
+/** The approximate width of a field in digits; a Chinese character counts as two. */
 const widthOf = (value: SheetField): number => {
   if (typeof value === "object" && !("text" in value)) return 10;
   const text = typeof value === "object" ? value.text : String(value);
@@ -135,7 +138,7 @@ const styles = (): Xml =>
     el("cellStyles", { count: 1 }, el("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),
   );
 
-/** A name as Excel takes it. */
+/** A name that Excel accepts. */
 const sheetName = (name: string): string =>
   name
     .replaceAll(/[[\]:*?/\\]/g, " ")
@@ -143,8 +146,8 @@ const sheetName = (name: string): string =>
     .replaceAll(/^'+|'+$/g, "");
 
 /**
- * A workbook for people (ISO 29500-1, SpreadsheetML): each sheet with its head frozen and a filter on it;
- * numbers, dates and links to http(s) are what they are. At least one sheet, with names that differ.
+ * A workbook (ISO 29500-1, SpreadsheetML): each worksheet has a frozen heading row with a filter; numbers,
+ * dates and http(s) links keep their types. Needs at least one worksheet, with distinct names.
  */
 export const workbook = (sheets: readonly Sheet[]): OoxmlPackage => {
   const file = ooxmlPackage();

@@ -1,4 +1,4 @@
-/** XML as text. `el` is the only way in, so nothing that isn't escaped can reach a part. */
+/** XML as text. Only `el` makes it, so nothing unescaped can reach a part. */
 export interface Xml {
   readonly xml: string;
 }
@@ -7,7 +7,7 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 
 type Child = Xml | string | number | undefined | readonly Child[];
 
-/** XML 1.0 can't write these, not even as references: one of them, and the file has to be repaired. */
+/** XML 1.0 can't represent these, not even as references: Office would offer to repair the file. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const signs: ReadonlyMap<string, string> = new Map([
@@ -45,13 +45,13 @@ export const el = (name: string, attributes: Attributes = {}, ...children: Child
   return { xml: `<${name}${written}${content === "" ? "/>" : `>${content}</${name}>`}` };
 };
 
-/** A whole part of a package. */
+/** The root element of a part as a document. */
 export const documentOf = (root: Xml): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.xml}`;
 
 const schemas = "http://schemas.openxmlformats.org";
 
-/** Namespaces of ISO 29500, and the one that Office gives drawings in SVG. */
+/** Namespaces of ISO 29500, and Office's own for SVG. */
 export const ns = {
   office: `${schemas}/officeDocument/2006/relationships`,
   package: `${schemas}/package/2006/relationships`,

@@ -3,7 +3,7 @@ import type { Source } from "#domain/schema/records.ts";
 import { asTable, type FigureFile, type Origin } from "#export/file/figureFile.ts";
 import { compareTexts } from "#messages/words/order.ts";
 
-/** All pages that the records of a figure's table cite, by who published them. */
+/** All pages cited by the records of a figure's table, by publisher. */
 export const citedSources = (
   figure: FigureFile,
   { snapshot: { dataset } }: Pick<Origin, "snapshot">,

@@ -11,7 +11,10 @@ import { tableNotes } from "./tableNotes.ts";
 /** More sources than these would push the table out of sight. */
 const MOST_LISTED = 10;
 
-/** Where the figures were read, page by page; of many where the list is. Each a field, or the table would widen. */
+/**
+ * The pages where the figures were read, or where to find a long list. One field per line, or the table would
+ * widen.
+ */
 const sourceLines = (figure: FigureFile, origin: Origin): readonly (readonly string[])[] => {
   const sources = citedSources(figure, origin);
   const head = `# ${tableFile.sheets.sources}`;
@@ -21,8 +24,8 @@ const sourceLines = (figure: FigureFile, origin: Origin): readonly (readonly str
 };
 
 /**
- * A figure's numbers as CSV. What has to be known of them stands over them, in lines that begin with a
- * hash: programs that read tables can be told to pass over those, and spreadsheets show them as rows.
+ * A figure's numbers as CSV, below its notes in lines that begin with a hash: programs can be set to skip
+ * those, and spreadsheets show them as rows.
  */
 export const csvFile = (figure: FigureFile, table: FigureTable, origin: Origin): string =>
   csvText([

@@ -1,9 +1,9 @@
-/** Spreadsheets run what begins like this, after blanks too, and in the full-width signs of Chinese. */
+/** The beginnings of a formula in spreadsheets, also after blanks, and in the full-width forms of Chinese text. */
 const FORMULA = /^[\s\u00A0\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-/** What is a number to a spreadsheet, a minus in front included. */
+/** Spreadsheets read these as numbers, including a leading minus. */
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
-/** An apostrophe keeps a spreadsheet from running a text. */
+/** A leading apostrophe makes a spreadsheet treat a field as text. */
 const harmless = (text: string): string =>
   FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 
@@ -12,13 +12,10 @@ const field = (text: string): string => {
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** Tells spreadsheets that the text is in UTF-8. */
+/** The byte order mark: without it Excel doesn't read the text as UTF-8. */
 const BYTE_ORDER = "\uFEFF";
 
-/**
- * Rows as CSV by RFC 4180: each ends with CRLF, has as many fields as the longest, and no field runs as a
- * formula.
- */
+/** Rows as CSV (RFC 4180): each ends with CRLF, is padded to the longest, and no field runs as a formula. */
 export const csvText = (rows: readonly (readonly string[])[]): string => {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const line = (row: readonly string[]): string =>

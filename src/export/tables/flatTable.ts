@@ -12,7 +12,7 @@ type Precision = "day" | "month" | "year";
 
 const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
 
-/** `2023`, `2023-10`, `2023-10-08`, or a span of two of these: as the data files have it. */
+/** `2023`, `2023-10`, `2023-10-08`, or a span of two of these, as in the data files. */
 export const isoDate = ({ precision, start, end, ends }: CalendarDate): string => {
   const part = (day: number, to: Precision): string => isoDay(day).slice(0, LENGTHS[to]);
   if (precision !== "span") return part(start, precision);
@@ -39,10 +39,10 @@ const fieldOf = (cell: Cell | undefined, pageOf: (path: string) => string): Fiel
 
 const unitIn = (cell: Cell | undefined): string => (cell?.is === "number" ? (cell.unit ?? "") : "");
 
-/** What the dates of a column are, where some are years, months or spans: their first days or their last. */
+/** The heading of a column of days if some dates are years, months or spans: first days or last days. */
 const daysHeading = ({ heading, cells }: TableColumn): string => {
   const filled = cells.filter((cell) => cell !== undefined);
-  // Among fields of other kinds the precision alone stands beside.
+  // In a column of mixed fields only the precision goes beside.
   if (!filled.every((cell) => cell.is === "date")) return heading;
   return filled.every(({ isStart }) => isStart === true)
     ? tableFile.firstDayOf(heading)
@@ -53,8 +53,8 @@ const precisionIn = (cell: Cell | undefined): string =>
   cell?.is === "date" ? tableFile.precision(cell.date.precision, isoDate(cell.date)) : "";
 
 /**
- * A unit that all numbers share stands in the heading; others, and bounds, in columns of their own. A date
- * is a day, so that a column of them sorts and counts as such; how precisely each is known is beside it.
+ * A unit that all numbers share goes into the heading; differing units, and bounds, into columns of their
+ * own. A date is exported as a day, so that a column of them sorts as dates; its precision is beside it.
  */
 const flatColumn = (
   column: TableColumn,
@@ -88,7 +88,7 @@ const flatColumn = (
   ];
 };
 
-/** A table field by field, row by row, the headings first. `pageOf` makes whole addresses of pages. */
+/** A table as rows of fields, headings first. `pageOf` makes absolute page addresses. */
 export const flatTable = (
   table: FigureTable,
   pageOf: (path: string) => string,

@@ -6,14 +6,14 @@ import { citedSources } from "./citedSources.ts";
 import { flatTable } from "./flatTable.ts";
 import { tableNotes } from "./tableNotes.ts";
 
-/** A figure's numbers as JSON: an object for each row, and what has to be known of them beside these. */
+/** A figure's numbers as JSON: an object for each row, with the notes beside them. */
 export const jsonFile = (figure: FigureFile, table: FigureTable, origin: Origin): string => {
   const [headings = [], ...rows] = flatTable(table, origin.pageOf);
   const about = tableNotes(figure, origin).map(([note, field]) => [note, fieldText(field)]);
   return `${JSON.stringify(
     {
       ...Object.fromEntries(about),
-      // Of what isn't known JSON has no member.
+      // Unknown values have no member in the JSON.
       sources: citedSources(figure, origin).map(({ publisher, title, date, link }) => ({
         publisher,
         title,

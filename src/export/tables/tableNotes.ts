@@ -1,10 +1,10 @@
 import type { Field } from "#export/file/field.ts";
 import { asTable, type FigureFile, figureWords, type Origin } from "#export/file/figureFile.ts";
 
-/** What has to be known of a table once it is away from its page; what there is nothing to say of is empty. */
+/** The notes that a table needs once it has left its page; a note that doesn't apply is empty. */
 export type TableNote = "title" | "selection" | "asOf" | "source" | "version" | "made" | "address";
 
-/** In the order in which it is read. */
+/** The notes in reading order. */
 export const tableNotes = (
   figure: FigureFile,
   origin: Origin,

@@ -13,7 +13,7 @@ const cell = (tag: "td" | "th", field: Field): Xml =>
 /** A tab or a line break would begin another cell. */
 const plain = (field: Field): string => fieldText(field).replaceAll(/[\t\r\n]+/g, " ");
 
-/** A table as it is pasted: into documents as a table, into sheets and editors with tabs between fields. */
+/** A table for the clipboard: HTML for documents, tab-separated text for spreadsheets and editors. */
 export const tableTexts = (
   table: FigureTable,
   { pageOf }: Pick<Origin, "pageOf">,

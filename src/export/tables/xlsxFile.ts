@@ -29,7 +29,7 @@ const sheetOf = (name: string, table: FigureTable, { pageOf }: Origin): Sheet =>
   return { name, headings: headings.map(fieldText), rows };
 };
 
-/** A figure's numbers as a workbook; what has to be known of them, and where they were read, have sheets of their own. */
+/** A figure's numbers as a workbook, with its notes and its sources on worksheets of their own. */
 export const xlsxFile = (
   figure: FigureFile,
   table: FigureTable,

@@ -137,11 +137,11 @@ export const copyAs = async (
 ): Promise<void> => {
   const what = words.copying[form];
   const copying = here.run(what, async (watch) => {
-    const [{ copied }, [figure, origin]] = await Promise.all([
+    const [{ clipboardContent }, [figure, origin]] = await Promise.all([
       import("#export/download.ts"),
       form === "picture" ? pictured(here, watch, what, look) : madeOf(here, watch, what),
     ]);
-    return copied(form, figure, origin, look, watch.signal);
+    return clipboardContent(form, figure, origin, look, watch.signal);
   });
   const part = async (type: string): Promise<Blob> => {
     const made = await copying;

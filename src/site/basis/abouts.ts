@@ -12,7 +12,7 @@ import { recordAbout, recordsAbout } from "#features/records/about.ts";
 import { targetAbout, targetsAbout } from "#features/targets/about.ts";
 import { timelineAbout } from "#features/timeline/about.ts";
 
-/** A page with an id in its path can name its things. */
+/** Pages with an id in their path can list the subjects they exist for. */
 type AboutOf<Path extends PagePath> = PageAbout &
   (Path extends `${string}/:id`
     ? Required<Pick<PageAbout, "name">>
@@ -35,20 +35,23 @@ const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/companies/:id": companyAbout,
 };
 
-/** What a build writes about the page at a path; undefined where there is none. */
+/** What the build needs to know about the page at a path; undefined if there is none. */
 export const aboutAt = (route: string): PageAbout | undefined => {
   const page = pageAt(route);
   return page && abouts[page.path];
 };
 
-/** The path of the page that a feed belongs to. @throws where no page says that it is. */
+/**
+ * The path of the page that a feed belongs to.
+ * @throws Error if no page declares it
+ */
 export const homeOf = (of: Following["of"]): PagePath => {
   const home = pages.find(({ path }) => abouts[path].feeds?.includes(of));
   if (home === undefined) throw new Error(`feeds: expected a page whose feeds include ${of}`);
   return home.path;
 };
 
-/** The figures that stand for a page in a preview; undefined where nothing is drawn there. */
+/** The figures that represent a page in a preview; undefined if it has none. */
 export const mainFigure = async (
   route: string,
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-/** Items by each of their keys, in their order: one pass, however many keys there are. */
+/** Items by each of their keys, in order, in a single pass. */
 export const grouped = <Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],

@@ -12,35 +12,36 @@ import { history, type History } from "#domain/dataset/historyFile.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
-/** The published files by name, as JSON. */
+/** The published files by name, parsed from JSON. */
 type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
   readonly edition: Edition;
-  /** Everything, judged by the day of the build. */
+  /** The whole data set, evaluated on the day of the build. */
   readonly snapshot: Snapshot;
   readonly files: PublishedFiles;
-  /** What a page begins with in a large data set (`splitRecords`); undefined where that is all of it. */
+  /** The files of the first load of a large data set (`splitRecords`); undefined if that is all of it. */
   readonly newest: JsonFiles | undefined;
-  /** Which edition brought what. */
+  /** What each edition added or changed. */
   readonly history: History;
-  /** All of `public/data/` as it is, byte by byte, by path: `schema/news.schema.json`. */
+  /** All of `public/data/`, byte by byte, by path: `schema/news.schema.json`. */
   readonly published: ReadonlyMap<string, string>;
-  /** Where the site will be hosted, with a closing slash; undefined where that isn't known. */
+  /** The address of the hosted site, with a trailing slash; undefined if unknown. */
   readonly url: string | undefined;
 }
 
 /** A file that the build adds to the site. */
 export interface SiteFile {
-  /** From the root of the site: `v/1.2.0/records/steel-2022.json`. */
+  /** Relative to the site's root: `v/1.2.0/records/steel-2022.json`. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
 /**
- * The site of the files of `public/data/` on a day, by their paths in it.
- * @throws SyntaxError where a file isn't JSON or isn't there, FileError where a file isn't one of ours, ZodError where edition or history aren't as their schemas want them.
+ * The site of the files of `public/data/`, given by their paths in it, on a day.
+ * @throws SyntaxError if a file isn't JSON or is missing, FileError if a file isn't one of ours, ZodError if
+ * edition or history don't match their schemas
  */
 export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?: string): Site => {
   const read = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
@@ -56,7 +57,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
   };
   const asPublished = readDataset(files);
   const { first, later } = splitRecords(files, asPublished);
-  // In the order in which the app has it, once all has come.
+  // In the order that the app has once everything is loaded.
   const dataset =
     later.length === 0 ? asPublished : readDataset({ ...files, ...joinRecords(first, later) });
   const selection = parseSelection(new URLSearchParams(), vocabularyOf(dataset), day);

@@ -4,13 +4,13 @@ import { type Measure, tableMeasure } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { cutTo, type Setting, wrapTo } from "#scene/wrap.ts";
 
-/** In units of which a picture has two pixels each, so that small type is read in a chat. */
+/** In units of two pixels each, so that small type is legible in a chat. */
 export const CARD = { width: 600, height: 315 } as const;
 
 const MARGIN = 28;
-/** How wide what stands on a card may be. */
-export const CARD_ROOM = CARD.width - 2 * MARGIN;
-/** A title as large as it can be, whole; the last is cut. */
+/** The width inside the margins. */
+export const INNER_WIDTH = CARD.width - 2 * MARGIN;
+/** Title settings, largest first; the first that fits is used, and the last is truncated. */
 const TITLES = [
   { size: 23, leading: 29, most: 2 },
   { size: 19, leading: 24, most: 3 },
@@ -19,24 +19,27 @@ const TITLES = [
 const NOTE = 13;
 const FOOT = { size: 11.5, leading: 14, y: CARD.height - 20, most: 2 } as const;
 const GAP = 12;
-/** No figure is drawn larger than this many times. */
+/** The largest scale of a figure. */
 const MOST_SCALE = 1.3;
 
-/** What a card says. */
+/** The words of a card. */
 export interface Card {
   readonly title: string;
-  /** How much it holds, and as of when. */
+  /** How much of the data it covers, and as of when. */
   readonly note: string;
-  /** Where it was read, in fewer and fewer names: the first that has room is written. */
+  /** Source lines with fewer and fewer names: the first that fits is used. */
   readonly sources: readonly string[];
   /** The name of the site. */
   readonly name: string;
 }
 
-/** How wide the letters of the cards' face are at most, by those of the table; Chinese has its full width. */
+/**
+ * The width of the card font's Latin letters, at most, relative to the table of widths; Chinese has its full
+ * width.
+ */
 const LATIN = 0.9;
 
-/** What cards are set by: they bring their face along. */
+/** Text measure for cards, which have their own font. */
 export const cardMeasure: Measure = (text, size, weight) =>
   runsOf(text).reduce(
     (sum, run) => sum + tableMeasure(run.text, size, weight) * (run.isHan ? 1 : LATIN),
@@ -45,23 +48,23 @@ export const cardMeasure: Measure = (text, size, weight) =>
 
 const measure = cardMeasure;
 
-/** A title in as many lines as it takes, all about as long as each other. */
+/** A title in as many lines as it needs, of about equal length. */
 const balanced = (title: string, most: number, setting: Setting): readonly string[] => {
-  const lines = wrapTo(title, CARD_ROOM, most, setting);
-  let [short, long] = [CARD_ROOM / 2, CARD_ROOM];
+  const lines = wrapTo(title, INNER_WIDTH, most, setting);
+  let [short, long] = [INNER_WIDTH / 2, INNER_WIDTH];
   while (long - short > 4) {
     const width = (short + long) / 2;
     const tried = wrapTo(title, width, 99, setting);
     if (tried.length <= lines.length && !tried.some((line) => line.endsWith("…"))) long = width;
     else short = width;
   }
-  return long === CARD_ROOM ? lines : wrapTo(title, long, most, setting);
+  return long === INNER_WIDTH ? lines : wrapTo(title, long, most, setting);
 };
 
 const titleOf = (title: string) => {
   const looks = TITLES.map((look) => {
     const setting: Setting = { measure, size: look.size, weight: "strong" };
-    return { ...look, setting, lines: wrapTo(title, CARD_ROOM, 99, setting).length };
+    return { ...look, setting, lines: wrapTo(title, INNER_WIDTH, 99, setting).length };
   });
   const look = looks.find(({ lines, most }) => lines <= most) ?? looks.at(-1);
   if (look === undefined) throw new Error("a title has some look");
@@ -69,8 +72,8 @@ const titleOf = (title: string) => {
   return { size, leading, lines: balanced(title, most, setting) };
 };
 
-/** The sign of the site, as its icon has it, in a square of 32. */
-const sign: readonly Mark[] = [
+/** The site's logo as in its icon, in a square of 32. */
+const logo: readonly Mark[] = [
   { kind: "rect", x: 0, y: 0, width: 32, height: 32, fill: "ink" },
   { kind: "path", d: "M6 10v12M6 16h15", stroke: "paper", weight: 2.5 },
   { kind: "path", d: "M23 9h3v14h-3", stroke: "paper", weight: 2 },
@@ -79,18 +82,18 @@ const sign: readonly Mark[] = [
 
 const SIGN = 16;
 
-/** How wide the name of the site is, with its sign. */
+/** The width of the site's name with its logo. */
 const nameWidth = (name: string): number => measure(name, FOOT.size, "strong") + SIGN + 8;
 
-/** Where it was read, beside the name of the site: as many names as two lines hold. */
+/** The sources, beside the name of the site: as many names as fit in two lines. */
 const sourceLines = ({ sources, name }: Pick<Card, "sources" | "name">): readonly string[] => {
-  const room = CARD_ROOM - nameWidth(name) - 24;
+  const extent = INNER_WIDTH - nameWidth(name) - 24;
   const setting = { measure, size: FOOT.size };
-  const fitting = sources.find((one) => wrapTo(one, room, 99, setting).length <= FOOT.most);
-  return wrapTo(fitting ?? sources.at(-1) ?? "", room, FOOT.most, setting);
+  const fitting = sources.find((one) => wrapTo(one, extent, 99, setting).length <= FOOT.most);
+  return wrapTo(fitting ?? sources.at(-1) ?? "", extent, FOOT.most, setting);
 };
 
-/** The room that title and foot leave for the figure between them. */
+/** The vertical space for the figure between title and foot. */
 export const figureExtent = (card: Card): { top: number; height: number } => {
   const { lines, leading } = titleOf(card.title);
   const top = MARGIN - 6 + lines.length * leading + NOTE + 6 + GAP;
@@ -98,16 +101,16 @@ export const figureExtent = (card: Card): { top: number; height: number } => {
   return { top, height: FOOT.y - foot - GAP - top };
 };
 
-/** How many times as large a figure is drawn as it was laid out. */
-export const scaleIn = (room: { readonly height: number }, { width, height }: Scene): number =>
-  Math.min(MOST_SCALE, CARD_ROOM / width, room.height / height);
+/** The scale at which a figure is drawn. */
+export const scaleIn = (extent: { readonly height: number }, { width, height }: Scene): number =>
+  Math.min(MOST_SCALE, INNER_WIDTH / width, extent.height / height);
 
-/** A picture for a link's preview: what was found, the figure under it, where it was read and who says so. */
+/** The preview picture of a link: the finding, its figure, the sources and the site's name. */
 export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
   const { title, note, sources, name } = card;
   const { lines, size, leading } = titleOf(title);
-  const room = figureExtent(card);
-  const scale = figure === undefined ? 1 : scaleIn(room, figure);
+  const extent = figureExtent(card);
+  const scale = figure === undefined ? 1 : scaleIn(extent, figure);
   const text = (
     line: string,
     y: number,
@@ -135,7 +138,7 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
         fill: "ink",
       },
       text(
-        cutTo(note, CARD_ROOM, { measure, size: NOTE }),
+        cutTo(note, INNER_WIDTH, { measure, size: NOTE }),
         MARGIN - 6 + lines.length * leading + NOTE + 4,
         { size: NOTE, fill: "ink.muted" },
       ),
@@ -144,8 +147,8 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
         : [
             {
               kind: "group",
-              // As a group of its own, so that it is laid out as it was and drawn as large as there is room.
-              at: { x: MARGIN, y: room.top, scale },
+              // In a group, so that its layout is scaled as a whole.
+              at: { x: MARGIN, y: extent.top, scale },
               marks: figure.marks,
             } as const,
           ]),
@@ -161,7 +164,7 @@ export const cardScene = (card: Card, figure: Scene | undefined): Scene => {
       {
         kind: "group",
         at: { x: right - nameWidth(name), y: FOOT.y - SIGN + 4, scale: SIGN / 32 },
-        marks: sign,
+        marks: logo,
       },
       text(name, FOOT.y, {
         x: right,

@@ -22,7 +22,7 @@ import type { Site, SiteFile } from "#site/basis/site.ts";
 import {
   type Card,
   CARD,
-  CARD_ROOM,
+  INNER_WIDTH,
   cardScene,
   figureExtent,
   scaleIn,
@@ -44,14 +44,14 @@ import { sectorsWords } from "#messages/words/terms.ts";
 
 const SIZE = 15;
 const LINE = 20;
-/** What something is called, before what it is. */
-const CALLED = 130;
+/** The width of the labels. */
+const LABEL_WIDTH = 130;
 const MOST_DATES = 3;
 const MOST_LINES = 2;
 
 const measure = cardMeasure;
 
-/** What a record is in a few lines: what kind, by whom, when, and what became of its targets, or what it says. */
+/** A record in a few lines: its kind, who issued it, when, and the verdicts on its targets or its summary. */
 const recordScene = (
   entry: Entry,
   { dataset, judged, targets }: Snapshot,
@@ -69,20 +69,20 @@ const recordScene = (
   const fact = (called: string, text: string): void => {
     if (text === "") return;
     put(called, 0, 1, { fill: "ink.muted" });
-    y += put(text, CALLED, MOST_LINES, { fill: "ink" }) + 3;
+    y += put(text, LABEL_WIDTH, MOST_LINES, { fill: "ink" }) + 3;
   };
   const kind = kindLabels[record.kind];
   marks.push({
     kind: "path",
     d: kindShape[record.kind],
     fill: `kind.${record.kind}`,
-    at: { x: CALLED + 6, y: y + SIZE - 5, scale: 5 },
+    at: { x: LABEL_WIDTH + 6, y: y + SIZE - 5, scale: 5 },
   });
   put(facetWords.kind.label, 0, 1, { fill: "ink.muted" });
   y +=
     put(
       record.documentType === undefined ? kind : documentTypeWords(record.documentType),
-      CALLED + 18,
+      LABEL_WIDTH + 18,
       1,
       { fill: "ink" },
     ) + 3;
@@ -107,22 +107,22 @@ const recordScene = (
   return { width, height: Math.max(y, SMALL), title: fullTitle(entry), marks };
 };
 
-/** How many pixels of a picture go on one unit of a card. */
+/** Pixels of the picture per unit of the card. */
 const DENSITY = 2;
-/** Widths that a figure is laid out in, and how many rows it has, until it is large enough to be read. */
-const WIDTHS = [CARD_ROOM, 640, 760, 920] as const;
+/** Layout widths and row counts, tried in turn until the figure is drawn large enough to be legible. */
+const WIDTHS = [INNER_WIDTH, 640, 760, 920] as const;
 const ROWS = [8, 6, 5, 4, 3, 2] as const;
 const READABLE = 0.8;
-/** Between two figures. */
-const BETWEEN = 16;
+/** The gap between two figures. */
+const FIGURE_GAP = 16;
 
-/** What is drawn on a card, laid out. */
+/** A card's words and its figure's layout. */
 interface Drawn {
   readonly card: Card;
   readonly scene: Scene;
 }
 
-/** The first three by name, or as many as a card has room for. */
+/** Source lines with the first three names, or fewer. */
 const sourcesOf = (entries: readonly Entry[], dataset: Dataset): readonly string[] => {
   const used = usedSources(entries, dataset);
   return [MOST_NAMED, 2, 1].map((most) => sources.line(used, most));
@@ -144,29 +144,29 @@ const stacked = (scenes: readonly [Scene, ...Scene[]]): Scene => {
   let y = 0;
   for (const scene of scenes) {
     marks.push({ kind: "group", at: { x: 0, y }, marks: scene.marks });
-    y += scene.height + BETWEEN;
+    y += scene.height + FIGURE_GAP;
   }
   const width = Math.max(...scenes.map((scene) => scene.width));
-  return { ...scenes[0], width, height: y - BETWEEN, marks };
+  return { ...scenes[0], width, height: y - FIGURE_GAP, marks };
 };
 
-/** What stands for a page, laid out in a room. */
+/** The figures that represent a page, laid out at a size. */
 const figureIn = async (
   { snapshot }: Site,
   path: string,
   { figureIds: [figureId, ...more], query = "" }: MainFigure,
-  room: FigureSize,
+  size: FigureSize,
 ): Promise<FigureFile | undefined> => {
   const parameters = new URLSearchParams(query);
   const at = async (one: string) =>
-    figureAt({ path, parameters, figureId: one }, snapshot, { isSlide: true, ...room });
+    figureAt({ path, parameters, figureId: one }, snapshot, { isSlide: true, ...size });
   const [figure, ...others] = await Promise.all([at(figureId), ...more.map(at)]);
   if (figure === undefined) return undefined;
   const under = others.flatMap((one) => (one === undefined ? [] : [one.scene]));
   return { ...figure, scene: stacked([figure.scene, ...under]) };
 };
 
-/** A page's figure as large as a card has room for. */
+/** A page's figure, drawn as large as fits on a card. */
 const drawnFigure = async (
   site: Site,
   path: string,
@@ -174,12 +174,12 @@ const drawnFigure = async (
 ): Promise<Drawn | undefined> => {
   const known = await figureIn(site, path, main, {});
   if (known === undefined) return undefined;
-  const room = figureExtent(cardOfFigure(known, site));
+  const extent = figureExtent(cardOfFigure(known, site));
   let [best, largest, bestRows] = [known, 0, ROWS[0] as number];
   const attempt = async (width: number, rows: number): Promise<number> => {
-    const height = (room.height * width) / CARD_ROOM;
+    const height = (extent.height * width) / INNER_WIDTH;
     const figure = (await figureIn(site, path, main, { width, height, rows })) ?? known;
-    const scale = scaleIn(room, figure.scene);
+    const scale = scaleIn(extent, figure.scene);
     if (scale > largest) [best, largest, bestRows] = [figure, scale, rows];
     return figure.scene.height;
   };
@@ -191,21 +191,21 @@ const drawnFigure = async (
         heights.push(await attempt(width, rows));
         if (largest >= READABLE) return;
       }
-      // Fewer rows change nothing: it is no list.
+      // Fewer rows change nothing: it isn't a list.
       if (heights[0] === before) return;
       [before] = heights;
     }
   };
   await search();
-  const filled = CARD_ROOM / largest;
-  // One that is too high to be as wide as the card is laid out wider.
+  const filled = INNER_WIDTH / largest;
+  // A figure limited by its height is laid out wider to fill the card.
   if (best.scene.width < filled - 1) {
     const wider = await figureIn(site, path, main, {
       width: filled,
-      height: room.height / largest,
+      height: extent.height / largest,
       rows: bestRows,
     });
-    if (wider !== undefined && scaleIn(room, wider.scene) >= largest - 0.02) best = wider;
+    if (wider !== undefined && scaleIn(extent, wider.scene) >= largest - 0.02) best = wider;
   }
   return { card: cardOfFigure(best, site), scene: best.scene };
 };
@@ -221,7 +221,7 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
       sources: sourcesOf([entry], dataset),
       name: words.name,
     },
-    scene: recordScene(entry, snapshot, CARD_ROOM),
+    scene: recordScene(entry, snapshot, INNER_WIDTH),
   };
 };
 
@@ -234,24 +234,24 @@ const drawnAt = async (site: Site, route: string): Promise<Drawn | undefined> =>
 /** A picture of what a page shows, for the preview of a link to it. */
 export interface CardFile extends SiteFile {
   readonly content: Uint8Array;
-  /** What can be seen on it. */
+  /** The alternative text. */
   readonly alt: string;
 }
 
-/** Where the card of a page lies, from the root of the site. */
+/** The path of a page's card, relative to the site's root. */
 const cardPath = (route: string): string =>
   `${language.folder}cards${route === "/" ? "/overview" : route}.png`;
 
 /** Width and height of a card, in pixels. */
 export const cardSize = { width: CARD.width * DENSITY, height: CARD.height * DENSITY } as const;
 
-/** What the card of a page shows, laid out; undefined where it has nothing to show. */
+/** The card of a page as a scene; undefined if it has nothing to show. */
 export const cardAt = async (site: Site, route: string): Promise<Scene | undefined> => {
   const drawn = await drawnAt(site, route);
   return drawn && cardScene(drawn.card, drawn.scene);
 };
 
-/** The card of a page; undefined where it has nothing to show. */
+/** The card of a page; undefined if it has nothing to show. */
 export const cardOf = async (site: Site, route: string): Promise<CardFile | undefined> => {
   const scene = await cardAt(site, route);
   if (scene === undefined) return undefined;
@@ -259,10 +259,10 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
   return { path: cardPath(route), content, alt: words.alt(scene.title) };
 };
 
-/** So many pages of a kind have a picture of their own, newest first: to draw one takes as long as to write ten pages. */
+/** The number of pages of each kind with a card of their own, newest first: one card takes as long as ten pages. */
 const MOST_OF_A_KIND = 500;
 
-/** A page's card and whether it is its own; one without has that of the list of its kind, or of the whole. */
+/** A page's card and whether it is its own; other pages share the card of their kind's list, or the site's. */
 export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {
   const ofLists = new Map<string, CardFile | undefined>();
   const counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
 const require = createRequire(import.meta.url);
 
-/** Given as files, so that a machine with nothing but Node draws every language, and all draw the same. */
+/** Font files instead of system fonts: every machine can render every language, with the same result. */
 const loadFonts = (): Uint8Array[] => {
   const latin = join(dirname(require.resolve("@embedpdf/fonts-latin")), "../fonts");
   const chinese = join(dirname(require.resolve("@embedpdf/fonts-sc")), "../fonts");
@@ -18,13 +18,13 @@ const loadFonts = (): Uint8Array[] => {
   ].map((file) => readFileSync(file));
 };
 
-/** The names that these files give themselves. */
+/** The family names inside these files. */
 const LATIN = "Noto Sans";
 const HAN = "Noto Sans S Chinese";
 
 /**
- * A picture asks for the faces of its readers' systems; here there are these and no others. A text with
- * Chinese in it is all in the face that has both: mixed, it would lose its weight.
+ * Replaces the system font families of an SVG by ours. A text with any Chinese is set entirely in the font
+ * that has both scripts: mixed, it would lose its weight.
  */
 const inOurFonts = (svg: string): string =>
   svg
@@ -40,13 +40,13 @@ const prepare = async (): Promise<Uint8Array[]> => {
   try {
     await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   } catch (error) {
-    // The program of another language may have begun it: all run in one process.
+    // Another language's program may have initialised it: all run in one process.
     if (!(error instanceof Error && error.message.startsWith("Already initialized"))) throw error;
   }
   return loadFonts();
 };
 
-/** The text of an SVG file as a picture so many pixels wide: the same bytes on each machine. */
+/** An SVG file's text as a PNG of a width in pixels: the same bytes on every machine. */
 export const renderPng = async (svg: string, width: number): Promise<Uint8Array> => {
   fonts ??= prepare();
   const drawing = new Resvg(inOurFonts(svg), {

@@ -15,7 +15,7 @@ import type { Target } from "#domain/schema/target.ts";
 import { grouped } from "#site/basis/grouped.ts";
 import { pageUrl } from "#site/basis/siteAddress.ts";
 
-/** Which data set something is from. */
+/** The edition that a file comes from. */
 const editionOf = ({ edition: { name, version, date, licence } }: Site) => ({
   name,
   version,
@@ -23,7 +23,7 @@ const editionOf = ({ edition: { name, version, date, licence } }: Site) => ({
   licence,
 });
 
-/** What a table holds of these ids, by id. */
+/** A table's entries for these ids, by id. */
 const namesOf = <Value>(
   ids: Iterable<string>,
   table: ReadonlyMap<string, Value>,
@@ -37,7 +37,7 @@ const namesOf = <Value>(
 
 const titleOf = ({ id, record: { kind, title } }: Entry) => ({ id, kind, title });
 
-/** What a record refers to, so that it can be read without the rest. */
+/** What a record refers to, so that it can be read on its own. */
 const refersTo = (entry: Entry, dataset: Dataset) => {
   const { record } = entry;
   return {
@@ -60,7 +60,7 @@ const sourcesOfTarget = (target: Target): readonly string[] => {
   return ids;
 };
 
-/** Each record, target, body and company by itself, with what it takes to read it alone. */
+/** A self-contained file for each record, target, body and company. */
 function* singleFiles(
   site: Site,
   folder: string,
@@ -119,8 +119,8 @@ const rowsOf = ({ dataset, judged }: Snapshot): readonly VerdictRow[] =>
     return judgement === undefined ? [] : [verdictRow(target, judgement)];
   });
 
-/** All that is made of the data set, judged by one day, in a folder. */
-function* madeFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
+/** All files derived from the data set, evaluated on one day, in a folder. */
+function* derivedFiles(site: Site, folder: string, snapshot: Snapshot): Generator<SiteFile> {
   const { asOf } = snapshot;
   const rows = rowsOf(snapshot);
   yield {
@@ -134,10 +134,10 @@ function* madeFiles(site: Site, folder: string, snapshot: Snapshot): Generator<S
   yield* singleFiles(site, folder, asOf, new Map(rows.map((row) => [row.id, row])));
 }
 
-/** Made for the search from the rest, and of no use without it. */
-const unkept = "pinyin.json";
+/** Derived for the search only, and useless without it. */
+const searchOnly = "pinyin.json";
 
-/** A resource of a Data Package as this file makes one. */
+/** A resource entry of a Data Package for this file. */
 const resource = async (name: string, path: string, content: string, mediatype: string) => {
   const bytes = new TextEncoder().encode(content);
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
@@ -153,13 +153,13 @@ const resource = async (name: string, path: string, content: string, mediatype: 
   };
 };
 
-/** Whatever else a package tells, it lists its files. */
+/** The rest of a package's metadata is passed through. */
 const packageFrame = z.looseObject({ resources: z.array(z.unknown()) });
 
 /**
- * The Data Package of an edition for good: what is published, byte by byte, and the verdicts by the day of
- * the edition. The newest one, under `data/`, stays as it is published: its verdicts go on with the days,
- * so that no hash of theirs would hold.
+ * The permanent Data Package of an edition: the published files, byte by byte, and the verdicts as of the
+ * edition's day. The newest one, under `data/`, is left as published: its verdicts change from day to day, so
+ * a hash of them would soon be wrong.
  */
 const packageWith = async (published: string, verdicts: string, table: string): Promise<string> => {
   const described = packageFrame.parse(JSON.parse(published));
@@ -173,19 +173,20 @@ const packageWith = async (published: string, verdicts: string, table: string): 
 
 const packageFile = "datapackage.json";
 
-/** The edition as it will always be: judged by its own day, whenever it is built. */
-async function* keptFiles(site: Site): AsyncGenerator<SiteFile> {
+/** The permanent form of the edition: evaluated as of its own day, so that every build gives the same. */
+async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
   const { snapshot, edition, published } = site;
   const folder = editionFolder(edition.version);
   const ownDay = parseDate(edition.date)?.end ?? snapshot.asOf;
   const then = snapshot.under({ ...snapshot.selection, asOf: ownDay });
   const texts = new Map<string, string>();
-  for (const file of madeFiles(site, folder, then)) {
+  for (const file of derivedFiles(site, folder, then)) {
     if (typeof file.content === "string") texts.set(file.path, file.content);
     yield file;
   }
   for (const [path, content] of published) {
-    if (path !== unkept && path !== packageFile) yield { path: `${folder}data/${path}`, content };
+    if (path !== searchOnly && path !== packageFile)
+      yield { path: `${folder}data/${path}`, content };
   }
   yield {
     path: `${folder}data/${packageFile}`,
@@ -197,8 +198,8 @@ async function* keptFiles(site: Site): AsyncGenerator<SiteFile> {
   };
 }
 
-/** The data set as files at addresses that stay: the newest, judged by the day of the build, and this edition. */
+/** The data set as files at stable addresses: the newest, as of the day of the build, and this edition. */
 export async function* publishedData(site: Site): AsyncGenerator<SiteFile> {
-  yield* madeFiles(site, "", site.snapshot);
-  yield* keptFiles(site);
+  yield* derivedFiles(site, "", site.snapshot);
+  yield* editionFiles(site);
 }

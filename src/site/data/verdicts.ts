@@ -18,7 +18,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 const plain = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : plainNumber(value);
 
-/** What a published method says of a target, beside our verdict. */
+/** The result of another published method beside our verdict. */
 const opinionRow = ({ opinion, agreement }: SecondOpinion, unit: string) => ({
   method: opinion.method,
   words: opinionWords(opinion, unit),
@@ -45,14 +45,14 @@ const readingRow = ({ reading, known, disclosed }: KnownReading) => ({
   derived: reading.derived,
 });
 
-/** The reasons why it isn't judged, or what the verdict was read off. */
+/** Reason codes: why it wasn't evaluated, or what the verdict is based on. */
 const reasonCodes = (judgement: Judgement): readonly string[] => {
   const { clause } = whyOf(judgement);
   if (clause.is === "reasons") return clause.reasons;
   return "moment" in clause ? [clause.is, clause.moment] : [clause.is];
 };
 
-/** What was asked, from where; a goal in words is given as such. */
+/** The target's value and its baseline; a goal in words is given as such. */
 const figures = ({ target }: TargetEntry, { baseline }: Judgement) =>
   isQualitative(target)
     ? { goal: target.goal }
@@ -66,7 +66,10 @@ const figures = ({ target }: TargetEntry, { baseline }: Judgement) =>
             : { value: baseline.value, bound: baseline.bound, asOf: target.baseline?.asOf },
       };
 
-/** What the path required on the day of a reading, and its share of the way from baseline to target. */
+/**
+ * The value required by the path on the day of a reading, and the reading's share of the way from baseline to
+ * target.
+ */
 const placeOf = (judgement: Judgement, by: KnownReading | undefined) => {
   const { expected, wayCovered } =
     judgement.goal === undefined ? judgement : progressOf(judgement, by);
@@ -74,8 +77,8 @@ const placeOf = (judgement: Judgement, by: KnownReading | undefined) => {
 };
 
 /**
- * The verdict on a target with all that leads to it: codes to count by, words to read, and the figures.
- * What is unknown is left out.
+ * The verdict on a target with everything it is based on: codes for counting, words for reading, and the
+ * figures. Unknown values are omitted.
  */
 export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
   const { id, target, entry: policy } = entry;
@@ -94,10 +97,10 @@ export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
     rule: verdictMeanings[verdict],
     reason: { codes: reasonCodes(judgement), words: whyWords(target, judgement) },
     ...figures(entry, judgement),
-    /** The one that the verdict rests on, without a verdict the last; what follows is of the same. */
+    /** The decisive reading, or the last one if there is no verdict; the members below refer to it. */
     reading: by === undefined ? undefined : readingRow(by),
     ...placeOf(judgement, by),
-    /** By the path, on the day of the verdict. */
+    /** By the required path, on the day of the verdict. */
     requiredNow: plain(judgement.expectedAsOf),
     cautions: judgement.cautions,
     opinions: opinionsOf(judgement).map((one) => opinionRow(one, judgement.unit ?? "")),
@@ -152,7 +155,7 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
   };
 };
 
-/** The same flat, a target a row, each with the day and the edition that it was judged by. */
+/** The same as a table, one row per target, each with its day and edition. */
 export const verdictTable = (
   rows: readonly VerdictRow[],
   asOf: Day,

@@ -18,23 +18,23 @@ import { verdictChanges } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 
-/** One thing that is new. */
+/** One new item. */
 interface FeedEntry {
   readonly kind: "record" | "correction" | "verdict";
-  /** Names it for good, in whatever feed and language it stands. */
+  /** Its permanent identifier, the same in every feed and language. */
   readonly key: string;
-  /** The day on which it came: of the data, never of the clock. */
+  /** The day on which it was published, from the data, never from the clock. */
   readonly day: Day;
-  /** The page that tells more of it. */
+  /** The page with more about it. */
   readonly route: string;
   readonly title: string;
   readonly summary: string;
-  /** A text of the data, which is in English. */
+  /** A text from the data, which is in English. */
   readonly text: string | undefined;
   readonly entry: Entry;
 }
 
-/** Changes of verdicts are told as far back as that. */
+/** How many years back changes of verdicts go. */
 const YEARS = 2;
 
 const dayIn = ({ date }: Pick<PastEdition, "date">): Day => parseDate(date)?.end ?? 0;
@@ -59,7 +59,7 @@ const recordsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] => {
   });
 };
 
-/** What checking confirmed changes nothing, and is no news. */
+/** A check that confirmed a record changes nothing, and isn't news. */
 const correctionsIn = ({ snapshot: { dataset }, history }: Site): FeedEntry[] => {
   const arrivals = arrivalsIn(history);
   return dataset.entries.flatMap((entry) =>
@@ -126,23 +126,23 @@ const judgedAnewIn = ({ snapshot: { dataset }, history: { editions } }: Site): F
     });
   });
 
-/** By when it came, then by the date of its document, the newest first; the same whatever the files' order. */
+/** By publication day, then by document date, newest first; independent of the order of the files. */
 const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
   b.day - a.day || b.entry.main.start - a.entry.main.start || (a.key < b.key ? -1 : 1);
 
-/** All that is new: records and corrections by the edition that brought them, verdicts by the day of change. */
+/** All new items: records and corrections by edition, verdicts by the day of their change. */
 const feedEntries = (site: Site): readonly FeedEntry[] =>
   [...recordsIn(site), ...correctionsIn(site), ...turnedIn(site), ...judgedAnewIn(site)].sort(
     newestFirst,
   );
 
-/** The bodies and sectors whose feeds it stands in. */
+/** The bodies and sectors in whose feeds it appears. */
 const concerns = {
   agencies: ({ entry }: FeedEntry): readonly string[] => bodiesInPart.any(entry),
   sectors: ({ entry: { record } }: FeedEntry): readonly string[] => record.sectors,
 } as const;
 
-/** A feed, whatever the form it is written in. */
+/** A feed, independent of its format. */
 interface Feed {
   readonly following: Following;
   readonly title: string;
@@ -151,10 +151,10 @@ interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A namespace of our own: names become the same identifiers in every build, on whatever host. */
+/** Our own namespace: a name gives the same identifier in every build, on any host. */
 const NAMESPACE = "china-industries-dashboard/";
 
-/** What names something for good without a host: a UUID of its name, after RFC 9562, version 8. */
+/** A permanent identifier that needs no host: a UUID of the name (RFC 9562, version 8). */
 const urn = async (name: string): Promise<string> => {
   const hashed = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(NAMESPACE + name));
   const bytes = new Uint8Array(hashed).slice(0, 16);
@@ -165,10 +165,10 @@ const urn = async (name: string): Promise<string> => {
   return `urn:uuid:${digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`;
 };
 
-/** A day as a moment, for formats that know no days. */
+/** A day as a timestamp, for formats without days. */
 const momentOf = (day: Day): string => `${isoDay(day)}T00:00:00Z`;
 
-/** Entries stand in many feeds, and are named once. */
+/** Entries appear in many feeds, so their identifiers are cached. */
 const names = new Map<string, Promise<string>>();
 
 const idOf = (key: string): Promise<string> => {
@@ -178,7 +178,7 @@ const idOf = (key: string): Promise<string> => {
   return known;
 };
 
-/** When a feed last had something new; an empty one is as old as its data set. */
+/** The day of a feed's newest entry; an empty feed has the date of its data set. */
 const updatedOf = ({ entries: [newest] }: Feed, { edition, snapshot }: Site): string =>
   momentOf(newest?.day ?? parseDate(edition.date)?.end ?? snapshot.asOf);
 
@@ -226,7 +226,7 @@ const atomText = async (site: Site, feed: Feed): Promise<string> => {
   );
 };
 
-/** The same as JSON Feed 1.1 (jsonfeed.org), which knows no relative addresses: without a host it has none. */
+/** The same as JSON Feed 1.1 (jsonfeed.org), which allows no relative addresses: without a host it has none. */
 const jsonText = async (site: Site, feed: Feed): Promise<string> => {
   const { dataset } = site.snapshot;
   const items = feed.entries.map(
@@ -252,10 +252,10 @@ const jsonText = async (site: Site, feed: Feed): Promise<string> => {
   })}\n`;
 };
 
-/** How many entries of a kind a feed has: a reader that looks once a week misses none. */
+/** The most entries of a kind in a feed: enough that a reader who checks weekly misses none. */
 const NEWEST = 50;
 
-/** The newest of each kind, so that an edition of many records doesn't crowd the rest out. */
+/** The newest of each kind, so that an edition with many records doesn't crowd out the rest. */
 const newestOf = (entries: readonly FeedEntry[]): readonly FeedEntry[] => {
   const counts = new Map<string, number>();
   return entries.filter(({ kind }) => {
@@ -265,7 +265,7 @@ const newestOf = (entries: readonly FeedEntry[]): readonly FeedEntry[] => {
   });
 };
 
-/** Every sector and every body with its name, in the order of its file. */
+/** Every sector and body with its name, in the order of its file. */
 const followed = ({ snapshot: { dataset } }: Site) => ({
   sectors: [...dataset.sectors.keys()].map((id) => ({ id, name: sectorName(dataset, id) })),
   agencies: [...dataset.agencies.values()].map(({ id, name }) => ({ id, name: fullName(name) })),
@@ -328,11 +328,11 @@ function* calendarsOf(site: Site): Generator<SiteFile> {
     yield* calendar({ of: "agencies", id }, feeds.calendarOf(name), byBody.get(id));
 }
 
-/** Feeds of what is new and calendars of dates, of everything and for each sector and body. */
+/** Feeds of new items and calendars of dates, for everything and for each sector and body. */
 export async function* feedFiles(site: Site): AsyncGenerator<SiteFile> {
   for (const feed of feedsOf(site)) {
     const { following } = feed;
-    // One after another: a feed is written before the next one is made.
+    // Sequential, so that only one feed is in memory.
     // oxlint-disable-next-line no-await-in-loop
     const [atom, json] = await Promise.all([atomText(site, feed), jsonText(site, feed)]);
     yield { path: language.folder + feedFile(following, "xml"), content: atom };

@@ -34,25 +34,25 @@ import type {
 import { sectorName } from "#messages/words/labels.ts";
 import { isoDate } from "#export/tables/flatTable.ts";
 
-/** Something told in the words of schema.org; what is undefined is left out when it is written. */
+/** A schema.org object; undefined members are omitted when it is written. */
 type Node = Readonly<Record<string, unknown>>;
 
-/** A list that is left out where there is nothing in it. */
+/** Undefined instead of an empty list. */
 const listed = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length === 0 ? undefined : items;
 
-/** A single date as it is known; a span is none. */
+/** A single date with its precision; undefined for a span. */
 const dateOf = (date: CalendarDate | undefined): string | undefined =>
   date === undefined || date.precision === "span" ? undefined : isoDate(date);
 
-/** Those who made the data set and the site. */
+/** The publisher of the data set and the site. */
 const publisher: Node = { "@type": "Organization", name: citation.publisher };
 
 const china: Node = { "@type": "Country", name: "China", identifier: "CN" };
 
 const licenceUrl = (licence: string): string => `https://spdx.org/licenses/${licence}.html`;
 
-/** Bodies of the state, and others. */
+/** Government bodies, and others. */
 const types: Readonly<Record<BodyKind, string>> = {
   "state-council": "GovernmentOrganization",
   ministry: "GovernmentOrganization",
@@ -64,7 +64,7 @@ const types: Readonly<Record<BodyKind, string>> = {
   research: "Organization",
 };
 
-/** What else something goes by, the name in the other language first. */
+/** Alternative names, the name in the other language first. */
 const otherNames = ({
   name,
   aliases = [],
@@ -78,7 +78,7 @@ const otherNames = ({
   ]);
 };
 
-/** A body as others refer to it. */
+/** A reference to a body. */
 const bodyRef = (site: Site, id: string): Node => {
   const agency = site.snapshot.dataset.agencies.get(id);
   return agency === undefined
@@ -90,7 +90,7 @@ const bodyRef = (site: Site, id: string): Node => {
       };
 };
 
-/** A body with all its names and what it belongs to. */
+/** A body with all its names and its parent. */
 const bodyNode = (site: Site, agency: Agency): Node => ({
   ...bodyRef(site, agency.id),
   alternateName: otherNames(agency),
@@ -115,7 +115,7 @@ const companyNode = (site: Site, company: Company): Node => ({
       : { "@type": "PostalAddress", addressCountry: company.country },
 });
 
-/** A page or publication that was read. */
+/** A source page or publication. */
 const sourceNode = ({ title, publisher: name, link, date }: Source): Node => ({
   "@type": "CreativeWork",
   name: title,
@@ -129,7 +129,7 @@ const dated = ({ dates }: Entry, ...meanings: readonly DateMeaning[]): string | 
     .map((meaning) => dateOf(dates.find(({ means }) => means === meaning)))
     .find((date) => date !== undefined);
 
-/** What any record tells of itself, whatever it is of. */
+/** The properties shared by records of every kind. */
 const shared = (site: Site, entry: Entry): Node => {
   const { dataset } = site.snapshot;
   const { id, record } = entry;
@@ -145,7 +145,7 @@ const shared = (site: Site, entry: Entry): Node => {
   };
 };
 
-/** The pages that the record as a whole was read in. */
+/** The sources of the record as a whole. */
 const sourcesOf = (site: Site, { record }: Entry): readonly Node[] | undefined =>
   listed(
     record.provenance.flatMap(({ source: id }) => {
@@ -154,7 +154,7 @@ const sourcesOf = (site: Site, { record }: Entry): readonly Node[] | undefined =
     }),
   );
 
-/** The documents that it links to in one of these relations. */
+/** The documents related to it in one of these ways. */
 const linked = (
   site: Site,
   { id }: Entry,
@@ -173,7 +173,7 @@ const linked = (
       })),
   );
 
-/** Only what is known: a document without a date in force may be in force or not. */
+/** Only what is known: a document without a date of entry into force may or may not be in force. */
 const legalForce = ({ snapshot: { dataset, asOf } }: Site, entry: Entry): string | undefined => {
   const lifecycle = lifecycleOf(entry, dataset);
   const statuses = lifecycle === undefined ? [] : statusesOn(lifecycle, asOf);
@@ -214,7 +214,7 @@ const concerned = (site: Site, entry: Entry): readonly Node[] | undefined =>
     ...entryFacets.company(entry).map((id) => companyRef(site, id)),
   ]);
 
-/** Something that happened on a known day. */
+/** An event on a known day. */
 const event = (site: Site, entry: Entry, happened: string): Node => ({
   "@type": "Event",
   ...shared(site, entry),
@@ -223,7 +223,7 @@ const event = (site: Site, entry: Entry, happened: string): Node => ({
   subjectOf: sourcesOf(site, entry),
 });
 
-/** Our own words on what was reported: published with the edition that brought them. */
+/** Our own summary of a report, published with the edition that added it. */
 const article = (site: Site, entry: Entry): Node => {
   const title = fullTitle(entry);
   return {
@@ -240,7 +240,7 @@ const article = (site: Site, entry: Entry): Node => {
   };
 };
 
-/** A policy as the document that it is, news as what happened, else as what we tell of it. */
+/** A policy as its document, news as an event, anything else as our article. */
 const entryNode = (site: Site, entry: Entry): Node => {
   const { record } = entry;
   if (isPolicy(record)) return legislation(site, entry, record);
@@ -250,7 +250,7 @@ const entryNode = (site: Site, entry: Entry): Node => {
 
 const formats = { json: "application/json", csv: "text/csv" } as const;
 
-/** The files to take the data away in; none where no host is known, as they need whole addresses. */
+/** The downloads of the data set; undefined if no host is known, since they require absolute addresses. */
 const distributions = (site: Site): readonly Node[] | undefined => {
   const { edition } = site;
   const files = [
@@ -276,7 +276,7 @@ const distributions = (site: Site): readonly Node[] | undefined => {
   );
 };
 
-/** From the first to the last day that a record is of. */
+/** From the first to the last day covered by a record. */
 const coverage = ({ snapshot: { dataset } }: Site): string | undefined => {
   const [newest] = dataset.entries;
   const oldest = dataset.entries.at(-1);
@@ -285,7 +285,7 @@ const coverage = ({ snapshot: { dataset } }: Site): string | undefined => {
     : `${isoDay(oldest.main.start)}/${isoDay(newest.main.end)}`;
 };
 
-/** The data set as search engines for data read it. */
+/** The data set, for dataset search engines. */
 const datasetNode = (site: Site): Node => {
   const { edition, snapshot } = site;
   const { sources, fields } = snapshot.dataset;
@@ -311,7 +311,7 @@ const datasetNode = (site: Site): Node => {
 
 type Step = readonly [name: string, route: string];
 
-/** The names of the pages that lead to a page, itself the last; none to the first page, or where there is none. */
+/** The breadcrumb of a page, itself last; empty for the overview and for unknown pages. */
 const stepsTo = ({ snapshot: { dataset } }: Site, route: string): readonly Step[] => {
   if (route === "/") return [];
   const stepAt = (path: string): readonly Step[] => {
@@ -354,7 +354,7 @@ const webSite = (site: Site): Node => {
   };
 };
 
-/** What a page is of, in the words of schema.org; undefined where the data has no such thing. */
+/** The subject of a page; undefined if the data set doesn't have it. */
 const nodes: Readonly<Record<Subject, (site: Site, id: string) => Node | undefined>> = {
   site: webSite,
   dataset: datasetNode,
@@ -375,8 +375,8 @@ const nodes: Readonly<Record<Subject, (site: Site, id: string) => Node | undefin
 const context = "https://schema.org";
 
 /**
- * What a page tells machines of itself, in the words of schema.org (JSON-LD). What needs a whole address
- * is left out where no host is known.
+ * The structured data of a page (schema.org as JSON-LD). Whatever requires an absolute address is omitted if
+ * no host is known.
  */
 export const jsonLd = (site: Site, route: string): readonly Node[] => {
   const about = aboutAt(route);

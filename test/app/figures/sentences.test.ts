@@ -4,7 +4,7 @@ import { figureAt } from "#app/figures/figureAt.ts";
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { citationOf } from "#export/citation.ts";
-import { copied } from "#export/download.ts";
+import { clipboardContent } from "#export/download.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const base = realSnapshot();
@@ -21,7 +21,7 @@ const figureOf = async (address: string, figureId: string) => {
 const sentenceOf = async (address: string, figureId: string): Promise<string> => {
   const { figure, origin } = await figureOf(address, figureId);
   const look = { shape: "shown", density: 2, theme: undefined } as const;
-  const blob = (await copied("sentence", figure, origin, look))["text/plain"];
+  const blob = (await clipboardContent("sentence", figure, origin, look))["text/plain"];
   return (await blob?.text()) ?? "";
 };
 

@@ -1,13 +1,13 @@
 import { el, type Xml } from "#export/ooxml/xml.ts";
 import { type Languages, languagesOf } from "#export/ooxml/language.ts";
 
-import { axisTitle, shape, SIZE, stroke, textLook, value } from "./chartText.ts";
+import { axisTitle, shape, SIZE, stroke, textLook, valueElement } from "./chartText.ts";
 
 interface AxisLook {
   readonly title: string;
-  /** How its figures are written, as spreadsheets say it. */
+  /** The number format of its values, in spreadsheet syntax. */
   readonly format: string;
-  /** Left to the program where there are none. */
+  /** Chosen by the program if absent. */
   readonly levels?: readonly number[] | undefined;
 }
 
@@ -15,17 +15,20 @@ const scaling = (order: "minMax" | "maxMin", most?: number, least?: number): Xml
   el(
     "c:scaling",
     {},
-    value("c:orientation", order),
-    most === undefined ? undefined : value("c:max", most),
-    least === undefined ? undefined : value("c:min", least),
+    valueElement("c:orientation", order),
+    most === undefined ? undefined : valueElement("c:max", most),
+    least === undefined ? undefined : valueElement("c:min", least),
   );
 
-/** Ids of the two axes that every chart has: it names both, and both are there. */
+/** Ids of the two axes of every chart: each names the other. */
 const AXES = { first: 1001, second: 1002 } as const;
 
-export const axisIds: readonly Xml[] = [value("c:axId", AXES.first), value("c:axId", AXES.second)];
+export const axisIds: readonly Xml[] = [
+  valueElement("c:axId", AXES.first),
+  valueElement("c:axId", AXES.second),
+];
 
-/** An axis of figures: the first lies and the second stands, or the other way round. */
+/** A value axis: the first is horizontal and the second vertical, or the other way round. */
 export const valueAxis = (
   which: keyof typeof AXES,
   side: "b" | "l",
@@ -35,47 +38,47 @@ export const valueAxis = (
   el(
     "c:valAx",
     {},
-    value("c:axId", AXES[which]),
+    valueElement("c:axId", AXES[which]),
     scaling("minMax", levels.length < 2 ? undefined : levels.at(-1), levels[0]),
-    value("c:delete", false),
-    value("c:axPos", side),
+    valueElement("c:delete", false),
+    valueElement("c:axPos", side),
     el("c:majorGridlines", {}, shape(stroke("rule", 9525))),
     axisTitle(title),
     el("c:numFmt", { formatCode: format, sourceLinked: false }),
-    value("c:majorTickMark", "out"),
-    value("c:minorTickMark", "none"),
-    // A lying axis at the end of a turned one would have its figures on the other side.
-    value("c:tickLblPos", which === "second" && side === "b" ? "nextTo" : "low"),
+    valueElement("c:majorTickMark", "out"),
+    valueElement("c:minorTickMark", "none"),
+    // With reversed categories, a horizontal axis would have its numbers on the far side.
+    valueElement("c:tickLblPos", which === "second" && side === "b" ? "nextTo" : "low"),
     shape(stroke("control", 9525)),
     textLook({ size: SIZE.axis, languages: languagesOf(format) }),
-    value("c:crossAx", which === "first" ? AXES.second : AXES.first),
-    value("c:crosses", crosses),
-    value("c:crossBetween", which === "first" || side === "l" ? "midCat" : "between"),
+    valueElement("c:crossAx", which === "first" ? AXES.second : AXES.first),
+    valueElement("c:crosses", crosses),
+    valueElement("c:crossBetween", which === "first" || side === "l" ? "midCat" : "between"),
     levels.length < 2
       ? undefined
-      : value("c:majorUnit", Number(((levels[1] ?? 0) - (levels[0] ?? 0)).toPrecision(12))),
+      : valueElement("c:majorUnit", Number(((levels[1] ?? 0) - (levels[0] ?? 0)).toPrecision(12))),
   );
 
-/** The axis of what bars are of; a lying one begins at the top. */
+/** The axis of bar names; for horizontal bars it begins at the top. */
 export const categoryAxis = (lie: boolean, size: number, languages: Languages): Xml =>
   el(
     "c:catAx",
     {},
-    value("c:axId", AXES.first),
+    valueElement("c:axId", AXES.first),
     scaling(lie ? "maxMin" : "minMax"),
-    value("c:delete", false),
-    value("c:axPos", lie ? "l" : "b"),
+    valueElement("c:delete", false),
+    valueElement("c:axPos", lie ? "l" : "b"),
     el("c:numFmt", { formatCode: "General", sourceLinked: false }),
-    value("c:majorTickMark", "none"),
-    value("c:minorTickMark", "none"),
-    value("c:tickLblPos", "low"),
+    valueElement("c:majorTickMark", "none"),
+    valueElement("c:minorTickMark", "none"),
+    valueElement("c:tickLblPos", "low"),
     shape(stroke("control", 9525)),
     textLook({ size, languages }),
-    value("c:crossAx", AXES.second),
-    value("c:crosses", "autoZero"),
-    value("c:auto", false),
-    value("c:lblAlgn", "ctr"),
-    value("c:lblOffset", 100),
-    lie ? value("c:tickLblSkip", 1) : undefined,
-    value("c:noMultiLvlLbl", true),
+    valueElement("c:crossAx", AXES.second),
+    valueElement("c:crosses", "autoZero"),
+    valueElement("c:auto", false),
+    valueElement("c:lblAlgn", "ctr"),
+    valueElement("c:lblOffset", 100),
+    lie ? valueElement("c:tickLblSkip", 1) : undefined,
+    valueElement("c:noMultiLvlLbl", true),
   );

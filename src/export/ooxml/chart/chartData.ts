@@ -1,26 +1,26 @@
 import { columnName, type Sheet } from "#export/ooxml/workbook.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
-import { value } from "./chartText.ts";
+import { valueElement } from "./chartText.ts";
 
-/** The one sheet of a chart's workbook: programs in every language call it so. */
+/** The single worksheet of a chart's workbook, which Office calls this in every language. */
 export const SHEET = "Sheet1";
 
 export type ChartSheet = Omit<Sheet, "name">;
 
 const cached = (values: readonly (string | number)[]): readonly Xml[] => [
-  value("c:ptCount", values.length),
+  valueElement("c:ptCount", values.length),
   ...values.map((one, idx) => el("c:pt", { idx }, el("c:v", {}, one))),
 ];
 
-/** A column of the sheet from its second row on. */
+/** A column of the worksheet from its second row on. */
 const column = (at: number, count: number): string =>
   `${SHEET}!$${columnName(at)}$2:$${columnName(at)}$${count + 1}`;
 
 const texts = (range: string, values: readonly string[]): Xml =>
   el("c:strRef", {}, el("c:f", {}, range), el("c:strCache", {}, cached(values)));
 
-/** The name of a series: the heading of a column. */
+/** A series' name: the heading of a column. */
 export const nameOf = (at: number, name: string): Xml =>
   el("c:tx", {}, texts(`${SHEET}!$${columnName(at)}$1`, [name]));
 

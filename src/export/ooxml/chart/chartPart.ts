@@ -6,7 +6,7 @@ import { SHEET, type ChartSheet, nameOf, numbersOf, textsOf } from "./chartData.
 import {
   SIZE,
   textLook,
-  value,
+  valueElement,
   footed,
   inkOn,
   labels,
@@ -18,15 +18,15 @@ import {
 import type { Token } from "#scene/token.ts";
 import { axisIds, categoryAxis, valueAxis } from "./axes.ts";
 import { figuresFormat, literal, labelFormat } from "./figureFormat.ts";
-import { signed } from "./signs.ts";
+import { withMark } from "./signs.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import { yearEndLabel } from "#messages/figures/axes.ts";
 
 type PointChart = Extract<NativeChart, { is: "points" }>;
 
 /**
- * A day as so many years ended, and the part of its own that has: the last day of 2025 is 2025, where the
- * axis has 'end 2025'. With days on the axis, years of 365.25 of them slip into the year before.
+ * A day as completed years plus the elapsed share of its own: the last day of 2025 is 2025, where the axis
+ * has 'end 2025'. On an axis of days, with years of 365.25 days, labels would slip into the year before.
  */
 const yearsEnded = (day: Day): number => {
   const { year } = partsOf(day);
@@ -34,11 +34,11 @@ const yearsEnded = (day: Day): number => {
   return year - 1 + (day - before) / (dayOf(year, 12, 31) - before);
 };
 
-/** The same of a date in a cell, so that who edits the date moves the point. */
+/** The same as a formula of a date cell, so that editing the date moves the point. */
 const yearFormula = (cell: string): string =>
   `YEAR(${cell})-1+(${cell}-DATE(YEAR(${cell})-1,12,31))/(DATE(YEAR(${cell}),12,31)-DATE(YEAR(${cell})-1,12,31))`;
 
-/** Columns of a series in the sheet, which stand side by side. */
+/** Adjacent columns of a series in the worksheet. */
 const COLUMNS = { date: 0, x: 1, y: 2, less: 3, more: 4, name: 5, all: 6 } as const;
 
 const fieldsOf = (
@@ -61,10 +61,10 @@ const fieldsOf = (
   ];
 };
 
-/** A year's end as the page labels it. */
+/** A number format that labels a year's end as the page does. */
 const yearsFormat = (): string => yearEndLabel(2000).split("2000").map(literal).join("0");
 
-/** How an axis writes its figures. */
+/** The number format of an axis. */
 const formatOf = ({ form }: ChartAxis, values: readonly number[]): string => {
   if (form === "percent") return "0%";
   return form === "day" ? yearsFormat() : figuresFormat(values);
@@ -75,12 +75,12 @@ const MARKS: Readonly<Partial<Record<PointSeries["look"], number>>> = { points: 
 
 const marker = ({ look, token, mark }: PointSeries): Xml => {
   const size = MARKS[look];
-  if (size === undefined) return el("c:marker", {}, value("c:symbol", "none"));
+  if (size === undefined) return el("c:marker", {}, valueElement("c:symbol", "none"));
   return el(
     "c:marker",
     {},
-    value("c:symbol", mark ?? "circle"),
-    value("c:size", size),
+    valueElement("c:symbol", mark ?? "circle"),
+    valueElement("c:size", size),
     shape(solid(token), stroke(mark === "plus" ? token : "panel", 9525)),
   );
 };
@@ -91,17 +91,17 @@ const lineOf = ({ look, token }: PointSeries): Xml => {
   return shape(stroke(token, look === "thin" ? 9525 : 28_575, dash[look]));
 };
 
-/** How far ranges reach. */
+/** Error bars for how far ranges reach. */
 const ranges = ({ points, token }: PointSeries, at: number): Xml | undefined =>
   points.every(({ less, more }) => less === undefined && more === undefined)
     ? undefined
     : el(
         "c:errBars",
         {},
-        value("c:errDir", "y"),
-        value("c:errBarType", "both"),
-        value("c:errValType", "cust"),
-        value("c:noEndCap", false),
+        valueElement("c:errDir", "y"),
+        valueElement("c:errBarType", "both"),
+        valueElement("c:errValType", "cust"),
+        valueElement("c:noEndCap", false),
         el(
           "c:plus",
           {},
@@ -144,23 +144,23 @@ const labelsOf = ({ points, side = "above" }: PointSeries): Xml | undefined =>
     ),
   );
 
-/** How many years an axis names at most. */
+/** The most years labelled on an axis. */
 const MOST_YEARS = 10;
 
-/** So near an end of the axis, as a share of it, a point would stand on its figures or be cut. */
+/** A point this near the end of an axis, as a share of its span, would cover the axis labels or be clipped. */
 const NEAR = 0.03;
 
 const levelsOf = (axis: ChartAxis, xs: readonly number[]): readonly number[] | undefined => {
   if (axis.form !== "day") return axis.levels;
   const [least, most] = [Math.min(...xs), Math.max(...xs)];
-  const room = Math.max(NEAR, (most - least) * NEAR);
-  const [first, last] = [Math.floor(least - room), Math.ceil(most + room)];
+  const margin = Math.max(NEAR, (most - least) * NEAR);
+  const [first, last] = [Math.floor(least - margin), Math.ceil(most + margin)];
   const step = Math.ceil((last - first) / MOST_YEARS);
   const steps = Math.ceil((last - first) / step);
   return Array.from({ length: steps + 1 }, (_none, at) => first + at * step);
 };
 
-/** LibreOffice 25.2 drops a series with fewer points than one that follows it. */
+/** LibreOffice 25.2 drops a series that has fewer points than a later one. */
 const seriesInOrder = (series: readonly PointSeries[]): readonly PointSeries[] =>
   series.toSorted((a, b) => b.points.length - a.points.length);
 
@@ -181,8 +181,8 @@ const pointChart = ({
     return el(
       "c:ser",
       {},
-      value("c:idx", idx),
-      value("c:order", idx),
+      valueElement("c:idx", idx),
+      valueElement("c:order", idx),
       nameOf(at + COLUMNS.y, one.name),
       lineOf(one),
       marker(one),
@@ -206,7 +206,7 @@ const pointChart = ({
           "General",
         ),
       ),
-      value("c:smooth", false),
+      valueElement("c:smooth", false),
     );
   });
   return {
@@ -220,8 +220,8 @@ const pointChart = ({
       el(
         "c:scatterChart",
         {},
-        value("c:scatterStyle", "lineMarker"),
-        value("c:varyColors", false),
+        valueElement("c:scatterStyle", "lineMarker"),
+        valueElement("c:varyColors", false),
         drawn,
         axisIds,
       ),
@@ -241,29 +241,29 @@ const pointChart = ({
 
 type BarChart = Extract<NativeChart, { is: "bars" }>;
 
-/** What is outlined is empty where the slide is. */
+/** Outlined bars are filled with the slide's background. */
 const fills = {
   full: (token: Token): Xml => shape(solid(token)),
   outline: (token: Token): Xml => shape(solid("panel"), stroke(token, 28_575)),
   foot: (token: Token): Xml => shape(footed(token)),
 } as const;
 
-/** A count has room from this share of the longest bar on, and its sign beside it from this one on. */
-const ROOM = { count: 0.03, sign: 0.08 } as const;
+/** The shortest bars, as a share of the longest, in which a count fits, and in which its verdict mark does too. */
+const LEAST_SHARE = { count: 0.03, sign: 0.08 } as const;
 
-/** How counts are written in bars: none where there is nothing to count, or no room. */
+/** The number format of counts in bars: hidden for zero, and where a count doesn't fit. */
 const countsFormat = (longest: number, sign: string | undefined): string => {
   const from = (share: number): number => Math.max(1, Math.ceil(longest * share));
-  const [none, count] = [`[<${from(ROOM.count)}]""`, figuresFormat([])];
+  const [none, count] = [`[<${from(LEAST_SHARE.count)}]""`, figuresFormat([])];
   return sign === undefined
     ? `${none};${count}`
-    : `${none};[<${from(ROOM.sign)}]${count};${literal(signed(sign, ""))}${count}`;
+    : `${none};[<${from(LEAST_SHARE.sign)}]${count};${literal(withMark(sign, ""))}${count}`;
 };
 
-/** Type that so many bars have room for. */
+/** The type size for this many bars. */
 const sizeOf = (bars: number): number => (bars > 9 ? SIZE.small : SIZE.axis);
 
-/** Between bars, in hundredths of one: few would be as high as a house. */
+/** The gap between bars, as a percentage of a bar: without it a few bars would be too thick. */
 const gapOf = (bars: number): number => (bars < 3 ? 200 : 40);
 
 const barChart = ({
@@ -283,11 +283,11 @@ const barChart = ({
     el(
       "c:ser",
       {},
-      value("c:idx", idx),
-      value("c:order", idx),
-      nameOf(idx + 1, signed(sign, name)),
+      valueElement("c:idx", idx),
+      valueElement("c:order", idx),
+      nameOf(idx + 1, withMark(sign, name)),
       fills[form ?? "full"](token),
-      value("c:invertIfNegative", false),
+      valueElement("c:invertIfNegative", false),
       labels(
         isStacked
           ? {
@@ -304,7 +304,7 @@ const barChart = ({
   );
   return {
     sheet: {
-      headings: ["", ...series.map(({ sign, name }) => signed(sign, name))],
+      headings: ["", ...series.map(({ sign, name }) => withMark(sign, name))],
       rows: categories.map((category, row) => [
         category,
         ...series.map(({ values }) => values[row] ?? 0),
@@ -314,12 +314,12 @@ const barChart = ({
       el(
         "c:barChart",
         {},
-        value("c:barDir", lie ? "bar" : "col"),
-        value("c:grouping", isStacked ? "stacked" : "clustered"),
-        value("c:varyColors", false),
+        valueElement("c:barDir", lie ? "bar" : "col"),
+        valueElement("c:grouping", isStacked ? "stacked" : "clustered"),
+        valueElement("c:varyColors", false),
         drawn,
-        value("c:gapWidth", gapOf(categories.length)),
-        isStacked ? value("c:overlap", 100) : undefined,
+        valueElement("c:gapWidth", gapOf(categories.length)),
+        isStacked ? valueElement("c:overlap", 100) : undefined,
         axisIds,
       ),
       categoryAxis(lie, size, look.languages),
@@ -327,7 +327,7 @@ const barChart = ({
         "second",
         lie ? "b" : "l",
         { title: counted, format: figuresFormat([]), levels: [0] },
-        // The lying axis begins at the top: its end is where the bars' foot is to be.
+        // The horizontal axis crosses at the maximum because categories begin at the top.
         lie ? "max" : "min",
       ),
     ],
@@ -340,25 +340,25 @@ const spaces = {
   "xmlns:r": ns.office,
 } as const;
 
-/** Keeps a series out of the key, which knows it by its place. */
-export const unlistedEntry = (at: number): Xml =>
-  el("c:legendEntry", spaces, value("c:idx", at), value("c:delete", true));
+/** Hides a series from the legend, which refers to it by index. */
+export const hiddenLegendEntry = (at: number): Xml =>
+  el("c:legendEntry", spaces, valueElement("c:idx", at), valueElement("c:delete", true));
 
-/** What is labelled in the chart itself is left out of its key. */
+/** What the chart labels directly is left out of its legend. */
 const hidden = (chart: NativeChart): readonly Xml[] =>
   chart.is === "bars"
     ? []
     : seriesInOrder(chart.series).flatMap(({ isUnlisted = false }, at) =>
-        isUnlisted ? [unlistedEntry(at)] : [],
+        isUnlisted ? [hiddenLegendEntry(at)] : [],
       );
 
-/** What leads to the workbook. The cache is right: nothing is to be fetched anew when the deck opens. */
+/** Links the chart to its workbook. The cached values are current: nothing is to be updated when the deck opens. */
 export const bookLink = (bookId: string): Xml =>
-  el("c:externalData", { ...spaces, "r:id": bookId }, value("c:autoUpdate", false));
+  el("c:externalData", { ...spaces, "r:id": bookId }, valueElement("c:autoUpdate", false));
 
 /**
- * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its
- * data are edited; `bookId` is the relation by which the part leads to it.
+ * A chart as a part of a package (ISO 29500-1, DrawingML charts), with the workbook that opens when its data
+ * are edited; `bookId` is the id of the part's relation to it.
  */
 export const chartPart = (
   chart: NativeChart,
@@ -370,25 +370,25 @@ export const chartPart = (
   const root = el(
     "c:chartSpace",
     spaces,
-    value("c:date1904", false),
-    value("c:roundedCorners", false),
+    valueElement("c:date1904", false),
+    valueElement("c:roundedCorners", false),
     el(
       "c:chart",
       {},
-      value("c:autoTitleDeleted", true),
+      valueElement("c:autoTitleDeleted", true),
       el("c:plotArea", {}, el("c:layout"), plot),
       chart.series.length > 1
         ? el(
             "c:legend",
             {},
-            value("c:legendPos", "t"),
+            valueElement("c:legendPos", "t"),
             hidden(chart),
-            value("c:overlay", false),
+            valueElement("c:overlay", false),
             textLook(look),
           )
         : undefined,
-      value("c:plotVisOnly", true),
-      value("c:dispBlanksAs", "gap"),
+      valueElement("c:plotVisOnly", true),
+      valueElement("c:dispBlanksAs", "gap"),
     ),
     textLook(look),
     bookLink(bookId),

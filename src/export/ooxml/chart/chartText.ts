@@ -3,14 +3,15 @@ import type { Token } from "#scene/token.ts";
 import { type Languages, languagesOf, stretchesOf } from "#export/ooxml/language.ts";
 import { el, type Xml } from "#export/ooxml/xml.ts";
 
-/** An element that holds one value. */
-export const value = (name: string, val: string | number | boolean): Xml => el(name, { val });
+/** An element with a single value. */
+export const valueElement = (name: string, val: string | number | boolean): Xml =>
+  el(name, { val });
 
 const scheme = (val: string, ...changes: readonly Xml[]): Xml =>
   el("a:schemeClr", { val }, changes);
 
 /**
- * What has no meaning of its own follows the theme, so that it is read on a dark master as on a light one.
+ * Tokens without a meaning of their own follow the theme, so that they are legible on dark and light masters.
  * Colours with a meaning are the same on every master.
  */
 const themed: Readonly<Partial<Record<Token, Xml>>> = {
@@ -18,20 +19,23 @@ const themed: Readonly<Partial<Record<Token, Xml>>> = {
   "ink.muted": scheme("tx2"),
   control: scheme("tx2"),
   bar: scheme("tx2"),
-  rule: scheme("tx1", value("a:alpha", 18_000)),
+  rule: scheme("tx1", valueElement("a:alpha", 18_000)),
   panel: scheme("bg1"),
 };
 
 const colour = (token: Token): Xml =>
   themed[token] ?? el("a:srgbClr", { val: colourOf(token, "light").slice(1).toUpperCase() });
 
-/** What is read on such a colour on every master. */
+/** The ink legible on such a colour on every master. */
 export const inkOn = (token: Token): Token =>
   themed[token] === undefined ? "code.ground" : "panel";
 
 export const solid = (token: Token): Xml => el("a:solidFill", {}, colour(token));
 
-/** Empty but for a strip at its foot, in hundredths of its height: of what is neither settled nor on a way. */
+/**
+ * The height, in per cent, above the strip at the foot of an otherwise empty bar: the look of what is neither
+ * settled nor under way.
+ */
 const FOOT = 84;
 
 export const footed = (token: Token): Xml =>
@@ -53,22 +57,22 @@ export const stroke = (token: Token, width: number, dash?: "dash" | "sysDot"): X
     "a:ln",
     { w: width, cap: "rnd" },
     solid(token),
-    dash === undefined ? undefined : value("a:prstDash", dash),
+    dash === undefined ? undefined : valueElement("a:prstDash", dash),
   );
 
 export const shape = (...children: readonly Xml[]): Xml => el("c:spPr", {}, children);
 
-/** The theme's font for text in Chinese. */
+/** The theme's font for Chinese text. */
 export const EAST_ASIAN = "+mn-ea";
 
-/** The theme's fonts by name, East Asian ones included: else Chinese falls to what the reader's system has. */
+/** The theme's fonts by name, including East Asian: otherwise Chinese falls back to a font of the reader's system. */
 const fonts: readonly Xml[] = [
   el("a:latin", { typeface: "+mn-lt" }),
   el("a:ea", { typeface: EAST_ASIAN }),
   el("a:cs", { typeface: "+mn-cs" }),
 ];
 
-/** Hundredths of a point. */
+/** In hundredths of a point. */
 export const SIZE = { axis: 1400, small: 1200 } as const;
 
 interface TextLook {
@@ -80,7 +84,7 @@ interface TextLook {
 const properties = (tag: "a:defRPr" | "a:rPr", { size, token = "ink", languages }: TextLook): Xml =>
   el(tag, { ...languages, sz: size, b: false }, solid(token), fonts);
 
-/** How text is set. */
+/** The text properties of an element. */
 export const textLook = (look: TextLook): Xml =>
   el(
     "c:txPr",
@@ -118,37 +122,37 @@ export const axisTitle = (text: string): Xml => {
         ),
       ),
     ),
-    value("c:overlay", false),
+    valueElement("c:overlay", false),
   );
 };
 
-/** Where a label is, relative to its point or bar. */
+/** A label's position relative to its point or bar. */
 type LabelPlace = "t" | "b" | "r" | "l" | "ctr" | "outEnd";
 
 interface LabelLook extends TextLook {
-  /** As spreadsheets write formats. */
+  /** In spreadsheet syntax. */
   readonly format: string;
   readonly at: LabelPlace;
 }
 
-/** What follows the number of a label's point, or the labels of single points. */
+/** What follows the index of a label's point, or the labels of single points. */
 const labelParts = ({ format, at, ...look }: LabelLook, isShown: boolean): readonly Xml[] => [
   el("c:numFmt", { formatCode: format, sourceLinked: false }),
   shape(el("a:noFill"), el("a:ln", {}, el("a:noFill"))),
   textLook(look),
-  value("c:dLblPos", at),
-  value("c:showLegendKey", false),
-  value("c:showVal", isShown),
-  value("c:showCatName", false),
-  value("c:showSerName", false),
-  value("c:showPercent", false),
-  value("c:showBubbleSize", false),
+  valueElement("c:dLblPos", at),
+  valueElement("c:showLegendKey", false),
+  valueElement("c:showVal", isShown),
+  valueElement("c:showCatName", false),
+  valueElement("c:showSerName", false),
+  valueElement("c:showPercent", false),
+  valueElement("c:showBubbleSize", false),
 ];
 
-/** The figures in bars or beside them. */
+/** The value labels in or beside bars. */
 export const labels = (look: LabelLook): Xml => el("c:dLbls", {}, labelParts(look, true));
 
-/** Labels of single points, by their places; the others have none. */
+/** Labels of single points, by index; the others have none. */
 export const pointLabels = (
   points: readonly (readonly [at: number, look: LabelLook])[],
 ): Xml | undefined => {
@@ -158,7 +162,9 @@ export const pointLabels = (
     el(
       "c:dLbls",
       {},
-      points.map(([at, look]) => el("c:dLbl", {}, value("c:idx", at), labelParts(look, true))),
+      points.map(([at, look]) =>
+        el("c:dLbl", {}, valueElement("c:idx", at), labelParts(look, true)),
+      ),
       labelParts({ ...first[1], format: "General" }, false),
     )
   );

@@ -8,10 +8,10 @@ import { tableOnSlide } from "./tableOnSlide.ts";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** Names the extension by which Office finds the drawing that a picture stands for. */
+/** The extension by which Office finds the SVG behind a picture. */
 export const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
-/** Ids of shapes on a slide, beside its placeholders. */
+/** Ids of shapes on a slide, apart from its placeholders. */
 const shapeId = { figure: 5, code: 6 } as const;
 
 const picture = (properties: Xml, blip: Xml, box: SlideBox): Xml =>
@@ -29,7 +29,7 @@ const picture = (properties: Xml, blip: Xml, box: SlideBox): Xml =>
     el("p:spPr", {}, place("a:xfrm", box), rectangle),
   );
 
-/** A picture as large as it fits, in the middle. */
+/** A picture centred in a box, as large as fits. */
 export const fitting = (
   { width, height }: Pick<SlidePicture, "width" | "height">,
   box: SlideBox,
@@ -39,7 +39,7 @@ export const fitting = (
   return { x: Math.round(box.x + (box.cx - cx) / 2), y: box.y, cx, cy };
 };
 
-/** Draws a slide's figure into a box. `path` is the slide's part, `at` its number. */
+/** Adds a slide's figure in a box. `path` is the slide's part, `at` its number. */
 export const drawFigure = (
   file: OoxmlPackage,
   path: string,
@@ -85,13 +85,13 @@ export const drawFigure = (
     }
     case "chart": {
       const part = `ppt/charts/chart${at}.xml`;
-      const sheet = `ppt/embeddings/chart${at}.xlsx`;
+      const workbookPath = `ppt/embeddings/chart${at}.xlsx`;
       const { root, book } = chartPart(
         content.chart,
-        file.relate(part, "package", { part: sheet }),
+        file.relate(part, "package", { part: workbookPath }),
       );
       file.add(part, CHART_TYPE, root);
-      file.addFile(sheet, XLSX_TYPE, book);
+      file.addFile(workbookPath, XLSX_TYPE, book);
       return frame(
         ns.chart,
         el("c:chart", { "xmlns:c": ns.chart, "r:id": file.relate(path, "chart", { part }) }),
@@ -102,10 +102,10 @@ export const drawFigure = (
   }
 };
 
-/** Right of the title. */
+/** To the right of the title. */
 const codeBox = inches(11.73, 0.2, 1.1, 1.1);
 
-/** The code that leads to the figure's page; for who reads the slide on a screen it is a link. */
+/** The QR code of the figure's page; it is also a link, for reading on a screen. */
 export const drawCode = (
   file: OoxmlPackage,
   path: string,

@@ -22,7 +22,7 @@ import { colourOf } from "#scene/render/palette.ts";
 const hex = (token: Parameters<typeof colourOf>[0]): string =>
   colourOf(token, "light").slice(1).toUpperCase();
 
-/** Ours: what a person adds to a slide has the colours of its figures. */
+/** Our own colours: what people add to a slide matches its figures. */
 const themeColours = {
   dk1: hex("ink"),
   lt1: "FFFFFF",
@@ -38,7 +38,7 @@ const themeColours = {
   folHlink: hex("verdict.due-no-baseline"),
 } as const;
 
-/** Without East Asian fonts in the theme, Chinese turns to boxes where the system has none to offer. */
+/** Without East Asian fonts in the theme, Chinese is shown as boxes on systems with no fallback font. */
 const fonts = (tag: string): Xml =>
   el(
     tag,
@@ -52,7 +52,7 @@ const fonts = (tag: string): Xml =>
 
 const solid = el("a:solidFill", {}, el("a:schemeClr", { val: "phClr" }));
 
-/** A theme: PowerPoint wants one for slides and one for notes. */
+/** A theme: PowerPoint requires one for slides and another for notes. */
 const theme = (name: string): Xml =>
   el(
     "a:theme",
@@ -104,7 +104,7 @@ const background = el("p:bg", {}, el("p:bgRef", { idx: 1001 }, el("a:schemeClr",
 
 const themeType = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-/** Adds what every deck has: themes, masters and layouts. PowerPoint wants a theme of its own for notes. */
+/** Adds the parts of every deck: themes, masters and layouts. PowerPoint requires a separate theme for notes. */
 const addMasters = (file: OoxmlPackage, deck: string) => {
   const master = "ppt/slideMasters/slideMaster1.xml";
   const notes = "ppt/notesMasters/notesMaster1.xml";
@@ -216,8 +216,8 @@ const core = {
 } as const;
 
 /**
- * A deck for PowerPoint and its like (ISO 29500-1, PresentationML), 16:9: each slide with its title, words
- * or figure, source line, number and notes. The same deck gives the same bytes.
+ * A deck for PowerPoint and compatible programs (ISO 29500-1, PresentationML), 16:9: each slide with its
+ * title, words or figure, source line, number and notes. The same deck gives the same bytes.
  */
 export const deckFile = (deck: Deck): Promise<Uint8Array<ArrayBuffer>> => {
   const { title, creator, made } = deck;

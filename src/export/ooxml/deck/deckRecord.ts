@@ -6,37 +6,37 @@ import { el, ns } from "#export/ooxml/xml.ts";
 
 import type { Deck, DeckSlide } from "./slides.ts";
 
-/** The namespace of the record's root; the record is its text, as JSON. */
+/** The namespace of the record's root element; its text is the record as JSON. */
 export const RECORD_SPACE = "urn:china-industries-dashboard:deck:1";
 
-/** What we wrote on a slide: words that differ from these are somebody's own. */
+/** The words that we wrote on a slide: any that differ from them were edited. */
 export interface SlideWords {
   readonly title: string;
   readonly notes: string;
-  /** Of slides of words. */
+  /** On text slides. */
   readonly text?: string | undefined;
-  /** Of slides with a figure; `cells` where it is a table, the headings first. */
+  /** On slides with a figure; `cells` if it is a table, headings first. */
   readonly source?: string | undefined;
   readonly alt?: string | undefined;
   readonly highlight?: string | undefined;
   readonly rest?: string | undefined;
   readonly cells?: readonly (readonly string[])[] | undefined;
-  /** Names of the series of a chart: one that isn't among them is somebody's own. */
+  /** Names of a chart's series: any other was added by somebody. */
   readonly series?: readonly string[] | undefined;
 }
 
-/** What a deck tells of itself when it is brought up to date. */
+/** The record in a deck from which it is refreshed. */
 export interface DeckRecord {
-  /** What the names of the deck's shapes end in. */
+  /** The suffix of the deck's shape names. */
   readonly deck?: string | undefined;
   /** The language of our words. */
   readonly language?: string | undefined;
   readonly payload?: string | undefined;
-  /** By the ids of slides. */
+  /** By slide id. */
   readonly words: Readonly<Record<string, SlideWords>>;
 }
 
-/** One without points isn't drawn. */
+/** A series without points isn't drawn. */
 const drawnSeries = ({ series }: NativeChart): readonly string[] =>
   series.flatMap((one) => ("points" in one && one.points.length === 0 ? [] : [one.name]));
 
@@ -65,13 +65,16 @@ export const recordOf = ({ slides, payload }: Pick<Deck, "slides" | "payload">):
   words: Object.fromEntries(slides.map((slide) => [slide.id, wordsOf(slide)])),
 });
 
-/** Letters for a deck, the same for the same briefing: pasted between its decks, a slide is still itself. */
+/**
+ * Letters that identify a deck, the same for the same briefing: a slide copied between its decks keeps its
+ * identity.
+ */
 export const deckLetters = ({ payload, title }: Pick<Deck, "payload" | "title">): string =>
   [...crc32(new TextEncoder().encode(payload ?? title)).toString(26)]
     .map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26)))
     .join("");
 
-/** Adds the record as a part of its own: programs carry it along and show it to nobody. */
+/** Adds the record as a part of its own: programs preserve it without showing it. */
 export const addRecord = (file: OoxmlPackage, main: string, deck: Deck): void => {
   const [item, properties] = ["customXml/item1.xml", "customXml/itemProps1.xml"];
   file.relate(main, "customXml", { part: item });

@@ -3,11 +3,11 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 import { holder, inches, level, paragraphs, place, rectangle, slideNumber } from "./shapes.ts";
 import type { DeckSlide } from "./slides.ts";
 
-/** Slides repeat these: LibreOffice knows no type of a source line or a number from the layout. */
+/** Repeated on each slide: LibreOffice doesn't inherit the type of a source line or a number from the layout. */
 export const footerType = level(1000, undefined, "tx2");
 export const numberType = level(1000, "r", "tx2");
 
-/** Places and type of what a slide with a figure has. */
+/** Positions and type of the placeholders on a slide with a figure. */
 export const title = holder({
   id: 2,
   name: "Title",
@@ -39,7 +39,7 @@ export const number = holder({
   style: numberType,
 });
 
-/** A line of colour beside the words of a slide that has nothing else. */
+/** A coloured rule beside the words of a text slide. */
 const ruler = el(
   "p:sp",
   {},
@@ -60,7 +60,7 @@ const ruler = el(
   ),
 );
 
-/** A title with words under it, in the middle of the page. */
+/** A title with words below it, in the middle of the slide. */
 const wordsLayout = (
   types: readonly ["ctrTitle", "subTitle"] | readonly ["title", "body"],
   size: number,
@@ -93,7 +93,7 @@ interface Layout {
   readonly shapes: readonly Xml[];
 }
 
-/** Layouts as programs offer them for slides that people add. */
+/** The layouts offered by programs for slides that people add. */
 export const layouts: readonly Layout[] = [
   { type: "titleOnly", name: "Title Only", shapes: [title, footer, number] },
   { type: "title", name: "Title Slide", shapes: wordsLayout(["ctrTitle", "subTitle"], 4000) },

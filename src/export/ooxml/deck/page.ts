@@ -47,7 +47,7 @@ const words = (slide: TextSlide): readonly (Xml | undefined)[] => {
   ];
 };
 
-/** What the speaker points at. */
+/** The label of the highlight. */
 export const highlightOf = (slide: DeckFigureSlide): Xml | undefined =>
   slide.highlight === undefined
     ? undefined
@@ -62,7 +62,7 @@ export const highlightOf = (slide: DeckFigureSlide): Xml | undefined =>
         highlightBox,
       );
 
-/** What has no place in a figure, in words; empty where there is nothing. */
+/** What didn't fit in the figure, in words; empty if all of it did. */
 export const restWords = ({ content }: DeckFigureSlide): string => {
   if (content.is === "picture") return "";
   return content.is === "chart" ? content.chart.rest : content.rest;
@@ -75,9 +75,9 @@ export const restOf = (slide: DeckFigureSlide): Xml | undefined => {
     : textBox({ id: 8, name: shapeName("rest", slide), text, size: 1200 }, restBox);
 };
 
-/** Where the figure of a slide has its room. */
+/** The area for a slide's figure. */
 export const figureBoxOn = (slide: DeckFigureSlide): SlideBox => {
-  // What is pointed at is said over the figure.
+  // The highlight's label is above the figure.
   const down = slide.highlight === undefined ? 0 : highlightBox.cy;
   const up = restWords(slide) === "" ? 0 : restBox.cy;
   return { ...figureBox, y: figureBox.y + down, cy: figureBox.cy - down - up };
@@ -108,7 +108,7 @@ const figure = (
   ];
 };
 
-/** A slide's page: what stands on it, in the order in which it is read. */
+/** A slide's part: its shapes, in reading order. */
 export const slidePage = (file: OoxmlPackage, path: string, at: number, slide: DeckSlide): Xml =>
   el(
     "p:sld",

@@ -1,7 +1,7 @@
 import { stretchesOf } from "#export/ooxml/language.ts";
 import { el, ns, type Xml } from "#export/ooxml/xml.ts";
 
-/** A place on a slide, in English Metric Units. */
+/** A box on a slide, in English Metric Units. */
 export interface SlideBox {
   readonly x: number;
   readonly y: number;
@@ -21,13 +21,13 @@ export const inches = (x: number, y: number, cx: number, cy: number): SlideBox =
 /** 16:9. */
 export const slideSize = { cx: 12_192_000, cy: 6_858_000 } as const;
 
-/** Where the figure of a slide stands. */
+/** The area of a slide's figure. */
 export const figureBox = inches(0.5, 1.4, 12.33, 5.4);
 
-/** Over the figure: what the speaker points at. */
+/** Above the figure: the highlight's label. */
 export const highlightBox = inches(0.5, 1.35, 12.33, 0.5);
 
-/** Under a table: what it leaves out. */
+/** Below a table: what it omits. */
 export const restBox = inches(0.5, 6.45, 12.33, 0.4);
 
 export const spaces = {
@@ -41,7 +41,7 @@ export const place = (tag: string, { x, y, cx, cy }: SlideBox): Xml =>
 
 export const rectangle = el("a:prstGeom", { prst: "rect" }, el("a:avLst"));
 
-/** What every tree of shapes begins with. */
+/** What every shape tree begins with. */
 const treeHead: readonly Xml[] = [
   el("p:nvGrpSpPr", {}, el("p:cNvPr", { id: 1, name: "" }), el("p:cNvGrpSpPr"), el("p:nvPr")),
   el(
@@ -58,7 +58,7 @@ const treeHead: readonly Xml[] = [
   ),
 ];
 
-/** A text in runs, each in the language of its letters: the reader's program chooses font and voice by it. */
+/** A text as runs, each tagged with the language of its script: programs choose fonts and voices by it. */
 export const runs = (
   text: string,
   look: { readonly sz?: number; readonly b?: boolean } = {},
@@ -69,7 +69,7 @@ export const runs = (
 
 const emptyEnd = el("a:endParaRPr", { lang: "en-GB" });
 
-/** A paragraph for each line. */
+/** One paragraph per line. */
 export const paragraphs = (text: string): readonly Xml[] =>
   text.split("\n").map((line) => el("a:p", {}, line === "" ? emptyEnd : runs(line)));
 
@@ -85,7 +85,7 @@ export const slideNumber = el(
   emptyEnd,
 );
 
-/** Type of a level of text: its fonts are the theme's, the East Asian one included. */
+/** The type of a text level, in the theme's fonts, including East Asian. */
 export const level = (size: number, align?: "r", colour: "tx1" | "tx2" = "tx1"): Xml =>
   el(
     "a:lvl1pPr",
@@ -107,20 +107,20 @@ interface Holder {
   readonly type: "title" | "ctrTitle" | "subTitle" | "ftr" | "sldNum" | "body";
   readonly idx?: number;
   readonly text: readonly Xml[];
-  /** Its own place and type; without them those of the layout or the master. */
+  /** Its own position and type; by default those of the layout or the master. */
   readonly box?: SlideBox;
   readonly style?: Xml;
-  /** Where the text stands in its place. */
+  /** The vertical alignment of the text in its box. */
   readonly anchor?: "t" | "ctr" | "b";
 }
 
-/** How much of a page a placeholder is said to take, where that isn't the usual. */
+/** The share of a page that a placeholder declares, if not the default. */
 const sizes: Readonly<Partial<Record<Holder["type"], string>>> = {
   ftr: "quarter",
   sldNum: "quarter",
 };
 
-/** A placeholder: outlines, screen readers and other themes know it by its type. */
+/** A placeholder: outlines, screen readers and other themes identify it by its type. */
 export const holder = ({ id, name, type, idx, text, box, style, anchor }: Holder): Xml =>
   el(
     "p:sp",
@@ -142,7 +142,7 @@ export const holder = ({ id, name, type, idx, text, box, style, anchor }: Holder
     ),
   );
 
-/** The picture of the slide on its page of notes. */
+/** The picture of the slide on its notes page. */
 export const slideImage = (box?: SlideBox): Xml =>
   el(
     "p:sp",
@@ -165,7 +165,7 @@ interface BoxedText {
   readonly bold?: boolean;
 }
 
-/** A text in a box of its own. */
+/** A text in its own box. */
 export const textBox = ({ id, name, text, size, bold }: BoxedText, box: SlideBox): Xml =>
   el(
     "p:sp",
@@ -184,5 +184,5 @@ export const textBox = ({ id, name, text, size, bold }: BoxedText, box: SlideBox
 export const tree = (...shapes: readonly (Xml | undefined)[]): Xml =>
   el("p:spTree", {}, treeHead, shapes);
 
-/** Colours as the master has them. */
+/** The master's colours. */
 export const masterColours = el("p:clrMapOvr", {}, el("a:masterClrMapping"));

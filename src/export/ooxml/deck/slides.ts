@@ -1,6 +1,6 @@
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 
-/** A drawing, and the picture of it for programs that don't know drawings. Width and height in pixels. */
+/** A drawing, and a picture of it for programs that can't show SVG. Width and height in pixels. */
 export interface SlidePicture {
   readonly is: "picture";
   readonly svg: string;
@@ -9,12 +9,12 @@ export interface SlidePicture {
   readonly height: number;
 }
 
-/** A table with as many rows as a slide has room for; `rest` says what it leaves out, or is empty. */
+/** A table with as many rows as fit on a slide; `rest` says what is omitted, or is empty. */
 export interface SlideTable {
   readonly is: "table";
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Columns of numbers, which stand right. */
+  /** Indexes of numeric columns, which are right-aligned. */
   readonly numbers: readonly number[];
   readonly rest: string;
 }
@@ -26,41 +26,41 @@ interface SlideChart {
 
 export type SlideContent = SlidePicture | SlideTable | SlideChart;
 
-/** Where the figure stands: its address, and that as a picture which cameras read. */
+/** The figure's address, and its QR code. */
 export interface SlideLink {
   readonly address: string;
-  /** A PNG; undefined where the address is too long for a code. */
+  /** A PNG; undefined if the address is too long for a code. */
   readonly code: Uint8Array<ArrayBuffer> | undefined;
-  /** What the picture is, for who can't see it. */
+  /** The alternative text of the code. */
   readonly alt: string;
 }
 
 interface AnySlide {
-  /** Letters, digits and hyphens: the slide's figure is found again by it. No two slides have the same. */
+  /** Letters, digits and hyphens, unique in the deck: a refresh finds the slide's figure by it. */
   readonly id: string;
   readonly title: string;
-  /** What the speaker reads; a paragraph a line. */
+  /** The speaker's notes; each line is a paragraph. */
   readonly notes: string;
-  /** Letters that distinguish shapes of its deck from those pasted from another; set as the deck is written. */
+  /** Letters that distinguish the deck's shapes from those pasted from another; set when the deck is written. */
   readonly deck?: string | undefined;
 }
 
-/** A slide of words: the first, one that begins a section, the last. */
+/** A text slide: the first, the beginning of a section, the last. */
 export interface TextSlide extends AnySlide {
   readonly kind: "title" | "section" | "closing";
-  /** Under the title; may be empty. */
+  /** Below the title; may be empty. */
   readonly text: string;
 }
 
 export interface DeckFigureSlide extends AnySlide {
   readonly kind: "figure";
-  /** What the figure shows, for who can't see it. */
+  /** The figure's alternative text. */
   readonly alt: string;
-  /** The line under the figure: where it comes from. */
+  /** The line below the figure: its source. */
   readonly source: string;
   readonly content: SlideContent;
   readonly link?: SlideLink;
-  /** A short label for what the speaker points at. */
+  /** A short label for the highlight. */
   readonly highlight?: string;
 }
 
@@ -72,11 +72,11 @@ export interface Deck {
   /** When it was made: `2026-11-25T00:00:00Z`. */
   readonly made: string;
   readonly slides: readonly DeckSlide[];
-  /** What the deck was made from, to be read when it is brought up to date. */
+  /** What the deck was made from, read when it is refreshed. */
   readonly payload?: string;
 }
 
-/** Shapes of a slide by what they hold. */
+/** Shapes of a slide by content. */
 export const shapeParts = [
   "title",
   "text",
@@ -90,9 +90,9 @@ export const shapeParts = [
 export type ShapePart = (typeof shapeParts)[number];
 
 /**
- * What a shape is called: `figure:<id>:<deck>`. Programs keep these names, but LibreOffice puts a number in the
- * place of digits at their end when it copies them (`figure:2` becomes `figure: 1`), and else adds one: so they
- * end in letters.
+ * The name of a shape: `figure:<id>:<deck>`. Programs keep these names, but when LibreOffice copies a shape
+ * it replaces trailing digits with a number (`figure:2` becomes `figure: 1`), and otherwise appends one: so
+ * the names end in letters.
  */
 export const shapeName = (part: ShapePart, { id, deck }: Pick<DeckSlide, "id" | "deck">): string =>
   deck === undefined ? `${part}:${id}` : `${part}:${id}:${deck}`;

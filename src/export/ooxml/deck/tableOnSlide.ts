@@ -4,32 +4,32 @@ import { el, type Xml } from "#export/ooxml/xml.ts";
 import { figureBox, inches, restBox, runs } from "./shapes.ts";
 import type { SlideTable } from "./slides.ts";
 
-/** The style of tables that Office has by itself: a dark head, bands of rows. */
+/** Office's built-in table style: a dark header, banded rows. */
 export const TABLE_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
 
 type Texts = Pick<SlideTable, "headings" | "rows" | "numbers">;
 
 const TYPE = 1200;
-/** Width of a letter of this type, height of a line, and what is free over and under the lines of a row. */
+/** The width of a letter in this type, the height of a line, and the padding above and below a row's lines. */
 const LETTER = inches(0.09, 0, 0, 0).x;
 const LINE = { latin: inches(0.215, 0, 0, 0).x, han: inches(0.26, 0, 0, 0).x } as const;
 const AROUND = 90_000;
 const SIDES = 190_000;
-/** Of a column, in letters. */
+/** Limits of a column's width, in letters. */
 const WIDTHS = { least: 7, most: 40 } as const;
 
-/** About how many letters wide a text is; a Chinese sign takes the room of two. */
+/** The approximate width of a text in letters; a Chinese character counts as two. */
 const lettersOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > "\u2E7F" ? 2 : 1), 0);
 
-/** Widths of columns by what stands in them, together as wide as there is room. */
-const widthsOf = ({ headings, rows }: Texts, room: number): readonly number[] => {
+/** Column widths by content, together as wide as the table. */
+const widthsOf = ({ headings, rows }: Texts, width: number): readonly number[] => {
   const weights = headings.map((heading, at) => {
     const widest = Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(lettersOf));
     return Math.min(WIDTHS.most, Math.max(WIDTHS.least, widest)) * LETTER + SIDES;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * room));
+  return weights.map((weight) => Math.floor((weight / all) * width));
 };
 
 const heightOf = (texts: readonly string[], widths: readonly number[]): number => {
@@ -42,15 +42,15 @@ const heightOf = (texts: readonly string[], widths: readonly number[]): number =
 
 const fitting = (table: Texts): number => {
   const widths = widthsOf(table, figureBox.cx);
-  let room = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
+  let height = figureBox.cy - restBox.cy - heightOf(table.headings, widths);
   const first = table.rows.findIndex((row) => {
-    room -= heightOf(row, widths);
-    return room < 0;
+    height -= heightOf(row, widths);
+    return height < 0;
   });
   return first === -1 ? table.rows.length : Math.max(1, first);
 };
 
-/** How many of a table's rows have room on a slide: widths depend on what stands there, so not at once. */
+/** How many of a table's rows fit on a slide. Iterative, because column widths depend on the rows shown. */
 export const rowsThatFit = (table: Texts): number => {
   const least = fitting(table);
   let most = least;
@@ -61,9 +61,9 @@ export const rowsThatFit = (table: Texts): number => {
   return most;
 };
 
-/** A native table: the head is marked as one, so that it is read out as one. */
-export const tableOnSlide = (table: SlideTable, room: number): Xml => {
-  const widths = widthsOf(table, room);
+/** A native table whose header row is marked, so that screen readers announce it. */
+export const tableOnSlide = (table: SlideTable, width: number): Xml => {
+  const widths = widthsOf(table, width);
   const cell = (text: string, at: number): Xml =>
     el(
       "a:tc",

@@ -1,6 +1,6 @@
-/** Why a file that somebody brought can't be brought up to date. */
+/** Why a deck that somebody opened can't be refreshed. */
 export type DeckFault =
-  /** No Office file at all. */
+  /** Not an Office file. */
   | "not-office"
   /** PowerPoint 97 to 2003 (.ppt). */
   | "old-format"
@@ -9,16 +9,19 @@ export type DeckFault =
   | "locked"
   /** An Office file, but no presentation. */
   | "not-a-deck"
-  /** A presentation, but none that was made here. */
+  /** A presentation, but not one of ours. */
   | "not-ours"
-  /** Made on the pages of another language. */
+  /** Made in another language of the site. */
   | "other-language"
   /** Made by a later version of this site. */
   | "later"
   | "too-large"
-  /** Cut off, or not what it says it is. */
+  /** Truncated or malformed. */
   | "broken"
-  /** Holds what no presentation needs and what harms who reads it: declared entities, paths that lead out. */
+  /**
+   * Contains what no presentation needs and what could harm its reader: declared entities, paths outside the
+   * package.
+   */
   | "unsafe";
 
 /** A file that was refused. Nothing of it has been used. */

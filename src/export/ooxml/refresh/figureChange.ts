@@ -1,10 +1,10 @@
-/** What came of a figure that was brought up to date. */
+/** The outcome of refreshing a figure. */
 export interface FigureChange {
-  /** Whether it reads differently now. */
+  /** Whether its content differs now. */
   readonly isChanged: boolean;
-  /** Whether something in it is somebody's own, and was left. */
+  /** Whether part of it was edited by somebody, and was kept. */
   readonly isKept: boolean;
-  /** Series or rows that are new, and those that are no more, by their names. */
+  /** Names of the series or rows that were added, and of those removed. */
   readonly added: readonly string[];
   readonly gone: readonly string[];
 }

@@ -4,23 +4,23 @@ import { ns } from "#export/ooxml/xml.ts";
 
 import { all, isSame, textOf } from "./words.ts";
 
-/** A shape that has a name of ours. */
+/** A shape with one of our names. */
 export interface OurShape {
   readonly part: ShapePart;
-  /** The slide that it is of; empty where a copy has lost it. */
+  /** The id of its slide; empty if a copy has lost it. */
   readonly id: string;
   readonly shape: Element;
   readonly properties: Element;
 }
 
 interface NamedShape extends OurShape {
-  /** The deck that it was written for; undefined in decks of before it was written into names. */
+  /** The deck that it was written for; undefined in decks older than that part of the name. */
   readonly deck: string | undefined;
 }
 
 /**
- * The shapes with names of ours on a page, within groups too. Programs add ' 1' and the like to the names of
- * copies; where an old name ends in digits, LibreOffice puts the number in their place.
+ * The shapes with our names on a page, including those in groups. Programs add ' 1' and the like to the names
+ * of copies; if an old name ends in digits, LibreOffice replaces them with the number.
  */
 const namedShapes = (page: Document): readonly NamedShape[] =>
   all(page, ns.slides, "cNvPr").flatMap((properties) => {
@@ -34,7 +34,7 @@ const namedShapes = (page: Document): readonly NamedShape[] =>
       : [{ part, id: name?.[2] ?? "", deck: name?.[3], shape, properties }];
   });
 
-/** Placeholders that hold our words. LibreOffice gives these names of its own. */
+/** Placeholders that contain our words, with the names that LibreOffice gives them. */
 const holders: Readonly<Partial<Record<ShapePart | "notes", readonly string[]>>> = {
   title: ["title", "ctrTitle"],
   text: ["subTitle", "body"],
@@ -42,7 +42,7 @@ const holders: Readonly<Partial<Record<ShapePart | "notes", readonly string[]>>>
   notes: ["body"],
 };
 
-/** The shape that holds words, by its name or by the placeholder that it is. */
+/** The shape that contains words, by its name or its placeholder type. */
 export const holderOf = (
   page: Document,
   shapes: readonly OurShape[],
@@ -56,25 +56,25 @@ export const holderOf = (
   return named ?? type?.closest("sp") ?? undefined;
 };
 
-/** The title of a page as it reads. */
+/** The current title of a page. */
 export const titleOf = (page: Document, shapes: readonly OurShape[] = [], id = ""): string => {
   const holder = holderOf(page, shapes, "title", id);
   return holder === undefined ? "" : textOf(holder);
 };
 
-/** Why something with a name of ours can't be brought up to date: it is of another deck, or a copy without its id. */
-export type Unknown = "other-deck" | "nameless";
+/** Why a shape with one of our names can't be refreshed: it is from another deck, or a copy without its id. */
+export type UnmatchedReason = "other-deck" | "nameless";
 
 interface FoundShapes {
-  /** Shapes of slides of this deck, each with the id of its slide. */
+  /** Shapes of this deck's slides, each with its slide's id. */
   readonly shapes: readonly OurShape[];
-  /** Why there are others, each reason once. */
-  readonly unknown: readonly Unknown[];
+  /** Reasons for shapes not among them, each once. */
+  readonly unknown: readonly UnmatchedReason[];
 }
 
 type Reads = (slide: SlideWords) => boolean;
 
-/** Whether a page still says what we wrote on a slide: as its title, of what its figure shows, in its notes. */
+/** Ways to recognise a slide by what we wrote: its title, its figure's alternative text, its notes. */
 const readings = (
   page: Document,
   notes: Document | undefined,
@@ -92,8 +92,8 @@ const readings = (
 };
 
 /**
- * Which slides of a deck a page has shapes of. Slides of all decks are numbered alike: where the name doesn't
- * give the deck, or the copy has lost its id, something on the page has to be as we wrote it.
+ * The shapes on a page that belong to a deck's slides. Slide ids repeat between decks: if the name doesn't
+ * give the deck, or a copy has lost its id, something on the page must still be as we wrote it.
  */
 export const ourShapes = (
   page: Document,
@@ -102,7 +102,7 @@ export const ourShapes = (
 ): FoundShapes => {
   const named = namedShapes(page);
   const withId = named.filter(({ id }) => id !== "");
-  // Of a deck that has lost its record nothing more is known.
+  // Without the record there is nothing to compare with.
   if (record === undefined) return { shapes: withId, unknown: [] };
   const words = new Map(Object.entries(record.words));
   const reads = readings(page, notes, named);

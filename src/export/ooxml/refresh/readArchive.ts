@@ -4,23 +4,23 @@ import { DeckError } from "./deckFault.ts";
 
 const MIB = 1024 * 1024;
 
-/** A deck of four hundred slides of ours has about 3,000 parts; more than these are no deck for a talk. */
+/** A deck of ours with four hundred slides has about 3,000 parts; no real talk needs more than these limits. */
 export const MOST = {
   parts: 10_000,
   file: 256 * MIB,
   unpacked: 512 * MIB,
 } as const;
 
-/** What stands for a number that is written elsewhere, in the form for archives over 4 GiB. */
-const ELSEWHERE = 0xffff_ffff;
+/** The ZIP64 marker of a value that is stored in another record. */
+const ZIP64_MARK = 0xffff_ffff;
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Files of Office before 2007 begin with this; so does a newer one behind a password, which names its stream. */
+/** The signature of Office files before 2007, and of newer ones with a password, which have a stream of this name. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Where the list of an archive ends. It stands last, before a comment of at most 65,535 bytes. */
+/** The end record of an archive: the last one, before a comment of at most 65,535 bytes. */
 const endOf = (bytes: Uint8Array): number => {
   const view = viewOf(bytes);
   if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL.sign) {
@@ -35,18 +35,19 @@ const endOf = (bytes: Uint8Array): number => {
   throw new DeckError("broken");
 };
 
-/** A path that leads outside, can be written another way, or is none. */
-const STRAYS = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|[\\:\p{Cc}]|^$/u;
+/** A path that escapes the package, isn't in canonical form, or is empty. */
+const UNSAFE_PATH = /(?:^|\/)(?:\.{0,2}\/|\.{1,2}$)|[\\:\p{Cc}]|^$/u;
 
 /**
- * Reads the list of an archive without unpacking anything. What is too large, too many, broken, locked or
- * leads outside is refused as a whole.
+ * Reads an archive's central directory without unpacking anything. An archive that is too large, broken,
+ * encrypted, has too many files or paths outside itself is refused as a whole.
+ * @throws DeckError
  */
 export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
   if (bytes.length > MOST.file) throw new DeckError("too-large");
   const [view, end] = [viewOf(bytes), endOf(bytes)];
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
-  if (count > MOST.parts || start === ELSEWHERE) throw new DeckError("too-large");
+  if (count > MOST.parts || start === ZIP64_MARK) throw new DeckError("too-large");
   const entries = new Map<string, ArchiveEntry>();
   const known = new Set<string>();
   let [at, unpacked] = [start, 0];
@@ -62,9 +63,9 @@ export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
     );
     if ((flags & 1) === 1) throw new DeckError("locked");
     unpacked += size;
-    if (unpacked > MOST.unpacked || long === ELSEWHERE) throw new DeckError("too-large");
-    // Two files of one name are two readings of one archive; Office doesn't tell capitals apart.
-    if (STRAYS.test(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
+    if (unpacked > MOST.unpacked || long === ZIP64_MARK) throw new DeckError("too-large");
+    // Readers disagree on which of two files of one name counts; Office ignores case.
+    if (UNSAFE_PATH.test(path) || known.has(path.toLowerCase())) throw new DeckError("unsafe");
     known.add(path.toLowerCase());
     const local = view.getUint32(at + 42, true);
     if (local + LOCAL.length > end || view.getUint32(local, true) !== LOCAL.sign) {
@@ -85,7 +86,7 @@ export const readArchive = (bytes: Uint8Array): Map<string, ArchiveEntry> => {
   return entries;
 };
 
-/** Unpacks a text bit by bit, so that one that turns out longer than it says is left before it fills the memory. */
+/** Unpacks a text in chunks, so that one longer than it declares is abandoned before it fills the memory. */
 export const unpackedText = async (
   { method, size, packed }: ArchiveEntry,
   signal?: AbortSignal,

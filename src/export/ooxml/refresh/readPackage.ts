@@ -4,37 +4,37 @@ import { documentOf, type Xml } from "#export/ooxml/xml.ts";
 import { DeckError } from "./deckFault.ts";
 import { readArchive, unpackedText } from "./readArchive.ts";
 
-/** An Office file that somebody brought: its texts are unpacked, all else stays packed as it came. */
+/** An Office file that somebody opened: its texts are unpacked, everything else stays compressed as it came. */
 export interface ReadPackage {
   readonly paths: readonly string[];
   readonly has: (path: string) => boolean;
-  /** XML or a drawing as it came. */
+  /** XML or an SVG as it came. */
   readonly text: (path: string) => string | undefined;
-  /** A part as XML; undefined where there is none. Always the same document, to be changed in place. */
+  /** A part as XML; undefined if it doesn't exist. Always the same document, to be modified in place. */
   readonly xml: (path: string) => Document | undefined;
-  /** Puts a file in, or in the place of another. */
+  /** Adds or replaces a file. */
   readonly put: (path: string, bytes: Uint8Array<ArrayBuffer>) => void;
-  /** Puts in a part that is to be read again. */
+  /** Adds a part that will be read again. */
   readonly putXml: (path: string, text: string) => void;
-  /** The file with what was put in and with all documents that now read differently; all else is the same bytes. */
+  /** The file with everything added and all documents that changed; every other part keeps its bytes. */
   readonly write: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const MIB = 1024 * 1024;
 
 /**
- * How much is unpacked in all, how long one text may be, and how deep elements may stand in one another.
- * Four hundred slides of ours have 15 MiB, and a table's text stands 15 deep.
+ * Limits on all that is unpacked, on one text, and on the nesting of elements. Four hundred slides of ours
+ * have 15 MiB, and a table's text is nested 15 deep.
  */
 const MOST = { unpacked: 64 * MIB, text: 4 * MIB, depth: 500 } as const;
 
-/** What a refresh reads. Looks are nobody's but those of who made them. */
+/** The files that a refresh reads. Themes, masters and layouts belong to whoever styled the deck. */
 const READ = /^(?!ppt\/(?:theme|slideMasters|slideLayouts)\/).*\.(?:xml|rels|svg)$/;
 
-/** XML that declares anything: no Office file does, and entities that hold one another fill any memory. */
+/** XML with declarations: no Office file has any, and nested entities can fill the memory. */
 const DECLARES = /<!(?!--|\[CDATA\[)/;
 
-/** Whether elements stand in one another deeper than browsers can walk. */
+/** Whether elements are nested more deeply than browsers can traverse. */
 const isDeep = (text: string): boolean => {
   let depth = 0;
   for (let at = text.indexOf("<"); at !== -1 && depth <= MOST.depth; at = text.indexOf("<", at)) {
@@ -55,24 +55,24 @@ export const parseXml = (text: string): Document => {
   return parsed;
 };
 
-/** An element as our writer writes it, to be put into a document; its namespaces are declared on it. */
+/** An element from our writer, imported into a document; its namespaces are declared on it. */
 export const adopted = (document: Document, element: Xml): Element =>
   document.importNode(parseXml(documentOf(element)).documentElement, true);
 
 const writeXml = (parsed: Document): string => {
   const text = new XMLSerializer().serializeToString(parsed);
-  // Some browsers write the declaration along and some don't.
+  // Only some browsers serialise the XML declaration.
   const root = text.replace(/^<\?xml[^>]*\?>\s*/, "");
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 };
 
 /**
- * Opens an Office file. A file that is too large, broken, locked or unsafe is refused (`DeckError`). Rejects
- * with what `signal` was aborted with.
+ * Opens an Office file. Rejects with `DeckError` if it is too large, broken, encrypted or unsafe, or with the
+ * reason of `signal`.
  */
 export const readPackage = async (file: Uint8Array, signal?: AbortSignal): Promise<ReadPackage> => {
   const entries = readArchive(file);
-  // A large drawing of somebody's own is nothing to be read.
+  // A large SVG that somebody added needn't be read.
   const read = [...entries].filter(
     ([path, { size }]) => READ.test(path) && (size <= MOST.text || !path.endsWith(".svg")),
   );

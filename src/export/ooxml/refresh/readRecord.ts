@@ -20,13 +20,13 @@ const words = z.object({
   series: z.optional(z.array(z.string())),
 });
 
-/** Somebody may have changed what we wrote down: nothing in it is trusted. */
+/** The record may have been edited: it is validated, not trusted. */
 const record = z.object({ deck: text, language: text, payload: text, words: recordOf(words) });
 
 /** What the namespaces of all versions begin with. */
 const SPACE = RECORD_SPACE.replace(/\d+$/, "");
 
-/** The element that holds what we wrote down of a deck, wherever a program has put it since. */
+/** The element with the deck's record, wherever a program has moved it. */
 const recordElement = (file: ReadPackage): Element | undefined => {
   for (const path of file.paths) {
     if (!/^customXml\/[^/]+\.xml$/.test(path)) continue;
@@ -38,7 +38,10 @@ const recordElement = (file: ReadPackage): Element | undefined => {
   return undefined;
 };
 
-/** What we wrote on the slides of a deck and what it was made from; undefined where it was lost. */
+/**
+ * A deck's record; undefined if it was lost.
+ * @throws DeckError if a later version wrote it
+ */
 export const readRecord = (file: ReadPackage): DeckRecord | undefined => {
   try {
     return record.parse(JSON.parse(recordElement(file)?.textContent ?? ""));

@@ -1,7 +1,7 @@
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { EAST_ASIAN } from "#export/ooxml/chart/chartText.ts";
-import { bookLink, chartPart, unlistedEntry } from "#export/ooxml/chart/chartPart.ts";
-import { unsigned } from "#export/ooxml/chart/signs.ts";
+import { bookLink, chartPart, hiddenLegendEntry } from "#export/ooxml/chart/chartPart.ts";
+import { withoutMark } from "#export/ooxml/chart/signs.ts";
 import { documentOf, ns } from "#export/ooxml/xml.ts";
 import type { FigureChange } from "./figureChange.ts";
 import { adopted, parseXml, type ReadPackage } from "./readPackage.ts";
@@ -11,15 +11,15 @@ import { all } from "./words.ts";
 const childrenOf = (at: Element, name: string): readonly Element[] =>
   [...at.children].filter((one) => one.namespaceURI === ns.chart && one.localName === name);
 
-/** The first part of a chart's part that is called so. */
+/** The first child element of this name. */
 const child = (at: Element | undefined, name: string): Element | undefined =>
   at === undefined ? undefined : childrenOf(at, name)[0];
 
 const indexOf = (label: Element): number => Number(child(label, "idx")?.getAttribute("val"));
 
 /**
- * Puts the labels of single points into a series: they say how far its figures bind. Where somebody took
- * its labels away there are none, and a label in somebody's own words stays.
+ * Puts the labels of single points into a series: they show how far its targets bind. If somebody removed its
+ * labels none are added, and an edited label stays.
  */
 const fillLabels = (series: Element, fresh: Element): void => {
   const [labels, now] = [child(series, "dLbls"), child(fresh, "dLbls")];
@@ -31,7 +31,7 @@ const fillLabels = (series: Element, fresh: Element): void => {
   const put = (now === undefined ? [] : childrenOf(now, "dLbl"))
     .filter((one) => !taken.has(indexOf(one)))
     .map((one) => series.ownerDocument.importNode(one, true));
-  // Before all others, in the order of their points.
+  // Single labels come before the group's properties, ordered by index.
   labels.prepend(...[...own, ...put].toSorted((a, b) => indexOf(a) - indexOf(b)));
 };
 
@@ -40,19 +40,19 @@ const seriesOf = (chart: Document): readonly Element[] => all(chart, ns.chart, "
 const nameOf = (series: Element): string => {
   const name = child(series, "tx");
   const words = (name === undefined ? undefined : all(name, ns.chart, "v")[0])?.textContent ?? "";
-  return unsigned(words);
+  return withoutMark(words);
 };
 
-/** What of a series is ours beside its name: its figures, and how far ranges reach. These stand together. */
+/** Our elements of a series apart from its name: values and error bars, which the schema keeps adjacent. */
 const OURS = ["errBars", "cat", "val", "xVal", "yVal"];
 
-/** What may stand after them. */
+/** Elements that may follow them. */
 const AFTER = ["smooth", "shape", "extLst"];
 
-/** What stands before the series in what is plotted. */
+/** Elements before the series of a plot. */
 const BEFORE = ["barDir", "grouping", "scatterStyle", "varyColors"];
 
-/** What a chart plots: bars, or points. Somebody may have made two of it. */
+/** The bar and point charts in a plot area. Somebody may have split one in two. */
 const plotsOf = (chart: Document): readonly Element[] =>
   [...(all(chart, ns.chart, "plotArea")[0]?.children ?? [])].filter(({ localName }) =>
     localName.endsWith("Chart"),
@@ -61,7 +61,7 @@ const plotsOf = (chart: Document): readonly Element[] =>
 const setValue = (at: Element | undefined, value: number): void =>
   at?.setAttribute("val", String(value));
 
-/** Puts a series' figures into it; its look is whoever's set it. */
+/** Puts a series' values into it; its style isn't changed. */
 const fill = (series: Element, fresh: Element): void => {
   fillLabels(series, fresh);
   for (const name of OURS) child(series, name)?.remove();
@@ -77,7 +77,7 @@ const fill = (series: Element, fresh: Element): void => {
     child(series, "tx")?.replaceWith(series.ownerDocument.importNode(name, true));
 };
 
-/** A part with another name and the same content. */
+/** An element under another name with the same content. */
 const renamed = (part: Element, name: string): Element => {
   const prefix = part.prefix === null ? "" : `${part.prefix}:`;
   const copy = part.ownerDocument.createElementNS(ns.chart, prefix + name);
@@ -85,8 +85,8 @@ const renamed = (part: Element, name: string): Element => {
   return copy;
 };
 
-/** Lets a series that somebody added stand by itself: the workbook that it was read from is replaced. */
-const letStand = (series: Element): void => {
+/** Replaces an added series' references by literal values: the workbook that it refers to is about to be replaced. */
+const detachFromWorkbook = (series: Element): void => {
   for (const [kind, cache, alone] of [
     ["numRef", "numCache", "numLit"],
     ["strRef", "strCache", "strLit"],
@@ -110,7 +110,7 @@ const cachesOf = (chart: Document): string =>
     )
     .join("\n");
 
-/** The span of the axes follows the numbers, which would else be hidden, and so does how these are written. */
+/** Updates the span of the axes, or new values could be clipped, and their number formats. */
 const putSpans = (chart: Document, fresh: Document): void => {
   for (const kind of ["catAx", "valAx"]) {
     for (const axis of all(fresh, ns.chart, kind)) {
@@ -140,7 +140,7 @@ const XLSX = {
   kind: "package",
 } as const;
 
-/** Puts the workbook behind the chart. LibreOffice drops it: then there is none, and its data can't be edited. */
+/** Attaches the workbook to the chart. LibreOffice drops it: then there is none, and the data can't be edited. */
 const putBook = (
   file: ReadPackage,
   path: string,
@@ -161,8 +161,8 @@ const putBook = (
 };
 
 /**
- * Gives text its East Asian font back: LibreOffice writes the Latin one alone where it saw no Chinese, and
- * what is put in now may be Chinese.
+ * Restores the East Asian font of text: LibreOffice writes only the Latin one if it saw no Chinese, and what
+ * is put in now may be Chinese.
  */
 const putFonts = (chart: Document): void => {
   for (const latin of all(chart, ns.drawing, "latin")) {
@@ -177,28 +177,28 @@ const putFonts = (chart: Document): void => {
   }
 };
 
-/** Names of the series that aren't in the key. */
-const unlisted = (chart: Document): readonly string[] => {
+/** Names of the series that are hidden from the legend. */
+const hiddenNames = (chart: Document): readonly string[] => {
   const names = seriesOf(chart).map(nameOf);
   return all(chart, ns.chart, "legendEntry").map(
     (one) => names[Number(child(one, "idx")?.getAttribute("val"))] ?? "",
   );
 };
 
-/** The key knows series by their places, which may have changed. */
-const putKey = (chart: Document, names: ReadonlySet<string>): void => {
+/** The legend refers to series by index, and these may have changed. */
+const putLegend = (chart: Document, names: ReadonlySet<string>): void => {
   const [key] = all(chart, ns.chart, "legend");
   for (const one of all(chart, ns.chart, "legendEntry")) one.remove();
   const next = child(key, "legendPos")?.nextSibling ?? null;
   for (const [at, one] of seriesOf(chart).entries()) {
-    if (names.has(nameOf(one))) key?.insertBefore(adopted(chart, unlistedEntry(at)), next);
+    if (names.has(nameOf(one))) key?.insertBefore(adopted(chart, hiddenLegendEntry(at)), next);
   }
 };
 
 /**
- * Puts new figures into a chart. Series are found by their names and never by their places: a colour is a
- * verdict, and the second series need not be the second one any more. Those that we didn't write (`then`)
- * stay. Undefined where somebody made it a chart of another kind.
+ * Puts new values into a chart. Series are matched by name, never by index: a colour is a verdict, and the
+ * second series need not be the second one any more. Series that we didn't write (`then`) stay. Undefined if
+ * somebody changed the kind of chart.
  */
 export const refreshChart = (
   file: ReadPackage,
@@ -215,17 +215,17 @@ export const refreshChart = (
   if (chart === undefined || plot === undefined || others.length > 0) return undefined;
   if (plot.localName !== wanted?.localName) return undefined;
   const before = cachesOf(chart);
-  const notInKey = new Set([chart, fresh].flatMap(unlisted));
+  const notInKey = new Set([chart, fresh].flatMap(hiddenNames));
   const known = new Map(old.map((one) => [nameOf(one), one]));
   const names = series.map(nameOf);
   const rest = old.filter((one) => !names.includes(nameOf(one)));
   const isOurs = (one: Element): boolean => then === undefined || then.includes(nameOf(one));
   const [gone, own] = [rest.filter(isOurs), rest.filter((one) => !isOurs(one))];
-  for (const one of own) letStand(one);
+  for (const one of own) detachFromWorkbook(one);
   const anchor = [...plot.children].find(
     ({ localName }) => localName !== "ser" && !BEFORE.includes(localName),
   );
-  // One that we wrote and that isn't there was taken out by somebody.
+  // A series that we wrote and that is missing was deleted by somebody.
   const isWanted = (name: string): boolean => known.has(name) || then?.includes(name) !== true;
   const put = series
     .filter((one) => isWanted(nameOf(one)))
@@ -240,7 +240,7 @@ export const refreshChart = (
     for (const name of ["idx", "order"]) setValue(child(one, name), at);
     plot.insertBefore(one, anchor ?? null);
   }
-  if (notInKey.size > 0) putKey(chart, notInKey);
+  if (notInKey.size > 0) putLegend(chart, notInKey);
   putSpans(chart, fresh);
   putFonts(chart);
   putBook(file, path, chart, book);

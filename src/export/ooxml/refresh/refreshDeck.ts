@@ -5,55 +5,55 @@ import { ns } from "#export/ooxml/xml.ts";
 import { language } from "#messages/language.ts";
 
 import { DeckError } from "./deckFault.ts";
-import { ourShapes, titleOf, type Unknown } from "./ourShapes.ts";
+import { ourShapes, titleOf, type UnmatchedReason } from "./ourShapes.ts";
 import { readPackage } from "./readPackage.ts";
 import { putRecord, readRecord } from "./readRecord.ts";
 import { notesOf, refreshSlide, type SlideChange } from "./refreshSlide.ts";
 import { relationsOf } from "./relations.ts";
 import { all, isSame } from "./words.ts";
 
-/** What a deck was made from, as it would be made today. */
+/** The deck as it would be made today. */
 export type FreshDeck = Pick<Deck, "slides" | "payload">;
 
-/** A slide that was left as it is, and why. */
+/** A slide that wasn't refreshed, and why. */
 interface LeftSlide {
   readonly place: number;
   readonly title: string;
   /** 'gone': what it shows is no longer in the data. */
-  readonly why: Unknown | "gone";
+  readonly why: UnmatchedReason | "gone";
 }
 
 export interface RefreshedDeck {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What came of each slide, in the order of the deck; a slide that was copied is there twice. */
+  /** The outcome of each slide, in the order of the deck; a slide that was copied appears twice. */
   readonly slides: readonly SlideChange[];
-  /** Slides with something of ours that wasn't brought up to date. */
+  /** Slides with content of ours that wasn't refreshed. */
   readonly left: readonly LeftSlide[];
-  /** The places of slides on which nothing is ours. */
+  /** Positions of slides with no content of ours. */
   readonly others: readonly number[];
-  /** Fresh slides that the deck has no more, by their ids. */
+  /** Ids of fresh slides that the deck no longer has. */
   readonly absent: readonly string[];
 }
 
-/** A deck of ours that somebody brought. */
+/** A deck of ours that somebody opened. */
 export interface ReadDeck {
-  /** What it was made from, as it was written into it; undefined where that was lost. Nothing in it is to be trusted. */
+  /** What it was made from, as recorded in it; undefined if that was lost. Untrusted. */
   readonly payload: string | undefined;
-  /** What its slides were called when it was made, or last brought up to date, by their ids. */
+  /** The slide titles by id, from when the deck was made or last refreshed. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Ids of its slides, each once, in the order in which they stand. */
+  /** Ids of its slides, each once, in their current order. */
   readonly ids: readonly string[];
-  /** Throws what `signal` was aborted with, and then nothing has happened. */
+  /** Rejects with the reason of `signal`, and then nothing has changed. */
   readonly refresh: (fresh: FreshDeck, watch?: RefreshWatch) => Promise<RefreshedDeck>;
 }
 
 export interface RefreshWatch {
   readonly signal?: AbortSignal;
-  /** Told after each slide. */
+  /** Called after each slide. */
   readonly onSlide?: (done: number, of: number) => void;
 }
 
-/** How long the page may not answer, in milliseconds. */
+/** The longest time without yielding to the page, in milliseconds. */
 const LONGEST_TURN = 50;
 
 const nextTurn = (): Promise<void> =>
@@ -61,16 +61,19 @@ const nextTurn = (): Promise<void> =>
     setTimeout(resolve);
   });
 
-/** More slides than any talk has, and more figures than any slide: such a file keeps a browser busy for hours. */
+/**
+ * More slides than any talk has, and more figures than any slide: a larger file would keep a browser busy for
+ * hours.
+ */
 const MOST = { slides: 2000, shapes: 100 } as const;
 
 /** Types of presentations, shows and templates, with macros or without. */
 const MAIN = /(?:presentationml|ms-powerpoint)\..*\.main\+xml$/;
 
 /**
- * Reads a deck that we made and that people may have edited since. `DeckError` says why one can't be read;
- * nothing is changed before `refresh`, and then only in the bytes that it returns. Rejects with what `reading`
- * was aborted with.
+ * Reads a deck that we made and that people may have edited since. Nothing is changed before `refresh`, and
+ * then only in the bytes that it returns. Rejects with `DeckError` if the deck can't be read, or with the
+ * reason of `reading`.
  */
 export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promise<ReadDeck> => {
   const file = await readPackage(bytes, reading);
@@ -88,7 +91,7 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
     throw new DeckError("other-format");
   }
   const record = readRecord(file);
-  // Half of its words would be in the language of this page, and the other half somebody's own in the other.
+  // The deck would end up half in this page's language and half in that of its edits.
   if ((record?.language ?? language.tag) !== language.tag) throw new DeckError("other-language");
   const used = new Map(relationsOf(file, main).map(({ id, path }) => [id, path]));
   const listed = all(presentation, ns.slides, "sldId");
@@ -102,7 +105,7 @@ export const readDeck = async (bytes: Uint8Array, reading?: AbortSignal): Promis
     const ids = new Set(shapes.map(({ id }) => id));
     return [{ path, page, place: index + 1, shapes, unknown, ids }];
   });
-  // LibreOffice names titles anew: a slide of words is known by those.
+  // LibreOffice renames titles: a text slide is identified by its title.
   const named = new Set(pages.flatMap(({ ids }) => [...ids]));
   for (const [id, { title, text }] of Object.entries(record?.words ?? {})) {
     if (text === undefined || named.has(id)) continue;

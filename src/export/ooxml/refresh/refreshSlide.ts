@@ -14,7 +14,7 @@ import { fitting, SVG_EXTENSION } from "#export/ooxml/deck/content.ts";
 
 const types = { png: "image/png", svg: "image/svg+xml" } as const;
 
-/** A file in the place of the one that an element embeds; a new one where that is of another form. */
+/** Replaces the file that an element embeds; adds a new one if the format differs. */
 const embed = (
   file: ReadPackage,
   slide: string,
@@ -32,7 +32,7 @@ const embed = (
   at.setAttributeNS(ns.office, "r:embed", addUsed(file, slide, added));
 };
 
-/** Width and height that a drawing of ours says it has. */
+/** The width and height that a drawing of ours declares. */
 const sizeOf = (svg: string): Pick<SlidePicture, "width" | "height"> | undefined => {
   const [width, height] = ["width", "height"].map((name) =>
     Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0),
@@ -46,8 +46,8 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(20
 const SIDES = ["x", "y", "cx", "cy"] as const;
 
 /**
- * Gives a picture of another shape the room that it needs: where we placed it, anew; where somebody moved or
- * sized it, inside the frame that they gave it. A cropped one stays as it was cropped.
+ * Gives a picture with a new aspect ratio the size that it needs: in our own box, or, if somebody moved or
+ * resized it, within their frame. A cropped picture stays cropped.
  */
 const reframe = (
   shape: Element,
@@ -70,7 +70,7 @@ const reframe = (
   for (const side of SIDES) holder[side]?.setAttribute(side, String(now[side]));
 };
 
-/** Puts a drawing, and the picture that stands for it, in the place of what a shape shows. */
+/** Replaces a shape's drawing and its fallback picture. */
 const refreshPicture = (
   file: ReadPackage,
   slide: string,
@@ -84,7 +84,7 @@ const refreshPicture = (
   let [drawing] = all(blip, ns.svg, "svgBlip");
   const path = usedPart(file, slide, drawing);
   const svg = (path === undefined ? undefined : file.text(path)) ?? "";
-  // Programs draw the picture that stands for the drawing anew: it is as good as ours.
+  // Programs re-render the fallback picture from the drawing, so it needn't be ours.
   if (svg === picture.svg) return { ...change, isChanged: false };
   reframe(shape, sizeOf(svg), picture, box);
   embed(file, slide, blip, "png", picture.png);
@@ -100,7 +100,7 @@ const refreshPicture = (
   return { ...change, isChanged: true };
 };
 
-/** Puts a picture alone, as codes are, in the place of another. */
+/** Replaces a picture without a drawing, such as a QR code. */
 const refreshCode = (
   file: ReadPackage,
   slide: string,
@@ -111,24 +111,24 @@ const refreshCode = (
   if (blip !== undefined) embed(file, slide, blip, "png", png);
 };
 
-/** Words of a slide that are ours until somebody changes them. */
+/** The words of a slide that are ours unless edited. */
 type WordPart = "title" | "text" | "source" | "highlight" | "rest" | "alt" | "notes";
 
-/** What came of a slide. */
+/** The outcome of a slide. */
 export interface SlideChange {
-  /** Its place in the deck as it stands now, from 1. */
+  /** Its current position in the deck, from 1. */
   readonly place: number;
   readonly id: string;
-  /** Its title as it reads now. */
+  /** Its current title. */
   readonly title: string;
   /**
-   * Of a slide with a figure. 'other-kind': somebody made it a figure of another kind, which was left;
+   * For a slide with a figure. 'other-kind': somebody changed the kind of figure, which was kept;
    * 'taken-out': the slide is there without its figure.
    */
   readonly figure?: FigureChange | "other-kind" | "taken-out";
-  /** Words of ours that say something else now, or were brought back. */
+  /** Words of ours that were updated or restored. */
   readonly brought: readonly WordPart[];
-  /** Words that are somebody's own, and were left. */
+  /** Words that somebody edited, and that were kept. */
   readonly kept: readonly WordPart[];
 }
 
@@ -138,12 +138,12 @@ export const notesOf = (file: ReadPackage, path: string): Document | undefined =
   return notes === undefined ? undefined : file.xml(notes);
 };
 
-/** Words in a box of their own, which is there only if there are any. */
+/** Words in their own box, which exists only if there are any. */
 const boxes = { highlight: highlightOf, rest: restOf } as const;
 
 const isBoxed = (part: WordPart): part is keyof typeof boxes => part in boxes;
 
-/** Adds a box over all that stands on a page. */
+/** Adds a box in front of everything on a page. */
 const addBox = (page: Document, box: Xml | undefined): void => {
   const [tree] = all(page, ns.slides, "spTree");
   if (tree === undefined || box === undefined) return;
@@ -156,7 +156,7 @@ const addBox = (page: Document, box: Xml | undefined): void => {
   tree.insertBefore(made, extension ?? null);
 };
 
-/** Replaces words that still say what we wrote. */
+/** Replaces words that are still as we wrote them. */
 const refreshWords = (
   file: ReadPackage,
   path: string,
@@ -172,7 +172,7 @@ const refreshWords = (
     const holder =
       from === undefined ? undefined : holderOf(from, isNotes ? [] : shapes, part, now.id);
     if (holder === undefined && isBoxed(part) && now.kind === "figure") {
-      // One that we wrote and that isn't there was taken out by somebody.
+      // A box that we wrote and that is missing was deleted by somebody.
       if ((words ?? "") === "" || then === undefined || (then[part] ?? "") !== "") return;
       addBox(page, boxes[part](now));
       brought.push(part);
@@ -236,8 +236,8 @@ const refreshFigure = (
   }
 };
 
-/** What came of a slide that has its figure more than once. */
-const together = (
+/** The combined outcome for a slide that has its figure more than once. */
+const combined = (
   one: NonNullable<SlideChange["figure"]>,
   other: FigureChange | "other-kind",
 ): FigureChange | "other-kind" => {
@@ -254,7 +254,7 @@ const together = (
   };
 };
 
-/** Brings a slide up to date. `then` is what we wrote on it. */
+/** Refreshes a slide. `then` is what we wrote on it. */
 export const refreshSlide = (
   file: ReadPackage,
   path: string,
@@ -270,7 +270,7 @@ export const refreshSlide = (
   let figure: SlideChange["figure"] = "taken-out";
   for (const { part, id, shape, properties } of shapes) {
     if (id !== now.id) continue;
-    if (part === "figure") figure = together(figure, refreshFigure(file, path, shape, then, now));
+    if (part === "figure") figure = combined(figure, refreshFigure(file, path, shape, then, now));
     if (part !== "code" || now.link?.code === undefined) continue;
     refreshCode(file, path, shape, now.link.code);
     const [link] = all(properties, ns.drawing, "hlinkClick");

@@ -7,7 +7,7 @@ type Cells = readonly (readonly string[])[];
 
 const cellsOf = (row: Element): readonly Element[] => all(row, ns.drawing, "tc");
 
-/** Names of rows, by which they are found wherever they stand: the first cell, and the how manieth with it. */
+/** Unique row names, by which rows are matched wherever they are: the first cell, numbered if it repeats. */
 const namesOf = (rows: Cells, column: number): readonly string[] => {
   const counts = new Map<string, number>();
   return rows.map((row) => {
@@ -18,7 +18,7 @@ const namesOf = (rows: Cells, column: number): readonly string[] => {
   });
 };
 
-/** Where each of our columns stands now: somebody may have added some of their own, or taken some of ours away. */
+/** The current index of each of our columns, or -1: columns may have been added or removed. */
 const placesOf = (here: Cells, was: Cells, now: Cells): readonly number[] => {
   const [own = [], then = [], headings = []] = [here[0], was[0], now[0]];
   const isAsMade = own.length === then.length && then.length === headings.length;
@@ -27,7 +27,7 @@ const placesOf = (here: Cells, was: Cells, now: Cells): readonly number[] => {
   );
 };
 
-/** Rows by their names as we wrote them; one that somebody renamed is found by its place. */
+/** Rows by the names that we wrote; a renamed row is matched by position. */
 const rowsByName = (
   rows: readonly Element[],
   here: readonly string[],
@@ -43,7 +43,7 @@ const rowsByName = (
   return found;
 };
 
-/** Puts rows in an order; those that aren't ours stay behind the row that they stood behind. */
+/** Orders the rows; those that aren't ours stay behind the row that they followed. */
 const arrange = (table: Element, rows: readonly Element[], ours: readonly Element[]): void => {
   const known = new Set(ours);
   const order = [...ours];
@@ -54,13 +54,13 @@ const arrange = (table: Element, rows: readonly Element[], ours: readonly Elemen
     }
     if (row.parentNode !== null) before = row;
   }
-  const standing = all(table, ns.drawing, "tr");
-  if (order.some((row, at) => row !== standing[at])) table.append(...order);
+  const current = all(table, ns.drawing, "tr");
+  if (order.some((row, at) => row !== current[at])) table.append(...order);
 };
 
 /**
- * Brings the cells of a table up to date, the headings first. A cell that doesn't say what we wrote any
- * more is somebody's own. Without knowing what we wrote, all of it is taken for ours.
+ * Refreshes the cells of a table, headings first. A cell that differs from what we wrote was edited and
+ * stays. If what we wrote is unknown, every cell counts as ours.
  */
 export const refreshTable = (table: Element, then: Cells | undefined, now: Cells): FigureChange => {
   const rows = all(table, ns.drawing, "tr");
@@ -69,7 +69,7 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
   const places = placesOf(here, was, now);
   const hereNames = namesOf(here, places[0] ?? 0);
   const [wasNames, nowNames] = [namesOf(was, 0), namesOf(now, 0)];
-  // Headings may be called otherwise in another month: they are the first row all the same.
+  // The heading row is matched even if its words change with the month.
   const known = new Map([
     ...rowsByName(rows, hereNames, wasNames),
     ...rows.slice(0, 1).map((row) => [nowNames[0] ?? "", row] as const),
@@ -87,7 +87,7 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
     }
   };
   const [added, gone]: [string[], string[]] = [[], []];
-  // An empty cell doesn't tell how words in it are to look.
+  // An empty cell has no run whose style could be copied.
   const model =
     rows.slice(1).findLast((row) => cellsOf(row).every((cell) => textOf(cell) !== "")) ??
     rows.at(-1);
@@ -98,13 +98,13 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
       fill(row, texts, at === 0 ? was[0] : was[wasNames.indexOf(name)]);
       return [row];
     }
-    // One that we wrote and that isn't there was taken out by somebody.
+    // A row that we wrote and that is missing was deleted by somebody.
     if (model === undefined || wasNames.includes(name)) return [];
     const copy = table.ownerDocument.importNode(model, true);
     for (const [place, cell] of cellsOf(copy).entries()) {
       if (!places.includes(place)) putText(cell, "");
     }
-    // Office tells rows apart by a number in there.
+    // Office identifies rows by a number in this extension, so a copy must not have it.
     for (const extension of all(copy, ns.drawing, "extLst")) extension.remove();
     fill(copy, texts, undefined);
     added.push(name);
@@ -131,7 +131,7 @@ export const refreshTable = (table: Element, then: Cells | undefined, now: Cells
   arrange(
     table,
     rows,
-    // Somebody's own order stays, with what is new at the end.
+    // Somebody's own order stays, with new rows at the end.
     isSorted ? [...order, ...ours.filter((row) => !order.includes(row))] : ours,
   );
   return { isChanged: isChanged || added.length > 0 || gone.length > 0, isKept, added, gone };

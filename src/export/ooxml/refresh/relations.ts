@@ -5,13 +5,13 @@ import { adopted, type ReadPackage } from "./readPackage.ts";
 
 export interface Relation {
   readonly id: string;
-  /** What it is for: the end of its type, 'slide'. */
+  /** Its purpose: the last part of its type, such as 'slide'. */
   readonly kind: string;
-  /** A part that is there. */
+  /** The path of an existing part. */
   readonly path: string;
 }
 
-/** A target as it is written in a part, as a path in the package. */
+/** Resolves a target as written in a part to a path in the package. */
 const resolved = (from: string, target: string): string => {
   const steps = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of target.split("/")) {
@@ -27,7 +27,7 @@ const written = (file: ReadPackage, from: string): readonly Element[] => [
 
 const isOutside = (one: Element): boolean => one.getAttribute("TargetMode") === "External";
 
-/** What a part, or the package itself (`""`), uses inside the package. Addresses outside are never followed. */
+/** The parts that a part, or the package itself (`""`), relates to. External addresses are never followed. */
 export const relationsOf = (file: ReadPackage, from: string): readonly Relation[] =>
   written(file, from).flatMap((one) => {
     const path = resolved(from, one.getAttribute("Target") ?? "");
@@ -37,18 +37,18 @@ export const relationsOf = (file: ReadPackage, from: string): readonly Relation[
       : [{ id: one.getAttribute("Id") ?? "", kind, path }];
   });
 
-/** The id by which an element of a part leads to another part. */
+/** The relation id on an element. */
 const idOf = (at: Element | undefined): string | null =>
   at?.getAttributeNS(ns.office, at.localName.endsWith("lip") ? "embed" : "id") ?? null;
 
-/** The part that an element of another leads to. */
+/** The part that an element refers to. */
 export const usedPart = (
   file: ReadPackage,
   from: string,
   at: Element | undefined,
 ): string | undefined => relationsOf(file, from).find(({ id }) => id === idOf(at))?.path;
 
-/** Lets a link lead to another address. */
+/** Changes the address of a link. */
 export const putAddress = (
   file: ReadPackage,
   from: string,
@@ -60,16 +60,16 @@ export const putAddress = (
 };
 
 interface NewFile {
-  /** Its path without the number that tells it from others: `ppt/media/figure`. */
+  /** Its path without the number that makes it unique: `ppt/media/figure`. */
   readonly stem: string;
   readonly ending: string;
   readonly type: string;
-  /** What its relation is for. */
+  /** The purpose of its relation. */
   readonly kind: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Names the type of all files with an ending, where the package doesn't yet. */
+/** Declares the content type of an extension if the package doesn't yet. */
 const addType = (file: ReadPackage, { ending, type }: NewFile): void => {
   const types = file.xml("[Content_Types].xml");
   const known = [...(types?.getElementsByTagNameNS(ns.types, "Default") ?? [])];
@@ -79,7 +79,7 @@ const addType = (file: ReadPackage, { ending, type }: NewFile): void => {
   types.documentElement.prepend(adopted(types, one));
 };
 
-/** Adds a file that a part uses, and returns the relation's id. */
+/** Adds a file used by a part, and returns the relation's id. */
 export const addUsed = (file: ReadPackage, from: string, added: NewFile): string => {
   let at = 1;
   while (file.has(`${added.stem}${at}.${added.ending}`)) at += 1;

@@ -8,14 +8,14 @@ export const all = (at: Element | Document, space: string, name: string): readon
   ...at.getElementsByTagNameNS(space, name),
 ];
 
-/** What was written, as it comes back: XML has no place for some signs, and programs trim the ends of lines. */
-const asKept = (text: string): string =>
+/** A text as it survives a round trip: XML can't represent some characters, and programs trim the ends of lines. */
+const roundTripped = (text: string): string =>
   writable(text)
     .replaceAll(/[^\S\n]+/g, " ")
     .replaceAll(/ ?\n ?/g, "\n")
     .trim();
 
-export const isSame = (a: string, b: string): boolean => asKept(a) === asKept(b);
+export const isSame = (a: string, b: string): boolean => roundTripped(a) === roundTripped(b);
 
 const paragraphsOf = (at: Element): readonly Element[] => all(at, ns.drawing, "p");
 
@@ -27,12 +27,12 @@ const lineOf = (paragraph: Element): string =>
     })
     .join("");
 
-/** What stands in a shape or a cell, a line a paragraph. */
+/** The text of a shape or a cell, one line per paragraph. */
 export const textOf = (at: Element): string => paragraphsOf(at).map(lineOf).join("\n");
 
 const isText = ({ localName }: Element): boolean => ["r", "br", "fld"].includes(localName);
 
-/** Writes a line into a paragraph, in the type of what stood there first. */
+/** Writes a line into a paragraph, in the style of its first run. */
 const putLine = (paragraph: Element, line: string, look: Element | undefined): void => {
   const [first, ...others] = [...paragraph.children].filter(isText);
   for (const other of others) other.remove();
@@ -48,7 +48,7 @@ const putLine = (paragraph: Element, line: string, look: Element | undefined): v
   run.replaceWith(...runsOf(run, line));
 };
 
-/** A line in runs that look like one, each in the language of its letters. */
+/** A line as runs in the style of one, each tagged with the language of its script. */
 const runsOf = (like: Element, line: string): readonly Element[] =>
   stretchesOf(line).map(({ text, languages }) => {
     const run = like.ownerDocument.importNode(like, true);
@@ -58,7 +58,7 @@ const runsOf = (like: Element, line: string): readonly Element[] =>
     return run;
   });
 
-/** Writes other words in the same type; where there were none, in that of what stands beside. */
+/** Replaces words, keeping their style; if there were none, takes the style of what is `beside`. */
 export const putText = (at: Element, text: string, beside?: Element): void => {
   const paragraphs = paragraphsOf(at);
   const last = paragraphs.at(-1);

@@ -70,10 +70,13 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
     const leaving = new AbortController();
     ahead.current = leaving;
     const prepare = async (signal: AbortSignal): Promise<void> => {
-      const [{ drawAhead, unmarkedSlides }, origin] = await Promise.all([loadDeck(), deckOrigin()]);
+      const [{ prepareDeckPictures, unmarkedSlides }, origin] = await Promise.all([
+        loadDeck(),
+        deckOrigin(),
+      ]);
       const ids = await unmarkedSlides(briefing, origin);
       if (!signal.aborted) setUnmarked(ids);
-      await drawAhead(briefing, origin, signal);
+      await prepareDeckPictures(briefing, origin, signal);
     };
     const later = setTimeout(() => {
       if (navigator.onLine) prepare(leaving.signal).catch(() => undefined);

@@ -12,7 +12,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { questionWords } from "#messages/words/selection.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
-/** What is selected, each with its way out. */
+/** The selection's choices, each with a remove button. */
 const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { change } = useNavigation();
   const chips = questionParts(snapshot.selection).map(({ key, question, without }) => ({
@@ -22,7 +22,7 @@ const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   }));
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number>(undefined);
-  // The chip that had the focus is gone: the next one takes it. After the last, the heading does.
+  // The focused chip is gone: the next one takes the focus, or the heading after the last.
   useEffect(() => {
     if (removed.current === undefined) return;
     const buttons = list.current?.querySelectorAll("button") ?? [];
@@ -62,12 +62,12 @@ const Chips = ({ snapshot }: { readonly snapshot: Snapshot }) => {
 interface Props extends FilterProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** How much the selection shows, in words. */
+  /** The number of results, in words. */
   readonly results: string;
 }
 
-/** All filters in a sheet, with what they find on the button that leads back. */
-export const FilterSheet = ({ isOpen, onClose, snapshot, select, pinyin, results }: Props) => (
+/** All filters in a drawer, with the number of results on the button that closes it. */
+export const FilterDrawer = ({ isOpen, onClose, snapshot, select, pinyin, results }: Props) => (
   <Drawer
     closeLabel={actions.close}
     footer={

@@ -1,6 +1,0 @@
-/** A built index.html of a language's folder, its addresses by way of the root of the site: `../../zh/assets/…`. */
-export const addressed = (html: string, folder: string, root: string): string =>
-  html.replaceAll(/(?<=\s(?:src|href)=")\.{1,2}\/[^"]*/g, (address) => {
-    const { pathname } = new URL(address, `https://site.invalid/${folder}`);
-    return root + pathname.slice(1);
-  });
