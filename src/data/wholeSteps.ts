@@ -14,7 +14,7 @@ const names = z.array(z.string().check(z.regex(/^[\w-]+$/)));
 export const laterIn = ({ later }: JsonFiles): readonly string[] =>
   names.safeParse(later).data ?? [];
 
-/** A file of which each of these holds a part, read part by part. */
+/** Reads a file that is spread over these parts, part by part. */
 function* readingSteps<T>(
   parts: readonly JsonFiles[],
   file: FileName,
@@ -31,7 +31,7 @@ function* readingSteps<T>(
   };
 }
 
-/** Reads all files, of which each of these holds a part, and joins them: a part or a record a step. */
+/** Reads all files, which are spread over these parts, and joins them: one part or record per step. */
 export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
   const files = {
     sources: yield* readingSteps(parts, "sources", readers.sources),
