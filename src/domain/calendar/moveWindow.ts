@@ -1,7 +1,7 @@
 import type { Day } from "./dates.ts";
 import { daysIn, type TimeWindow } from "./timeWindow.ts";
 
-/** The shortest window in days: marks can't be separated any better. */
+/** The shortest window, in days: a shorter one would separate records no better. */
 export const MIN_DAYS = 10;
 
 const between = (value: number, least: number, most: number): number =>

@@ -15,7 +15,9 @@ export interface Coverage {
   readonly news: number;
   readonly years: readonly [first: number, last: number];
   readonly newest: CalendarDate;
-  /** The days that the newsletter reports on, where there is one and records of those days may be among them. */
+  /**
+   * The days on which the newsletter reports, if there is one and the set may include records of those days.
+   */
   readonly reported: { readonly start: Day; readonly end: Day } | undefined;
 }
 
@@ -30,7 +32,7 @@ const kindsIn = oncePer((items: readonly Entry[]) => {
   return made;
 });
 
-/** Some records of a table: those in `mask`, and in `shown` the newest first. Undefined without any. */
+/** The coverage of the records in `mask`, with those in `shown` newest first. Undefined without any. */
 export const coverageOf = (
   { items, shown, mask }: Pick<Slice<Entry>, "items" | "shown"> & { readonly mask: Bits<Entry> },
   dataset: Dataset,

@@ -15,14 +15,14 @@ import {
 } from "#domain/query/filter/row.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-/** What targets may be sorted by; by pace the furthest behind come first. */
+/** The keys by which targets can be sorted; by pace the furthest behind come first. */
 export const targetSortKeys = ["pace", "distance", "due", "name", "verdict"] as const;
 
 type TargetSortKey = (typeof targetSortKeys)[number];
 
 export type TargetSorting = Order<TargetSortKey>;
 
-/** The place of each name among the names of a table, so that only numbers are compared from then on. */
+/** The rank of each name among the names of a table, so that sorting compares only numbers. */
 const nameRanks = oncePer((targets: readonly TargetEntry[]): ReadonlyMap<string, number> => {
   const byName = new Map<string, TargetEntry[]>();
   for (const entry of targets) {
@@ -38,7 +38,7 @@ const nameRanks = oncePer((targets: readonly TargetEntry[]): ReadonlyMap<string,
   return made;
 });
 
-/** What a target is sorted by; undefined where it has none of it. */
+/** The value by which a target is sorted; undefined where it has none. */
 const valueReader = (
   key: TargetSortKey,
   targets: readonly TargetEntry[],
@@ -64,8 +64,8 @@ const valueReader = (
 };
 
 /**
- * By pace, those that are short come first, for only they are behind anything; then those met; then
- * those that can't be judged, whatever their figures look like. Either way round, these come last.
+ * By pace, targets that are short come first, as only they are behind; then those met; then those that can't
+ * be judged, whatever their figures. In either direction, the last group stays last.
  */
 const groupOf = (key: TargetSortKey, standing: Evaluation | undefined, sign: 1 | -1): number => {
   if (key !== "pace") return 0;
@@ -73,15 +73,15 @@ const groupOf = (key: TargetSortKey, standing: Evaluation | undefined, sign: 1 |
   return verdict === "not-judged" ? 2 : verdict === "met" ? sign : 0;
 };
 
-/** Among equals: judged before not judged, figures before goals in words, sooner due before later. */
+/** Breaks ties: judged before not judged, figures before goals in words, sooner due before later. */
 const rankOf = ({ target }: TargetEntry, standing: Evaluation | undefined): number =>
   (standing?.outcome.verdict === "not-judged" ? 2 : 0) +
   (isQualitative(target) ? 4 : 0) +
   ((standing?.readings.length ?? 0) === 0 ? 1 : 0);
 
 /**
- * Of targets that were sorted once, those of a set. To sort anew at each filter would take most of its
- * answer's time.
+ * The members of a set among sorted targets. Sorting again at each filter would take most of the response
+ * time.
  */
 export const pickSorted = (
   sorted: readonly Row<TargetEntry>[],
@@ -96,12 +96,12 @@ export const pickSorted = (
   return picked;
 };
 
-/** How a table was sorted last. After a step of the as-of date most of it holds. */
+/** The last sorting of a table. After a step of the as-of date most of it is still valid. */
 interface Sorted extends TargetSorting {
   readonly standings: Judged["standings"];
   readonly groups: Float64Array;
   readonly values: Float64Array;
-  /** What decides among equals, whatever targets are sorted by. */
+  /** The ranks that break ties, whatever the sort key. */
   readonly ranks: Float64Array;
   readonly dues: Float64Array;
   readonly order: readonly Row<TargetEntry>[];
@@ -110,8 +110,8 @@ interface Sorted extends TargetSorting {
 const sortedLast = new WeakMap<readonly TargetEntry[], Sorted>();
 
 /**
- * The rows of the table of all targets in the order asked for; those without what is sorted by come last
- * either way.
+ * The rows of the table of all targets in the requested order; those without a value come last in either
+ * direction.
  */
 export const sortRows = (
   targets: readonly TargetEntry[],
@@ -123,7 +123,7 @@ export const sortRows = (
   const last = sortedLast.get(targets);
   const like = last?.key === key && last.descending === descending ? last : undefined;
   if (like?.standings === standings) return like.order;
-  // Rows of one kind of number: ten thousand targets sort several times as fast as by objects.
+  // Typed arrays: ten thousand targets sort several times as fast as with objects.
   const groups = like?.groups.slice() ?? new Float64Array(targets.length);
   const values = like?.values.slice() ?? new Float64Array(targets.length);
   const ranks = last?.ranks.slice() ?? new Float64Array(targets.length);
@@ -131,7 +131,7 @@ export const sortRows = (
   for (let row: TargetRow = firstRow; row < targets.length; row = nextRow(row)) {
     const standing = standings[row];
     const isSame = last !== undefined && standing === last.standings[row];
-    // What stands as it did isn't looked at: targets lie scattered in memory, and each look is dear.
+    // Unchanged targets aren't read: they are scattered in memory, and each access is slow.
     const entry = isSame && like !== undefined ? undefined : itemAt(targets, row);
     if (entry === undefined) continue;
     const value = valueOf(entry, standing);
@@ -144,7 +144,7 @@ export const sortRows = (
     const other = numbers[b] ?? 0;
     return one < other ? -1 : one > other ? 1 : 0;
   };
-  // From the last order, which sorts fast where it nearly holds.
+  // Starts from the last order, as an almost sorted list sorts fast.
   const order = [
     ...(last?.order ?? Array.from(targets.keys(), (at) => asRow<TargetEntry>(at))),
   ].sort(
