@@ -21,7 +21,7 @@ export const inSlices = async (step: () => boolean): Promise<void> => {
   }
 };
 
-/** Runs steps to completion in slices, as `runToEnd` does in one go. */
+/** Runs steps to completion in slices, as `runToEnd` does in one go. @returns their result. */
 export const runInSlices = async <T>(steps: Steps<T>): Promise<T> => {
   let step = steps.next();
   await inSlices(() => {

@@ -40,7 +40,7 @@ const read = (
   return { offsets, codes: Uint8Array.from(codes) };
 };
 
-/** Read once per distinct result of judging. */
+/** The outcomes of entries, cached per `judged`. */
 export const outcomesOf = (
   entries: readonly Entry[],
   columns: Pick<Columns, "kinds">,

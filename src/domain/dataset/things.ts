@@ -11,7 +11,7 @@ export interface Thing {
   readonly folder: `/${string}`;
   /** The page that lists them, or the records that refer to them. */
   readonly listedAt: `/${string}`;
-  /** The subject by which their files are known. */
+  /** The key under which `missingFiles` finds the files that contain them. */
   readonly needed: Needed;
   /** Their ids, in the order in which they are listed. */
   readonly ids: (dataset: Dataset) => readonly string[];

@@ -11,7 +11,7 @@ import {
 } from "#domain/judging/evidence/proof.ts";
 import type { NotJudged, NotJudgedReason } from "./verdict.ts";
 
-/** What is known beside the course. */
+/** What is known besides the course. */
 interface Knowledge {
   readonly issued: CalendarDate | undefined;
   /** Sorted by day. */
@@ -20,13 +20,13 @@ interface Knowledge {
   readonly noReading: NotJudgedReason;
 }
 
-/** A verdict with the reading it rests on (`by`). */
+/** A verdict with the reading on which it rests (`by`). */
 export type Decision =
   | {
       readonly verdict: "met";
       /** The first reading of the unbroken run of readings that prove it. */
       readonly by: KnownReading;
-      /** True where no reading up to due showed it, and the first one after due did. */
+      /** True where no reading up to the due date showed it, and the first one after that did. */
       readonly afterDue: boolean;
     }
   | {
@@ -42,7 +42,7 @@ export type Decision =
   | {
       readonly verdict: "due-no-baseline";
       readonly by: KnownReading;
-      /** True where it isn't the path that is wanting, but a bound leaves it open. */
+      /** True where a path exists, but a bound leaves it open. */
       readonly isOpen: boolean;
     }
   | NotJudged;
@@ -56,10 +56,10 @@ const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged 
 const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
 
 /**
- * What a reading since the baseline proves against the path at its own day, not at the as-of date, with
- * the tolerance of 'about'. From a baseline that is a bound it has to prove it against every path that
- * the bound allows: they all ask for as much as that of the figure printed, or more (a floor), and then
- * none is proved to be reached; or for as much or less (a ceiling), and then no shortfall is.
+ * What a reading since the baseline proves against the path at its own day, not at the as-of date, with the
+ * tolerance of 'about'. From a baseline that is a bound, it has to prove it against every path that the bound
+ * allows. Those paths all require at least as much as the path from the printed figure (a floor), so that
+ * reaching the path is never proved; or at most as much (a ceiling), so that a shortfall is never proved.
  */
 export const standingOnPath = (
   { value, bound, day }: Pick<KnownReading, "value" | "bound" | "day">,
@@ -69,7 +69,7 @@ export const standingOnPath = (
   const { direction } = goal;
   const threshold = toleratedOf(goal, valueOnPath(path, day));
   const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
-  // Once due all of them ask for the target itself.
+  // From the due date on all of them require the target itself.
   const baseline = day < path.to ? path.bound : undefined;
   const side = sideOf(baseline, direction);
   const strict = side === "floor" && isStrictBound(baseline);
@@ -79,8 +79,8 @@ export const standingOnPath = (
 };
 
 /**
- * Met if the last conclusive reading up to due proves it: a later shortfall up to due undoes an earlier
- * success, a bound that proves nothing doesn't, and neither does a shortfall after due.
+ * Met if the last conclusive reading up to the due date proves it: a later shortfall up to that date
+ * overrules an earlier success; a bound that proves nothing doesn't, nor does a shortfall after the due date.
  */
 const metInTime = ({ due }: Course, readings: readonly KnownReading[]): Decision | undefined => {
   let by: KnownReading | undefined;
@@ -97,11 +97,11 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
 };
 
 /**
- * Due without a figure that settles it: neither a failure nor a success. It rests on the last reading
- * that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
- * open, but proves that 1,655 was reached by then. Where that one leaves the path open, it rests on the
- * last of all. Without a path a reading older than the document proves nothing of what came of it, and
- * only one since then can be rested on.
+ * Due without a figure that settles it: neither a failure nor a success. The verdict rests on the last
+ * reading that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
+ * open, but proves that 1,655 was reached by then. Where that one leaves the path open, the verdict rests on
+ * the last reading of all. Without a path a reading older than the document proves nothing of its effect, so
+ * only a later one can be the basis.
  */
 const unsettled = (
   { goal, path, baselineProblem }: Course,
@@ -122,7 +122,10 @@ const unsettled = (
     : { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by };
 };
 
-/** Once due, where it isn't met by the readings up to due: the first one from due onward decides. */
+/**
+ * Once due, where the readings up to the due date don't prove it met: the first reading from that date on
+ * decides.
+ */
 const onceDue = (course: Course, knowledge: Knowledge): Decision => {
   const { readings } = knowledge;
   const next = readings.find((reading) => reading.day >= course.due.day && conclusive(reading));
@@ -132,7 +135,7 @@ const onceDue = (course: Course, knowledge: Knowledge): Decision => {
     : missed(next, readings);
 };
 
-/** Whose bound leaves open whether a reading is on the path: its own, the baseline's, or either's. */
+/** Whose bound leaves it open whether a reading is on the path: the reading's, the baseline's, or both. */
 const leftOpen = (reading: KnownReading, path: Path, goal: Goal): NotJudged => {
   const isOpen = (one: Partial<KnownReading>, from: Partial<Path>): boolean =>
     standingOnPath({ ...reading, ...one }, { ...path, ...from }, goal) === "open";
@@ -142,11 +145,12 @@ const leftOpen = (reading: KnownReading, path: Path, goal: Goal): NotJudged => {
 };
 
 /**
- * The verdict on a course, from what is known. Due counts as passed from the day after it.
+ * The verdict on a course, from what is known. The due date counts as passed from the day after it.
  *
- * Before due: met, else the last reading against the path at the reading's date. Once due: met by a
- * reading up to due; missed if a reading at due, or the first after it, proves a shortfall; met after
- * due if that one proves it reached; else unsettled, and the last reading tells whether it was ahead.
+ * Before the due date: met, else the last reading compared with the path at the reading's date. Once due: met
+ * by a reading up to the due date; missed if a reading at that date, or the first after it, proves a
+ * shortfall; met after due if that one proves the target reached; else unsettled, and the last reading says
+ * whether it was ahead.
  */
 export const decide = (course: Course, knowledge: Knowledge): Decision => {
   const { goal, due, baselineProblem, path } = course;

@@ -1,6 +1,9 @@
 import type { Bound } from "./proof.ts";
 
-/** Bounds as seen from the other side: at most so much of what is to fall is at least so much of its way. */
+/**
+ * Bounds of the complement: what is at most this much of the remaining distance is at least that much of the
+ * distance covered.
+ */
 export const mirrored: Readonly<Record<Bound, Bound>> = {
   "more than": "less than",
   "at least": "at most",
