@@ -1,8 +1,8 @@
 import type { Bound } from "./proof.ts";
 
 /**
- * Bounds of the complement: what is at most this much of the remaining distance is at least that much of the
- * distance covered.
+ * The bound of a share covered, from the bound of a falling figure: a figure of at most X has covered at
+ * least the share at X.
  */
 export const mirrored: Readonly<Record<Bound, Bound>> = {
   "more than": "less than",

@@ -17,7 +17,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 /** The columns of the facets of a table that depend on the as-of day or on the reader's assumptions. */
 export type DayColumns<Item> = ReadonlyMap<FacetKey, IndexColumn<Item>>;
 
-/** Judgements by the ids of their targets, each made when it is asked for: of thousands a page shows few. */
+/** Judgements by target id, each created on demand: of thousands a page shows few. */
 interface Judgements {
   readonly get: (id: string) => Judgement | undefined;
 }
@@ -26,13 +26,13 @@ interface Judgements {
 export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: Judgements;
-  /** The same without what each day changes, by row. */
+  /** The evaluations, without the values of the as-of day itself, by row. */
   readonly standings: ByRow<TargetEntry, Evaluation | undefined>;
   readonly entries: DayColumns<Entry>;
   readonly targets: DayColumns<TargetEntry>;
 }
 
-/** What a selection assumes in judging, on the reader's calendar day. */
+/** The assumptions of a selection, with the reader's calendar day as default. */
 export const assumptionsOf = (
   { asOf, path, undated }: Pick<Selection, "asOf" | "path" | "undated">,
   today: Day,
@@ -42,7 +42,7 @@ export const assumptionsOf = (
   ...(undated === undefined ? {} : { undatedBaseline: undated }),
 });
 
-/** What was judged last of each data set. */
+/** The last result for each data set. */
 const judgedLast = new WeakMap<Prepared, Judged>();
 
 const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], asOf: Day) => {
@@ -60,7 +60,7 @@ const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], 
   return { get };
 };
 
-/** What a facet reads on the as-of day, and the columns that this fills. */
+/** A facet's reader for the as-of day, and the columns that it fills. */
 interface Filling<Read> {
   readonly key: FacetKey;
   readonly read: Read;
@@ -68,7 +68,7 @@ interface Filling<Read> {
   readonly targets: ReturnType<typeof emptyColumn<TargetEntry>>;
 }
 
-/** Fillings of the facets that have a reader on that day. */
+/** The fillings of the facets that have such a reader. */
 const fillingsOf = <Read>(
   { entries, targets }: Prepared,
   readerOf: (facet: Facet) => Read | undefined,
@@ -87,7 +87,7 @@ const fillingsOf = <Read>(
         ];
   });
 
-/** The columns of one table, with the values that hold on any day where a facet has both. */
+/** The columns of one table, joined with values that don't depend on the day where a facet has both. */
 const columnsOf = <Item>(
   filled: readonly (readonly [FacetKey, IndexColumn<Item>])[],
   { columns }: Table<Item>,
@@ -99,8 +99,8 @@ const columnsOf = <Item>(
   );
 
 /**
- * Judges every target, and fills the columns that the as-of day changes. A target whose evaluation is the
- * same as when all were judged last isn't judged anew: a step of the as-of date changes few of them.
+ * Judges every target, and fills the columns that depend on the as-of day. A target whose evaluation is the
+ * same as in the last result isn't evaluated again: a step of the as-of date changes few of them.
  */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
   const former = judgedLast.get(prepared);

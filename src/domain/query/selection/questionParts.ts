@@ -11,7 +11,7 @@ import {
 import { asksForAll, facetQuestion, isOneSpan, type Question, questionsOf } from "./questions.ts";
 import type { Selection } from "./selection.ts";
 
-/** What a part of a question belongs to: a facet, or another question that a selection asks. */
+/** What a part belongs to: a facet, or another question of a selection. */
 export type Asked =
   | FacetKey
   | "match"
@@ -22,9 +22,9 @@ export type Asked =
   | "path"
   | "undated";
 
-/** One thing that is asked for, and the selection without it: what a chip shows. */
+/** One condition, and the selection without it: what a chip shows. */
 export interface QuestionPart {
-  /** Stable over what else is selected. */
+  /** Stable, whatever else is selected. */
   readonly key: string;
   readonly asked: Asked;
   readonly question: Question;
@@ -76,7 +76,7 @@ const dateParts = (selection: Selection, dates: DatesQuestion): readonly Questio
 };
 
 const partsOf = (selection: Selection, question: Question): readonly QuestionPart[] => {
-  /** A question that is taken away as a whole. */
+  /** A question that can only be removed as a whole. */
   const whole = (asked: Asked, without: Selection): readonly QuestionPart[] => [
     { key: question.is, asked, question, without },
   ];
@@ -108,6 +108,6 @@ const partsOf = (selection: Selection, question: Question): readonly QuestionPar
   }
 };
 
-/** What can be taken away one by one, in the order of the sentence. */
+/** The parts that can be removed one by one, in the order of the sentence. */
 export const questionParts = (selection: Selection): readonly QuestionPart[] =>
   questionsOf(selection).flatMap((question) => partsOf(selection, question));
