@@ -63,8 +63,8 @@ const isStatedBy = ({ provenance }: TargetDocument, point: Baseline | Reading): 
  * 4. without a dated page, from its own day, as nothing shows a later disclosure.
  *
  * A month or a year counts from its last day. The third rule also applies strictly to a historic baseline
- * that is cited from a page many years younger. It may well have been disclosed before, but a figure without
- * proof of that isn't used: withholding it leaves a target not judged, which claims nothing.
+ * that is cited from a page published many years later. It may well have been disclosed before, but a figure
+ * without proof of that isn't used: withholding it leaves a target not judged, which claims nothing.
  */
 export const knownSince = (
   point: Baseline | Reading,
