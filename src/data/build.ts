@@ -5,13 +5,13 @@ const written = (): DOMStringMap =>
   typeof document === "undefined" ? {} : document.documentElement.dataset;
 
 /** The build of this page; undefined where the page doesn't name one. */
-export const ownBuild = (): string | undefined => written()["build"];
+export const pageBuild = (): string | undefined => written()["build"];
 
 /**
  * The edition of this page's data, named like the folder of its files: `2.0.0-3f9c0a1b2d4e`; undefined where
  * the page doesn't name one.
  */
-export const ownEdition = (): string | undefined => written()["edition"];
+export const pageEdition = (): string | undefined => written()["edition"];
 
 /** Why a chunk failed to load. */
 export type Cause =
@@ -20,14 +20,14 @@ export type Cause =
   | { readonly is: "updated"; readonly build: string };
 
 /** Finds out by a request to the site. A site that doesn't answer within 8 s counts as unreachable. */
-export const causeOfLoss = async (): Promise<Cause> => {
+export const causeOfLoadFailure = async (): Promise<Cause> => {
   try {
     const response = await fetch(new URL("build.txt", siteRoot), {
       cache: "no-store",
       signal: AbortSignal.timeout(8000),
     });
     const build = /^[\da-f]{16}$/.exec((await response.text()).trim())?.[0];
-    const own = ownBuild();
+    const own = pageBuild();
     return build === undefined || own === undefined || build === own
       ? { is: "refused" }
       : { is: "updated", build };

@@ -12,7 +12,7 @@ import type { Steps } from "#domain/steps.ts";
 
 import { pause, runInSlices } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
-import { type Files, joining, readers } from "./readFiles.ts";
+import { type Files, joinFilesInSteps, readers } from "./readFiles.ts";
 import { pinyinQuery } from "./usePinyin.ts";
 
 // Only this folder knows whether a data set comes in two parts and by year, or as the published files.
@@ -125,7 +125,7 @@ function* readyingSteps(dataset: Dataset, today: Day): Steps<void> {
  * Loads what a page needs before it hydrates: the data set, with its long texts where the page `needsTexts`,
  * joined, indexed and judged as of `today`. All of it is done in slices and cached, so that rendering finds
  * it ready.
- * @throws FileError where a file can't be had.
+ * @throws FileError where a file can't be loaded.
  */
 export const loadDataset = async (
   client: QueryClient,
@@ -137,14 +137,14 @@ export const loadDataset = async (
     needsTexts ? client.fetchQuery(wholeQuery) : null,
   ]);
   const first = await client.fetchQuery(firstQuery);
-  const dataset = whole ?? (await runInSlices(joining(files, first)));
+  const dataset = whole ?? (await runInSlices(joinFilesInSteps(files, first)));
   await runInSlices(readyingSteps(dataset, today));
 };
 
 /**
  * Loads the files and the pinyin for a build. Where the build has already joined the `whole` data set, its
  * pages use that one.
- * @throws FileError where a file can't be had.
+ * @throws FileError where a file can't be loaded.
  */
 export const loadForBuild = async (client: QueryClient, whole?: Dataset): Promise<void> => {
   await Promise.all([loadFiles(client), client.fetchQuery(pinyinQuery)]);

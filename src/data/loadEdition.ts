@@ -15,15 +15,15 @@ const load = async (): Promise<Edition | undefined> => {
   }
 };
 
-let asked: ReturnType<typeof load> | undefined;
+let loading: ReturnType<typeof load> | undefined;
 
 /**
  * The edition of the data set that is shown; undefined where it can't be loaded. Requested once and cached,
  * as a talk may go on without a network.
  */
 export const loadEdition = async (): Promise<Edition | undefined> => {
-  asked ??= load();
-  const known = await asked;
-  if (known === undefined) asked = undefined;
+  loading ??= load();
+  const known = await loading;
+  if (known === undefined) loading = undefined;
   return known;
 };

@@ -1,7 +1,7 @@
 import { FileError, type FileName } from "#domain/schema/files.ts";
 
 import { siteRoot } from "./address.ts";
-import { ownEdition } from "./build.ts";
+import { pageEdition } from "./build.ts";
 
 /**
  * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; or one of the
@@ -33,7 +33,7 @@ const markIn = (json: unknown): unknown =>
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const isLater = file.startsWith(LATER);
-  const mark = isLater ? file.slice(LATER.length) : ownEdition();
+  const mark = isLater ? file.slice(LATER.length) : pageEdition();
   // Without an edition, as in development, the files as they are published.
   const folder = mark === undefined ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
   // Everything depends on the first file, and the published files can replace it.

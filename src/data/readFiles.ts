@@ -32,7 +32,7 @@ const withoutStub = ({ link, ...rest }: Source): Source =>
 type First = JsonFiles | null | undefined;
 
 /** The arguments of joining for the files that are loaded. */
-export const joinable = (files: Files, first?: First): Parameters<typeof joiningSteps> => {
+export const joinArguments = (files: Files, first?: First): Parameters<typeof joiningSteps> => {
   const hasTexts = !first;
   const awaited = first?.["awaited"];
   const sources = files.sources?.records ?? [];
@@ -58,14 +58,14 @@ export const joinable = (files: Files, first?: First): Parameters<typeof joining
 let last: { readonly given: readonly unknown[]; readonly dataset: Dataset } | undefined;
 
 /** Joins the loaded files, one record per step; missing files are named in the data set. */
-export function* joining(files: Files, first: First): Steps<Dataset> {
+export function* joinFilesInSteps(files: Files, first: First): Steps<Dataset> {
   const given = [...fileNames.map((file) => files[file]), first];
   if (last?.given.every((one, at) => one === given[at]) === true) return last.dataset;
-  const dataset = yield* joiningSteps(...joinable(files, first));
+  const dataset = yield* joiningSteps(...joinArguments(files, first));
   last = { given, dataset };
   return dataset;
 }
 
 /** The same in one go. */
-export const joined = (...given: Parameters<typeof joining>): Dataset =>
-  runToEnd(joining(...given));
+export const joinFiles = (...given: Parameters<typeof joinFilesInSteps>): Dataset =>
+  runToEnd(joinFilesInSteps(...given));

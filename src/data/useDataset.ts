@@ -5,7 +5,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type FileFault, fileFaultOf, fileNames } from "#domain/schema/files.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./loadDataset.ts";
-import { joined } from "./readFiles.ts";
+import { joinFiles } from "./readFiles.ts";
 
 /** A file that could not be loaded or read, or is late, and a way to retry. */
 export interface MissingFile {
@@ -166,7 +166,7 @@ export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
   const missing = [...missingFiles, ...whole.missing];
   // Joined here and not by the query library, which would copy parts of the joined objects where it finds
   // them unchanged: the links and targets of an entry must refer to that very object.
-  const dataset = whole.dataset ?? (isReady ? joined(files, first) : undefined);
+  const dataset = whole.dataset ?? (isReady ? joinFiles(files, first) : undefined);
   if (dataset === undefined) return { state: "loading", missing };
   const awaitsTexts = !dataset.hasTexts && whole.fault === undefined;
   return { state: "ready", dataset, awaitsTexts, missing };

@@ -5,7 +5,7 @@ import { fileNames } from "#domain/schema/files.ts";
 
 import { pause, runInSlices } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
-import { laterIn, wholeSteps } from "./wholeSteps.ts";
+import { laterFilesIn, wholeSteps } from "./wholeSteps.ts";
 
 const published = async (signal: AbortSignal): Promise<JsonFiles> =>
   Object.fromEntries(
@@ -21,7 +21,7 @@ const loadParts = async (
   texts: Promise<unknown>,
   signal: AbortSignal,
 ): Promise<readonly JsonFiles[]> => {
-  const older = laterIn(first).map(async (name) =>
+  const older = laterFilesIn(first).map(async (name) =>
     filesIn(await loadFile(`later/${name}`, signal)),
   );
   try {

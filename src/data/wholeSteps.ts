@@ -6,12 +6,12 @@ import type { ReadFile } from "#domain/dataset/validate.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Steps } from "#domain/steps.ts";
 
-import { joinable, readers } from "./readFiles.ts";
+import { joinArguments, readers } from "./readFiles.ts";
 
 const names = z.array(z.string().check(z.regex(/^[\w-]+$/)));
 
 /** The files of older records that the first file names, newest first. */
-export const laterIn = ({ later }: JsonFiles): readonly string[] =>
+export const laterFilesIn = ({ later }: JsonFiles): readonly string[] =>
   names.safeParse(later).data ?? [];
 
 /** Reads a file that is spread over these parts, part by part. */
@@ -41,5 +41,5 @@ export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
     policies: yield* readingSteps(parts, "policies", readers.policies),
     news: yield* readingSteps(parts, "news", readers.news),
   };
-  return yield* joiningSteps(...joinable(files));
+  return yield* joiningSteps(...joinArguments(files));
 }

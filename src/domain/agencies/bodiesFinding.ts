@@ -4,7 +4,7 @@ import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
 /** The records that are counted: those that name an issuing body. */
-export interface Counted {
+export interface CountedRecords {
   readonly documents: number;
   /** Whether these are all records shown. */
   readonly isAll: boolean;
@@ -18,7 +18,7 @@ export type BodiesFinding =
   | { readonly is: "none" }
   /** No record of the selection names an issuer. */
   | { readonly is: "no-issuer" }
-  | ({ readonly is: "no-other" } & Counted)
+  | ({ readonly is: "no-other" } & CountedRecords)
   | ({
       readonly is: "most";
       /** All bodies that took part in that many. */
@@ -26,7 +26,7 @@ export type BodiesFinding =
       readonly count: number;
       /** Whether others took part in fewer. */
       readonly hasOthers: boolean;
-    } & Counted);
+    } & CountedRecords);
 
 export const bodiesFinding = (
   entries: readonly Entry[],

@@ -7,7 +7,7 @@ import type { Agency } from "#domain/schema/records.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-/** What one body did in the records at hand. */
+/** The records and targets of one body, among those under consideration. */
 export interface AgencySummary {
   readonly agency: Agency;
   /** Records that it issued, in any role, newest first. */

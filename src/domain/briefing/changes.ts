@@ -69,7 +69,7 @@ const goneFrom = (
 };
 
 /** The number before and now. */
-export interface Counted {
+export interface CountChange {
   readonly before: number;
   readonly now: number;
 }
@@ -78,15 +78,15 @@ export interface Counted {
 export interface Changes {
   readonly flipped: readonly Flipped[];
   /** Undefined where the number is the same or unknown. */
-  readonly records: Counted | undefined;
-  readonly targets: Counted | undefined;
+  readonly records: CountChange | undefined;
+  readonly targets: CountChange | undefined;
   /** The record, target, body or company that it is about, where the data no longer contains it. */
   readonly gone: string | undefined;
   /** Whether all of this is known: otherwise the absence of changes means nothing. */
   readonly isKept: boolean;
 }
 
-const countedAnew = (before: number | undefined, now: number): Counted | undefined =>
+const countedAnew = (before: number | undefined, now: number): CountChange | undefined =>
   before === undefined || before === now ? undefined : { before, now };
 
 /** What has changed since a slide was made. The snapshot is that of its own selection, the targets those on its page. */

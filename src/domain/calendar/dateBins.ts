@@ -66,7 +66,7 @@ export const countInBins = (
 };
 
 /** The shortest notation of a first day: `2023` for 1 January 2023. */
-export const fromText = (day: Day): string => {
+export const shortestFrom = (day: Day): string => {
   const text = isoDay(day);
   return text.endsWith("-01-01")
     ? text.slice(0, 4)
@@ -76,7 +76,7 @@ export const fromText = (day: Day): string => {
 };
 
 /** The shortest notation of a last day: `2023` for 31 December 2023. */
-export const toText = (day: Day): string => {
+export const shortestTo = (day: Day): string => {
   const text = isoDay(day);
   if (text.endsWith("-12-31")) return text.slice(0, 4);
   return isoDay(day + 1).endsWith("-01") ? text.slice(0, 7) : text;

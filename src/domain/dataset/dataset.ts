@@ -117,11 +117,11 @@ function* linkingSteps(
   };
   for (const entry of entries) {
     yield;
-    for (const { to, ...told } of entry.record.links ?? []) {
+    for (const { to, ...link } of entry.record.links ?? []) {
       const other = entryById.get(to);
       if (other === undefined) continue;
-      add(entry.id, { ...told, direction: "out", entry: other });
-      add(to, { ...told, direction: "in", entry });
+      add(entry.id, { ...link, direction: "out", entry: other });
+      add(to, { ...link, direction: "in", entry });
     }
   }
   return links;
@@ -196,7 +196,7 @@ export function* joiningSteps(
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const evidence = evidenceOf(target, entry.out, (source) => sourceDates.get(source));
+        const evidence = evidenceOf(target, entry.publication, (source) => sourceDates.get(source));
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }
     }

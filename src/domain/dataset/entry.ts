@@ -25,7 +25,7 @@ export interface Entry {
   /** The date by which the record is sorted and filtered; see `mainDateOrder`. */
   readonly main: EntryDate;
   /** Its publication day: that of a document where it is known; else its main date. */
-  readonly out: EntryDate;
+  readonly publication: EntryDate;
   /** The plan period of a policy that has one. */
   readonly period: PlanPeriod | undefined;
   /** The field of its first sector; undefined where the taxonomy gives none. */
@@ -95,7 +95,7 @@ export const entryOf = (
     dates[0];
   if (main === undefined) return undefined;
   const published = dates.find(({ means }) => means === "published");
-  const out = record.kind === "policy" ? (published ?? main) : main;
+  const publication = record.kind === "policy" ? (published ?? main) : main;
   const issuers = record.issuers;
   const bodies =
     issuers === undefined
@@ -103,7 +103,16 @@ export const entryOf = (
       : [...new Set([...(issuers.lead === undefined ? [] : [issuers.lead]), ...issuers.co])];
   const [sector] = record.sectors;
   const field = sector === undefined ? undefined : fieldOf(sector);
-  return { id: record.id, record, dates, main, out, period: periodOf(record), field, bodies };
+  return {
+    id: record.id,
+    record,
+    dates,
+    main,
+    publication,
+    period: periodOf(record),
+    field,
+    bodies,
+  };
 };
 
 /** The short title of a record, for narrow spaces. */

@@ -24,7 +24,7 @@ const ofRecords: ReadonlySet<string> = new Set([
 ]);
 
 /** The fields whose texts come later, by file. Fields that aren't listed are complete in the first file. */
-const laterIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const laterFields: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["sources", new Set(["title", "link", "note"])],
   ["policies", ofRecords],
   ["news", ofRecords],
@@ -75,7 +75,7 @@ export const splitTexts = (
   const first = new Map<string, unknown>();
   const texts = new Map<string, Readonly<Record<string, string>>>();
   for (const [file, json] of Object.entries(files)) {
-    const later = laterIn.get(file);
+    const later = laterFields.get(file);
     if (later === undefined) {
       first.set(file, json);
       continue;
@@ -104,7 +104,7 @@ export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
     throw new Error("expected texts of the same edition");
   const whole = new Map<string, unknown>();
   for (const [file, value] of Object.entries(first)) {
-    const later = laterIn.get(file);
+    const later = laterFields.get(file);
     if (later === undefined) {
       whole.set(file, value);
       continue;

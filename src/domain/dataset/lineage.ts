@@ -102,9 +102,9 @@ export const lineageOf = (
       : dataset.targets
           .filter((one) => one.target.series === series)
           .sort((a, b) => byDate(a.entry, b.entry) || a.due.end - b.due.end);
-  const known = line.filter(({ entry }) => entry.out.end <= asOf);
+  const known = line.filter(({ entry }) => entry.publication.end <= asOf);
   const steps = known.map((one, at) => stepOf(dataset, one, known[at - 1]));
   return [...steps, ...droppedSteps(dataset, known)]
-    .filter(({ document }) => document.out.end <= asOf)
+    .filter(({ document }) => document.publication.end <= asOf)
     .sort((a, b) => byDate(a.document, b.document));
 };

@@ -15,28 +15,30 @@ const visiting =
 
 /** Calls `visit` for each list of provenances of a target, whose index in its record is `at`. */
 export const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
-  const told = visiting((list, ...path) => visit(list, "targets", at, ...path, "provenance"));
-  told(target.provenance);
-  told(target.character?.provenance, "character");
+  const visitProvenance = visiting((list, ...path) =>
+    visit(list, "targets", at, ...path, "provenance"),
+  );
+  visitProvenance(target.provenance);
+  visitProvenance(target.character?.provenance, "character");
   if (isQualitative(target)) return;
-  told(target.baseline?.provenance, "baseline");
-  target.interim?.forEach((step, nth) => told(step.provenance, "interim", nth));
-  target.readings.forEach((one, nth) => told(one.provenance, "readings", nth));
+  visitProvenance(target.baseline?.provenance, "baseline");
+  target.interim?.forEach((step, nth) => visitProvenance(step.provenance, "interim", nth));
+  target.readings.forEach((one, nth) => visitProvenance(one.provenance, "readings", nth));
 };
 
 /** Calls `visit` for each list of provenances of a record. */
 export const provenancesOf = (record: Policy | News, visit: Visit): void => {
-  const told = visiting((list, ...path) => visit(list, ...path, "provenance"));
-  told(record.provenance);
-  record.dates.forEach((date, at) => told(date.provenance, "dates", at));
-  record.quantities?.forEach((one, at) => told(one.provenance, "quantities", at));
-  record.links?.forEach((one, at) => told(one.provenance, "links", at));
-  told(record.issuers?.provenance, "issuers");
-  told(record.documentNumber?.provenance, "documentNumber");
-  record.assessments?.forEach((one, at) => told(one.provenance, "assessments", at));
+  const visitProvenance = visiting((list, ...path) => visit(list, ...path, "provenance"));
+  visitProvenance(record.provenance);
+  record.dates.forEach((date, at) => visitProvenance(date.provenance, "dates", at));
+  record.quantities?.forEach((one, at) => visitProvenance(one.provenance, "quantities", at));
+  record.links?.forEach((one, at) => visitProvenance(one.provenance, "links", at));
+  visitProvenance(record.issuers?.provenance, "issuers");
+  visitProvenance(record.documentNumber?.provenance, "documentNumber");
+  record.assessments?.forEach((one, at) => visitProvenance(one.provenance, "assessments", at));
   record.corrections?.forEach((one, at) => visit(one.evidence, "corrections", at, "evidence"));
   if (record.kind !== "policy") return;
-  told(record.period?.provenance, "period");
+  visitProvenance(record.period?.provenance, "period");
   record.targets.forEach((target, at) => provenancesOfTarget(target, at, visit));
 };
 

@@ -36,7 +36,7 @@ export const lifecycleOf = (
   for (const { relation, direction, entry } of linksOf.get(id) ?? []) {
     const isNext = relation === (direction === "out" ? "followed-by" : "supersedes");
     if (isNext && entry.record.documentType !== undefined) {
-      followed = Math.min(followed, entry.out.end);
+      followed = Math.min(followed, entry.publication.end);
     }
   }
   return { isDraft: record.stage === "draft", inForce, followed };

@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type Bits, countShared, emptyBits, setBit } from "#domain/query/filter/bits.ts";
 import { asRow } from "#domain/query/filter/row.ts";
-import type { Slice } from "#domain/query/filter/snapshot.ts";
+import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What a set of records covers. */
@@ -34,7 +34,11 @@ const kindsIn = oncePer((items: readonly Entry[]) => {
 
 /** The coverage of the records in `mask`, with those in `shown` newest first. Undefined without any. */
 export const coverageOf = (
-  { items, shown, mask }: Pick<Slice<Entry>, "items" | "shown"> & { readonly mask: Bits<Entry> },
+  {
+    items,
+    shown,
+    mask,
+  }: Pick<SelectedTable<Entry>, "items" | "shown"> & { readonly mask: Bits<Entry> },
   dataset: Dataset,
 ): Coverage | undefined => {
   const [newest] = shown;

@@ -52,13 +52,13 @@ export const judgedFinding = ({ judged, byVerdict }: VerdictCounts): JudgedFindi
     .filter((one) => one !== first)
     // Sorting keeps the order of display where counts are the same.
     .sort((a, b) => countOf(b) - countOf(a));
-  const isTold = verdict !== undefined && countOf(verdict) * 10 >= judged;
+  const isFrequent = verdict !== undefined && countOf(verdict) * 10 >= judged;
   const count = countOf(first);
   return {
     judged,
     first,
     count,
     share: count === 0 ? undefined : shareOf(count, judged),
-    second: isTold ? { verdict, count: countOf(verdict) } : undefined,
+    second: isFrequent ? { verdict, count: countOf(verdict) } : undefined,
   };
 };

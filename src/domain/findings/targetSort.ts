@@ -42,15 +42,15 @@ const nameRanks = oncePer((targets: readonly TargetEntry[]): ReadonlyMap<string,
 const valueReader = (
   key: TargetSortKey,
   targets: readonly TargetEntry[],
-): ((entry: TargetEntry, standing: Evaluation | undefined) => number | undefined) => {
+): ((entry: TargetEntry, evaluation: Evaluation | undefined) => number | undefined) => {
   switch (key) {
     case "pace":
-      return (_entry, standing) => {
-        const share = standing?.progress.gap?.share;
+      return (_entry, evaluation) => {
+        const share = evaluation?.progress.gap?.share;
         return share === undefined ? undefined : -share;
       };
     case "distance":
-      return (_entry, standing) => standing?.progress.wayCovered;
+      return (_entry, evaluation) => evaluation?.progress.wayCovered;
     case "due":
       return ({ due }) => due.end;
     case "name": {
@@ -58,8 +58,8 @@ const valueReader = (
       return ({ id }) => ranks.get(id);
     }
     case "verdict":
-      return (_entry, standing) =>
-        standing === undefined ? undefined : verdicts.indexOf(standing.outcome.verdict);
+      return (_entry, evaluation) =>
+        evaluation === undefined ? undefined : verdicts.indexOf(evaluation.outcome.verdict);
   }
 };
 
@@ -67,17 +67,17 @@ const valueReader = (
  * By pace, targets that are short come first, as only they are behind; then those met; then those that can't
  * be judged, whatever their figures. In either direction, the last group stays last.
  */
-const groupOf = (key: TargetSortKey, standing: Evaluation | undefined, sign: 1 | -1): number => {
+const groupOf = (key: TargetSortKey, evaluation: Evaluation | undefined, sign: 1 | -1): number => {
   if (key !== "pace") return 0;
-  const verdict = standing?.outcome.verdict ?? "not-judged";
+  const verdict = evaluation?.outcome.verdict ?? "not-judged";
   return verdict === "not-judged" ? 2 : verdict === "met" ? sign : 0;
 };
 
 /** Breaks ties: judged before not judged, figures before goals in words, sooner due before later. */
-const rankOf = ({ target }: TargetEntry, standing: Evaluation | undefined): number =>
-  (standing?.outcome.verdict === "not-judged" ? 2 : 0) +
+const rankOf = ({ target }: TargetEntry, evaluation: Evaluation | undefined): number =>
+  (evaluation?.outcome.verdict === "not-judged" ? 2 : 0) +
   (isQualitative(target) ? 4 : 0) +
-  ((standing?.readings.length ?? 0) === 0 ? 1 : 0);
+  ((evaluation?.readings.length ?? 0) === 0 ? 1 : 0);
 
 /**
  * The members of a set among sorted targets. Sorting again at each filter would take most of the response
@@ -98,7 +98,7 @@ export const pickSorted = (
 
 /** The last sorting of a table. After a step of the as-of date most of it is still valid. */
 interface Sorted extends TargetSorting {
-  readonly standings: Judged["standings"];
+  readonly evaluations: Judged["evaluations"];
   readonly groups: Float64Array;
   readonly values: Float64Array;
   /** The ranks that break ties, whatever the sort key. */
@@ -115,29 +115,29 @@ const sortedLast = new WeakMap<readonly TargetEntry[], Sorted>();
  */
 export const sortRows = (
   targets: readonly TargetEntry[],
-  { standings }: Judged,
+  { evaluations }: Judged,
   { key, descending }: TargetSorting,
 ): readonly Row<TargetEntry>[] => {
   const valueOf = valueReader(key, targets);
   const sign = descending ? -1 : 1;
   const last = sortedLast.get(targets);
   const like = last?.key === key && last.descending === descending ? last : undefined;
-  if (like?.standings === standings) return like.order;
+  if (like?.evaluations === evaluations) return like.order;
   // Typed arrays: ten thousand targets sort several times as fast as with objects.
   const groups = like?.groups.slice() ?? new Float64Array(targets.length);
   const values = like?.values.slice() ?? new Float64Array(targets.length);
   const ranks = last?.ranks.slice() ?? new Float64Array(targets.length);
   const dues = last?.dues ?? Float64Array.from(targets, ({ due }) => due.end);
   for (let row: TargetRow = firstRow; row < targets.length; row = nextRow(row)) {
-    const standing = standings[row];
-    const isSame = last !== undefined && standing === last.standings[row];
+    const evaluation = evaluations[row];
+    const isSame = last !== undefined && evaluation === last.evaluations[row];
     // Unchanged targets aren't read: they are scattered in memory, and each access is slow.
     const entry = isSame && like !== undefined ? undefined : itemAt(targets, row);
     if (entry === undefined) continue;
-    const value = valueOf(entry, standing);
-    groups[row] = groupOf(key, standing, sign);
+    const value = valueOf(entry, evaluation);
+    groups[row] = groupOf(key, evaluation, sign);
     values[row] = value === undefined ? Number.POSITIVE_INFINITY : sign * value;
-    if (!isSame) ranks[row] = rankOf(entry, standing);
+    if (!isSame) ranks[row] = rankOf(entry, evaluation);
   }
   const by = (numbers: Float64Array, a: number, b: number): number => {
     const one = numbers[a] ?? 0;
@@ -150,6 +150,6 @@ export const sortRows = (
   ].sort(
     (a, b) => by(groups, a, b) || by(values, a, b) || by(ranks, a, b) || by(dues, a, b) || a - b,
   );
-  sortedLast.set(targets, { key, descending, standings, groups, values, ranks, dues, order });
+  sortedLast.set(targets, { key, descending, evaluations, groups, values, ranks, dues, order });
   return order;
 };

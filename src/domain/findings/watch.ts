@@ -132,7 +132,7 @@ export const neverRead = ({
   targets,
 }: Pick<Snapshot, "selection" | "targets">): {
   readonly count: number;
-  readonly asked: Selection | undefined;
+  readonly selection: Selection | undefined;
 } => {
   const rows = new Uint32Array(targets.result.mask);
   const due = narrowFacet(selection, "due", "passed");
@@ -145,7 +145,7 @@ export const neverRead = ({
     if (rowSet !== undefined) addRows(own, rowSet);
     narrow(rows, own);
   }
-  return { count: countBits(rows), asked: due && narrowFacet(due, "reason", "no-reading") };
+  return { count: countBits(rows), selection: due && narrowFacet(due, "reason", "no-reading") };
 };
 
 /** The most items of each that are worth naming. */

@@ -92,7 +92,7 @@ const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Ad
   if (decision.verdict === "met") {
     const { by, afterDue } = decision;
     add(afterDue, "seen-after-due");
-    const fellBack = readings.some(({ day, standing }) => day > by.day && standing === "short");
+    const fellBack = readings.some(({ day, comparison }) => day > by.day && comparison === "short");
     add(fellBack, "fell-back");
   }
   add(decision.verdict === "missed" && decision.reachedLater !== undefined, "reached-later");

@@ -53,7 +53,7 @@ const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged 
   reasons: other === undefined ? [reason] : [reason, other],
 });
 
-const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
+const conclusive = ({ comparison }: KnownReading): boolean => comparison !== "open";
 
 /**
  * What a reading since the baseline proves against the path at its own day, not at the as-of date, with the
@@ -61,7 +61,7 @@ const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
  * allows. Those paths all require at least as much as the path from the printed figure (a floor), so that
  * reaching the path is never proved; or at most as much (a ceiling), so that a shortfall is never proved.
  */
-export const standingOnPath = (
+export const compareToPath = (
   { value, bound, day }: Pick<KnownReading, "value" | "bound" | "day">,
   path: Path,
   goal: Goal,
@@ -73,9 +73,9 @@ export const standingOnPath = (
   const baseline = day < path.to ? path.bound : undefined;
   const side = sideOf(baseline, direction);
   const strict = side === "floor" && isStrictBound(baseline);
-  const standing = compareToLine(value, bound, { direction, threshold, strict, scale });
+  const comparison = compareToLine(value, bound, { direction, threshold, strict, scale });
   const unproved = side === "floor" ? "reached" : side === "ceiling" ? "short" : undefined;
-  return standing === unproved ? "open" : standing;
+  return comparison === unproved ? "open" : comparison;
 };
 
 /**
@@ -86,13 +86,15 @@ const metInTime = ({ due }: Course, readings: readonly KnownReading[]): Decision
   let by: KnownReading | undefined;
   for (const reading of readings) {
     if (reading.day > due.day || !conclusive(reading)) continue;
-    by = reading.standing === "reached" ? (by ?? reading) : undefined;
+    by = reading.comparison === "reached" ? (by ?? reading) : undefined;
   }
   return by && { verdict: "met", by, afterDue: false };
 };
 
 const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision => {
-  const reachedLater = readings.find(({ day, standing }) => day > by.day && standing === "reached");
+  const reachedLater = readings.find(
+    ({ day, comparison }) => day > by.day && comparison === "reached",
+  );
   return { verdict: "missed", by, reachedLater };
 };
 
@@ -111,15 +113,15 @@ const unsettled = (
   const readings = since === undefined ? all : all.filter(({ day }) => day >= since);
   const last = readings.at(-1);
   if (last === undefined) return notJudged("no-reading-since-issue", baselineProblem);
-  const onPath = (reading: KnownReading) => path && standingOnPath(reading, path, goal);
+  const onPath = (reading: KnownReading) => path && compareToPath(reading, path, goal);
   const proves = (reading: KnownReading): boolean =>
     conclusive(reading) || (onPath(reading) ?? "open") !== "open";
   const by = readings.findLast(proves) ?? last;
-  const standing = onPath(by);
-  if (standing === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
-  return standing === "open"
+  const comparison = onPath(by);
+  if (comparison === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
+  return comparison === "open"
     ? { verdict: "due-no-baseline", by: last, isOpen: true }
-    : { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by };
+    : { verdict: comparison === "reached" ? "due-was-ahead" : "due-was-behind", by };
 };
 
 /**
@@ -130,7 +132,7 @@ const onceDue = (course: Course, knowledge: Knowledge): Decision => {
   const { readings } = knowledge;
   const next = readings.find((reading) => reading.day >= course.due.day && conclusive(reading));
   if (next === undefined) return unsettled(course, knowledge);
-  return next.standing === "reached"
+  return next.comparison === "reached"
     ? { verdict: "met", by: next, afterDue: true }
     : missed(next, readings);
 };
@@ -138,7 +140,7 @@ const onceDue = (course: Course, knowledge: Knowledge): Decision => {
 /** Whose bound leaves it open whether a reading is on the path: the reading's, the baseline's, or both. */
 const leftOpen = (reading: KnownReading, path: Path, goal: Goal): NotJudged => {
   const isOpen = (one: Partial<KnownReading>, from: Partial<Path>): boolean =>
-    standingOnPath({ ...reading, ...one }, { ...path, ...from }, goal) === "open";
+    compareToPath({ ...reading, ...one }, { ...path, ...from }, goal) === "open";
   if (!isOpen({}, { bound: undefined })) return notJudged("baseline-bound-proves-nothing");
   const other = isOpen({ bound: undefined }, {}) ? "baseline-bound-proves-nothing" : undefined;
   return notJudged("bound-proves-nothing", other);
@@ -162,7 +164,7 @@ export const decide = (course: Course, knowledge: Knowledge): Decision => {
   if (due.passed) return onceDue(course, knowledge);
   if (baselineProblem !== undefined) return notJudged(baselineProblem);
   if (path === undefined) return notJudged("no-path");
-  const standing = standingOnPath(last, path, goal);
-  if (standing === "open") return leftOpen(last, path, goal);
-  return { verdict: standing === "reached" ? "on-pace" : "behind", by: last };
+  const comparison = compareToPath(last, path, goal);
+  if (comparison === "open") return leftOpen(last, path, goal);
+  return { verdict: comparison === "reached" ? "on-pace" : "behind", by: last };
 };

@@ -115,7 +115,7 @@ const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[
   outcome: { verdict: "not-judged", reason, reasons: [reason, ...others] },
 });
 
-const standingOfFigures = (
+const evaluateFigures = (
   figures: Figures,
   issued: Evidence["issued"],
   assumptions: Assumptions,
@@ -167,14 +167,14 @@ export const evaluateTarget = (
   if (figures === undefined) {
     return early ? dismissed(id, "qualitative", "not-yet-begun") : dismissed(id, "qualitative");
   }
-  return early ? dismissed(id, "not-yet-begun") : standingOfFigures(figures, issued, assumptions);
+  return early ? dismissed(id, "not-yet-begun") : evaluateFigures(figures, issued, assumptions);
 };
 
 /**
  * Whether the evaluation of a target is the same on two days, under assumptions that are otherwise equal: no
  * day between them is one on which it begins or is due, or on which a figure is dated or disclosed.
  */
-export const standsTheSame = (
+export const hasSameEvaluation = (
   { figures, issued }: Evidence,
   { asOf: one, undatedBaseline }: Assumptions,
   other: Day,
@@ -192,9 +192,9 @@ export const standsTheSame = (
 };
 
 /** The judgement that follows from an evaluation on the as-of day. */
-export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
-  const { id, readings, setAside, disclosedLater, cautions, changed } = standing;
-  if (standing.course === undefined) {
+export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
+  const { id, readings, setAside, disclosedLater, cautions, changed } = evaluation;
+  if (evaluation.course === undefined) {
     return {
       id,
       asOf: finite(asOf),
@@ -204,7 +204,7 @@ export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
       baseline: undefined,
       baselineProblem: undefined,
       path: undefined,
-      ...standing.progress,
+      ...evaluation.progress,
       expectedAsOf: undefined,
       readings,
       setAside,
@@ -212,10 +212,10 @@ export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
       last: undefined,
       cautions,
       changed,
-      ...standing.outcome,
+      ...evaluation.outcome,
     };
   }
-  const { unit, course, progress, outcome } = standing;
+  const { unit, course, progress, outcome } = evaluation;
   const { goal, due, baseline, baselineProblem, path } = course;
   // Listed field by field: spreading an object and adding to it takes ten times as long as the judging.
   return {

@@ -27,7 +27,7 @@ export type Step =
       readonly by: KnownReading;
       readonly threshold: number;
       readonly strict: boolean;
-      readonly standing: LineComparison;
+      readonly comparison: LineComparison;
     }
   | {
       readonly kind: "against-path";
@@ -37,7 +37,7 @@ export type Step =
       readonly expected: RequiredValue;
       /** The figure from which on it counts as reached, where 'about' has a tolerance. */
       readonly tolerated: number | undefined;
-      readonly standing: LineComparison;
+      readonly comparison: LineComparison;
     }
   | {
       readonly kind: "way";

@@ -8,7 +8,7 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Step } from "./step.ts";
-import { standingOnPath } from "./decide.ts";
+import { compareToPath } from "./decide.ts";
 import { shareOfTime } from "#domain/judging/path/path.ts";
 import { requiredAt } from "./requiredValueAt.ts";
 import { isUnsettled } from "./verdict.ts";
@@ -56,9 +56,9 @@ const pathStep = ({ path, verdict }: Judgement, goal: Goal, by: KnownReading): r
   if (expected === undefined) return [];
   const counts = toleratedOf(goal, expected.value);
   const tolerated = counts === expected.value ? undefined : counts;
-  const standing = standingOnPath(by, path, goal);
+  const comparison = compareToPath(by, path, goal);
   const timeGone = shareOfTime(path, by.day);
-  return [{ kind: "against-path", by, path, timeGone, expected, tolerated, standing }];
+  return [{ kind: "against-path", by, path, timeGone, expected, tolerated, comparison }];
 };
 
 const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly Step[] => {
@@ -66,8 +66,8 @@ const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly S
   const by = judgement.verdict === "not-judged" ? last : judgement.by;
   if (by === undefined) return [];
   const { threshold, strict, aim } = goal;
-  const { standing } = by;
-  const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
+  const { comparison } = by;
+  const steps: Step[] = [{ kind: "against-target", by, threshold, strict, comparison }];
   if (isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
   steps.push(...pathStep(judgement, goal, by));
   if (baseline !== undefined && last !== undefined && covered !== undefined) {

@@ -32,7 +32,7 @@ export type MissingFigure =
 export type UnsettledReason = Dismissal | "no-path";
 
 /** What a figure has to reach, in the target's unit. */
-export interface Mark {
+export interface RequiredFigure {
   readonly value: number;
   readonly direction: Direction;
   /** True where it has to be exceeded, not only reached. */
@@ -40,7 +40,7 @@ export interface Mark {
 }
 
 /** What a figure for a day has to reach to be on the path. */
-export interface DatedMark extends Mark {
+export interface DatedRequiredFigure extends RequiredFigure {
   readonly day: Day;
 }
 
@@ -52,12 +52,12 @@ export type Settling =
       /** All missing figures, a reading before a baseline; at least one. */
       readonly missing: readonly MissingFigure[];
       /** The value from which on it is met. */
-      readonly met: Mark;
+      readonly met: RequiredFigure;
       /**
        * The values that would be on pace on the as-of day and at the end of its year; none once due, or
        * without a path.
        */
-      readonly onPace: readonly DatedMark[];
+      readonly onPace: readonly DatedRequiredFigure[];
       /** Which statistic it is and who publishes it, where the record says so. */
       readonly named: WouldSettle | undefined;
     };
@@ -113,7 +113,11 @@ const missingBeforeDue = (judgement: Judgement): readonly MissingFigure[] =>
  * A yearly figure stands for the end of its year, so that day is listed besides the as-of day, as long as it
  * is in the future. No figure can be proved to be on a path from a baseline that is a floor.
  */
-const onPaceMarks = (goal: Goal, path: Path | undefined, asOf: Day): readonly DatedMark[] => {
+const onPaceMarks = (
+  goal: Goal,
+  path: Path | undefined,
+  asOf: Day,
+): readonly DatedRequiredFigure[] => {
   const { direction } = goal;
   if (path === undefined || sideOf(path.bound, direction) === "floor") return [];
   const days = [asOf, dayOf(partsOf(asOf).year, 12, 31)];

@@ -17,7 +17,7 @@ export const dueSpans = ["passed", "within-a-year"] as const;
 
 export type DueSpan = (typeof dueSpans)[number];
 
-/** The last day that lies within a year of another. */
+/** The last day within a year of another. */
 export const inAYear = (asOf: Day): Day => {
   const { year, month, date } = partsOf(asOf);
   return dayOf(year + 1, month, date);

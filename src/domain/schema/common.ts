@@ -186,8 +186,8 @@ export const assessment = z
 export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up", "added"]);
 
 /**
- * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `short`
- * is what labels use. Without it they use the title: `data:check` asks for it.
+ * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `short` is
+ * what labels use. Without it they use the title: `data:check` requires it.
  */
 export const title = z.object({
   en: text,

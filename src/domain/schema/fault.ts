@@ -24,19 +24,19 @@ export type Rule = (typeof rules)[number];
 export const rule = (code: Rule): Rule => code;
 
 /** What was found where something else was expected: nothing, a list, or a plain value as written. */
-export type Found =
+export type FoundValue =
   | { readonly is: "nothing" | "null" | "list" | "object" }
   | { readonly is: "value"; readonly text: string };
 
 /** Why a value violates its schema, or a reference is invalid. */
 export type Fault =
   | { readonly is: "rule"; readonly rule: Rule }
-  | { readonly is: "type"; readonly expected: string; readonly found: Found }
-  | { readonly is: "choice"; readonly expected: readonly string[]; readonly found: Found }
+  | { readonly is: "type"; readonly expected: string; readonly found: FoundValue }
+  | { readonly is: "choice"; readonly expected: readonly string[]; readonly found: FoundValue }
   /** None of several forms matches; why each of them doesn't, without duplicates. */
   | { readonly is: "no-form"; readonly faults: readonly Fault[] }
   | { readonly is: "too-small"; readonly inclusive: boolean; readonly least: number }
-  | { readonly is: "other"; readonly found: Found }
+  | { readonly is: "other"; readonly found: FoundValue }
   /** An id that is already in use; `of` says what is left out. */
   | { readonly is: "repeated-id"; readonly of: "record" | "part"; readonly id: string }
   | { readonly is: "leads-nowhere"; readonly to: Referred; readonly id: string }

@@ -1,10 +1,10 @@
 import type { core } from "zod/mini";
 
-import { type Fault, type Found, rules, type UnreadFault } from "./fault.ts";
+import { type Fault, type FoundValue, rules, type UnreadFault } from "./fault.ts";
 
 const LONGEST = 60;
 
-const foundOf = (value: unknown): Found => {
+const foundOf = (value: unknown): FoundValue => {
   if (value === undefined) return { is: "nothing" };
   if (value === null) return { is: "null" };
   if (typeof value === "object") return { is: Array.isArray(value) ? "list" : "object" };

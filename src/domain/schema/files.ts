@@ -23,7 +23,7 @@ export const fileNames: readonly FileName[] = [
   "news",
 ];
 
-/** A file as it is published: an object with its records, and optionally the schema's address. */
+/** A file as published: an object with its records, and optionally the schema's address. */
 export const fileSchema = (name: FileName) =>
   z.object({
     $schema: z.optional(z.string()),

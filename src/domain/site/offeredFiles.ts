@@ -22,22 +22,23 @@ export const dataFiles = {
 export const editionFolder = (version: string): string => `v/${version}/`;
 
 /** The subject of a feed or a calendar: everything, one kind of entry, a sector or a body. */
-export type Following =
+export type FollowedTopic =
   | { readonly of: "all" | "records" | "corrections" | "verdicts" }
   | { readonly of: "sectors" | "agencies"; readonly id: string };
 
-const nameOf = (following: Following): string =>
+const nameOf = (following: FollowedTopic): string =>
   "id" in following ? `${following.of}/${following.id}` : following.of;
 
 /** The path of a feed, relative to the root of the pages of its language. */
-export const feedFile = (following: Following, form: "xml" | "json"): string =>
+export const feedFile = (following: FollowedTopic, form: "xml" | "json"): string =>
   `feeds/${nameOf(following)}.${form}`;
 
 /**
  * The path of a calendar, likewise. Calendars exist for everything, for sectors and for bodies, where there
  * are dates.
  */
-export const calendarPath = (following: Following): string => `calendar/${nameOf(following)}.ics`;
+export const calendarPath = (following: FollowedTopic): string =>
+  `calendar/${nameOf(following)}.ics`;
 
 /** Dates that are included in calendars, besides the due dates of targets. */
 export const calendarMeanings: ReadonlySet<DateMeaning> = new Set(["comments-close", "in-force"]);
@@ -50,7 +51,7 @@ const isDated = ({ record }: Entry): boolean =>
 export const hasDates = (entries: readonly Entry[]): boolean => entries.some(isDated);
 
 /** Whether there is a calendar of this subject. */
-export const hasCalendar = ({ entries }: Dataset, following: Following): boolean => {
+export const hasCalendar = ({ entries }: Dataset, following: FollowedTopic): boolean => {
   switch (following.of) {
     case "all":
       return hasDates(entries);
@@ -73,12 +74,12 @@ export interface OfferedData {
 
 /** The feeds, calendars and data that a page offers. */
 export interface Offered {
-  readonly following: readonly Following[];
+  readonly following: readonly FollowedTopic[];
   readonly data?: OfferedData;
 }
 
 /** The sector or body that a selection includes, if it is only one: it can be followed too. */
-export const followingIn = ({ facets }: Selection): readonly Following[] => {
+export const followedTopicsIn = ({ facets }: Selection): readonly FollowedTopic[] => {
   const [sector, ...otherSectors] = facets.sector.include;
   const [body, ...otherBodies] = facets.agency.include;
   return [

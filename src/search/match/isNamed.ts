@@ -36,7 +36,7 @@ export const isNamed = (
   const typed = spellings(query).map((words) => words.join(""));
   const [letters = ""] = typed;
   if (letters === "") return query.trim() === "";
-  const isHeld = (name: string): boolean =>
+  const isContained = (name: string): boolean =>
     isHan(letters)
       ? plain(name).replaceAll(" ", "").includes(letters)
       : spellings(name).some((words) => typed.some((one) => beginsAnywhere(words, one)));
@@ -44,5 +44,5 @@ export const isNamed = (
     const syllables = plain(name).split(" ");
     return beginsAnywhere(syllables, letters) || beginsAnywhere(initialsOf(syllables), letters);
   };
-  return names.some(isHeld) || (/^[a-z]+$/.test(letters) && pinyin.some(isSpelt));
+  return names.some(isContained) || (/^[a-z]+$/.test(letters) && pinyin.some(isSpelt));
 };

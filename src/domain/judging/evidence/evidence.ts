@@ -29,7 +29,7 @@ export interface ReadBaseline {
   readonly unlike: "baseline-not-comparable" | "baseline-other-unit" | undefined;
 }
 
-export type ReadReading = Omit<KnownReading, "standing">;
+export type ReadReading = Omit<KnownReading, "comparison">;
 
 /** A reading that never counts. */
 interface FlawedReading {
@@ -142,7 +142,7 @@ const readReading = (
 const planFor = (goal: Goal | undefined, sound: readonly ReadReading[]): Plan | undefined => {
   if (goal === undefined) return undefined;
   const readings = sound.map((reading): KnownReading => {
-    return { standing: compareToLine(reading.value, reading.bound, goal), ...reading };
+    return { comparison: compareToLine(reading.value, reading.bound, goal), ...reading };
   });
   return { goal, readings: readingsInOrder(readings, goal.direction) };
 };

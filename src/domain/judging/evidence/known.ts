@@ -14,7 +14,7 @@ export interface Disclosed {
 }
 
 /** Since when a point of a target is known. */
-export interface Evidence {
+export interface PointEvidence {
   /** The first day as of which it counts. Absent where it has neither a day nor a date of disclosure. */
   readonly from?: Day;
   readonly disclosed?: Disclosed;
@@ -32,7 +32,7 @@ export interface TargetDocument {
  * The dated page that discloses a point: the earliest one or, for our own arithmetic, which needs all of
  * them, the latest.
  */
-const tellingPage = (point: Baseline | Reading, dateOf: DateOfSource) => {
+const disclosingPage = (point: Baseline | Reading, dateOf: DateOfSource) => {
   const takesAll = "derived" in point;
   let telling: CalendarDate | undefined;
   for (const { source } of point.provenance) {
@@ -54,7 +54,7 @@ const isStatedBy = ({ provenance }: TargetDocument, point: Baseline | Reading): 
  * Since when a point, a baseline or a reading, is known. `own` is the date that it stands for; `document` is
  * given for baselines only. A point counts
  *
- * 1. from the day on which it was disclosed, where the record says so (`told`);
+ * 1. from the day on which it was disclosed, where the record says so (`disclosed`);
  * 2. if it is a baseline that the target's document states, which includes one that is zero by definition:
  *    from the document's day, but not before its own;
  * 3. else from the earliest dated page that its provenance names, but not before its own day: that is when it
@@ -71,12 +71,12 @@ export const knownSince = (
   own: CalendarDate | undefined,
   dateOf: DateOfSource,
   document?: TargetDocument,
-): Evidence => {
+): PointEvidence => {
   const recorded = point.disclosed === undefined ? undefined : parseDate(point.disclosed);
   if (recorded !== undefined)
     return { from: recorded.end, disclosed: { date: recorded, by: "record" } };
   const stated = document !== undefined && isStatedBy(document, point);
-  const date = stated ? document.issued : tellingPage(point, dateOf);
+  const date = stated ? document.issued : disclosingPage(point, dateOf);
   if (date === undefined) return own === undefined ? {} : { from: own.end };
   const disclosed = { date, by: stated ? "document" : "page" } as const;
   return { from: own === undefined ? date.end : Math.max(own.end, date.end), disclosed };

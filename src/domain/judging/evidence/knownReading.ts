@@ -18,7 +18,7 @@ export interface KnownReading {
   readonly known: Day;
   readonly disclosed: Disclosed | undefined;
   /** What it proves about the target. */
-  readonly standing: LineComparison;
+  readonly comparison: LineComparison;
 }
 
 export type SetAsideReason =

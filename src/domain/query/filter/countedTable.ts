@@ -1,5 +1,5 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import type { Slice, Snapshot } from "./snapshot.ts";
+import type { SelectedTable, Snapshot } from "./snapshot.ts";
 
 /** What a view lists and its filters count. */
 export type CountedNoun = "records" | "targets";
@@ -7,7 +7,7 @@ export type CountedNoun = "records" | "targets";
 /** The table whose rows a view's filters count. */
 export interface CountedTable {
   readonly noun: CountedNoun;
-  readonly slice: Slice<Entry | TargetEntry>;
+  readonly slice: SelectedTable<Entry | TargetEntry>;
 }
 
 /** The table of what a view lists. */

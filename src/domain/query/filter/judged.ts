@@ -9,7 +9,7 @@ import {
   judgementOf,
   type Evaluation,
   evaluateTarget,
-  standsTheSame,
+  hasSameEvaluation,
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -27,7 +27,7 @@ export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: Judgements;
   /** The evaluations, without the values of the as-of day itself, by row. */
-  readonly standings: ByRow<TargetEntry, Evaluation | undefined>;
+  readonly evaluations: ByRow<TargetEntry, Evaluation | undefined>;
   readonly entries: DayColumns<Entry>;
   readonly targets: DayColumns<TargetEntry>;
 }
@@ -45,15 +45,15 @@ export const assumptionsOf = (
 /** The last result for each data set. */
 const judgedLast = new WeakMap<Prepared, Judged>();
 
-const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], asOf: Day) => {
+const judgementsOf = ({ targetRows }: Prepared, evaluations: Judged["evaluations"], asOf: Day) => {
   const made = new Map<string, Judgement>();
   const get: Judgements["get"] = (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
     const row = targetRows.get(id);
-    const standing = row === undefined ? undefined : standings[row];
-    if (standing === undefined) return undefined;
-    const judgement = judgementOf(standing, asOf);
+    const evaluation = row === undefined ? undefined : evaluations[row];
+    if (evaluation === undefined) return undefined;
+    const judgement = judgementOf(evaluation, asOf);
     made.set(id, judgement);
     return judgement;
   };
@@ -110,7 +110,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     former !== undefined && sameAssumptions({ ...former.assumptions, asOf }, assumptions)
       ? former
       : undefined;
-  const standings: Evaluation[] = [];
+  const evaluations: Evaluation[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofDocuments = fillingsOf(prepared, ({ ofDocumentOn }) => ofDocumentOn?.(asOf));
   const ofTargets = fillingsOf(prepared, ({ ofTargetOn }) => ofTargetOn?.(asOf));
@@ -127,11 +127,11 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     if (policyRow === undefined) continue;
     const { evidence } = target;
     const unchanged =
-      usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
-        ? usable.standings[row]
+      usable !== undefined && hasSameEvaluation(evidence, assumptions, usable.assumptions.asOf)
+        ? usable.evaluations[row]
         : undefined;
     const evaluation = unchanged ?? evaluateTarget(evidence, assumptions);
-    standings[row] = evaluation;
+    evaluations[row] = evaluation;
     for (const facet of ofTargets) {
       const value = facet.read(target, evaluation);
       if (value === undefined) continue;
@@ -147,8 +147,8 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   const filled = [...ofDocuments, ...ofTargets];
   const judged: Judged = {
     assumptions,
-    byTarget: judgementsOf(prepared, standings, asOf),
-    standings,
+    byTarget: judgementsOf(prepared, evaluations, asOf),
+    evaluations,
     entries: columnsOf(
       filled.map((facet) => [facet.key, facet.entries.column]),
       entries,
@@ -162,6 +162,6 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   return judged;
 };
 
-/** Whether two sets of assumptions lead to the same verdicts. */
+/** Whether two sets of assumptions are equal, and so give the same verdicts. */
 export const sameAssumptions = (a: Assumptions, b: Assumptions): boolean =>
   a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;

@@ -5,7 +5,7 @@ import {
   setUndated,
 } from "#domain/query/selection/changeSelection.ts";
 import { type CountedNoun, countedTable } from "./countedTable.ts";
-import { type Asked, questionParts } from "#domain/query/selection/questionParts.ts";
+import { type QuestionSubject, questionParts } from "#domain/query/selection/questionParts.ts";
 import type { Question } from "#domain/query/selection/questions.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -13,7 +13,7 @@ import type { Snapshot } from "./snapshot.ts";
 /** How a selection is loosened: a role is left open, or these questions are left out. */
 export type LooserWay =
   | { readonly asked: "role" }
-  | { readonly asked: Asked; readonly questions: readonly Question[] };
+  | { readonly asked: QuestionSubject; readonly questions: readonly Question[] };
 
 /** A looser selection, and how many items it would show. */
 export interface LooserSelection {
@@ -23,7 +23,7 @@ export interface LooserSelection {
   readonly count: number;
 }
 
-const withoutQuestion = (selection: Selection, asked: Asked): Selection => {
+const withoutQuestion = (selection: Selection, asked: QuestionSubject): Selection => {
   switch (asked) {
     case "text":
       return { ...selection, q: "" };
@@ -52,9 +52,9 @@ interface Way {
 
 /** Each question that may be left out or widened. */
 const waysOf = ({ selection }: Snapshot): readonly Way[] => {
-  const asks = new Map<Asked, Question[]>();
+  const questionsBySubject = new Map<QuestionSubject, Question[]>();
   for (const { asked, question } of questionParts(selection)) {
-    asks.set(asked, [...(asks.get(asked) ?? []), question]);
+    questionsBySubject.set(asked, [...(questionsBySubject.get(asked) ?? []), question]);
   }
   const { include, exclude } = selection.facets.agency;
   const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
@@ -64,7 +64,7 @@ const waysOf = ({ selection }: Snapshot): readonly Way[] => {
   };
   return [
     ...(isOneRole ? [inAnyRole] : []),
-    ...[...asks].map(([asked, questions]): Way => ({
+    ...[...questionsBySubject].map(([asked, questions]): Way => ({
       way: { asked, questions },
       loosen: (before) => withoutQuestion(before, asked),
     })),

@@ -42,7 +42,7 @@ export const recordDays = oncePer((entries: readonly Entry[]): RecordDays => {
   entries.forEach((entry, row) => {
     starts[row] = entry.main.start;
     ends[row] = entry.main.end;
-    published[row] = entry.out.end;
+    published[row] = entry.publication.end;
     planEnd[row] = entry.period?.end?.end ?? NO_DAY;
     horizon[row] = horizonOf(entry) ?? NO_DAY;
   });

@@ -1,7 +1,7 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type IndexColumn, countRowsOfSet } from "./column.ts";
-import type { Slice } from "./snapshot.ts";
+import type { SelectedTable } from "./snapshot.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
@@ -41,7 +41,7 @@ const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] 
 };
 
 /** The records that a selection shows, counted by the columns by which they are filtered. */
-type Shown = Pick<Slice<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
+type Shown = Pick<SelectedTable<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
 
 const countIn = (column: IndexColumn<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

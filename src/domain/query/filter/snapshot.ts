@@ -22,7 +22,7 @@ import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSea
 type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
 /** A table with the result of the selection. */
-export interface Slice<Item> {
+export interface SelectedTable<Item> {
   readonly shown: readonly Item[];
   /** The whole table, by row. */
   readonly items: readonly Item[];
@@ -59,7 +59,7 @@ const sliceOf = <Item>(
   selection: Selection,
   asOf: Day,
   search: TextSearch<Item>,
-): Slice<Item> => {
+): SelectedTable<Item> => {
   const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
   const bodiesBy: Record<Part, IndexColumn<Item>> = {
     any: columnOf("agency"),
@@ -111,8 +111,8 @@ export interface Snapshot {
   /** The as-of day: the selection's, or today. */
   readonly asOf: Day;
   readonly judged: Judged;
-  readonly entries: Slice<Entry>;
-  readonly targets: Slice<TargetEntry>;
+  readonly entries: SelectedTable<Entry>;
+  readonly targets: SelectedTable<TargetEntry>;
   /** How far the selection's text has been searched for: 'whole' without a text. */
   readonly searched: SearchExtent;
   /** How far a text would be searched for at present. */

@@ -30,8 +30,8 @@ export const orderParameter = <Key extends string>({
     ...rest,
     read: (text) => {
       const descending = text.startsWith("-");
-      const asked = text.slice(descending ? 1 : 0).toLowerCase();
-      const key = keys.find((one) => one === asked);
+      const name = text.slice(descending ? 1 : 0).toLowerCase();
+      const key = keys.find((one) => one === name);
       if (key === undefined) return "unreadable";
       const order = { key, descending };
       return isMoot?.(order) === true ? "moot" : { value: order };

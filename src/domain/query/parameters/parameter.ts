@@ -20,7 +20,7 @@ export type SelectionParameter =
   | "path";
 
 /** Why a value in an address isn't used as written. */
-export type Why =
+export type IgnoredReason =
   /** It is well-formed, but the data doesn't contain it. */
   | "unknown"
   /** It is malformed. */
@@ -49,7 +49,7 @@ export interface Ignored {
   /** What it is a value of: the parameter's name, except where pages use one name for different things. */
   readonly what: string;
   readonly text: string;
-  readonly why: Why;
+  readonly why: IgnoredReason;
 }
 
 export interface Parsed<Value> {
@@ -70,7 +70,7 @@ export interface Parameter<Value> {
 }
 
 /** The value of one text, with what was changed about it; or why it has none. */
-type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
+type Found<Value> = { readonly value: Value; readonly why?: IgnoredReason } | IgnoredReason;
 
 interface Reader<Value> {
   readonly name: string;
@@ -103,7 +103,7 @@ export const single = <Value>({
     let chosen: { readonly value: Value } | undefined;
     for (const text of given(texts)) {
       const found = read(text);
-      const ignore = (why: Why): number => ignored.push({ what, text, why });
+      const ignore = (why: IgnoredReason): number => ignored.push({ what, text, why });
       if (typeof found === "string") ignore(found);
       else if (chosen === undefined) {
         chosen = found;

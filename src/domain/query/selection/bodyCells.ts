@@ -41,16 +41,16 @@ const turnOff = (selection: Selection, cell: BodyCell): Selection => {
 };
 
 /** Whether the only partner is the same body in its other issuing part. */
-const isOtherAsked = ({ partners }: Selection, { body, part }: BodyCell): boolean =>
-  part !== "about" && partners.length === 1 && isAsked(partners, { body, part: other(part) });
+const isOtherPartRequired = ({ partners }: Selection, { body, part }: BodyCell): boolean =>
+  part !== "about" && partners.length === 1 && isPartner(partners, { body, part: other(part) });
 
-const isAsked = (partners: readonly BodyPart[], partner: BodyPart): boolean =>
+const isPartner = (partners: readonly BodyPart[], partner: BodyPart): boolean =>
   partners.some((one) => isSamePart(one, partner));
 
 /** Adds the part as a partner; where the body's other issuing part is a partner already, either counts. */
 const addPartner = (selection: Selection, cell: BodyCell): Selection => {
   const { body, part } = cell;
-  return isOtherAsked(selection, cell)
+  return isOtherPartRequired(selection, cell)
     ? { ...selection, partners: [{ body, part: "issued" }] }
     : togglePartner(selection, { body, part });
 };
@@ -84,20 +84,20 @@ export const toggleCell = (selection: Selection, cell: BodyCell): Selection =>
  * The question with which a cell is an alternative rather than a further restriction: it would replace one of
  * its values, or add one. Undefined where the cell must apply together with everything else.
  */
-export const besideIn = (
+export const alternativeQuestion = (
   selection: Selection,
   cell: BodyCell,
 ): "agency" | "partners" | undefined => {
   const { facets, role, match } = selection;
   const { include, exclude } = facets.agency;
   if (cell.part === "about" || exclude.length > 0) return undefined;
-  if (include.length === 0) return isOtherAsked(selection, cell) ? "partners" : undefined;
+  if (include.length === 0) return isOtherPartRequired(selection, cell) ? "partners" : undefined;
   const isOnly = include.length === 1 && include[0] === cell.body;
   return isOnly || (match === "any" && covers(role, cell.part)) ? "agency" : undefined;
 };
 
 /** Whether all chosen bodies are required. */
-export const isAllAsked = ({ match, partners, facets }: Selection): boolean =>
+export const areAllRequired = ({ match, partners, facets }: Selection): boolean =>
   match === "all" || (partners.length > 0 && facets.agency.include.length < 2);
 
 /** The role that includes all of these parts. */
@@ -108,7 +108,7 @@ const sharedRole = (asked: readonly Part[]): Role => {
 };
 
 /** Requires any of the chosen bodies, or all. With 'any', former partners become alternatives. */
-export const askFor = (selection: Selection, match: Selection["match"]): Selection => {
+export const setMatch = (selection: Selection, match: Selection["match"]): Selection => {
   const { partners, facets, role } = selection;
   if (match === "all" || partners.length === 0) return { ...selection, match };
   const { include, exclude } = facets.agency;

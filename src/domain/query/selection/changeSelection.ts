@@ -37,8 +37,8 @@ export const toggleExclude = (selection: Selection, key: FacetKey, value: string
 /** Adds or removes a partner: a body that must have its part as well. */
 export const togglePartner = (selection: Selection, partner: BodyPart): Selection => {
   const others = selection.partners.filter((one) => !isSamePart(one, partner));
-  const isAsked = others.length < selection.partners.length;
-  return { ...selection, partners: isAsked ? others : [...others, partner].sort(byBody) };
+  const isPresent = others.length < selection.partners.length;
+  return { ...selection, partners: isPresent ? others : [...others, partner].sort(byBody) };
 };
 
 /** Clears one facet. */
@@ -89,7 +89,7 @@ export const setUndated = (selection: Selection, undated: Day | undefined): Sele
 };
 
 /** Whether the selection restricts bodies. */
-const asksOfBodies = ({ facets: { agency }, partners }: Selection): boolean =>
+const restrictsBodies = ({ facets: { agency }, partners }: Selection): boolean =>
   agency.include.length > 0 || agency.exclude.length > 0 || partners.length > 0;
 
 /**
@@ -102,7 +102,7 @@ export const narrowTo = (selection: Selection, ...bodies: readonly BodyPart[]): 
   if (first === undefined) return selection;
   const role = roles.find((one) => one === first.part);
   const areAlike = others.every(({ part }) => part === first.part);
-  if (!asksOfBodies(selection) && role !== undefined && (areAlike || role === "lead")) {
+  if (!restrictsBodies(selection) && role !== undefined && (areAlike || role === "lead")) {
     const chosen = areAlike ? bodies : [first];
     return {
       ...withChoice(selection, "agency", [...new Set(chosen.map(({ body }) => body))], []),

@@ -49,13 +49,13 @@ const parameterOf = (question: Question): string => {
 };
 
 /** The questions under one button, and how many parts can be removed there. */
-export interface GroupAsked {
+export interface GroupQuestions {
   readonly questions: readonly Question[];
   readonly count: number;
 }
 
 /** The questions under a button. */
-export const askedIn = (selection: Selection, group: FilterGroup): GroupAsked => {
+export const questionsInGroup = (selection: Selection, group: FilterGroup): GroupQuestions => {
   const questions = questionsOf(selection).filter((one) => groupOf(parameterOf(one)) === group);
   return { questions, count: questions.reduce((sum, one) => sum + countParts(one), 0) };
 };

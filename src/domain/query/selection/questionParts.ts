@@ -8,11 +8,17 @@ import {
   toggleInclude,
   togglePartner,
 } from "./changeSelection.ts";
-import { asksForAll, facetQuestion, isOneSpan, type Question, questionsOf } from "./questions.ts";
+import {
+  requiresAllBodies,
+  facetQuestion,
+  isOneSpan,
+  type Question,
+  questionsOf,
+} from "./questions.ts";
 import type { Selection } from "./selection.ts";
 
 /** What a part belongs to: a facet, or another question of a selection. */
-export type Asked =
+export type QuestionSubject =
   | FacetKey
   | "match"
   | "partners"
@@ -26,7 +32,7 @@ export type Asked =
 export interface QuestionPart {
   /** Stable, whatever else is selected. */
   readonly key: string;
-  readonly asked: Asked;
+  readonly asked: QuestionSubject;
   readonly question: Question;
   readonly without: Selection;
 }
@@ -48,7 +54,7 @@ const facetParts = (selection: Selection, question: FacetQuestion): readonly Que
     question: { is: "all-of-these" },
     without: { ...selection, match: "any" },
   };
-  return asksForAll(question) ? [...parts, all] : parts;
+  return requiresAllBodies(question) ? [...parts, all] : parts;
 };
 
 type DatesQuestion = Extract<Question, { is: "dates" }>;
@@ -77,7 +83,7 @@ const dateParts = (selection: Selection, dates: DatesQuestion): readonly Questio
 
 const partsOf = (selection: Selection, question: Question): readonly QuestionPart[] => {
   /** A question that can only be removed as a whole. */
-  const whole = (asked: Asked, without: Selection): readonly QuestionPart[] => [
+  const whole = (asked: QuestionSubject, without: Selection): readonly QuestionPart[] => [
     { key: question.is, asked, question, without },
   ];
   switch (question.is) {

@@ -89,7 +89,7 @@ export const questionsOf = (selection: Selection): readonly Question[] => {
 };
 
 /** Whether all chosen bodies are required: worded next to their names. */
-export const asksForAll = (question: Question): boolean =>
+export const requiresAllBodies = (question: Question): boolean =>
   question.is === "facet" &&
   question.match === "all" &&
   !question.isExcluded &&
@@ -104,7 +104,7 @@ export const isOneSpan = (
 export const countParts = (question: Question): number => {
   switch (question.is) {
     case "facet":
-      return question.values.length + (asksForAll(question) ? 1 : 0);
+      return question.values.length + (requiresAllBodies(question) ? 1 : 0);
     case "partners":
       return question.partners.length;
     case "dates":
@@ -117,5 +117,5 @@ export const countParts = (question: Question): number => {
 };
 
 /** The number of parts of a selection. */
-export const countAsked = (selection: Selection): number =>
+export const countSelectionParts = (selection: Selection): number =>
   questionsOf(selection).reduce((sum, question) => sum + countParts(question), 0);

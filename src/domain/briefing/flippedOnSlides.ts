@@ -2,7 +2,7 @@ import type { Seen } from "./briefing.ts";
 import type { Changes, Flipped } from "./changes.ts";
 
 /** A verdict that has changed since slides showed it: once, however many showed it. */
-export interface Turned extends Flipped {
+export interface FlippedOnSlides extends Flipped {
   /** The latest as-of day on which a slide showed the former verdict: `2026-11-25`. */
   readonly asOf: string;
   /** The numbers of these slides, from 1. */
@@ -17,8 +17,8 @@ interface Looked {
 }
 
 /** The verdicts that have changed since slides were made. */
-export const turnedOn = (slides: readonly Looked[]): readonly Turned[] => {
-  const turned = new Map<string, Turned>();
+export const flippedOnSlides = (slides: readonly Looked[]): readonly FlippedOnSlides[] => {
+  const turned = new Map<string, FlippedOnSlides>();
   for (const { place, seen, changes } of slides) {
     for (const flipped of changes.flipped) {
       const key = `${flipped.id} ${flipped.before} ${flipped.now}`;

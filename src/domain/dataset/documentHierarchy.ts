@@ -5,9 +5,9 @@ import type { News, Policy, Relation } from "#domain/schema/records.ts";
 type DocumentType = NonNullable<(Policy | News)["documentType"]>;
 
 /** The rank of a document: laws above plans, plans above what implements them. */
-export type Rank = "law" | "plan" | "measure";
+export type DocumentRank = "law" | "plan" | "measure";
 
-const ranks: Readonly<Record<DocumentType, Rank>> = {
+const ranks: Readonly<Record<DocumentType, DocumentRank>> = {
   law: "law",
   regulations: "law",
   plan: "plan",
@@ -32,7 +32,7 @@ const ranks: Readonly<Record<DocumentType, Rank>> = {
 /** The documents above, below, before and after a document. */
 export interface Hierarchy {
   /** Undefined for news that isn't a document. */
-  readonly rank: Rank | undefined;
+  readonly rank: DocumentRank | undefined;
   /** What it implements, and what those implement in turn: the highest first. */
   readonly above: readonly Entry[];
   /** What implements it, newest first. */

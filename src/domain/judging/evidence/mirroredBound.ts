@@ -4,7 +4,7 @@ import type { Bound } from "./proof.ts";
  * The bound of a share covered, from the bound of a falling figure: a figure of at most X has covered at
  * least the share at X.
  */
-export const mirrored: Readonly<Record<Bound, Bound>> = {
+export const mirroredBound: Readonly<Record<Bound, Bound>> = {
   "more than": "less than",
   "at least": "at most",
   about: "about",
