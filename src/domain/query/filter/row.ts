@@ -34,8 +34,8 @@ export interface RowList<Item> extends Iterable<Row<Item>> {
   subarray(from: number, to?: number): RowList<Item>;
 }
 
-/* oxlint-disable typescript/no-unsafe-type-assertion -- brands are the compiler's alone: here, and
-   nowhere else, is a number taken for a row. Whoever calls these answers for its table. */
+/* oxlint-disable typescript/no-unsafe-type-assertion -- brands exist only for the compiler, and only
+   here does a number become a row. Callers have to ensure that it belongs to the table. */
 
 /** Brands a number as a row. */
 export const asRow = <Item>(at: number): Row<Item> => at as Row<Item>;
