@@ -23,8 +23,8 @@ export interface CoIssuing {
 }
 
 /**
- * Of how many records the source counts issuers that it doesn't name: what bodies issued together is a lower
- * bound.
+ * The number of records whose source counts issuers that it doesn't name: with any of these, what bodies
+ * issued together is a lower bound.
  */
 export const withUnnamed = (entries: readonly Entry[]): number =>
   entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length;

@@ -8,7 +8,7 @@ import type { Columns } from "./columns.ts";
 
 interface Counts {
   readonly count: number;
-  /** Of how many. */
+  /** The number of which it is a part. */
   readonly total: number;
 }
 

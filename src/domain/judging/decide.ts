@@ -56,8 +56,8 @@ const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged 
 const conclusive = ({ comparison }: KnownReading): boolean => comparison !== "open";
 
 /**
- * What a reading since the baseline proves against the path at its own day, not at the as-of date, with the
- * tolerance of 'about'. From a baseline that is a bound, it has to prove it against every path that the bound
+ * What a reading since the baseline proves about the path on its own day, not on the as-of date, with the
+ * tolerance of 'about'. From a baseline that is a bound, it has to prove it for every path that the bound
  * allows. Those paths all require at least as much as the path from the printed figure (a floor), so that
  * reaching the path is never proved; or at most as much (a ceiling), so that a shortfall is never proved.
  */

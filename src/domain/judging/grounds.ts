@@ -12,7 +12,7 @@ export interface AgainstNeeded {
   readonly needed: RequiredValue | undefined;
 }
 
-/** One of the grounds of a verdict, for the line beside it. */
+/** One of the grounds of a verdict, for the line next to it. */
 export type Ground =
   /** The date of the first reading that shows the target met. */
   | { readonly is: "seen"; readonly date: CalendarDate }

@@ -29,7 +29,7 @@ interface Findings {
 interface OnCourse extends Course, Progress {
   readonly asOf: Day;
   readonly unit: string;
-  /** What the path requires on the as-of day: today's place on it. */
+  /** The value that the path requires on the as-of day. */
   readonly expectedAsOf: number | undefined;
   /** The latest reading that counts. The verdict may rest on an earlier one (`by`). */
   readonly last: KnownReading | undefined;

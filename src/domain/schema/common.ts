@@ -106,8 +106,8 @@ export const datedEvent = z.object({
 });
 
 /**
- * One fact as the newsletter printed it beside what checking found. `outcome` says whether checking confirmed
- * it, found it to differ, or added what was not printed.
+ * A fact as the newsletter printed it, and the result of checking it. `outcome` says whether checking
+ * confirmed it, found it to differ, or added what was not printed.
  */
 export const correction = z.object({
   field: text,

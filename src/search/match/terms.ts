@@ -4,9 +4,9 @@ import { textKeys } from "#search/text/spelling.ts";
 import type { TextToken } from "#search/text/tokensOf.ts";
 
 /**
- * What a text can be found by, as one string: each word and each run of Chinese between two spaces, syllables
- * of pinyin between bars. They are made from a field of a document or from a single token: the scan matches
- * whole fields, the marks match each token, and both by the same rules.
+ * The terms by which a text is found, as one string: each word and each run of Chinese between two spaces,
+ * syllables of pinyin between bars. They are made from a field of a document or from a single token: the scan
+ * matches whole fields, the marks match each token, and both by the same rules.
  */
 export interface Terms {
   /** `start` is the beginning of a text: there a single Chinese character has to be the first. */
