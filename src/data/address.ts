@@ -1,10 +1,11 @@
 /**
- * Where the app is hosted, found at run time, so that one build serves any sub-path: built chunks lie
- * in `assets/` under the root. The specifier is a variable, or the bundler would take it for an asset.
+ * Where the app is hosted, determined at run time, so that one build can be served from any sub-path: built
+ * chunks are in `assets/` under the root. The specifier is a variable, as the bundler would treat a literal
+ * as an asset.
  */
 const up = "../";
 
-/** A folder's path as we write it: some hosts take two slashes for one, and a page is also the file in its folder. */
+/** Normalises a folder's path: collapses doubled slashes, which some hosts accept, and `…/index.html`. */
 export const tidyPath = (path: string): string =>
   path.replaceAll(/\/{2,}/g, "/").replace(/(?<=\/)index\.html\/$/, "");
 
@@ -15,5 +16,5 @@ export const appRoot: string = (() => {
   return root.href;
 })();
 
-/** The root of the site, with a closing slash. Its files are there once for all languages. */
+/** The root of the site, with a closing slash. Files that all languages share are under it. */
 export const siteRoot: string = new URL(import.meta.env.SITE_FROM_APP, appRoot).href;

@@ -1,33 +1,33 @@
 import { siteRoot } from "./address.ts";
 
-/** What the build wrote into this page; nothing in development, and where pages are written. */
+/** The attributes that the build wrote into this page; none in development and while prerendering. */
 const written = (): DOMStringMap =>
   typeof document === "undefined" ? {} : document.documentElement.dataset;
 
-/** The build that this page is of; undefined where nothing says so. */
-export const ownBuild = (): string | undefined => written()["build"];
+/** The build of this page; undefined where the page doesn't name one. */
+export const pageBuild = (): string | undefined => written()["build"];
 
 /**
- * The edition of the data that this page is of, as the folder of its files is named: `2.0.0-3f9c0a1b2d4e`;
- * undefined where nothing says so.
+ * The edition of this page's data, named like the folder of its files: `2.0.0-3f9c0a1b2d4e`; undefined where
+ * the page doesn't name one.
  */
-export const ownEdition = (): string | undefined => written()["edition"];
+export const pageEdition = (): string | undefined => written()["edition"];
 
-/** Why a part of the program didn't come. */
+/** Why a chunk failed to load. */
 export type Cause =
   | { readonly is: "offline" | "refused" }
-  /** The site was published anew after this page was opened. */
+  /** The site has been published again since this page was opened. */
   | { readonly is: "updated"; readonly build: string };
 
-/** Asks the site itself. One that doesn't answer in 8 s is as good as away. */
-export const causeOfLoss = async (): Promise<Cause> => {
+/** Finds out by a request to the site. A site that doesn't answer within 8 s counts as unreachable. */
+export const causeOfLoadFailure = async (): Promise<Cause> => {
   try {
     const response = await fetch(new URL("build.txt", siteRoot), {
       cache: "no-store",
       signal: AbortSignal.timeout(8000),
     });
     const build = /^[\da-f]{16}$/.exec((await response.text()).trim())?.[0];
-    const own = ownBuild();
+    const own = pageBuild();
     return build === undefined || own === undefined || build === own
       ? { is: "refused" }
       : { is: "updated", build };
@@ -38,10 +38,7 @@ export const causeOfLoss = async (): Promise<Cause> => {
 
 const KEY = "reloaded for";
 
-/**
- * Loads the page again, as a newer build is there: once for each build, and not at all where that can't
- * be remembered.
- */
+/** Reloads the page to get a newer build: once per build, and never where that can't be remembered. */
 export const reloadFor = (build: string): void => {
   try {
     if (sessionStorage.getItem(KEY) === build) return;

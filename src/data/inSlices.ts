@@ -1,27 +1,27 @@
 import type { Steps } from "#domain/steps.ts";
 
-/** So long a slice may take, in ms: a third of a frame. */
+/** Longest duration of a slice, in ms: a third of a frame. */
 const BUDGET = 5;
 
-/** Lets the page handle events before more is done. */
+/** Yields to the page's event handling. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
 
-/** Calls `step` until it says that nothing is left, and lets the page handle events in between. */
+/** Calls `step` until it returns false, and yields to the page's events in between. */
 export const inSlices = async (step: () => boolean): Promise<void> => {
   let began = performance.now();
   while (step()) {
     if (performance.now() - began < BUDGET) continue;
-    // One slice after the other is the point.
+    // Slices must run one after the other.
     // oxlint-disable-next-line no-await-in-loop
     await pause();
     began = performance.now();
   }
 };
 
-/** Runs steps to their end in slices, as `runToEnd` does in one go. @returns what they come to. */
+/** Runs steps to completion in slices, as `runToEnd` does in one go. @returns their result. */
 export const runInSlices = async <T>(steps: Steps<T>): Promise<T> => {
   let step = steps.next();
   await inSlices(() => {

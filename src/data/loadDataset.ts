@@ -12,23 +12,25 @@ import type { Steps } from "#domain/steps.ts";
 
 import { pause, runInSlices } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
-import { type Files, joining, readers } from "./readFiles.ts";
+import { type Files, joinFilesInSteps, readers } from "./readFiles.ts";
 import { pinyinQuery } from "./usePinyin.ts";
 
-// A data set may come in two parts and by year, or as the files that are published; only this folder knows.
+// Only this folder knows whether a data set comes in two parts and by year, or as the published files.
 
-/** Files are read anew or not at all; comparing them record by record would only take time. */
+/**
+ * Structural sharing is off: files are replaced as a whole, and comparing them record by record takes time.
+ */
 const once = {
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   refetchOnWindowFocus: false,
-  // A browser that believes to be offline still reaches its own machine, and a failure has to be said.
+  // A browser that believes it is offline can still reach its own machine, and a failure has to be shown.
   networkMode: "always",
 } as const;
 
 /**
  * The first file of a built site: the newest records of all files, without long texts (`splitTexts`,
- * `splitRecords`). Null where there is none or it was given up: then each file is fetched as published.
+ * `splitRecords`). Null where it doesn't exist or was abandoned: then each file is fetched as published.
  */
 export const firstQuery = queryOptions({
   ...once,
@@ -51,7 +53,7 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     queryKey: ["data", file],
     queryFn: async ({ client, signal }) => {
       const first = await client.fetchQuery(firstQuery);
-      // To read all of them in one go would hold up a gesture on a phone.
+      // Reading all of them in one go would block a gesture on a phone.
       await pause();
       return read(first === null ? await loadFile(file, signal) : first[file]);
     },
@@ -59,7 +61,7 @@ const fileQuery = <T>(file: FileName, read: (json: unknown) => ReadFile<T>) =>
     retryDelay: 300,
   });
 
-/** One query a file. */
+/** One query per file. */
 export const datasetQueries = {
   sources: fileQuery("sources", readers.sources),
   sectors: fileQuery("sectors", readers.sectors),
@@ -69,7 +71,7 @@ export const datasetQueries = {
   news: fileQuery("news", readers.news),
 } as const;
 
-/** Which edition of the data set it is. */
+/** The edition of the data set. */
 export const editionQuery = queryOptions({
   queryKey: ["data", "dataset"],
   queryFn: async ({ client, signal }) => {
@@ -88,7 +90,7 @@ export const wholeQuery = queryOptions({
   ...once,
   queryKey: ["data", "whole"],
   queryFn: async ({ client, signal }): Promise<Dataset | null> => {
-    // Fetched along with the code that joins them. Without a first file nobody waits for them.
+    // Fetched in parallel with the code that joins them. Without a first file nothing waits for them.
     const texts = loadFile("texts", signal);
     texts.catch(() => undefined);
     const { wholeDataset } = await import("./wholeDataset.ts");
@@ -98,7 +100,7 @@ export const wholeQuery = queryOptions({
   retry: false,
 });
 
-/** The files that a page begins with. */
+/** The files that a page needs at first. */
 const loadFiles = async (client: QueryClient): Promise<Files> => {
   const [sources, sectors, agencies, companies, policies, news] = await Promise.all([
     client.fetchQuery(datasetQueries.sources),
@@ -112,7 +114,7 @@ const loadFiles = async (client: QueryClient): Promise<Files> => {
   return { sources, sectors, agencies, companies, policies, news };
 };
 
-/** Makes a data set ready for filtering and judges it by a day. */
+/** Prepares a data set for filtering and judges it as of a day. */
 function* readyingSteps(dataset: Dataset, today: Day): Steps<void> {
   const prepared = yield* prepareSteps(dataset);
   yield;
@@ -121,8 +123,9 @@ function* readyingSteps(dataset: Dataset, today: Day): Steps<void> {
 
 /**
  * Loads what a page needs before it hydrates: the data set, with its long texts where the page `needsTexts`,
- * joined, indexed and judged by `today`. All of it is done in slices and kept, so that rendering finds it done.
- * @throws FileError where a file can't be had.
+ * joined, indexed and judged as of `today`. All of it is done in slices and cached, so that rendering finds
+ * it ready.
+ * @throws FileError where a file can't be loaded.
  */
 export const loadDataset = async (
   client: QueryClient,
@@ -134,14 +137,14 @@ export const loadDataset = async (
     needsTexts ? client.fetchQuery(wholeQuery) : null,
   ]);
   const first = await client.fetchQuery(firstQuery);
-  const dataset = whole ?? (await runInSlices(joining(files, first)));
+  const dataset = whole ?? (await runInSlices(joinFilesInSteps(files, first)));
   await runInSlices(readyingSteps(dataset, today));
 };
 
 /**
- * Loads the files and the pinyin for a build. Where it has joined the `whole` data set already, its pages take
- * that one.
- * @throws FileError where a file can't be had.
+ * Loads the files and the pinyin for a build. Where the build has already joined the `whole` data set, its
+ * pages use that one.
+ * @throws FileError where a file can't be loaded.
  */
 export const loadForBuild = async (client: QueryClient, whole?: Dataset): Promise<void> => {
   await Promise.all([loadFiles(client), client.fetchQuery(pinyinQuery)]);

@@ -2,7 +2,9 @@ import { edition, type Edition } from "#domain/schema/edition.ts";
 
 import { loadFile } from "./loadFile.ts";
 
-/** A download doesn't wait longer for the number of the edition, in ms: it says the state in any case. */
+/**
+ * The longest that a download waits for the edition, in ms: it names the state of the records in any case.
+ */
 const LONGEST_WAIT = 3000;
 
 const load = async (): Promise<Edition | undefined> => {
@@ -13,15 +15,15 @@ const load = async (): Promise<Edition | undefined> => {
   }
 };
 
-let asked: ReturnType<typeof load> | undefined;
+let loading: ReturnType<typeof load> | undefined;
 
 /**
- * Which edition of the data set is shown; undefined where that can't be had. It is asked for once: a talk goes
- * on without a network.
+ * The edition of the data set that is shown; undefined where it can't be loaded. Requested once and cached,
+ * as a talk may go on without a network.
  */
 export const loadEdition = async (): Promise<Edition | undefined> => {
-  asked ??= load();
-  const known = await asked;
-  if (known === undefined) asked = undefined;
+  loading ??= load();
+  const known = await loading;
+  if (known === undefined) loading = undefined;
   return known;
 };

@@ -1,38 +1,42 @@
 import { FileError, type FileName } from "#domain/schema/files.ts";
 
 import { siteRoot } from "./address.ts";
-import { ownEdition } from "./build.ts";
+import { pageEdition } from "./build.ts";
 
 /**
- * A file of records; `dataset`, which tells which data set it is; the pinyin of Chinese names; or those
- * that a built site has all records in (`splitTexts`, `splitRecords`).
+ * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; or one of the
+ * files into which a built site splits all records (`splitTexts`, `splitRecords`).
  */
 type DataFile = FileName | "dataset" | "pinyin" | "first" | "texts" | `later/${string}`;
 
-/** Where a data set comes from: gives each file's JSON, or throws a FileError. */
+/** The source of a data set: returns each file's JSON, or throws a FileError. */
 type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;
 
-/** A file of which nothing comes for so long, in ms, won't come; one that still arrives is never cut. */
+/**
+ * A file counts as failed when nothing of it has arrived for this long, in ms; one that is still arriving is
+ * never aborted.
+ */
 const LONGEST_PAUSE = 20_000;
 
-/** Where files of older records lie, which are named after their contents. */
+/** The folder of the files of older records, which are named after their contents. */
 const LATER = "later/";
 
-/** The mark that a file carries, which its address names too. */
+/** The mark in a file, which its address contains too. */
 const markIn = (json: unknown): unknown =>
   typeof json === "object" && json !== null && "mark" in json ? json.mark : undefined;
 
 /**
- * Fetches one file's JSON from the site. A page asks for the files of its own edition, which lie in a folder
- * named after that and carry the name within (`loadedOf`), so that no cache and no host can mix two.
+ * Fetches one file's JSON from the site. A page requests the files of its own edition, from a folder named
+ * after that edition; each file contains the same name (`loadedOf`), so that no cache and no host can mix two
+ * editions.
  * @throws FileError when it can't be reached, stops coming, is refused, isn't JSON, or is of another edition.
  */
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const isLater = file.startsWith(LATER);
-  const mark = isLater ? file.slice(LATER.length) : ownEdition();
+  const mark = isLater ? file.slice(LATER.length) : pageEdition();
   // Without an edition, as in development, the files as they are published.
   const folder = mark === undefined ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
-  // All stands on the first one, in whose place the published files can be had.
+  // Everything depends on the first file, and the published files can replace it.
   const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,10 +81,10 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
 
 let source: DataSource = fetchFile;
 
-/** Takes the data set from elsewhere from now on: from the page itself, where it carries its data. */
+/** Replaces the source of the data set: by the page itself, where it contains its data. */
 export const setSource = (other: DataSource = fetchFile): void => {
   source = other;
 };
 
-/** One file's JSON, wherever this data set comes from. */
+/** One file's JSON, from the current source. */
 export const loadFile: DataSource = (file, signal) => source(file, signal);

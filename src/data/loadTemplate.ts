@@ -4,13 +4,13 @@ import { appRoot } from "./address.ts";
 
 let own: Blob | undefined;
 
-/** Hands over the page to save in, where it is at hand: a saved page is its own template. */
+/** Sets the template directly where it is already available: a saved page is its own template. */
 export const setTemplate = (template: Blob): void => {
   own = template;
 };
 
 /**
- * The page that a briefing is saved in, in this language; tells how many bytes have come so far.
+ * The template in which a briefing is saved, in this language; reports how many bytes have arrived so far.
  * @throws only what aborting gives
  */
 export const loadTemplate = async (

@@ -6,7 +6,7 @@ import { type FileName, fileNames, laterLink, recordSchemas } from "#domain/sche
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Source } from "#domain/schema/records.ts";
 
-/** Reads the records of a file, by the name of that. */
+/** Readers of the records of each file, by the file's name. */
 export const readers = {
   sources: (json: unknown) => readRecords("sources", recordSchemas.sources, json),
   sectors: (json: unknown) => readRecords("sectors", recordSchemas.sectors, json),
@@ -16,20 +16,23 @@ export const readers = {
   news: (json: unknown) => readRecords("news", recordSchemas.news, json),
 } as const;
 
-/** The files as far as they are there. */
+/** The files that have been loaded. */
 export type Files = {
   readonly [File in FileName]: ReadFile<Tables[File][number]> | undefined;
 };
 
-/** Nothing leads to an address that hasn't come yet. */
+/** Removes a link whose address hasn't been loaded yet, so that nothing links to the placeholder. */
 const withoutStub = ({ link, ...rest }: Source): Source =>
   link === undefined || link === laterLink ? rest : { ...rest, link };
 
-/** The first file, where records are of that: their texts, and older ones, come later (`awaited`: how many). */
+/**
+ * The first file, where records are read from it: their texts and older records come later (`awaited`: how
+ * many).
+ */
 type First = JsonFiles | null | undefined;
 
-/** What joining takes of the files there are. */
-export const joinable = (files: Files, first?: First): Parameters<typeof joiningSteps> => {
+/** The arguments of joining for the files that are loaded. */
+export const joinArguments = (files: Files, first?: First): Parameters<typeof joiningSteps> => {
   const hasTexts = !first;
   const awaited = first?.["awaited"];
   const sources = files.sources?.records ?? [];
@@ -51,18 +54,18 @@ export const joinable = (files: Files, first?: First): Parameters<typeof joining
   ];
 };
 
-/** What was joined last, and of what: once for a page, whoever asks first. */
+/** The last result of joining and its input: joined once for a page, whichever caller comes first. */
 let last: { readonly given: readonly unknown[]; readonly dataset: Dataset } | undefined;
 
-/** Joins the files there are, a record a step; those that are missing are named in the data set. */
-export function* joining(files: Files, first: First): Steps<Dataset> {
+/** Joins the loaded files, one record per step; missing files are named in the data set. */
+export function* joinFilesInSteps(files: Files, first: First): Steps<Dataset> {
   const given = [...fileNames.map((file) => files[file]), first];
   if (last?.given.every((one, at) => one === given[at]) === true) return last.dataset;
-  const dataset = yield* joiningSteps(...joinable(files, first));
+  const dataset = yield* joiningSteps(...joinArguments(files, first));
   last = { given, dataset };
   return dataset;
 }
 
 /** The same in one go. */
-export const joined = (...given: Parameters<typeof joining>): Dataset =>
-  runToEnd(joining(...given));
+export const joinFiles = (...given: Parameters<typeof joinFilesInSteps>): Dataset =>
+  runToEnd(joinFilesInSteps(...given));

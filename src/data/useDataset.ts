@@ -5,9 +5,9 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type FileFault, fileFaultOf, fileNames } from "#domain/schema/files.ts";
 
 import { datasetQueries, firstQuery, wholeQuery } from "./loadDataset.ts";
-import { joined } from "./readFiles.ts";
+import { joinFiles } from "./readFiles.ts";
 
-/** A file that could not be loaded or read, or is late, and how to try again. */
+/** A file that could not be loaded or read, or is late, and a way to retry. */
 export interface MissingFile {
   /** Its name, without `.json`. */
   readonly file: string;
@@ -28,13 +28,16 @@ export type DatasetState =
   | ({
       readonly state: "ready";
       readonly dataset: Dataset;
-      /** Whether the texts that the data set lacks are on their way. */
+      /** Whether the texts that the data set lacks are being loaded. */
       readonly awaitsTexts: boolean;
     } & Missing);
 
-/** How long the other files are waited for once those with the records are there, in ms, */
+/** How long to wait for the other files once those with the records have arrived, in ms. */
 const PATIENCE = 1000;
-/** and how long those. Then what there is is shown, and what is late is named. */
+/**
+ * How long to wait for the files with the records, in ms. Then what has arrived is shown, and late files are
+ * named.
+ */
 const LONGEST_PATIENCE = 4000;
 
 const useIsImpatient = (hasRecords: boolean, hasAll: boolean, longest: number): boolean => {
@@ -47,7 +50,7 @@ const useIsImpatient = (hasRecords: boolean, hasAll: boolean, longest: number): 
   return isImpatient;
 };
 
-/** The files that a page begins with: those that have come, and those that haven't. */
+/** The files that a page needs at first: those that have arrived, and those that haven't. */
 const useFiles = (patience: number) => {
   const client = useQueryClient();
   const first = useQuery(firstQuery);
@@ -59,15 +62,15 @@ const useFiles = (patience: number) => {
     policies: useQuery(datasetQueries.policies),
     news: useQuery(datasetQueries.news),
   };
-  // A file that failed and is being fetched again must not take down what is shown.
+  // Refetching a file that failed must not hide what is shown.
   const { sources, sectors, agencies, companies, policies, news } = results;
   const hasAll = fileNames.every((file) => results[file].isFetched);
   const isImpatient = useIsImpatient(policies.isFetched && news.isFetched, hasAll, patience);
   const isReady = hasAll || (isImpatient && (policies.data ?? news.data) !== undefined);
   const retryFirst = async (): Promise<void> => {
-    // From now on each file by itself, as it is published.
+    // From now on each file is fetched separately, as published.
     for (const { queryKey } of [...Object.values(datasetQueries), firstQuery])
-      // Each in its turn: the files wait for the first one.
+      // Cancelled in this order: the files wait for the first one.
       // oxlint-disable-next-line no-await-in-loop
       await client.cancelQueries({ queryKey });
     client.setQueryData(firstQuery.queryKey, null);
@@ -83,7 +86,7 @@ const useFiles = (patience: number) => {
     const { data, error, isFetched, refetch } = results[file];
     if (data !== undefined || !(isReady || isImpatient)) return [];
     const retry = async (): Promise<void> => {
-      // Else it would go on waiting for the one that is late.
+      // Otherwise it would still be waiting for the late first file.
       await client.cancelQueries({ queryKey: datasetQueries[file].queryKey });
       await refetch();
     };
@@ -111,7 +114,7 @@ interface Whole {
   readonly isLate?: boolean;
 }
 
-/** The whole data set, loaded once the page is shown by its first file. */
+/** The whole data set, loaded once the page shows its first file. */
 const useWhole = (isWanted: boolean): Missing & Pick<Whole, "dataset" | "fault"> => {
   const client = useQueryClient();
   const [{ dataset, fault, isLate = false }, setWhole] = useState<Whole>(() => ({
@@ -124,7 +127,7 @@ const useWhole = (isWanted: boolean): Missing & Pick<Whole, "dataset" | "fault">
       // An urgent update during hydration would make React discard server markup.
       startTransition(() => setWhole({ dataset: loaded ?? undefined }));
     } catch (error) {
-      // One that was given up is asked for again.
+      // A cancelled query is requested again.
       if (!(error instanceof CancelledError)) setWhole({ fault: fileFaultOf(error) });
     }
     clearTimeout(timer);
@@ -132,7 +135,7 @@ const useWhole = (isWanted: boolean): Missing & Pick<Whole, "dataset" | "fault">
   const isThere = dataset !== undefined;
   useEffect(() => {
     if (!isWanted || isThere) return undefined;
-    // After what the page itself asks for.
+    // After the page's own requests.
     const timer = setTimeout(() => void load());
     return () => clearTimeout(timer);
   }, [load, isWanted, isThere]);
@@ -151,18 +154,19 @@ const useWhole = (isWanted: boolean): Missing & Pick<Whole, "dataset" | "fault">
 };
 
 /**
- * The data set as far as it has come. Each file is waited for until it arrives or fails once, but only so long;
- * then what there is is joined and shown. What a site keeps apart, long texts and older records, follows.
+ * The data set as far as it has arrived. Each file is waited for until it arrives or fails once, up to a
+ * limit; then what has arrived is joined and shown. What a site splits off, long texts and older records,
+ * follows.
  *
- * @param patience how long the files with the records are waited for, in ms.
+ * @param patience how long to wait for the files with the records, in ms.
  */
 export const useDataset = (patience = LONGEST_PATIENCE): DatasetState => {
   const { files, first, isReady, missing: missingFiles } = useFiles(patience);
   const whole = useWhole(isReady && first !== undefined && first !== null);
   const missing = [...missingFiles, ...whole.missing];
-  // Joined here and not by the library, which would copy parts of the joined objects where it finds them
-  // unchanged: an entry must stay the very object that its links and targets refer to.
-  const dataset = whole.dataset ?? (isReady ? joined(files, first) : undefined);
+  // Joined here and not by the query library, which would copy parts of the joined objects where it finds
+  // them unchanged: the links and targets of an entry must refer to that very object.
+  const dataset = whole.dataset ?? (isReady ? joinFiles(files, first) : undefined);
   if (dataset === undefined) return { state: "loading", missing };
   const awaitsTexts = !dataset.hasTexts && whole.fault === undefined;
   return { state: "ready", dataset, awaitsTexts, missing };

@@ -4,5 +4,5 @@ import type { Edition } from "#domain/schema/edition.ts";
 
 import { editionQuery } from "./loadDataset.ts";
 
-/** Which data set is shown; undefined until it is known, and where it can't be. */
+/** The edition of the data set that is shown; undefined until it is loaded, and where it can't be. */
 export const useEdition = (): Edition | undefined => useQuery(editionQuery).data;

@@ -5,12 +5,12 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 
 import { loadFile } from "./loadFile.ts";
 
-/** Without its file, or with a broken one, searching works, but not by pinyin. */
+/** Without this file, or with a malformed one, search works, but not by pinyin. */
 export const pinyinQuery = queryOptions({
   queryKey: ["data", "pinyin"],
   queryFn: async ({ signal }) => {
     const json = await loadFile("pinyin", signal);
-    // The first load does without.
+    // Imported dynamically, as the first load doesn't need it.
     return (await import("#domain/schema/pinyinFile.ts")).readPinyin(json) ?? noPinyin;
   },
   staleTime: Number.POSITIVE_INFINITY,
@@ -18,14 +18,14 @@ export const pinyinQuery = queryOptions({
   networkMode: "always",
 });
 
-/** The syllables of Chinese names and titles; undefined until it is known whether they can be had. */
+/** The syllables of Chinese names and titles; undefined until they are loaded or have failed to load. */
 export const usePinyin = (): Pinyin | undefined => {
   const client = useQueryClient();
   const [pinyin, setPinyin] = useState(() => client.getQueryData(pinyinQuery.queryKey));
   useEffect(() => {
     const ask = async (): Promise<void> => {
       const read = await client.fetchQuery(pinyinQuery).catch(() => noPinyin);
-      // What shows them is all over the page, and none of it is waited for.
+      // It is used all over the page, and nothing waits for it.
       startTransition(() => setPinyin(read));
     };
     void ask();

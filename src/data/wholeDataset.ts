@@ -5,7 +5,7 @@ import { fileNames } from "#domain/schema/files.ts";
 
 import { pause, runInSlices } from "./inSlices.ts";
 import { loadFile } from "./loadFile.ts";
-import { laterIn, wholeSteps } from "./wholeSteps.ts";
+import { laterFilesIn, wholeSteps } from "./wholeSteps.ts";
 
 const published = async (signal: AbortSignal): Promise<JsonFiles> =>
   Object.fromEntries(
@@ -13,15 +13,15 @@ const published = async (signal: AbortSignal): Promise<JsonFiles> =>
   );
 
 /**
- * The parts that the files are made of: the first one with its texts, and one for each year of older records.
- * Where one can't be had or is of another edition: the published files.
+ * The parts into which the files are split: the first one with its texts, and one for each year of older
+ * records. Where one can't be loaded or is of another edition: the published files.
  */
 const loadParts = async (
   first: JsonFiles,
   texts: Promise<unknown>,
   signal: AbortSignal,
 ): Promise<readonly JsonFiles[]> => {
-  const older = laterIn(first).map(async (name) =>
+  const older = laterFilesIn(first).map(async (name) =>
     filesIn(await loadFile(`later/${name}`, signal)),
   );
   try {
@@ -34,7 +34,7 @@ const loadParts = async (
 
 /**
  * The data set of the first file, the texts and the older records, joined and indexed.
- * @throws FileError where neither these can be had nor the files as they are published.
+ * @throws FileError where neither these nor the published files can be loaded.
  */
 export const wholeDataset = async (
   first: JsonFiles,
@@ -43,9 +43,9 @@ export const wholeDataset = async (
 ): Promise<Dataset> => {
   const parts = await loadParts(first, texts, signal);
   await pause();
-  // In slices: to read all of them in one go would hold up a gesture on a phone.
+  // In slices: reading all of them in one go would block a gesture on a phone.
   const dataset = await runInSlices(wholeSteps(parts));
-  // Here rather than in the render that shows it.
+  // Prepared here rather than in the render that shows it.
   await runInSlices(prepareSteps(dataset));
   return dataset;
 };

@@ -6,15 +6,15 @@ import type { ReadFile } from "#domain/dataset/validate.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Steps } from "#domain/steps.ts";
 
-import { joinable, readers } from "./readFiles.ts";
+import { joinArguments, readers } from "./readFiles.ts";
 
 const names = z.array(z.string().check(z.regex(/^[\w-]+$/)));
 
 /** The files of older records that the first file names, newest first. */
-export const laterIn = ({ later }: JsonFiles): readonly string[] =>
+export const laterFilesIn = ({ later }: JsonFiles): readonly string[] =>
   names.safeParse(later).data ?? [];
 
-/** A file of which each of these holds a part, read part by part. */
+/** Reads a file that is spread over these parts, part by part. */
 function* readingSteps<T>(
   parts: readonly JsonFiles[],
   file: FileName,
@@ -31,7 +31,7 @@ function* readingSteps<T>(
   };
 }
 
-/** Reads all files, of which each of these holds a part, and joins them: a part or a record a step. */
+/** Reads all files, which are spread over these parts, and joins them: one part or record per step. */
 export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
   const files = {
     sources: yield* readingSteps(parts, "sources", readers.sources),
@@ -41,5 +41,5 @@ export function* wholeSteps(parts: readonly JsonFiles[]): Steps<Dataset> {
     policies: yield* readingSteps(parts, "policies", readers.policies),
     news: yield* readingSteps(parts, "news", readers.news),
   };
-  return yield* joiningSteps(...joinable(files));
+  return yield* joiningSteps(...joinArguments(files));
 }

@@ -1,6 +1,6 @@
 /**
- * The order of ids and of other texts that nobody reads as words: by their letters, the same everywhere.
- * What is read is ordered by `compareTexts` of the messages, as its language has it.
+ * Orders ids and other texts that aren't read as words by UTF-16 units, so that the order is the same
+ * everywhere. Text for readers is ordered by `compareTexts` of the messages, in their language.
  */
 export const byLetters = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -1,6 +1,6 @@
 /**
- * A function whose answers are kept as long as what they are about is: a table, a data set, a record. Each is
- * worked out when it is first asked for. What else `make` takes must follow from the first argument.
+ * Memoises a function per first argument, such as a table, a data set or a record: a result lives as long as
+ * that argument, and is computed on first use. All other arguments of `make` must follow from the first one.
  */
 export const oncePer = <About extends WeakKey, Rest extends readonly unknown[], Made extends {}>(
   make: (about: About, ...rest: Rest) => Made,

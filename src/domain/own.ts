@@ -1,5 +1,5 @@
 /**
- * What a table holds under a name that comes from outside, as from an address or a file. Plain indexing also
+ * The own property of a table under a name from outside, such as an address or a file. Plain indexing also
  * finds what every object inherits, such as 'constructor' or 'toString' (`npm run lookups` refuses it).
  */
 export const own = <Value>(

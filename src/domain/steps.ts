@@ -1,7 +1,7 @@
-/** Work in steps, between which a page may answer its reader, and what it comes to. */
+/** Work in steps, between which a page can handle events; returns its result. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** Takes all steps in one go. @returns what they come to. */
+/** Runs all steps in one go. @returns their result. */
 export const runToEnd = <T>(steps: Steps<T>): T => {
   let step = steps.next();
   while (step.done !== true) step = steps.next();

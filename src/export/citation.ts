@@ -2,7 +2,7 @@ import { isoDay, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { citation } from "#messages/files/citation.ts";
 
 import { asTable, type FigureFile, figureWords, type Origin } from "./file/figureFile.ts";
-import { bibtexEntry, tex } from "./tex.ts";
+import { bibtexEntry, escapeTex } from "./tex.ts";
 
 /** A reference to a figure including its whole table, for people and for reference managers. */
 interface Citation {

@@ -6,7 +6,7 @@ import { fullName, fullTitle, secondTitle } from "#messages/words/titles.ts";
 
 import { citationOf } from "./citation.ts";
 import { asTable, type FigureFile, type Origin } from "./file/figureFile.ts";
-import { bibtexEntry, tex } from "./tex.ts";
+import { bibtexEntry, escapeTex } from "./tex.ts";
 
 /** The types in RIS and CSL-JSON. */
 const types = {

@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Thing } from "#domain/dataset/things.ts";
-import type { Following, Offered } from "#domain/site/offeredFiles.ts";
+import type { FollowedTopic, Offered } from "#domain/site/offeredFiles.ts";
 import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PageParameters } from "#parts/page/pageParameters.ts";
@@ -97,5 +97,5 @@ export interface PageAbout {
     figureIds: readonly string[],
   ) => MainFigure | undefined;
   /** The feeds whose home it is. */
-  readonly feeds?: readonly Following["of"][];
+  readonly feeds?: readonly FollowedTopic["of"][];
 }

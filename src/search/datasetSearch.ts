@@ -16,7 +16,7 @@ import type { Searcher, SearchResult } from "./searcher.ts";
 /** A searcher for each table that the selection filters. Its rows are those of the table. */
 export type DatasetSearchers = Readonly<Record<"entries" | "targets", Searcher>>;
 
-/** Searchers of both tables, each made ready by `ready`: on the spot, or by a worker. */
+/** Creates the searchers of both tables by `ready`: on the spot, or in a worker. */
 export const datasetSearchers = async (
   dataset: Dataset,
   pinyin: Pinyin,
@@ -42,8 +42,8 @@ export const datasetSearchers = async (
 };
 
 /**
- * What a search of a table found, as the filters take it. `null` where the query asked for nothing, and so doesn't
- * narrow.
+ * The hits of a search in a table, as the filters take them. `null` where the query has no terms and so
+ * doesn't restrict.
  */
 export const searchRows = <Item>(
   { hits, clauses, near }: SearchResult,
@@ -61,7 +61,7 @@ const rowSearch =
   (query) =>
     searchRows(searcher.search(query), items);
 
-/** What the searchers find, as the selection takes it. */
+/** The searchers as the text searches of a selection. */
 export const textSearchesOf = (
   searchers: DatasetSearchers,
   dataset: Dataset,

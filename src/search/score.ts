@@ -1,33 +1,32 @@
 import { fieldRank } from "#search/documents/searchDoc.ts";
 
-/** How a term was met: with a typo, as the beginning of a longer one, or whole. */
+/** How a term was matched: with a typo, as a prefix of a longer one, or whole. */
 export const mistyped = 0;
 export const begun = 1;
 export const whole = 2;
-/** As the beginning of a longer figure, which says little: '1' in '14th'. */
+/** As a prefix of a longer figure, which is weak evidence: '1' in '14th'. */
 export const begunFigure = 3;
 
-/** How a word that begins with `key` meets it. */
+/** How a word that begins with `key` matches it. */
 export const metByBeginning = (key: string, isWhole: boolean): number => {
   if (isWhole) return whole;
   return key >= "0" && key < ":" ? begunFigure : begun;
 };
 
-/** How Chinese text that holds `key` meets it: one character alone says little. */
+/** How Chinese text that contains `key` matches it: a single character is weak evidence. */
 export const metByRun = (key: string): number => (key.length > 1 ? whole : begun);
 
-/** How syllables meet those looked up, whose last one may be unfinished. */
+/** How syllables match those looked up, the last of which may be unfinished. */
 export const metBySyllables = (isWhole: boolean): number => (isWhole ? whole : begun);
 
 /**
- * What one match counts, by field and by how the term was met. The acronym and the title weigh the same:
- * there every whole term comes before every beginning of one ('AI' before 'Aircraft'). The other fields
- * follow one after the other, names before numbers before related names before text before pinyin, in
- * each a whole term before a beginning. A typo counts only where nothing else is found for its word, so
- * that it is only ever weighed against other typos.
+ * The points of one match, by field and by how the term was matched. Acronym and title have equal weight:
+ * there every whole term comes before every prefix ('AI' before 'Aircraft'). The other fields follow in turn,
+ * names before numbers before related names before text before pinyin, in each a whole term before a prefix.
+ * A typo counts only where nothing else matches its word, so that it is only ever compared with other typos.
  *
- * Within each column the points rise with the rank of the field: the list of a term, which the index
- * keeps in that order, is then in the order of its points.
+ * Within each column the points rise with the rank of the field: the index keeps the list of a term in that
+ * order, which is then also the order of points.
  */
 const table: ReadonlyMap<number, readonly [mistyped: number, begun: number, whole: number]> =
   new Map([
@@ -42,15 +41,15 @@ const table: ReadonlyMap<number, readonly [mistyped: number, begun: number, whol
     [fieldRank.relatedPinyin, [2, 11, 12]],
   ]);
 
-/** Points of one match, from 1 to 28. Never 0, which stands for no match. */
+/** Points of one match, from 1 to 28. Never 0, which means no match. */
 export const points = (field: number, met: number): number =>
   met === begunFigure ? 1 : (table.get(field)?.[met] ?? 0);
 
-/** Added, with its points, when the words of the query stand joined as pinyin. */
+/** Added to the points when the words of the query occur joined as pinyin. */
 export const joinedBonus = 1024;
 
 /** Added when the whole query equals an acronym, a name, a title or a document number. */
 export const exactBonus = 2048;
 
-/** A query asks for at most this many terms, so that their points stay below `joinedBonus`. */
+/** A query has at most this many terms, so that their points stay below `joinedBonus`. */
 export const mostClauses = 32;

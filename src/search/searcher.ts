@@ -1,29 +1,29 @@
 import type { Bits } from "#domain/query/filter/bits.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
-/** What a query found. */
+/** The result of a query. */
 export interface SearchResult {
-  /** Rows of the documents as they were given, the best first. */
+  /** Rows in the original document list, best match first. */
   readonly hits: Uint32Array;
-  /** The score of each hit. Only their order means something. */
+  /** The score of each hit. Only their order is meaningful. */
   readonly scores: Uint16Array;
   /** How many terms were looked for; 0 where the query has none, being empty or of signs only. */
   readonly clauses: number;
   /**
-   * The words, as they were typed, for which near misses stand in, since no document holds them. Empty
-   * where no document holds all terms either.
+   * The words, as typed, that near misses replaced, since no document contains them. Empty where no document
+   * matches all terms either.
    */
   readonly near: readonly string[];
 }
 
-/** A set of documents ready to be searched. */
+/** A searchable set of documents. */
 export interface Searcher {
   /** `within`, if given, restricts the search to a set of the documents. */
   search(query: string, within?: Bits<SearchDoc>): SearchResult;
 }
 
 /**
- * Orders ranks by score, the highest first, and equal ones as they come, and gives the row of each.
+ * Orders ranks by score, the highest first, keeping the order of equal ones, and returns the row of each.
  * `scoreOf` is indexed by rank.
  */
 export const rankHits = (
@@ -33,7 +33,7 @@ export const rankHits = (
 ): Pick<SearchResult, "hits" | "scores"> => {
   let most = 0;
   for (const rank of ranks) most = Math.max(most, scoreOf[rank] ?? 0);
-  // Where each score begins, the highest first. Most queries know few scores.
+  // Where each score begins, the highest first. Most queries give few distinct scores.
   const starts = new Uint32Array(most + 1);
   for (const rank of ranks) {
     const bucket = most - (scoreOf[rank] ?? 0);

@@ -9,7 +9,7 @@ import { judge, type Judgement } from "#domain/judging/judge.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import { assumptionsOf } from "#domain/query/filter/judged.ts";
-import type { Slice } from "#domain/query/filter/snapshot.ts";
+import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
 
@@ -294,7 +294,7 @@ const parameters = fc
     return query.toString();
   });
 
-const agree = (slice: Slice<unknown>, rows: readonly Row[], selection: Selection): void => {
+const agree = (slice: SelectedTable<unknown>, rows: readonly Row[], selection: Selection): void => {
   expect(slice.shown).toHaveLength(rows.filter((row) => passes(row, selection)).length);
   for (const key of facetKeys) {
     const others = rows.filter((row) => passes(row, selection, key));

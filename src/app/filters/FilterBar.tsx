@@ -2,12 +2,12 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { memo, useState, type MouseEvent } from "react";
 import {
-  askedIn,
+  questionsInGroup,
   clearingFilters,
-  type GroupAsked,
+  type GroupQuestions,
   clearingGroup,
 } from "#domain/query/selection/filterGroups.ts";
-import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
+import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -26,13 +26,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 
 /** The choices behind a button, in words. */
 const chosenWords = (
-  questions: GroupAsked["questions"],
+  questions: GroupQuestions["questions"],
   dataset: Dataset,
   group: FilterGroup,
 ): string => questionsWords(questions, dataset, group !== "more");
 
 interface ChosenProps extends Pick<Navigation, "change"> {
-  readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupAsked }[];
+  readonly asked: readonly { readonly group: FilterGroup; readonly asked: GroupQuestions }[];
   readonly dataset: Dataset;
 }
 
@@ -85,7 +85,7 @@ const place = (group: FilterGroup): string =>
 
 interface GroupMenuProps {
   readonly group: FilterGroup;
-  readonly asked: GroupAsked;
+  readonly asked: GroupQuestions;
   /** How many dates are chosen; 'More' counts them when it contains them. */
   readonly dates: number;
   readonly isOpen: boolean;
@@ -236,8 +236,8 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
     if (!isOpen && pinned === one) setPinned(undefined);
   };
   const selection = snapshot?.selection ?? emptySelection;
-  const asked = filterGroups.map((group) => ({ group, asked: askedIn(selection, group) }));
-  const count = countAsked(selection);
+  const asked = filterGroups.map((group) => ({ group, asked: questionsInGroup(selection, group) }));
+  const count = countSelectionParts(selection);
   const searched = questionsOf(selection).filter(({ is }) => is === "text");
   const questions = [...searched, ...asked.flatMap((one) => one.asked.questions)];
   const noun = pageAt(path)?.counts ?? "records";
@@ -283,7 +283,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         {asked.map(({ group, ...one }) => (
           <GroupMenu
             {...one}
-            dates={group === "more" ? askedIn(selection, "date").count : 0}
+            dates={group === "more" ? questionsInGroup(selection, "date").count : 0}
             group={group}
             isOpen={opened === group}
             isPinned={pinned === group}

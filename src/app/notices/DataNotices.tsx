@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { type Cause, causeOfLoss, reloadFor } from "#data/build.ts";
+import { type Cause, causeOfLoadFailure, reloadFor } from "#data/build.ts";
 import type { MissingFile } from "#data/useDataset.ts";
 import type { Problem } from "#domain/dataset/validate.ts";
 import { failedFiles, fileFaultWords, foot } from "#messages/app/notices.ts";
@@ -77,7 +77,7 @@ const useIsOutdated = (hasFailed: boolean, isView: boolean): boolean => {
     if (!hasFailed) return undefined;
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      const found = await causeOfLoss();
+      const found = await causeOfLoadFailure();
       if (!isWanted) return;
       setCause(found);
       if (isView && found.is === "updated") reloadFor(found.build);

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 
 import { offeredAt } from "#app/pages/pageDetails.ts";
-import { calendarPath, feedFile, followingIn, hasCalendar } from "#domain/site/offeredFiles.ts";
+import {
+  calendarPath,
+  feedFile,
+  followedTopicsIn,
+  hasCalendar,
+} from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
 import { follow } from "#messages/views/follow.ts";
@@ -30,7 +35,7 @@ interface Props {
 export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) => {
   const { path } = useNavigation();
   const { following, data } = offeredAt(dataset, path);
-  const chosen = following.length === 0 ? [] : followingIn(selection);
+  const chosen = following.length === 0 ? [] : followedTopicsIn(selection);
   // One line per page: the first chosen sector or body, otherwise the page's main one.
   const [one] = [...chosen, ...following];
   const own = `${root}${language.folder}`;

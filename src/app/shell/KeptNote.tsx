@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-import { causeOfLoss, ownBuild } from "#data/build.ts";
+import { causeOfLoadFailure, pageBuild } from "#data/build.ts";
 import { useEdition } from "#data/useEdition.ts";
 import { type WhyKept, foot } from "#messages/app/notices.ts";
 import { shell } from "#messages/app/shell.ts";
@@ -19,7 +19,7 @@ const subscribe = (onChange: () => void): (() => void) => {
   const ask = async (): Promise<void> => {
     clearTimeout(timer);
     if (pageData()["kept"] === undefined) return;
-    const { is } = await causeOfLoss();
+    const { is } = await causeOfLoadFailure();
     if (isOver) return;
     if (is === "refused") {
       delete pageData()["kept"];
@@ -45,7 +45,7 @@ const subscribe = (onChange: () => void): (() => void) => {
 
 const whyKept = (): WhyKept | undefined => {
   // A one-file page or a development page doesn't come from this site.
-  if (ownBuild() === undefined) return undefined;
+  if (pageBuild() === undefined) return undefined;
   const { kept } = pageData();
   if (kept === "late") return kept;
   return kept === "offline" || !navigator.onLine ? "offline" : undefined;

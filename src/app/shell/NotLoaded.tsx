@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import { type Cause, causeOfLoss, reloadFor } from "#data/build.ts";
+import { type Cause, causeOfLoadFailure, reloadFor } from "#data/build.ts";
 import { shell } from "#messages/app/shell.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import type { RenderFault } from "#ui/frame/ErrorBoundary.tsx";
@@ -20,7 +20,7 @@ export const NotLoaded = ({ retry, isView = false }: Props) => {
   useEffect(() => {
     let isGone = false;
     const ask = async (): Promise<void> => {
-      const found = await causeOfLoss();
+      const found = await causeOfLoadFailure();
       if (isGone) return;
       setCause(found);
       if (!isView) return;

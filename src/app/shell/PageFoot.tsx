@@ -10,7 +10,7 @@ import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { FollowLinks } from "./FollowLinks.tsx";
 import { useSlashOn, switchSlash } from "./slashKey.ts";
 import { siteRoot } from "#data/address.ts";
-import { ownBuild } from "#data/build.ts";
+import { pageBuild } from "#data/build.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { KeptNote } from "./KeptNote.tsx";
 import { inSlices } from "#data/inSlices.ts";
@@ -104,7 +104,7 @@ const follow = (own: string, onNewer: () => void): (() => void) => {
 const NewVersion = () => {
   const [isNewer, setNewer] = useState(false);
   useEffect(() => {
-    const own = ownBuild();
+    const own = pageBuild();
     if (own === undefined) return undefined;
     try {
       return follow(own, () => setNewer(true));

@@ -6,11 +6,11 @@ import type { Slice } from "./sendInSlices.ts";
 const docs: SearchDoc[] = [];
 
 addEventListener("messageerror", () => {
-  // Thrown, it reaches the page as an error; else the page would wait for ever.
+  // A thrown error reaches the page; otherwise the page would wait for ever.
   throw new Error("documents could not be read");
 });
 
-// Off the main thread: takes documents slice by slice, gives their index back, and is done.
+// Off the main thread: receives documents slice by slice, sends back their index, and ends.
 addEventListener("message", ({ data }: MessageEvent<Slice>) => {
   docs.push(...data.docs);
   if (!data.isLast) return;
@@ -19,6 +19,6 @@ addEventListener("message", ({ data }: MessageEvent<Slice>) => {
   const { starts, hashes, ranks } = keys;
   const lists = [rows, hanPairs, offsets, postings, cachedPoints, starts, hashes, ranks];
   const buffers = lists.map(({ buffer }) => buffer).filter((one) => one instanceof ArrayBuffer);
-  // Handed over rather than copied: there are many megabytes of them.
+  // Transferred rather than copied: the buffers are many megabytes.
   postMessage(index, { transfer: [...new Set(buffers)] });
 });

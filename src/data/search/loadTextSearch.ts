@@ -5,13 +5,13 @@ import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 
 import { makeSearcher } from "./makeSearcher.ts";
 
-/** The search of a data set, ready to answer: for the selection, and with scores for the palette. */
+/** The search of a data set, ready for queries: for the selection, and with scores for the palette. */
 export interface LoadedSearch {
   readonly searches: TextSearches;
   readonly searchers: DatasetSearchers;
 }
 
-/** Makes the search of a data set. In a chunk of its own: few visitors search. */
+/** Creates the search of a data set. It is in a chunk of its own, as few visitors search. */
 export const loadTextSearch = async (
   dataset: Dataset,
   pinyin: Pinyin,

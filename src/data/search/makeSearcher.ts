@@ -6,7 +6,7 @@ import type { Searcher } from "#search/searcher.ts";
 
 import { sendInSlices } from "./sendInSlices.ts";
 
-/** From this many documents on, an index answers sooner than a scan by more than one can feel. */
+/** From this many documents on, an index is noticeably faster than a scan. */
 const indexFrom = 2000;
 
 const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
@@ -41,7 +41,7 @@ const indexByWorker = (docs: DocList, signal: AbortSignal): Promise<Searcher> =>
  */
 export const makeSearcher = async (docs: DocList, signal: AbortSignal): Promise<Searcher> => {
   signal.throwIfAborted();
-  // A page of one file has no other that a worker could be read from.
+  // A page saved as one file has no separate file from which a worker could be loaded.
   return docs.length < indexFrom || import.meta.env.FORM === "one-file"
     ? scanSearcher(allDocs(docs))
     : indexByWorker(docs, signal);

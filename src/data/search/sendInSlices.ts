@@ -8,12 +8,12 @@ export interface Slice {
   readonly isLast: boolean;
 }
 
-/** Documents in a slice. Making and sending them takes about a millisecond. */
+/** Documents in a slice. Creating and sending them takes about a millisecond. */
 const STEP = 64;
 
 /**
- * Makes and sends documents a few at a time, so that the page answers the reader in between. Stops
- * without a word once `signal` is aborted.
+ * Creates and sends documents a few at a time, so that the page stays responsive. Stops silently once
+ * `signal` is aborted.
  */
 export const sendInSlices = (
   { length, make }: DocList,

@@ -10,31 +10,32 @@ import { inSlices } from "#data/inSlices.ts";
 import type { LoadedSearch } from "./loadTextSearch.ts";
 
 export interface TextSearchState {
-  /** What the selection is searched by. It stays the same while there is no query. */
+  /** The searches for the selection. The same object as long as there is no query. */
   readonly searches: TextSearches;
-  /** The plain searches, which answer at once. */
+  /** The plain searches, which are available at once. */
   readonly plain: TextSearches;
-  /** The real searchers, once they are there. */
+  /** The full searchers, once they are loaded. */
   readonly searchers: DatasetSearchers | undefined;
-  /** How far anything is searched for by now. */
+  /** How far a text is searched for at the moment. */
   readonly extent: SearchExtent;
-  /** Asks for the real ones, as soon as a reader seems about to search. */
+  /** Requests the full searchers, as soon as a reader seems about to search. */
   readonly want: () => void;
 }
 
-/** The search doesn't wait longer for the pinyin, in ms: it takes it over once it is there. */
+/** How long the search waits for the pinyin, in ms; it adopts pinyin that arrives later. */
 const PINYIN_WAIT = 1500;
 
 interface Settled {
   readonly of: Dataset;
-  /** Undefined where it can't be had. */
+  /** Undefined where it failed to load. */
   readonly search: LoadedSearch | undefined;
 }
 
 /**
- * The search of a data set: a plain one at once, the real one when a reader has asked for it, be it by
- * a query, and its chunk and index are there, with the pinyin or, where that is late, first without. Should the chunk fail to load, the plain one goes on; so
- * it does should the code in it fail, but then the error is reported, where a developer sees it.
+ * The search of a data set: plain searches at once; the full ones once a reader has requested them, for
+ * example by a query, and their chunk and index are loaded, with the pinyin or, where that is late, first
+ * without. If the chunk fails to load, the plain searches stay; so they do if its code fails, but then the
+ * error is reported, where a developer sees it.
  */
 export const useTextSearch = (
   dataset: Dataset,
@@ -52,7 +53,7 @@ export const useTextSearch = (
     return () => clearTimeout(timer);
   }, [hasPinyin]);
   const [settled, setSettled] = useState<Settled>();
-  // Not as state: being asked alone changes nothing that is drawn.
+  // A ref and not state: a request alone changes nothing that is rendered.
   const isWanted = useRef(false);
   const begin = useRef<() => void>(undefined);
   const want = useCallback(() => {
@@ -62,7 +63,7 @@ export const useTextSearch = (
   useEffect(() => {
     if (query !== "") want();
   }, [query, want]);
-  // Whether or not anybody searches: the first letter must not wait for it.
+  // Prepared whether or not anybody searches: the first keystroke must not wait for it.
   useEffect(() => {
     let isOver = false;
     void inSlices(() => !isOver && plain.prepareSome());
@@ -71,7 +72,7 @@ export const useTextSearch = (
     };
   }, [plain]);
   useEffect(() => {
-    // Nothing is found in texts that haven't come.
+    // Texts that haven't been loaded can't be searched.
     if (pinyin === undefined || !dataset.hasTexts) return undefined;
     const stop = new AbortController();
     const { signal } = stop;
@@ -86,7 +87,7 @@ export const useTextSearch = (
       begin.current = undefined;
       load().catch((error: unknown) => {
         if (isOver()) return;
-        // One of two indexes may still be on its way.
+        // The other of two indexes may still be under construction.
         stop.abort();
         setSettled({ of: dataset, search: undefined });
         reportError(error);

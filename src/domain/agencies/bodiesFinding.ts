@@ -3,30 +3,30 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
-/** The records that are counted: those that name an issuer. */
-export interface Counted {
+/** The records that are counted: those that name an issuing body. */
+export interface CountedRecords {
   readonly documents: number;
-  /** Whether these are all that is shown. */
+  /** Whether these are all records shown. */
   readonly isAll: boolean;
-  /** Whether they are those of bodies that the selection asks for. */
+  /** Whether the selection includes bodies. */
   readonly hasChosen: boolean;
 }
 
-/** Who took part in most of the documents that name an issuer, free of words. */
+/** Who took part in most of the documents that name an issuer, as data without wording. */
 export type BodiesFinding =
   /** Nothing is selected. */
   | { readonly is: "none" }
   /** No record of the selection names an issuer. */
   | { readonly is: "no-issuer" }
-  | ({ readonly is: "no-other" } & Counted)
+  | ({ readonly is: "no-other" } & CountedRecords)
   | ({
       readonly is: "most";
-      /** All who took part in as many. */
+      /** All bodies that took part in that many. */
       readonly bodies: readonly string[];
       readonly count: number;
       /** Whether others took part in fewer. */
       readonly hasOthers: boolean;
-    } & Counted);
+    } & CountedRecords);
 
 export const bodiesFinding = (
   entries: readonly Entry[],

@@ -1,10 +1,9 @@
 /**
- * An order in which things that are alike stand together, so that a matrix shows its clusters.
+ * An order in which things that are alike are adjacent, so that a matrix shows its clusters.
  *
- * Agglomerative clustering with average linkage (Sokal and Michener 1958): the two most alike groups
- * are joined until one is left; each time that end of the one is laid against that end of the other
- * which is most like it. `likeness` is symmetric. The result depends on nothing but the order of
- * `items`, which settles ties.
+ * Agglomerative clustering with average linkage (Sokal and Michener 1958): the two most alike groups are
+ * joined until one is left; at each step the two ends that are most alike are placed next to each other.
+ * `likeness` is symmetric. The result depends only on `items`, whose order breaks ties.
  */
 export const clusterOrder = <Item>(
   items: readonly Item[],

@@ -10,11 +10,11 @@ export interface Pair {
   readonly ledBySecond: number;
 }
 
-/** Who issued with whom. */
+/** Which bodies issued records together. */
 export interface CoIssuing {
-  /** Bodies that issued anything with another named body, in the order of their ids. */
+  /** Bodies that issued anything together with another named body, in the order of their ids. */
   readonly bodies: readonly string[];
-  /** What two bodies have in common; `undefined` where they never met. */
+  /** What two bodies issued together; `undefined` where that is nothing. */
   pair(first: string, second: string): Pair | undefined;
   /** Partners of a body. */
   partnersOf(body: string): readonly string[];
@@ -22,7 +22,10 @@ export interface CoIssuing {
   issued(body: string): number;
 }
 
-/** Of how many records the source counts issuers that it doesn't name: what bodies issued together is at least that. */
+/**
+ * The number of records whose source counts issuers that it doesn't name: with any of these, what bodies
+ * issued together is a lower bound.
+ */
 export const withUnnamed = (entries: readonly Entry[]): number =>
   entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length;
 
@@ -74,7 +77,7 @@ export interface Partner extends Pair {
   readonly id: string;
 }
 
-/** The partners of a body, those it met most often first. */
+/** The partners of a body, those with most records in common first. */
 export const rankedPartners = (shared: CoIssuing, body: string): readonly Partner[] =>
   shared
     .partnersOf(body)
@@ -89,7 +92,7 @@ export interface NamedPair extends Pair {
   readonly second: string;
 }
 
-/** Every two bodies that met, once, those that met most often first. */
+/** All pairs of bodies with records in common, each once, those with most first. */
 export const rankedPairs = (shared: CoIssuing): readonly NamedPair[] =>
   shared.bodies
     .flatMap((first) =>

@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 
-/** A policy that a company's news touches, and the news that does. */
+/** A policy that a company's news is linked with, and that news. */
 interface TouchedPolicy {
   readonly policy: Entry;
   readonly through: readonly Entry[];
@@ -9,11 +9,11 @@ interface TouchedPolicy {
 
 export interface CompanyRecord {
   readonly news: readonly Entry[];
-  /** Policies that are linked with the news, from either end, the newest first. */
+  /** Policies linked with the news in either direction, newest first. */
   readonly policies: readonly TouchedPolicy[];
 }
 
-/** The news of a company and the policies that it touches. */
+/** The news of a company and the policies linked with it. */
 export const companyRecord = (
   dataset: Dataset,
   entries: readonly Entry[],

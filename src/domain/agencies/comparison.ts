@@ -1,6 +1,6 @@
 import type { AgencySummary } from "./summaries.ts";
 
-/** What two bodies have in common in the records at hand. */
+/** What two bodies have in common, in the records under consideration. */
 export interface Comparison {
   /** Records that both took part in, newest first. */
   readonly together: AgencySummary["issued"];

@@ -13,13 +13,16 @@ export interface MatrixCell extends Pair {
 export interface MatrixModel {
   /** Bodies in the order of rows and of columns. */
   readonly order: readonly string[];
-  /** The cells that hold anything, row by row. */
+  /** The cells that aren't empty, row by row. */
   readonly cells: readonly MatrixCell[];
-  /** The greatest number that any body led with one other. At least 1. */
+  /** The largest number of records that any body led with one other. At least 1. */
   readonly mostLed: number;
 }
 
-/** How alike two bodies are: what they issued together as a share of what either issued (Jaccard). */
+/**
+ * Likeness of two bodies: the records that they issued together as a share of those that either issued
+ * (Jaccard).
+ */
 const likeness =
   (shared: CoIssuing) =>
   (a: string, b: string): number => {
@@ -28,8 +31,8 @@ const likeness =
   };
 
 /**
- * Who issued with whom as a matrix, its bodies ordered so that those who work together stand together: all
- * of them, or so many of the busiest.
+ * Which bodies issued together, as a matrix whose bodies are ordered so that those who work together are
+ * adjacent: all of them, or the `count` busiest.
  */
 export const matrixModel = (shared: CoIssuing, count?: number): MatrixModel => {
   const busiestFirst = shared.bodies.toSorted(

@@ -7,14 +7,14 @@ import type { Agency } from "#domain/schema/records.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-/** What one body did in the records at hand. */
+/** The records and targets of one body, among those under consideration. */
 export interface AgencySummary {
   readonly agency: Agency;
   /** Records that it issued, in any role, newest first. */
   readonly issued: readonly Entry[];
   readonly led: number;
   readonly coIssued: number;
-  /** News that is about the body without its having issued it. */
+  /** News about the body that it didn't issue. */
   readonly about: readonly Entry[];
   /** Targets set by documents that it issued, in any role. */
   readonly targets: readonly TargetEntry[];
@@ -24,7 +24,7 @@ export interface AgencySummary {
   readonly last: CalendarDate | undefined;
 }
 
-/** The table at hand: which records and which targets are looked at. */
+/** The records and targets under consideration. */
 export interface Scope {
   readonly dataset: Dataset;
   readonly judged: Judged;
@@ -48,7 +48,7 @@ const grouped = <Row>(
   return groups;
 };
 
-/** The date that lies before (or after) those of all other records. */
+/** The date before (or after) those of all other records. */
 const furthest = (
   entries: readonly Entry[],
   isFurther: (a: CalendarDate, b: CalendarDate) => boolean,
@@ -58,7 +58,9 @@ const furthest = (
   return best;
 };
 
-/** One summary a body of the data set, those who issued most first. Bodies without a record stay. */
+/**
+ * One summary per body of the data set, those who issued most first. Bodies without a record are included.
+ */
 export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
   const issuedBy = grouped(scope.entries, ({ bodies }) => bodies);
   const aboutBody = grouped(scope.entries, bodiesInPart.about);

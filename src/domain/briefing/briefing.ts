@@ -1,22 +1,27 @@
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 
-/** What an edition of the data set goes by. */
+/** What identifies an edition of the data set. */
 export type EditionName = Pick<Edition, "version" | "date">;
 
-/** What a slide showed when it was made, so that a later data set can be told apart from it. */
+/** What a slide showed when it was made, for comparison with a later data set. */
 export interface Seen {
-  /** The day by which things were judged: `2026-11-25`. */
+  /** The as-of day: `2026-11-25`. */
   readonly asOf: string;
-  /** The verdicts of the targets that it is about, by their ids; of very many targets none. */
+  /** The verdicts on the targets that it shows, by target id; empty where there are too many targets. */
   readonly verdicts: Readonly<Record<string, Verdict>>;
-  /** How many records its selection found; undefined on pages of one thing, or where it wasn't kept yet. */
+  /**
+   * How many records its selection found; undefined on pages of one thing, and in briefings that didn't store
+   * it yet.
+   */
   readonly records?: number | undefined;
-  /** The edition of the data set; undefined where it couldn't be known, or wasn't kept yet. */
+  /**
+   * The edition of the data set; undefined where it was unknown, and in briefings that didn't store it yet.
+   */
   readonly edition?: EditionName | undefined;
 }
 
-/** The part of a figure that a talk points at, in shares of its width and height, and what is said of it. */
+/** The part of a figure that a talk highlights, in shares of its width and height, and its caption. */
 export interface Highlight {
   readonly x: number;
   readonly y: number;
@@ -24,27 +29,27 @@ export interface Highlight {
 }
 
 interface Common {
-  /** Names the slide among those of its briefing. */
+  /** Identifies the slide within its briefing. */
   readonly id: string;
   readonly notes: string;
 }
 
-/** A slide of words: the first, one between two parts, the last. */
+/** A text slide: the first, one between two parts, the last. */
 export interface WordSlide extends Common {
   readonly kind: "title" | "section" | "closing";
   readonly title: string;
   readonly text: string;
 }
 
-/** A figure of a page. It is drawn anew from the data whenever it is shown. */
+/** A figure of a page. It is rendered from the current data whenever it is shown. */
 export interface FigureSlide extends Common {
   readonly kind: "figure";
-  /** The page that the figure stands on, and its parameters. */
+  /** The page of the figure, and its parameters. */
   readonly path: string;
   readonly query: string;
-  /** Which of the page's figures it is: what the names of its files begin with. */
+  /** The figure id on its page: the prefix of its file names. */
   readonly figure: string;
-  /** Undefined while what was found names it. */
+  /** Undefined while the finding serves as the title. */
   readonly title: string | undefined;
   readonly highlight: Highlight | undefined;
   readonly seen: Seen;
@@ -59,13 +64,13 @@ export interface Briefing {
 
 export const emptyBriefing: Briefing = { title: "", slides: [] };
 
-/** More than anybody shows, and no more than a browser draws. */
+/** More than anybody shows, and few enough for a browser to render. */
 export const MOST_SLIDES = 100;
 
-/** What a slide has before it stands in a briefing. */
+/** A slide before it is added to a briefing. */
 export type NewSlide = Omit<WordSlide, "id"> | Omit<FigureSlide, "id">;
 
-/** The lowest number that no slide has. */
+/** The lowest number that no slide uses as its id. */
 const freeId = (slides: readonly Slide[]): string => {
   const taken = new Set(slides.map(({ id }) => id));
   let number = slides.length + 1;
@@ -73,7 +78,9 @@ const freeId = (slides: readonly Slide[]): string => {
   return String(number);
 };
 
-/** Puts a slide at a place, counted from 0; at the end where none is given. A full briefing stays as it is. */
+/**
+ * Inserts a slide at a place, counted from 0; at the end by default. A full briefing is returned unchanged.
+ */
 export const withSlide = (
   briefing: Briefing,
   slide: NewSlide,
@@ -84,13 +91,13 @@ export const withSlide = (
   return { ...briefing, slides: slides.toSpliced(at, 0, { ...slide, id: freeId(slides) }) };
 };
 
-/** A slide that was taken out, and where it stood. */
+/** A removed slide and its former place. */
 export interface TakenOut {
   readonly slide: Slide;
   readonly at: number;
 }
 
-/** Puts slides back where they stood, in the order in which they stand there; what was changed since stays. */
+/** Restores slides to their former places, in the order of those; changes made since are kept. */
 export const withRestored = (briefing: Briefing, taken: readonly TakenOut[]): Briefing => {
   let { slides } = briefing;
   for (const { slide, at } of taken) {
@@ -102,7 +109,7 @@ export const withRestored = (briefing: Briefing, taken: readonly TakenOut[]): Br
   return { ...briefing, slides };
 };
 
-/** The slides of another briefing after those of this one; undefined where they are more than it can hold. */
+/** The slides of this briefing followed by those of another; undefined where they exceed `MOST_SLIDES`. */
 export const withAppended = (briefing: Briefing, other: Briefing): Briefing | undefined => {
   if (briefing.slides.length + other.slides.length > MOST_SLIDES) return undefined;
   const title = briefing.title === "" ? other.title : briefing.title;
@@ -123,7 +130,7 @@ export const withCopy = (briefing: Briefing, id: string): Briefing => {
   return slide === undefined ? briefing : withSlide(briefing, slide, at + 1);
 };
 
-/** Moves a slide to a place, counted from 0 among the others; beyond either end it stands there. */
+/** Moves a slide to a place, counted from 0 among the others; clamped to either end. */
 export const withMoved = (briefing: Briefing, id: string, to: number): Briefing => {
   const slide = briefing.slides.find((one) => one.id === id);
   if (slide === undefined) return briefing;

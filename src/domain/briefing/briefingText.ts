@@ -6,13 +6,15 @@ import { isRoute } from "#domain/query/selection/savedViews.ts";
 
 import { type Briefing, MOST_SLIDES, type Seen, type Slide } from "./briefing.ts";
 
-/** The version of the form below. A file of a later one is told apart from a broken one. */
+/**
+ * The version of the format below, so that a file of a later version is distinguished from a malformed one.
+ */
 const VERSION = 1;
 
-/** What is longer is cut when it is read: whoever lets somebody write holds to it. */
+/** Longer values are cut when they are read, so every editor has to enforce these limits. */
 export const longest = { line: 300, text: 5000, query: 4000 } as const;
 
-/** Without what can't be seen or would turn a line round; line breaks stay. */
+/** Removes invisible characters and those that change the text direction; line breaks stay. */
 const tidy = (text: string): string =>
   text.replaceAll("\r\n", "\n").replaceAll(/(?!\n)\p{C}/gu, "");
 
@@ -20,18 +22,18 @@ const lineOf = (text: string): string => tidy(text).replaceAll(/\s+/gu, " ").sli
 
 const textOf = (text = ""): string => tidy(text).slice(0, longest.text);
 
-// By functions: checks of the library's own would come with the first load, where no other schema asks for them.
+// Functions, as the library's own checks would add to the first load, where no other schema uses them.
 const share = z.number().check(z.refine((one) => one >= 0 && one <= 1));
 
 const isVerdict = (code: string): code is Verdict => verdicts.some((one) => one === code);
 
-/** A verdict that another version knows says nothing here, and takes nothing else with it. */
+/** A verdict that only another version knows is dropped; the others stay. */
 const knownVerdicts = (seen: Readonly<Record<string, string>>): Readonly<Record<string, Verdict>> =>
   Object.fromEntries(
     Object.entries(seen).flatMap(([id, code]) => (isVerdict(code) ? [[id, code] as const] : [])),
   );
 
-/** Ids by what was said of them, as one text a verdict: so they take little room in a link. */
+/** Target ids grouped by verdict, one text per verdict, which keeps a link short. */
 const byVerdict = (seen: Seen["verdicts"]): Readonly<Record<string, string>> => {
   const by = new Map<string, string>();
   for (const [id, verdict] of Object.entries(seen)) {
@@ -41,7 +43,7 @@ const byVerdict = (seen: Seen["verdicts"]): Readonly<Record<string, string>> => 
   return Object.fromEntries(by);
 };
 
-/** Each id with what was said of it. */
+/** The verdict of each id. */
 const eachOf = (by: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(by).flatMap(([verdict, ids]) => ids.split(" ").map((id) => [id, verdict])),
@@ -76,17 +78,17 @@ const slide = z.discriminatedUnion("kind", [
     highlight: z.optional(z.object({ x: share, y: share, label: z.string() })),
     seen: z.object({
       asOf: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-      // As it was written before there was `by`: each id with its verdict.
+      // The format before `by` was introduced: each id with its verdict.
       verdicts: z.optional(recordOf(z.string())),
       by: z.optional(recordOf(z.string())),
-      // What of these can't be read isn't known, and takes nothing else with it.
+      // Unreadable values among these count as unknown and don't affect the rest.
       records: z.optional(z.unknown()),
       edition: z.optional(z.unknown()),
     }),
   }),
 ]);
 
-/** A slide as it was read, with its words tidied and cut. */
+/** A slide as read, with its texts tidied and cut. */
 const slideOf = (read: z.infer<typeof slide>): Slide => {
   const notes = textOf(read.notes);
   if (read.kind !== "figure") {
@@ -113,22 +115,22 @@ const slideOf = (read: z.infer<typeof slide>): Slide => {
 const file = z.object({ briefing: z.number(), title: z.string(), slides: z.array(z.unknown()) });
 
 /**
- * Why something is no briefing: it isn't one at all, a later program wrote it, it has more slides than are
- * shown, or it is larger than any briefing.
+ * Why something is no briefing: it is something else, a later version wrote it, it has more slides than can
+ * be shown, or it is larger than any briefing.
  */
 export type BriefingFault = "unreadable" | "later-version" | "too-many" | "too-large";
 
-/** What the fragment of an address begins with that carries a briefing. */
+/** The prefix of an address fragment that contains a briefing. */
 export const LINK_MARK = "#b=";
 
-/** No briefing has a longer text: a hundred slides with all the words that they can hold. */
+/** The longest text of a briefing, in characters: a hundred slides with texts of full length. */
 export const MOST_BRIEFING = 2_000_000;
 
 export type BriefingRead =
   /** `skipped` counts slides that can't be read. */
   { readonly briefing: Briefing; readonly skipped: number } | { readonly fault: BriefingFault };
 
-/** Undefined where it isn't JSON. */
+/** Parses JSON; undefined where it is malformed. */
 const jsonIn = (source: string): unknown => {
   try {
     return JSON.parse(source);
@@ -137,7 +139,7 @@ const jsonIn = (source: string): unknown => {
   }
 };
 
-/** Reads a briefing from the text of a file, a link or the browser's storage. Nothing in it is run. */
+/** Reads a briefing from the text of a file, a link or the browser's storage. Nothing in it is executed. */
 export const readBriefing = (source: string): BriefingRead => {
   if (source.length > MOST_BRIEFING) return { fault: "too-large" };
   const read = file.safeParse(jsonIn(source));
@@ -155,7 +157,7 @@ export const readBriefing = (source: string): BriefingRead => {
   return { briefing: { title: lineOf(title), slides: kept }, skipped: slides.length - kept.length };
 };
 
-/** A slide as it is written: a program that doesn't know `by` reads it all the same. */
+/** A slide as written: a version that doesn't know `by` can read it all the same. */
 const written = (one: Slide): unknown => {
   if (one.kind !== "figure") return one;
   const { verdicts: seen, ...rest } = one.seen;
@@ -165,7 +167,7 @@ const written = (one: Slide): unknown => {
 /** Names of targets by their ids. */
 export type TargetNames = ReadonlyMap<string, string>;
 
-/** The text of a briefing, for `readBriefing`; with what targets are called, for `readNames`. */
+/** The text of a briefing, for `readBriefing`; with the names of targets, for `readNames`. */
 export const writeBriefing = (
   { title, slides }: Briefing,
   names: TargetNames = new Map(),
@@ -179,7 +181,7 @@ export const writeBriefing = (
 
 const named = z.object({ targets: recordOf(z.string()) });
 
-/** What targets were called when a text was written: the data may have lost some since. */
+/** The names of targets when a text was written: the data may have lost some since. */
 export const readNames = (source: string): TargetNames => {
   const { data } = named.safeParse(jsonIn(source));
   return new Map(

@@ -7,37 +7,37 @@ import { recordOf } from "#domain/schema/recordOf.ts";
 import type { Briefing } from "./briefing.ts";
 import { readBriefing, writeBriefing } from "./briefingText.ts";
 
-/** What a page saved as one file carries beside its code: a briefing and the data that it is drawn from. */
+/** What a page saved as one file contains besides its code: a briefing and the data behind its figures. */
 export interface Carried {
-  /** Tells this file from every other. */
+  /** Identifies this file among all others. */
   readonly id: string;
-  /** The day on which it was made, and by which it judges. */
+  /** The day on which it was made, which is also its as-of day. */
   readonly day: Day;
-  /** Where the site is hosted that it was saved from, with a closing slash. */
+  /** The address of the site from which it was saved, with a closing slash. */
   readonly site: string;
   readonly briefing: Briefing;
   /** The data set's files by their names. */
   readonly files: Readonly<Record<string, unknown>>;
 }
 
-/** Why a page can't be saved: its template can't be reached, or there is none, as while the site is developed. */
+/** Why a page can't be saved: its template can't be reached, or doesn't exist, as in development. */
 export type TemplateFault = "unreachable" | "no-template";
 
-/** The id of the element that holds it. */
+/** The id of the element that contains it. */
 export const carriedId = "carried";
 
-/** That element before anything is in it. A browser never runs what has this type. */
+/** That element, empty. Browsers never execute a script of this type. */
 export const emptyCarrier = `<script type="application/json" id="${carriedId}"></script>`;
 
 const filledCarrier = new RegExp(
   `(<script type="application/json" id="${carriedId}">)[^<]*(?=</script>)`,
 );
 
-/** The text of a saved page as it was before anything was put into it: another can be saved from it. */
+/** The text of a saved page without its data: a template for another one. */
 export const templateIn = (page: string): string =>
   page
     .replace(filledCarrier, "$1")
-    // What the page itself sets before it is read: a reader's own theme, and that scripts run.
+    // The page sets these while it loads: the reader's theme, and that scripts are enabled.
     .replace(/^<html[^>]*>/, (tag) => tag.replaceAll(/ data-(?:theme|scripted)="[^"]*"/g, ""));
 
 const form = z.object({
@@ -48,14 +48,14 @@ const form = z.object({
   files: recordOf(z.unknown()),
 });
 
-/** The element with all of it, as JSON in which no '<' is left that could end it. */
+/** The element with its contents, as JSON with every '<' escaped, since one could end the element. */
 export const carrier = ({ day, briefing, ...rest }: Carried): string => {
   const json = JSON.stringify({ ...rest, day: isoDay(day), briefing: writeBriefing(briefing) });
-  // A function as replacement: '$&' in the data would be taken for a pattern.
+  // A function as replacement: '$&' in the data would be interpreted as a pattern.
   return emptyCarrier.replace("><", () => `>${json.replaceAll("<", String.raw`\u003c`)}<`);
 };
 
-/** Reads what an element of a page holds; undefined where that isn't all of it. */
+/** Reads the contents of the element; undefined where they are incomplete. */
 export const readCarried = (text: string): Carried | undefined => {
   let json: unknown;
   try {

@@ -5,22 +5,27 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 
 import type { EditionName, FigureSlide, Seen } from "./briefing.ts";
 
-/** Of more targets a slide doesn't keep what was said of each: a briefing full of such slides couldn't be kept. */
+/**
+ * Beyond this many targets a slide doesn't store verdicts: a briefing full of such slides couldn't be stored.
+ */
 const MOST_SEEN = 1000;
 
-/** Whether a page is of one thing, as of a target or a body. */
+/** Whether a page is about one thing, such as a target or a body. */
 const isOfOne = (path: string): boolean => path.split("/").length > 2;
 
 /**
- * The ids of the targets that the page of a slide shows, in a snapshot of the slide's own selection; undefined where
- * its figures are of none. The app provides it.
+ * The ids of the targets that the page of a slide shows, in a snapshot of the slide's own selection;
+ * undefined where its figures show none. The app provides it.
  */
 export type TargetsOn = (
   slide: Pick<FigureSlide, "path" | "query">,
   snapshot: Snapshot,
 ) => Promise<readonly string[] | undefined>;
 
-/** What a slide shows now, of which edition. The snapshot is that of its own selection, the targets those on its page. */
+/**
+ * What a slide shows now, and of which edition. The snapshot is that of its own selection, the targets those
+ * on its page.
+ */
 export const seenNow = (
   { path }: Pick<FigureSlide, "path">,
   snapshot: Snapshot,
@@ -28,7 +33,7 @@ export const seenNow = (
   targets: readonly string[] | undefined,
 ): Seen => {
   const isOne = isOfOne(path);
-  // Where only titles were searched, more may be found: that isn't what it shows.
+  // Where only titles were searched, the count is incomplete, so it isn't what the slide shows.
   const isWhole = isOne || isSearched(snapshot);
   const ids = isWhole ? (targets ?? []) : [];
   const verdicts = (ids.length <= MOST_SEEN ? ids : []).flatMap((id) => {
@@ -44,14 +49,16 @@ export const seenNow = (
   };
 };
 
-/** A target whose verdict is no longer what a slide showed; undefined where the data has it no more. */
+/**
+ * A target whose verdict differs from what a slide showed; undefined where the data no longer contains it.
+ */
 export interface Flipped {
   readonly id: string;
   readonly before: Verdict;
   readonly now: Verdict | undefined;
 }
 
-/** The record, target, body or company whose page a slide is of, where the data has it no more. */
+/** The record, target, body or company that a slide is about, where the data no longer contains it. */
 const goneFrom = (
   { path }: Pick<FigureSlide, "path">,
   { dataset }: Pick<Snapshot, "dataset">,
@@ -61,25 +68,25 @@ const goneFrom = (
   return id === "" || thing?.has(dataset, id) === true ? undefined : id;
 };
 
-/** How many there were, and how many there are. */
-export interface Counted {
+/** The number before and now. */
+export interface CountChange {
   readonly before: number;
   readonly now: number;
 }
 
-/** What a slide no longer shows as it did, by the data or by the day. */
+/** What a slide no longer shows as it did, because of the data or of the day. */
 export interface Changes {
   readonly flipped: readonly Flipped[];
-  /** Undefined where there are as many as there were, or that isn't known. */
-  readonly records: Counted | undefined;
-  readonly targets: Counted | undefined;
-  /** The record, target, body or company whose page it is of, where the data has it no more. */
+  /** Undefined where the number is the same or unknown. */
+  readonly records: CountChange | undefined;
+  readonly targets: CountChange | undefined;
+  /** The record, target, body or company that it is about, where the data no longer contains it. */
   readonly gone: string | undefined;
-  /** Whether all of this can be told: else that nothing is says nothing. */
+  /** Whether all of this is known: otherwise the absence of changes means nothing. */
   readonly isKept: boolean;
 }
 
-const countedAnew = (before: number | undefined, now: number): Counted | undefined =>
+const countedAnew = (before: number | undefined, now: number): CountChange | undefined =>
   before === undefined || before === now ? undefined : { before, now };
 
 /** What has changed since a slide was made. The snapshot is that of its own selection, the targets those on its page. */
@@ -91,9 +98,9 @@ export const changesSince = (
   const { seen, path } = slide;
   const known = Object.entries(seen.verdicts);
   const count = targets?.length ?? 0;
-  // Where only titles were searched, more may be found.
+  // Where only titles were searched, the count is incomplete.
   const isCounted = isSearched(snapshot);
-  // Where no verdict was kept, there may have been no target, or more than are kept.
+  // Where no verdict was stored, there may have been no target, or too many to store.
   const isKept = isOfOne(path)
     ? known.length > 0 || count === 0
     : isCounted && seen.records !== undefined && count <= MOST_SEEN;
@@ -115,6 +122,6 @@ export const changesSince = (
 export const isChanged = ({ flipped, records, targets, gone }: Changes): boolean =>
   flipped.length > 0 || records !== undefined || targets !== undefined || gone !== undefined;
 
-/** Whether an edition is older than all of those that slides were made with. */
+/** Whether an edition is older than all of those with which slides were made. */
 export const isOlder = (now: EditionName, before: readonly (EditionName | undefined)[]): boolean =>
   before.every((one) => one !== undefined && one.date > now.date);

@@ -1,9 +1,9 @@
 import { type CalendarDate, type Day, partsOf } from "./dates.ts";
 
 /**
- * How many whole months lie between the end of what a figure stands for and a day; the last day of a month is
- * its end, however long it is. A year's figure ages from its 31 December, so that one of 2024 is 22 months old
- * in November 2026.
+ * Whole months between the end of what a figure stands for and a day; the last day of a month is its end,
+ * however long it is. A year's figure ages from its 31 December, so that one of 2024 is 22 months old in
+ * November 2026.
  */
 export const monthsOld = ({ end }: CalendarDate, asOf: Day): number => {
   const then = partsOf(end);
@@ -13,10 +13,10 @@ export const monthsOld = ({ end }: CalendarDate, asOf: Day): number => {
   return Math.max(0, isWhole ? months : months - 1);
 };
 
-/** Whether a figure is so old that it should stand out. */
+/** Whether a figure is so old that it should be marked as old. */
 export const isOld = (date: CalendarDate, asOf: Day): boolean => monthsOld(date, asOf) >= 24;
 
-/** How old a figure is as it is told, in years and months; undefined under a month. */
+/** The age of a figure in years and months; undefined under a month. */
 export const ageOf = (
   date: CalendarDate,
   asOf: Day,

@@ -1,6 +1,6 @@
 import { type Day, dayOf, isoDay, partsOf } from "./dates.ts";
 
-/** Equal stretches of the calendar, a count for each. */
+/** Bins of equal length in calendar months, with a count for each. */
 export interface DateBins {
   /** First days of the bins, and the day after the last. */
   readonly edges: readonly Day[];
@@ -16,7 +16,7 @@ interface Span {
 const MONTHS_FROM_YEARS = 2;
 const QUARTERS_FROM_YEARS = 12;
 
-/** Whole years around all spans, in months, quarters or years, as many as can be told apart. */
+/** Whole years around all spans, in months, quarters or years, as many bins as can be distinguished. */
 export const dateBins = (spans: readonly Span[]): DateBins => {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -37,8 +37,8 @@ export const dateBins = (spans: readonly Span[]): DateBins => {
 };
 
 /**
- * How much of the spans falls into each bin. A span that is known only roughly is spread evenly over
- * its days, so that a year doesn't count as its first of January; the sum is the number of spans.
+ * How much of the spans falls into each bin. A span known only roughly is spread evenly over its days, so
+ * that a year doesn't count as its first of January; the counts add up to the number of spans.
  */
 export const countInBins = (
   { edges }: DateBins,
@@ -65,8 +65,8 @@ export const countInBins = (
   return counts;
 };
 
-/** A first day as short as it can be written: `2023` for its first of January. */
-export const fromText = (day: Day): string => {
+/** The shortest notation of a first day: `2023` for 1 January 2023. */
+export const shortestFrom = (day: Day): string => {
   const text = isoDay(day);
   return text.endsWith("-01-01")
     ? text.slice(0, 4)
@@ -75,8 +75,8 @@ export const fromText = (day: Day): string => {
       : text;
 };
 
-/** A last day as short as it can be written: `2023` for its last of December. */
-export const toText = (day: Day): string => {
+/** The shortest notation of a last day: `2023` for 31 December 2023. */
+export const shortestTo = (day: Day): string => {
   const text = isoDay(day);
   if (text.endsWith("-12-31")) return text.slice(0, 4);
   return isoDay(day + 1).endsWith("-01") ? text.slice(0, 7) : text;

@@ -1,8 +1,8 @@
 /**
  * Calendar dates with a precision, free of time zones.
  *
- * A date is kept as whole days since 1970-01-01 in the proleptic Gregorian calendar, so it reads the
- * same wherever the reader sits. A year is the span of that year, never its first of January.
+ * A date is kept as whole days since 1970-01-01 in the proleptic Gregorian calendar, so it is the same in
+ * every time zone. A year is the span of that year, never its first of January.
  */
 
 /** Whole days since 1970-01-01. Not a moment in time: it has no zone. */
@@ -15,7 +15,7 @@ export interface CalendarDate {
   readonly precision: Precision | "span";
   readonly start: Day;
   readonly end: Day;
-  /** How precisely the two ends of a printed span are known; absent where we reckoned the span. */
+  /** The precision of either end of a printed span; absent where we calculated the span. */
   readonly ends?: readonly [Precision, Precision];
 }
 
@@ -43,7 +43,7 @@ export const partsOf = (day: Day): { year: number; month: number; date: number }
   };
 };
 
-/** Digits of `text` from `from` as a number, or NaN where one of them is no digit. */
+/** The `count` digits of `text` from `from` on as a number, or NaN where one of them isn't a digit. */
 const digits = (text: string, from: number, count: number): number => {
   let value = 0;
   for (let at = from; at < from + count; at += 1) {
@@ -102,9 +102,9 @@ export const isoDay = (day: Day): string => {
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(date)}`;
 };
 
-/** The calendar day of a moment, by the clock and zone of the machine it is called on. */
+/** The calendar day of a moment, in the local time zone. */
 export const todayOf = (now: Date): Day =>
   dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 
-/** Length in years of the time from one day to another, at 365.2425 days a year. */
+/** Years from one day to another, at 365.2425 days a year. */
 export const yearsBetween = (from: Day, to: Day): number => (to - from) / 365.2425;

@@ -1,6 +1,6 @@
 import { type Day, dayOf, partsOf } from "./dates.ts";
 
-/** A stretch of time: from the start of day `start` up to, and without, day `end`. */
+/** A stretch of time: from the start of day `start` up to, and excluding, day `end`. */
 export interface TimeWindow {
   readonly start: Day;
   readonly end: Day;
@@ -11,7 +11,7 @@ export const daysIn = ({ start, end }: TimeWindow): number => end - start;
 export const sameWindow = (a: TimeWindow, b: TimeWindow): boolean =>
   a.start === b.start && a.end === b.end;
 
-/** Whole years around all of some spans, today included, with a little air at both ends. */
+/** Whole years around some spans, today included, with a small margin at both ends. */
 export const limitsOf = (
   spans: Iterable<{ readonly start: Day; readonly end: Day }>,
   today: Day,

@@ -5,10 +5,10 @@ import { type RecordDays, recordDays } from "#domain/query/filter/recordDays.ts"
 import { type EntryRow, firstRow, nextRow, type NumberByRow } from "#domain/query/filter/row.ts";
 import { type EntryKind, entryKind } from "#domain/schema/records.ts";
 
-/** The main facts of each row as numbers: what crowds are drawn and counted from. */
+/** The main facts of each row as numbers, from which many rows are drawn and counted at once. */
 export interface Columns {
   readonly days: RecordDays;
-  /** Place of the kind in `entryKind.options`. */
+  /** Index of the kind in `entryKind.options`. */
   readonly kinds: NumberByRow<Entry>;
   /** First and last day over all dates, plan periods and targets; undefined without rows. */
   readonly span: { readonly start: Day; readonly end: Day } | undefined;

@@ -8,14 +8,14 @@ import type { Columns } from "./columns.ts";
 
 interface Counts {
   readonly count: number;
-  /** Of how many in all. */
+  /** The number of which it is a part. */
   readonly total: number;
 }
 
 /** What some records show in time. */
 export type ChronologyFinding =
   | { readonly is: "nothing" }
-  /** The year that most date from. */
+  /** The year with most records. */
   | ({ readonly is: "fullest-year"; readonly year: number } & Counts)
   /** The year in which most plan periods end, and whether all of them have. */
   | ({ readonly is: "plans-end"; readonly year: number; readonly isPast: boolean } & Counts);
@@ -23,11 +23,11 @@ export type ChronologyFinding =
 interface Year {
   readonly year: number;
   readonly count: number;
-  /** Days of it that were counted, the last one. */
+  /** Days of that year that were counted, and the last of these. */
   readonly lastDay: Day;
 }
 
-/** How many of `mask`'s rows have a day, by year; the fullest first, the later of two as full. */
+/** How many of `mask`'s rows have a day, by year; the year with most rows first, the later one of a tie. */
 const byYear = (
   days: NumberByRow<Entry>,
   mask: Bits<Entry>,
@@ -54,8 +54,8 @@ const byYear = (
 };
 
 /**
- * What records show in time, by rule: the year in which most plan periods end, or, without plans, the
- * year that holds most of the records.
+ * What records show in time, by rule: the year in which most plan periods end or, without plans, the year
+ * with most of the records.
  */
 export const chronologyFinding = (
   { days }: Pick<Columns, "days">,

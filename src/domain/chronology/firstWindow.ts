@@ -3,7 +3,7 @@ import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { NO_DAY, type RecordDays } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 
-/** So many of the records lie before the first day shown, and of the plans end after the last. */
+/** The share of records before the first day shown, and of plans that end after the last. */
 const EARLY = 0.01;
 const LATE = 0.2;
 
@@ -11,9 +11,9 @@ const at = (sorted: Int32Array, share: number): Day | undefined =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
 /**
- * What a timeline shows to begin with: from the half-year of the first records to the end of the year by
- * which most plans end, and this year and the next in any case. A single record from long ago, or a plan
- * that runs on for decades, doesn't press all others together.
+ * The initial window of a timeline: from the half-year of the first records to the end of the year by which
+ * most plans end, and in any case this year and the next. A single record from long ago, or a plan that runs
+ * on for decades, doesn't compress all others.
  */
 export const firstWindow = (
   { main: { starts }, planEnd }: RecordDays,

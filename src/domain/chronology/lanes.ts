@@ -14,28 +14,31 @@ import type { EntryKind } from "#domain/schema/records.ts";
 
 import { type Columns, kindOf } from "./columns.ts";
 
-/** A lane's records by their main date: at each place a row and its first day, earliest first. */
+/** A lane's records by their main date: for each place a row and its first day, earliest first. */
 export interface LaneColumn {
   readonly id: string;
-  /** How many lanes of their own its records would have; absent where it is one lane. */
+  /** How many lanes it combines; absent for a single lane. */
   readonly shared?: number;
-  /** The kind that all its records share. */
+  /** The kind that all its records have in common. */
   readonly kind: EntryKind | undefined;
   readonly rows: RowList<Entry>;
   readonly starts: Int32Array;
 }
 
-/** Lanes beyond this many share one, so that the plot's size never depends on the data. */
+/** Lanes beyond this many are combined into one, so that the plot's size is bounded whatever the data. */
 export const MAX_LANES = 40;
 
 interface Order {
-  /** Lanes that come first, in this order; the others follow, fullest first. */
+  /** Lanes that come first, in this order; the others follow, those with most records first. */
   readonly first?: readonly string[];
   /** The lane that comes last. */
   readonly last?: string;
-  /** What lanes are ordered by, most first; by how full they are where it isn't given or is the same. */
+  /**
+   * The weight by which lanes are ordered, greatest first; by default, and among equals, their number of
+   * records.
+   */
   readonly weigh?: (lane: LaneColumn) => number;
-  /** Which of two lanes that are equally full comes first; by their ids where it isn't given. */
+  /** The order of two lanes of equal weight; by default that of their ids. */
   readonly compare?: (a: string, b: string) => number;
 }
 
@@ -93,10 +96,10 @@ export const narrowLanes = (
   });
 };
 
-/** The lane that the emptiest share. It can't be the id of another: none is a sign alone. */
+/** The lane that combines those with fewest records. It can't be another lane's id: no id is a sign alone. */
 const SHARED = "+";
 
-/** Lanes in the order they are drawn. Beyond `MAX_LANES` the emptiest share one. */
+/** Lanes in the order in which they are drawn. Beyond `MAX_LANES` those with fewest records are combined. */
 export const arrangeLanes = (
   lanes: readonly LaneColumn[],
   columns: Columns,
@@ -126,10 +129,10 @@ export const arrangeLanes = (
   return [...own, { ...lane, shared: rest.length }];
 };
 
-/** Some records of a lane by their main date, as a lane has all of its own. */
+/** Some records of a lane by their main date, in the form of the lane's own. */
 export type LanePart = Pick<LaneColumn, "rows" | "starts">;
 
-/** The documents of a lane, and the news. */
+/** Splits a lane into its documents and its news. */
 export const partsOfLane = (
   { rows, starts, kind }: LaneColumn,
   { kinds }: Columns,

@@ -3,12 +3,12 @@ import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 import { readDate } from "#domain/dataset/periods.ts";
 
-/** A date of a record with what it stands for. A target's due date is one of its policy's. */
+/** A date of a record and its meaning. A target's due date is one of its policy's dates. */
 export interface MeantDate extends CalendarDate {
   readonly means: DateMeaning;
 }
 
-/** All dates of a record, the due dates of its targets among them, none twice; earliest first. */
+/** All dates of a record, including the due dates of its targets, without duplicates; earliest first. */
 export const meantDates = ({ record, dates }: Entry): readonly MeantDate[] => {
   const all: MeantDate[] = [...dates];
   if (isPolicy(record)) {

@@ -6,18 +6,18 @@ import { type Verdict, verdicts, byAttention } from "#domain/judging/verdict.ts"
 import type { Columns } from "./columns.ts";
 
 /**
- * The verdicts on all targets by the row of their document, in two lists of numbers: those of a row stand
- * from its offset up to the next one's. What crowds are counted from.
+ * The verdicts on all targets by the row of their document, as two typed arrays: those of a row are from its
+ * offset up to the next row's. Many rows are counted from them at once.
  */
 export interface Outcomes {
   readonly offsets: Int32Array;
-  /** Places in `verdicts`, within a row in the order of display. */
+  /** Indices in `verdicts`; within a row in the order of display. */
   readonly codes: Uint8Array;
 }
 
 const known = new WeakMap<Judged, { readonly entries: readonly Entry[]; readonly of: Outcomes }>();
 
-/** News is passed over by its code alone: records lie scattered in memory, and each look at one is dear. */
+/** News is skipped by its code alone: records are scattered in memory, and each access is slow. */
 const read = (
   entries: readonly Entry[],
   { kinds }: Pick<Columns, "kinds">,
@@ -40,7 +40,7 @@ const read = (
   return { offsets, codes: Uint8Array.from(codes) };
 };
 
-/** Read once for all that is judged alike. */
+/** The outcomes of entries, cached per `judged`. */
 export const outcomesOf = (
   entries: readonly Entry[],
   columns: Pick<Columns, "kinds">,
@@ -93,7 +93,7 @@ export const tallyOf = ({ offsets, codes }: Outcomes, rows: RowList<Entry>): Tal
   return { counts, judged, notJudged: sums[verdicts.indexOf("not-judged")] ?? 0 };
 };
 
-/** Where a document stands among others by what became of its targets; those without any come last. */
+/** The rank of a document by the verdicts on its targets; documents without targets come last. */
 export const attentionRank = (outcomes: Outcomes, row: EntryRow): number => {
   const ranks = verdictsIn(outcomes, row).map((verdict) => byAttention.indexOf(verdict));
   return Math.min(byAttention.length, ...ranks);

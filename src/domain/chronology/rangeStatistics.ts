@@ -4,37 +4,40 @@ import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-/** How many documents of a stretch of time a body led, and how many it issued with another in the lead. */
+/** How many documents of a time range a body led, and how many it co-issued with another in the lead. */
 export interface BodyCount {
   readonly id: string;
   readonly leads: number;
   readonly coIssues: number;
 }
 
-/** What a stretch of time holds. */
+/** Statistics of a time range. */
 export interface RangeStatistics {
-  /** Records whose main date is of it, or may be. */
+  /** Records whose main date is, or may be, in the range. */
   readonly records: number;
   readonly byKind: Readonly<Record<EntryKind, number>>;
   /** Issuing bodies, those that led most first. */
   readonly bodies: readonly BodyCount[];
-  /** Targets that fall due in it, of so many documents. */
+  /** Targets that fall due in the range, and the number of their documents. */
   readonly due: number;
   readonly dueOf: number;
-  /** Days from a document's issue to its coming into force, where both are known to the day: the median of so many. */
+  /**
+   * Days from a document's issue to its entry into force, where both are known to the day: the median, of how
+   * many documents.
+   */
   readonly toForce: { readonly median: number; readonly of: number } | undefined;
 }
 
-/** How many days a range has at the least: a click is none. */
+/** The minimum length of a range in days: a click isn't a range. */
 const LEAST_RANGE = 2;
 
-/** Two ends of a drag as a range of whole days; undefined where they are too close to be one. */
+/** The range of whole days between the two ends of a drag; undefined where they are too close together. */
 export const rangeBetween = (a: number, b: number): TimeWindow | undefined => {
   const range = { start: Math.floor(Math.min(a, b)), end: Math.ceil(Math.max(a, b)) };
   return daysIn(range) < LEAST_RANGE ? undefined : range;
 };
 
-/** Whether a record's main date is of a stretch of time, or may be. */
+/** Whether a record's main date is, or may be, in a time range. */
 export const isOfRange = ({ main }: Entry, { start, end }: TimeWindow): boolean =>
   main.start < end && main.end >= start;
 
@@ -48,7 +51,7 @@ const issuedOn = ({ dates }: Entry): Day | undefined =>
 const inForceOn = ({ dates }: Entry): Day | undefined =>
   dates.find(({ means, precision }) => precision === "day" && means === "in-force")?.start;
 
-/** The middle of some numbers; of an even count the mean of the two in the middle. */
+/** The median; of an even number of values the mean of the two in the middle. */
 export const medianOf = (values: readonly number[]): number | undefined => {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
@@ -70,7 +73,7 @@ const countBodies = (documents: readonly Entry[]): readonly BodyCount[] => {
     .sort((a, b) => b.leads - a.leads || b.coIssues - a.coIssues || byLetters(a.id, b.id));
 };
 
-/** What of some records and targets is of a stretch of time, counted. */
+/** Counts the records and targets in a time range. */
 export const rangeStatistics = (
   entries: readonly Entry[],
   targets: readonly TargetEntry[],

@@ -1,7 +1,7 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
-/** The days that a source reports on. */
+/** The days on which a source reports. */
 export interface ReportingPeriod {
   /** The source's id. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface ReportingPeriod {
   readonly source: string;
 }
 
-/** Reporting periods of sources, as far as they are known. */
+/** Reporting periods of the sources that state one. */
 export const reportingPeriods = (dataset: Dataset): readonly ReportingPeriod[] =>
   [...dataset.sources.values()].flatMap(({ id, title, reportingPeriod }) => {
     const period = reportingPeriod === undefined ? undefined : parseDate(reportingPeriod);

@@ -4,7 +4,7 @@ import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem } from "./validate.ts";
 
-/** Every id that points at nothing: agencies, companies, sources, links, parents, successors. */
+/** Every dangling id: agencies, companies, sources, links, parents, successors. */
 const danglingReferences = ({
   tables,
   entryById,
@@ -68,8 +68,8 @@ const danglingReferences = ({
 };
 
 /**
- * All that went wrong while reading and joining, references to nothing among it: these are looked for
- * when somebody asks, as most pages never do.
+ * All problems of reading and joining, dangling references included: these are looked for on demand, as most
+ * pages never need them.
  */
 export const problemsIn = (dataset: Dataset): readonly Problem[] => [
   ...dataset.problems,

@@ -18,10 +18,10 @@ import { type ReferencedIds, knownIds } from "./references.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
-/** A link as seen from one of its two ends. */
+/** A link from the point of view of one of its two records. */
 export interface LinkedEntry {
   readonly relation: Relation;
-  /** `out`: told by this record; `in`: told by the other one. */
+  /** `out`: stated by this record; `in`: stated by the other one. */
   readonly direction: "out" | "in";
   readonly entry: Entry;
   readonly note?: string | undefined;
@@ -39,26 +39,26 @@ export interface Dataset {
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly companies: ReadonlyMap<string, Company>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** The few fields that sectors are gathered in, in the order of their file. */
+  /** The few fields into which sectors are grouped, in the order of their file. */
   readonly fields: ReadonlyMap<string, Sector>;
-  /** The sectors that records stand in. One that its file doesn't tell of is named by its id. */
+  /** The sectors of records. One that isn't in its file is named by its id. */
   readonly sectors: ReadonlyMap<string, Sector>;
-  /** Document types by their slug in addresses. */
+  /** Document types by their slugs in addresses. */
   readonly documentTypes: ReadonlyMap<string, string>;
   readonly linksOf: ReadonlyMap<string, readonly LinkedEntry[]>;
-  /** What it was joined of, as read. */
+  /** The tables that it was joined from, as read. */
   readonly tables: Tables;
-  /** What went wrong while reading and joining; `problemsIn` adds the references to nothing. */
+  /** What went wrong while reading and joining; `problemsIn` adds dangling references. */
   readonly problems: readonly Problem[];
-  /** Files that could not be loaded or read: what they hold isn't known, rather than not there. */
+  /** Files that could not be loaded or read: their records are unknown rather than absent. */
   readonly missing: ReadonlySet<FileName>;
-  /** Whether the texts that only pages of one thing show are there: until then '…' stands for each. */
+  /** Whether the texts that only pages of one thing show are loaded: until then each is '…'. */
   readonly hasTexts: boolean;
-  /** How many older records are still to come: what isn't found may be among them. */
+  /** How many older records are still to be loaded: what isn't found may be among them. */
   readonly awaited: number;
 }
 
-/** What isn't there of a data set. */
+/** The parts that a data set lacks. */
 export interface Lacking {
   readonly missing?: ReadonlySet<FileName>;
   readonly hasTexts?: boolean;
@@ -71,7 +71,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>
   new Map([...labels].sort().map((label) => [slugOf(label), label]));
 
-/** A record without the parts that refer to nothing: `problemsIn` names them. */
+/** A record without its parts whose references dangle: `problemsIn` names them. */
 const withoutDangling = <T extends Policy | News>(record: T, known: ReferencedIds): T => {
   const sectors = record.sectors.filter((id) => known.sectors.has(id));
   const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
@@ -117,17 +117,17 @@ function* linkingSteps(
   };
   for (const entry of entries) {
     yield;
-    for (const { to, ...told } of entry.record.links ?? []) {
+    for (const { to, ...link } of entry.record.links ?? []) {
       const other = entryById.get(to);
       if (other === undefined) continue;
-      add(entry.id, { ...told, direction: "out", entry: other });
-      add(to, { ...told, direction: "in", entry });
+      add(entry.id, { ...link, direction: "out", entry: other });
+      add(to, { ...link, direction: "in", entry });
     }
   }
   return links;
 }
 
-/** Lists as one, newest first. That takes next to no time where each is sorted already. */
+/** Merges lists, newest first. Fast where each is sorted already. */
 function* mergingSteps(lists: readonly Entry[][]): Steps<readonly Entry[]> {
   for (const list of lists) {
     yield;
@@ -155,8 +155,8 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 };
 
 /**
- * Joins the tables, a record a step. Records that refer to nothing stay, without the sectors and
- * assessments that do. Files in `missing` failed, and their tables are empty.
+ * Joins the tables, one record per step. Records with dangling references are kept, without the sectors and
+ * assessments concerned. Files in `missing` failed to load, and their tables are empty.
  */
 export function* joiningSteps(
   tables: Tables,
@@ -196,7 +196,7 @@ export function* joiningSteps(
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const evidence = evidenceOf(target, entry.out, (source) => sourceDates.get(source));
+        const evidence = evidenceOf(target, entry.publication, (source) => sourceDates.get(source));
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }
     }

@@ -4,19 +4,19 @@ import type { DateMeaning, DatedEvent, News, Policy } from "#domain/schema/recor
 import type { Target } from "#domain/schema/target.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 
-/** A date of a record, read. */
+/** A parsed date of a record. */
 interface EntryDate extends CalendarDate {
   readonly means: DateMeaning;
   readonly event: DatedEvent;
 }
 
-/** What a plan runs through, as far as its dates are known. Without `end` it is open. */
+/** The period of a plan, as far as its dates are known. Without `end` it is open. */
 interface PlanPeriod {
   readonly start: CalendarDate;
   readonly end?: CalendarDate;
 }
 
-/** A policy or a news record with what is worked out from it once. */
+/** A policy or a news record with values derived from it once. */
 export interface Entry {
   readonly id: string;
   readonly record: Policy | News;
@@ -24,11 +24,11 @@ export interface Entry {
   readonly dates: readonly EntryDate[];
   /** The date by which the record is sorted and filtered; see `mainDateOrder`. */
   readonly main: EntryDate;
-  /** When it was out for anyone to know: a document that was published, then; else its main date. */
-  readonly out: EntryDate;
+  /** Its publication day: that of a document where it is known; else its main date. */
+  readonly publication: EntryDate;
   /** The plan period of a policy that has one. */
   readonly period: PlanPeriod | undefined;
-  /** The field of its first sector; undefined where the taxonomy doesn't tell. */
+  /** The field of its first sector; undefined where the taxonomy gives none. */
   readonly field: string | undefined;
   /** Issuing bodies, the lead first. */
   readonly bodies: readonly string[];
@@ -41,11 +41,11 @@ export interface TargetEntry {
   readonly policy: Policy;
   readonly entry: Entry;
   readonly due: CalendarDate;
-  /** What it is judged by, with the days since when its points are known. */
+  /** The evidence by which it is judged, each point with the days since when it is known. */
   readonly evidence: Evidence;
 }
 
-/** A document counts from when it was signed; news from when it happened, else was reported. */
+/** A document is dated by its signing; news by the event, else by the report. */
 const mainDateOrder: Record<"policy" | "news", readonly DateMeaning[]> = {
   policy: [
     "signed",
@@ -78,7 +78,7 @@ const periodOf = (record: Policy | News): PlanPeriod | undefined => {
   return start && { start, ...(end && { end }) };
 };
 
-/** `undefined` where no date can be read, which the schema rules out. */
+/** `undefined` where no date is valid, which the schema rules out. */
 export const entryOf = (
   record: Policy | News,
   fieldOf: (sector: string) => string | undefined = () => undefined,
@@ -95,7 +95,7 @@ export const entryOf = (
     dates[0];
   if (main === undefined) return undefined;
   const published = dates.find(({ means }) => means === "published");
-  const out = record.kind === "policy" ? (published ?? main) : main;
+  const publication = record.kind === "policy" ? (published ?? main) : main;
   const issuers = record.issuers;
   const bodies =
     issuers === undefined
@@ -103,17 +103,26 @@ export const entryOf = (
       : [...new Set([...(issuers.lead === undefined ? [] : [issuers.lead]), ...issuers.co])];
   const [sector] = record.sectors;
   const field = sector === undefined ? undefined : fieldOf(sector);
-  return { id: record.id, record, dates, main, out, period: periodOf(record), field, bodies };
+  return {
+    id: record.id,
+    record,
+    dates,
+    main,
+    publication,
+    period: periodOf(record),
+    field,
+    bodies,
+  };
 };
 
-/** What a record goes by where there is little room. */
+/** The short title of a record, for narrow spaces. */
 export const shortTitle = ({ record }: Entry): string => record.title.short ?? record.title.en;
 
 export const isPolicy = (record: Policy | News): record is Policy => record.kind === "policy";
 
-/** Newest first, then by id, so that the order never depends on the files. */
+/** Newest first, then by id, so that the order doesn't depend on the files. */
 export const newestFirst = (a: Entry, b: Entry): number =>
   b.main.start - a.main.start || b.main.end - a.main.end || byId(a, b);
 
-/** What a target goes by in labels: its short name, else what it measures in full. */
+/** The label of a target: its short name, else its full metric. */
 export const targetLabel = ({ short, metric }: Target): string => short ?? metric;

@@ -1,6 +1,6 @@
 import type { LinkedEntry } from "./dataset.ts";
 
-/** Links that bear on a record in one way: all that implement it, all it builds on. */
+/** Links of one relation and direction, such as all that implement a record. */
 interface LinkGroup extends Pick<LinkedEntry, "relation" | "direction"> {
   readonly key: string;
   readonly links: readonly LinkedEntry[];

@@ -1,14 +1,14 @@
 import type { core } from "zod/mini";
 
-/** Whether a value is as a schema wants it. */
+/** Whether a value conforms to a schema. */
 type Test = (value: unknown) => boolean;
 
-// Zod tells its parts apart by `def`; its own types for that are unions of all parts it knows.
+// Zod distinguishes its parts by `def`; its own types for that are unions of all known parts.
 const isKnownCheck = (check: core.$ZodCheck): check is core.$ZodChecks | core.$ZodCustom =>
   "check" in check._zod.def;
 const isKnownType = (schema: core.$ZodType): schema is core.$ZodTypes => "type" in schema._zod.def;
 
-/** A single check as a plain test; undefined for one not known here. */
+/** A single check as a predicate; undefined for an unknown one. */
 const checkTest = (check: core.$ZodCheck): Test | undefined => {
   if (!isKnownCheck(check)) return undefined;
   const { def } = check._zod;
@@ -50,7 +50,7 @@ const objectTest = (shape: core.$ZodShape): Test | undefined => {
   };
 };
 
-/** The test of a type without its checks. */
+/** The predicate of a type without its checks. */
 const typeTest = (schema: core.$ZodType): Test | undefined => {
   if (!isKnownType(schema)) return undefined;
   const { def } = schema._zod;
@@ -102,9 +102,9 @@ const testOf = (schema: core.$ZodType): Test | undefined => {
 };
 
 /**
- * A schema as nested closures that only say yes or no: several times faster than the schema and,
- * unlike compiled code, at home under a strict content policy. Always 'no' where the schema has a part
- * not known here; a 'no' is the schema's to judge and to explain.
+ * Compiles a schema to nested closures that only say yes or no: several times faster than the schema and,
+ * unlike generated code, allowed under a strict content security policy. Always 'no' where the schema has a
+ * part that isn't known here; after a 'no' the schema itself has to judge and to explain.
  */
 export const guardOf = <T>(schema: core.$ZodType<T>): ((value: unknown) => value is T) => {
   const test = testOf(schema);

@@ -4,11 +4,11 @@ import { oncePer } from "#domain/oncePer.ts";
 
 import { slugOf } from "./slug.ts";
 
-/** What names a checked fact for good: its record and the field that was checked. */
+/** The permanent key of a checked fact: its record and the field that was checked. */
 export const correctionKey = (record: string, { field }: Pick<Correction, "field">): string =>
   `${record}/${slugOf(field)}`;
 
-/** The edition that something came with; undefined where no edition tells of it. */
+/** The edition in which something was added; undefined where no edition lists it. */
 type EditionOf = (key: string) => PastEdition | undefined;
 
 interface Arrivals {
@@ -16,7 +16,7 @@ interface Arrivals {
   readonly correction: EditionOf;
 }
 
-/** With which edition each record and each checked fact came. */
+/** The edition in which each record and each checked fact was added. */
 export const arrivalsIn = oncePer(({ editions }: History): Arrivals => {
   const records = new Map<string, PastEdition>();
   const corrections = new Map<string, PastEdition>();

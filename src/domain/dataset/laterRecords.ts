@@ -7,24 +7,27 @@ import type { Entry } from "./entry.ts";
 import type { JsonFiles } from "./laterTexts.ts";
 import { provenancesOf } from "./references.ts";
 
-/** So many records a page begins with, and a file of older ones holds: what a phone reads in a moment. */
+/**
+ * The most records that a page loads at first, and the most in a file of older ones: a phone parses that many
+ * in a moment.
+ */
 const MOST = 500;
 
-/** Older records, of one year, with the sources that nothing newer cites. */
+/** Older records of one year, with the sources that nothing newer cites. */
 export interface LaterPart {
   /** `2023`, and `2023-2` where a year takes several. */
   readonly name: string;
-  /** How many policies and news. */
+  /** The number of policies and news. */
   readonly records: number;
   readonly files: JsonFiles;
 }
 
-/** The files whose records are parted. What these name besides is wanted at once. */
+/** The files that are split. The others, to which these refer, are needed at once. */
 const partedFiles = ["sources", "policies", "news"] as const;
 
 const yearOf = ({ main }: Entry): string => isoDay(main.start).slice(0, 4);
 
-/** Entries that stand newest first, in runs of one year and so many at most. */
+/** Splits entries, which are newest first, into runs of one year and at most `most` entries. */
 const runsOf = (entries: readonly Entry[], most: number): readonly (readonly Entry[])[] => {
   const runs: Entry[][] = [];
   for (const entry of entries) {
@@ -61,17 +64,17 @@ const eachParted = (
 });
 
 /**
- * The newest records of a data set, and the older ones by year, newest first: a page stands with the first
- * of them and doesn't wait for the rest. A small data set is all first. What couldn't be read stays there,
- * so that it is named. The first names the others
- * (`later`) and tells how many records they hold (`awaited`).
+ * Splits a data set into its newest records, and the older ones by year, newest first: a page works with the
+ * first part and doesn't wait for the rest. A small data set is all in the first part. Records that couldn't
+ * be read stay there, so that they are named. The first part names the others (`later`) and says how many
+ * records they contain (`awaited`).
  */
 export const splitRecords = (
   files: JsonFiles,
   { entries }: Dataset,
   most = MOST,
 ): { readonly first: JsonFiles; readonly later: readonly LaterPart[] } => {
-  // As they stand once they are joined, which then has next to nothing to sort.
+  // In the order of the joined data set, so that joining has almost nothing to sort.
   const places = new Map<unknown, number>(entries.map(({ id }, at) => [id, at]));
   const placeOf = (record: unknown): number => places.get(idOf(record)) ?? entries.length;
   const sorted = {
@@ -111,7 +114,7 @@ export const splitRecords = (
   return { first: { ...files, ...filtered(isFirst), awaited, later: parts }, later };
 };
 
-/** The parted files as one again, newest records first. */
+/** Reverses the split: the files as one again, newest records first. */
 export const joinRecords = (
   first: JsonFiles,
   later: readonly LaterPart[],

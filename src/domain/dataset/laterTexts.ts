@@ -1,9 +1,9 @@
 import { laterLink } from "#domain/schema/files.ts";
 
 /**
- * The data set in two files, as the app loads it: what is counted, judged, dated and named, and then the
- * sentences and addresses that only a page of one thing shows. Each of these has its place in the first
- * file, so that it is known at once whether there is one.
+ * Stands in for a text in the first of the two files in which the app loads the data set. The first has what
+ * is counted, judged, dated and named, the second the sentences and addresses that only a page of one thing
+ * shows. Each of these has a placeholder in the first file, so that it is known at once whether there is one.
  */
 const stub = "…";
 
@@ -23,8 +23,8 @@ const ofRecords: ReadonlySet<string> = new Set([
   "unlinked",
 ]);
 
-/** Which texts of a file come later, by the name of their field. What isn't named here comes whole. */
-const laterIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+/** The fields whose texts come later, by file. Fields that aren't listed are complete in the first file. */
+const laterFields: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["sources", new Set(["title", "link", "note"])],
   ["policies", ofRecords],
   ["news", ofRecords],
@@ -34,7 +34,7 @@ const laterIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const isCitedEverywhere = (value: object): boolean =>
   "form" in value && value.form === "newsletter";
 
-/** A copy in which each of the texts is replaced. */
+/** A copy with each of the texts replaced. */
 const replaceTexts = (
   value: unknown,
   field: string,
@@ -52,22 +52,22 @@ const replaceTexts = (
   );
 };
 
-/** Files of a data set as JSON, by name. */
+/** The files of a data set as JSON, by name. */
 export type JsonFiles = Readonly<Record<string, unknown>>;
 
-/** What is read of JSON as files by name; none of what isn't an object. */
+/** JSON as files by name; empty where it isn't an object. */
 export const filesIn = (json: unknown): JsonFiles =>
   typeof json === "object" && json !== null ? { ...json } : {};
 
-/** What a file of JSON holds under a name; undefined where it holds nothing by it. */
+/** The value under a name of JSON; undefined where there is none. */
 const valueIn = (json: unknown, name: string): unknown =>
   typeof json === "object" && json !== null
     ? Object.entries(json).find(([key]) => key === name)?.[1]
     : undefined;
 
 /**
- * The two of these files. The second holds the texts of each file by the name of their field, a line each,
- * in the order in which they stand there.
+ * Splits these files into the two. The second has the texts of each file by the name of their field, one per
+ * line, in their order in the file.
  */
 export const splitTexts = (
   files: JsonFiles,
@@ -75,14 +75,14 @@ export const splitTexts = (
   const first = new Map<string, unknown>();
   const texts = new Map<string, Readonly<Record<string, string>>>();
   for (const [file, json] of Object.entries(files)) {
-    const later = laterIn.get(file);
+    const later = laterFields.get(file);
     if (later === undefined) {
       first.set(file, json);
       continue;
     }
     const lists = new Map<string, string[]>();
     const stubbed = replaceTexts(json, "", later, (text, field) => {
-      // What has lines of its own comes at once.
+      // A text of several lines stays in the first file.
       if (text.includes("\n")) return text;
       lists.set(field, [...(lists.get(field) ?? []), text]);
       return field === "link" ? laterLink : stub;
@@ -95,16 +95,16 @@ export const splitTexts = (
 };
 
 /**
- * The files as they were.
- * @throws Error where the two are of different data sets, as they are while a site is published anew.
+ * Reverses the split.
+ * @throws Error where the two are of different data sets, as may happen while a site is being published.
  */
 export const withTexts = (first: JsonFiles, texts: unknown): JsonFiles => {
-  // As many texts don't make them the right ones.
+  // An equal number of texts doesn't prove that they belong together.
   if (valueIn(texts, "mark") !== first["mark"])
     throw new Error("expected texts of the same edition");
   const whole = new Map<string, unknown>();
   for (const [file, value] of Object.entries(first)) {
-    const later = laterIn.get(file);
+    const later = laterFields.get(file);
     if (later === undefined) {
       whole.set(file, value);
       continue;

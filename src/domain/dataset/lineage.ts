@@ -5,8 +5,8 @@ import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
 import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
 
 /**
- * What a document did to a metric that an earlier one had set. `raised` and `lowered` are of the figure;
- * whether that asks for more depends on which way is better. `other-terms`: the two can't be compared.
+ * What a document did to a metric that an earlier one had set. `raised` and `lowered` are about the figure;
+ * whether that is more ambitious depends on which way is better. `other-terms`: the two can't be compared.
  */
 export type LineageChange = "new" | "restated" | "raised" | "lowered" | "other-terms" | "dropped";
 
@@ -16,11 +16,11 @@ export interface LineageStep {
   readonly document: Entry;
   /** The target as this document set it; absent where it dropped it. */
   readonly target?: TargetEntry;
-  /** The target before; absent where it is new. */
+  /** The previous target; absent where it is new. */
   readonly before?: TargetEntry;
-  /** Whether it is due at another time than before. */
+  /** Whether its due date differs from the previous one. */
   readonly dueMoved?: "earlier" | "later";
-  /** The link between the two documents, where the data tells one. */
+  /** The link between the two documents, where the data has one. */
   readonly link?: LinkedEntry;
 }
 
@@ -31,7 +31,7 @@ const sameDirection = (a: QuantitativeTarget, b: QuantitativeTarget): boolean =>
   (a.comparator === "at most") === (b.comparator === "at most") &&
   (a.direction ?? b.direction) === (b.direction ?? a.direction);
 
-/** What `later` made of `earlier`, by the figures alone. */
+/** How `later` changed `earlier`, by the figures alone. */
 export const compareTargets = (earlier: Target, later: Target): LineageChange => {
   if (isQualitative(earlier) || isQualitative(later)) {
     return isQualitative(earlier) && isQualitative(later) && earlier.goal === later.goal
@@ -71,8 +71,8 @@ const stepOf = (dataset: Dataset, target: TargetEntry, before: TargetEntry | und
 
 /**
  * Documents that followed one of the line's and set targets, but not this one: each once, however many
- * targets of the line it leaves behind. The data set holds what was found of a document, so 'dropped'
- * means: not among its targets as recorded here.
+ * targets of the line it leaves out. The data set has only the targets that were found in a document, so
+ * 'dropped' means: not among its targets as recorded here.
  */
 const droppedSteps = (dataset: Dataset, line: readonly TargetEntry[]): readonly LineageStep[] => {
   const documents = new Set(line.map(({ entry }) => entry.id));
@@ -102,9 +102,9 @@ export const lineageOf = (
       : dataset.targets
           .filter((one) => one.target.series === series)
           .sort((a, b) => byDate(a.entry, b.entry) || a.due.end - b.due.end);
-  const known = line.filter(({ entry }) => entry.out.end <= asOf);
+  const known = line.filter(({ entry }) => entry.publication.end <= asOf);
   const steps = known.map((one, at) => stepOf(dataset, one, known[at - 1]));
   return [...steps, ...droppedSteps(dataset, known)]
-    .filter(({ document }) => document.out.end <= asOf)
+    .filter(({ document }) => document.publication.end <= asOf)
     .sort((a, b) => byDate(a.document, b.document));
 };

@@ -2,7 +2,7 @@ import type { FileName } from "#domain/schema/files.ts";
 
 import type { Dataset } from "./dataset.ts";
 
-/** What a view is about, and the files that hold it. */
+/** The subjects of views, with the files that contain them. */
 const filesOf = {
   targets: ["policies"],
   records: ["policies", "news"],
@@ -12,14 +12,14 @@ const filesOf = {
 
 export type Needed = keyof typeof filesOf;
 
-/** The files with it that could not be loaded: what isn't found may be in one of them. */
+/** The files of a subject that could not be loaded: what isn't found may be in one of them. */
 export const missingFiles = ({ missing }: Dataset, needed: Needed): readonly FileName[] =>
   filesOf[needed].filter((file) => missing.has(file));
 
-/** How many older records are still to come that it may be among. */
+/** How many older records are still to be loaded that may contain the subject. */
 export const awaitedRecords = ({ awaited }: Dataset, needed: Needed): number =>
   needed === "targets" || needed === "records" ? awaited : 0;
 
-/** Whether nothing of it was loaded. */
+/** Whether none of the subject's files was loaded. */
 export const isAllMissing = (dataset: Dataset, needed: Needed): boolean =>
   missingFiles(dataset, needed).length === filesOf[needed].length;

@@ -1,17 +1,17 @@
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy } from "./entry.ts";
 
-/** What a plan runs through, in days. Without `end` it is open. */
+/** The period of a plan, in days. Without `end` it is open. */
 export interface Period {
   readonly start: Day;
   readonly end?: Day;
 }
 
-/** The same few years and days recur in thousands of records. */
+/** A cache, as the same few years and days recur in thousands of records. */
 const cache = new Map<string, CalendarDate | undefined>();
 const CACHE_SIZE = 10_000;
 
-/** A date as written, read once. */
+/** Parses a date, once per distinct text. */
 export const readDate = (text: string): CalendarDate | undefined => {
   const known = cache.get(text);
   if (known !== undefined) return known;
@@ -23,7 +23,7 @@ export const readDate = (text: string): CalendarDate | undefined => {
 export const periodOf = ({ period }: Entry): Period | undefined =>
   period && { start: period.start.start, ...(period.end && { end: period.end.end }) };
 
-/** First and last day that a record has anything to say of. An open end counts as `openEnd`. */
+/** The first and the last day that a record refers to. An open end counts as `openEnd`. */
 export const extentOf = (entry: Entry, openEnd: Day): { start: Day; end: Day } => {
   let { start, end } = entry.main;
   for (const date of entry.dates) {
@@ -45,7 +45,10 @@ export const extentOf = (entry: Entry, openEnd: Day): { start: Day; end: Day } =
   return { start, end };
 };
 
-/** The last day that a document looks ahead to: the end of its plan period, else the last day on which a target of it is due. */
+/**
+ * The horizon of a document: the end of its plan period, else the last day on which one of its targets is
+ * due.
+ */
 export const horizonOf = (entry: Entry): Day | undefined => {
   const end = entry.period?.end?.end;
   if (end !== undefined || !isPolicy(entry.record)) return end;

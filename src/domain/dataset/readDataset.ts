@@ -4,7 +4,7 @@ import { buildDataset, type Dataset } from "./dataset.ts";
 import { readRecords } from "./validate.ts";
 
 /**
- * The data set of its files' JSON. What can't be read is set aside and named in it.
+ * Builds the data set from its files' JSON. Malformed records are set aside and named in it.
  * @throws FileError where a file isn't one of ours.
  */
 export const readDataset = (json: Readonly<Record<FileName, unknown>>): Dataset => {

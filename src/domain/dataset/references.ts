@@ -3,40 +3,42 @@ import type { News, Policy, Provenance } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Tables } from "./tables.ts";
 
-/** Takes a list of provenances and the steps of its path within the record. */
+/** Receives a list of provenances and its path within the record. */
 type Visit = (list: readonly Provenance[], ...path: readonly (string | number)[]) => void;
 
-/** Visits what there is of some lists that may be missing. */
+/** Visits those lists that exist. */
 const visiting =
   (visit: Visit) =>
   (list: readonly Provenance[] | undefined, ...path: readonly (string | number)[]): void => {
     if (list !== undefined) visit(list, ...path);
   };
 
-/** The same for a target, the place of which in its record is `at`. */
+/** Calls `visit` for each list of provenances of a target, whose index in its record is `at`. */
 export const provenancesOfTarget = (target: Target, at: number, visit: Visit): void => {
-  const told = visiting((list, ...path) => visit(list, "targets", at, ...path, "provenance"));
-  told(target.provenance);
-  told(target.character?.provenance, "character");
+  const visitProvenance = visiting((list, ...path) =>
+    visit(list, "targets", at, ...path, "provenance"),
+  );
+  visitProvenance(target.provenance);
+  visitProvenance(target.character?.provenance, "character");
   if (isQualitative(target)) return;
-  told(target.baseline?.provenance, "baseline");
-  target.interim?.forEach((step, nth) => told(step.provenance, "interim", nth));
-  target.readings.forEach((one, nth) => told(one.provenance, "readings", nth));
+  visitProvenance(target.baseline?.provenance, "baseline");
+  target.interim?.forEach((step, nth) => visitProvenance(step.provenance, "interim", nth));
+  target.readings.forEach((one, nth) => visitProvenance(one.provenance, "readings", nth));
 };
 
-/** Calls `visit` for each list of provenances that a record holds. */
+/** Calls `visit` for each list of provenances of a record. */
 export const provenancesOf = (record: Policy | News, visit: Visit): void => {
-  const told = visiting((list, ...path) => visit(list, ...path, "provenance"));
-  told(record.provenance);
-  record.dates.forEach((date, at) => told(date.provenance, "dates", at));
-  record.quantities?.forEach((one, at) => told(one.provenance, "quantities", at));
-  record.links?.forEach((one, at) => told(one.provenance, "links", at));
-  told(record.issuers?.provenance, "issuers");
-  told(record.documentNumber?.provenance, "documentNumber");
-  record.assessments?.forEach((one, at) => told(one.provenance, "assessments", at));
+  const visitProvenance = visiting((list, ...path) => visit(list, ...path, "provenance"));
+  visitProvenance(record.provenance);
+  record.dates.forEach((date, at) => visitProvenance(date.provenance, "dates", at));
+  record.quantities?.forEach((one, at) => visitProvenance(one.provenance, "quantities", at));
+  record.links?.forEach((one, at) => visitProvenance(one.provenance, "links", at));
+  visitProvenance(record.issuers?.provenance, "issuers");
+  visitProvenance(record.documentNumber?.provenance, "documentNumber");
+  record.assessments?.forEach((one, at) => visitProvenance(one.provenance, "assessments", at));
   record.corrections?.forEach((one, at) => visit(one.evidence, "corrections", at, "evidence"));
   if (record.kind !== "policy") return;
-  told(record.period?.provenance, "period");
+  visitProvenance(record.period?.provenance, "period");
   record.targets.forEach((target, at) => provenancesOfTarget(target, at, visit));
 };
 
@@ -44,17 +46,17 @@ export interface Ids {
   has(id: string): boolean;
 }
 
-/** The ids of each file that records refer into. */
+/** The ids of each file to which records refer. */
 export type ReferencedIds = Readonly<Record<"agencies" | "companies" | "sources" | "sectors", Ids>>;
 
-// A file that failed is named once, and not again for each reference into it.
+// A file that failed to load is reported once, and not again for each reference into it.
 const anyId: Ids = { has: () => true };
 
-/** The ids that there are; any id where the file that would tell is missing. */
+/** The existing ids; any id where the file that lists them is missing. */
 export const knownIds = (tables: Tables, missing: ReadonlySet<FileName>): ReferencedIds => {
   const idsOf = (file: keyof ReferencedIds): Ids =>
     missing.has(file) ? anyId : new Set(tables[file].map(({ id }) => id));
-  // A field groups sectors and is none itself.
+  // A field groups sectors and isn't one itself.
   const sectors = tables.sectors.filter(({ field }) => field !== undefined);
   return {
     agencies: idsOf("agencies"),

@@ -1,6 +1,6 @@
 import { byId } from "#domain/compare.ts";
 
-/** Ids that differ by more than this say nothing about what was meant. */
+/** Below this likeness an id gives no hint of what was meant. */
 const LEAST_LIKENESS = 0.3;
 
 const pairs = (text: string): ReadonlyMap<string, number> => {
@@ -13,7 +13,7 @@ const pairs = (text: string): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** Dice's coefficient of the two texts' pairs of letters: 1 for equal texts, 0 for nothing shared. */
+/** Dice's coefficient of the letter pairs of two texts: 1 for equal texts, 0 for nothing in common. */
 export const likeness = (a: string, b: string): number => {
   const [left, right] = [pairs(a), pairs(b)];
   let shared = 0;
@@ -21,7 +21,7 @@ export const likeness = (a: string, b: string): number => {
   return (2 * shared) / (a.length + b.length + 2);
 };
 
-/** The ids most like the one that was asked for, the likest first, at most `most` of them. */
+/** The ids most similar to the requested one, the most similar first, at most `most` of them. */
 export const similarIds = (asked: string, ids: Iterable<string>, most = 5): readonly string[] =>
   [...ids]
     .map((id) => ({ id, like: likeness(asked, id) }))

@@ -10,9 +10,9 @@ const make = (label: string): string =>
     .replace(/^-|-$/g, "");
 
 /**
- * A label as it stands in an address: 'five-year plan' reads `five-year-plan`. For labels of which
- * there are few, such as sectors: each is kept once made, and forgotten with the rest once there are many,
- * which only links can bring.
+ * The slug of a label in addresses: 'five-year plan' gives `five-year-plan`. For labels of which there are
+ * few, such as sectors: results are cached, and the cache is emptied once it is large, which only links with
+ * made-up values can cause.
  */
 export const slugOf = (label: string): string => {
   const before = known.get(label);

@@ -1,6 +1,8 @@
 import type { Provenance, Source } from "#domain/schema/records.ts";
 
-/** How good a source is: the body's own word, the press, anything else, or a page that can't be linked. */
+/**
+ * The rank of a source: the body's own publication, the press, anything else, or a page that can't be linked.
+ */
 export type SourceRank = "official" | "press" | "other" | "unlinked";
 
 const ranks: readonly SourceRank[] = ["official", "press", "other", "unlinked"];
@@ -8,24 +10,24 @@ const ranks: readonly SourceRank[] = ["official", "press", "other", "unlinked"];
 const rankOf = (form: Source["form"]): SourceRank =>
   form === "official" || form === "press" ? form : "other";
 
-/** Where a figure was read, and how good that is. */
+/** The source of a figure, and its rank. */
 export interface RankedSource {
   readonly rank: SourceRank;
   /** Undefined for a page that can't be linked. */
   readonly source: Source | undefined;
-  /** Where it was read instead, in the data's own words. */
+  /** Where it was read instead, in the words of the data. */
   readonly unlinked?: string | undefined;
   readonly confidence?: Provenance["confidence"];
 }
 
-/** The site that the words about a page name which can't be linked: 'read on a copy (alphaseek.cn) of …'. */
+/** The site named in the note on a page that can't be linked: 'read on a copy (alphaseek.cn) of …'. */
 export const siteNamed = ({ unlinked }: RankedSource): string | undefined =>
   unlinked === undefined ? undefined : /\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/.exec(unlinked)?.[0];
 
 /**
- * The best source among those in which a figure was read: a second one takes nothing away from the
- * first. Its rank follows from its form in the data: 'official' is the body's own word, 'press' the
- * press, every other form neither. Undefined where none is known, so that nothing is claimed.
+ * The best source among those of a figure: a second one doesn't lower the rank of the first. The rank follows
+ * from the source's form in the data: 'official' is the body's own publication, 'press' the press, every
+ * other form neither. Undefined where none is known, so that nothing is claimed.
  */
 export const bestSourceOf = (
   provenance: readonly Provenance[],
@@ -41,7 +43,7 @@ export const bestSourceOf = (
   return found.find((ranked) => ranked.rank === rank);
 };
 
-/** The rank of that source alone. */
+/** The rank of the best source alone. */
 export const sourceRankOf = (
   provenance: readonly Provenance[],
   sources: ReadonlyMap<string, Source>,

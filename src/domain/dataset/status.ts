@@ -2,23 +2,25 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 
-/** Where a document stands. It may be several at once: a draft that was followed by final rules. */
+/** The status of a document. It may have several: a draft that was followed by final rules. */
 export const statuses = ["draft", "issued", "in-force", "followed-by"] as const;
 export type Status = (typeof statuses)[number];
 
-/** The days on which a document's standing changes. */
+/** The days on which a document's status changes. */
 export interface Lifecycle {
   readonly isDraft: boolean;
   /** Infinity: never, as far as is known. */
   readonly inForce: Day;
-  /** One that is followed by a record which isn't in the data set was so on every day: -Infinity. */
+  /**
+   * A document followed by a record that isn't in the data set counts as followed on every day: -Infinity.
+   */
   readonly followed: Day;
 }
 
 /**
- * What changes a document's standing and when; undefined for news that isn't a document. It is followed
- * by the document that it names as its successor, or by one that says to supersede it; news of what came
- * of a document doesn't take its place.
+ * When a document's status changes; undefined for news that isn't a document. It is followed by the document
+ * that it names as its successor, or by one that states that it supersedes it; news about the outcome of a
+ * document doesn't replace it.
  */
 export const lifecycleOf = (
   { id, record, dates }: Entry,
@@ -34,19 +36,21 @@ export const lifecycleOf = (
   for (const { relation, direction, entry } of linksOf.get(id) ?? []) {
     const isNext = relation === (direction === "out" ? "followed-by" : "supersedes");
     if (isNext && entry.record.documentType !== undefined) {
-      followed = Math.min(followed, entry.out.end);
+      followed = Math.min(followed, entry.publication.end);
     }
   }
   return { isDraft: record.stage === "draft", inForce, followed };
 };
 
-/** The two answers for a first standing: as it is, and followed. Made once, not at each question. */
+/**
+ * The two results for an initial status: alone, and with 'followed-by'. Created once and not on each call.
+ */
 const held = (first: Status) => [[first], [first, "followed-by"]] as const;
 const draft = held("draft");
 const issued = held("issued");
 const inForceNow = held("in-force");
 
-/** Where a document stands by the end of a day. */
+/** The statuses of a document at the end of a day. */
 export const statusesOn = (
   { isDraft, inForce, followed }: Lifecycle,
   asOf: Day,

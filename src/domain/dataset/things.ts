@@ -1,17 +1,17 @@
 import type { Dataset } from "./dataset.ts";
 import type { Needed } from "./missingFiles.ts";
 
-/** What has a page each. */
+/** The kinds of things that have a page each. */
 export type ThingKind = "record" | "target" | "body" | "company";
 
 /** A kind of things that have a page each, by their ids. */
 export interface Thing {
   readonly kind: ThingKind;
-  /** The folder of their pages: `/records`, of `/records/steel-2022`. */
+  /** The folder of their pages: `/records`, for `/records/steel-2022`. */
   readonly folder: `/${string}`;
-  /** The page that lists them, or what refers to them. */
+  /** The page that lists them, or the records that refer to them. */
   readonly listedAt: `/${string}`;
-  /** The files that hold them. */
+  /** The key under which `missingFiles` finds the files that contain them. */
   readonly needed: Needed;
   /** Their ids, in the order in which they are listed. */
   readonly ids: (dataset: Dataset) => readonly string[];

@@ -4,16 +4,16 @@ import { guardOf } from "./guard.ts";
 import { FileError, type FileName, fileFrame } from "#domain/schema/files.ts";
 import type { Fault, UnreadFault } from "#domain/schema/fault.ts";
 
-/** Something in the data that isn't as it should be, and where. */
+/** A problem in the data, and its place. */
 export interface Problem {
   readonly file: FileName;
-  /** The record's id. Absent where it has none, and where it is the whole file. */
+  /** The record's id. Absent where it has none, and where the problem is the whole file. */
   readonly record?: string;
-  /** The record's place in its file, counted from 1, which tells those of one id apart. */
+  /** The record's place in its file, counted from 1, which distinguishes records with the same id. */
   readonly place?: number;
   /** Path of the field within its record, e.g. `targets.0.due`. */
   readonly field?: string;
-  /** Read by `faultOf` where it is to be said. */
+  /** Interpreted by `faultOf` where it is to be shown. */
   readonly fault: Fault | UnreadFault;
   /** Whether the record was left out of the data set because of it. */
   readonly setAside: boolean;
@@ -35,7 +35,7 @@ const nameOf = (record: unknown, index: number): Pick<Problem, "record" | "place
   place: index + 1,
 });
 
-/** Lists whose items a record can do without: a malformed one doesn't take the record with it. */
+/** Lists whose items are dispensable: a malformed item doesn't exclude its record. */
 const partLists: ReadonlySet<PropertyKey> = new Set([
   "assessments",
   "mentions",
@@ -43,7 +43,7 @@ const partLists: ReadonlySet<PropertyKey> = new Set([
   "sectors",
 ]);
 
-/** A copy without the parts that the issues name; undefined where one lies elsewhere. */
+/** A copy without the parts that the issues name; undefined where an issue is outside these lists. */
 const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
   if (typeof candidate !== "object" || candidate === null) return undefined;
   const spoilt = new Map<string, Set<unknown>>();
@@ -63,9 +63,9 @@ const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): 
 };
 
 /**
- * Reads one file's JSON record by record. A malformed record, or a second one of the same id, is set
- * aside and named; the others stand. So does a record of which only a part is malformed, such as an
- * assessment without a source: without that part, which is named.
+ * Reads one file's JSON record by record. A malformed record, or a second one with the same id, is set aside
+ * and reported; the others are kept. So is a record of which only a part is malformed, such as an assessment
+ * without a source: without that part, which is reported.
  * @throws FileError where the whole isn't one of ours (no `records` array).
  */
 export const readRecords = <T extends { readonly id: string }>(

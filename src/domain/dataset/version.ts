@@ -3,7 +3,7 @@ import type { Edition } from "#domain/schema/edition.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-/** FNV-1a, 32 bits: tells one state of the data from another, and nothing is kept secret by it. */
+/** FNV-1a, 32 bits: distinguishes states of the data, and isn't meant to be secure. */
 const checksum = (text: string): string => {
   let hash = 0x81_1c_9d_c5;
   for (let at = 0; at < text.length; at += 1) {
@@ -12,7 +12,7 @@ const checksum = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, "0");
 };
 
-/** A sign of what is in the data that changes with any of its records: files of one state compare. */
+/** A checksum of the data that changes with any of its records: files with the same one can be compared. */
 const stateOf = oncePer(({ entries, sources, agencies, companies }: Dataset): string =>
   checksum(
     JSON.stringify([
@@ -24,14 +24,14 @@ const stateOf = oncePer(({ entries, sources, agencies, companies }: Dataset): st
   ),
 );
 
-/** Which state of the data set a figure was made from. */
+/** The state of the data set from which a figure was made. */
 export interface DatasetVersion {
-  /** Undefined where it can't be known. */
+  /** Undefined where it is unknown. */
   readonly edition: Edition | undefined;
   readonly records: number;
   /** The files that could not be loaded. */
   readonly missing: readonly FileName[];
-  /** A sign of the very records, which a reader's own data or an edition under way has too. */
+  /** A checksum of the records, which also exists for a reader's own data and for an unpublished edition. */
   readonly state: string;
 }
 

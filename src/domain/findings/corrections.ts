@@ -8,19 +8,19 @@ export interface CorrectedFact {
   readonly correction: Correction;
 }
 
-/** What checking made of the printed facts, over a set of records. */
+/** The results of checking the printed facts of a set of records. */
 export interface Corrections {
-  /** Facts that differ first, then what was added, then what was confirmed; each newest first. */
+  /** Facts that differ first, then those added, then those confirmed; each newest first. */
   readonly facts: readonly CorrectedFact[];
   readonly byOutcome: ReadonlyMap<Correction["outcome"], number>;
-  /** Newsletter items, and how many of them hold a fact that differs. */
+  /** Newsletter items, and how many of them contain a fact that differs. */
   readonly items: number;
   readonly changed: number;
 }
 
 const outcomes: readonly Correction["outcome"][] = ["differs", "adds", "confirms"];
 
-/** The corrections of records, worked out once for a list of them. */
+/** The corrections of records, computed once per list. */
 export const correctionsOf = oncePer((entries: readonly Entry[]): Corrections => {
   const all = entries.flatMap((entry) =>
     (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),

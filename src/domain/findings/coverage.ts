@@ -4,7 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { type Bits, countShared, emptyBits, setBit } from "#domain/query/filter/bits.ts";
 import { asRow } from "#domain/query/filter/row.ts";
-import type { Slice } from "#domain/query/filter/snapshot.ts";
+import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
 /** What a set of records covers. */
@@ -15,7 +15,9 @@ export interface Coverage {
   readonly news: number;
   readonly years: readonly [first: number, last: number];
   readonly newest: CalendarDate;
-  /** The days that the newsletter reports on, where there is one and records of those days may be among them. */
+  /**
+   * The days on which the newsletter reports, if there is one and the set may include records of those days.
+   */
   readonly reported: { readonly start: Day; readonly end: Day } | undefined;
 }
 
@@ -30,9 +32,13 @@ const kindsIn = oncePer((items: readonly Entry[]) => {
   return made;
 });
 
-/** Some records of a table: those in `mask`, and in `shown` the newest first. Undefined without any. */
+/** The coverage of the records in `mask`, with those in `shown` newest first. Undefined without any. */
 export const coverageOf = (
-  { items, shown, mask }: Pick<Slice<Entry>, "items" | "shown"> & { readonly mask: Bits<Entry> },
+  {
+    items,
+    shown,
+    mask,
+  }: Pick<SelectedTable<Entry>, "items" | "shown"> & { readonly mask: Bits<Entry> },
   dataset: Dataset,
 ): Coverage | undefined => {
   const [newest] = shown;

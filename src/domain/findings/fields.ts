@@ -3,13 +3,13 @@ import { rowsAmong } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countRows, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-/** The targets of a field, counted. A target stands in the field of its document's first sector. */
+/** The targets of a field, counted. A target belongs to the field of its document's first sector. */
 export interface FieldCounts {
   readonly field: string;
   readonly counts: VerdictCounts;
 }
 
-/** By field, most judged first. Fields without targets are left out. */
+/** Counts by field, most judged first. Fields without targets are left out. */
 export const countFields = (
   shown: Pick<Snapshot, "targets" | "judged">,
 ): readonly FieldCounts[] => {

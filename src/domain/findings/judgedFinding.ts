@@ -1,7 +1,7 @@
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 
-/** A share that a word says better than two counts. */
+/** A share that is clearer as a word than as two counts. */
 export type SaidShare =
   | "quarter"
   | "third"
@@ -10,13 +10,13 @@ export type SaidShare =
   | "two-thirds"
   | "three-quarters";
 
-/** How the targets that can be judged stand: how many are met, and what most of the others are. */
+/** The verdicts on the targets that can be judged: how many are met, and what most of the others are. */
 export interface JudgedFinding {
   readonly judged: number;
-  /** Met; where none is met yet, on pace: 'none were met' would sound like failure. */
+  /** 'met' or, where none is met yet, 'on-pace': 'none were met' would sound like failure. */
   readonly first: "met" | "on-pace";
   readonly count: number;
-  /** Undefined where only 'n of the m' says it. */
+  /** Undefined where only 'n of the m' is accurate. */
   readonly share: SaidShare | undefined;
   /** The largest other verdict, where a tenth of the judged or more have it. */
   readonly second: { readonly verdict: Verdict; readonly count: number } | undefined;
@@ -30,17 +30,19 @@ const exact: readonly (readonly [of: number, among: number, share: SaidShare])[]
   [3, 4, "three-quarters"],
 ];
 
-/** Of fewer, counts are as short as a share and say more: 'two of the four'. */
+/**
+ * The fewest targets for a share in words: below it, counts are as short and more precise: 'two of the four'.
+ */
 const LEAST_FOR_SHARE = 6;
 
 const shareOf = (count: number, judged: number): SaidShare | undefined => {
   if (judged < LEAST_FOR_SHARE) return undefined;
   const [, , said] = exact.find(([of, among]) => count * among === of * judged) ?? [];
-  // Within two points of it, reckoned in whole numbers: 0.48 and 0.52 have no exact form.
+  // Within two points of it, calculated in integers: 0.48 and 0.52 have no exact binary form.
   return said ?? (Math.abs(100 * count - 50 * judged) <= 2 * judged ? "about-half" : undefined);
 };
 
-/** Undefined where none is judged, or all judged have one verdict: that is said otherwise. */
+/** Undefined where none is judged, or all have one verdict: another sentence states that. */
 export const judgedFinding = ({ judged, byVerdict }: VerdictCounts): JudgedFinding | undefined => {
   const countOf = (verdict: Verdict): number => byVerdict.get(verdict) ?? 0;
   const held = verdicts.filter((one) => one !== "not-judged" && countOf(one) > 0);
@@ -50,13 +52,13 @@ export const judgedFinding = ({ judged, byVerdict }: VerdictCounts): JudgedFindi
     .filter((one) => one !== first)
     // Sorting keeps the order of display where counts are the same.
     .sort((a, b) => countOf(b) - countOf(a));
-  const isTold = verdict !== undefined && countOf(verdict) * 10 >= judged;
+  const isFrequent = verdict !== undefined && countOf(verdict) * 10 >= judged;
   const count = countOf(first);
   return {
     judged,
     first,
     count,
     share: count === 0 ? undefined : shareOf(count, judged),
-    second: isTold ? { verdict, count: countOf(verdict) } : undefined,
+    second: isFrequent ? { verdict, count: countOf(verdict) } : undefined,
   };
 };

@@ -6,15 +6,18 @@ import { NO_DAY, type RecordDays } from "#domain/query/filter/recordDays.ts";
 import { type EntryRow, firstRow, nextRow } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 
-/** What became of the documents that set targets. Each counts by all of its targets, whatever is selected of them. */
+/**
+ * The outcomes of documents that set targets. Each counts by all of its targets, whichever of them are
+ * selected.
+ */
 export interface PlansFinding {
   /** Documents that set targets. */
   readonly plans: number;
-  /** Those of them whose last day is past. */
+  /** Those whose last day is past. */
   readonly ended: number;
-  /** Those that have ended and of which any target can be judged. */
+  /** Those that have ended and have a target that can be judged. */
   readonly judged: number;
-  /** Those of which every target that can be judged is met. */
+  /** Those whose targets are all met, apart from those that can't be judged. */
   readonly metAll: number;
 }
 

@@ -3,14 +3,17 @@ import { isUnsettled, type Verdict, verdicts } from "#domain/judging/verdict.ts"
 
 import { judgedFinding, type JudgedFinding } from "./judgedFinding.ts";
 
-/** How settled the judged targets are: how many are met, how many were missed, how many lack the last word. */
+/**
+ * How far the judged targets are settled: how many are met, how many were missed, how many lack a final
+ * figure.
+ */
 export interface SettledFinding extends Omit<JudgedFinding, "second"> {
   readonly missed: number;
   /** Due without a final figure. */
   readonly unsettled: number;
 }
 
-/** The same finding for a list that has what is missed and what is due first. */
+/** The same finding for a list that shows missed and due targets first. */
 export const settledFinding = (counts: VerdictCounts): SettledFinding | undefined => {
   const finding = judgedFinding(counts);
   if (finding === undefined) return undefined;

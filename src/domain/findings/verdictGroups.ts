@@ -8,7 +8,10 @@ export interface VerdictGroup {
   readonly targets: readonly TargetEntry[];
 }
 
-/** Targets in groups by their verdicts in that order, each group in the order they came in. None is empty. */
+/**
+ * Groups targets by verdict, in the order of display; within a group the order of the input is kept. None is
+ * empty.
+ */
 export const groupByVerdict = (
   targets: readonly TargetEntry[],
   judged: Judged,

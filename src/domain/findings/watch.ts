@@ -21,7 +21,7 @@ export interface DueNext {
   readonly targets: readonly TargetEntry[];
   readonly plans: number;
   readonly counts: VerdictCounts;
-  /** How many of the shown are due in its year, those that were due before that day too. */
+  /** How many of the shown targets are due in its year, including those due before that day. */
   readonly year: string;
   readonly inYear: number;
 }
@@ -31,7 +31,7 @@ export interface Unread {
   readonly entry: TargetEntry;
   readonly verdict: Verdict;
   readonly last: KnownReading;
-  /** Of the last figure; undefined where the goal beside it is told in the same words. */
+  /** The unit of the last figure; undefined where the goal beside it is worded in the same unit. */
   readonly unit: string | undefined;
 }
 
@@ -43,14 +43,14 @@ interface DueRow {
   readonly end: Day;
 }
 
-/** All targets by the day on which they fall due: a selection only leaves some of them out. */
+/** All targets by due day, sorted once: a selection only filters them. */
 const dueOrder = oncePer((items: readonly TargetEntry[]): readonly DueRow[] =>
   items
     .map((entry, at): DueRow => ({ row: asRow(at), entry, end: entry.due.end }))
     .sort((a, b) => a.end - b.end || a.row - b.row),
 );
 
-/** The days after the as-of day on which targets fall due, the next one first. */
+/** The days after the as-of day on which targets fall due, the earliest first. */
 export const dueNext = ({ asOf, judged, targets }: Shown, most: number): readonly DueNext[] => {
   const byDay = new Map<Day, TargetEntry[]>();
   for (const { row, entry, end } of dueOrder(targets.items)) {
@@ -79,11 +79,11 @@ interface UnreadRow extends Unread {
   readonly row: Row<TargetEntry>;
 }
 
-/** A sign is told with each figure, a unit in words once. */
+/** A sign such as '%' is written with each figure, a unit in words once. */
 const unitBeside = (target: Target, unit: string | undefined): string | undefined =>
   isQualitative(target) || target.unit !== unit || unit.startsWith("%") ? unit : undefined;
 
-/** All that are due without a final figure, in their order: a selection only leaves some of them out. */
+/** All targets that are due without a final figure, sorted once: a selection only filters them. */
 const unreadIn = oncePer((judged: Judged, items: readonly TargetEntry[]): readonly UnreadRow[] => {
   const rows = emptyBits<TargetEntry>(items.length);
   for (const verdict of verdicts.filter(isUnsettled)) {
@@ -111,7 +111,7 @@ const unreadIn = oncePer((judged: Judged, items: readonly TargetEntry[]): readon
 
 /**
  * Due without a final figure, the one whose last figure is oldest first. A statistic that several documents
- * ask for is told once.
+ * target is listed once.
  */
 export const longestUnread = ({ judged, targets }: Shown, most: number): readonly Unread[] => {
   const found = new Map<string, Unread>();
@@ -123,13 +123,16 @@ export const longestUnread = ({ judged, targets }: Shown, most: number): readonl
   return [...found.values()];
 };
 
-/** How many are due and have no figure at all, and the selection of them: of those shown, if it can ask for them. */
+/**
+ * How many are due and have no figure at all, and the selection of them: among those shown, if a selection
+ * can express that.
+ */
 export const neverRead = ({
   selection,
   targets,
 }: Pick<Snapshot, "selection" | "targets">): {
   readonly count: number;
-  readonly asked: Selection | undefined;
+  readonly selection: Selection | undefined;
 } => {
   const rows = new Uint32Array(targets.result.mask);
   const due = narrowFacet(selection, "due", "passed");
@@ -142,13 +145,13 @@ export const neverRead = ({
     if (rowSet !== undefined) addRows(own, rowSet);
     narrow(rows, own);
   }
-  return { count: countBits(rows), asked: due && narrowFacet(due, "reason", "no-reading") };
+  return { count: countBits(rows), selection: due && narrowFacet(due, "reason", "no-reading") };
 };
 
-/** So many of each are worth naming. */
+/** The most items of each that are worth naming. */
 const MOST = { due: 2, latest: 4, unread: 4 } as const;
 
-/** What falls due next, what is newest, and what is due and has gone longest without a figure. */
+/** The targets that fall due next, the newest records, and the targets due longest without a figure. */
 export const watched = oncePer((snapshot: Snapshot) => ({
   due: dueNext(snapshot, MOST.due),
   latest: snapshot.entries.shown.slice(0, MOST.latest),

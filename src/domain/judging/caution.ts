@@ -7,7 +7,7 @@ import { signOf } from "#domain/judging/evidence/goal.ts";
 import { sideOf } from "#domain/judging/evidence/proof.ts";
 import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
 
-/** What a careful reader should be told beside a verdict. */
+/** What a careful reader should know besides a verdict. */
 export type Caution =
   /** The reading that the verdict rests on is printed as 'about'. */
   | "reading-approximate"
@@ -21,24 +21,26 @@ export type Caution =
   | "beyond-range"
   /** The path starts at a figure printed as 'about'. */
   | "baseline-approximate"
-  /** The path starts at a figure that is a bound ('more than 1,080'): the one drawn is bounded likewise. */
+  /** The path starts at a figure that is a bound ('more than 1,080'): the path drawn is bounded likewise. */
   | "baseline-is-bound"
-  /** The date of the baseline is the reader's assumption. */
+  /** The date of the baseline is an assumption of the reader's. */
   | "baseline-day-assumed"
-  /** The baseline reaches the target already: there is no way to cover. */
+  /** The baseline reaches the target already: there is no distance to cover. */
   | "baseline-already-there"
-  /** A compound path was asked for, but one of its ends isn't above zero, or may not be: it is straight. */
+  /**
+   * A compound path was requested, but one of its ends isn't above zero, or may not be: the path is straight.
+   */
   | "compound-impossible"
-  /** Met, but the first reading to show it is dated after due. */
+  /** Met, but the first reading that shows it is dated after the due date. */
   | "seen-after-due"
-  /** Met up to due, but a later reading no longer shows it. */
+  /** Met by the due date, but a later reading no longer shows it. */
   | "fell-back"
-  /** Missed, but a later reading shows it reached. */
+  /** Missed, but a later reading shows the target reached. */
   | "reached-later"
   /** The last reading is further from the target than the baseline. */
   | "moved-backwards";
 
-/** What cautions are read off. */
+/** The input of the cautions. */
 interface Cautioned {
   readonly course: Course;
   readonly decision: Decision;
@@ -61,7 +63,7 @@ const onReading = ({ course, decision, readings }: Cautioned, add: Add): void =>
   add(side === "floor" && verdict !== "met" && verdict !== "on-pace", "reading-is-floor");
   add(side === "ceiling", "reading-is-ceiling");
   if (goal.comparator === "about") {
-    // What the verdict says is reached: the target's figure, or what the path needed on that day.
+    // The line that the verdict says is reached: the target's figure, or what the path required on that day.
     const isAhead = verdict === "on-pace" || verdict === "due-was-ahead";
     const reached = verdict === "met" ? goal.aim : isAhead && path && valueOnPath(path, by.day);
     add(
@@ -90,7 +92,7 @@ const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Ad
   if (decision.verdict === "met") {
     const { by, afterDue } = decision;
     add(afterDue, "seen-after-due");
-    const fellBack = readings.some(({ day, standing }) => day > by.day && standing === "short");
+    const fellBack = readings.some(({ day, comparison }) => day > by.day && comparison === "short");
     add(fellBack, "fell-back");
   }
   add(decision.verdict === "missed" && decision.reachedLater !== undefined, "reached-later");
@@ -101,7 +103,7 @@ const onCourse = ({ course, decision, readings, wayCovered }: Cautioned, add: Ad
   );
 };
 
-/** The cautions that go with a decision. */
+/** The cautions for a decision. */
 export const cautionsOf = (cautioned: Cautioned): readonly Caution[] => {
   const cautions: Caution[] = [];
   const add: Add = (applies, caution) => {

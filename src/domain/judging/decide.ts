@@ -11,7 +11,7 @@ import {
 } from "#domain/judging/evidence/proof.ts";
 import type { NotJudged, NotJudgedReason } from "./verdict.ts";
 
-/** What is known beside the course. */
+/** What is known besides the course. */
 interface Knowledge {
   readonly issued: CalendarDate | undefined;
   /** Sorted by day. */
@@ -20,13 +20,13 @@ interface Knowledge {
   readonly noReading: NotJudgedReason;
 }
 
-/** A verdict with the reading it rests on (`by`). */
+/** A verdict with the reading on which it rests (`by`). */
 export type Decision =
   | {
       readonly verdict: "met";
       /** The first reading of the unbroken run of readings that prove it. */
       readonly by: KnownReading;
-      /** True where no reading up to due showed it, and the first one after due did. */
+      /** True where no reading up to the due date showed it, and the first one after that did. */
       readonly afterDue: boolean;
     }
   | {
@@ -42,7 +42,7 @@ export type Decision =
   | {
       readonly verdict: "due-no-baseline";
       readonly by: KnownReading;
-      /** True where it isn't the path that is wanting, but a bound leaves it open. */
+      /** True where a path exists, but a bound leaves it open. */
       readonly isOpen: boolean;
     }
   | NotJudged;
@@ -53,15 +53,15 @@ const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged 
   reasons: other === undefined ? [reason] : [reason, other],
 });
 
-const conclusive = ({ standing }: KnownReading): boolean => standing !== "open";
+const conclusive = ({ comparison }: KnownReading): boolean => comparison !== "open";
 
 /**
- * What a reading since the baseline proves against the path at its own day, not at the as-of date, with
- * the tolerance of 'about'. From a baseline that is a bound it has to prove it against every path that
- * the bound allows: they all ask for as much as that of the figure printed, or more (a floor), and then
- * none is proved to be reached; or for as much or less (a ceiling), and then no shortfall is.
+ * What a reading since the baseline proves about the path on its own day, not on the as-of date, with the
+ * tolerance of 'about'. From a baseline that is a bound, it has to prove it for every path that the bound
+ * allows. Those paths all require at least as much as the path from the printed figure (a floor), so that
+ * reaching the path is never proved; or at most as much (a ceiling), so that a shortfall is never proved.
  */
-export const standingOnPath = (
+export const compareToPath = (
   { value, bound, day }: Pick<KnownReading, "value" | "bound" | "day">,
   path: Path,
   goal: Goal,
@@ -69,39 +69,41 @@ export const standingOnPath = (
   const { direction } = goal;
   const threshold = toleratedOf(goal, valueOnPath(path, day));
   const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
-  // Once due all of them ask for the target itself.
+  // From the due date on all of them require the target itself.
   const baseline = day < path.to ? path.bound : undefined;
   const side = sideOf(baseline, direction);
   const strict = side === "floor" && isStrictBound(baseline);
-  const standing = compareToLine(value, bound, { direction, threshold, strict, scale });
+  const comparison = compareToLine(value, bound, { direction, threshold, strict, scale });
   const unproved = side === "floor" ? "reached" : side === "ceiling" ? "short" : undefined;
-  return standing === unproved ? "open" : standing;
+  return comparison === unproved ? "open" : comparison;
 };
 
 /**
- * Met if the last conclusive reading up to due proves it: a later shortfall up to due undoes an earlier
- * success, a bound that proves nothing doesn't, and neither does a shortfall after due.
+ * Met if the last conclusive reading up to the due date proves it: a later shortfall up to that date
+ * overrules an earlier success; a bound that proves nothing doesn't, nor does a shortfall after the due date.
  */
 const metInTime = ({ due }: Course, readings: readonly KnownReading[]): Decision | undefined => {
   let by: KnownReading | undefined;
   for (const reading of readings) {
     if (reading.day > due.day || !conclusive(reading)) continue;
-    by = reading.standing === "reached" ? (by ?? reading) : undefined;
+    by = reading.comparison === "reached" ? (by ?? reading) : undefined;
   }
   return by && { verdict: "met", by, afterDue: false };
 };
 
 const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision => {
-  const reachedLater = readings.find(({ day, standing }) => day > by.day && standing === "reached");
+  const reachedLater = readings.find(
+    ({ day, comparison }) => day > by.day && comparison === "reached",
+  );
   return { verdict: "missed", by, reachedLater };
 };
 
 /**
- * Due without a figure that settles it: neither a failure nor a success. It rests on the last reading
- * that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
- * open, but proves that 1,655 was reached by then. Where that one leaves the path open, it rests on the
- * last of all. Without a path a reading older than the document proves nothing of what came of it, and
- * only one since then can be rested on.
+ * Due without a figure that settles it: neither a failure nor a success. The verdict rests on the last
+ * reading that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
+ * open, but proves that 1,655 was reached by then. Where that one leaves the path open, the verdict rests on
+ * the last reading of all. Without a path a reading older than the document proves nothing of its effect, so
+ * only a later one can be the basis.
  */
 const unsettled = (
   { goal, path, baselineProblem }: Course,
@@ -111,42 +113,46 @@ const unsettled = (
   const readings = since === undefined ? all : all.filter(({ day }) => day >= since);
   const last = readings.at(-1);
   if (last === undefined) return notJudged("no-reading-since-issue", baselineProblem);
-  const onPath = (reading: KnownReading) => path && standingOnPath(reading, path, goal);
+  const onPath = (reading: KnownReading) => path && compareToPath(reading, path, goal);
   const proves = (reading: KnownReading): boolean =>
     conclusive(reading) || (onPath(reading) ?? "open") !== "open";
   const by = readings.findLast(proves) ?? last;
-  const standing = onPath(by);
-  if (standing === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
-  return standing === "open"
+  const comparison = onPath(by);
+  if (comparison === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
+  return comparison === "open"
     ? { verdict: "due-no-baseline", by: last, isOpen: true }
-    : { verdict: standing === "reached" ? "due-was-ahead" : "due-was-behind", by };
+    : { verdict: comparison === "reached" ? "due-was-ahead" : "due-was-behind", by };
 };
 
-/** Once due, where it isn't met by the readings up to due: the first one from due onward decides. */
+/**
+ * Once due, where the readings up to the due date don't prove it met: the first reading from that date on
+ * decides.
+ */
 const onceDue = (course: Course, knowledge: Knowledge): Decision => {
   const { readings } = knowledge;
   const next = readings.find((reading) => reading.day >= course.due.day && conclusive(reading));
   if (next === undefined) return unsettled(course, knowledge);
-  return next.standing === "reached"
+  return next.comparison === "reached"
     ? { verdict: "met", by: next, afterDue: true }
     : missed(next, readings);
 };
 
-/** Whose bound leaves open whether a reading is on the path: its own, the baseline's, or either's. */
+/** Whose bound leaves it open whether a reading is on the path: the reading's, the baseline's, or both. */
 const leftOpen = (reading: KnownReading, path: Path, goal: Goal): NotJudged => {
   const isOpen = (one: Partial<KnownReading>, from: Partial<Path>): boolean =>
-    standingOnPath({ ...reading, ...one }, { ...path, ...from }, goal) === "open";
+    compareToPath({ ...reading, ...one }, { ...path, ...from }, goal) === "open";
   if (!isOpen({}, { bound: undefined })) return notJudged("baseline-bound-proves-nothing");
   const other = isOpen({ bound: undefined }, {}) ? "baseline-bound-proves-nothing" : undefined;
   return notJudged("bound-proves-nothing", other);
 };
 
 /**
- * The verdict on a course, from what is known. Due counts as passed from the day after it.
+ * The verdict on a course, from what is known. The due date counts as passed from the day after it.
  *
- * Before due: met, else the last reading against the path at the reading's date. Once due: met by a
- * reading up to due; missed if a reading at due, or the first after it, proves a shortfall; met after
- * due if that one proves it reached; else unsettled, and the last reading tells whether it was ahead.
+ * Before the due date: met, else the last reading compared with the path at the reading's date. Once due: met
+ * by a reading up to the due date; missed if a reading at that date, or the first after it, proves a
+ * shortfall; met after due if that one proves the target reached; else unsettled, and the last reading says
+ * whether it was ahead.
  */
 export const decide = (course: Course, knowledge: Knowledge): Decision => {
   const { goal, due, baselineProblem, path } = course;
@@ -158,7 +164,7 @@ export const decide = (course: Course, knowledge: Knowledge): Decision => {
   if (due.passed) return onceDue(course, knowledge);
   if (baselineProblem !== undefined) return notJudged(baselineProblem);
   if (path === undefined) return notJudged("no-path");
-  const standing = standingOnPath(last, path, goal);
-  if (standing === "open") return leftOpen(last, path, goal);
-  return { verdict: standing === "reached" ? "on-pace" : "behind", by: last };
+  const comparison = compareToPath(last, path, goal);
+  if (comparison === "open") return leftOpen(last, path, goal);
+  return { verdict: comparison === "reached" ? "on-pace" : "behind", by: last };
 };

@@ -7,7 +7,7 @@ interface EarlierReading {
   readonly day: Day;
 }
 
-/** The readings from before the baseline: no progress, but drawn and listed as what came before. */
+/** The readings from before the baseline: not progress, but drawn and listed as earlier values. */
 export const earlierReadings = (
   { readings }: QuantitativeTarget,
   { setAside }: Pick<Judgement, "setAside">,

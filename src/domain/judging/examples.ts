@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidence/evidence.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { type Verdict, verdicts } from "./verdict.ts";
 
-/** The cases that tell what a verdict is, and where it ends. */
+/** The cases that show what each verdict means, and where its limits are. */
 export type ExampleKey =
   | "reached"
   | "reached-by-bound"
@@ -28,7 +28,7 @@ export type ExampleKey =
   | "unlike"
   | "told-later";
 
-/** A made-up target, judged by the same rules as those of the data set. */
+/** An invented target, judged by the same rules as those of the data set. */
 export interface Example {
   readonly key: ExampleKey;
   readonly asOf: Day;
@@ -109,7 +109,7 @@ const exampleOf = ([key, asOf, readings, baseline = BASE]: Case): Example => {
   return { key, asOf, target, judgement: judge(evidenceOf(target), defaultAssumptions(asOf)) };
 };
 
-/** The cases by the verdict that they get, in the order in which verdicts are shown. */
+/** The examples by verdict, in the order in which verdicts are shown. */
 export const examplesByVerdict = (): ReadonlyMap<Verdict, readonly Example[]> => {
   const all = cases.map(exampleOf);
   return new Map(

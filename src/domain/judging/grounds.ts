@@ -6,15 +6,15 @@ import type { Judgement } from "./judgement.ts";
 import type { NotJudgedReason } from "./verdict.ts";
 import { type Way, wayAt } from "./way.ts";
 
-/** A reading against what the path needed on its own day; nothing where there is no path. */
+/** A reading and what the path required on its day; undefined where there is no path. */
 export interface AgainstNeeded {
   readonly by: KnownReading;
   readonly needed: RequiredValue | undefined;
 }
 
-/** One of the things that a verdict rests on, for the line beside it. */
+/** One of the grounds of a verdict, for the line next to it. */
 export type Ground =
-  /** When it was first seen met. */
+  /** The date of the first reading that shows the target met. */
   | { readonly is: "seen"; readonly date: CalendarDate }
   | { readonly is: "after-due" }
   | { readonly is: "within-tolerance" }
@@ -22,14 +22,14 @@ export type Ground =
   | ({ readonly is: "against-needed" } & AgainstNeeded)
   | { readonly is: "way"; readonly way: Way }
   | { readonly is: "moved-backwards" }
-  /** A bound that proves neither, of the reading or of the baseline. */
+  /** A bound, of the reading or of the baseline, that proves neither. */
   | { readonly is: "open" }
   | { readonly is: "reason"; readonly reason: NotJudgedReason }
-  /** Readings that are left out as they were disclosed after the as-of day. */
+  /** Readings that are left out because they were disclosed after the as-of day. */
   | { readonly is: "left-out"; readonly count: number }
   /** The date of the reading. */
   | { readonly is: "read"; readonly date: CalendarDate }
-  /** When a reading that comes too late to count first showed it reached. */
+  /** The date of the first reading that showed the target reached, too late to count. */
   | { readonly is: "reached-later"; readonly date: CalendarDate };
 
 export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeeded => ({
@@ -37,11 +37,13 @@ export const againstPath = (judgement: Judgement, by: KnownReading): AgainstNeed
   needed: requiredAt(judgement, by.day),
 });
 
-/** Why a reading past due can't be placed: its bound leaves it open, or there is no path. */
+/**
+ * Why a target past its due date is neither ahead nor behind: a bound leaves it open, or there is no path.
+ */
 const whyUnplaced = (isOpen: boolean, { baselineProblem }: Judgement): Ground =>
   isOpen ? { is: "open" } : { is: "reason", reason: baselineProblem ?? "no-path" };
 
-/** What a verdict rests on, without its date. */
+/** The grounds of a verdict, without its date. */
 const undatedGrounds = (
   judgement: Exclude<Judgement, { readonly verdict: "met" | "not-judged" }>,
 ): readonly Ground[] => {
@@ -67,13 +69,13 @@ const undatedGrounds = (
   }
 };
 
-/** A baseline disclosed later is among the reasons already. */
+/** A baseline disclosed later is already among the reasons. */
 const leftOut = ({ disclosedLater }: Judgement): readonly Ground[] => {
   const count = disclosedLater.filter(({ what }) => what === "reading").length;
   return count === 0 ? [] : [{ is: "left-out", count }];
 };
 
-/** What the verdict on a target rests on, the weightiest first. */
+/** The grounds of the verdict on a target, the most important first. */
 export const groundsOf = (judgement: Judgement): readonly Ground[] => {
   const { verdict, cautions } = judgement;
   switch (verdict) {

@@ -39,7 +39,7 @@ const changedFor = (
   return changed;
 };
 
-/** A baseline that stands for a day by the as-of date, but was told after it. */
+/** A baseline that stands for a day up to the as-of date, but was disclosed after it. */
 const baselineDisclosedLater = (
   { baseline }: Figures,
   asOf: number,
@@ -68,7 +68,10 @@ const outcomeOf = (decision: Decision): Outcome => {
   }
 };
 
-/** What holds of a target until a day that its record names: all of a judgement but the as-of day's own. */
+/**
+ * What is valid for a target until the next day that its record names: a judgement without the values of the
+ * as-of day itself.
+ */
 export type Evaluation = Pick<
   Judgement,
   "id" | "readings" | "setAside" | "disclosedLater" | "cautions" | "changed"
@@ -81,7 +84,7 @@ export type Evaluation = Pick<
         readonly outcome: Outcome;
       }
     | {
-        /** It isn't judged, whatever its figures. */
+        /** Not judged, whatever its figures. */
         readonly unit: undefined;
         readonly course: undefined;
         readonly progress: typeof noProgress;
@@ -112,7 +115,7 @@ const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[
   outcome: { verdict: "not-judged", reason, reasons: [reason, ...others] },
 });
 
-const standingOfFigures = (
+const evaluateFigures = (
   figures: Figures,
   issued: Evidence["issued"],
   assumptions: Assumptions,
@@ -153,8 +156,8 @@ const standingOfFigures = (
 };
 
 /**
- * Where a target stands as of a date, from nothing that was told later. Before the last day of its
- * document's date the target hasn't begun. Never throws, whatever the record holds.
+ * Evaluates a target as of a date, using nothing that was disclosed later. Until the last day of its
+ * document's date has passed the target hasn't begun. Never throws, whatever the record contains.
  */
 export const evaluateTarget = (
   { target: { id }, figures, issued }: Evidence,
@@ -164,14 +167,14 @@ export const evaluateTarget = (
   if (figures === undefined) {
     return early ? dismissed(id, "qualitative", "not-yet-begun") : dismissed(id, "qualitative");
   }
-  return early ? dismissed(id, "not-yet-begun") : standingOfFigures(figures, issued, assumptions);
+  return early ? dismissed(id, "not-yet-begun") : evaluateFigures(figures, issued, assumptions);
 };
 
 /**
- * Whether a target stands the same as of two days, under assumptions that are the same otherwise: no day
- * between them is one on which it begins or is due, or on which a figure is, or comes to be known.
+ * Whether the evaluation of a target is the same on two days, under assumptions that are otherwise equal: no
+ * day between them is one on which it begins or is due, or on which a figure is dated or disclosed.
  */
-export const standsTheSame = (
+export const hasSameEvaluation = (
   { figures, issued }: Evidence,
   { asOf: one, undatedBaseline }: Assumptions,
   other: Day,
@@ -188,10 +191,10 @@ export const standsTheSame = (
   return !turns.some(isBetween);
 };
 
-/** The judgement of a target that stands so on the as-of day. */
-export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
-  const { id, readings, setAside, disclosedLater, cautions, changed } = standing;
-  if (standing.course === undefined) {
+/** The judgement that follows from an evaluation on the as-of day. */
+export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
+  const { id, readings, setAside, disclosedLater, cautions, changed } = evaluation;
+  if (evaluation.course === undefined) {
     return {
       id,
       asOf: finite(asOf),
@@ -201,7 +204,7 @@ export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
       baseline: undefined,
       baselineProblem: undefined,
       path: undefined,
-      ...standing.progress,
+      ...evaluation.progress,
       expectedAsOf: undefined,
       readings,
       setAside,
@@ -209,12 +212,12 @@ export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
       last: undefined,
       cautions,
       changed,
-      ...standing.outcome,
+      ...evaluation.outcome,
     };
   }
-  const { unit, course, progress, outcome } = standing;
+  const { unit, course, progress, outcome } = evaluation;
   const { goal, due, baseline, baselineProblem, path } = course;
-  // Written out field by field: to spread one and add to it takes ten times the judging.
+  // Listed field by field: spreading an object and adding to it takes ten times as long as the judging.
   return {
     id,
     asOf,
@@ -242,6 +245,6 @@ export const judgementOf = (standing: Evaluation, asOf: Day): Judgement => {
   };
 };
 
-/** Judges a target as of a date (`standingOf`). */
+/** Judges a target as of a date (`evaluateTarget`, `judgementOf`). */
 export const judge = (evidence: Evidence, assumptions: Assumptions): Judgement =>
   judgementOf(evaluateTarget(evidence, assumptions), assumptions.asOf);

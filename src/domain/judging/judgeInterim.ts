@@ -12,9 +12,9 @@ export interface InterimJudgement {
 }
 
 /**
- * Judges each interim step by the target's own baseline and readings, in the target's direction. A step
- * of a range is a single figure, judged as 'at least' or 'at most'. The path to the target itself runs
- * straight past its interim steps: they are promises beside it, not bends in it.
+ * Judges each interim step by the target's own baseline and readings, in the target's direction. A step of a
+ * range is a single figure, judged as 'at least' or 'at most'. The path to the target itself ignores its
+ * interim steps: they are separate commitments and don't bend it.
  */
 export const judgeInterim = (
   evidence: Evidence,

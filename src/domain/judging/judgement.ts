@@ -10,42 +10,45 @@ import type {
 import type { Progress } from "#domain/judging/path/progress.ts";
 import type { Dismissal, NotJudged, Verdict } from "./verdict.ts";
 
-/** What is found of any target, as far as there is something to find. */
+/** What judging finds for any target, as far as it applies. */
 interface Findings {
   /** The target's id. */
   readonly id: string;
   /** The readings that count, by day. */
   readonly readings: readonly KnownReading[];
   readonly setAside: readonly SetAside[];
-  /** What is left out as it was told after the as-of date. */
+  /** What is left out because it was disclosed after the as-of date. */
   readonly disclosedLater: readonly DisclosedLater[];
-  /** What a careful reader should be told beside the verdict. */
+  /** What a careful reader should know besides the verdict. */
   readonly cautions: readonly Caution[];
-  /** Assumptions of the reader's that aren't the default and bear on this target (never `as-of`). */
+  /** The reader's assumptions that differ from the default and affect this target (never `as-of`). */
   readonly changed: readonly ChangedAssumption[];
 }
 
-/** What a target is held against, and how far it has come. */
+/** The course of a target, and its progress on it. */
 interface OnCourse extends Course, Progress {
   readonly asOf: Day;
   readonly unit: string;
-  /** What the path requires on the as-of day: today's place on it. */
+  /** The value that the path requires on the as-of day. */
   readonly expectedAsOf: number | undefined;
   /** The latest reading that counts. The verdict may rest on an earlier one (`by`). */
   readonly last: KnownReading | undefined;
 }
 
-/** Of a target that isn't judged without a look at its figures. */
+/** For a target that is dismissed before its figures are evaluated. */
 interface OffCourse extends Readonly<Record<Exclude<keyof OnCourse, "asOf">, undefined>> {
   readonly asOf: Day | undefined;
 }
 
-/** Met: `metOn` is the date of the first reading seen that proves it, and that none up to due undid. */
+/**
+ * Met: `metOn` is the date of the first reading that proves it and isn't overruled by a later one up to the
+ * due date.
+ */
 interface Met {
   readonly verdict: "met";
   readonly by: KnownReading;
   readonly metOn: CalendarDate;
-  /** True where the first proof is dated after due: whether it was met in time isn't known. */
+  /** True where the first proof is dated after the due date: whether it was met in time isn't known. */
   readonly afterDue: boolean;
 }
 
@@ -61,21 +64,21 @@ interface Unmet {
 interface Unplaced {
   readonly verdict: "due-no-baseline";
   readonly by: KnownReading;
-  /** True where the reading's bound leaves it open ('Due, can't tell'), not the want of a path. */
+  /** True where the reading's bound leaves it open ('Due, can't tell') rather than a missing path. */
   readonly isOpen: boolean;
 }
 
-/** Not judged without a look at the figures. */
+/** Dismissed before its figures are evaluated. */
 export interface Dismissed extends NotJudged {
   readonly reason: Dismissal;
 }
 
-/** A verdict with what it rests on. */
+/** A verdict with its basis. */
 export type Outcome = Met | Unmet | Unplaced | NotJudged;
 
 /**
  * The verdict on a target as of a date, with all that the judging found, whatever the verdict. What is
- * impossible or unknown is undefined; no figure is ever NaN or infinite. Figures are in the target's
- * unit, shares are fractions (1 is all of it).
+ * impossible or unknown is undefined; no figure is ever NaN or infinite. Figures are in the target's unit,
+ * shares are fractions (1 is the whole).
  */
 export type Judgement = Findings & ((OnCourse & Outcome) | (OffCourse & Dismissed));

@@ -21,7 +21,7 @@ export interface RequiredPace {
   readonly compound: number | undefined;
 }
 
-/** The pace that leads from `start` on `from` to `end` on `to`; undefined where no time is left. */
+/** The pace from `start` on `from` to `end` on `to`; undefined where no time is left. */
 export const requiredPace = (
   from: Day,
   start: number,
@@ -57,7 +57,7 @@ export const paceFromLast = (judgement: Judgement): RequiredPace | undefined => 
 /** The paces that a target requires, or required once it is due or met. */
 export interface RequiredPaces {
   readonly isPast: boolean;
-  /** From the baseline, and from the last reading, as far as there are such. */
+  /** From the baseline, and from the last reading, where these exist. */
   readonly paces: readonly RequiredPace[];
 }
 

@@ -12,10 +12,10 @@ export const requiredValueAt = (from: Judgement | Path, day: Day): number | unde
   return path && pathValueAt(path, day);
 };
 
-/** What the path requires on a day, as far as a bound of its baseline lets it be known. */
+/** The value that the path requires on a day, with a bound where its baseline is one. */
 export interface RequiredValue {
   readonly value: number;
-  /** 'More than 1,660': the baseline is 'more than' its figure too. Never once due. */
+  /** 'More than 1,660': the baseline is 'more than' its figure too. Never from the due date on. */
   readonly bound: Bound | undefined;
 }
 

@@ -27,7 +27,7 @@ export type Step =
       readonly by: KnownReading;
       readonly threshold: number;
       readonly strict: boolean;
-      readonly standing: LineComparison;
+      readonly comparison: LineComparison;
     }
   | {
       readonly kind: "against-path";
@@ -35,9 +35,9 @@ export type Step =
       readonly path: Path;
       readonly timeGone: number;
       readonly expected: RequiredValue;
-      /** From where it counts as reached, where 'about' allows less than that. */
+      /** The figure from which on it counts as reached, where 'about' has a tolerance. */
       readonly tolerated: number | undefined;
-      readonly standing: LineComparison;
+      readonly comparison: LineComparison;
     }
   | {
       readonly kind: "way";
@@ -47,6 +47,6 @@ export type Step =
       readonly covered: number;
     }
   | { readonly kind: "caution"; readonly caution: Caution }
-  /** No reading from the due date on settles the target. */
+  /** No reading dated from the due date on settles the target. */
   | { readonly kind: "unsettled"; readonly due: Due }
   | { readonly kind: "verdict"; readonly outcome: Outcome };

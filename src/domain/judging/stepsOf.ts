@@ -8,7 +8,7 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Step } from "./step.ts";
-import { standingOnPath } from "./decide.ts";
+import { compareToPath } from "./decide.ts";
 import { shareOfTime } from "#domain/judging/path/path.ts";
 import { requiredAt } from "./requiredValueAt.ts";
 import { isUnsettled } from "./verdict.ts";
@@ -22,7 +22,7 @@ const baselineSteps = ({ baseline, baselineProblem }: Judgement): readonly Step[
   return steps;
 };
 
-/** The reasoning of a date knows nothing of later days, and of what was told later only that it was. */
+/** The reasoning as of a date ignores later days, and says of later disclosures only that they exist. */
 const setAsideSteps = (setAside: readonly SetAside[]): readonly Step[] => {
   const counts = new Map<SetAsideReason, number>();
   for (const { why } of setAside) {
@@ -32,7 +32,7 @@ const setAsideSteps = (setAside: readonly SetAside[]): readonly Step[] => {
   return Array.from(counts, ([why, count]) => ({ kind: "set-aside", why, count }) as const);
 };
 
-/** Points of one date that were told on one date make one step. */
+/** Points of one date that were disclosed on one date form one step. */
 const disclosedLaterSteps = (disclosedLater: readonly DisclosedLater[]): readonly Step[] => {
   const steps = new Map<string, Extract<Step, { kind: "disclosed-later" }>>();
   for (const point of disclosedLater) {
@@ -56,9 +56,9 @@ const pathStep = ({ path, verdict }: Judgement, goal: Goal, by: KnownReading): r
   if (expected === undefined) return [];
   const counts = toleratedOf(goal, expected.value);
   const tolerated = counts === expected.value ? undefined : counts;
-  const standing = standingOnPath(by, path, goal);
+  const comparison = compareToPath(by, path, goal);
   const timeGone = shareOfTime(path, by.day);
-  return [{ kind: "against-path", by, path, timeGone, expected, tolerated, standing }];
+  return [{ kind: "against-path", by, path, timeGone, expected, tolerated, comparison }];
 };
 
 const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly Step[] => {
@@ -66,8 +66,8 @@ const comparisonSteps = (judgement: Judgement, goal: Goal, due: Due): readonly S
   const by = judgement.verdict === "not-judged" ? last : judgement.by;
   if (by === undefined) return [];
   const { threshold, strict, aim } = goal;
-  const { standing } = by;
-  const steps: Step[] = [{ kind: "against-target", by, threshold, strict, standing }];
+  const { comparison } = by;
+  const steps: Step[] = [{ kind: "against-target", by, threshold, strict, comparison }];
   if (isUnsettled(judgement.verdict)) steps.push({ kind: "unsettled", due });
   steps.push(...pathStep(judgement, goal, by));
   if (baseline !== undefined && last !== undefined && covered !== undefined) {
@@ -92,8 +92,8 @@ const courseSteps = (judgement: Judgement): readonly Step[] => {
 };
 
 /**
- * The reasoning in order, for a reader who wants to follow the arithmetic: what is asked, by when, from
- * where, what is known, how it compares, verdict. Made when it is to be shown.
+ * The reasoning in order, for a reader who wants to follow the arithmetic: what is required, by when, from
+ * which baseline, what is known, how it compares, verdict. Created on demand.
  */
 export const stepsOf = (judgement: Judgement): readonly Step[] => [
   ...courseSteps(judgement),

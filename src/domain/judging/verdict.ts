@@ -1,6 +1,6 @@
 import type { BaselineProblem } from "./evidence/baselinePoint.ts";
 
-/** What can be said of a target as of a date. */
+/** The verdict on a target as of a date. */
 export type Verdict =
   | "met"
   | "missed"
@@ -8,7 +8,10 @@ export type Verdict =
   | "due-was-ahead"
   /** The same, but short of its path when last read. */
   | "due-was-behind"
-  /** The same, but nothing to hold the reading against, or a bound (its own, the baseline's) leaves it open. */
+  /**
+   * The same, but there is nothing to compare the reading with, or a bound (its own, the baseline's) leaves
+   * it open.
+   */
   | "due-no-baseline"
   | "on-pace"
   | "behind"
@@ -26,7 +29,7 @@ export const verdicts: readonly Verdict[] = [
   "not-judged",
 ];
 
-/** The verdicts in the order in which they ask for attention; what isn't judged comes last. */
+/** The verdicts by the attention that they need, most first; what isn't judged comes last. */
 export const byAttention: readonly Verdict[] = [
   "missed",
   "due-was-behind",
@@ -55,19 +58,22 @@ export type NotJudgedReason =
   | "no-reading"
   /** There are comparable readings, but none later than the baseline. */
   | "no-reading-since-baseline"
-  /** Due, and without a path a reading older than the document says nothing of what came of it. */
+  /** Due and without a path, where a reading older than the document proves nothing of its effect. */
   | "no-reading-since-issue"
   /** The only readings known measure something else or are in another unit. */
   | "not-comparable"
   /** Not due yet, and the last reading is a bound that leaves it open whether it is on its path. */
   | "bound-proves-nothing"
-  /** The same, but by the bound of the baseline: on some of the paths that it allows, and not on others. */
+  /**
+   * The same, because of the bound of the baseline: the reading is on some of the paths that it allows, and
+   * not on others.
+   */
   | "baseline-bound-proves-nothing"
   | BaselineProblem
   /** Numbers too large to draw a path through. */
   | "no-path";
 
-/** All reasons, the most fundamental first; the first that holds is the main one. */
+/** All reasons, the most fundamental first; the first that applies is the main one. */
 export const notJudgedReasons: readonly NotJudgedReason[] = [
   "qualitative",
   "not-yet-begun",
@@ -91,6 +97,6 @@ export interface NotJudged {
   readonly verdict: "not-judged";
   /** The most fundamental of `reasons`. */
   readonly reason: NotJudgedReason;
-  /** Every reason that holds; at least one. */
+  /** Every reason that applies; at least one. */
   readonly reasons: readonly NotJudgedReason[];
 }

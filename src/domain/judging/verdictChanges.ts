@@ -5,19 +5,21 @@ import type { DisclosedLater } from "./evidence/knownReading.ts";
 import { defaultAssumptions } from "./path/assumptions.ts";
 import { judge, type Judgement } from "./judge.ts";
 
-/** What a day brings for a verdict. */
+/** Why a verdict may change on a day. */
 export type ChangeCause = "due-passed" | DisclosedLater["what"];
 
-/** A day by which the verdict on a target became another, as far as today's data tell. */
+/** A day by which the verdict on a target changed, according to today's data. */
 export interface VerdictChange {
   readonly day: Day;
   readonly before: Judgement;
   readonly after: Judgement;
-  /** What came on that day; none but in a record that changes otherwise, which there is none of. */
+  /** The causes on that day; in practice never empty, as no record changes otherwise. */
   readonly causes: readonly ChangeCause[];
 }
 
-/** The days as of which more is known of a target than on the day before, or it isn't to be met any more. */
+/**
+ * The days as of which more is known of a target than on the day before, or on which its due date has passed.
+ */
 const turningDays = ({ figures }: Evidence): ReadonlyMap<Day, ReadonlySet<ChangeCause>> => {
   const days = new Map<Day, Set<ChangeCause>>();
   const add = (day: Day | undefined, cause: ChangeCause): void => {
@@ -36,8 +38,8 @@ const turningDays = ({ figures }: Evidence): ReadonlyMap<Day, ReadonlySet<Change
 
 /**
  * The changes of a target's verdict after one day and up to another, the earliest first. A verdict changes
- * only on days that the record itself names, so no other day is judged. That a document comes out makes
- * its targets new, and changes no verdict.
+ * only on days that the record itself names, so no other day is judged. The publication of a document makes
+ * its targets new, and isn't a change of verdict.
  */
 export const verdictChanges = (evidence: Evidence, after: Day, upTo: Day): VerdictChange[] => {
   const { issued } = evidence;

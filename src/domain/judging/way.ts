@@ -7,26 +7,25 @@ import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
 
 import type { Judgement } from "./judgement.ts";
 
-/** What a bound leaves of a share: it is at least as great as calculated, or at most, or just that. */
+/** How a bound limits a share: it is at least as great as calculated, at most, or exact (undefined). */
 type ShareSide = "at least" | "at most" | undefined;
 
-/** How much of the way from baseline to target is covered, as far as the bounds prove it. */
+/** The share of the distance from baseline to target that is covered, as far as the bounds prove it. */
 export interface Way {
-  /** A fraction: 1 is all of it. */
+  /** A fraction: 1 is the whole. */
   readonly covered: number;
   readonly bound: ShareSide;
 }
 
-/** What the bound of a reading makes of the share covered. */
+/** How the bound of a reading limits the share covered. */
 const readingSide = (by: KnownReading, goal: Goal): ShareSide => {
   const side = sideOf(by.bound, goal.direction);
   return side === "figure" ? undefined : side === "floor" ? "at least" : "at most";
 };
 
 /**
- * What the bound of the baseline makes of it. (reading - baseline) / (target - baseline) falls as the
- * baseline rises where the reading is below the target, and rises where it is above, whichever way is
- * better.
+ * How the bound of the baseline limits it. (reading - baseline) / (target - baseline) falls as the baseline
+ * rises where the reading is below the target, and rises where it is above, whichever way is better.
  */
 const baselineSide = (baseline: BaselinePoint, by: KnownReading, goal: Goal): ShareSide => {
   const past = compareFigures(by.value, goal.aim);
@@ -36,7 +35,10 @@ const baselineSide = (baseline: BaselinePoint, by: KnownReading, goal: Goal): Sh
   return (higher === "floor") === past > 0 ? "at least" : "at most";
 };
 
-/** At a reading; undefined where the way isn't known, or where two bounds pull apart and prove neither. */
+/**
+ * The share at a reading; undefined where it isn't known, or where two bounds contradict and prove neither
+ * side.
+ */
 export const wayAt = (judgement: Judgement, by: KnownReading): Way | undefined => {
   if (judgement.goal === undefined || judgement.baseline === undefined) return undefined;
   const { goal, baseline } = judgement;

@@ -10,18 +10,20 @@ import type { Judgement } from "./judgement.ts";
 import { isUnsettled, type NotJudgedReason } from "./verdict.ts";
 import { type Way, wayAt } from "./way.ts";
 
-/** When the reading stands that a verdict rests on: on the way, at the due date, or the first after it. */
+/** When the decisive reading is dated: before the due date, on it, or as the first after it. */
 type Moment = "on-the-way" | "due" | "after-due";
 
-/** A reading that leaves it open whether what was needed by then is reached, or without a path the target. */
+/**
+ * A reading that leaves it open whether the value required by then (without a path, the target) is reached.
+ */
 export interface LeftOpen {
   readonly by: KnownReading;
   readonly needed: RequiredValue | undefined;
 }
 
-/** Why a verdict is what it is, in one clause. Shares are fractions of the way from baseline to target. */
+/** The reason for a verdict, as one clause. Shares are fractions of the distance from baseline to target. */
 export type WhyClause =
-  /** So much of the way, where the path needed so much. At the due date all of it is needed. */
+  /** The share covered, and the share that the path required. At the due date that is 1. */
   | {
       readonly is: "way";
       readonly way: Way;
@@ -37,13 +39,13 @@ export type WhyClause =
       readonly needed: number | undefined;
       readonly moment: Moment;
     }
-  /** A figure against what the path needed on its day, where bounds leave no share. */
+  /** A figure and what the path required on its day, where bounds leave no share. */
   | {
       readonly is: "against";
       readonly by: KnownReading;
       readonly needed: RequiredValue | undefined;
     }
-  /** A figure against the target's, where there is no way to measure along. */
+  /** A figure and the target's, where there is no distance to measure. */
   | {
       readonly is: "figure";
       readonly by: KnownReading;
@@ -63,11 +65,11 @@ export type WhyClause =
 
 export interface Why {
   readonly clause: WhyClause;
-  /** Whether the figure that it rests on is our own sum of printed ones. */
+  /** Whether the figure on which it rests is our own sum of printed ones. */
   readonly isOwnSum: boolean;
-  /** Of a missed target: when a later reading showed it reached. */
+  /** For a missed target: the date of a later reading that showed it reached. */
   readonly reachedLater: CalendarDate | undefined;
-  /** Of a target that is due and unsettled: a reading later than that it rests on, which leaves it open. */
+  /** For a target that is due and unsettled: a reading later than its basis, which leaves it open. */
   readonly leftOpenBy: LeftOpen | undefined;
 }
 
@@ -76,7 +78,7 @@ const momentOf = (due: Due, { day }: KnownReading): Moment => {
   return day > due.day ? "after-due" : "due";
 };
 
-/** The share of the way that the path needed on the day of a reading. */
+/** The share of the distance that the path required on the day of a reading. */
 const neededAt = (judgement: Judgement, by: KnownReading): number | undefined => {
   const { goal, path } = judgement;
   if (path === undefined) return undefined;
@@ -129,7 +131,7 @@ const openAfter = (judgement: Judgement): LeftOpen | undefined => {
   return last === undefined || by === last ? undefined : openAt(judgement, last);
 };
 
-/** Why the verdict on a target is what it is. */
+/** The reason for the verdict on a target. */
 export const whyOf = (judgement: Judgement): Why => ({
   clause: clauseOf(judgement),
   isOwnSum: "by" in judgement && judgement.by.reading.derived !== undefined,

@@ -1,20 +1,20 @@
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 
 /**
- * The part that a body has in a record: it issued it (as lead or co-issuer), it led, it co-issued, or
- * the record is about it. 'any' is all of these.
+ * The part of a body in a record: it issued it (as lead or co-issuer), it led, it co-issued, or the record is
+ * about it. 'any' is all of these.
  */
 export const parts = ["any", "issued", "lead", "co", "about"] as const;
 
 export type Part = (typeof parts)[number];
 
-/** A body and the part that it must have. */
+/** A body and its required part. */
 export interface BodyPart {
   readonly body: string;
   readonly part: Part;
 }
 
-/** As an address has it: `sasac` for having issued, `sasac.lead` for any other part. */
+/** The notation in addresses: `sasac` for 'issued', `sasac.lead` for any other part. */
 export const writeBodyPart = ({ body, part }: BodyPart): string =>
   part === "issued" ? body : `${body}.${part}`;
 
@@ -31,15 +31,15 @@ export const readBodyPart = (
 export const isSamePart = (a: BodyPart, b: BodyPart): boolean =>
   a.body === b.body && a.part === b.part;
 
-/** The order in which several are written. */
+/** The order in which several body parts are written. */
 export const byBody = (a: BodyPart, b: BodyPart): number =>
   writeBodyPart(a) < writeBodyPart(b) ? -1 : 1;
 
-/** Bodies that news is about without their having issued it. */
+/** Bodies that news is about but that didn't issue it. */
 const bodiesAbout = ({ record, bodies }: Entry): readonly string[] =>
   isPolicy(record) ? [] : [...new Set(record.agencies)].filter((id) => !bodies.includes(id));
 
-/** The bodies of a record by the part they have in it, each once. */
+/** The bodies of a record by their part in it, without duplicates. */
 export const bodiesInPart: Record<Part, (entry: Entry) => readonly string[]> = {
   any: (entry) => [...entry.bodies, ...bodiesAbout(entry)],
   issued: ({ bodies }) => bodies,

@@ -1,9 +1,9 @@
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 
-/** Thousands of targets are due on a few dozen days. */
+/** A cache, as thousands of targets are due on a few dozen days. */
 const years = new Map<Day, string>();
 
-/** The year a due day falls into, as the facet names it. */
+/** The year of a due day, as a value of the facet. */
 export const dueYear = (end: Day): string => {
   const known = years.get(end);
   if (known !== undefined) return known;
@@ -12,20 +12,20 @@ export const dueYear = (end: Day): string => {
   return year;
 };
 
-/** What may be asked of due days beside their years: how they compare with the as-of day. */
+/** Values of the facet besides years: due days relative to the as-of day. */
 export const dueSpans = ["passed", "within-a-year"] as const;
 
 export type DueSpan = (typeof dueSpans)[number];
 
-/** The last day that lies within a year of another. */
+/** The last day within a year of another. */
 export const inAYear = (asOf: Day): Day => {
   const { year, month, date } = partsOf(asOf);
   return dayOf(year + 1, month, date);
 };
 
 /**
- * How due days compare with the as-of day. One has passed from the day after it, as in judging; undefined
- * for one that is more than a year away.
+ * Classifies due days relative to the as-of day. One has passed from the day after it, as in judging;
+ * undefined for one that is more than a year away.
  */
 export const dueSpanOn = (asOf: Day): ((end: Day) => DueSpan | undefined) => {
   const soon = inAYear(asOf);

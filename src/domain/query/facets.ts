@@ -13,70 +13,70 @@ import { entryKind } from "#domain/schema/records.ts";
 import { bodiesInPart } from "./bodyPart.ts";
 import { dueSpanOn, dueSpans, dueYear } from "./dueDays.ts";
 
-/** The buttons of the bar of filters, in its order. */
+/** The buttons of the filter bar, in order. */
 export const filterGroups = ["body", "sector", "kind", "due", "verdict", "date", "more"] as const;
 
 export type FilterGroup = (typeof filterGroups)[number];
 
-/** A set of values, or a table by them. */
+/** A set of values, or a map keyed by them. */
 interface Values {
   has(value: string): boolean;
   keys(): Iterable<string>;
 }
 
-/** What has names of its own in the data. */
+/** Something with names of its own in the data. */
 interface Named {
   readonly name: { readonly en: string; readonly zh?: string | undefined };
   readonly aliases?: readonly string[] | undefined;
 }
 
 /**
- * A property that records and targets are filtered by. Its parameter in addresses, its counts, its list in
- * the panel, chips, notices and files all follow from the object here and its words, `facetWords`.
+ * A property by which records and targets are filtered. Its parameter in addresses, its counts, its list in
+ * the panel, chips, notices and files are all derived from this object and its words, `facetWords`.
  */
 export interface Facet<Key extends string = string> {
-  /** Its name in addresses. With the sign '-' before it, a value is left out. */
+  /** Its name in addresses. With the sign '-' before it, values are excluded. */
   readonly key: Key;
 
-  /** The values of a record that hold on any day. */
+  /** The values of a record that don't depend on the day. */
   readonly ofEntry?: (entry: Entry) => readonly string[];
-  /** The same of a target, where they aren't those of its record. */
+  /** The same for a target, where they differ from those of its record. */
   readonly ofTarget?: (target: TargetEntry) => readonly string[];
-  /** The values of a document on the as-of day. Its targets have them too. */
+  /** The values of a document on the as-of day. Its targets inherit them. */
   readonly ofDocumentOn?: (asOf: Day) => (document: Lifecycle) => readonly string[];
-  /** The value of a target on the as-of day, if any. Its record has those of all its targets. */
+  /** The value of a target on the as-of day, if any. Its record has the values of all its targets. */
   readonly ofTargetOn?: (
     asOf: Day,
   ) => (target: TargetEntry, evaluation: Evaluation) => string | undefined;
 
-  /** All values that an address may ask for. */
+  /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
-  /** The files that these are read from: while one is missing, an address may ask for any value. */
+  /** The files with these values: while one is missing, any value is accepted in an address. */
   readonly files?: readonly FileName[];
-  /** Values of older addresses, each with those that stand for it now. */
+  /** Former values in addresses, each with its present equivalents. */
   readonly former?: Readonly<Record<string, readonly string[]>>;
 
-  /** The values that its list offers, where not all of them, in their order. */
+  /** The values in its list, in order, where these aren't all. */
   readonly offered?: (dataset: Dataset) => Iterable<string>;
-  /** Its values have no order of their own: the most frequent comes first. */
+  /** Its values have no natural order: the most frequent comes first. */
   readonly isRanked?: true;
-  /** What its values are called in the data, to find them by other names in its list. */
+  /** The names of its values in the data, so that its list can be searched by other names. */
   readonly names?: (dataset: Dataset) => ReadonlyMap<string, Named>;
-  /** The table whose pinyin its list is searched by as well. */
+  /** The table of the pinyin by which its list can also be searched. */
   readonly pinyin?: "companies";
 
-  /** The button of the bar that it is behind; without it, 'More'. */
+  /** The button of the bar that contains it; by default 'More'. */
   readonly group?: FilterGroup;
-  /** Its place behind 'More', where that isn't its place in the list: those of a higher rank come later. */
+  /** Its rank under 'More', where that differs from its place in the list: higher ranks come later. */
   readonly rank?: number;
-  /** Its list counts targets, whatever the page counts. */
+  /** Its list always counts targets, even where the page counts records. */
   readonly counts?: "targets";
 }
 
 const years = ({ targets }: Dataset): readonly string[] =>
   [...new Set(targets.map(({ due }) => dueYear(due.end)))].sort();
 
-/** The facets in the order of addresses and sentences. A new one is an object here and its words. */
+/** The facets in the order of addresses and sentences. A new facet needs an object here and its words. */
 const list = [
   {
     key: "agency",
@@ -198,7 +198,7 @@ export const facetKeys: readonly FacetKey[] = list.map(({ key }) => key);
 const hasAll = <Value>(table: Partial<Record<FacetKey, Value>>): table is Record<FacetKey, Value> =>
   facetKeys.every((key) => Object.hasOwn(table, key));
 
-/** A table of what `make` makes of each facet, in the order of the list. */
+/** Maps each facet by `make`, in the order of the list. */
 export const perFacet = <Value>(
   make: (facet: Facet<FacetKey>) => Value,
 ): Readonly<Record<FacetKey, Value>> => {
@@ -212,10 +212,10 @@ export const facetBy = perFacet((facet) => facet);
 
 const none = (): readonly string[] => [];
 
-/** The values that a record has of each facet on any day. */
+/** The values of a record for each facet, independent of the day. */
 export const entryFacets = perFacet(({ ofEntry = none }) => ofEntry);
 
-/** The same of a target. */
+/** The same for a target. */
 export const targetFacets = perFacet<(target: TargetEntry) => readonly string[]>(
   ({ ofEntry = none, ofTarget = ({ entry }) => ofEntry(entry) }) => ofTarget,
 );

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { type CalendarDate, dayOf, parseDate } from "#domain/calendar/dates.ts";
 import { rule } from "./fault.ts";
 
-/** Stable readable id: lower-case words and numbers joined by hyphens. It is part of addresses. */
+/** Stable readable id: lower-case words and numbers joined by hyphens. It is used in addresses. */
 export const slug = z.string().check(
   z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: rule("id"),
@@ -12,7 +12,7 @@ export const slug = z.string().check(
 
 export const text = z.string().check(z.regex(/\S/, { error: rule("text") }));
 
-/** Nothing counted anywhere comes near it: a figure beyond is a slip of the keyboard. */
+/** No statistic comes near it: a larger figure is a typing error. */
 export const LARGEST_FIGURE = 1e15;
 
 export const figure = z.number().check(
@@ -24,11 +24,11 @@ export const figure = z.number().check(
 /** A name in English, and in Chinese where it is known. */
 export const names = z.object({ en: text, zh: z.optional(text) });
 
-/** From the founding of the People's Republic to the furthest goals: beyond, a date is a slip of the keyboard. */
+/** From the founding of the People's Republic to the furthest goals: a date beyond is a typing error. */
 const EARLIEST = dayOf(1949, 10, 1);
 const LATEST = dayOf(2060, 12, 31);
 
-/** A text that is no date at all is told of as such. */
+/** A text that isn't a date at all is reported by a rule of its own. */
 const isReasonable = (date: CalendarDate | undefined): boolean =>
   date === undefined || (date.start >= EARLIEST && date.end <= LATEST);
 
@@ -42,7 +42,7 @@ export const dateText = z.string().check(
   }),
 );
 
-/** An address on the web. Nothing but http and https is ever linked. */
+/** A web address. Only http and https are ever linked. */
 export const link = z.string().check(z.regex(/^https?:\/\/[^\s/]+/i, { error: rule("address") }));
 
 export const confidence = z.enum(["high", "medium", "low"]);
@@ -75,7 +75,7 @@ export const amount = z.union([figure, range]);
 /** How far a printed figure binds: 'more than 1,680' proves something, but not everything. */
 export const bound = z.enum(["more than", "at least", "about", "at most", "less than", "up to"]);
 
-/** A figure told by a record that isn't a target: a share, a price, a head count. */
+/** A figure in a record that isn't a target: a share, a price, a head count. */
 export const quantity = z.object({
   label: text,
   value: amount,
@@ -106,7 +106,7 @@ export const datedEvent = z.object({
 });
 
 /**
- * One fact as the newsletter printed it beside what checking found. `outcome` tells whether checking
+ * A fact as the newsletter printed it, and the result of checking it. `outcome` says whether checking
  * confirmed it, found it to differ, or added what was not printed.
  */
 export const correction = z.object({
@@ -129,7 +129,7 @@ export const relation = z.enum([
   "bears-on",
 ]);
 
-/** A link from this record to another, told from this side only; the data set reads it both ways. */
+/** A link from this record to another, stated by this one only; the data set reads it in both directions. */
 export const recordLink = z.object({
   relation,
   to: slug,
@@ -152,8 +152,8 @@ export const documentNumber = z.object({
 });
 
 /**
- * Someone or something that a record names and a reader may look for, without a record of its own. A
- * document stands here where its source tells too little for one; the note says what it is.
+ * Someone or something that a record names and a reader may look for, without a record of its own. A document
+ * is listed here where its source says too little for a record; the note says what it is.
  */
 export const mention = z.object({
   kind: z.enum(["person", "organisation", "document"]),
@@ -162,8 +162,8 @@ export const mention = z.object({
 });
 
 /**
- * What a source judges, in our words: neither a fact nor one of our verdicts. `by` is the source whose
- * publisher judges, and is cited among the provenance; `likelihood` is how sure it is as worded.
+ * An assessment by a source, in our words: neither a fact nor one of our verdicts. `by` is the source whose
+ * publisher judges, and is cited among the provenance; `likelihood` is its certainty as worded.
  */
 export const assessment = z
   .object({
@@ -186,8 +186,8 @@ export const assessment = z
 export const collection = z.enum(["newsletter", "mentioned", "context", "follow-up", "added"]);
 
 /**
- * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `short`
- * is what labels use. Without it they use the title: `data:check` asks for it.
+ * A title; `zhSeenInSource` is false where the Chinese title wasn't on the page that is cited, `short` is
+ * what labels use. Without it they use the title: `data:check` requires it.
  */
 export const title = z.object({
   en: text,
@@ -228,7 +228,7 @@ export const entryShape = {
   dates: z.array(datedEvent).check(z.minLength(1, { error: rule("some-date") })),
   documentNumber: z.optional(documentNumber),
   stage: z.optional(z.enum(["draft", "final"])),
-  /** Ids of sectors; a record stands in the field of the first. */
+  /** Ids of sectors; a record belongs to the field of the first. */
   sectors: z.array(slug),
   mentions: z.optional(z.array(mention)),
   assessments: z.optional(z.array(assessment)),

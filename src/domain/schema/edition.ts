@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { dateText, text } from "./common.ts";
 import { rule } from "./fault.ts";
 
-/** Which data set this is: `dataset.json`. The version changes with every change of the data. */
+/** The identity of the data set: `dataset.json`. The version changes with every change of the data. */
 export const edition = z.object({
   name: text,
   title: text,

@@ -1,17 +1,17 @@
 import type { core } from "zod/mini";
 
-import { type Fault, type Found, rules, type UnreadFault } from "./fault.ts";
+import { type Fault, type FoundValue, rules, type UnreadFault } from "./fault.ts";
 
 const LONGEST = 60;
 
-const foundOf = (value: unknown): Found => {
+const foundOf = (value: unknown): FoundValue => {
   if (value === undefined) return { is: "nothing" };
   if (value === null) return { is: "null" };
   if (typeof value === "object") return { is: Array.isArray(value) ? "list" : "object" };
   return { is: "value", text: JSON.stringify(value).slice(0, LONGEST) };
 };
 
-/** What is wrong by an issue of the schema library. Wants issues that report their input. */
+/** The fault that an issue of the schema library describes. Needs issues that include their input. */
 const faultIn = (issue: core.$ZodIssue): Fault => {
   const broken = rules.find((one) => one === issue.message);
   if (broken !== undefined) return { is: "rule", rule: broken };
@@ -36,6 +36,6 @@ const faultIn = (issue: core.$ZodIssue): Fault => {
   }
 };
 
-/** What is wrong, whoever found it. */
+/** The fault, whether we or the schema library reported it. */
 export const faultOf = (fault: Fault | UnreadFault): Fault =>
   fault.is === "issue" ? faultIn(fault.issue) : fault;

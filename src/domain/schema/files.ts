@@ -23,29 +23,29 @@ export const fileNames: readonly FileName[] = [
   "news",
 ];
 
-/** A file as it is published: an object with its records, and optionally the schema's address. */
+/** A file as published: an object with its records, and optionally the schema's address. */
 export const fileSchema = (name: FileName) =>
   z.object({
     $schema: z.optional(z.string()),
     records: z.array(recordSchemas[name]),
   });
 
-/** The frame alone, so that one malformed record doesn't spoil the rest of its file. */
+/** The file's outer object alone, so that one malformed record doesn't invalidate its file. */
 export const fileFrame = z.object({ records: z.array(z.unknown()) });
 
-/** What stands for an address that comes later (`splitTexts`): the schema asks for one. */
+/** The placeholder of an address that comes later (`splitTexts`): the schema requires one. */
 export const laterLink = "https://…";
 
-/** Why a file could not be had. */
+/** Why a file could not be loaded. */
 export type FileFault =
   | { readonly is: "late"; readonly seconds: number }
   | { readonly is: "unreachable" | "not-json" | "no-records" }
-  /** It says of itself that it is another file than the one that was asked for: of another edition. */
+  /** It identifies itself as another file than the one requested: of another edition. */
   | { readonly is: "other-edition" }
   | { readonly is: "refused"; readonly status: number }
   | { readonly is: "other"; readonly message: string };
 
-/** A file that could not be had, or whose whole isn't one of ours. */
+/** A file that could not be loaded, or isn't one of ours. */
 export class FileError extends Error {
   override readonly name = "FileError";
   readonly fault: FileFault;
@@ -56,7 +56,7 @@ export class FileError extends Error {
   }
 }
 
-/** What a failure says of its file. */
+/** The fault of a file by the error that was thrown. */
 export const fileFaultOf = (error: unknown): FileFault =>
   error instanceof FileError
     ? error.fault

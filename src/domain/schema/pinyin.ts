@@ -2,8 +2,8 @@
 export type PinyinById = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Pinyin, prepared when the data is built: for each record that has Chinese names, their syllables
- * without tones, one per character, parted by spaces: `gong xin bu`.
+ * Pinyin, prepared when the data is built: for each record that has Chinese names, their syllables without
+ * tones, one per character, separated by spaces: `gong xin bu`.
  */
 export type Pinyin = Readonly<
   Record<"sectors" | "agencies" | "companies" | "policies" | "news", PinyinById>
@@ -11,7 +11,7 @@ export type Pinyin = Readonly<
 
 const none: PinyinById = new Map();
 
-/** What stands in while the file isn't there: searching works, but not by pinyin. */
+/** The placeholder while the file isn't loaded: search works, but not by pinyin. */
 export const noPinyin: Pinyin = {
   sectors: none,
   agencies: none,

@@ -5,7 +5,7 @@ import { recordOf } from "./recordOf.ts";
 
 const byRecord = recordOf(z.array(z.string()));
 
-/** The file with the pinyin, as `npm run data:pinyin` writes it. */
+/** The pinyin file, as `npm run data:pinyin` writes it. */
 const pinyinFile = z.object({
   sectors: byRecord,
   agencies: byRecord,
@@ -19,7 +19,10 @@ export type PinyinFile = z.infer<typeof pinyinFile>;
 const mapOf = (byId: Readonly<Record<string, readonly string[]>>): PinyinById =>
   new Map(Object.entries(byId));
 
-/** Reads the file into maps: any id, `constructor` too, finds its own syllables or none. */
+/**
+ * Reads the file into maps, so that no id, not even `constructor`, finds inherited properties. Undefined
+ * where it is malformed.
+ */
 export const readPinyin = (json: unknown): Pinyin | undefined => {
   const { success, data } = pinyinFile.safeParse(json);
   if (!success) return undefined;

@@ -4,8 +4,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * An object of whatever names, whose values have one form. The library's own `record` would be sent with
- * the first load, which does without it: what is used of the library anywhere lies in one chunk.
+ * An object with arbitrary keys, whose values have one form. The library's own `record` would become part of
+ * the first load: all that is used of the library anywhere is in one chunk.
  */
 export const recordOf = <T>(form: z.ZodMiniType<T>) =>
   z.custom<Record<string, T>>(

@@ -24,7 +24,7 @@ import {
 import { target } from "./target.ts";
 import { rule } from "./fault.ts";
 
-/** A publication or a page. `link` is absent where the page is not fit to link; `note` says why. */
+/** A publication or a page. `link` is absent where the page shouldn't be linked; `note` says why. */
 export const source = z.object({
   id: slug,
   title: text,
@@ -57,7 +57,7 @@ export const agency = z.object({
   acronym: z.optional(text),
   name: names,
   aliases: z.optional(z.array(text)),
-  /** One of the aliases: what a body without an acronym goes by where its name is long. */
+  /** One of the aliases: the label of a body without an acronym where its name is long. */
   short: z.optional(text),
   body: bodyKind,
   parent: z.optional(slug),
@@ -75,8 +75,8 @@ export const company = z.object({
 });
 
 /**
- * A sector of industry or policy, or, without `field`, one of the few fields that sectors are gathered
- * in. `aliases` are what else a reader may call it, in either language.
+ * A sector of industry or policy, or, without `field`, one of the few fields into which sectors are grouped.
+ * `aliases` are other names that a reader may use, in either language.
  */
 export const sector = z.object({
   id: slug,
@@ -85,7 +85,7 @@ export const sector = z.object({
   field: z.optional(slug),
 });
 
-/** From the start of a plan to its horizon. Dates that can't be read are told by their own check. */
+/** From the start of a plan to its horizon. Unreadable dates are reported by their own check. */
 const period = z
   .object({
     start: dateText,
@@ -108,7 +108,7 @@ export const policy = z.object({
   issuers,
   /** From the start of the plan to its horizon, e.g. `2021/2025`; an open end is left out. */
   period: z.optional(period),
-  /** What the document orders, point by point. */
+  /** The measures that the document orders, point by point. */
   measures: z.optional(z.array(text)),
   targets: z.array(target),
 });
@@ -119,7 +119,7 @@ export const news = z.object({
   documentType: z.optional(documentType),
   issuers: z.optional(issuers),
   companies: z.optional(z.array(slug)),
-  /** Bodies that it is about without their having issued it: who gains tasks, or a new head. */
+  /** Bodies that it is about but that didn't issue it: those given tasks, or a new head. */
   agencies: z.optional(z.array(slug)),
 });
 

@@ -9,7 +9,7 @@ export const comparator = z.enum(["more than", "at least", "reach", "about", "at
 /** An observed value of a target's metric. */
 export const reading = z.object({
   value: figure,
-  /** Only where it differs from the target's; then the reading is set aside with that reason. */
+  /** Only where it differs from the target's; then the reading is set aside for that reason. */
   unit: z.optional(text),
   asOf: dateText,
   /** When the figure was made known, where that is recorded. */
@@ -20,12 +20,12 @@ export const reading = z.object({
   reason: z.optional(text),
   confidence: z.optional(confidence),
   note: z.optional(text),
-  /** Arithmetic of ours that leads from the printed figure to `value`. */
+  /** Our arithmetic from the printed figure to `value`. */
   derived: z.optional(text),
   provenance: z.array(provenance),
 });
 
-/** Where the metric stood at the start. Without `asOf` it is undated. */
+/** The value of the metric at the start. Without `asOf` it is undated. */
 export const baseline = z.object({
   value: figure,
   unit: z.optional(text),
@@ -55,7 +55,7 @@ export const wouldSettle = z.object({
   note: z.optional(text),
 });
 
-/** How far the document itself says that the target binds. */
+/** How binding the target is, according to the document itself. */
 const character = z.object({
   is: z.enum(["binding", "expected"]),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
@@ -64,12 +64,12 @@ const character = z.object({
 const shared = {
   id: slug,
   metric: text,
-  /** What labels use; without it they use the metric. */
+  /** The name in labels; without it they use the metric. */
   short: z.optional(text),
   character: z.optional(character),
   wouldSettle: z.optional(wouldSettle),
   due: dateText,
-  /** What the same metric is called across documents; targets of one series form a lineage. */
+  /** The name of the same metric across documents; targets of one series form a lineage. */
   series: z.optional(slug),
   confidence: z.optional(confidence),
   caution: z.optional(text),
@@ -84,7 +84,7 @@ export const quantitativeTarget = z
     unit: text,
     comparator,
     value: amount,
-    /** Which way is better, where the comparator and the baseline don't tell. */
+    /** Which way is better, where the comparator and the baseline don't determine it. */
     direction: z.optional(z.enum(["up", "down"])),
     baseline: z.optional(baseline),
     interim: z.optional(z.array(interimStep)),
@@ -99,7 +99,7 @@ export const quantitativeTarget = z
     ),
   );
 
-/** A goal in words, with the year it is meant for. It is listed, dated and never judged. */
+/** A goal in words, with its target year. It is listed and dated, and never judged. */
 const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), goal: text });
 
 export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);

@@ -5,9 +5,9 @@ import type { ThingKind } from "#domain/dataset/things.ts";
 import type { DateMeaning } from "#domain/schema/records.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 
-// Files that the site offers beside its pages, each at an address that stays.
+// Files that the site offers besides its pages, at stable addresses.
 
-/** What there is as JSON, from the root of the site or of an edition; verdicts as a flat table too. */
+/** The data as JSON, relative to the root of the site or of an edition; verdicts also as a flat table. */
 export const dataFiles = {
   record: (id: string): string => `data/records/${id}.json`,
   target: (id: string): string => `data/targets/${id}.json`,
@@ -18,25 +18,29 @@ export const dataFiles = {
   verdictTable: "data/verdicts.csv",
 } as const;
 
-/** What lies at the same addresses for good, whatever edition follows. */
+/** The folder of an edition's permanent files, which later editions don't change. */
 export const editionFolder = (version: string): string => `v/${version}/`;
 
-/** What a feed or a calendar is about: everything, one kind of entry, or what concerns a sector or a body. */
-export type Following =
+/** The subject of a feed or a calendar: everything, one kind of entry, a sector or a body. */
+export type FollowedTopic =
   | { readonly of: "all" | "records" | "corrections" | "verdicts" }
   | { readonly of: "sectors" | "agencies"; readonly id: string };
 
-const nameOf = (following: Following): string =>
+const nameOf = (following: FollowedTopic): string =>
   "id" in following ? `${following.of}/${following.id}` : following.of;
 
-/** A feed, from the root of the pages of its language. */
-export const feedFile = (following: Following, form: "xml" | "json"): string =>
+/** The path of a feed, relative to the root of the pages of its language. */
+export const feedFile = (following: FollowedTopic, form: "xml" | "json"): string =>
   `feeds/${nameOf(following)}.${form}`;
 
-/** A calendar, likewise. There is one of everything, of sectors and of bodies, where there are dates. */
-export const calendarPath = (following: Following): string => `calendar/${nameOf(following)}.ics`;
+/**
+ * The path of a calendar, likewise. Calendars exist for everything, for sectors and for bodies, where there
+ * are dates.
+ */
+export const calendarPath = (following: FollowedTopic): string =>
+  `calendar/${nameOf(following)}.ics`;
 
-/** Dates that stand in a calendar, beside those on which targets fall due. */
+/** Dates that are included in calendars, besides the due dates of targets. */
 export const calendarMeanings: ReadonlySet<DateMeaning> = new Set(["comments-close", "in-force"]);
 
 const isDated = ({ record }: Entry): boolean =>
@@ -46,8 +50,8 @@ const isDated = ({ record }: Entry): boolean =>
 /** Whether records have a date for a calendar. */
 export const hasDates = (entries: readonly Entry[]): boolean => entries.some(isDated);
 
-/** Whether there is a calendar of it. */
-export const hasCalendar = ({ entries }: Dataset, following: Following): boolean => {
+/** Whether there is a calendar of this subject. */
+export const hasCalendar = ({ entries }: Dataset, following: FollowedTopic): boolean => {
   switch (following.of) {
     case "all":
       return hasDates(entries);
@@ -62,20 +66,20 @@ export const hasCalendar = ({ entries }: Dataset, following: Following): boolean
   }
 };
 
-/** A page's own content as data, of one thing or of all. */
+/** A page's own content as data, about one thing or all. */
 export interface OfferedData {
   readonly of: ThingKind | "verdicts" | "package";
   readonly file: string;
 }
 
-/** What can be followed from a page, and what it is as data. */
+/** The feeds, calendars and data that a page offers. */
 export interface Offered {
-  readonly following: readonly Following[];
+  readonly following: readonly FollowedTopic[];
   readonly data?: OfferedData;
 }
 
-/** The sector or the body that a selection asks for, where it is one alone: that can be followed too. */
-export const followingIn = ({ facets }: Selection): readonly Following[] => {
+/** The sector or body that a selection includes, if it is only one: it can be followed too. */
+export const followedTopicsIn = ({ facets }: Selection): readonly FollowedTopic[] => {
   const [sector, ...otherSectors] = facets.sector.include;
   const [body, ...otherBodies] = facets.agency.include;
   return [

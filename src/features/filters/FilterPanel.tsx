@@ -2,7 +2,7 @@ import type { FilterGroup } from "#domain/query/facets.ts";
 import { type ReactNode, useMemo } from "react";
 
 import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
-import { askedIn, clearingGroup } from "#domain/query/selection/filterGroups.ts";
+import { questionsInGroup, clearingGroup } from "#domain/query/selection/filterGroups.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords, filterBar } from "#messages/app/shell.ts";
@@ -87,7 +87,7 @@ export const FilterPanel = ({
     content
   ) : (
     <PanelFrame
-      chosen={questionsWords(askedIn(selection, group).questions, dataset)}
+      chosen={questionsWords(questionsInGroup(selection, group).questions, dataset)}
       isPinned={isPinned}
       left={
         // While a search is pending there is no count; a search that is incomplete says so beside it.

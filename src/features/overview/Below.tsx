@@ -223,9 +223,9 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {unread.length === 0 ? null : (
         <Part
           aside={
-            never.count === 0 || never.asked === undefined ? null : (
+            never.count === 0 || never.selection === undefined ? null : (
               <RouteLink
-                change={selecting(never.asked)}
+                change={selecting(never.selection)}
                 className="-my-0.75 inline-block py-0.75 underline"
                 to="/targets"
               >

@@ -1,7 +1,7 @@
 import { byId } from "#domain/compare.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { countRowsOfSet, type RowSet } from "#domain/query/filter/column.ts";
-import type { Slice } from "#domain/query/filter/snapshot.ts";
+import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { defineDrawing } from "#figures/drawing.ts";
 import { bodyFigures } from "#messages/figures/bodyFigures.ts";
 
@@ -13,7 +13,7 @@ export interface BodyCount {
 }
 
 /** Bodies by how many of the records they issued, then by how many they led, then by id. */
-const countBodies = ({ bodiesBy, result }: Slice<Entry>): readonly BodyCount[] => {
+const countBodies = ({ bodiesBy, result }: SelectedTable<Entry>): readonly BodyCount[] => {
   const count = (rowSet: RowSet<Entry> | undefined): number =>
     rowSet === undefined ? 0 : countRowsOfSet(result.mask, rowSet);
   return Array.from(bodiesBy.issued, ([id, rowSet]) => ({

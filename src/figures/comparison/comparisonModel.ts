@@ -1,6 +1,6 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { mirrored } from "#domain/judging/evidence/mirrored.ts";
+import { mirroredBound } from "#domain/judging/evidence/mirroredBound.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { pathPoints } from "#domain/judging/requiredValueAt.ts";
@@ -61,7 +61,7 @@ const lineOf = (
     native || start === undefined ? value : (value - start) / (goal.aim - start);
   const isTurned = !native && start !== undefined && goal.aim < start;
   const boundOf = (bound: Bound | undefined): Bound | undefined =>
-    bound !== undefined && isTurned ? mirrored[bound] : bound;
+    bound !== undefined && isTurned ? mirroredBound[bound] : bound;
   const base =
     baseline?.day === undefined || baseline.problem !== undefined
       ? []

@@ -4,8 +4,8 @@ import {
   type DateBins,
   countInBins,
   dateBins,
-  fromText,
-  toText,
+  shortestFrom,
+  shortestTo,
 } from "#domain/calendar/dateBins.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
@@ -153,9 +153,9 @@ export const datesWithHandle = (
   if (side === "from") {
     const most = edges.findLast((edge) => edge < handles.to) ?? edges[0] ?? day;
     const at = Math.min(day, most);
-    return { from: at <= (edges[0] ?? 0) ? undefined : fromText(at), to: selection.to };
+    return { from: at <= (edges[0] ?? 0) ? undefined : shortestFrom(at), to: selection.to };
   }
   const least = edges.find((edge) => edge > handles.from) ?? edges.at(-1) ?? day;
   const at = Math.max(day, least);
-  return { from: selection.from, to: at >= (edges.at(-1) ?? 0) ? undefined : toText(at - 1) };
+  return { from: selection.from, to: at >= (edges.at(-1) ?? 0) ? undefined : shortestTo(at - 1) };
 };

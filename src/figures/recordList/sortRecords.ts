@@ -5,7 +5,7 @@ import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
 import { issuersWords, shortTitle } from "#messages/words/titles.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import { asRow, itemAt, listRows, type RowList } from "#domain/query/filter/row.ts";
-import type { Slice } from "#domain/query/filter/snapshot.ts";
+import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { compareTexts } from "#messages/words/order.ts";
@@ -67,7 +67,7 @@ const orderOf = (dataset: Dataset, { key, descending }: Sorted): RowList<Entry> 
 
 /** The shown records in the requested order; by relevance unchanged where all match alike. */
 export const sortRecords = (
-  slice: Slice<Entry>,
+  slice: SelectedTable<Entry>,
   { key, descending }: RecordOrder,
   dataset: Dataset,
 ): readonly Entry[] => {

@@ -2,7 +2,7 @@ import { dueYear } from "#domain/query/dueDays.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
-import type { Slice, Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { SelectedTable, Snapshot } from "#domain/query/filter/snapshot.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { targetStrip } from "#messages/figures/targetStrip.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -33,7 +33,7 @@ const sharersIn = oncePer((items: readonly TargetEntry[]) => {
  */
 export const stripNames =
   (
-    { items, result }: Slice<TargetEntry>,
+    { items, result }: SelectedTable<TargetEntry>,
     isAmong: (entry: TargetEntry) => boolean = () => true,
   ): ((entry: TargetEntry) => string) =>
   (entry) => {

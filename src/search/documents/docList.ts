@@ -1,12 +1,12 @@
 import type { SearchDoc } from "./searchDoc.ts";
 
-/** Documents that are made when they are asked for: making many takes longer than a frame. */
+/** Documents that are created on demand: creating many takes longer than a frame. */
 export interface DocList {
   readonly length: number;
   readonly make: (row: number) => SearchDoc;
 }
 
-/** A list over the rows of a table. */
+/** A document list over the rows of a table. */
 export const docListOf = <Row>(rows: readonly Row[], make: (row: Row) => SearchDoc): DocList => ({
   length: rows.length,
   make: (at) => {

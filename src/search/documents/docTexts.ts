@@ -4,8 +4,8 @@ import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { synonymsIn } from "./synonyms.ts";
 
 /**
- * Units, and what else an amount in them may be told in: how many of the other one of them is, and
- * from which figure on people tell it so.
+ * Units, and the alternative unit for an amount: how many of the alternative make one, and the figure from
+ * which on people use it.
  */
 const others: readonly (readonly [unit: RegExp, other: string, times: number, from: number])[] = [
   [/\bmillion\b/, "billion", 1e-3, 1000],
@@ -18,7 +18,7 @@ const others: readonly (readonly [unit: RegExp, other: string, times: number, fr
 ];
 
 const inUnit = (values: readonly number[], unit: string): string =>
-  // Twelve digits leave out what multiplying in binary adds.
+  // Twelve digits remove the rounding of binary multiplication.
   values.map((value) => `${Number(value.toPrecision(12))} ${unit}`).join(" ");
 
 /** An amount as people may type it: '1000 CNY billion', '1 CNY trillion' and '1000000 CNY million'. */
@@ -41,18 +41,18 @@ export const amountTexts = (amount: Amount, unit: string): readonly string[] => 
 
 type Text = string | undefined;
 
-/** The texts that there are. */
+/** The texts that are defined. */
 export const definedTexts = (...texts: readonly Text[]): readonly string[] =>
   texts.filter((text) => text !== undefined);
 
-/** '14FYP' is how a plan is cited; what else it goes by, the synonyms tell. */
+/** Plans as cited, such as '14FYP'; the synonyms add their other names. */
 export const citedPlans = (titles: readonly string[]): readonly string[] =>
   titles.flatMap((title) => {
     const [, number] = /\b(\d+)th five[- ]year plan\b/i.exec(title) ?? [];
     return number === undefined ? [] : [`${number}FYP`];
   });
 
-/** Other names of what a title tells of. */
+/** Other names of what titles mention. */
 export const namesIn = (titles: readonly string[]): readonly string[] => [
   ...citedPlans(titles),
   ...synonymsIn(titles),
@@ -63,11 +63,11 @@ export const withSynonyms = (texts: readonly string[]): readonly string[] => [
   ...synonymsIn(texts),
 ];
 
-/** The figure of a target in every unit it may be told in. */
+/** The figure of a target in every unit in which it may be written. */
 export const targetNumbers = (target: Target): readonly string[] =>
   isQualitative(target) ? [] : amountTexts(target.value, target.unit);
 
-/** What is said about a target. */
+/** The texts about a target. */
 export const targetText = (target: Target): readonly string[] =>
   definedTexts(
     target.caution,
@@ -75,7 +75,7 @@ export const targetText = (target: Target): readonly string[] =>
     ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
   );
 
-/** The texts of all names of something. */
+/** All names of something. */
 export const allNames = ({
   acronym,
   name,
@@ -89,12 +89,12 @@ export const allNames = ({
 export const titlesOf = ({ title }: Policy | News): readonly string[] =>
   definedTexts(title.en, title.zh, title.short);
 
-/** Where in its sources a record stands: 'Top 5, item 1'. */
+/** The place of a record in its sources: 'Top 5, item 1'. */
 export const placesIn = ({ provenance }: Policy | News): readonly string[] => [
   ...new Set(provenance.flatMap(({ locator }) => definedTexts(locator))),
 ];
 
-/** What is said in a record, its targets included. */
+/** The texts of a record, including its targets. */
 export const entryText = (record: Policy | News): readonly string[] => [
   record.summary,
   ...definedTexts(record.caution),
@@ -107,7 +107,7 @@ export const entryText = (record: Policy | News): readonly string[] => [
   ...(record.mentions ?? []).flatMap(({ name, note }) => definedTexts(name.en, name.zh, note)),
   ...(record.corrections ?? []).flatMap(({ outcome, printed, checked, note }) =>
     definedTexts(
-      // What people ask for, in either language.
+      // What people search for, in either language.
       outcome === "differs" ? "corrected, 更正" : undefined,
       printed,
       checked,

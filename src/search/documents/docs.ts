@@ -21,7 +21,7 @@ import { sectorNamer } from "./namedSectors.ts";
 import type { DocKind, SearchDoc } from "./searchDoc.ts";
 import { synonymsIn } from "./synonyms.ts";
 
-/** The records to search. `Tables` of the data set will do. */
+/** The records to search. `Tables` of the data set is one. */
 export interface DocTables {
   readonly sources: readonly Source[];
   readonly sectors: readonly Sector[];
@@ -31,7 +31,7 @@ export interface DocTables {
   readonly news: readonly News[];
 }
 
-/** Makes the document of a record. The day of a record is worked out where it isn't given. */
+/** Creates the document of a record. The day of a record is derived where it isn't given. */
 export interface DocMaker {
   readonly entry: (record: Policy | News, day?: Day) => SearchDoc;
   readonly target: (target: Target, policy: Policy, day?: Day) => SearchDoc;
@@ -40,7 +40,7 @@ export interface DocMaker {
   readonly source: (record: Source) => SearchDoc;
 }
 
-/** Bodies and companies have no date. They come before records of equal score, which are many. */
+/** Bodies and companies have no date. This one puts them before records of equal score, which are many. */
 const timeless = dayOf(9999, 12, 31);
 
 const undated = dayOf(1000, 1, 1);
@@ -63,7 +63,7 @@ const empty = (id: string, kind: DocKind): SearchDoc => ({
 const withInitials = (names: PinyinById): PinyinById =>
   new Map(Array.from(names, ([id, spelt]) => [id, [...new Set([...spelt, ...initialsOf(spelt)])]]));
 
-/** Prepares what records refer to, so that a policy is found by the names of who issued it. */
+/** Prepares what records refer to, so that a policy is found by the names of its issuing bodies. */
 export const docMaker = (
   { sectors, agencies, companies }: Pick<DocTables, "sectors" | "agencies" | "companies">,
   pinyin: Pinyin = noPinyin,
@@ -75,7 +75,7 @@ export const docMaker = (
   const namesOfSector = new Map(sectors.map((one) => [one.id, allNames(one)]));
   const sectorNames = (id: string): readonly string[] => namesOfSector.get(id) ?? [id];
   const sectorsIn = sectorNamer(sectors);
-  /** What its texts name without its being filed there. */
+  /** Sectors that its texts name although it isn't filed under them. */
   const sectorsBeside = (record: Policy | News): readonly Sector[] =>
     sectorsIn([...titlesOf(record), ...entryText(record)]).filter(
       ({ id }) => !record.sectors.includes(id),
@@ -118,7 +118,7 @@ export const docMaker = (
         pinyin: titlePinyin(record),
         relatedPinyin: [
           ...pinyinAround(record),
-          // The first is that of its name; a text that names a sector tells of none of its parts.
+          // The first is that of its name; a text that names a sector doesn't mention its other names.
           ...beside.flatMap(({ id }) => pinyin.sectors.get(id)?.slice(0, 1) ?? []),
         ],
       };
@@ -160,7 +160,7 @@ export const docMaker = (
     source: ({ id, title, publisher, authors = [], date, note }) => ({
       ...empty(id, "source"),
       date: (date === undefined ? undefined : parseDate(date)?.start) ?? undated,
-      // Not as a title: a page that was read must not come before the record that it bears out.
+      // Not as a title: a source must not come before the record that cites it.
       names: [title],
       related: [publisher, ...authors],
       text: definedTexts(note),

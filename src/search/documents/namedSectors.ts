@@ -2,20 +2,20 @@ import type { Sector } from "#domain/schema/records.ts";
 
 const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** A name as a word of its own; Chinese has no blanks to tell words by. */
+/** A name as a whole word; Chinese has no spaces between words. */
 const wordOf = ({ name }: Sector): RegExp =>
   new RegExp(String.raw`\b${escaped(name.en)}\b|${escaped(name.zh)}`, "i");
 
 /**
- * Finds the sectors that texts name, in either language: who searches for one by its Chinese name finds
- * what tells of it in English too, and the other way round.
+ * Finds the sectors that texts name, in either language: a search for a sector's Chinese name also finds
+ * English texts about it, and vice versa.
  */
 export const sectorNamer = (
   sectors: readonly Sector[],
 ): ((texts: readonly string[]) => readonly Sector[]) => {
   const named = sectors.map((sector) => ({ sector, word: wordOf(sector) }));
   const anyName = new RegExp(named.map(({ word }) => word.source).join("|"), "gi");
-  /** What is written, and the sectors in it: 'energy storage' names energy too. There are few. */
+  /** A cache of the sectors by the matched text: 'energy storage' names energy too. There are few. */
   const known = new Map<string, readonly Sector[]>();
   const sectorsIn = (written: string): readonly Sector[] => {
     const before = known.get(written);

@@ -2,11 +2,11 @@ import type { Day } from "#domain/calendar/dates.ts";
 
 export type DocKind = "policy" | "news" | "target" | "agency" | "company" | "source";
 
-/** What is searched, field by field. Every field may be empty. */
+/** A document to search, field by field. Every field may be empty. */
 export interface SearchDoc {
   readonly id: string;
   readonly kind: DocKind;
-  /** Documents of equal rank come in the order of this day, newest first. */
+  /** Documents of equal score are ordered by this day, newest first. */
   readonly date: Day;
   readonly acronyms: readonly string[];
   readonly title: readonly string[];
@@ -14,16 +14,16 @@ export interface SearchDoc {
   readonly names: readonly string[];
   /** Document numbers and amounts. */
   readonly numbers: readonly string[];
-  /** Names of what it is connected with, such as the bodies that issued it. */
+  /** Names of related things, such as the bodies that issued it. */
   readonly related: readonly string[];
   readonly text: readonly string[];
-  /** Syllables of its Chinese names and titles, without tones, parted by spaces. */
+  /** Syllables of its Chinese names and titles, without tones, separated by spaces. */
   readonly pinyin: readonly string[];
-  /** The same for what it is connected with. */
+  /** The same for related things. */
   readonly relatedPinyin: readonly string[];
 }
 
-/** The field of a match, the weightiest last. `titleStart` is the first token of a title. */
+/** The rank of the field of a match, the weightiest highest. `titleStart` is the first token of a title. */
 export const fieldRank = {
   relatedPinyin: 0,
   pinyin: 1,
@@ -36,13 +36,13 @@ export const fieldRank = {
   acronyms: 8,
 } as const;
 
-/** Bits that hold a field's rank. */
+/** The number of bits of a field's rank. */
 export const fieldBits = 4;
 
-/** Fields of words, in falling weight. */
+/** Fields of words, by descending weight. */
 export const wordFields = ["acronyms", "title", "names", "numbers", "related", "text"] as const;
 
-/** Fields of syllables, in falling weight. */
+/** Fields of syllables, by descending weight. */
 export const pinyinFields = ["pinyin", "relatedPinyin"] as const;
 
 /** Fields that find a document when the whole query equals one of their values. */
@@ -50,7 +50,7 @@ export const keyFields = ["acronyms", "title", "names", "numbers"] as const;
 
 const kindOrder: readonly DocKind[] = ["policy", "news", "target", "agency", "company", "source"];
 
-/** Newest first, a policy before its targets, then by id: the order never depends on the files. */
+/** Newest first, a policy before its targets, then by id, so that the order doesn't depend on the files. */
 export const compareDocs = (a: SearchDoc, b: SearchDoc): number => {
   if (a.date !== b.date) return b.date - a.date;
   if (a.kind !== b.kind) return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);

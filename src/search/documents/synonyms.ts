@@ -1,6 +1,6 @@
 /**
- * What the field calls by several names, as ministries, newspapers and analysts commonly do. Each name
- * of a group stands for all the others; plurals and hyphens don't matter.
+ * Groups of synonyms as ministries, newspapers and analysts commonly use them. Each name of a group stands
+ * for all the others; plurals and hyphens don't matter.
  */
 const groups: readonly (readonly string[])[] = [
   ["five-year plan", "FYP"],
@@ -41,7 +41,7 @@ const groups: readonly (readonly string[])[] = [
 
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
-/** A name with hyphens or without, and with the ending of a plural that isn't a mere 's'. */
+/** The pattern of a name with or without hyphens, and with a plural ending other than a mere 's'. */
 const patternOf = (name: string): string =>
   name.replaceAll(/[ -]/g, "[ -]").replace(/y$/, "(?:y|ie)");
 
@@ -50,7 +50,7 @@ const patternOfAny = (names: readonly string[]): string => {
   return [`\\b(?:${latin.join("|")})s?\\b`, ...names.filter(isHan)].join("|");
 };
 
-/** All names at once, so that a text is read through once. */
+/** All names in one pattern, so that a text is scanned once. */
 const anyName = new RegExp(patternOfAny(groups.flat()), "gi");
 
 const othersOfName = groups.flatMap((group) =>
@@ -60,7 +60,7 @@ const othersOfName = groups.flatMap((group) =>
   })),
 );
 
-/** What was found for a name as it was written: there are few ways to write it. */
+/** A cache by the name as written: the spellings are few. */
 const known = new Map<string, readonly string[]>();
 
 const othersOf = (written: string): readonly string[] => {
@@ -71,7 +71,7 @@ const othersOf = (written: string): readonly string[] => {
   return others;
 };
 
-/** The other names of what texts name. */
+/** The synonyms of what texts name. */
 export const synonymsIn = (texts: readonly string[]): readonly string[] => {
   const found = new Set<string>();
   for (const text of texts) {

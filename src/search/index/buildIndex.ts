@@ -17,14 +17,14 @@ import { TermDictionary } from "./termDictionary.ts";
 const fieldMask = (1 << fieldBits) - 1;
 
 /**
- * Collects which document holds which term in which field. Ranks must come in rising order. Of
- * several fields of a document that hold a term, the weightiest is kept.
+ * Collects which document contains which term in which field. Ranks must be added in ascending order. Of
+ * several fields of a document with the same term, the weightiest is kept.
  */
 class PostingLog {
   #count = 0;
   #terms = new Uint32Array(1 << 16);
   #postings = new Uint32Array(1 << 16);
-  /** Per term, one more than the place of its last posting. */
+  /** For each term, one more than the place of its last posting. */
   #last = new Uint32Array(1 << 14);
 
   add(term: number, rank: number, field: number): void {
@@ -49,8 +49,8 @@ class PostingLog {
   }
 
   /**
-   * The postings by term, in the order in which `places` numbers the terms; in each the weightiest
-   * field first, and by rank within a field. So the list of a term is ready to be shown.
+   * The postings by term, in the order in which `places` numbers the terms; in each the weightiest field
+   * first, and by rank within a field. So the list of a term is in the order of display.
    */
   finish(places: Uint32Array): { offsets: Uint32Array; postings: Uint32Array } {
     const offsets = new Uint32Array(places.length + 1);
@@ -72,7 +72,7 @@ class PostingLog {
     return { offsets, postings };
   }
 
-  /** Places in the log, those of the weightiest field first, and as they came within a field. */
+  /** Places in the log by field, the weightiest first, and within a field in the order of insertion. */
   #byField(): Uint32Array {
     const starts = new Uint32Array(fieldMask + 2);
     const bucketOf = (at: number): number => fieldMask - ((this.#postings[at] ?? 0) & fieldMask);
@@ -105,7 +105,7 @@ class PostingLog {
 /** The terms of one value of a field. */
 class TermList {
   count = 0;
-  /** How many of them come from the first token. */
+  /** How many of them are from the first token. */
   firstCount = 0;
   terms = new Uint32Array(1024);
 
@@ -120,7 +120,7 @@ class TermList {
   }
 }
 
-/** Turns the words and Chinese characters of a value into terms, and, if `isKeyed`, into its key. */
+/** Converts the words and Chinese characters of a value into terms and, if `isKeyed`, into its key. */
 class WordSink extends TermList implements TokenSink {
   isKeyed = false;
   readonly hash = new KeyHash();
@@ -149,7 +149,7 @@ class WordSink extends TermList implements TokenSink {
   }
 }
 
-/** Turns the syllables of a value into terms, a pair of neighbours each. */
+/** Converts the syllables of a value into terms, one for each pair of neighbours. */
 class SyllableSink extends TermList implements TokenSink {
   readonly hash = new KeyHash();
   readonly #dictionary: TermDictionary;
@@ -169,17 +169,17 @@ class SyllableSink extends TermList implements TokenSink {
   }
 
   han(): void {
-    // Pinyin has no Chinese characters.
+    // Pinyin contains no Chinese characters.
   }
 
-  /** Adds the last syllable, which has no neighbour after it. */
+  /** Adds the last syllable, which has no following neighbour. */
   end(): void {
     if (this.#before > 0) this.push(this.#dictionary.termOfSyllables(this.#before, 0));
     this.#before = 0;
   }
 }
 
-/** Terms of values that come again and again, such as the names of bodies. */
+/** A cache of the terms of values that recur often, such as the names of bodies. */
 class TermCache {
   readonly #lists = new Map<string, Uint32Array>();
 
@@ -193,18 +193,18 @@ class TermCache {
   }
 }
 
-/** How a field is filed. */
+/** How a field is indexed. */
 interface FieldRule {
   readonly field: number;
-  /** The field that stands for the first token of a value, if that counts for more. */
+  /** The field rank of the first token of a value, if that weighs more. */
   readonly first?: number;
   /** Whether a whole value finds the document. */
   readonly isKeyed?: boolean;
-  /** Whether the same values come in many documents. */
+  /** Whether the same values recur in many documents. */
   readonly isRepeated?: boolean;
 }
 
-/** Files the values of documents, one document after the other, in their order of rank. */
+/** Indexes the values of documents, one document after the other, in their order of rank. */
 class Indexer {
   readonly dictionary = new TermDictionary();
   readonly log = new PostingLog();
@@ -277,12 +277,12 @@ const pinyinRules = {
 };
 
 const longestPrefix = 3;
-/** The points of a beginning are kept if it has more postings than this many for each document. */
+/** The points of a prefix are cached if it has more postings than this many for each document. */
 const postingsPerDocument = 2;
 
 /**
- * The first letters that a reader types match thousands of terms. For those with very many postings
- * the points of every document are worked out when the index is built, so that no keystroke is slow.
+ * The first letters that a reader types match thousands of terms. For those with very many postings the
+ * points of every document are computed when the index is built, so that no keystroke is slow.
  */
 const cachePrefixes = (index: BareIndex): Pick<SearchIndex, "cachedPrefixes" | "cachedPoints"> => {
   const { words, offsets, rows } = index;
@@ -310,7 +310,7 @@ const cachePrefixes = (index: BareIndex): Pick<SearchIndex, "cachedPrefixes" | "
   return { cachedPrefixes: prefixes, cachedPoints };
 };
 
-/** Builds the index. Takes some seconds for 100,000 documents: do it in a worker. */
+/** Builds the index. This takes some seconds for 100,000 documents, so run it in a worker. */
 export const buildIndex = (docs: readonly SearchDoc[]): SearchIndex => {
   const rows = rankOrder(docs);
   const indexer = new Indexer();

@@ -30,7 +30,7 @@ export const collect = (
   }
 };
 
-/** The list of one term as an answer: rows in the order of the list, and the points of each. */
+/** The posting list of one term as a result: rows in the order of the list, and the points of each. */
 export const listOf = (
   { offsets, postings, rows }: Pick<BareIndex, "offsets" | "postings" | "rows">,
   { from, metBy }: TermRange,

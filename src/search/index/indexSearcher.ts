@@ -17,24 +17,24 @@ import type { SearchIndex } from "./searchIndex.ts";
 import { typoTest } from "#search/query/typo.ts";
 import { type TermRange, termsFor } from "./termRange.ts";
 
-/** A look-up with the terms that answer it, or the points of a beginning that were worked out before. */
+/** A look-up with the terms that match it, or the cached points of a prefix. */
 interface Found {
   readonly range: TermRange;
   readonly cached: Uint8Array | undefined;
 }
 
-/** A clause with the terms that answer it. */
+/** A clause with the terms that match it. */
 interface FoundClause {
   readonly clause: Clause;
   readonly alternatives: readonly (readonly Found[])[];
-  /** At most how many postings need to be looked at, typos left out. */
+  /** An upper bound of the postings to read */
   readonly cost: number;
 }
 
 const fewest = (lookups: readonly Found[]): number =>
   lookups.reduce((least, { range }) => Math.min(least, range.postings), Number.POSITIVE_INFINITY);
 
-/** Works out which documents of an index hold a clause, in tables that it keeps for the purpose. */
+/** Collects the documents of an index that match a clause, in reused arrays. */
 class ClauseCollector {
   /** The points of every rank for the clause collected last. Its length is a multiple of four. */
   readonly best: Uint8Array<ArrayBuffer>;
@@ -68,20 +68,20 @@ class ClauseCollector {
     return { clause, alternatives, cost };
   }
 
-  /** The one term that answers a clause, where there is only one: its list is the answer. */
+  /** The single term that matches a clause, if there is only one: its list is the result. */
   onlyTerm({ alternatives }: FoundClause): TermRange | undefined {
     const [lookups, ...others] = alternatives.filter((one) => fewest(one) > 0);
     const [found, ...more] = lookups ?? [];
     if (found === undefined || others.length > 0 || more.length > 0) return undefined;
     const { range } = found;
-    // Beginnings of figures count the same in every field, so that the list isn't in their order.
+    // Prefixes of figures weigh the same in every field, so the list isn't in the order of their points.
     const isReady = range.to - range.from === 1 && range.metBy(range.from) !== begunFigure;
     return isReady ? range : undefined;
   }
 
   /**
-   * Fills `best` for a clause. Near misses stand in where there is nothing else; returns the word as it
-   * was typed if they do.
+   * Fills `best` for a clause. Near misses are used where nothing else matches; then the word is returned as
+   * it was typed.
    */
   collect({ clause: { typo }, alternatives }: FoundClause): string | undefined {
     this.best.fill(0);
@@ -118,8 +118,8 @@ class ClauseCollector {
   }
 
   /**
-   * Raises the points of documents that meet all look-ups to those of the one that they meet least
-   * well, and tells whether there are any.
+   * Raises the points of documents that match all look-ups to those of their weakest match, and returns
+   * whether there are any.
    */
   #collectAll(lookups: readonly Found[]): boolean {
     const inLookup = this.#inLookup;
@@ -142,7 +142,7 @@ class ClauseCollector {
   }
 }
 
-/** Writes ranks with points to `into`, in rising order. Looks at four at a time: most have none. */
+/** Writes ranks with points to `into`, in ascending order. Reads four at a time, as most have none. */
 const ranksWith = (best: Uint8Array, into: Uint32Array): Uint32Array => {
   const fours = new Uint32Array(best.buffer);
   let count = 0;
@@ -157,15 +157,15 @@ const ranksWith = (best: Uint8Array, into: Uint32Array): Uint32Array => {
   return into.subarray(0, count);
 };
 
-/** Searches an index. Keeps some arrays of the size of the document set to work with. */
+/** Searches an index. Keeps some working arrays of the size of the document set. */
 export const indexSearcher = (index: SearchIndex): Searcher => {
   const collector = new ClauseCollector(index);
   const listed = new Uint32Array(index.rows.length);
   const scores = new Uint16Array(index.rows.length);
 
   /**
-   * The documents of `start`, or of all, that hold all clauses, in rising order; writes their scores
-   * to `scores`, or adds to those of `start`. Adds to `near` the words that near misses stand in for.
+   * The documents of `start`, or of all, that match all clauses, in ascending order; writes their scores to
+   * `scores`, or adds to those of `start`. Adds to `near` the words that near misses replace.
    */
   const ranksOf = (
     clauses: readonly Clause[],
@@ -200,7 +200,7 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
     return ranks;
   };
 
-  /** Adds documents with a bonus for each, by its place among them. Both lists rise. */
+  /** Adds documents with a bonus for each, by its place among them. Both lists are ascending. */
   const withBonus = (
     ranks: Uint32Array,
     others: Uint32Array,
@@ -226,7 +226,7 @@ export const indexSearcher = (index: SearchIndex): Searcher => {
     return all.subarray(0, count + ranks.length - at);
   };
 
-  /** The documents that meet words which may be pinyin, as `ranksOf` gives them. */
+  /** The documents that match words which may be pinyin, as `ranksOf` returns them. */
   const ranksOfPhrase = (
     { joined, words, apart }: PinyinPhrase,
     near: Set<string>,

@@ -1,7 +1,7 @@
 const firstPrime = 0x01000193;
 const secondPrime = 0x85ebca6b;
 
-/** Two hashes of 32 bits over the characters of a key, which may come in several parts. */
+/** Two hashes of 32 bits over the characters of a key, which may be added in several parts. */
 export class KeyHash {
   first = 0;
   second = 0;
@@ -24,14 +24,14 @@ export class KeyHash {
   }
 }
 
-/** Documents by the hashes of their keys, in buckets. Plain arrays, so that a worker can send it. */
+/** Documents by the hashes of their keys, in buckets. Plain arrays, so that a worker can send them. */
 export interface KeyTable {
   readonly starts: Uint32Array;
   readonly hashes: Uint32Array;
   readonly ranks: Uint32Array;
 }
 
-/** Collects keys and makes the table of them. */
+/** Collects keys and builds their table. */
 export class KeyTableBuilder {
   readonly #firsts: number[] = [];
   readonly #seconds: number[] = [];

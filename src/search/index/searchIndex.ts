@@ -17,11 +17,11 @@ export interface SearchIndex {
   readonly offsets: Uint32Array;
   readonly postings: Uint32Array;
   readonly keys: KeyTable;
-  /** Short beginnings of words that have very many postings, sorted. */
+  /** Short prefixes of words that have very many postings, sorted. */
   readonly cachedPrefixes: readonly string[];
-  /** For each of those the points of every document, one after the other. */
+  /** For each of these prefixes the points of every document, concatenated. */
   readonly cachedPoints: Uint8Array;
 }
 
-/** What building leaves before the points of beginnings are added. */
+/** The index before the points of prefixes are added. */
 export type BareIndex = Omit<SearchIndex, "cachedPrefixes" | "cachedPoints">;

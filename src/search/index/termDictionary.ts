@@ -3,9 +3,7 @@ import { textKeys } from "#search/text/spelling.ts";
 const OFFSET = 0x811c9dc5;
 const prime = 0x01000193;
 
-/**
- * Numbers words without making a string of each occurrence: a hash table over UTF-16 units.
- */
+/** Numbers words without creating a string for each occurrence: a hash table over UTF-16 units. */
 class WordTable {
   /** The words by their numbers. */
   readonly words: string[] = [];
@@ -100,7 +98,7 @@ class PairTable {
     return number;
   }
 
-  /** All pairs in rising order. */
+  /** All pairs in ascending order. */
   sorted(): Uint32Array {
     return this.#pairs.filter((pair) => pair !== 0).sort();
   }
@@ -128,7 +126,7 @@ class PairTable {
 
 const noTerms = new Uint32Array();
 
-/** Numbers the terms of an index as they come, and puts them in order at the end. */
+/** Numbers the terms of an index as they occur, and sorts them at the end. */
 export class TermDictionary {
   #count = 0;
   readonly #words = new WordTable();
@@ -149,7 +147,7 @@ export class TermDictionary {
     return number;
   }
 
-  /** The terms under which a word is filed. */
+  /** The terms under which a word is indexed. */
   termsOfWord(number: number): Uint32Array {
     return this.#termsOfWord[number] ?? noTerms;
   }
@@ -159,7 +157,7 @@ export class TermDictionary {
     return this.#keyOfWord[number] ?? "";
   }
 
-  /** The term of two neighbouring characters; of the last one of a run, beside 0. */
+  /** The term of two neighbouring characters; for the last one of a run, with 0. */
   termOfHan(first: number, second: number): number {
     return this.#hanPairs.numberOf(((first << 16) | second) >>> 0);
   }
@@ -173,12 +171,12 @@ export class TermDictionary {
     return this.#syllables.words[number - 1] ?? "";
   }
 
-  /** The term of two neighbouring syllables; of the last one, beside 0. */
+  /** The term of two neighbouring syllables; for the last one, with 0. */
   termOfSyllables(first: number, second: number): number {
     return this.#syllablePairs.numberOf(((first << 16) | second) >>> 0);
   }
 
-  /** The terms in order, and the place in it of each term by its number. */
+  /** The terms in order, and the place of each term by its number. */
   finish() {
     const places = new Uint32Array(this.#count);
     let place = 0;

@@ -3,17 +3,17 @@ import { metByBeginning, metByRun, metBySyllables, mistyped, whole } from "#sear
 
 import type { SearchIndex } from "./searchIndex.ts";
 
-/** The terms of an index that answer a look-up: those from `from` to `to`, the end excluded. */
+/** The terms of an index that match a look-up: those from `from` to `to`, the end excluded. */
 export interface TermRange {
   readonly from: number;
   readonly to: number;
-  /** How many postings they have together. */
+  /** The number of their postings in total. */
   readonly postings: number;
-  /** How a term of the range meets the look-up. */
+  /** How a term of the range matches the look-up. */
   readonly metBy: (term: number) => number;
 }
 
-/** The first place in a sorted list whose item isn't below what is sought. */
+/** The first place in a sorted list whose item isn't below the sought one. */
 const lowerBound = (length: number, isBelow: (at: number) => boolean): number => {
   let low = 0;
   let high = length;

@@ -23,7 +23,7 @@ const around = (text: string, start: number): string => {
   return `${begin === 0 ? "" : "…"}${text.slice(begin, last)}${last >= text.length ? "" : "…"}`;
 };
 
-/** A query as things that can be met one by one: an amount as a whole, words of pinyin together. */
+/** Splits a query into parts that can match separately: an amount as a whole, words of pinyin together. */
 const partsOf = (query: Query): readonly Query[] => {
   if (query.phrase !== undefined) return [query];
   const amounts = query.clauses.filter(({ isAmount }) => isAmount === true);
@@ -34,9 +34,9 @@ const partsOf = (query: Query): readonly Query[] => {
 };
 
 /**
- * What shows best why something was found: of its `hidden` texts the one that holds most of what the
- * `shown` ones don't, cut to the part around the match. Undefined where nothing is left to explain, or
- * where no text shows it as it was typed.
+ * The best explanation of a hit: of its `hidden` texts the one that contains most of the terms that the
+ * `shown` ones lack, cut to the part around the match. Undefined where nothing is left to explain, or where
+ * no text contains it as typed.
  */
 export const excerptOf = <Text extends SpelledText>(
   query: string,

@@ -5,7 +5,7 @@ import type { Clause, Lookup, Query } from "#search/query/query.ts";
 import { typoTest } from "#search/query/typo.ts";
 import { type TextToken, tokensOf } from "#search/text/tokensOf.ts";
 
-/** A part of a text, in UTF-16 units, the end excluded. */
+/** A range of a text, in UTF-16 units, the end excluded. */
 export type MatchRange = readonly [start: number, end: number];
 
 const noTerms: Terms = { kind: "words", text: "" };
@@ -24,7 +24,7 @@ const charactersOf = (tokens: readonly TextToken[], text: string): readonly Matc
       return places;
     });
 
-/** The part of a word that a key found: its beginning where that can be told, else all of it. */
+/** The part of a word that a key matched: its beginning where that can be determined, else all of it. */
 const markWord = ({ text, start, end }: TextToken, key: string): MatchRange =>
   text.startsWith(key) && end - start === text.length ? [start, start + key.length] : [start, end];
 
@@ -40,7 +40,7 @@ const markHan = (token: TextToken, key: string): MatchRange[] => {
 const isMet = (syllable: string | undefined, sought: string, isLast: boolean): boolean =>
   isLast ? syllable?.startsWith(sought) === true : syllable === sought;
 
-/** Characters that stand together where their syllables are all those of a reading. */
+/** Adjacent characters whose syllables are all those of a reading. */
 const markReading = (
   reading: readonly string[],
   syllables: readonly string[],
@@ -57,7 +57,7 @@ const markReading = (
   });
 };
 
-/** The place of neighbouring tokens together. */
+/** The range of neighbouring tokens together. */
 const around = (tokens: readonly TextToken[]): MatchRange => [
   tokens[0]?.start ?? 0,
   tokens.at(-1)?.end ?? 0,
@@ -71,7 +71,7 @@ const isPinyin = (clause: Clause | undefined): boolean =>
 const isInPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
-/** Widens a range so that it parts no surrogate pair. */
+/** Widens a range so that it splits no surrogate pair. */
 const aroundPairs =
   (text: string) =>
   ([start, end]: MatchRange): MatchRange => [
@@ -92,10 +92,10 @@ const merge = (ranges: readonly MatchRange[]): readonly MatchRange[] => {
 };
 
 /**
- * The parts of a text, as it is shown, that a query matches: in order, apart from each other, as
- * places in the text itself. Pinyin is marked where all of it stands, an amount where its figure and
- * its measure stand side by side. `pinyin` may give the syllables of the text's Chinese characters, as
- * the pinyin file has them, so that those are marked too.
+ * The ranges of a displayed text that a query matches: in order and without overlaps, as places in the text
+ * itself. Pinyin is marked only where all of it occurs, an amount where its figure and its measure are
+ * adjacent. `pinyin` may give the syllables of the text's Chinese characters, as in the pinyin file, so that
+ * those are marked too.
  */
 export const matchRanges = (
   text: string,
@@ -145,7 +145,7 @@ export const matchRanges = (
     ...inAmounts.map(around),
     ...clauses.filter((clause) => !isOfAmount(clause)).flatMap(rangesOfClause),
     ...(phrase?.joined.flatMap(rangesOf) ?? []),
-    // 'bu' of 'gong xin bu' is no 'building', unless all of it can be read as English.
+    // 'bu' of 'gong xin bu' doesn't mark 'building', unless all of it can be read as English.
     ...asWords.flatMap((ranges, at) => (isWhole || isPinyin(phrase?.words[at]) ? ranges : [])),
   ];
   return merge(found.map(aroundPairs(text)));

@@ -1,13 +1,13 @@
 import { normalise } from "#search/text/fold.ts";
 
-/** Letters and numbers alone, so that 'people's bank' and 'peoples bank' don't part over signs. */
+/** Letters and numbers alone, so that 'people's bank' and 'peoples bank' are equal. */
 const plain = (text: string): string =>
   normalise(text)
     .replaceAll("'", "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** The words of a text, and the same without 'and', which '&' may stand for. */
+/** The words of a text, and the same without 'and', which '&' may replace. */
 const spellings = (text: string): readonly (readonly string[])[] => {
   const words = plain(text).split(" ");
   const others = words.filter((word) => word !== "and");
@@ -16,7 +16,7 @@ const spellings = (text: string): readonly (readonly string[])[] => {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** Whether words begin, from one of them on, with the letters typed: with spaces or without. */
+/** Whether the words from any one of them on begin with the letters typed, with spaces or without. */
 const beginsAnywhere = (words: readonly string[], letters: string): boolean =>
   words.some((_, at) => words.slice(at).join("").startsWith(letters));
 
@@ -24,9 +24,9 @@ const initialsOf = (words: readonly string[]): readonly string[] =>
   words.map((word) => word.charAt(0));
 
 /**
- * Whether one of the names holds what was typed: any part of a Chinese name, the beginning of any
- * word of another, or syllables of `pinyin` with or without spaces, or their initials. Spaces, signs
- * and 'and' make no difference: 'TC 260' finds TC260.
+ * Whether one of the names contains what was typed: any part of a Chinese name, the beginning of any word of
+ * another, or syllables of `pinyin` with or without spaces, or their initials. Spaces, signs and 'and' make
+ * no difference: 'TC 260' finds TC260.
  */
 export const isNamed = (
   names: readonly string[],
@@ -36,7 +36,7 @@ export const isNamed = (
   const typed = spellings(query).map((words) => words.join(""));
   const [letters = ""] = typed;
   if (letters === "") return query.trim() === "";
-  const isHeld = (name: string): boolean =>
+  const isContained = (name: string): boolean =>
     isHan(letters)
       ? plain(name).replaceAll(" ", "").includes(letters)
       : spellings(name).some((words) => typed.some((one) => beginsAnywhere(words, one)));
@@ -44,5 +44,5 @@ export const isNamed = (
     const syllables = plain(name).split(" ");
     return beginsAnywhere(syllables, letters) || beginsAnywhere(initialsOf(syllables), letters);
   };
-  return names.some(isHeld) || (/^[a-z]+$/.test(letters) && pinyin.some(isSpelt));
+  return names.some(isContained) || (/^[a-z]+$/.test(letters) && pinyin.some(isSpelt));
 };

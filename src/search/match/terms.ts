@@ -4,12 +4,12 @@ import { textKeys } from "#search/text/spelling.ts";
 import type { TextToken } from "#search/text/tokensOf.ts";
 
 /**
- * What a text can be found by, as one string: each word and each run of Chinese between two spaces,
- * syllables of pinyin between bars. A field of a document makes one, and so does a single token: the
- * scan asks whether a field is met, the marks ask it of each token, and both get the same answer.
+ * The terms by which a text is found, as one string: each word and each run of Chinese between two spaces,
+ * syllables of pinyin between bars. They are made from a field of a document or from a single token: the scan
+ * matches whole fields, the marks match each token, and both by the same rules.
  */
 export interface Terms {
-  /** `start` stands for how a text begins: there one Chinese character must be the first. */
+  /** `start` is the beginning of a text: there a single Chinese character has to be the first. */
   readonly kind: "words" | "start" | "pinyin";
   readonly text: string;
 }
@@ -52,7 +52,7 @@ export const termsOfSyllables = (names: readonly (readonly string[])[]): Terms =
 export const wordsIn = ({ kind, text }: Terms): readonly string[] =>
   kind === "pinyin" ? [] : text.split(" ").filter((word) => word !== "");
 
-/** How terms meet a look-up, as the score weighs it; `undefined` if they don't. */
+/** How terms match a look-up, as the score weighs it; `undefined` if they don't. */
 export const metBy = (terms: Terms, { kind, key }: Lookup): number | undefined => {
   const { text } = terms;
   if ((terms.kind === "pinyin") !== (kind === "pinyin")) return undefined;

@@ -8,8 +8,8 @@ const isPart = (token: TextToken): boolean =>
   isFigure(token) || (token.kind === "word" && isMeasure(token.text));
 
 /**
- * The amounts in a row of tokens: a figure and the neighbours that count or measure it, such as 'CNY',
- * '800' and 'billion'. `isWanted` may leave tokens out, which then part what is around them.
+ * The amounts in a sequence of tokens: a figure and the neighbours that count or measure it, such as 'CNY',
+ * '800' and 'billion'. `isWanted` may exclude tokens, which then separate their neighbours.
  */
 export const amountRuns = (
   tokens: readonly TextToken[],

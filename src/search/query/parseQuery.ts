@@ -9,7 +9,7 @@ import type { Clause, Lookup, Query } from "./query.ts";
 /** Longer queries are cut. */
 const maxQueryLength = 256;
 
-/** In shorter words, folded, one letter makes another word too often. */
+/** In shorter words, folded, one changed letter too often gives another word. */
 const minTypoLength = 6;
 const minLoneSyllable = 4;
 
@@ -39,26 +39,26 @@ const wordLookups = ({ text }: TextToken): readonly Lookup[] => {
   ];
 };
 
-/** The neighbours in a run of Chinese characters, or the only one. */
+/** The pairs of neighbours in a run of Chinese characters, or a single character. */
 const hanKeys = (run: string): readonly string[] =>
   run.length === 1
     ? [run]
     : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 
-/** Clauses that ask for the same are one. */
+/** Removes duplicate clauses. */
 const unique = (clauses: readonly Clause[]): readonly Clause[] => [
   ...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values(),
 ];
 
 type ReadingsOf = (word: string) => readonly (readonly string[])[];
 
-/** A single syllable says too little of itself: 'he' is English, or one of hundreds of characters. */
+/** A single syllable is too ambiguous: 'he' is English, or one of hundreds of characters. */
 const severalSyllables: ReadingsOf = (word) => readingsOf(word).filter(({ length }) => length > 1);
 
 const loneReadings: ReadingsOf = (word) =>
   word.length < minLoneSyllable ? severalSyllables(word) : readingsOf(word);
 
-/** Reads a query. Anything is a query; one of signs only has no clauses. */
+/** Parses a query. Any text is a query; one of signs only has no clauses. */
 export const parseQuery = (text: string): Query => {
   const all = tokensOf(text, maxQueryLength);
   const joinedWords = all.filter(({ kind }) => kind === "joined");
@@ -121,7 +121,9 @@ export const parseQuery = (text: string): Query => {
 
 let last: { readonly text: string; readonly query: Query } | undefined;
 
-/** The query of a text. It is searched for, and marked in many texts that are drawn, and read once for all of it. */
+/**
+ * The query of a text, cached: it is searched for and marked in many texts, and parsed once for all of them.
+ */
 export const readQuery = (text: string): Query => {
   if (last?.text !== text) last = { text, query: parseQuery(text) };
   return last.query;

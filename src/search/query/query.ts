@@ -1,38 +1,38 @@
 import type { Typo } from "./typo.ts";
 
 /**
- * One thing to look up: words that begin with `key`; the very word `key`, as 'plan' for 'plans';
- * Chinese text that holds the one or two characters of `key`; syllables, as `|suan|li` for 'suan'
- * before one that begins with 'li'; or, to stand in for a word with a typo, the very word `key`.
+ * A single look-up: words that begin with `key`; the exact word `key`, as 'plan' for 'plans'; Chinese text
+ * that contains the one or two characters of `key`; syllables, as `|suan|li` for 'suan' before one that
+ * begins with 'li'; or, in place of a word with a typo, the exact word `key`.
  */
 export interface Lookup {
   readonly kind: "word" | "stem" | "han" | "pinyin" | "typo";
   readonly key: string;
 }
 
-/** A term of a query. A document holds it if it meets all look-ups of one of the alternatives. */
+/** A term of a query. A document matches it if it matches all look-ups of one of the alternatives. */
 export interface Clause {
   readonly alternatives: readonly (readonly Lookup[])[];
-  /** The word for which near misses stand in, if nothing at all is found for the clause. */
+  /** The word for which near misses are used, if nothing at all matches the clause. */
   readonly typo?: Typo;
-  /** Whether it is the figure or the measure of an amount, which mean something side by side. */
+  /** Whether it is the figure or the measure of an amount, which are meaningful only side by side. */
   readonly isAmount?: true;
 }
 
 /**
- * Words that can all be read as pinyin: 'gong xin bu', 'shuju anquan'. A document meets them if it
- * has them joined, or if it holds each of them.
+ * Words that can all be read as pinyin: 'gong xin bu', 'shuju anquan'. A document matches them if it contains
+ * them joined, or each of them.
  */
 export interface PinyinPhrase {
-  /** The ways to read them as one stretch of syllables. */
+  /** Their readings as one stretch of syllables. */
   readonly joined: readonly (readonly Lookup[])[];
   /** Each of them, as English and, where it has several syllables, as pinyin. */
   readonly words: readonly Clause[];
-  /** The same where no document has them joined: there a single syllable is looked up too. */
+  /** The same where no document contains them joined: then single syllables are looked up too. */
   readonly apart: readonly Clause[];
 }
 
-/** A query made ready. A document matches if it holds all terms, or if a key is one of its own. */
+/** A parsed query. A document matches if it contains all terms, or if one of its keys is one of these. */
 export interface Query {
   readonly clauses: readonly Clause[];
   readonly phrase?: PinyinPhrase;
@@ -46,6 +46,6 @@ export const termsOf = ({ clauses, phrase }: Query): readonly Clause[] => [
   ...(phrase?.words ?? []),
 ];
 
-/** Which words of the terms, as they were typed, are among those that near misses stand in for. */
+/** The words of the terms, as typed, that near misses replaced. */
 export const nearWords = (terms: readonly Clause[], near: ReadonlySet<string>): readonly string[] =>
   terms.flatMap(({ typo }) => (typo !== undefined && near.has(typo.typed) ? [typo.typed] : []));

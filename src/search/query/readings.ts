@@ -2,13 +2,13 @@ import type { Lookup } from "./query.ts";
 
 import { beginsSyllable, isSyllable, readSyllables } from "#search/text/syllables.ts";
 
-/** Syllables of a word or of several, in one way to read them. */
+/** The syllables of one or several words, in one possible reading. */
 type Reading = readonly string[];
 
-/** So many ways to read several words together are looked at. */
+/** The most joint readings of several words that are tried. */
 const mostJoined = 16;
 
-/** Look-ups of neighbouring syllables that together make up the reading. */
+/** Look-ups of neighbouring syllables that together form the reading. */
 export const readingLookups = (reading: Reading): readonly Lookup[] => {
   if (reading.length === 1) return [{ kind: "pinyin", key: `|${reading[0]}` }];
   return reading.slice(1).map((syllable, at) => ({
@@ -17,26 +17,29 @@ export const readingLookups = (reading: Reading): readonly Lookup[] => {
   }));
 };
 
-/** The syllables that look-ups were made of by `readingLookups`. */
+/** The syllables from which `readingLookups` made the look-ups. */
 export const readingIn = (lookups: readonly Lookup[]): Reading => {
   const [first, ...others] = lookups.map(({ key }) => key.slice(1).split("|"));
   return [...(first ?? []), ...others.map((pair) => pair[1] ?? "")];
 };
 
-/** The ways to read a word as pinyin. A single letter is no syllable, though some are written so. */
+/**
+ * The possible readings of a word as pinyin. A single letter doesn't count as a syllable, though some are
+ * written so.
+ */
 export const readingsOf = (word: string): readonly Reading[] =>
   word.length > 1 ? readSyllables(word) : [];
 
-/** 'gxb' for 'gong xin bu': no syllable goes without a vowel. */
+/** 'gxb' for 'gong xin bu': no syllable lacks a vowel. */
 const initials = /^[bcdfghjklmnpqrstwxyz]{3,}$/;
 
 export const areInitials = (word: string): boolean => initials.test(word);
 
-/** The look-up of a word as the initials of a name. Shorter ones would mean too much. */
+/** The look-up of a word as the initials of a name. Shorter ones would be too ambiguous. */
 export const initialLookups = (word: string): readonly Lookup[] =>
   areInitials(word) ? [{ kind: "pinyin", key: `|${word}` }] : [];
 
-/** The initials of names in pinyin, as documents hold them beside the syllables. */
+/** The initials of names in pinyin, as documents contain them besides the syllables. */
 export const initialsOf = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => {
     const letters = name.split(" ").map((syllable) => syllable.charAt(0));
@@ -44,8 +47,8 @@ export const initialsOf = (names: readonly string[]): readonly string[] =>
   });
 
 /**
- * The ways to read words in a row as one stretch of pinyin, as dictionaries part it: 'gong xin bu'.
- * Only the last word may be unfinished, be it a single letter. None where a word can't be read so.
+ * The possible readings of consecutive words as one stretch of pinyin, in the spacing of dictionaries: 'gong
+ * xin bu'. Only the last word may be unfinished, even a single letter. None where a word has no reading.
  */
 export const joinedReadings = (words: readonly string[]): readonly Reading[] => {
   let joined: readonly Reading[] = [[]];

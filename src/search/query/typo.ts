@@ -2,8 +2,8 @@ import { oncePer } from "#domain/oncePer.ts";
 import { foldSpelling } from "#search/text/spelling.ts";
 
 /**
- * Whether `word` and the beginning of `term`, or all of it, differ by at most one edit: a character
- * too many, too few, another one, or two neighbours swapped.
+ * Whether `word` and a prefix of `term`, or all of it, differ by at most one edit: a character inserted,
+ * deleted or replaced, or two neighbours swapped.
  */
 export const isOneEditAway = (word: string, term: string): boolean => {
   const { length } = word;
@@ -23,10 +23,10 @@ export const isOneEditAway = (word: string, term: string): boolean => {
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
-/** Longer words would have thousands of forms, and nobody types them. */
+/** Longer words would have thousands of variants, and nobody types them. */
 const longest = 24;
 
-/** A word as it would be without its typo: every word that is one edit away. Latin letters alone. */
+/** The possible corrections of a word: every word that is one edit away. Latin letters alone. */
 const corrections = (word: string): ReadonlySet<string> => {
   const forms = new Set<string>();
   for (let at = 0; at <= word.length; at += 1) {
@@ -43,22 +43,23 @@ const corrections = (word: string): ReadonlySet<string> => {
   return forms;
 };
 
-/** A word that may have a typo: folded, for looking up, normalised, and as it was typed. */
+/** A word that may have a typo: folded, for look-ups; normalised; and as typed. */
 export interface Typo {
   readonly key: string;
   readonly word: string;
   readonly typed: string;
 }
 
-/** Many texts are looked at for one typo. */
+/** Cached per typo, as many texts are compared with it. */
 const foldedCorrections = oncePer(
   ({ word }: Typo): ReadonlySet<string> =>
     new Set(word.length > longest ? [] : Array.from(corrections(word), foldSpelling)),
 );
 
 /**
- * Tells of a folded word whether it, or its beginning, is one edit away from what was typed: as it is
- * folded or before that. A typo may undo a fold: 'licxenses' is no 'licences', though 'licenses' is.
+ * Returns a test of whether a folded word, or a prefix of it, is one edit away from what was typed, either
+ * folded or before folding. A typo may prevent a fold: 'licxenses' isn't folded like 'licences', though
+ * 'licenses' is.
  */
 export const typoTest = (typo: Typo): ((term: string) => boolean) => {
   const forms = foldedCorrections(typo);

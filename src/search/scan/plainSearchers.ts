@@ -16,7 +16,7 @@ const searcherOf = <Item>(search: TextSearch<Item>): Searcher => ({
   },
 });
 
-/** Plain searches as searchers, for the time until those are there: all hits weigh the same. */
+/** Plain searches as searchers, until the full ones are loaded: all hits have equal scores. */
 export const plainSearchers = ({ entries, targets }: TextSearches): DatasetSearchers => ({
   entries: searcherOf(entries),
   targets: searcherOf(targets),

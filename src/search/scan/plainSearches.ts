@@ -3,10 +3,10 @@ import { type Bits, emptyBits, rowsOf, setBit } from "#domain/query/filter/bits.
 import { type ByRow, firstRow, nextRow, type Row } from "#domain/query/filter/row.ts";
 import type { TextSearch, TextSearches } from "#domain/query/filter/textSearch.ts";
 
-/** A plain search, with the preparation that it does in steps or, at the latest, when it is asked. */
+/** A plain search, whose preparation is done in steps or, at the latest, by the first query. */
 interface PlainSearch<Item> {
   readonly search: TextSearch<Item>;
-  /** Reads the texts of some more rows and tells whether there are any left. */
+  /** Reads the texts of some more rows and returns whether any are left. */
   readonly prepare: (rows: number) => boolean;
 }
 
@@ -32,7 +32,7 @@ const plainSearchOf = <Item>(
       const text = textBy[row] ?? "";
       if (words.every((word) => text.includes(word))) setBit(found, row);
     };
-    // One letter more finds nothing that was not there before.
+    // A longer query can't match rows that the shorter one didn't.
     if (last !== undefined && query.startsWith(last.query)) rowsOf(last.found).forEach(look);
     else for (let row: Row<Item> = firstRow; row < texts.length; row = nextRow(row)) look(row);
     last = { query, found };
@@ -41,18 +41,17 @@ const plainSearchOf = <Item>(
   return { search, prepare };
 };
 
-/** The plain searches of a data set, which many rows should be prepared for bit by bit. */
+/** The plain searches of a data set, which should be prepared in steps where it has many rows. */
 export interface PlainSearches extends TextSearches {
-  /** Does some of the preparation, about a millisecond of it, and tells whether any is left. */
+  /** Does some of the preparation, about a millisecond of it, and returns whether any is left. */
   readonly prepareSome: () => boolean;
 }
 
 const STEP = 1000;
 
 /**
- * Finds words as they stand in titles. It answers while the real search is on its way, so that
- * typing never waits, and so it reads nothing as the real one does: that would bring its code into
- * the first load.
+ * Finds words in titles as written. It is used while the full search is being loaded, so that typing never
+ * waits. It shares none of the full search's folding, as that would bring its code into the first load.
  */
 export const plainSearches = (dataset: Dataset): PlainSearches => {
   const entries = plainSearchOf(dataset.entries, ({ record: { title } }) =>

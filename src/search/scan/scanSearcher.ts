@@ -34,7 +34,7 @@ interface ScanField {
   readonly terms: Terms;
 }
 
-/** A document made ready for a scan; its fields in falling weight. */
+/** A document prepared for a scan; its fields by descending weight. */
 interface ScanDoc {
   readonly fields: readonly ScanField[];
   readonly keys: ReadonlySet<string>;
@@ -76,7 +76,7 @@ const pointsOfLookup = (doc: ScanDoc, lookup: Lookup): number => {
     const met = metBy(field.terms, lookup);
     if (met === undefined) continue;
     best = Math.max(best, points(field.rank, met));
-    // The fields come in falling weight, so that nothing outdoes a whole term in the first of them.
+    // Fields are in order of descending weight, so nothing exceeds a whole term in the first match.
     if (met === whole) break;
   }
   return best;
@@ -92,13 +92,13 @@ const pointsOfClause = (doc: ScanDoc, { alternatives }: Pick<Clause, "alternativ
   return best;
 };
 
-/** The points of every document for something, and the words that near misses stand in for. */
+/** The points of every document, and the words that near misses replaced. */
 interface Found {
   readonly values: readonly number[];
   readonly near: readonly string[];
 }
 
-/** The points of a document for all of several terms: 0 if it lacks one. */
+/** The total points of a document for several terms: 0 if it lacks one. */
 const total = (found: readonly Found[], rank: number): number => {
   let sum = 0;
   for (const { values } of found) {
@@ -113,8 +113,8 @@ const wordsOf = (docs: readonly ScanDoc[]): ReadonlySet<string> =>
   new Set(docs.flatMap(({ fields }) => fields.flatMap(({ terms }) => wordsIn(terms))));
 
 /**
- * Searches by looking at every document. Right for up to some thousand of them: it needs no index,
- * and finds the same, in the same order, as `indexSearcher`.
+ * Searches by looking at every document. Suitable for up to some thousand of them: it needs no index, and
+ * returns the same results in the same order as `indexSearcher`.
  */
 export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   const rows = rankOrder(docs);
@@ -125,7 +125,7 @@ export const scanSearcher = (docs: readonly SearchDoc[]): Searcher => {
   });
   let words: ReadonlySet<string> | undefined;
 
-  /** The points of every document for a clause, near misses standing in where there are none. */
+  /** The points of every document for a clause, by near misses where there are none. */
   const pointsFor = (clause: Clause): Found => {
     const values = ranked.map((doc) => pointsOfClause(doc, clause));
     const { typo } = clause;

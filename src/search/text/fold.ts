@@ -2,7 +2,7 @@ import { simplified, traditional } from "./hanTable.ts";
 
 const hanFold = new Map([...traditional].map((from, at) => [from, simplified.charAt(at)]));
 
-/** Letters that no Unicode decomposition takes apart, and signs that are written in several ways. */
+/** Letters that no Unicode decomposition splits, and signs with several forms. */
 const signFold = new Map([
   ["ß", "ss"],
   ["æ", "ae"],
@@ -27,7 +27,7 @@ const dropped = /[\p{M}\p{Cf}]/u;
 
 const control = /\p{Cc}/u;
 
-/** What one code point becomes: nothing, or one or more characters. */
+/** The folded form of a code point: nothing, or one or more characters. */
 export const foldCodePoint = (codePoint: number): string => {
   const plain = String.fromCodePoint(codePoint).normalize("NFKD").toLowerCase().normalize("NFKD");
   let folded = "";
@@ -41,8 +41,8 @@ export const foldCodePoint = (codePoint: number): string => {
 };
 
 /**
- * A text as it is compared: compatibility forms, case, accents, and traditional characters folded,
- * format characters dropped. Spelling is folded word by word, in `foldSpelling`.
+ * The normalised text for comparisons: compatibility forms, case, accents and traditional characters are
+ * folded, format characters dropped. Spelling is folded word by word, in `foldSpelling`.
  */
 export const normalise = (text: string): string => {
   let folded = "";

@@ -26,9 +26,9 @@ const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /**
- * A text folded as by `normalise`, as UTF-16 units, each with its kind and the place in the original
- * from which it came. Made to be used again and again: `read` overwrites what it held. What one
- * instance learns of a character it keeps, so that long texts cost a table look-up per character.
+ * A text folded as by `normalise`, as UTF-16 units, each with its kind and its place in the original.
+ * Reusable: `read` overwrites the content. Each instance caches what it learns of a character, so that long
+ * texts cost a table look-up per character.
  */
 export class FoldedText {
   length = 0;
@@ -58,12 +58,12 @@ export class FoldedText {
     this.#from[this.length] = this.#originalLength;
   }
 
-  /** Where, in the original, the character begins that the unit at `at` comes from. */
+  /** The start, in the original, of the character from which the unit at `at` comes. */
   startOf(at: number): number {
     return this.#from[at] ?? this.#originalLength;
   }
 
-  /** Where, in the original, that character ends, with the marks that follow it. */
+  /** The end, in the original, of that character with its combining marks. */
   endOf(at: number): number {
     const start = this.startOf(at);
     let next = at + 1;
@@ -73,7 +73,7 @@ export class FoldedText {
 
   text(from: number, to: number): string {
     let text = "";
-    // In pieces: a function takes only so many arguments.
+    // In chunks, as a function takes only so many arguments.
     for (let at = from; at < to; at += mostArguments) {
       text += String.fromCharCode(...this.units.subarray(at, Math.min(to, at + mostArguments)));
     }
@@ -106,7 +106,7 @@ export class FoldedText {
     const single = folded.length === 1 && folded.charCodeAt(0) > several;
     const whenNotSingle = folded === "" ? nothing : several;
     this.#folds[unit] = single ? folded.charCodeAt(0) : whenNotSingle;
-    // A high surrogate may be half of a pair at its next occurrence, so it's never settled.
+    // A high surrogate may be half of a pair at its next occurrence, so it's never cached.
     if (isHigh(unit)) this.#folds[unit] = several;
     if (single) this.#foldedKinds[unit] = kindOf(folded);
   }

@@ -7,7 +7,7 @@ import { measureFolds } from "./measures.ts";
 
 type Fold = readonly [pattern: RegExp, replacement: string];
 
-/** Folds that are applied one after the other, and what tells at once that none of them applies. */
+/** Folds that are applied in sequence, and a test that quickly rules all of them out. */
 interface Folds {
   readonly any: RegExp;
   readonly each: readonly Fold[];
@@ -18,7 +18,7 @@ const foldsOf = (each: readonly Fold[]): Folds => ({
   each,
 });
 
-/** At any place of a word. */
+/** Applied anywhere in a word. */
 const anywhere = foldsOf([
   [/([a-z])our/g, "$1or"],
   [/ell/g, "el"],
@@ -44,7 +44,7 @@ const anywhere = foldsOf([
   [/^oes/, "ez"],
 ]);
 
-/** At its end. */
+/** Applied at the end of a word. */
 const endings = foldsOf([
   [/([btv])re(s|d)?$/, "$1er$2"],
   [/mme(s|d)?$/, "m$1"],
@@ -66,10 +66,10 @@ const plurals = foldsOf([
 ]);
 
 const shortest = 4;
-/** 'EVs' is one. */
+/** The length of 'EVs'. */
 const shortestPlural = 3;
 
-/** Words that mean something else than what they would be the plural of. */
+/** Words whose apparent singular has another meaning. */
 const noPlurals: ReadonlySet<string> = new Set(
   "arms customs gas goods has its means news series species was".split(" "),
 );
@@ -85,19 +85,22 @@ const isPlain = (word: string): boolean => /^[a-z]+$/.test(word);
 
 const isFoldable = (word: string): boolean => word.length >= shortest && isPlain(word);
 
-/** What a word would be if it is a plural. As with spellings, it need not be a word: 'size' of 'sizes'. */
+/**
+ * The singular of a word if it is a plural. As with spellings, the result need not be a word: 'size' of
+ * 'sizes'.
+ */
 const singular = (word: string): string =>
   word.length >= shortestPlural && isPlain(word) && !noPlurals.has(word)
     ? apply(word, plurals)
     : word;
 
-/** A word in the one spelling that stands for all, its ending as it is. */
+/** A word in canonical spelling, its ending unchanged. */
 const usualSpelling = (word: string): string =>
   isFoldable(word) ? apply(apply(word, anywhere), endings) : word;
 
 /**
- * The key of a word: in the singular and in the one spelling that stands for all. 'commercialised' and
- * 'commercialisation' stay apart, for the beginning they share finds both. Expects it normalised.
+ * The key of a word: singular and in canonical spelling. 'commercialised' and 'commercialisation' stay
+ * distinct, as their common prefix finds both. Expects normalised text.
  */
 export const foldSpelling = (word: string): string => {
   const one = singular(word);
@@ -105,9 +108,9 @@ export const foldSpelling = (word: string): string => {
 };
 
 /**
- * The keys by whose beginning a word of a query, or the beginning of one, is looked up; its own key is
- * looked up as a whole beside them, lest 'plans' find 'planet'. What looks like an ending may be the
- * middle of a word still being typed: 'stre' of 'strengthen' is no 'ster'.
+ * The keys by which a word of a query, or its beginning, is looked up as a prefix; its own key is also looked
+ * up as a whole word, so that 'plans' doesn't find 'planet'. An apparent ending may be the middle of an
+ * unfinished word: 'stre' of 'strengthen' must not become 'ster'.
  */
 export const queryKeys = (word: string): readonly string[] => {
   if (!isFoldable(word)) return [word];
@@ -116,8 +119,8 @@ export const queryKeys = (word: string): readonly string[] => {
 };
 
 /**
- * The keys under which a word of a text is filed: its own and, where a beginning of the word would
- * not find that ('gre' and 'gray' for 'grey'), the word as it is written.
+ * The keys under which a word of a text is indexed: its own and, where a prefix of the word wouldn't match
+ * that ('gre' and 'gray' for 'grey'), the word as written.
  */
 export const textKeys = (word: string): readonly string[] => {
   const own = foldSpelling(word);

@@ -1,4 +1,4 @@
-/** The syllables of standard Chinese, without tones; 'ü' is written 'u', as `normalise` leaves it. */
+/** The syllables of standard Chinese, without tones; 'ü' is written 'u', as in the output of `normalise`. */
 const table: readonly (readonly [initial: string, finals: string])[] = [
   [
     "",
@@ -31,7 +31,7 @@ const syllables: ReadonlySet<string> = new Set(
   table.flatMap(([initial, finals]) => finals.split(" ").map((final) => initial + final)),
 );
 
-/** Every beginning of a syllable, whole ones included. */
+/** Every prefix of a syllable, whole ones included. */
 const beginnings: ReadonlySet<string> = new Set(
   [...syllables].flatMap((syllable) => Array.from(syllable, (_, at) => syllable.slice(0, at + 1))),
 );
@@ -42,12 +42,12 @@ const mostReadings = 6;
 
 export const isSyllable = (text: string): boolean => syllables.has(text);
 
-/** Whether a text is the beginning of a syllable, or all of one. */
+/** Whether a text is a prefix of a syllable, or a whole one. */
 export const beginsSyllable = (text: string): boolean => beginnings.has(text);
 
 /**
- * The ways in which a word of a query can be read as syllables, longest syllables first; the last one
- * may be unfinished. Empty where it can't. At most six, as 'xian' (xian, xi'an) has more than one.
+ * The ways in which a word of a query can be read as syllables, longest syllables first; the last one may be
+ * unfinished. Empty where it can't. There may be several, as for 'xian' (xian, xi'an), and at most six.
  */
 export const readSyllables = (word: string): readonly (readonly string[])[] => {
   if (word.length > longestWord || !/^[a-z]+$/.test(word)) return [];

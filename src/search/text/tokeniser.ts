@@ -23,7 +23,7 @@ const units: ReadonlyMap<string, string> = new Map([
 /** '千' alone isn't read as a power: '500千瓦' is 500 kW. */
 const hanAmount = /^([十百千]*[万亿]+)?(元人民币|元|人民币|美元|欧元|千瓦|吨)?/u;
 
-/** So many characters after a figure may belong to its amount. */
+/** The most characters after a figure that can belong to its amount. */
 const longestHanAmount = 10;
 
 const scales: readonly (readonly [least: number, name: string])[] = [
@@ -32,25 +32,25 @@ const scales: readonly (readonly [least: number, name: string])[] = [
   [1e6, "million"],
 ];
 
-/** Beyond this a figure isn't one of money or of power, and would be written with an exponent. */
+/** Beyond this a figure isn't an amount of money or power, and would be printed with an exponent. */
 const largest = 1e18;
 
-/** What Chinese characters say of the figure before them. */
+/** The meaning of the Chinese characters after a figure. */
 interface HanAmount {
   /** The figure in English: '800' for '8000亿'. */
   readonly figure: string;
-  /** What counts it: 'billion', or '' for a plain figure. */
+  /** Its scale: 'billion', or '' for a plain figure. */
   readonly scale: string;
-  /** How many characters stand for that. */
+  /** The number of characters of the scale. */
   readonly powerLength: number;
-  /** What it is of: 'cny', or '' where that isn't told. */
+  /** Its unit: 'cny', or '' where there is none. */
   readonly unit: string;
   readonly unitLength: number;
 }
 
 /**
- * Reads what follows a figure as an amount, '8000' before '亿元': 800 billion CNY. `undefined` where it
- * isn't one.
+ * Parses what follows a figure as an amount, '8000' before '亿元': 800 billion CNY. `undefined` where it isn't
+ * one.
  */
 const readHanAmount = (figure: string, following: string): HanAmount | undefined => {
   const [all = "", power = "", unit = ""] = hanAmount.exec(following) ?? [];
@@ -60,7 +60,7 @@ const readHanAmount = (figure: string, following: string): HanAmount | undefined
   if (power === "" && following.length > all.length) return undefined;
   const [least, scale] = scales.find(([from]) => power !== "" && value >= from) ?? [1, ""];
   return {
-    // Twelve digits leave out what dividing in binary adds.
+    // Twelve digits remove the rounding of binary division.
     figure: power === "" ? figure : String(Number((value / least).toPrecision(12))),
     scale,
     powerLength: power.length,
@@ -69,7 +69,7 @@ const readHanAmount = (figure: string, following: string): HanAmount | undefined
   };
 };
 
-/** What stands before a figure and means the Chinese currency. */
+/** The prefix of a figure that means the Chinese currency. */
 const hanCurrency = "人民币";
 
 const space = 32;
@@ -79,24 +79,24 @@ const hyphen = 45;
 const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from(text, (character) => character.charCodeAt(0));
 
-/** Receives the tokens of a text in their order. Places are places in the folded text. */
+/** Receives the tokens of a text in their order. Places refer to the folded text. */
 export interface TokenSink {
   /**
-   * A word or a figure: the first `length` units of `word`. `joined` marks the one word that the two
-   * parts of a hyphenated one make; it follows both.
+   * A word or a figure: the first `length` units of `word`. `joined` marks the compound of the two parts of a
+   * hyphenated word; it follows both.
    */
   word(word: Uint16Array, length: number, from: number, to: number, joined: boolean): void;
   /** An unbroken run of Chinese characters. */
   han(folded: FoldedText, from: number, to: number): void;
 }
 
-/** Takes texts apart: words, figures and runs of Chinese characters. */
+/** Splits texts into words, figures and runs of Chinese characters. */
 export class Tokeniser {
   readonly #folded = new FoldedText();
   readonly #reader = new WordReader(this.#folded);
   readonly #pair = new Uint16Array(maxWordLength * 2);
 
-  /** Gives the tokens of `text`, or of its first `limit` characters, to `sink`. */
+  /** Passes the tokens of `text`, or of its first `limit` characters, to `sink`. */
   run(text: string, sink: TokenSink, limit = text.length): FoldedText {
     const folded = this.#folded;
     const reader = this.#reader;
@@ -135,7 +135,7 @@ export class Tokeniser {
     return folded;
   }
 
-  /** Hands on the word that was read, a figure apart from the unit it is written to: '9.9bn', '500kW'. */
+  /** Emits the word that was read, a figure separately from a unit attached to it: '9.9bn', '500kW'. */
   #emit(sink: TokenSink, from: number, to: number): void {
     const { word, length, hasDigit, isNumber } = this.#reader;
     let digits = 0;
@@ -162,7 +162,7 @@ export class Tokeniser {
     return end;
   }
 
-  /** Hands on a run of Chinese, a currency apart that stands before a figure, and returns its end. */
+  /** Emits a run of Chinese, a currency before a figure separately, and returns its end. */
   #emitHan(sink: TokenSink, from: number): number {
     const folded = this.#folded;
     const to = this.#hanEnd(from);
@@ -179,8 +179,8 @@ export class Tokeniser {
   }
 
   /**
-   * Hands on the figure that was read with what Chinese counts and measures it by, in English words.
-   * Returns where the amount ends: at `to` if it isn't one, and then nothing is handed on.
+   * Emits the figure that was read with its Chinese scale and unit, in English words. Returns the end of the
+   * amount: `to` if it isn't one, and then nothing is emitted.
    */
   #emitHanAmount(sink: TokenSink, from: number, to: number): number {
     const folded = this.#folded;

@@ -11,16 +11,16 @@ const dot = 46;
 const zero = 48;
 const letterS = 115;
 
-/** Currencies that are parted from a figure written to them: 'USD9.9bn'. */
+/** Currencies that are separated from an attached figure: 'USD9.9bn'. */
 const currencies: ReadonlySet<string> = new Set(["cny", "rmb", "yuan", "usd", "eur"]);
 const longestCurrency = 4;
 
-/** Reads one word or figure of a folded text after the other. Each overwrites the one before it. */
+/** Reads the words and figures of a folded text one by one. Each overwrites the one before it. */
 export class WordReader {
   /** The word that was read last: the first `length` of these units. */
   readonly word = new Uint16Array(maxWordLength);
   length = 0;
-  /** Whether it is a figure: digits alone, but for separators and a fraction. */
+  /** Whether it is a figure: only digits, separators and a fraction. */
   isNumber = false;
   hasDigit = false;
   readonly #folded: FoldedText;
@@ -35,7 +35,7 @@ export class WordReader {
     this.length = 0;
     this.isNumber = true;
     this.hasDigit = false;
-    // After '2023.' the '10' of '2023.10.08' is no whole number that a fraction may follow.
+    // After '2023.' the '10' of '2023.10.08' isn't an integer part with a fraction to follow.
     let hasDot = source[start - 1] === dot && kinds[start - 2] === digit;
     let fraction = 0;
     let at = start;
@@ -56,7 +56,7 @@ export class WordReader {
         fraction = this.length;
         this.#push(unit);
       } else if (this.isNumber && unit === comma && !hasDot && this.#digitsFrom(at + 1) === 3) {
-        // It parts thousands.
+        // A thousands separator.
       } else {
         const next = this.#afterAmpersand(at);
         if (next === undefined) break;
@@ -70,7 +70,7 @@ export class WordReader {
     return at;
   }
 
-  /** Whether the 's of a word stands at `at`, which isn't part of it. */
+  /** Whether a genitive 's, which isn't part of the word, is at `at`. */
   isGenitive(at: number): boolean {
     const { units: source } = this.#folded;
     const after = this.#kind(at + 2);
@@ -123,8 +123,8 @@ export class WordReader {
   }
 
   /**
-   * The place after the sign of 'R&D', 'IP&T' or 'R & D', which are one word each; `undefined` where
-   * the sign parts two words, as in 'oil & gas', or there is none.
+   * The place after the sign of 'R&D', 'IP&T' or 'R & D', which are one word each; `undefined` where the sign
+   * separates two words, as in 'oil & gas', or there is none.
    */
   #afterAmpersand(at: number): number | undefined {
     const { units: source } = this.#folded;

@@ -1,6 +1,6 @@
 import { figuresOf } from "#app/figures/figureAt.ts";
 import { idIn, pageAt, type PagePath, pages } from "#app/pages/pages.ts";
-import type { Following } from "#domain/site/offeredFiles.ts";
+import type { FollowedTopic } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { agenciesAbout, bodyAbout, companyAbout } from "#features/agencies/about.ts";
 import { briefingAbout } from "#features/briefing/about.ts";
@@ -45,7 +45,7 @@ export const aboutAt = (route: string): PageAbout | undefined => {
  * The path of the page that a feed belongs to.
  * @throws Error if no page declares it
  */
-export const homeOf = (of: Following["of"]): PagePath => {
+export const homeOf = (of: FollowedTopic["of"]): PagePath => {
   const home = pages.find(({ path }) => abouts[path].feeds?.includes(of));
   if (home === undefined) throw new Error(`feeds: expected a page whose feeds include ${of}`);
   return home.path;

@@ -1,5 +1,5 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
-import { calendarPath, feedFile, type Following, hasDates } from "#domain/site/offeredFiles.ts";
+import { calendarPath, feedFile, type FollowedTopic, hasDates } from "#domain/site/offeredFiles.ts";
 import { parseDate, type Day, isoDay, partsOf, dayOf } from "#domain/calendar/dates.ts";
 import { type Entry, targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { calendarEvents, calendarFile } from "#export/datesFile.ts";
@@ -144,7 +144,7 @@ const concerns = {
 
 /** A feed, independent of its format. */
 interface Feed {
-  readonly following: Following;
+  readonly following: FollowedTopic;
   readonly title: string;
   /** The page that it belongs to. */
   readonly route: string;
@@ -304,7 +304,7 @@ function* calendarsOf(site: Site): Generator<SiteFile> {
   const stamp = parseDate(site.edition.date)?.end ?? today;
   const targetsOf = grouped(dataset.targets, ({ entry }) => [entry.id]);
   const calendar = (
-    following: Following,
+    following: FollowedTopic,
     name: string,
     entries: readonly Entry[] = [],
   ): readonly SiteFile[] => {

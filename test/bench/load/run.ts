@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 
 import { loadedOf } from "#app/build/loadedData.ts";
 import { pause, runInSlices } from "#data/inSlices.ts";
-import { laterIn, wholeSteps } from "#data/wholeSteps.ts";
+import { laterFilesIn, wholeSteps } from "#data/wholeSteps.ts";
 import { filesIn, type JsonFiles, withTexts } from "#domain/dataset/laterTexts.ts";
 import { recordSchemas } from "#domain/schema/files.ts";
 import { readRecords } from "#domain/dataset/validate.ts";
@@ -65,7 +65,7 @@ for (const size of [1_000, 10_000, 100_000]) {
   turns.enable();
   const start = performance.now();
   const newest = await load(`${mark}/data/first`);
-  const older = laterIn(newest);
+  const older = laterFilesIn(newest);
   await runInSlices(wholeSteps([newest]));
   const first = performance.now() - start;
   const parts = [withTexts(newest, await load(`${mark}/data/texts`))];

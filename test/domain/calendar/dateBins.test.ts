@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { countInBins, dateBins, fromText, toText } from "#domain/calendar/dateBins.ts";
+import { countInBins, dateBins, shortestFrom, shortestTo } from "#domain/calendar/dateBins.ts";
 import { dayOf, parseDate } from "#domain/calendar/dates.ts";
 
 const span = (text: string) => {
@@ -58,15 +58,15 @@ describe("a day as short as it can be written", () => {
     [dayOf(2024, 2, 29), "2024-02-29", "2024-02"],
     [dayOf(2023, 2, 28), "2023-02-28", "2023-02"],
   ])("%i", (day, from, to) => {
-    expect(fromText(day)).toBe(from);
-    expect(toText(day)).toBe(to);
+    expect(shortestFrom(day)).toBe(from);
+    expect(shortestTo(day)).toBe(to);
   });
 
   test("reads back as that day", () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (day) => {
-        expect(span(fromText(day)).start).toBe(day);
-        expect(span(toText(day)).end).toBe(day);
+        expect(span(shortestFrom(day)).start).toBe(day);
+        expect(span(shortestTo(day)).end).toBe(day);
       }),
     );
   });

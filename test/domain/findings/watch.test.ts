@@ -48,7 +48,7 @@ test.each(["", "agency=miit", "kind=policy", "-reason=no-baseline"])(
   "those that are due without any figure are counted, and their link asks for these, ?%s",
   (at) => {
     const snapshot = realSnapshot(at);
-    const { count, asked } = neverRead(snapshot);
+    const { count, selection } = neverRead(snapshot);
     expect(count).toBeGreaterThan(0);
     const silent = snapshot.targets.shown.filter(({ id, due }) => {
       const { last, verdict } = snapshot.judged.byTarget.get(id) ?? {};
@@ -56,7 +56,7 @@ test.each(["", "agency=miit", "kind=policy", "-reason=no-baseline"])(
     });
     expect(silent.length).toBeGreaterThanOrEqual(count);
     expect(realSnapshot(`${at}&due=passed&reason=no-reading`).targets.shown).toHaveLength(count);
-    expect(asked?.facets).toMatchObject({
+    expect(selection?.facets).toMatchObject({
       due: { include: ["passed"] },
       reason: { include: ["no-reading"] },
     });
@@ -64,7 +64,7 @@ test.each(["", "agency=miit", "kind=policy", "-reason=no-baseline"])(
 );
 
 test("where other due years are asked for, no link can lead to those without any figure", () => {
-  expect(neverRead(realSnapshot("due=2025")).asked).toBeUndefined();
+  expect(neverRead(realSnapshot("due=2025")).selection).toBeUndefined();
 });
 
 test("records are counted by kind, and the newsletter's weeks are told where records of those weeks may be among the shown", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
-import { countAsked } from "#domain/query/selection/questions.ts";
+import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
 import * as found from "#languages/zh/words/findings.ts";
 import * as chinese from "#languages/zh/words/selection.ts";
@@ -168,7 +168,7 @@ describe("chips", () => {
 
   test("each takes away its own and nothing else", () => {
     const { selection, dataset } = realSnapshot(full);
-    expect(countAsked(selection)).toBe(chipsOf(selection, dataset).length);
+    expect(countSelectionParts(selection)).toBe(chipsOf(selection, dataset).length);
     const before = selectionEntries(selection).length;
     for (const chip of chipsOf(selection, dataset)) {
       expect(selectionEntries(chip.without)).toHaveLength(before - 1);

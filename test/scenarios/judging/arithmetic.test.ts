@@ -292,7 +292,7 @@ describe("the steps of the reasoning", () => {
   test("hold the reading that the verdict rests on against the target, not a later one", () => {
     const steps = stepsFor("reach 10 by 2023", "5 in 2020", "8 in 2023, 12 in 2024", "2025-06-30");
     expect(steps.filter(({ kind }) => kind === "against-target")).toMatchObject([
-      { by: { value: 8 }, standing: "short" },
+      { by: { value: 8 }, comparison: "short" },
     ]);
   });
 

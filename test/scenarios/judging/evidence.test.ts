@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { isoDay, parseDate } from "#domain/calendar/dates.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
-import { standsTheSame } from "#domain/judging/judge.ts";
+import { hasSameEvaluation } from "#domain/judging/judge.ts";
 import { knownSince, type TargetDocument } from "#domain/judging/evidence/known.ts";
 import type { DisclosedLater } from "#domain/judging/evidence/knownReading.ts";
 import { neededNow, neededThen } from "#domain/judging/neededNow.ts";
@@ -310,8 +310,8 @@ describe("whether a target stands the same as of the middle and the end of 2022"
       assumptionsOf(`${day} ${assumed}`.trim()),
     );
     if (middle === undefined || end === undefined) throw new Error("expected two days");
-    expect(standsTheSame(evidence, middle, end.asOf)).toBe(stands);
-    expect(standsTheSame(evidence, end, middle.asOf)).toBe(stands);
+    expect(hasSameEvaluation(evidence, middle, end.asOf)).toBe(stands);
+    expect(hasSameEvaluation(evidence, end, middle.asOf)).toBe(stands);
   });
 });
 

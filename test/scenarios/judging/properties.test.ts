@@ -11,7 +11,7 @@ import {
   type Judgement,
   judgementOf,
   evaluateTarget,
-  standsTheSame,
+  hasSameEvaluation,
 } from "#domain/judging/judge.ts";
 import { dateOfPage, judgeTarget } from "#test/domain/judging/judgeTarget.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
@@ -45,7 +45,7 @@ test("a target that stands the same as of two days is judged the same, but for w
         const assumptions =
           due === undefined || days === undefined ? any : { ...any, asOf: due + days };
         const evidence = evidenceOf(target, parseDate("2020-03-05"), dateOfPage);
-        if (!standsTheSame(evidence, assumptions, asOf)) return;
+        if (!hasSameEvaluation(evidence, assumptions, asOf)) return;
         const standing = evaluateTarget(evidence, assumptions);
         expect(standing).toEqual(evaluateTarget(evidence, { ...assumptions, asOf }));
         expect(judgementOf(standing, asOf)).toEqual(judge(evidence, { ...assumptions, asOf }));
@@ -413,7 +413,7 @@ describe("whatever the target", () => {
         const { verdict, due, path, gap, expected } = judgement;
         switch (verdict) {
           case "met":
-            expect(judgement.by.standing).toBe("reached");
+            expect(judgement.by.comparison).toBe("reached");
             break;
           case "on-pace":
           case "behind":
@@ -426,25 +426,25 @@ describe("whatever the target", () => {
             else expect(gap?.units).toBeLessThan(allowed(target, expected) + 1e-6);
             break;
           case "missed":
-            expect([due.passed, judgement.by.standing]).toEqual([true, "short"]);
+            expect([due.passed, judgement.by.comparison]).toEqual([true, "short"]);
             break;
           case "due-was-ahead":
           case "due-was-behind": {
             const { by, readings } = judgement;
             const needed = requiredValueAt(judgement, by.day) ?? Number.NaN;
             const short = signOf(judgement) * (needed - by.value);
-            expect([due.passed, by.standing === "reached"]).toEqual([true, false]);
+            expect([due.passed, by.comparison === "reached"]).toEqual([true, false]);
             if (verdict === "due-was-behind") expect(short).toBeGreaterThanOrEqual(0);
             else expect(short).toBeLessThan(allowed(target, needed) + 1e-6);
             // No later reading tells anything of the target.
             expect(
-              readings.slice(readings.indexOf(by) + 1).map(({ standing }) => standing),
+              readings.slice(readings.indexOf(by) + 1).map(({ comparison }) => comparison),
             ).toEqual(readings.slice(readings.indexOf(by) + 1).map(() => "open"));
             break;
           }
           case "due-no-baseline":
             expect(due.passed).toBe(true);
-            expect(judgement.by.standing).not.toBe("reached");
+            expect(judgement.by.comparison).not.toBe("reached");
             if (judgement.isOpen) {
               expect(path?.bound ?? judgement.by.bound).toMatch(/than|least|most|up to/);
             } else expect(path).toBeUndefined();

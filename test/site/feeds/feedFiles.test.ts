@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { feedFile, type Following } from "#domain/site/offeredFiles.ts";
+import { feedFile, type FollowedTopic } from "#domain/site/offeredFiles.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { language } from "#messages/language.ts";
 import { feeds } from "#messages/files/site.ts";
@@ -30,13 +30,13 @@ const contentOf = (files: ReadonlyMap<string, string>, path: string): string => 
   return content;
 };
 
-const atomIn = (files: ReadonlyMap<string, string>, following: Following) =>
+const atomIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
   parseAtomFeed(contentOf(files, feedFile(following, "xml")));
-const jsonIn = (files: ReadonlyMap<string, string>, following: Following) =>
+const jsonIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
   parseJsonFeed(contentOf(files, feedFile(following, "json")));
 
 const ofKinds = (["all", "records", "corrections", "verdicts"] as const).map((of) => ({ of }));
-const followings: readonly Following[] = [
+const followings: readonly FollowedTopic[] = [
   ...ofKinds,
   ...[...dataset.sectors.keys()].map((id) => ({ of: "sectors", id }) as const),
   ...[...dataset.agencies.keys()].map((id) => ({ of: "agencies", id }) as const),
@@ -132,7 +132,7 @@ describe("feeds of everything, of each kind, each sector and each body", () => {
 
 describe("what they tell", () => {
   test("a body’s and a sector’s feed hold what concerns them and nothing else", () => {
-    const of = (following: Following): readonly string[] =>
+    const of = (following: FollowedTopic): readonly string[] =>
       atomIn(whole, following).entries?.flatMap(({ links }) => links?.[0]?.href ?? []) ?? [];
     const miit = of({ of: "agencies", id: "miit" });
     expect(miit.length).toBeGreaterThan(20);

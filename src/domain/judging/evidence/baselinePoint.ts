@@ -3,7 +3,7 @@ import type { ReadBaseline } from "./evidence.ts";
 import type { Bound } from "./proof.ts";
 import { finite } from "./tolerance.ts";
 
-/** Why the baseline can't carry a path. */
+/** Why the baseline can't be the start of a path. */
 export type BaselineProblem =
   | "no-baseline"
   | "baseline-undated"
@@ -12,14 +12,14 @@ export type BaselineProblem =
   | "baseline-later-than-as-of"
   | "due-before-baseline";
 
-/** Where the metric stood at the start, as far as it can be used. */
+/** The value of the metric at the start, as far as it can be used. */
 export interface BaselinePoint {
   /** In the target's unit, unless `problem` is `baseline-other-unit`. */
   readonly value: number;
   readonly bound: Bound | undefined;
   /** The date as printed; absent for an undated baseline. */
   readonly date: CalendarDate | undefined;
-  /** The day from which the path runs: the last day of `date`, or the one that the reader assumes. */
+  /** The first day of the path: the last day of `date`, or the day that the reader assumes. */
   readonly day: Day | undefined;
   readonly dayAssumed: boolean;
   /** True for a change against a base year, which is zero in that year by definition. */
@@ -44,7 +44,7 @@ const problemOf = (
   return day >= due ? "due-before-baseline" : undefined;
 };
 
-/** A baseline that is known as of a day; one without a date is taken to be of the day that the reader assumes. */
+/** A baseline that is known as of a day; one without a date gets the day that the reader assumes. */
 export const baselinePoint = (
   read: ReadBaseline,
   due: Day,

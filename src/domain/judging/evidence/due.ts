@@ -6,7 +6,7 @@ export interface Due {
   readonly date: CalendarDate;
   /** The last day of `date`: a year is due on its 31 December. */
   readonly day: Day;
-  /** True from the day after `day`; on the day itself there is still time. */
+  /** True from the day after `day`; on the day itself the target isn't overdue yet. */
   readonly passed: boolean;
 }
 

@@ -13,44 +13,49 @@ import { compareToLine } from "./proof.ts";
 import { readingsInOrder } from "./sameDate.ts";
 import { finite } from "./tolerance.ts";
 
-/** A baseline with its dates read. */
+/** A baseline with its dates parsed. */
 export interface ReadBaseline {
   readonly baseline: Baseline;
   readonly date: CalendarDate | undefined;
-  /** The day since when it counts: it has been told, and stands for no later day. Undefined: always. */
+  /**
+   * The first as-of day on which it counts: it has been disclosed, and stands for no later day. Undefined:
+   * always.
+   */
   readonly from: Day | undefined;
   readonly disclosed: Disclosed | undefined;
-  /** Why it measures something else than the target; its value then tells no direction either. */
+  /**
+   * Why it measures something else than the target; its value then doesn't determine the direction either.
+   */
   readonly unlike: "baseline-not-comparable" | "baseline-other-unit" | undefined;
 }
 
-export type ReadReading = Omit<KnownReading, "standing">;
+export type ReadReading = Omit<KnownReading, "comparison">;
 
 /** A reading that never counts. */
 interface FlawedReading {
   readonly index: number;
   readonly why: SetAsideReason;
-  /** Undefined where its dates can't be read. */
+  /** Undefined where its dates are malformed. */
   readonly read: ReadReading | undefined;
 }
 
-/** A goal with the readings that may count for it, in the order in which one a day is kept. */
+/** A goal with the readings that may count for it, in the order in which one per day is kept. */
 export interface Plan {
   readonly goal: Goal;
   readonly readings: readonly KnownReading[];
 }
 
-/** The points of a target, whatever it asks for. */
+/** The points of a target, independent of what it requires. */
 interface Points {
   readonly baseline: ReadBaseline | undefined;
   readonly sound: readonly ReadReading[];
   readonly flawed: readonly FlawedReading[];
 }
 
-/** Undefined where value or comparator can't be read. */
+/** Undefined where value or comparator can't be interpreted. */
 interface Plans {
   readonly plan: Plan | undefined;
-  /** The plan while the baseline isn't known: it then tells no direction. */
+  /** The plan while the baseline isn't known: it doesn't determine the direction then. */
   readonly planWithoutBaseline: Plan | undefined;
 }
 
@@ -58,17 +63,20 @@ interface Plans {
 export interface Figures extends Points, Plans {
   readonly target: QuantitativeTarget;
   readonly due: CalendarDate | undefined;
-  /** The days from which on it may stand otherwise: it is past due, or a figure is, or has come to be known. */
+  /**
+   * The days on which its evaluation may change: the day after the due date, and days on which a figure is
+   * dated or disclosed.
+   */
   readonly turns: readonly Day[];
 }
 
 /**
- * What a target is judged by, its dates read and each point with the day since when it is known: all
- * that no assumption of the reader's changes. Made once for a target, then judged as of any day.
+ * What a target is judged by, with parsed dates and for each point the day since when it is known: all that
+ * doesn't depend on the reader's assumptions. Created once per target, then judged as of any day.
  */
 export interface Evidence {
   readonly target: Target;
-  /** When its document was out; before the last day of that the target hasn't begun. */
+  /** The publication day of its document; until that day has ended the target hasn't begun. */
   readonly issued: CalendarDate | undefined;
   /** Undefined for a goal in words. */
   readonly figures: Figures | undefined;
@@ -108,7 +116,7 @@ const flawOf = (
   return known < date.start ? "forecast" : undefined;
 };
 
-/** Undefined where a date can't be read. */
+/** Undefined where a date is malformed. */
 const readReading = (
   reading: Reading,
   index: number,
@@ -134,7 +142,7 @@ const readReading = (
 const planFor = (goal: Goal | undefined, sound: readonly ReadReading[]): Plan | undefined => {
   if (goal === undefined) return undefined;
   const readings = sound.map((reading): KnownReading => {
-    return { standing: compareToLine(reading.value, reading.bound, goal), ...reading };
+    return { comparison: compareToLine(reading.value, reading.bound, goal), ...reading };
   });
   return { goal, readings: readingsInOrder(readings, goal.direction) };
 };
@@ -143,7 +151,7 @@ const plansFor = (target: QuantitativeTarget, { baseline, sound }: Points): Plan
   const planWithoutBaseline = planFor(goalOf(target, undefined), sound);
   const tells = baseline !== undefined && baseline.unlike === undefined;
   const goal = tells ? goalOf(target, baseline.baseline.value) : undefined;
-  // Most comparators tell the direction themselves, and the baseline changes nothing.
+  // Most comparators determine the direction themselves, and the baseline changes nothing.
   if (goal?.directionFrom !== "baseline") return { plan: planWithoutBaseline, planWithoutBaseline };
   return { plan: planFor(goal, sound), planWithoutBaseline };
 };
@@ -190,7 +198,7 @@ const figuresOf = (target: QuantitativeTarget, points: Points): Figures => {
   };
 };
 
-/** Reads what a target is judged by. `dateOf` tells when the pages it cites were published. */
+/** Reads what a target is judged by. `dateOf` returns the publication dates of the pages that it cites. */
 export const evidenceOf = (
   target: Target,
   issued?: CalendarDate,
@@ -203,7 +211,7 @@ export const evidenceOf = (
     : figuresOf(target, readPoints(target, issued, dateOf)),
 });
 
-/** The same points for a target that asks for something else by another date. */
+/** The same points for a target with another value and due date. */
 export const evidenceFor = (
   target: QuantitativeTarget,
   issued: CalendarDate | undefined,

@@ -9,20 +9,20 @@ export interface Goal {
   readonly comparator: Comparator;
   readonly value: QuantitativeTarget["value"];
   readonly direction: Direction;
-  /** What told the direction; `assumed` where nothing did and up is taken. */
+  /** What determined the direction; `assumed` where nothing did and up is taken. */
   readonly directionFrom: "comparator" | "stated" | "baseline" | "assumed";
   /** Where the path ends: the value, or the end of the range that is reached first. */
   readonly aim: number;
   /** The figure that a reading has to reach; differs from `aim` by the tolerance of 'about'. */
   readonly threshold: number;
-  /** True where reaching the threshold isn't enough and it has to be passed ('more than'). */
+  /** True where the threshold has to be exceeded and not only reached ('more than'). */
   readonly strict: boolean;
 }
 
-/** 1 where more is better, -1 where less is: figures times this sign can be judged as if upward. */
+/** 1 where more is better, -1 where less is: figures multiplied by it can be judged as if upward. */
 export const signOf = (direction: Direction): 1 | -1 => (direction === "up" ? 1 : -1);
 
-/** What counts as a figure where that is asked for or needed: short of it by the tolerance of 'about'. */
+/** The figure from which on a required figure counts as reached: short of it by the tolerance of 'about'. */
 export const toleratedOf = (
   { comparator, direction }: Pick<Goal, "comparator" | "direction">,
   figure: number,
@@ -52,12 +52,7 @@ const known: ReadonlySet<string> = new Set<Comparator>([
   "between",
 ]);
 
-/**
- * Reads what a target asks for. The direction comes from the comparator, else from the record, else
- * from a comparable `baseline` value to the target, else it is up. A range is reached at its near end:
- * from `min` upward, from `max` downward; passing its far end is no failure.
- * Undefined for an unknown comparator or a value that isn't a finite figure.
- */
+/** Interprets a target's value and comparator. */
 export const goalOf = (
   target: QuantitativeTarget,
   baseline: number | undefined,

@@ -10,27 +10,29 @@ export interface KnownReading {
   readonly reading: Reading;
   readonly value: number;
   readonly bound: Bound | undefined;
-  /** The date it stands for, as printed. */
+  /** The date that it stands for, as printed. */
   readonly date: CalendarDate;
-  /** The day it is judged at: the last day of `date`, even where it was disclosed before. */
+  /** The day of which it is judged: the last day of `date`, even where it was disclosed before. */
   readonly day: Day;
   /** The day since when it is known; see `knownSince`. */
   readonly known: Day;
   readonly disclosed: Disclosed | undefined;
   /** What it proves about the target. */
-  readonly standing: LineComparison;
+  readonly comparison: LineComparison;
 }
 
 export type SetAsideReason =
   | "unreadable-date"
   | "not-a-number"
-  /** Stands for a day after the as-of date. Views that turn back time leave it out. */
+  /** Stands for a day after the as-of date. Views of an earlier as-of date leave it out. */
   | "later-than-as-of"
-  /** Stands for an earlier day, but was told after the as-of date. Left out, and the reasoning says so. */
+  /**
+   * Stands for an earlier day, but was disclosed after the as-of date. Left out, and the reasoning says so.
+   */
   | "disclosed-after-as-of"
   | "not-comparable"
   | "other-unit"
-  /** Told before the date it stands for begins: a forecast, not a reading. */
+  /** Disclosed before the date that it stands for begins: a forecast, not a reading. */
   | "forecast"
   /** History, not progress. */
   | "before-baseline"
@@ -52,10 +54,10 @@ export interface SetAside {
   readonly kept?: number;
 }
 
-/** A point that stands for a day by the as-of date, but was told after it and is left out. */
+/** A point that stands for a day up to the as-of date, but was disclosed after it and is left out. */
 export interface DisclosedLater {
   readonly what: "baseline" | "reading";
-  /** The date it stands for; absent for an undated baseline. */
+  /** The date that it stands for; absent for an undated baseline. */
   readonly date: CalendarDate | undefined;
   readonly disclosed: Disclosed;
 }

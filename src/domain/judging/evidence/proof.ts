@@ -5,7 +5,7 @@ import { compareFigures } from "./tolerance.ts";
 /** How far a printed figure binds; absent means as printed. */
 export type Bound = NonNullable<Reading["bound"]>;
 
-/** What a figure says of a line: it is reached, it isn't, or the bound leaves both open. */
+/** The result of comparing a figure with a line: it is reached, it isn't, or the bound leaves both open. */
 export type LineComparison = "reached" | "short" | "open";
 
 /**
@@ -14,31 +14,31 @@ export type LineComparison = "reached" | "short" | "open";
  */
 export type Side = "figure" | "floor" | "ceiling";
 
-/** The side that a bound proves where `direction` is better: 'at most 5' is a floor where less is. */
+/** The side that a bound proves where `direction` is better: 'at most 5' is a floor where less is better. */
 export const sideOf = (bound: Bound | undefined, direction: Direction): Side => {
   if (bound === undefined || bound === "about") return "figure";
   const fromBelow = bound === "more than" || bound === "at least";
   return fromBelow === (direction === "up") ? "floor" : "ceiling";
 };
 
-/** Whether a bound leaves out the figure itself: 'more than 5' isn't 5. */
+/** Whether a bound excludes the figure itself: 'more than 5' isn't 5. */
 export const isStrictBound = (bound: Bound | undefined): boolean =>
   bound === "more than" || bound === "less than";
 
-/** A line that a figure is held against: a target's threshold, or a path at a day. */
+/** A line that a figure is compared with: a target's threshold, or a path on a day. */
 export interface Line {
   readonly direction: Direction;
   readonly threshold: number;
-  /** True where the line has to be passed, not only reached. */
+  /** True where the line has to be exceeded, not only reached. */
   readonly strict: boolean;
-  /** Magnitude at which binary rounding is forgiven, beside that of the two figures. */
+  /** Additional magnitude for tolerating binary rounding, besides those of the two figures. */
   readonly scale?: number;
 }
 
 /**
- * What a figure with its bound proves against a line, and no further. 'More than 1,680' proves that
- * 1,680 is passed, says nothing about 1,800, and never proves a shortfall; 'up to 5' never proves that
- * 5 is reached; 'about 50' leaves it open whether 'more than 50' is.
+ * What a figure with its bound proves about a line, and no more. 'More than 1,680' proves that 1,680 is
+ * exceeded, says nothing about 1,800, and never proves a shortfall; 'up to 5' never proves that 5 is reached;
+ * 'about 50' leaves it open whether 'more than 50' is.
  */
 export const compareToLine = (
   value: number,
@@ -50,7 +50,7 @@ export const compareToLine = (
   const open = isStrictBound(bound);
   switch (sideOf(bound, direction)) {
     case "figure":
-      // 'About 50' doesn't tell whether more than 50 was reached.
+      // 'About 50' leaves it open whether more than 50 was reached.
       if (order === 0 && strict && bound === "about") return "open";
       return order > 0 || (order === 0 && !strict) ? "reached" : "short";
     case "floor":

@@ -8,20 +8,23 @@ const vagueness = (bound: Bound | undefined): number => {
   return bound === "about" ? 1 : 2;
 };
 
-/** How much a bound of one and the same figure allows the target, least first: a ceiling before a floor. */
+/**
+ * Ranks bounds of the same figure by how favourable they are to the target, least first: a ceiling before a
+ * floor.
+ */
 const favourOf = (bound: Bound | undefined, direction: Direction): number => {
   const strength = isStrictBound(bound) ? 2 : 1;
   return { ceiling: -strength, figure: 0, floor: strength }[sideOf(bound, direction)];
 };
 
-/** Only a telling that the record sets down is a restatement; that one page is younger than another isn't. */
+/** Only a disclosure that the record states is a restatement; that one page is younger than another isn't. */
 const restatedOn = ({ disclosed, known, date }: KnownReading): Day =>
   disclosed?.by === "record" ? known : date.end;
 
 /**
- * Orders readings by day; for one day, the one to keep comes first: the one told later (a restatement),
- * else the more exact one by its date, then by its bound, else the less favourable one, of one figure by its
- * bound, else the first.
+ * Orders readings by day; for one day, the one to keep comes first: the one disclosed later (a restatement),
+ * else the more exact one by its date, then by its bound, else the less favourable one (for equal figures, by
+ * bound), else the first.
  */
 const compareReadings = (a: KnownReading, b: KnownReading, direction: Direction): number =>
   a.day - b.day ||
@@ -32,13 +35,13 @@ const compareReadings = (a: KnownReading, b: KnownReading, direction: Direction)
   signOf(direction) * (a.value - b.value) ||
   favourOf(a.bound, direction) - favourOf(b.bound, direction);
 
-/** By day; of readings for one day the one to keep first. */
+/** Readings by day; of several for one day, the one to keep comes first. */
 export const readingsInOrder = (
   readings: readonly KnownReading[],
   direction: Direction,
 ): readonly KnownReading[] => readings.toSorted((a, b) => compareReadings(a, b, direction));
 
-/** What decided that of two readings for one day this one is kept. */
+/** The rule by which, of two readings for one day, this one is kept. */
 export const sameDateRule = (kept: KnownReading, dropped: KnownReading): SameDateRule => {
   if (restatedOn(kept) !== restatedOn(dropped)) return "disclosed-later";
   if (kept.date.start !== dropped.date.start || kept.date.end !== dropped.date.end) {

@@ -7,7 +7,10 @@ import { sameDateRule } from "./sameDate.ts";
 export interface SortedReadings {
   readonly readings: readonly KnownReading[];
   readonly setAside: readonly SetAside[];
-  /** Those set aside as told after the as-of date, with when that was; in the order of the record. */
+  /**
+   * Those set aside because they were disclosed after the as-of date, with the day of disclosure; in the
+   * order of the record.
+   */
   readonly disclosedLater: readonly DisclosedLater[];
 }
 
@@ -26,8 +29,8 @@ const whyNoProgress = (
 };
 
 /**
- * Sorts a target's readings as of a date. `baseline` is the day of a usable baseline.
- * What isn't known by `asOf` is set aside before anything else about it is looked at.
+ * Sorts a target's readings as of a date. `baseline` is the day of a usable baseline. Readings that aren't
+ * known by `asOf` are set aside before any other rule applies.
  */
 export const sortReadings = (
   { flawed }: Figures,
@@ -63,7 +66,7 @@ export const sortReadings = (
     if (read === undefined || !isUnknown(read)) setAside.push({ index, why, day: read?.day });
   }
   setAside.sort((a, b) => a.index - b.index);
-  // In the order of the record too: that of the readings goes by values that nobody knew yet.
+  // In the order of the record too: the order of the readings depends on values that weren't known yet.
   later.sort((a, b) => a.index - b.index);
   return { readings, setAside, disclosedLater: later.map(({ point }) => point) };
 };

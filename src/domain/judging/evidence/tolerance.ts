@@ -10,7 +10,7 @@
  */
 export const aboutTolerance = 0.02;
 
-/** Relative slack for the rounding of binary fractions; far below anything that a figure can tell. */
+/** Relative slack for the rounding of binary fractions; far below the precision of any figure. */
 const rounding = 1e-9;
 
 /**
@@ -23,7 +23,7 @@ export const compareFigures = (left: number, right: number, scale = 0): number =
   return Math.abs(difference) <= slack ? 0 : difference;
 };
 
-/** The figure itself where it is a number one can show, else nothing; never a negative zero. */
+/** The figure itself where it is finite, else undefined; never a negative zero. */
 export const finite = (value: number | undefined): number | undefined => {
   if (!Number.isFinite(value)) return undefined;
   return value === 0 ? 0 : value;

@@ -22,29 +22,31 @@ export type AccelerationClass =
   | "well-off-track"
   | "wrong-way";
 
-/** Why a method says nothing. Where it lacks what our verdict lacks, our reason stands for both. */
+/** Why a method says nothing. Where the cause is the same as for our verdict, our reason is used. */
 export type NoOpinionReason =
   | NotJudgedReason
-  /** Both methods ask whether a target can still be reached in time: neither outlives its due date. */
+  /**
+   * Both methods assess whether a target can still be reached in time, so neither applies after its due date.
+   */
   | "after-due"
   | "reading-is-bound"
   | "baseline-is-bound"
-  /** A change against a base year is zero in it, and nothing grows from zero by a rate. */
+  /** A change against a base year is zero in that year, and there is no growth rate from zero. */
   | "base-of-zero"
-  /** Growth in per cent has no sense from, to or past a figure that isn't above zero. */
+  /** Percentage growth is undefined from, to or across a figure that isn't above zero. */
   | "not-above-zero"
   /** The baseline is the target: the rate required is zero, and nothing can be divided by it. */
   | "no-way-to-go"
   | "fewer-than-two-points"
-  /** The last reading is of the day the target is due: no time is left to reckon a rate for. */
+  /** The last reading is of the day the target is due: no time is left to calculate a rate for. */
   | "no-time-left";
 
 interface Opined<Method, Class> {
   readonly method: Method;
   readonly class: Class;
-  /** The ratio R, or the factor; undefined where the class stands without one. */
+  /** The ratio R, or the factor; undefined where the class was assigned without one. */
   readonly value: number | undefined;
-  /** The rate seen, a year: a share for the ratio of growth rates, units for the acceleration. */
+  /** The observed rate per year: a share for the ratio of growth rates, units for the acceleration. */
   readonly observed: number | undefined;
   /** The rate required, likewise. */
   readonly required: number | undefined;
@@ -61,14 +63,14 @@ interface Silent<Method> {
 export type GrowthRatio = Opined<"growth-ratio", RatioClass> | Silent<"growth-ratio">;
 export type Acceleration = Opined<"acceleration", AccelerationClass> | Silent<"acceleration">;
 
-/** What both methods start from. */
+/** The input of both methods. */
 interface Points {
   readonly goal: Goal;
   readonly due: Day;
   readonly last: KnownReading;
 }
 
-/** What both need: a target that isn't due yet, and a reading. */
+/** The input of both: a target that isn't due yet, and a reading. */
 const pointsOf = (judgement: Judgement): Points | NoOpinionReason => {
   const { goal, due, last } = judgement;
   if (due?.passed === true) return "after-due";
@@ -77,14 +79,14 @@ const pointsOf = (judgement: Judgement): Points | NoOpinionReason => {
 };
 
 /**
- * Both compare the reading with the target's figure itself: they know no tolerance of 'about', and to
- * reach the figure is enough where the document asks for more than it. A ceiling never proves it.
+ * Both compare the reading with the target's figure itself: they have no tolerance for 'about', and reaching
+ * the figure is enough even where the document requires more. A ceiling never proves it.
  */
 const isAchieved = ({ goal, last }: Points): boolean =>
   sideOf(last.bound, goal.direction) !== "ceiling" &&
   signOf(goal.direction) * compareFigures(last.value, goal.aim) >= 0;
 
-/** What either says of it, before anything is calculated. */
+/** The result of either, before anything is calculated. */
 const achieved = {
   class: "achieved",
   value: undefined,
@@ -113,10 +115,10 @@ const ratioClass = (ratio: number): RatioClass => {
  * accelerate; from 0: limited progress; below 0: deterioration. A last reading at or past the target is
  * 'target achieved', whatever R is.
  *
- * As there, except for three things. Years are counted in days, as our paths are, not as whole years.
- * Where the baseline or the target is zero their program takes 0.001 instead; we calculate nothing, as
- * that figure would decide the ratio by itself, and likewise nothing from figures below zero. And a bound
- * ('more than 1,680') counts for a figure only where it proves the target achieved.
+ * As published, except for three things. Years are counted in days, as our paths are, not as whole years.
+ * Where the baseline or the target is zero their program substitutes 0.001; we calculate nothing, as that
+ * figure alone would determine the ratio, and likewise nothing from figures below zero. And a bound ('more
+ * than 1,680') counts as a figure only where it proves the target achieved.
  */
 export const growthRatio = (judgement: Judgement): GrowthRatio => {
   const method = "growth-ratio";
@@ -147,7 +149,7 @@ interface Point {
   readonly value: number;
 }
 
-/** The points of the five years up to the last reading, by day. Bounds are no points of a trend. */
+/** The points of the five years up to the last reading, by day. Bounds are excluded from the trend. */
 const recentPoints = ({ path, baseline, readings }: Judgement, last: KnownReading) => {
   const { year, month, date } = partsOf(last.day);
   const first = dayOf(year - windowYears, month, date);
@@ -159,13 +161,13 @@ const recentPoints = ({ path, baseline, readings }: Judgement, last: KnownReadin
   return points.filter(({ day }) => day >= first);
 };
 
-/** Slope of the line that fits the points best by least squares, in units a year. None for a single point. */
+/** Slope of the least-squares line through the points, in units per year. Undefined for a single point. */
 const slopeOf = (points: readonly Point[]): number | undefined => {
   const [origin] = points;
   if (origin === undefined) return undefined;
   const times = points.map(({ day }) => yearsBetween(origin.day, day));
   const meanTime = times.reduce((sum, time) => sum + time, 0) / points.length;
-  // Measured from the first value, so that a level series has a slope of just zero.
+  // Relative to the first value, so that a constant series has a slope of exactly zero.
   const rises = points.map(({ value }) => value - origin.value);
   let [across, along] = [0, 0];
   for (const [at, time] of times.entries()) {
@@ -175,7 +177,7 @@ const slopeOf = (points: readonly Point[]): number | undefined => {
   return finite(across / along);
 };
 
-/** The class of a required rate beside another one, both of one target that isn't reached. */
+/** The class of a required rate compared with an observed one, for a target that isn't reached. */
 export const accelerationClass = (required: number, observed: number): AccelerationClass => {
   const factor = required / observed;
   if (factor < 0) return "wrong-way";
@@ -188,16 +190,16 @@ export const accelerationClass = (required: number, observed: number): Accelerat
  * https://www.wri.org/research/methodology-underpinning-state-climate-action-series-2025-update
  *
  * Factor = rate required / recent rate, both in units a year. Required: in a straight line from the last
- * reading to the target when it is due. Recent: the slope of the line of least squares through what we
- * know of the five years that end on the day of the last reading, that day five years before included:
- * all readings that count for our verdict and are figures, and the dated comparable baseline if it lies
- * within and is no bound. Points count at their own days and weigh the same; it takes two of them, the
- * last reading among them. Up to 1: on track; up to 2: off track; beyond 2: well off track; below 0: the
- * wrong way. Where the trend is level no factor exists, as none would be enough: well off track.
+ * reading to the target on its due date. Recent: the slope of the least-squares line through the points of
+ * the five years that end on the day of the last reading, the first day included: all readings that count for
+ * our verdict and are figures, and the dated comparable baseline if it is in that period and isn't a bound.
+ * Points are placed on their own days and have equal weight; at least two are needed, one of them the last
+ * reading. Up to 1: on track; up to 2: off track; beyond 2: well off track; below 0: the wrong way. Where the
+ * trend is level there is no factor, as none would be enough: well off track.
  *
- * There the five years are of yearly data, and authors judge by hand what is likely to grow by an S-curve;
- * here a line is drawn through whatever is known. A last reading at or past the target is called achieved
- * before anything is calculated, as the factor would turn negative behind the target.
+ * In the original the five years consist of yearly data, and authors decide by hand what is likely to grow
+ * along an S-curve; here a line is fitted to whatever is known. A last reading at or past the target is
+ * classed as achieved before anything is calculated, as the factor would turn negative beyond the target.
  */
 export const acceleration = (judgement: Judgement): Acceleration => {
   const method = "acceleration";

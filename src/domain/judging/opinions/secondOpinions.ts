@@ -13,24 +13,24 @@ import {
 
 export type Opinion = GrowthRatio | Acceleration;
 
-/** Why a method comes to another answer than our verdict from the same points. */
+/** Why a method disagrees with our verdict on the same points. */
 export type DisagreementReason =
   /** We allow 'about' a tolerance, they don't. */
   | "tolerance-of-about"
-  /** The document asks for more than the figure; they are content with the figure itself. */
+  /** The document requires more than the figure; they are content with the figure itself. */
   | "figure-has-to-be-passed"
-  /** Growth in per cent asks less of a rising figure early on than our straight path. */
+  /** Compound growth requires less of a rising figure early on than our straight path. */
   | "compound-asks-less"
-  /** And more of a falling one. */
+  /** And more of a falling one early on. */
   | "compound-asks-more"
-  /** They let 95% of the rate required pass as enough. */
+  /** They accept 95% of the required rate as enough. */
   | "ninety-five-per-cent"
   /** The trend of the last five years isn't the average since the baseline. */
   | "recent-trend"
-  /** They reckon in straight lines, and the reader's path is compound. */
+  /** They calculate with straight lines, and the reader's path is compound. */
   | "straight-rates";
 
-/** How an opinion stands to our verdict; undefined where either of the two says nothing. */
+/** How an opinion relates to our verdict; undefined where either of the two gives none. */
 type Agreement =
   | { readonly agrees: true }
   | { readonly agrees: false; readonly why: DisagreementReason };
@@ -40,16 +40,16 @@ export interface SecondOpinion<Of extends Opinion = Opinion> {
   readonly agreement: Agreement | undefined;
 }
 
-/** As good as on pace, in our words: nothing more is asked than what is being done. */
+/** The classes that are equivalent to our 'on pace': no more is required than is being done. */
 const goodClasses: ReadonlySet<RatioClass | AccelerationClass> = new Set([
   "achieved",
   "on-track",
 ] as const);
 
-/** Whether our verdict is as good as on pace; undefined where we give none that can be compared. */
+/** Whether our verdict is equivalent to on pace; undefined where it can't be compared. */
 const isGood = ({ verdict }: Judgement): boolean | undefined => {
   if (verdict === "met" || verdict === "on-pace") return true;
-  // Of what is missed, as of all that is due, neither method says anything.
+  // Neither method says anything about targets that are missed, or due at all.
   return verdict === "behind" ? false : undefined;
 };
 
@@ -64,7 +64,7 @@ const agreementOn = (
   return ours === theirs ? { agrees: true } : { agrees: false, why: why(theirs) };
 };
 
-/** What sets both methods apart from us once the target's figure is reached, or all but reached. */
+/** The difference of both methods from ours once the target's figure is reached, or almost reached. */
 const aboutTheFigure = (
   { cautions }: Judgement,
   opinion: Opinion,
@@ -80,14 +80,14 @@ const onRatio = (judgement: Judgement, opinion: GrowthRatio): SecondOpinion<Grow
     if (about !== undefined) return about;
     if (!theirsIsGood) return "compound-asks-more";
     const { value: ratio } = opinion;
-    // From 1 on the reading is on a compound path: then it isn't the tolerance that makes the difference.
+    // From 1 on the reading is on a compound path: then the tolerance doesn't explain the difference.
     return ratio !== undefined && compareFigures(ratio, 1) >= 0
       ? "compound-asks-less"
       : "ninety-five-per-cent";
   }),
 });
 
-/** The class that the average rate since the baseline would have in place of the recent one. */
+/** The class by the average rate since the baseline in place of the recent one. */
 const classSinceBaseline = (
   { path, last }: Judgement,
   required: number | undefined,
@@ -106,20 +106,21 @@ const onAcceleration = (
     const about = aboutTheFigure(judgement, opinion);
     if (about !== undefined) return about;
     const since = classSinceBaseline(judgement, opinion.required);
-    // Held against the average since the baseline it would say as we do: so the trend decides.
+    // Compared with the average since the baseline it would agree with us: so the trend explains the
+    // difference.
     const trendDecides = since === undefined || goodClasses.has(since) !== theirsIsGood;
     return trendDecides ? "recent-trend" : "straight-rates";
   }),
 });
 
 /**
- * Whether a factor rounds to two digits onto a line between two classes of acceleration, though it is
- * beyond it: the rounded figure alone would contradict the class.
+ * Whether a factor beyond the boundary of two classes of acceleration is rounded to that boundary at two
+ * digits: the rounded figure alone would contradict the class.
  */
 export const isJustOverLine = (factor: number): boolean =>
   [1, 2].some((line) => factor > line && Number(factor.toPrecision(2)) <= line);
 
-/** What two published methods say of a target, from the same points as our verdict. */
+/** The results of two published methods for a target, from the same points as our verdict. */
 export interface SecondOpinions {
   readonly ratio: SecondOpinion<GrowthRatio>;
   readonly acceleration: SecondOpinion<Acceleration>;

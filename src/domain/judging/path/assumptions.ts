@@ -1,11 +1,11 @@
 import type { Day } from "#domain/calendar/dates.ts";
 
-/** The way from baseline to target: equal steps in units, or equal steps in per cent. */
+/** The form of the path from baseline to target: equal steps in units, or equal steps in per cent. */
 export type PathKind = "straight" | "compound";
 
-/** What the reader may change about the judging. */
+/** The assumptions of judging that the reader can change. */
 export interface Assumptions {
-  /** The last day whose knowledge counts. */
+  /** The as-of day: only what was known by then counts. */
   readonly asOf: Day;
   readonly path: PathKind;
   /** The day that the reader assumes for a baseline without a date. It never overrides a date. */

@@ -11,11 +11,11 @@ import type { Goal } from "#domain/judging/evidence/goal.ts";
 import { type Path, layPath } from "./path.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
-/** What a target asks for, by when, from where: all that is known of it before any reading. */
+/** What a target requires, by when, from which baseline: all that is known of it before any reading. */
 export interface Course {
   readonly goal: Goal;
   readonly due: Due;
-  /** Shown even where it can't be used, but not before it is known. */
+  /** Shown even where it can't be used, but only once it is known. */
   readonly baseline: BaselinePoint | undefined;
   /** Why no path can start at the baseline; absent where one can. */
   readonly baselineProblem: BaselineProblem | undefined;

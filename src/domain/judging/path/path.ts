@@ -3,7 +3,7 @@ import type { PathKind } from "./assumptions.ts";
 import { type Bound, sideOf } from "#domain/judging/evidence/proof.ts";
 import { finite } from "#domain/judging/evidence/tolerance.ts";
 
-/** The required way from baseline to target. Values are in the target's unit. */
+/** The required path from baseline to target. Values are in the target's unit. */
 export interface Path {
   readonly kind: PathKind;
   /** Day of the baseline. */
@@ -13,19 +13,19 @@ export interface Path {
   readonly start: number;
   readonly end: number;
   /**
-   * Where the baseline is only bounded, how: the path on any day before due is bounded likewise, as it
-   * rises with its baseline whichever way is better.
+   * The bound of the baseline, if it has one: on any day before the due date the path is bounded likewise, as
+   * it rises with its baseline whichever way is better.
    */
   readonly bound: Bound | undefined;
 }
 
-/** A compound path exists only between two figures above zero: growth in per cent has no other sense. */
+/** A compound path exists only between two figures above zero: percentage growth is undefined otherwise. */
 export const canCompound = (start: number, end: number): boolean => start > 0 && end > 0;
 
 /**
- * Lays a path; where a compound one is asked for but doesn't exist, a straight one. From 'at most 5' none
- * exists: the true figure may be zero.
- * Undefined where no time lies between its ends, or they are too far apart to calculate with.
+ * Creates a path; where a compound one is requested but doesn't exist, a straight one. From 'at most 5' none
+ * exists: the true figure may be zero. Undefined where no time is left between its ends, or their values are
+ * too far apart to calculate with.
  */
 export const layPath = (
   kind: PathKind,
@@ -50,14 +50,13 @@ export const layPath = (
   };
 };
 
-/** Share of the path's time that has gone by at `day`: 0 at the baseline, 1 from due onward. */
+/** Share of the path's time that has elapsed at `day`: 0 at the baseline, 1 from due onward. */
 export const shareOfTime = ({ from, to }: Path, day: Day): number =>
   Math.min(1, Math.max(0, (day - from) / (to - from)));
 
 /**
- * The value that the path requires on a day that isn't before its baseline. With s the share of time
- * gone by, straight: start + (end - start) * s; compound: start * (end / start) ^ s. Once due it stays at
- * the target.
+ * The value that the path requires on a day that isn't before its baseline. With s the share of time elapsed,
+ * straight: start + (end - start) * s; compound: start * (end / start) ^ s. Once due it stays at the target.
  */
 export const valueOnPath = (path: Path, day: Day): number => {
   const { kind, to, start, end } = path;
@@ -66,6 +65,6 @@ export const valueOnPath = (path: Path, day: Day): number => {
   return kind === "straight" ? start + (end - start) * share : start * (end / start) ** share;
 };
 
-/** The same on any day: before the baseline nothing is required. */
+/** The same for any day: undefined before the baseline. */
 export const pathValueAt = (path: Path, day: Day): number | undefined =>
   day >= path.from ? valueOnPath(path, day) : undefined;

@@ -9,33 +9,35 @@ import { compareFigures, finite } from "#domain/judging/evidence/tolerance.ts";
 interface Gap {
   /** In units, counted in the wanted direction. */
   readonly units: number;
-  /** As a share of the way from baseline to target. */
+  /** As a share of the distance from baseline to target. */
   readonly share: number | undefined;
-  /** What the reading's bound makes of the gap. `floor`: at most this; `ceiling`: at least this. */
+  /**
+   * The side on which the reading's bound leaves the gap. `floor`: at most this; `ceiling`: at least this.
+   */
   readonly side: Side;
 }
 
-/** Where the last reading stands on the way. Shares are fractions: 0 at the baseline, 1 at the target. */
+/** The progress at the last reading. Shares are fractions: 0 at the baseline, 1 at the target. */
 export interface Progress {
   /** Value that the path requires on the day of the last reading. */
   readonly expected: number | undefined;
   readonly gap: Gap | undefined;
-  /** What the last reading still lacks of the target, in units; negative where it is past it. */
+  /** The distance from the last reading to the target, in units; negative where it is past it. */
   readonly toTarget: number | undefined;
   /** (reading - baseline) / (target - baseline). Below 0 where it moved backwards, above 1 past it. */
   readonly wayCovered: number | undefined;
-  /** The share of the way that the path requires on the day of the last reading. */
+  /** The share of the distance that the path requires on the day of the last reading. */
   readonly wayExpected: number | undefined;
   /**
    * The share of the path's time at which the path reaches the last reading: equal to `timeAtLast` when
-   * just on pace, above it when ahead. Straight: `wayCovered`; compound: ln(r / b) / ln(t / b).
+   * exactly on pace, greater when ahead. Straight: `wayCovered`; compound: ln(r / b) / ln(t / b).
    */
   readonly alongPath: number | undefined;
-  /** Share of the time from baseline to due gone by at the last reading, 0 to 1. */
+  /** Share of the time from baseline to due date elapsed at the last reading, 0 to 1. */
   readonly timeAtLast: number | undefined;
 }
 
-/** (value - start) / (aim - start); undefined where there is no way in the wanted direction. */
+/** (value - start) / (aim - start); undefined where there is no distance in the wanted direction. */
 export const shareOfWay = (
   { aim, direction }: Goal,
   start: number,
@@ -51,7 +53,7 @@ const shareAlong = (
   way: number | undefined,
 ): number | undefined => {
   if (kind === "straight" || way === undefined) return way;
-  // Of a figure that isn't above zero there is no logarithm, nor a place on such a path.
+  // A figure that isn't above zero has no logarithm, and no place on such a path.
   return finite(Math.log(value / start) / Math.log(end / start));
 };
 
@@ -77,8 +79,8 @@ const onPath = (goal: Goal, path: Path, last: KnownReading, way: number | undefi
 };
 
 /**
- * Where the last reading stands. The way covered needs a baseline that measures the same, dated or not;
- * everything on time needs a path.
+ * The progress at the last reading. The distance covered needs a baseline that measures the same, dated or
+ * not; everything about time needs a path.
  */
 export const progressOf = (
   { goal, baseline, path }: Course,

@@ -3,20 +3,20 @@ import { asRow, type Row } from "./row.ts";
 declare const item: unique symbol;
 
 /**
- * Sets of rows as bits: row r is bit r & 31 of word r >>> 5. A set is of the table that it is made for;
- * to the machine it is its words.
+ * Sets of rows as bits: row r is bit r & 31 of word r >>> 5. The type ties a set to its table; at run time it
+ * is only its words.
  */
 export type Bits<Item> = Uint32Array & { readonly [item]?: Item };
 
 export const wordsFor = (rows: number): number => (rows + 31) >>> 5;
 
-/** No rows of a table of so many. */
+/** The empty set for a table of `rows` rows. */
 export const emptyBits = <Item>(rows: number): Bits<Item> => new Uint32Array(wordsFor(rows));
 
 /** All rows from 0 to `rows` - 1. The unused bits of the last word stay 0. */
 export const fullBits = <Item>(rows: number): Bits<Item> => {
   const bits = new Uint32Array(wordsFor(rows)).fill(0xffffffff);
-  // Only the last five bits of a shift count: -rows shifts out what rows leave free of a word.
+  // A shift uses only the last five bits of its count: -rows shifts out the unused bits of the last word.
   bits[bits.length - 1] = 0xffffffff >>> -rows;
   return bits;
 };
@@ -41,7 +41,7 @@ export const clearBit = <Item>(bits: Bits<Item>, row: Row<NoInfer<Item>>): void 
   bits[word] = (bits[word] ?? 0) & ~(1 << (row & 31));
 };
 
-/** Narrows `bits` in place to what `other` holds too. */
+/** Intersects `bits` in place with `other`. */
 export const narrow = <Item>(bits: Bits<Item>, other: Bits<NoInfer<Item>>): void => {
   for (let word = 0; word < bits.length; word += 1) {
     bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
@@ -54,14 +54,14 @@ export const countBits = (bits: Bits<unknown>): number => {
   return count;
 };
 
-/** How many rows two sets share, without making a third. */
+/** The number of rows in both sets, without creating a third. */
 export const countShared = <Item>(a: Bits<Item>, b: Bits<NoInfer<Item>>): number => {
   let count = 0;
   for (let word = 0; word < a.length; word += 1) count += ones((a[word] ?? 0) & (b[word] ?? 0));
   return count;
 };
 
-/** Row numbers of a set, in rising order. */
+/** The row numbers of a set, ascending. */
 export const rowsOf = <Item>(bits: Bits<Item>): Row<Item>[] => {
   const rows: Row<Item>[] = [];
   for (let word = 0; word < bits.length; word += 1) {
@@ -75,7 +75,7 @@ export const rowsOf = <Item>(bits: Bits<Item>): Row<Item>[] => {
   return rows;
 };
 
-/** The rows of a table that a set holds, in order. */
+/** The items of a table in the rows of a set, in order. */
 export const pickRows = <Item>(bits: Bits<Item>, table: readonly Item[]): readonly Item[] => {
   const picked: Item[] = [];
   for (let word = 0; word < bits.length; word += 1) {

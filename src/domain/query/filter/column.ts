@@ -11,12 +11,12 @@ import {
 import { firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
 
 /**
- * The rows that hold one value: as bits where they are many, as a list of row numbers where they are
- * fewer than one in 32, so that a column of thousands of rare values stays as small as its rows.
+ * The rows with one value: as bits where they are many, as a list of row numbers where they are fewer than
+ * one in 32, so that a column of thousands of rare values needs memory only in proportion to its rows.
  */
 export type RowSet<Item> = { readonly bits: Bits<Item> } | { readonly rows: RowList<Item> };
 
-/** One facet's values, each with the rows that hold it. A row may hold none, one or many. */
+/** One facet's values, each with its rows. A row may have no value, one or several. */
 export type IndexColumn<Item> = ReadonlyMap<string, RowSet<Item>>;
 
 const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item> => {
@@ -26,10 +26,10 @@ const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item
   return { bits };
 };
 
-/** What a row holds in one column. It may name a value twice; it counts once. */
+/** The values of a row in one column. Duplicates count once. */
 export type ValuesOf<Item> = (item: Item) => readonly string[];
 
-/** Reads several columns in one pass, so that each row is fetched from memory once for all of them. */
+/** Builds several columns in one pass, so that each row is fetched from memory once for all of them. */
 export const buildColumns = <Item, Key>(
   items: readonly Item[],
   readers: Iterable<readonly [Key, ValuesOf<Item>]>,
@@ -53,7 +53,7 @@ export const buildColumns = <Item, Key>(
   return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
 };
 
-/** A column of a few values for a table of so many rows, to be filled in any order. */
+/** A column of few values for a table of `rows` rows, to be filled in any order. */
 export const emptyColumn = <Item>(rows: number) => {
   const column = new Map<string, { readonly bits: Bits<Item> }>();
   const add = (value: string, row: Row<Item>): void => {
@@ -67,7 +67,7 @@ export const emptyColumn = <Item>(rows: number) => {
   return { column, add };
 };
 
-/** Adds the rowSet of a value to `bits`. */
+/** Adds the row set of a value to `bits`. */
 export const addRows = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): void => {
   if ("rows" in rowSet) {
     for (const row of rowSet.rows) setBit(bits, row);
@@ -78,7 +78,7 @@ export const addRows = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): 
   }
 };
 
-/** Takes the rowSet of a value out of `bits`. */
+/** Removes the row set of a value from `bits`. */
 export const removeRows = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): void => {
   if ("rows" in rowSet) {
     for (const row of rowSet.rows) clearBit(bits, row);
@@ -89,7 +89,7 @@ export const removeRows = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>
   }
 };
 
-/** Those of `bits` that hold the value. */
+/** Those rows of `bits` that have the value. */
 export const rowsAmong = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): Bits<Item> => {
   const among = bits.slice();
   if (!("rows" in rowSet)) {
@@ -101,7 +101,7 @@ export const rowsAmong = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>)
   return among;
 };
 
-/** How many of `bits` hold the value. */
+/** How many rows of `bits` have the value. */
 export const countRowsOfSet = <Item>(bits: Bits<Item>, rowSet: RowSet<NoInfer<Item>>): number => {
   if (!("rows" in rowSet)) return countShared(bits, rowSet.bits);
   let count = 0;

@@ -1,16 +1,16 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import type { Slice, Snapshot } from "./snapshot.ts";
+import type { SelectedTable, Snapshot } from "./snapshot.ts";
 
-/** What a view is about, and its filters count. */
+/** What a view lists and its filters count. */
 export type CountedNoun = "records" | "targets";
 
 /** The table whose rows a view's filters count. */
 export interface CountedTable {
   readonly noun: CountedNoun;
-  readonly slice: Slice<Entry | TargetEntry>;
+  readonly slice: SelectedTable<Entry | TargetEntry>;
 }
 
-/** The table of what a view is about. */
+/** The table of what a view lists. */
 export const countedTable = (snapshot: Snapshot, noun: CountedNoun): CountedTable => {
   const { entries, targets } = snapshot;
   return { noun, slice: noun === "targets" ? targets : entries };

@@ -2,17 +2,20 @@ import type { Choice } from "#domain/query/selection/selection.ts";
 import { type Bits, countBits, countShared, emptyBits, fullBits, narrow } from "./bits.ts";
 import { addRows, type IndexColumn, countRowsOfSet, removeRows } from "./column.ts";
 
-/** A facet's question: its column, what is chosen, and whether all chosen values are wanted. */
+/** A facet's condition: its column, the choice, and whether all chosen values are required. */
 interface ColumnQuestion<Item> {
   readonly column: IndexColumn<Item>;
   readonly choice: Choice;
   readonly matchAll?: boolean;
 }
 
-/** A facet's question, or a mask worked out elsewhere: text hits, dates, what was known by then. */
+/**
+ * A facet's condition, or a mask computed elsewhere: text hits, dates, what was known by then. Null masks
+ * don't restrict.
+ */
 export type FilterQuestion<Item> = ColumnQuestion<Item> | { readonly mask: Bits<Item> | null };
 
-/** The rows that one choice lets through. `null`: nothing is asked. */
+/** The rows that match one choice. `null`: no condition. */
 const choiceMask = <Item>(
   rows: number,
   { column, choice, matchAll }: ColumnQuestion<Item>,
@@ -37,7 +40,7 @@ const choiceMask = <Item>(
   return mask;
 };
 
-/** How many rows each value of a column would give. */
+/** How many rows each value of a column would match. */
 const countValues = <Item>(
   among: Bits<Item>,
   column: IndexColumn<Item>,
@@ -48,20 +51,20 @@ const countValues = <Item>(
 };
 
 export interface FilterResult<Key extends string, Item> {
-  /** Rows that pass everything. */
+  /** Rows that match all conditions. */
   readonly mask: Bits<Item>;
   readonly size: number;
-  /** Rows that pass everything but the question `key` itself. */
+  /** Rows that match all conditions except the one under `key`. */
   except(key: Key): Bits<Item>;
   /** Count of each value of a facet among the rows of `except(key)`. Zero counts are present. */
   counts(key: Key): ReadonlyMap<string, number>;
-  /** How many rows would pass if `question` were asked in place of the question `key`. */
+  /** How many rows would match if `question` replaced the condition under `key`. */
   countWith(key: Key, question: ColumnQuestion<Item>): number;
 }
 
 /**
- * Answers a selection over `rows` rows: which rows pass, and how many each value of each facet would
- * give. A facet's own choice never narrows its own counts, or every option not chosen would read zero.
+ * Evaluates a selection over `rows` rows: which rows match, and how many each value of each facet would
+ * match. A facet's own choice never narrows its own counts, as every option not chosen would be zero.
  */
 export const evaluateFilter = <Key extends string, Item>(
   rows: number,

@@ -9,7 +9,7 @@ import {
   judgementOf,
   type Evaluation,
   evaluateTarget,
-  standsTheSame,
+  hasSameEvaluation,
 } from "#domain/judging/judge.ts";
 import type { Prepared, Table } from "./prepare.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -17,7 +17,7 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 /** The columns of the facets of a table that depend on the as-of day or on the reader's assumptions. */
 export type DayColumns<Item> = ReadonlyMap<FacetKey, IndexColumn<Item>>;
 
-/** Judgements by the ids of their targets, each made when it is asked for: of thousands a page shows few. */
+/** Judgements by target id, each created on demand: of thousands a page shows few. */
 interface Judgements {
   readonly get: (id: string) => Judgement | undefined;
 }
@@ -26,13 +26,13 @@ interface Judgements {
 export interface Judged {
   readonly assumptions: Assumptions;
   readonly byTarget: Judgements;
-  /** The same without what each day changes, by row. */
-  readonly standings: ByRow<TargetEntry, Evaluation | undefined>;
+  /** The evaluations, without the values of the as-of day itself, by row. */
+  readonly evaluations: ByRow<TargetEntry, Evaluation | undefined>;
   readonly entries: DayColumns<Entry>;
   readonly targets: DayColumns<TargetEntry>;
 }
 
-/** What a selection assumes in judging, on the reader's calendar day. */
+/** The assumptions of a selection, with the reader's calendar day as default. */
 export const assumptionsOf = (
   { asOf, path, undated }: Pick<Selection, "asOf" | "path" | "undated">,
   today: Day,
@@ -42,25 +42,25 @@ export const assumptionsOf = (
   ...(undated === undefined ? {} : { undatedBaseline: undated }),
 });
 
-/** What was judged last of each data set. */
+/** The last result for each data set. */
 const judgedLast = new WeakMap<Prepared, Judged>();
 
-const judgementsOf = ({ targetRows }: Prepared, standings: Judged["standings"], asOf: Day) => {
+const judgementsOf = ({ targetRows }: Prepared, evaluations: Judged["evaluations"], asOf: Day) => {
   const made = new Map<string, Judgement>();
   const get: Judgements["get"] = (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
     const row = targetRows.get(id);
-    const standing = row === undefined ? undefined : standings[row];
-    if (standing === undefined) return undefined;
-    const judgement = judgementOf(standing, asOf);
+    const evaluation = row === undefined ? undefined : evaluations[row];
+    if (evaluation === undefined) return undefined;
+    const judgement = judgementOf(evaluation, asOf);
     made.set(id, judgement);
     return judgement;
   };
   return { get };
 };
 
-/** What a facet reads on the as-of day, and the columns that this fills. */
+/** A facet's reader for the as-of day, and the columns that it fills. */
 interface Filling<Read> {
   readonly key: FacetKey;
   readonly read: Read;
@@ -68,7 +68,7 @@ interface Filling<Read> {
   readonly targets: ReturnType<typeof emptyColumn<TargetEntry>>;
 }
 
-/** Fillings of the facets that have a reader on that day. */
+/** The fillings of the facets that have such a reader. */
 const fillingsOf = <Read>(
   { entries, targets }: Prepared,
   readerOf: (facet: Facet) => Read | undefined,
@@ -87,7 +87,7 @@ const fillingsOf = <Read>(
         ];
   });
 
-/** The columns of one table, with the values that hold on any day where a facet has both. */
+/** The columns of one table, joined with values that don't depend on the day where a facet has both. */
 const columnsOf = <Item>(
   filled: readonly (readonly [FacetKey, IndexColumn<Item>])[],
   { columns }: Table<Item>,
@@ -99,8 +99,8 @@ const columnsOf = <Item>(
   );
 
 /**
- * Judges every target, and fills the columns that the as-of day changes. A target whose evaluation is the
- * same as when all were judged last isn't judged anew: a step of the as-of date changes few of them.
+ * Judges every target, and fills the columns that depend on the as-of day. A target whose evaluation is the
+ * same as in the last result isn't evaluated again: a step of the as-of date changes few of them.
  */
 export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged => {
   const former = judgedLast.get(prepared);
@@ -110,7 +110,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     former !== undefined && sameAssumptions({ ...former.assumptions, asOf }, assumptions)
       ? former
       : undefined;
-  const standings: Evaluation[] = [];
+  const evaluations: Evaluation[] = [];
   const { entries, targets, policyRows, lifecycles } = prepared;
   const ofDocuments = fillingsOf(prepared, ({ ofDocumentOn }) => ofDocumentOn?.(asOf));
   const ofTargets = fillingsOf(prepared, ({ ofTargetOn }) => ofTargetOn?.(asOf));
@@ -127,11 +127,11 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
     if (policyRow === undefined) continue;
     const { evidence } = target;
     const unchanged =
-      usable !== undefined && standsTheSame(evidence, assumptions, usable.assumptions.asOf)
-        ? usable.standings[row]
+      usable !== undefined && hasSameEvaluation(evidence, assumptions, usable.assumptions.asOf)
+        ? usable.evaluations[row]
         : undefined;
     const evaluation = unchanged ?? evaluateTarget(evidence, assumptions);
-    standings[row] = evaluation;
+    evaluations[row] = evaluation;
     for (const facet of ofTargets) {
       const value = facet.read(target, evaluation);
       if (value === undefined) continue;
@@ -147,8 +147,8 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   const filled = [...ofDocuments, ...ofTargets];
   const judged: Judged = {
     assumptions,
-    byTarget: judgementsOf(prepared, standings, asOf),
-    standings,
+    byTarget: judgementsOf(prepared, evaluations, asOf),
+    evaluations,
     entries: columnsOf(
       filled.map((facet) => [facet.key, facet.entries.column]),
       entries,
@@ -162,6 +162,6 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   return judged;
 };
 
-/** Whether two sets of assumptions lead to the same verdicts. */
+/** Whether two sets of assumptions are equal, and so give the same verdicts. */
 export const sameAssumptions = (a: Assumptions, b: Assumptions): boolean =>
   a.asOf === b.asOf && a.path === b.path && a.undatedBaseline === b.undatedBaseline;

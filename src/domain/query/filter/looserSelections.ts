@@ -5,17 +5,17 @@ import {
   setUndated,
 } from "#domain/query/selection/changeSelection.ts";
 import { type CountedNoun, countedTable } from "./countedTable.ts";
-import { type Asked, questionParts } from "#domain/query/selection/questionParts.ts";
+import { type QuestionSubject, questionParts } from "#domain/query/selection/questionParts.ts";
 import type { Question } from "#domain/query/selection/questions.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** What is done to ask for less: a role left open, or these questions left out. */
+/** How a selection is loosened: a role is left open, or these questions are left out. */
 export type LooserWay =
   | { readonly asked: "role" }
-  | { readonly asked: Asked; readonly questions: readonly Question[] };
+  | { readonly asked: QuestionSubject; readonly questions: readonly Question[] };
 
-/** A selection that asks for less, and how many it would show. */
+/** A looser selection, and how many items it would show. */
 export interface LooserSelection {
   readonly key: string;
   readonly ways: readonly LooserWay[];
@@ -23,7 +23,7 @@ export interface LooserSelection {
   readonly count: number;
 }
 
-const withoutQuestion = (selection: Selection, asked: Asked): Selection => {
+const withoutQuestion = (selection: Selection, asked: QuestionSubject): Selection => {
   switch (asked) {
     case "text":
       return { ...selection, q: "" };
@@ -44,17 +44,17 @@ const withoutQuestion = (selection: Selection, asked: Asked): Selection => {
   }
 };
 
-/** A way to loosen a selection, before it is known what it brings. */
+/** A way to loosen a selection, before its results are counted. */
 interface Way {
   readonly way: LooserWay;
   readonly loosen: (selection: Selection) => Selection;
 }
 
-/** Each question that may be left out or put more widely. */
+/** Each question that may be left out or widened. */
 const waysOf = ({ selection }: Snapshot): readonly Way[] => {
-  const asks = new Map<Asked, Question[]>();
+  const questionsBySubject = new Map<QuestionSubject, Question[]>();
   for (const { asked, question } of questionParts(selection)) {
-    asks.set(asked, [...(asks.get(asked) ?? []), question]);
+    questionsBySubject.set(asked, [...(questionsBySubject.get(asked) ?? []), question]);
   }
   const { include, exclude } = selection.facets.agency;
   const isOneRole = selection.role !== "any" && include.length + exclude.length > 0;
@@ -64,14 +64,14 @@ const waysOf = ({ selection }: Snapshot): readonly Way[] => {
   };
   return [
     ...(isOneRole ? [inAnyRole] : []),
-    ...[...asks].map(([asked, questions]): Way => ({
+    ...[...questionsBySubject].map(([asked, questions]): Way => ({
       way: { asked, questions },
       loosen: (before) => withoutQuestion(before, asked),
     })),
   ];
 };
 
-/** With more questions than this, pairs of them are not tried: there would be too many. */
+/** With more questions than this, pairs of them aren't tried, as there would be too many. */
 const MOST_PAIRED = 7;
 
 const pairsOf = (ways: readonly Way[]): readonly (readonly [Way, Way])[] =>
@@ -80,14 +80,14 @@ const pairsOf = (ways: readonly Way[]): readonly (readonly [Way, Way])[] =>
     : ways.flatMap((one, at) => ways.slice(at + 1).map((other) => [one, other] as const));
 
 /**
- * The ways to loosen a selection that bring something to see: by one question or, where no single one
- * is the reason, by two.
+ * The ways to loosen a selection that have results: by one question or, where no single one is the cause, by
+ * two.
  */
 export const looserSelections = (
   snapshot: Snapshot,
   noun: CountedNoun,
 ): readonly LooserSelection[] => {
-  // Each is counted as it would be shown: another as-of day, say, also changes the verdicts.
+  // Each is counted as it would be shown: another as-of day, for example, also changes the verdicts.
   const looser = (...ways: readonly Way[]): LooserSelection => {
     const selection = ways.reduce((before, { loosen }) => loosen(before), snapshot.selection);
     return {

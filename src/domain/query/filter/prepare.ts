@@ -8,10 +8,12 @@ import { type FilterDays, NO_DAY, recordDays } from "./recordDays.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import { type Lifecycle, lifecycleOf } from "#domain/dataset/status.ts";
 
-/** The columns of a table: of facets, but for what the as-of day changes, and of bodies by their part. */
+/**
+ * The columns of a table: of facets, except values that depend on the as-of day, and of bodies by their part.
+ */
 export type ColumnKey = FacetKey | Exclude<Part, "any">;
 
-/** A table made ready for filtering: a column per facet, and its days. Made once per data set. */
+/** A table prepared for filtering: a column per facet, and its days. Created once per data set. */
 export interface Table<Item> {
   readonly items: readonly Item[];
   readonly columns: ReadonlyMap<ColumnKey, IndexColumn<Item>>;
@@ -25,7 +27,7 @@ export interface Prepared {
   /** The row of a target's policy among the entries. */
   readonly policyRows: ByRow<TargetEntry, EntryRow>;
   readonly targetRows: ReadonlyMap<string, TargetRow>;
-  /** What changes an entry's standing; undefined for what is no document. */
+  /** When an entry's status changes; undefined for what isn't a document. */
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
 
@@ -47,7 +49,7 @@ const makeTable = <Item>(
   ]),
 });
 
-/** The days of targets are those of their policies. */
+/** Targets have the days of their policies. */
 const daysOfTargets = (
   { main, published }: FilterDays<Entry>,
   policyRows: readonly EntryRow[],
@@ -63,7 +65,7 @@ const daysOfTargets = (
 const preparedOf = new WeakMap<Dataset, Prepared>();
 
 /**
- * Makes a data set ready for filtering, once.
+ * Prepares a data set for filtering, once.
  * @throws Error naming a target whose policy isn't among the records.
  */
 export function* prepareSteps(dataset: Dataset): Steps<Prepared> {

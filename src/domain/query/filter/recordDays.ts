@@ -7,10 +7,10 @@ import { oncePer } from "#domain/oncePer.ts";
 import { type Bits, emptyBits, hasBit, setBit } from "./bits.ts";
 import { firstRow, nextRow, type NumberByRow, type Row } from "./row.ts";
 
-/** What stands for a day that a record doesn't have. */
+/** The value for a day that a record doesn't have. */
 export const NO_DAY = -2_147_483_648;
 
-/** A stretch of days for each row: its first and its last day, both included. */
+/** A span of days for each row: its first and its last day, both included. */
 export interface DaySpans<Item> {
   readonly starts: NumberByRow<Item>;
   readonly ends: NumberByRow<Item>;
@@ -20,7 +20,7 @@ export interface DaySpans<Item> {
 export interface FilterDays<Item> {
   /** The main date: more than one day where only its month or year is known. */
   readonly main: DaySpans<Item>;
-  /** The first day by which a row was out. */
+  /** The publication day. */
   readonly published: NumberByRow<Item>;
 }
 
@@ -28,11 +28,11 @@ export interface FilterDays<Item> {
 export interface RecordDays extends FilterDays<Entry> {
   /** Last day of the plan period. */
   readonly planEnd: NumberByRow<Entry>;
-  /** Last day that a document looks ahead to: of its plan period, else the last on which a target is due. */
+  /** Horizon: the last day of the plan period, else the last on which a target is due. */
   readonly horizon: NumberByRow<Entry>;
 }
 
-/** Reads all rows in one pass: records lie scattered in memory, and each look at one is dear. */
+/** Reads all rows in one pass: records are scattered in memory, and each access is slow. */
 export const recordDays = oncePer((entries: readonly Entry[]): RecordDays => {
   const starts = new Int32Array(entries.length);
   const ends = new Int32Array(entries.length);
@@ -42,14 +42,14 @@ export const recordDays = oncePer((entries: readonly Entry[]): RecordDays => {
   entries.forEach((entry, row) => {
     starts[row] = entry.main.start;
     ends[row] = entry.main.end;
-    published[row] = entry.out.end;
+    published[row] = entry.publication.end;
     planEnd[row] = entry.period?.end?.end ?? NO_DAY;
     horizon[row] = horizonOf(entry) ?? NO_DAY;
   });
   return { main: { starts, ends }, published, planEnd, horizon };
 });
 
-/** All that each record has a day for: its dates, plan period and targets. An open period ends on `openEnd`. */
+/** The extent of each record over its dates, plan period and targets. An open period ends on `openEnd`. */
 export const extentsOf = (entries: readonly Entry[], openEnd: Day): DaySpans<Entry> => {
   const starts = new Int32Array(entries.length);
   const ends = new Int32Array(entries.length);
@@ -61,7 +61,7 @@ export const extentsOf = (entries: readonly Entry[], openEnd: Day): DaySpans<Ent
   return { starts, ends };
 };
 
-/** Rows whose days reach into those from `from` to `to`, both included. `null`: neither is asked for. */
+/** Rows whose days overlap those from `from` to `to`, both included. `null`: neither is set. */
 export const spanMask = <Item>(
   { starts, ends }: DaySpans<Item>,
   from: Day | undefined,
@@ -77,14 +77,14 @@ export const spanMask = <Item>(
   return mask;
 };
 
-/** Whether a row's days reach into a window, which may begin and end within a day. */
+/** Whether a row's days overlap a window, which may begin and end within a day. */
 export const touches = <Item>(
   { starts, ends }: DaySpans<Item>,
   row: Row<Item>,
   window: TimeWindow,
 ): boolean => (starts[row] ?? 0) < window.end && (ends[row] ?? 0) + 1 > window.start;
 
-/** How many of `mask`'s rows reach into a window. */
+/** How many of `mask`'s rows overlap a window. */
 export const countTouching = <Item>(
   spans: DaySpans<Item>,
   mask: Bits<Item>,

@@ -1,16 +1,16 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { type IndexColumn, countRowsOfSet } from "./column.ts";
-import type { Slice } from "./snapshot.ts";
+import type { SelectedTable } from "./snapshot.ts";
 import { chosenBodies } from "#domain/query/selection/chosenBodies.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { entryKind, type EntryKind } from "#domain/schema/records.ts";
 
-/** What stands out of a set of records, free of words. */
+/** What is notable about a set of records, as data without wording. */
 export type RecordsFinding =
   | { readonly is: "none" }
   | { readonly is: "one"; readonly entry: Entry }
-  /** How many there are of each kind that there is, in the order of display. */
+  /** The number of records of each kind present, in the order of display. */
   | {
       readonly is: "kinds";
       readonly total: number;
@@ -24,8 +24,8 @@ export type RecordsFinding =
       readonly years: readonly [first: number, last: number];
     }
   /**
-   * One body led most of them, or two did; `hasOthers` where another led some as well, which tells
-   * nothing where the selection asks for bodies.
+   * One body led most of them, or two did; `hasOthers` where another led some as well, which means nothing
+   * where the selection includes bodies.
    */
   | {
       readonly is: "led-most";
@@ -40,8 +40,8 @@ const topOf = <Key>(counts: ReadonlyMap<Key, number>): readonly [Key[], number] 
   return [[...counts].filter(([, count]) => count === most).map(([key]) => key), most];
 };
 
-/** Records as a selection shows them, counted by the columns they are filtered by. */
-type Shown = Pick<Slice<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
+/** The records that a selection shows, counted by the columns by which they are filtered. */
+type Shown = Pick<SelectedTable<Entry>, "shown" | "result" | "columnOf" | "bodiesBy">;
 
 const countIn = (column: IndexColumn<Entry>, { result }: Shown): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -69,7 +69,7 @@ const yearsOf = (entries: readonly Entry[]): readonly [number, number] => {
   ];
 };
 
-/** What stands out of a set of records: who led most of them, or else what kinds they are. */
+/** What is notable about a set of records: who led most of them, or else of what kinds they are. */
 export const recordsFinding = (
   entries: Shown,
   selection: Pick<Selection, "facets" | "partners">,

@@ -18,25 +18,25 @@ import { spanMask } from "./recordDays.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
-/** What narrows a table beside the facets. */
+/** What narrows a table, besides the facets. */
 type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
 
-/** A table as the selection shows it. */
-export interface Slice<Item> {
+/** A table with the result of the selection. */
+export interface SelectedTable<Item> {
   readonly shown: readonly Item[];
   /** The whole table, by row. */
   readonly items: readonly Item[];
   readonly total: number;
   readonly result: FilterResult<QuestionKey, Item>;
-  /** Which rows hold each value of a facet, whether they are shown or not. */
+  /** The rows with each value of a facet, whether they are shown or not. */
   readonly columnOf: (facet: FacetKey) => IndexColumn<Item>;
-  /** Which rows each body has, by its part in them. */
+  /** The rows of each body, by its part in them. */
   readonly bodiesBy: Readonly<Record<Part, IndexColumn<Item>>>;
-  /** What the text of the selection finds by itself, other questions aside; null where none is asked. */
+  /** The hits of the selection's text alone, regardless of other questions; null without a text. */
   readonly text: TextHits<Item> | null;
 }
 
-/** All of the bodies with their parts: a column of just these values, each with the rows it has. */
+/** Requires all of the bodies in their parts: a column of just these values, each with its rows. */
 const partnersQuestion = <Item>(
   partners: readonly BodyPart[],
   bodiesBy: Readonly<Record<Part, IndexColumn<Item>>>,
@@ -59,7 +59,7 @@ const sliceOf = <Item>(
   selection: Selection,
   asOf: Day,
   search: TextSearch<Item>,
-): Slice<Item> => {
+): SelectedTable<Item> => {
   const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
   const bodiesBy: Record<Part, IndexColumn<Item>> = {
     any: columnOf("agency"),
@@ -102,35 +102,35 @@ const sliceOf = <Item>(
   };
 };
 
-/** Everything a view is a function of. */
+/** The complete input of a view. */
 export interface Snapshot {
   readonly dataset: Dataset;
   readonly selection: Selection;
   /** The reader's calendar day. */
   readonly today: Day;
-  /** The day by which things are judged: the selection's, or today. */
+  /** The as-of day: the selection's, or today. */
   readonly asOf: Day;
   readonly judged: Judged;
-  readonly entries: Slice<Entry>;
-  readonly targets: Slice<TargetEntry>;
-  /** How far the text of the selection has been searched for: wholly where none is asked. */
+  readonly entries: SelectedTable<Entry>;
+  readonly targets: SelectedTable<TargetEntry>;
+  /** How far the selection's text has been searched for: 'whole' without a text. */
   readonly searched: SearchExtent;
-  /** How far a text would be searched for by now. */
+  /** How far a text would be searched for at present. */
   readonly searchable: SearchExtent;
-  /** What another selection would show of the same data on the same day. */
+  /** The snapshot of another selection of the same data on the same day. */
   readonly under: (selection: Selection) => Snapshot;
 }
 
-/** Whether pinyin might find more than was found: nobody searches by it without Latin letters. */
+/** Whether pinyin might find more than was found: only queries with Latin letters can match it. */
 export const lacksPinyin = ({ searched, selection }: Pick<Snapshot, "searched" | "selection">) =>
   searched === "without-pinyin" && /[a-z]/i.test(selection.q);
 
-/** Whether all that the text finds is shown: nothing of the search is missing that could find more. */
+/** Whether the hits are complete: no part of the search is missing that could find more. */
 export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): boolean =>
   snapshot.searched === "whole" ||
   (snapshot.searched === "without-pinyin" && !lacksPinyin(snapshot));
 
-/** Takes a selection of a data set. `judged` must be what the selection assumes. */
+/** Evaluates a selection of a data set. `judged` must be made with the selection's assumptions. */
 export const takeSnapshot = (
   prepared: Prepared,
   judged: Judged,

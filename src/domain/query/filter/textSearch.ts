@@ -3,26 +3,26 @@ import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Bits } from "./bits.ts";
 import type { RowList } from "./row.ts";
 
-/** What a text finds in a table. */
+/** The hits of a text in a table. */
 export interface TextHits<Item> {
-  /** The rows that hold it. */
+  /** The rows that match. */
   readonly rows: Bits<Item>;
-  /** The same rows, the best match first; undefined where all match alike. */
+  /** The same rows, best match first; undefined where all match equally. */
   readonly ranked: RowList<Item> | undefined;
-  /** Words that nothing holds and for which near misses stand in. */
+  /** Words without a match, replaced by near misses. */
   readonly near: readonly string[];
 }
 
-/** Finds a text in a table. `null`: the text asks for nothing. */
+/** Searches a table for a text. `null`: the text contains nothing to search for. */
 export type TextSearch<Item> = (query: string) => TextHits<Item> | null;
 
 /**
- * How far a text has been searched for: wholly; but by pinyin, whose file isn't there; in titles alone, as
- * the search can't be had; or in titles alone until it is there.
+ * How far a text has been searched for: completely; without pinyin, whose file isn't loaded; in titles alone,
+ * as the search failed to load; or in titles alone until it is loaded.
  */
 export type SearchExtent = "whole" | "without-pinyin" | "titles" | "pending";
 
-/** A search for each table that the selection filters. How it is done, the snapshot needn't know. */
+/** A search for each table that the selection filters. The snapshot doesn't depend on how it is done. */
 export interface TextSearches {
   readonly entries: TextSearch<Entry>;
   readonly targets: TextSearch<TargetEntry>;

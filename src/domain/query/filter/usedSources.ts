@@ -3,18 +3,18 @@ import type { Entry } from "#domain/dataset/entry.ts";
 
 import { entryFacets } from "#domain/query/facets.ts";
 
-/** Beyond this many records the sources of all the data are counted instead of those shown. */
+/** Beyond this many records the sources of all data are counted instead of those of the records shown. */
 const MOST_COUNTED = 2000;
 
-/** So many publishers are named, and the others counted. */
+/** The number of publishers that are named; the others are counted. */
 export const MOST_NAMED = 3;
 
-/** Where what is shown was read. */
+/** The sources of what is shown. */
 export interface UsedSources {
-  /** Who published it: the newsletter first, then those with the most pages. */
+  /** The publishers: the newsletter first, then those with most pages. */
   readonly publishers: readonly string[];
   readonly pages: number;
-  /** How many pages were read for this data set: some are only cited by others. */
+  /** How many pages were read for this data set: others are only cited. */
   readonly read: number;
 }
 

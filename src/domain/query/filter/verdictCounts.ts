@@ -12,20 +12,20 @@ import {
 import type { Judged } from "./judged.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** How targets stand, counted. */
+/** The number of targets by verdict. */
 export interface VerdictCounts {
   readonly total: number;
   /** Those with any verdict but 'not judged'. */
   readonly judged: number;
   /** In the order of display, zeros included. */
   readonly byVerdict: ReadonlyMap<Verdict, number>;
-  /** Main reasons of those not judged, the most frequent first. */
+  /** The main reasons of those not judged, the most frequent first. */
   readonly reasons: readonly (readonly [NotJudgedReason, number])[];
-  /** The years in which they are due, the most frequent first. Worked out when asked for. */
+  /** The years in which they are due, the most frequent first. Computed on demand. */
   readonly dueYears: () => readonly (readonly [string, number])[];
 }
 
-/** Counts by how often, then by key. */
+/** Counts by frequency, then by key. */
 const byFrequency = <Key extends string>(
   counts: ReadonlyMap<Key, number>,
 ): readonly (readonly [Key, number])[] =>
@@ -61,7 +61,10 @@ const countAnew = (targets: readonly TargetEntry[], judged: Judged): VerdictCoun
 
 type ShownTargets = Pick<Snapshot, "targets" | "judged">;
 
-/** The same for some rows of the table of targets, by the columns that it is filtered by: no target is looked at. */
+/**
+ * The same for some rows of the table of targets, from the columns by which it is filtered, without accessing
+ * any target.
+ */
 export const countRows = (
   mask: Bits<TargetEntry>,
   { targets, judged }: ShownTargets,
@@ -87,7 +90,7 @@ export const countRows = (
   };
 };
 
-/** The last count of each list: title, scoreboard and summary of a view ask for the same. */
+/** The last count of each list, as title, scoreboard and summary of a view need the same. */
 const counted = new WeakMap<
   readonly TargetEntry[],
   { readonly judged: Judged; readonly counts: VerdictCounts }

@@ -1,13 +1,13 @@
 import { type Ignored, type Parameter, setting } from "./parameter.ts";
 
-/** What an address gives for these parameters and can't be used. */
+/** The values of these parameters in an address that can't be used. */
 export const ignoredIn = (
   parameters: URLSearchParams,
   declared: readonly Parameter<unknown>[],
 ): readonly Ignored[] =>
   declared.flatMap((parameter) => parameter.parse(parameters.getAll(parameter.name)).ignored);
 
-/** The address without what can't be used of these parameters; what can be used stays as it is written. */
+/** The address without unusable values of these parameters; usable ones stay as written. */
 export const withoutIgnored = (
   parameters: URLSearchParams,
   declared: readonly Parameter<unknown>[],

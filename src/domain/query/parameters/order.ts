@@ -1,12 +1,12 @@
 import { type Parameter, single } from "./parameter.ts";
 
-/** Which column rows are ordered by, and which way. */
+/** The column by which rows are ordered, and the direction. */
 export interface Order<Key extends string = string> {
   readonly key: Key;
   readonly descending: boolean;
 }
 
-/** As an address has it: `date`, or `-date` for descending. */
+/** The notation in addresses: `date`, or `-date` for descending. */
 const writeOrder = ({ key, descending }: Order): string => `${descending ? "-" : ""}${key}`;
 
 export const isSameOrder = (a: Order, b: Order): boolean =>
@@ -16,7 +16,7 @@ interface Options<Key extends string> {
   readonly name: string;
   readonly keys: readonly Key[];
   readonly fallback: Order<Key>;
-  /** Whether an order means nothing as things are. */
+  /** Whether an order currently has no effect. */
   readonly isMoot?: (order: Order<Key>) => boolean;
 }
 
@@ -30,8 +30,8 @@ export const orderParameter = <Key extends string>({
     ...rest,
     read: (text) => {
       const descending = text.startsWith("-");
-      const asked = text.slice(descending ? 1 : 0).toLowerCase();
-      const key = keys.find((one) => one === asked);
+      const name = text.slice(descending ? 1 : 0).toLowerCase();
+      const key = keys.find((one) => one === name);
       if (key === undefined) return "unreadable";
       const order = { key, descending };
       return isMoot?.(order) === true ? "moot" : { value: order };
@@ -39,7 +39,7 @@ export const orderParameter = <Key extends string>({
     write: writeOrder,
   });
 
-/** An order by whatever key as the parameter understands it. */
+/** An order by any of the parameter's keys. */
 export const orderOf = <Key extends string>(
   parameter: Parameter<Order<Key>>,
   order: Order,

@@ -1,11 +1,11 @@
 import type { FacetKey } from "#domain/query/facets.ts";
 
-/** Whatever may be asked whether it holds a value. */
+/** A set that can only be tested for membership. */
 export interface KnownIds {
   has(value: string): boolean;
 }
 
-/** What the parameters of a selection are called in an address. Those of a page are named in its `page.ts`. */
+/** The names of a selection's parameters in addresses. Those of a page are defined in its `page.ts`. */
 export type SelectionParameter =
   | FacetKey
   | `-${FacetKey}`
@@ -19,37 +19,37 @@ export type SelectionParameter =
   | "role"
   | "path";
 
-/** Why a value that an address gives isn't used as it stands. */
-export type Why =
-  /** It can be read, and the data doesn't hold it. */
+/** Why a value in an address isn't used as written. */
+export type IgnoredReason =
+  /** It is well-formed, but the data doesn't contain it. */
   | "unknown"
-  /** It can't be read. */
+  /** It is malformed. */
   | "unreadable"
-  /** Another value of the same parameter counts. */
+  /** Another value of the same parameter is used. */
   | "spare"
-  /** More are asked for than can be shown. */
+  /** More are requested than can be shown. */
   | "beyond"
-  /** It means nothing as things are, as the best match where no text is searched for. */
+  /** It has no effect at present, such as the best match where no text is searched for. */
   | "moot"
-  /** A body would be compared with itself. */
+  /** A body can't be compared with itself. */
   | "itself"
-  /** It is asked for and left out at once. */
+  /** It is both included and excluded. */
   | "both"
-  /** An older value, for which more is shown than it once meant. */
+  /** A former value, for which more is shown than it once meant. */
   | "widened"
   /** The first date is after the last. */
   | "swapped"
-  /** An as-of date that is still to come. */
+  /** An as-of date in the future. */
   | "ahead"
-  /** A text longer than is searched for. */
+  /** A text beyond the longest query. */
   | "cut";
 
-/** A value of an address that isn't used as it stands. */
+/** A value in an address that isn't used as written. */
 export interface Ignored {
-  /** What it is a value of: the parameter's name, but where pages use one name for different things. */
+  /** What it is a value of: the parameter's name, except where pages use one name for different things. */
   readonly what: string;
   readonly text: string;
-  readonly why: Why;
+  readonly why: IgnoredReason;
 }
 
 export interface Parsed<Value> {
@@ -58,19 +58,19 @@ export interface Parsed<Value> {
 }
 
 /**
- * A parameter of an address: how it is read and written. What depends on the data, such as ids, is made
- * with what is known of it.
+ * A parameter of an address: how it is read and written. Parameters that depend on the data, such as ids, are
+ * created with the ids known.
  */
 export interface Parameter<Value> {
   readonly name: string;
-  /** Reads all that an address gives for it; the default where that is nothing. It never throws. */
+  /** Parses all texts of the parameter in an address; without any, the default. Never throws. */
   parse(texts: readonly string[]): Parsed<Value>;
-  /** Texts that are read as this value: none for the default, so that one view has one address. */
+  /** The texts that parse to this value: none for the default, so that one view has one address. */
   write(value: Value): readonly string[];
 }
 
-/** What one text stands for, with what was changed about it; or why it stands for nothing. */
-type Found<Value> = { readonly value: Value; readonly why?: Why } | Why;
+/** The value of one text, with what was changed about it; or why it has none. */
+type Found<Value> = { readonly value: Value; readonly why?: IgnoredReason } | IgnoredReason;
 
 interface Reader<Value> {
   readonly name: string;
@@ -78,18 +78,18 @@ interface Reader<Value> {
   readonly read: (text: string) => Found<Value>;
 }
 
-/** The texts that say anything, each once. */
+/** The texts that aren't blank, without duplicates. */
 const given = (texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== "")),
 ];
 
 interface SingleOptions<Value> extends Reader<Value> {
   readonly fallback: Value;
-  /** Undefined for what isn't written. */
+  /** Undefined for a value that isn't written. */
   readonly write: (value: Value) => string | undefined;
 }
 
-/** A parameter of one value: the first that can be used counts. */
+/** A parameter with one value: the first usable one counts. */
 export const single = <Value>({
   name,
   what = name,
@@ -103,7 +103,7 @@ export const single = <Value>({
     let chosen: { readonly value: Value } | undefined;
     for (const text of given(texts)) {
       const found = read(text);
-      const ignore = (why: Why): number => ignored.push({ what, text, why });
+      const ignore = (why: IgnoredReason): number => ignored.push({ what, text, why });
       if (typeof found === "string") ignore(found);
       else if (chosen === undefined) {
         chosen = found;
@@ -119,15 +119,15 @@ export const single = <Value>({
 });
 
 interface SeveralOptions<Value> extends Omit<Reader<Value>, "read"> {
-  /** A text of an older address may stand for several values. */
+  /** A text of a former address may mean several values. */
   readonly read: (text: string) => Found<Value> | { readonly values: readonly Value[] };
   readonly write: (value: Value) => string;
   readonly most?: number;
-  /** Writes values in this order, where that of an address means nothing. */
+  /** The order in which values are written, where their order in an address has no meaning. */
   readonly order?: (a: Value, b: Value) => number;
 }
 
-/** A parameter of any number of values, each once, in the order in which they are given. */
+/** A parameter with any number of values, without duplicates, in the order in which they are given. */
 export const several = <Value>({
   name,
   what = name,
@@ -164,7 +164,7 @@ interface ChoiceOptions<Value extends string, Fallback> {
   readonly fallback: Fallback;
 }
 
-/** A parameter that holds one of a few words. */
+/** A parameter whose value is one of a few words. */
 export const choice = <Value extends string, Fallback extends Value | undefined>({
   values,
   ...rest
@@ -178,7 +178,7 @@ export const choice = <Value extends string, Fallback extends Value | undefined>
     write: (value) => value,
   });
 
-/** A parameter that is asked for with `1`, or not at all. */
+/** A parameter that is `1` or absent. */
 export const flag = (name: string): Parameter<boolean> =>
   single({
     name,
@@ -187,7 +187,7 @@ export const flag = (name: string): Parameter<boolean> =>
     write: (value) => (value ? "1" : undefined),
   });
 
-/** The id that a text gives; ids are in small letters. */
+/** Parses an id; ids are in lower case. */
 export const readId =
   (known: KnownIds) =>
   (text: string): Found<string> => {
@@ -195,11 +195,11 @@ export const readId =
     return known.has(value) ? { value } : "unknown";
   };
 
-/** What an address asks of a parameter. */
+/** The value of a parameter in an address. */
 export const valueIn = <Value>(parameters: URLSearchParams, parameter: Parameter<Value>): Value =>
   parameter.parse(parameters.getAll(parameter.name)).value;
 
-/** An address in which a parameter has these texts and no others. */
+/** The address with exactly these texts for a parameter. */
 export const replaced = (
   parameters: URLSearchParams,
   name: string,
@@ -211,7 +211,7 @@ export const replaced = (
   return next;
 };
 
-/** The change of an address that makes a parameter ask for this value; the others stay as they are. */
+/** A change of an address that sets a parameter to a value; the others stay as they are. */
 export const setting =
   <Value>(parameter: Parameter<Value>, value: Value) =>
   (parameters: URLSearchParams): URLSearchParams =>

@@ -2,18 +2,18 @@ import { type BodyPart, isSamePart, type Part } from "#domain/query/bodyPart.ts"
 import { toggleInclude, togglePartner } from "./changeSelection.ts";
 import { emptySelection, type Role, type Selection, withChoice } from "./selection.ts";
 
-/** The columns of the table of bodies: that a body leads, that it co-issues, that news is about it. */
+/** The columns of the table of bodies: the body leads, co-issues, or is what news is about. */
 export const cellParts = ["lead", "co", "about"] as const satisfies readonly Part[];
 
 export type CellPart = (typeof cellParts)[number];
 
-/** A body and one of its columns: each is a switch. */
+/** A cell of the table: a body and one of its columns. Each is a toggle. */
 export interface BodyCell {
   readonly body: string;
   readonly part: CellPart;
 }
 
-/** Whether a part that is asked for is told by a column: who issued has led or co-issued. */
+/** Whether a column is included in a requested part: 'issued' includes having led and having co-issued. */
 const covers = (asked: Part, part: CellPart): boolean =>
   asked === part || (asked === "issued" && part !== "about");
 
@@ -40,17 +40,17 @@ const turnOff = (selection: Selection, cell: BodyCell): Selection => {
     : toggleInclude(selection, "agency", cell.body);
 };
 
-/** Whether all that is asked of partners is the body's other part in issuing. */
-const isOtherAsked = ({ partners }: Selection, { body, part }: BodyCell): boolean =>
-  part !== "about" && partners.length === 1 && isAsked(partners, { body, part: other(part) });
+/** Whether the only partner is the same body in its other issuing part. */
+const isOtherPartRequired = ({ partners }: Selection, { body, part }: BodyCell): boolean =>
+  part !== "about" && partners.length === 1 && isPartner(partners, { body, part: other(part) });
 
-const isAsked = (partners: readonly BodyPart[], partner: BodyPart): boolean =>
+const isPartner = (partners: readonly BodyPart[], partner: BodyPart): boolean =>
   partners.some((one) => isSamePart(one, partner));
 
-/** Asks for the part as well; of a body whose other part in issuing is asked for, for either. */
+/** Adds the part as a partner; where the body's other issuing part is a partner already, either counts. */
 const addPartner = (selection: Selection, cell: BodyCell): Selection => {
   const { body, part } = cell;
-  return isOtherAsked(selection, cell)
+  return isOtherPartRequired(selection, cell)
     ? { ...selection, partners: [{ body, part: "issued" }] }
     : togglePartner(selection, { body, part });
 };
@@ -59,7 +59,7 @@ const turnOn = (selection: Selection, cell: BodyCell): Selection => {
   const { body, part } = cell;
   const { include, exclude } = selection.facets.agency;
   const { role, partners } = selection;
-  // A role is that of all bodies chosen, of those left out too.
+  // A role applies to all chosen bodies, excluded ones too.
   if (part === "about" || exclude.length > 0) return addPartner(selection, cell);
   if (include.length === 0) {
     return partners.length > 0
@@ -74,41 +74,41 @@ const turnOn = (selection: Selection, cell: BodyCell): Selection => {
 };
 
 /**
- * Switches a cell. Bodies of one column are any or all of them, as the reader asks; what stands in
- * different columns must hold together: 'MIIT leads, with SASAC co-issuing'.
+ * Toggles a cell. Bodies of one column are combined by any or all, as the reader chooses; cells in different
+ * columns must all apply: 'MIIT leads, with SASAC co-issuing'.
  */
 export const toggleCell = (selection: Selection, cell: BodyCell): Selection =>
   isCellOn(selection, cell) ? turnOff(selection, cell) : turnOn(selection, cell);
 
 /**
- * The question beside whose answers a cell stands, rather than narrowing what they leave: it would take
- * the place of one of them, or be one more. Undefined where it must hold together with all else.
+ * The question with which a cell is an alternative rather than a further restriction: it would replace one of
+ * its values, or add one. Undefined where the cell must apply together with everything else.
  */
-export const besideIn = (
+export const alternativeQuestion = (
   selection: Selection,
   cell: BodyCell,
 ): "agency" | "partners" | undefined => {
   const { facets, role, match } = selection;
   const { include, exclude } = facets.agency;
   if (cell.part === "about" || exclude.length > 0) return undefined;
-  if (include.length === 0) return isOtherAsked(selection, cell) ? "partners" : undefined;
+  if (include.length === 0) return isOtherPartRequired(selection, cell) ? "partners" : undefined;
   const isOnly = include.length === 1 && include[0] === cell.body;
   return isOnly || (match === "any" && covers(role, cell.part)) ? "agency" : undefined;
 };
 
-/** Whether all that is chosen must hold. */
-export const isAllAsked = ({ match, partners, facets }: Selection): boolean =>
+/** Whether all chosen bodies are required. */
+export const areAllRequired = ({ match, partners, facets }: Selection): boolean =>
   match === "all" || (partners.length > 0 && facets.agency.include.length < 2);
 
-/** The role that takes in all of these parts. */
+/** The role that includes all of these parts. */
 const sharedRole = (asked: readonly Part[]): Role => {
   const [first] = asked;
   if (asked.every((part) => part === first)) return first === "about" ? "any" : (first ?? "any");
   return asked.every((part) => part !== "about" && part !== "any") ? "issued" : "any";
 };
 
-/** Asks for any of the bodies chosen, or all of them. What had to hold together is then any of it. */
-export const askFor = (selection: Selection, match: Selection["match"]): Selection => {
+/** Requires any of the chosen bodies, or all. With 'any', former partners become alternatives. */
+export const setMatch = (selection: Selection, match: Selection["match"]): Selection => {
   const { partners, facets, role } = selection;
   if (match === "all" || partners.length === 0) return { ...selection, match };
   const { include, exclude } = facets.agency;

@@ -5,12 +5,12 @@ import { emptySelection, valuesInOrder, roles, type Selection, withChoice } from
 
 export { only } from "./selection.ts";
 
-/** What each gesture of the reader makes of a selection. Each returns a new one. */
+/** The effect of each gesture of the reader on a selection. Each function returns a new one. */
 
 const without = (list: readonly string[], value: string): readonly string[] =>
   list.filter((one) => one !== value);
 
-/** With no body chosen there is nothing to match all of, and nobody to have a role. */
+/** Without a chosen body, match and role have no meaning. */
 const tidied = (selection: Selection): Selection => {
   const { include, exclude } = selection.facets.agency;
   return include.length === 0 && exclude.length === 0
@@ -18,7 +18,7 @@ const tidied = (selection: Selection): Selection => {
     : selection;
 };
 
-/** Adds the value to those asked for, or takes it away where it stands. */
+/** Adds the value to those included, or removes it if it is one. */
 export const toggleInclude = (selection: Selection, key: FacetKey, value: string): Selection => {
   const { include, exclude } = selection.facets[key];
   return include.includes(value)
@@ -26,7 +26,7 @@ export const toggleInclude = (selection: Selection, key: FacetKey, value: string
     : withChoice(selection, key, [...include, value], without(exclude, value));
 };
 
-/** Adds the value to those left out, or takes it away where it stands. */
+/** Adds the value to those excluded, or removes it if it is one. */
 export const toggleExclude = (selection: Selection, key: FacetKey, value: string): Selection => {
   const { include, exclude } = selection.facets[key];
   return exclude.includes(value)
@@ -34,18 +34,21 @@ export const toggleExclude = (selection: Selection, key: FacetKey, value: string
     : withChoice(selection, key, without(include, value), [...exclude, value]);
 };
 
-/** Asks for the body's having its part as well, or no longer. */
+/** Adds or removes a partner: a body that must have its part as well. */
 export const togglePartner = (selection: Selection, partner: BodyPart): Selection => {
   const others = selection.partners.filter((one) => !isSamePart(one, partner));
-  const isAsked = others.length < selection.partners.length;
-  return { ...selection, partners: isAsked ? others : [...others, partner].sort(byBody) };
+  const isPresent = others.length < selection.partners.length;
+  return { ...selection, partners: isPresent ? others : [...others, partner].sort(byBody) };
 };
 
-/** Forgets what was asked of one facet. */
+/** Clears one facet. */
 export const clearFacet = (selection: Selection, key: FacetKey): Selection =>
   tidied(withChoice(selection, key, [], []));
 
-/** Forgets the filters. The as-of date and the assumptions stay: they say how, not what. */
+/**
+ * Clears the filters. The as-of date and the assumptions stay: they concern how things are judged, not what
+ * is shown.
+ */
 export const clearFilters = (selection: Selection): Selection => {
   const { from: _from, to: _to, ...rest } = selection;
   return {
@@ -73,7 +76,7 @@ export const setDates = (
   };
 };
 
-/** Sets the day by which things are judged; undefined is today. */
+/** Sets the as-of day; undefined is today. */
 export const setAsOf = (selection: Selection, asOf: Day | undefined): Selection => {
   const { asOf: _asOf, ...rest } = selection;
   return asOf === undefined ? rest : { ...rest, asOf };
@@ -85,21 +88,21 @@ export const setUndated = (selection: Selection, undated: Day | undefined): Sele
   return undated === undefined ? rest : { ...rest, undated };
 };
 
-/** Whether anything is asked of bodies. */
-const asksOfBodies = ({ facets: { agency }, partners }: Selection): boolean =>
+/** Whether the selection restricts bodies. */
+const restrictsBodies = ({ facets: { agency }, partners }: Selection): boolean =>
   agency.include.length > 0 || agency.exclude.length > 0 || partners.length > 0;
 
 /**
- * What is shown, narrowed to the records in which all of these bodies have their parts. It finds
- * exactly those, whatever is selected; where nothing is asked of bodies yet it reads as one would ask
- * it in the panel.
+ * Narrows the selection to the records in which all of these bodies have their parts. The result is exactly
+ * those records, whatever is selected; where bodies aren't restricted yet it equals the selection made in the
+ * panel.
  */
 export const narrowTo = (selection: Selection, ...bodies: readonly BodyPart[]): Selection => {
   const [first, ...others] = bodies;
   if (first === undefined) return selection;
   const role = roles.find((one) => one === first.part);
   const areAlike = others.every(({ part }) => part === first.part);
-  if (!asksOfBodies(selection) && role !== undefined && (areAlike || role === "lead")) {
+  if (!restrictsBodies(selection) && role !== undefined && (areAlike || role === "lead")) {
     const chosen = areAlike ? bodies : [first];
     return {
       ...withChoice(selection, "agency", [...new Set(chosen.map(({ body }) => body))], []),
@@ -113,8 +116,8 @@ export const narrowTo = (selection: Selection, ...bodies: readonly BodyPart[]): 
 };
 
 /**
- * What is shown, narrowed to one value of a facet. Undefined where other values are asked for: a
- * selection can't ask for one of several and this one too.
+ * Narrows the selection to one value of a facet. Undefined where other values are included: a selection can't
+ * require one of several and this one too.
  */
 export const narrowFacet = (
   selection: Selection,
@@ -127,7 +130,7 @@ export const narrowFacet = (
     : withChoice(selection, key, [value], exclude);
 };
 
-/** Whether anything narrows what is shown. */
+/** Whether anything restricts what is shown. */
 export const isFiltered = (selection: Selection): boolean =>
   selection.q.trim() !== "" ||
   selection.from !== undefined ||

@@ -1,6 +1,6 @@
 import type { Selection } from "./selection.ts";
 
-/** The bodies that the selection asks to have taken part: to count them would count the filter. */
+/** The bodies that the selection requires to have taken part; counting them would only count the filter. */
 export const chosenBodies = ({
   facets,
   partners,

@@ -5,8 +5,8 @@ import type { Selection } from "./selection.ts";
 import { selectionParameters } from "./selectionAddress.ts";
 
 /**
- * The button of the bar that each parameter of an address is behind; of those that aren't here, 'More'. What is
- * searched for and the as-of day have places of their own.
+ * The button of the bar for each parameter of an address; for parameters that aren't listed, 'More'. The text
+ * query and the as-of date have controls of their own.
  */
 const groups: ReadonlyMap<string, FilterGroup | undefined> = new Map([
   ...facets.flatMap(({ key, group }): [string, FilterGroup | undefined][] =>
@@ -29,7 +29,7 @@ const groups: ReadonlyMap<string, FilterGroup | undefined> = new Map([
 const groupOf = (parameter: string): FilterGroup | undefined =>
   groups.has(parameter) ? groups.get(parameter) : "more";
 
-/** A parameter by which a question is asked. */
+/** A parameter that expresses a question. */
 const parameterOf = (question: Question): string => {
   switch (question.is) {
     case "facet":
@@ -48,32 +48,35 @@ const parameterOf = (question: Question): string => {
   }
 };
 
-/** What is asked behind one button, and how many things can be taken away there. */
-export interface GroupAsked {
+/** The questions under one button, and how many parts can be removed there. */
+export interface GroupQuestions {
   readonly questions: readonly Question[];
   readonly count: number;
 }
 
-/** What is asked behind a button. */
-export const askedIn = (selection: Selection, group: FilterGroup): GroupAsked => {
+/** The questions under a button. */
+export const questionsInGroup = (selection: Selection, group: FilterGroup): GroupQuestions => {
   const questions = questionsOf(selection).filter((one) => groupOf(parameterOf(one)) === group);
   return { questions, count: questions.reduce((sum, one) => sum + countParts(one), 0) };
 };
 
-/** A change of an address that takes out the parameters of the selection that pass. */
+/** A change of an address that removes those parameters of the selection that match. */
 const clearing =
   (passes: (name: string) => boolean) =>
   (parameters: URLSearchParams): URLSearchParams => {
     const kept = selectionParameters
       .filter((name) => !passes(name))
       .flatMap((name) => parameters.getAll(name).map((value) => [name, value]));
-    // In the order in which selections are written, before what isn't theirs.
+    // In the order in which selections are written, before other parameters.
     const rest = [...parameters].filter(([name]) => !selectionParameters.includes(name));
     return new URLSearchParams([...kept, ...rest]);
   };
 
-/** Takes out of an address what is asked behind one button. */
+/** Removes from an address what is set under one button. */
 export const clearingGroup = (group: FilterGroup) => clearing((name) => groupOf(name) === group);
 
-/** Takes the filters out of an address. The as-of day and the assumptions stay: they say how, not what. */
+/**
+ * Removes the filters from an address. The as-of day and the assumptions stay: they concern how things are
+ * judged, not what is shown.
+ */
 export const clearingFilters = clearing((name) => !["asof", "path", "undated"].includes(name));

@@ -8,11 +8,17 @@ import {
   toggleInclude,
   togglePartner,
 } from "./changeSelection.ts";
-import { asksForAll, facetQuestion, isOneSpan, type Question, questionsOf } from "./questions.ts";
+import {
+  requiresAllBodies,
+  facetQuestion,
+  isOneSpan,
+  type Question,
+  questionsOf,
+} from "./questions.ts";
 import type { Selection } from "./selection.ts";
 
-/** What a part of a question belongs to: a facet, or another question that a selection asks. */
-export type Asked =
+/** What a part belongs to: a facet, or another question of a selection. */
+export type QuestionSubject =
   | FacetKey
   | "match"
   | "partners"
@@ -22,11 +28,11 @@ export type Asked =
   | "path"
   | "undated";
 
-/** One thing that is asked for, and the selection without it: what a chip shows. */
+/** One condition, and the selection without it: what a chip shows. */
 export interface QuestionPart {
-  /** Stable over what else is selected. */
+  /** Stable, whatever else is selected. */
   readonly key: string;
-  readonly asked: Asked;
+  readonly asked: QuestionSubject;
   readonly question: Question;
   readonly without: Selection;
 }
@@ -48,7 +54,7 @@ const facetParts = (selection: Selection, question: FacetQuestion): readonly Que
     question: { is: "all-of-these" },
     without: { ...selection, match: "any" },
   };
-  return asksForAll(question) ? [...parts, all] : parts;
+  return requiresAllBodies(question) ? [...parts, all] : parts;
 };
 
 type DatesQuestion = Extract<Question, { is: "dates" }>;
@@ -76,8 +82,8 @@ const dateParts = (selection: Selection, dates: DatesQuestion): readonly Questio
 };
 
 const partsOf = (selection: Selection, question: Question): readonly QuestionPart[] => {
-  /** A question that is taken away as a whole. */
-  const whole = (asked: Asked, without: Selection): readonly QuestionPart[] => [
+  /** A question that can only be removed as a whole. */
+  const whole = (asked: QuestionSubject, without: Selection): readonly QuestionPart[] => [
     { key: question.is, asked, question, without },
   ];
   switch (question.is) {
@@ -108,6 +114,6 @@ const partsOf = (selection: Selection, question: Question): readonly QuestionPar
   }
 };
 
-/** What can be taken away one by one, in the order of the sentence. */
+/** The parts that can be removed one by one, in the order of the sentence. */
 export const questionParts = (selection: Selection): readonly QuestionPart[] =>
   questionsOf(selection).flatMap((question) => partsOf(selection, question));

@@ -3,7 +3,7 @@ import type { BodyPart } from "#domain/query/bodyPart.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Role, Selection } from "./selection.ts";
 
-/** What is asked, free of words: messages say it in a language. */
+/** A question of a selection, as data without wording: the messages word it in each language. */
 export type Question =
   | { readonly is: "text"; readonly query: string }
   | {
@@ -11,13 +11,13 @@ export type Question =
       readonly key: FacetKey;
       readonly values: readonly string[];
       readonly isExcluded: boolean;
-      /** How the bodies must have taken part, and whether all of them; 'any' for other facets. */
+      /** The role that bodies must have, and whether all are required; 'any' for other facets. */
       readonly role: Role;
       readonly match: Selection["match"];
     }
-  /** Of the bodies that are chosen all, not any. */
+  /** All chosen bodies are required, not any. */
   | { readonly is: "all-of-these" }
-  /** What will count once bodies are chosen. */
+  /** Takes effect once bodies are chosen. */
   | { readonly is: "match-all" }
   | { readonly is: "role"; readonly role: Exclude<Role, "any"> }
   | { readonly is: "partners"; readonly partners: readonly BodyPart[] }
@@ -26,7 +26,7 @@ export type Question =
   | { readonly is: "compound-path" }
   | { readonly is: "undated"; readonly day: Day };
 
-/** Values of one facet that are asked for, or left out: all that are, or one of them. */
+/** Values of one facet that are included, or excluded: all of them, or one. */
 export const facetQuestion = (
   { match, role }: Selection,
   key: FacetKey,
@@ -37,7 +37,7 @@ export const facetQuestion = (
     ? { is: "facet", key, values, isExcluded, role, match }
     : { is: "facet", key, values, isExcluded, role: "any", match: "any" };
 
-/** What is asked of one facet: values that are asked for, and values that are left out. */
+/** The questions of one facet: values that are included, and values that are excluded. */
 export const facetQuestions = (selection: Selection, key: FacetKey): readonly Question[] => {
   const { include, exclude } = selection.facets[key];
   return [
@@ -46,7 +46,7 @@ export const facetQuestions = (selection: Selection, key: FacetKey): readonly Qu
   ];
 };
 
-/** What is asked of bodies before any is chosen: it will count once one is. */
+/** The questions about bodies before any is chosen: they take effect once one is. */
 const bodyQuestions = ({ role, match, facets }: Selection): readonly Question[] =>
   facets.agency.include.length > 0 || facets.agency.exclude.length > 0
     ? []
@@ -66,14 +66,14 @@ const datesQuestions = ({ from, to }: Selection): readonly Question[] =>
         },
       ];
 
-/** What changes the judging rather than what is looked at. */
+/** The questions that change the judging rather than what is shown. */
 const assumptionQuestions = ({ asOf, path, undated }: Selection): readonly Question[] => [
   ...(asOf === undefined ? [] : [{ is: "as-of", day: asOf } as const]),
   ...(path === "compound" ? [{ is: "compound-path" } as const] : []),
   ...(undated === undefined ? [] : [{ is: "undated", day: undated } as const]),
 ];
 
-/** Each question that a selection asks, in the order in which its sentence tells them. */
+/** The questions of a selection, in the order of its sentence. */
 export const questionsOf = (selection: Selection): readonly Question[] => {
   const query = selection.q.trim();
   const { partners } = selection;
@@ -88,23 +88,23 @@ export const questionsOf = (selection: Selection): readonly Question[] => {
   ];
 };
 
-/** Whether the bodies that are chosen must all be there: asked beside their names. */
-export const asksForAll = (question: Question): boolean =>
+/** Whether all chosen bodies are required: worded next to their names. */
+export const requiresAllBodies = (question: Question): boolean =>
   question.is === "facet" &&
   question.match === "all" &&
   !question.isExcluded &&
   question.values.length > 1;
 
-/** Whether two dates are one year, month or day: 'in 2023', which is taken away as a whole. */
+/** Whether two dates are the same year, month or day: 'in 2023', which is removed as a whole. */
 export const isOneSpan = (
   dates: Pick<Extract<Question, { is: "dates" }>, "from" | "to">,
 ): boolean => dates.from !== undefined && dates.from === dates.to;
 
-/** How many things a question asks that can be taken away one by one. */
+/** The number of parts of a question that can be removed one by one. */
 export const countParts = (question: Question): number => {
   switch (question.is) {
     case "facet":
-      return question.values.length + (asksForAll(question) ? 1 : 0);
+      return question.values.length + (requiresAllBodies(question) ? 1 : 0);
     case "partners":
       return question.partners.length;
     case "dates":
@@ -116,6 +116,6 @@ export const countParts = (question: Question): number => {
   }
 };
 
-/** How many things a selection asks for. */
-export const countAsked = (selection: Selection): number =>
+/** The number of parts of a selection. */
+export const countSelectionParts = (selection: Selection): number =>
   questionsOf(selection).reduce((sum, question) => sum + countParts(question), 0);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A view that the reader named: a route and its parameters, as the address has them. */
+/** A view that the reader named: a route and its parameters, as in the address. */
 export interface SavedView {
   readonly name: string;
   readonly path: string;
@@ -11,7 +11,7 @@ const MAX_NAME = 80;
 const MAX_QUERY = 4000;
 const MAX_VIEWS = 200;
 
-/** Only routes of this app: one slash first, or a link could lead to another host, and none back up. */
+/** Only routes of this app: a second slash could link to another host, and '..' out of the app. */
 export const isRoute = (path: string): boolean =>
   /^\/(?!\/)[\w\-/.]*$/.test(path) && !path.split("/").some((part) => /^\.+$/.test(part));
 
@@ -23,14 +23,23 @@ const savedView = z.object({
 
 const fileOf = z.object({ views: z.array(z.unknown()) });
 
-/** A name without what can't be seen or would turn the line round; empty where nothing is left. */
+/**
+ * Removes invisible characters from a name and those that change the text direction; empty where nothing is
+ * left.
+ */
 const tidyName = (name: string): string =>
   name.replaceAll(/\s+/gu, " ").replaceAll(/\p{C}/gu, "").trim().slice(0, MAX_NAME).trimEnd();
 
-/** Why a view can't be kept: it has no name, it leads out of the app or is too long, there are too many. */
+/**
+ * Why a view can't be saved: it has no name, its address is outside the app or too long, or there are too
+ * many.
+ */
 export type Refusal = "name" | "address" | "number";
 
-/** Why the browser doesn't keep something of the reader's, or that what it had kept can't be read, wholly or in part. */
+/**
+ * Why the browser doesn't store something of the reader's, or that stored data can't be read, wholly or in
+ * part.
+ */
 export type StorageTrouble =
   | { readonly is: "refused" | "full" | "unreadable" }
   | { readonly is: "skipped"; readonly skipped: number };
@@ -39,7 +48,7 @@ export type Added =
   | { readonly views: readonly SavedView[]; readonly replaced: boolean }
   | { readonly refused: Refusal };
 
-/** Adds a view under its name, in place of one that has it already. */
+/** Adds a view under its name, replacing one with the same name. */
 export const addView = (views: readonly SavedView[], view: SavedView): Added => {
   const name = tidyName(view.name);
   if (name === "") return { refused: "name" };
@@ -61,7 +70,7 @@ export interface ReadViews {
   readonly skipped: number;
 }
 
-/** Reads views from the text of a file or of the browser's storage. `undefined`: it holds none. */
+/** Reads views from the text of a file or of the browser's storage. `undefined`: it contains none. */
 export const readViews = (text: string): ReadViews | undefined => {
   let json: unknown;
   try {
@@ -76,7 +85,7 @@ export const readViews = (text: string): ReadViews | undefined => {
   return { views, skipped: file.data.views.length - read.length + left };
 };
 
-/** What a file says of a view beside what it reads back: its whole address, and what it selects. */
+/** What a file states of a view besides what is read back: its whole address, and its selection in words. */
 export interface ViewNote {
   readonly link?: string;
   readonly words?: string;
@@ -91,13 +100,13 @@ export const writeViews = (
 
 export interface MergedViews {
   readonly views: readonly SavedView[];
-  /** How many took the place of one of the same name. */
+  /** How many replaced one of the same name. */
   readonly replaced: number;
-  /** How many could not be kept. */
+  /** How many could not be saved. */
   readonly left: number;
 }
 
-/** Adds the views of a file to those at hand; one of the same name is replaced. */
+/** Adds the views of a file to the existing ones; one of the same name is replaced. */
 export const mergeViews = (
   views: readonly SavedView[],
   added: readonly SavedView[],

@@ -2,13 +2,13 @@ import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { BodyPart, Part } from "#domain/query/bodyPart.ts";
 import { type FacetKey, perFacet } from "#domain/query/facets.ts";
 
-/** What is asked of one facet. Rows must hold any (or all) of `include` and none of `exclude`. */
+/** The choice of one facet. Rows must have any (or all) of `include` and none of `exclude`. */
 export interface Choice {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }
 
-/** Which part the chosen bodies must have. */
+/** The parts that chosen bodies can be required to have. */
 export const roles = ["any", "issued", "lead", "co"] as const satisfies readonly Part[];
 
 export type Role = (typeof roles)[number];
@@ -16,27 +16,27 @@ export type Role = (typeof roles)[number];
 export const matches = ["any", "all"] as const;
 export const paths = ["straight", "compound"] as const;
 
-/** What the address asks for: the single source of truth for what is shown. */
+/** What the address selects: the single source of truth for what is shown. */
 export interface Selection {
   readonly q: string;
   readonly facets: Readonly<Record<FacetKey, Choice>>;
-  /** Whether a record must hold any or all of the chosen agencies. */
+  /** Whether a record must have any or all of the chosen agencies. */
   readonly match: (typeof matches)[number];
   readonly role: Role;
-  /** Bodies that must have their part as well, all of them: 'MIIT leads, with SASAC'. */
+  /** Additional bodies that must all have their part: 'MIIT leads, with SASAC'. */
   readonly partners: readonly BodyPart[];
   /** First and last date, as written: `2023`, `2023-10` or `2023-10-08`. */
   readonly from?: string;
   readonly to?: string;
-  /** What was known by then. Absent: today. */
+  /** The as-of day: only what was known by then counts. Absent: today. */
   readonly asOf?: Day;
-  /** The path from baseline to target that is assumed. */
+  /** The assumed form of the path from baseline to target. */
   readonly path: (typeof paths)[number];
   /** The day that the reader assumes for baselines without a date. */
   readonly undated?: Day;
 }
 
-/** Nothing asked of a facet. */
+/** No choice. */
 export const noChoice: Choice = { include: [], exclude: [] };
 
 export const emptySelection: Selection = {
@@ -59,7 +59,7 @@ export const valuesInOrder = (
     : [from, to];
 };
 
-/** The selection with these values asked of a facet and left out of it. */
+/** The selection with these values of a facet included and excluded. */
 export const withChoice = (
   selection: Selection,
   key: FacetKey,
@@ -73,7 +73,7 @@ export const withChoice = (
   },
 });
 
-/** Asks for this value of the facet and no other; for a body, also for no other to have its part. */
+/** Includes only this value of the facet; for a body, also removes its partners. */
 export const only = (selection: Selection, key: FacetKey, value: string): Selection => ({
   ...withChoice(selection, key, [value], []),
   ...(key === "agency" ? { partners: emptySelection.partners } : {}),

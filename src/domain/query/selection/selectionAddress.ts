@@ -8,23 +8,23 @@ import type { Vocabulary } from "./vocabulary.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { own } from "#domain/own.ts";
 
-/** Types of which being a draft was once a part. That is a status now, which is asked for beside the type. */
+/** Former types that implied a draft. Draft is now a status, which is selected besides the type. */
 const formerDrafts: Readonly<Record<string, string>> = {
   "draft-rules": "rules",
   "draft-guidelines": "guidelines",
   "draft-standard": "standard",
 };
 
-/** What an address gives for a parameter of this name. */
+/** Returns the texts of a parameter in an address. */
 type Texts = (name: string) => readonly string[];
 
 interface PresentTexts {
   readonly textsOf: Texts;
-  /** Former types for which final documents are shown as well, because of what else is asked for. */
+  /** Former types for which final documents are shown as well, because of other conditions. */
   readonly widened: readonly string[];
 }
 
-/** An address in the types and statuses of today: 'draft rules' reads as rules that are drafts. */
+/** Translates an address to the present types and statuses: 'draft rules' becomes rules that are drafts. */
 const inPresentTypes = (textsOf: Texts, { type: known }: Vocabulary): PresentTexts => {
   const presentOf = (text: string): string | undefined => {
     const value = slugOf(text.trim().toLowerCase());
@@ -35,7 +35,8 @@ const inPresentTypes = (textsOf: Texts, { type: known }: Vocabulary): PresentTex
   const drafts = types.filter((text) => presentOf(text) !== undefined);
   if (drafts.length === 0) return { textsOf, widened: [] };
   const statuses = textsOf("status").map((text) => slugOf(text.trim()));
-  // Beside final documents drafts can't be asked for alone: better more than was asked for than less.
+  // Next to final documents drafts can't be selected alone: showing more than was requested is better than
+  // less.
   const isExact =
     drafts.length === types.length && (statuses.length === 0 || statuses.includes("draft"));
   return {
@@ -48,9 +49,9 @@ const inPresentTypes = (textsOf: Texts, { type: known }: Vocabulary): PresentTex
 };
 
 /**
- * Reads a selection from an address, and what of it can't be used. Unknown, doubled and nonsense values
- * are dropped, former ones lead to those of today, dates in the wrong order are swapped, an as-of date from
- * today on is today's. It never throws.
+ * Reads a selection from an address, and which of its values can't be used. Unknown, duplicate and malformed
+ * values are dropped, former ones are replaced by the present ones, dates in the wrong order are swapped, an
+ * as-of date of today or later means today. Never throws.
  */
 export const readSelection = (
   address: URLSearchParams,
@@ -113,7 +114,7 @@ export const readSelection = (
 export const parseSelection = (...given: Parameters<typeof readSelection>): Selection =>
   readSelection(...given).value;
 
-/** To write needs no knowledge of the data. */
+/** Writing doesn't depend on the data. */
 const writers = selectionCodecs(
   perFacet(() => new Set<string>()),
   0,
@@ -122,7 +123,7 @@ const writers = selectionCodecs(
 const texts = <Value>(parameter: Parameter<Value>, value: Value) =>
   [parameter.name, parameter.write(value)] as const;
 
-/** What each parameter of a selection is written as, in the order of addresses; nothing for what isn't asked. */
+/** The texts of each parameter of a selection, in the order of addresses; none for defaults. */
 const written = (selection: Selection): readonly (readonly [string, readonly string[]])[] => [
   texts(writers.q, selection.q),
   ...facetKeys.flatMap((key) => [
@@ -146,7 +147,7 @@ export const selectionParameters: readonly string[] = written(emptySelection).ma
 export const selectionEntries = (selection: Selection): readonly (readonly [string, string])[] =>
   written(selection).flatMap(([name, values]) => values.map((value) => [name, value] as const));
 
-/** Puts a selection into an address's parameters and leaves those that aren't ours alone. */
+/** Writes a selection into an address's parameters and keeps parameters that aren't part of a selection. */
 export const withSelection = (address: URLSearchParams, selection: Selection): URLSearchParams => {
   const next = new URLSearchParams();
   for (const [name, value] of selectionEntries(selection)) next.append(name, value);
@@ -156,7 +157,7 @@ export const withSelection = (address: URLSearchParams, selection: Selection): U
   return next;
 };
 
-/** The same as a change that a link or a gesture makes of an address. */
+/** The same as a function that changes an address, for links and gestures. */
 export const selecting =
   (selection: Selection) =>
   (address: URLSearchParams): URLSearchParams =>

@@ -15,12 +15,12 @@ import {
 import { matches, paths, roles } from "./selection.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-// How the parameters of a selection are read and written. All of this is in the first load.
+// Codecs of the parameters of a selection. All of this is in the first load.
 
-/** Longer queries are cut: no title is that long, and a link must stay a link. */
+/** Longer queries are cut: no title is that long, and links have to stay usable. */
 export const longestQuery = 200;
 
-/** Cut so that no half of a character is left, which an address could not hold. */
+/** Cuts a query without splitting a surrogate pair, half of which an address can't contain. */
 const cut = (query: string): string =>
   query
     .slice(0, longestQuery)
@@ -31,13 +31,13 @@ export const queryText = single<string>({
   name: "q",
   fallback: "",
   read: (text) => (text.length > longestQuery ? { value: cut(text), why: "cut" } : { value: text }),
-  // Blanks ask for nothing.
+  // A blank query is no query.
   write: (text) => (text.trim() === "" ? undefined : text),
 });
 
 /**
- * What is asked of a facet, or with the sign '-' what is left out of it. Values are in small letters; the
- * data's own label, such as 'action plan', is read too.
+ * The included values of a facet or, with the sign '-', the excluded ones. Values are in lower case; the
+ * data's own label, such as 'action plan', is accepted too.
  */
 const facetValues = (
   { key, former = {} }: Facet<FacetKey>,
@@ -72,7 +72,7 @@ const partnerBodies = (bodies: KnownIds): Parameter<readonly BodyPart[]> =>
 const parseSingleDate = (text: string): CalendarDate | undefined =>
   text.includes("/") ? undefined : parseDate(text);
 
-/** A date as it is written, for its precision counts: `2023` is a whole year. */
+/** A date as written, as its precision counts: `2023` is a whole year. */
 const writtenDate = (name: "from" | "to"): Parameter<string | undefined> =>
   single<string | undefined>({
     name,
@@ -84,7 +84,7 @@ const writtenDate = (name: "from" | "to"): Parameter<string | undefined> =>
 const writeDay = (day: Day | undefined): string | undefined =>
   day === undefined ? undefined : isoDay(day);
 
-/** The as-of day; one from today on is today's. */
+/** The as-of day; today or later means today. */
 export const asOfDay = (today: Day): Parameter<Day | undefined> =>
   single<Day | undefined>({
     name: "asof",
@@ -108,7 +108,7 @@ const undatedDay = single<Day | undefined>({
   write: writeDay,
 });
 
-/** How each part of a selection is read from an address and written into one. */
+/** The codec of each part of a selection. */
 export const selectionCodecs = (vocabulary: Vocabulary, today: Day) => ({
   include: perFacet((facet) => facetValues(facet, "", vocabulary[facet.key])),
   exclude: perFacet((facet) => facetValues(facet, "-", vocabulary[facet.key])),

@@ -4,15 +4,15 @@ import { type FacetKey, perFacet } from "#domain/query/facets.ts";
 import type { KnownIds } from "#domain/query/parameters/parameter.ts";
 import type { FileName } from "#domain/schema/files.ts";
 
-/** The values that each facet may be asked for. A link's other values are dropped. */
+/** The valid values of each facet. Other values in a link are dropped. */
 export type Vocabulary = Readonly<Record<FacetKey, KnownIds>>;
 
-/** What an address may ask for while the file that would tell isn't there. */
+/** The values that are accepted while the file that lists them is missing. */
 const anyValue: KnownIds = { has: (value) => /^[\p{Letter}\p{Number}-]+$/u.test(value) };
 
 /**
- * The values that links may ask for. Where a file that holds them failed, a value can't be told from
- * nonsense: any is kept, so that the link still holds once the file has come.
+ * The valid values in links. Where a file with them failed to load, valid values can't be distinguished from
+ * invalid ones: all are kept, so that the link works once the file is loaded.
  */
 export const knownIn = (
   { missing }: Pick<Dataset, "missing">,

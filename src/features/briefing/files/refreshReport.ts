@@ -1,13 +1,13 @@
 import type { Briefing, EditionName, FigureSlide } from "#domain/briefing/briefing.ts";
 import { changesSince, type TargetsOn } from "#domain/briefing/changes.ts";
-import { type Turned, turnedOn } from "#domain/briefing/turned.ts";
+import { type FlippedOnSlides, flippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { RefreshedDeck } from "#export/ooxml/refresh/refreshDeck.ts";
 
 /** What a refreshed deck shows differently from before. */
 export interface RefreshReport {
-  readonly turned: readonly Turned[];
+  readonly turned: readonly FlippedOnSlides[];
   /** The editions its slides were made with, each once; undefined for an unknown one. */
   readonly editions: readonly (EditionName | undefined)[];
   /** As-of days before and after the refresh, each once and the earliest first. */
@@ -36,7 +36,7 @@ export const reportOf = async (
   const looked = (await Promise.all(refreshed.map(lookedAt))).flat();
   const editions = looked.map(({ seen }) => seen.edition);
   return {
-    turned: turnedOn(looked),
+    turned: flippedOnSlides(looked),
     editions: [...new Map(editions.map((one) => [one?.version, one])).values()],
     before: eachOnce(looked.map(({ seen }) => seen.asOf)),
     now: eachOnce(looked.map(({ asOf }) => isoDay(asOf))),

@@ -1,6 +1,6 @@
 import type { EditionName, FigureSlide, Seen } from "#domain/briefing/briefing.ts";
 import { type Changes, isChanged } from "#domain/briefing/changes.ts";
-import { turnedOn } from "#domain/briefing/turned.ts";
+import { flippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/language.ts";
@@ -87,7 +87,7 @@ export const BriefingChanges = (props: AllProps) => {
     const one = changed.get(id);
     return one === undefined ? [] : [{ place: placeOf(id), seen: was, changes: one }];
   });
-  const turned = turnedOn(looked);
+  const turned = flippedOnSlides(looked);
   const unrecorded = [...changes.values()].filter(({ isKept }) => !isKept).length;
   const made = edition === undefined ? null : madeWith(seen, edition.edition);
   return (

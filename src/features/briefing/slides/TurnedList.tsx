@@ -1,5 +1,5 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import type { Turned } from "#domain/briefing/turned.ts";
+import type { FlippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dataLang } from "#messages/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
@@ -17,7 +17,7 @@ export const nameOfTarget = (
 };
 
 interface Props {
-  readonly turned: readonly Turned[];
+  readonly turned: readonly FlippedOnSlides[];
   readonly dataset: Dataset;
   /** Names of targets that the data no longer has. */
   readonly names?: ReadonlyMap<string, string>;

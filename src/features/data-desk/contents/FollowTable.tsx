@@ -3,7 +3,7 @@ import {
   dataFiles,
   editionFolder,
   feedFile,
-  type Following,
+  type FollowedTopic,
   hasCalendar,
 } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -26,7 +26,10 @@ interface Props {
 
 const { columns: words } = follow;
 
-const columns = (dataset: Dataset, own: (path: string) => string): readonly Column<Following>[] => [
+const columns = (
+  dataset: Dataset,
+  own: (path: string) => string,
+): readonly Column<FollowedTopic>[] => [
   {
     key: "what",
     label: words.what,
@@ -67,9 +70,9 @@ const columns = (dataset: Dataset, own: (path: string) => string): readonly Colu
   },
 ];
 
-const kinds: readonly Following[] = (["all", "records", "corrections", "verdicts"] as const).map(
-  (of) => ({ of }),
-);
+const kinds: readonly FollowedTopic[] = (
+  ["all", "records", "corrections", "verdicts"] as const
+).map((of) => ({ of }));
 
 /** Files at permanent addresses, with one example of each kind. */
 const Addresses = ({ dataset, fileOf, edition }: Props) => {
@@ -115,8 +118,8 @@ const Addresses = ({ dataset, fileOf, edition }: Props) => {
 export const FollowTable = (props: Props) => {
   const { dataset, fileOf } = props;
   const table = columns(dataset, (path) => fileOf(language.folder + path));
-  const sectors = [...dataset.sectors.keys()].map((id): Following => ({ of: "sectors", id }));
-  const bodies = [...dataset.agencies.keys()].map((id): Following => ({ of: "agencies", id }));
+  const sectors = [...dataset.sectors.keys()].map((id): FollowedTopic => ({ of: "sectors", id }));
+  const bodies = [...dataset.agencies.keys()].map((id): FollowedTopic => ({ of: "agencies", id }));
   const groups = [
     { key: "sectors", title: follow.sectors(sectors.length), rows: sectors },
     { key: "bodies", title: follow.bodies(bodies.length), rows: bodies },

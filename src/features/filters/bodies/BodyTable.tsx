@@ -11,8 +11,8 @@ import {
   toggleCell,
   cellParts,
   type BodyCell,
-  askFor,
-  isAllAsked,
+  setMatch,
+  areAllRequired,
 } from "#domain/query/selection/bodyCells.ts";
 import { only, toggleExclude, toggleInclude } from "#domain/query/selection/changeSelection.ts";
 import type { PinyinById } from "#domain/schema/pinyin.ts";
@@ -34,7 +34,7 @@ import { matches } from "#domain/query/selection/selection.ts";
 /** Whether any or all of the chosen bodies must match, and how many records they issued. */
 const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProps, "width">) => {
   const { include, exclude } = selection.facets.agency;
-  const match = isAllAsked(selection) ? "all" : "any";
+  const match = areAllRequired(selection) ? "all" : "any";
   return (
     <div className="mb-1 text-small text-muted">
       <p className="flex flex-wrap items-center gap-x-1.5">
@@ -45,7 +45,7 @@ const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProp
               aria-pressed={one === match}
               className="-ml-px min-h-6 min-w-11 border border-rule bg-panel px-2 first:ml-0 first:rounded-l-plain last:rounded-r-plain hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
               key={one}
-              onClick={() => select(askFor(selection, one))}
+              onClick={() => select(setMatch(selection, one))}
               type="button"
             >
               {bodyTable.matches[one]}

@@ -3,7 +3,7 @@ import { type Bits, countShared, emptyBits, narrow } from "#domain/query/filter/
 import { addRows, countRowsOfSet } from "#domain/query/filter/column.ts";
 import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import {
-  besideIn,
+  alternativeQuestion,
   type BodyCell,
   type CellPart,
   cellParts,
@@ -65,7 +65,7 @@ const cellOf = (
   cell: BodyCell,
 ): CellState => {
   const isOn = isCellOn(selection, cell);
-  const beside = besideIn(selection, cell);
+  const beside = alternativeQuestion(selection, cell);
   const rowSet = bodiesBy[cell.part].get(cell.body);
   const among = beside === undefined ? result.mask : result.except(beside);
   return {

@@ -1,6 +1,6 @@
 import { facetWords } from "#messages/words/facets.ts";
 import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
-import { askedIn } from "#domain/query/selection/filterGroups.ts";
+import { questionsInGroup } from "#domain/query/selection/filterGroups.ts";
 import { type FacetKey, facets, type FilterGroup, filterGroups } from "#domain/query/facets.ts";
 import { facetQuestions } from "#domain/query/selection/questions.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
@@ -52,7 +52,7 @@ export const PanelSections = ({ isWhole, ...shared }: Props) => {
           <div className={isWhole ? "" : "xl:hidden"} key={group}>
             <Fold
               label={filterBar.groups[group]}
-              summary={questionsWords(askedIn(selection, group).questions, dataset, true)}
+              summary={questionsWords(questionsInGroup(selection, group).questions, dataset, true)}
             >
               <GroupParts {...shared} group={group} />
             </Fold>

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
-import { documentHierarchy, type Hierarchy } from "#domain/dataset/standing.ts";
+import { documentHierarchy, type Hierarchy } from "#domain/dataset/documentHierarchy.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Assessment, Policy, Quantity } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/language.ts";

@@ -2,7 +2,7 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { useCallback, useMemo, useState } from "react";
 
 import { setting } from "#domain/query/parameters/parameter.ts";
-import { fromText, toText } from "#domain/calendar/dateBins.ts";
+import { shortestFrom, shortestTo } from "#domain/calendar/dateBins.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import { rangeBetween } from "#domain/chronology/rangeStatistics.ts";
 import { type Selection } from "#domain/query/selection/selection.ts";
@@ -46,7 +46,7 @@ export const useRange = (base: TimelineBase, selection: Selection): TimelineRang
     },
     filter: () => {
       if (range === undefined) return;
-      const dates = { from: fromText(range.start), to: toText(range.end - 1) };
+      const dates = { from: shortestFrom(range.start), to: shortestTo(range.end - 1) };
       change((parameters) =>
         setting(parameter, undefined)(selecting({ ...selection, ...dates })(parameters)),
       );

@@ -1,5 +1,9 @@
 import { perFacet } from "#domain/query/facets.ts";
-import type { Ignored, SelectionParameter, Why } from "#domain/query/parameters/parameter.ts";
+import type {
+  Ignored,
+  SelectionParameter,
+  IgnoredReason,
+} from "#domain/query/parameters/parameter.ts";
 import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 
@@ -55,7 +59,7 @@ const areLeftOut = (count: number): string =>
 type Sentence = (list: string, count: number) => string;
 
 /** In the order in which they are said. */
-const sentences: Readonly<Record<Why, Sentence>> = {
+const sentences: Readonly<Record<IgnoredReason, Sentence>> = {
   unknown: (list, count) =>
     `The link asks for ${list}, which this data does not hold; ${areLeftOut(count)}.`,
   unreadable: (list, count) => `The link’s ${list} can’t be read; ${areLeftOut(count)}.`,
@@ -73,7 +77,7 @@ const sentences: Readonly<Record<Why, Sentence>> = {
   cut: () => `Of the link’s text the first ${longestQuery} characters are searched for.`,
 };
 
-const isWhy = (key: string): key is Why => Object.hasOwn(sentences, key);
+const isWhy = (key: string): key is IgnoredReason => Object.hasOwn(sentences, key);
 
 /** What of an address is ignored, in sentences that name each value. */
 export const ignoredWords = (ignored: readonly Ignored[]): readonly string[] =>

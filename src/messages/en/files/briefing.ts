@@ -1,5 +1,5 @@
 import type { EditionName } from "#domain/briefing/briefing.ts";
-import { type Counted, type Flipped, isOlder } from "#domain/briefing/changes.ts";
+import { type CountChange, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
@@ -135,9 +135,9 @@ export const briefing = {
       ? `${name}: ${verdictInText(before)} on ${asOf}, no longer in the data.`
       : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
   /** How many records or targets a slide holds. */
-  records: ({ before, now }: Counted): string =>
+  records: ({ before, now }: CountChange): string =>
     `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,
-  targets: ({ before, now }: Counted): string =>
+  targets: ({ before, now }: CountChange): string =>
     `It held ${countOf.targets(before)}, now ${countOf.targets(now)}.`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {

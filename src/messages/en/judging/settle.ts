@@ -1,6 +1,6 @@
 import type {
-  DatedMark,
-  Mark,
+  DatedRequiredFigure,
+  RequiredFigure,
   MissingFigure,
   UnsettledReason,
 } from "#domain/judging/wouldSettle.ts";
@@ -39,15 +39,15 @@ const reasons: Readonly<Record<UnsettledReason, string>> = {
 /** Why no figure settles it, as a sentence. */
 export const unsettledWords = (why: UnsettledReason): string => reasons[why];
 
-const markWords = ({ direction, strict }: Mark, figure: string): string => {
+const markWords = ({ direction, strict }: RequiredFigure, figure: string): string => {
   if (strict) return `${direction === "up" ? "more" : "less"} than ${figure}`;
   return `${figure} or ${direction === "up" ? "more" : "less"}`;
 };
 
 /** What would mean met: `more than 300 EFLOPS`, `1.5 times or less`. */
-export const metWords = (mark: Mark, unit: string): string =>
+export const metWords = (mark: RequiredFigure, unit: string): string =>
   markWords(mark, amountWords(mark.value, unit));
 
 /** What would mean on pace: `18.5 million or more on 31 December 2026`. */
-export const onPaceWords = (mark: DatedMark, unit: string): string =>
+export const onPaceWords = (mark: DatedRequiredFigure, unit: string): string =>
   `${markWords(mark, measuredBeside(mark.value, unit))} on ${dayWords(mark.day)}`;

@@ -48,7 +48,7 @@ const standingWords: Readonly<Record<LineComparison, string>> = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, by, expected, tolerated, standing } = step;
+  const { path, by, expected, tolerated, comparison } = step;
   const [start, end] = [formatValue(path.start), formatValue(path.end)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
@@ -58,7 +58,7 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
       : `${start} x (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : ` (counts from ${measuredBeside(tolerated, unit)})`;
-  const outcome = standing === "reached" ? "on the path or ahead" : standingWords[standing];
+  const outcome = comparison === "reached" ? "on the path or ahead" : standingWords[comparison];
   return (
     `Path: ${gone} of ${all} days had gone on ${dayWords(by.day)}: ${sum} = ${needed} needed${within}, ` +
     `${readingWords(by, unit)} read: ${outcome}`
@@ -110,7 +110,7 @@ export const stepWords = (step: Step, unit: string): string => {
     case "against-target": {
       const line = amountWords(step.threshold, unit);
       const asked = step.strict ? `more than ${line}` : line;
-      return `${readingWords(step.by, unit)} for ${dateWords(step.by.date)} against ${asked}: ${standingWords[step.standing]}`;
+      return `${readingWords(step.by, unit)} for ${dateWords(step.by.date)} against ${asked}: ${standingWords[step.comparison]}`;
     }
     case "against-path":
       return pathWords(step, unit);

@@ -1,4 +1,4 @@
-import type { BodiesFinding, Counted } from "#domain/agencies/bodiesFinding.ts";
+import type { BodiesFinding, CountedRecords } from "#domain/agencies/bodiesFinding.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
@@ -8,7 +8,7 @@ import { agencyLabel, bodyLabel } from "#messages/words/labels.ts";
 import { listWords, counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** The records that are counted: 'the seven records that name an issuer', 'these seven records'. */
-const theseRecords = ({ documents, hasChosen, isAll }: Counted): string => {
+const theseRecords = ({ documents, hasChosen, isAll }: CountedRecords): string => {
   const isOne = documents === 1;
   if (hasChosen && isAll) {
     return isOne ? "this one record" : `these ${numberWords(documents)} records`;
@@ -19,7 +19,7 @@ const theseRecords = ({ documents, hasChosen, isAll }: Counted): string => {
 };
 
 /** So many of them: 'five of these seven records', 'both of these records'. */
-const ofRecords = (count: number, finding: Counted): string => {
+const ofRecords = (count: number, finding: CountedRecords): string => {
   const { documents, hasChosen, isAll } = finding;
   if (count < documents) return `${numberWords(count)} of ${theseRecords(finding)}`;
   return hasChosen && isAll

@@ -1,5 +1,5 @@
 import type { Problem } from "#domain/dataset/validate.ts";
-import type { Fault, Found, Referred, Rule } from "#domain/schema/fault.ts";
+import type { Fault, FoundValue, Referred, Rule } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction, Source } from "#domain/schema/records.ts";
 
@@ -223,7 +223,7 @@ const referred: Readonly<Record<Referred, string>> = {
   record: "a record",
 };
 
-const foundWords = (found: Found): string => {
+const foundWords = (found: FoundValue): string => {
   switch (found.is) {
     case "nothing":
       return "found nothing";

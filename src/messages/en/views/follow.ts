@@ -1,4 +1,4 @@
-import type { Following, OfferedData } from "#domain/site/offeredFiles.ts";
+import type { FollowedTopic, OfferedData } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import { bodyLabel, sectorName } from "#messages/words/labels.ts";
@@ -10,7 +10,7 @@ const whatIsNew: Readonly<Record<"all" | "records" | "corrections" | "verdicts",
   verdicts: "changed verdicts",
 };
 
-const nameOf = (following: Following, dataset: Dataset): string => {
+const nameOf = (following: FollowedTopic, dataset: Dataset): string => {
   if (following.of === "sectors") return sectorName(dataset, following.id);
   return following.of === "agencies" ? bodyLabel(dataset, following.id) : whatIsNew[following.of];
 };
@@ -28,11 +28,12 @@ const asData: Readonly<Record<OfferedData["of"], string>> = {
 export const follow = {
   nameOf,
   /** Before the links to a feed in its forms. */
-  follow: (following: Following, dataset: Dataset): string =>
+  follow: (following: FollowedTopic, dataset: Dataset): string =>
     `Follow ${nameOf(following, dataset)}:`,
   /** The name of a feed or a calendar by itself. */
-  feed: (following: Following, dataset: Dataset): string => `Feed: ${nameOf(following, dataset)}`,
-  calendarOf: (following: Following, dataset: Dataset): string =>
+  feed: (following: FollowedTopic, dataset: Dataset): string =>
+    `Feed: ${nameOf(following, dataset)}`,
+  calendarOf: (following: FollowedTopic, dataset: Dataset): string =>
     following.of === "all" ? "Calendar of all dates" : `Calendar: ${nameOf(following, dataset)}`,
   forms: { xml: "Atom", json: "JSON Feed", ics: "calendar" },
   asData,

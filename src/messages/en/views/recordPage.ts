@@ -1,5 +1,5 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
-import type { Rank } from "#domain/dataset/standing.ts";
+import type { DocumentRank } from "#domain/dataset/documentHierarchy.ts";
 import type { Assessment, DateMeaning } from "#domain/schema/records.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
@@ -22,7 +22,7 @@ const judged: Readonly<Record<Assessment["about"], string>> = {
   "foreign-firms": "foreign firms",
 };
 
-const ranks: Readonly<Record<Rank, string>> = {
+const ranks: Readonly<Record<DocumentRank, string>> = {
   law: "A law or regulation: plans and measures stand below it.",
   plan: "A plan or policy: below laws, above the measures that carry it out.",
   measure: "A measure, rule or notice: it carries out what stands above it.",

@@ -1,5 +1,5 @@
 import { perFacet } from "#domain/query/facets.ts";
-import type { Ignored, Why } from "#domain/query/parameters/parameter.ts";
+import type { Ignored, IgnoredReason } from "#domain/query/parameters/parameter.ts";
 import { longestQuery } from "#domain/query/selection/selectionCodecs.ts";
 import { quoted } from "#languages/quoted.ts";
 import type * as en from "#messages/app/ignored.ts";
@@ -47,7 +47,7 @@ const named = new Map<string, string>(Object.entries(parameterNouns));
 const nounOf = (what: string): string =>
   named.get(what) ?? `排除的${named.get(what.slice(1)) ?? ""}`;
 
-const sentences: Readonly<Record<Why, (list: string) => string>> = {
+const sentences: Readonly<Record<IgnoredReason, (list: string) => string>> = {
   unknown: (list) => `链接中的${list}不在本数据集中，已忽略。`,
   unreadable: (list) => `链接中的${list}无法识别，已忽略。`,
   both: (list) => `链接同时要求包括和排除${list}，现按包括处理。`,
@@ -61,7 +61,7 @@ const sentences: Readonly<Record<Why, (list: string) => string>> = {
   cut: () => `链接中的检索词过长，仅检索前${longestQuery}个字符。`,
 };
 
-const isWhy = (key: string): key is Why => Object.hasOwn(sentences, key);
+const isWhy = (key: string): key is IgnoredReason => Object.hasOwn(sentences, key);
 
 export const ignoredWords: typeof en.ignoredWords = (ignored: readonly Ignored[]) =>
   Object.keys(sentences)

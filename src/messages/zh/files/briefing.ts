@@ -1,5 +1,5 @@
 import type { EditionName } from "#domain/briefing/briefing.ts";
-import { type Counted, type Flipped, isOlder } from "#domain/briefing/changes.ts";
+import { type CountChange, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { StorageTrouble } from "#domain/query/selection/savedViews.ts";
@@ -113,9 +113,9 @@ export const briefing = {
       ? `${name}：${asOf}为“${verdictWords[before]}”，数据中已无该目标。`
       : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
   /** How many records or targets a slide holds. */
-  records: ({ before, now }: Counted): string =>
+  records: ({ before, now }: CountChange): string =>
     `当时有${countOf.records(before)}，现有${countOf.records(now)}。`,
-  targets: ({ before, now }: Counted): string =>
+  targets: ({ before, now }: CountChange): string =>
     `当时有${countOf.targets(before)}，现有${countOf.targets(now)}。`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {

@@ -1,4 +1,8 @@
-import type { Mark, MissingFigure, UnsettledReason } from "#domain/judging/wouldSettle.ts";
+import type {
+  RequiredFigure,
+  MissingFigure,
+  UnsettledReason,
+} from "#domain/judging/wouldSettle.ts";
 import type * as en from "#messages/judging/settle.ts";
 
 import { amountWords, measuredBeside } from "#languages/zh/words/amounts.ts";
@@ -33,7 +37,7 @@ const reasons: Readonly<Record<UnsettledReason, string>> = {
 
 export const unsettledWords: typeof en.unsettledWords = (why) => reasons[why];
 
-const markWords = ({ direction, strict }: Mark, figure: string): string => {
+const markWords = ({ direction, strict }: RequiredFigure, figure: string): string => {
   if (strict) return `${direction === "up" ? "超过" : "低于"}${figure}`;
   return `${figure}${direction === "up" ? "及以上" : "及以下"}`;
 };

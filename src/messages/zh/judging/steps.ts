@@ -53,7 +53,7 @@ const standingWords: Readonly<Record<LineComparison, string>> = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, by, expected, tolerated, standing } = step;
+  const { path, by, expected, tolerated, comparison } = step;
   const [start, end] = [sumFigure(path.start, unit), sumFigure(path.end, unit)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
@@ -63,7 +63,7 @@ const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string):
       : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
-  const outcome = standing === "reached" ? "达到或领先于所需路径" : standingWords[standing];
+  const outcome = comparison === "reached" ? "达到或领先于所需路径" : standingWords[comparison];
   return (
     `路径：至${dayWords(by.day)}已过${all}天中的${gone}天，${sum}，所需值为${needed}${within}，` +
     `读数为${readingWords(by, unit)}：${outcome}`
@@ -108,7 +108,7 @@ export const stepWords: typeof en.stepWords = (step, unit) => {
       return disclosedLaterWords(step);
     case "against-target": {
       const line = amountWords(step.threshold, unit, step.strict ? "more than" : undefined);
-      return `${dateWords(step.by.date)}读数${readingWords(step.by, unit)}，目标要求${line}：${standingWords[step.standing]}`;
+      return `${dateWords(step.by.date)}读数${readingWords(step.by, unit)}，目标要求${line}：${standingWords[step.comparison]}`;
     }
     case "against-path":
       return pathWords(step, unit);

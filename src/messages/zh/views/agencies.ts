@@ -1,11 +1,11 @@
-import type { Counted } from "#domain/agencies/bodiesFinding.ts";
+import type { CountedRecords } from "#domain/agencies/bodiesFinding.ts";
 import type * as en from "#messages/views/agencies.ts";
 
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 import { listWords, counted, countOf } from "#languages/zh/words/numbers.ts";
 
 /** The records that are counted. */
-const theseRecords = ({ documents, hasChosen, isAll }: Counted): string =>
+const theseRecords = ({ documents, hasChosen, isAll }: CountedRecords): string =>
   hasChosen && isAll ? `这${documents}个条目` : `${documents}个列明发文机关的条目`;
 
 export const bodiesFindingWords: typeof en.bodiesFindingWords = (finding, dataset) => {

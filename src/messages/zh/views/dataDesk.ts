@@ -1,4 +1,4 @@
-import type { Found, Referred, Rule } from "#domain/schema/fault.ts";
+import type { FoundValue, Referred, Rule } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
@@ -168,7 +168,7 @@ const types = new Map([
   ["object", "对象"],
 ]);
 
-const foundWords = (found: Found): string => {
+const foundWords = (found: FoundValue): string => {
   switch (found.is) {
     case "nothing":
       return "实际为空缺";

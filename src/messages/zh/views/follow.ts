@@ -1,4 +1,4 @@
-import type { Following } from "#domain/site/offeredFiles.ts";
+import type { FollowedTopic } from "#domain/site/offeredFiles.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type * as en from "#messages/views/follow.ts";
 
@@ -11,7 +11,7 @@ const whatIsNew = {
   verdicts: "评判变化",
 } as const;
 
-const nameOf = (following: Following, dataset: Dataset): string => {
+const nameOf = (following: FollowedTopic, dataset: Dataset): string => {
   if (following.of === "sectors") return sectorName(dataset, following.id);
   return following.of === "agencies" ? bodyLabel(dataset, following.id) : whatIsNew[following.of];
 };

@@ -308,13 +308,13 @@ describe("what was made once isn't made again", () => {
     const after = of(other);
     const kept = Array.from(stands, (_, at) => {
       const row = asRow<TargetEntry>(at);
-      return before.standings[row] === after.standings[row];
+      return before.evaluations[row] === after.evaluations[row];
     });
     expect(kept).toEqual(stands);
     // Along another path all are judged anew.
     const compound = of(other, "compound");
     const row = asRow<TargetEntry>(0);
-    expect(compound.standings[row]).not.toBe(after.standings[row]);
+    expect(compound.evaluations[row]).not.toBe(after.evaluations[row]);
   });
 });
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 
 import { countedTable } from "#domain/query/filter/countedTable.ts";
 import {
-  askFor,
-  besideIn,
+  setMatch,
+  alternativeQuestion,
   type BodyCell,
-  isAllAsked,
+  areAllRequired,
   isCellOn,
   toggleCell,
 } from "#domain/query/selection/bodyCells.ts";
@@ -68,12 +68,12 @@ describe("a switch of the table of bodies", () => {
     ["agency=miit&agency=ndrc&role=lead&match=all", "agency=miit&agency=ndrc&role=lead"],
     ["agency=miit&role=lead", "agency=miit&role=lead"],
   ])("%s: any of what had to hold together is %s", (before, expected) => {
-    expect(textOf(askFor(realSnapshot(before).selection, "any"))).toBe(expected);
+    expect(textOf(setMatch(realSnapshot(before).selection, "any"))).toBe(expected);
   });
 
   test("to ask for all of them leaves the rest as it is", () => {
     const { selection } = realSnapshot("agency=miit&agency=ndrc&role=lead&with=sasac.co");
-    expect(textOf(askFor(selection, "all"))).toBe(
+    expect(textOf(setMatch(selection, "all"))).toBe(
       "agency=miit&agency=ndrc&match=all&role=lead&with=sasac.co",
     );
   });
@@ -89,10 +89,10 @@ describe("a switch of the table of bodies", () => {
     // Any of the two, with a third.
     ["agency=miit&agency=ndrc&with=sasac", false],
   ])("?%s asks for all that is chosen: %s", (parameters, isAll) => {
-    expect(isAllAsked(realSnapshot(parameters).selection)).toBe(isAll);
+    expect(areAllRequired(realSnapshot(parameters).selection)).toBe(isAll);
   });
 
-  test.each<readonly [string, BodyCell["part"], ReturnType<typeof besideIn>]>([
+  test.each<readonly [string, BodyCell["part"], ReturnType<typeof alternativeQuestion>]>([
     ["", "lead", undefined],
     ["agency=miit", "lead", "agency"],
     ["agency=miit", "about", undefined],
@@ -106,7 +106,9 @@ describe("a switch of the table of bodies", () => {
     ["with=miit.co&with=ndrc", "lead", undefined],
     ["with=ndrc.co", "lead", undefined],
   ])("from ?%s MIIT as %s stands beside what is asked of: %s", (parameters, part, beside) => {
-    expect(besideIn(realSnapshot(parameters).selection, { body: "miit", part })).toBe(beside);
+    expect(alternativeQuestion(realSnapshot(parameters).selection, { body: "miit", part })).toBe(
+      beside,
+    );
   });
 
   test("what counts as chosen are bodies asked for, not those left out", () => {

@@ -20,7 +20,7 @@ import {
   toggleInclude,
   togglePartner,
 } from "#domain/query/selection/changeSelection.ts";
-import { countAsked } from "#domain/query/selection/questions.ts";
+import { countSelectionParts } from "#domain/query/selection/questions.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
 import { realDataset, realSnapshot } from "#test/support/dataset.ts";
 
@@ -249,7 +249,7 @@ test.each([
 
 test("a text of blanks narrows nothing and asks for nothing", () => {
   const blank = { ...emptySelection, q: "  " };
-  expect([isFiltered(blank), countAsked(blank)]).toEqual([false, 0]);
+  expect([isFiltered(blank), countSelectionParts(blank)]).toEqual([false, 0]);
 });
 
 test("an address is written in one order, in whichever its values stand", () => {

@@ -1,9 +1,13 @@
 import { filterGroups } from "#domain/query/facets.ts";
 import { expect, test } from "vitest";
 
-import { askedIn, clearingFilters, clearingGroup } from "#domain/query/selection/filterGroups.ts";
+import {
+  questionsInGroup,
+  clearingFilters,
+  clearingGroup,
+} from "#domain/query/selection/filterGroups.ts";
 import { questionParts } from "#domain/query/selection/questionParts.ts";
-import { countAsked, questionsOf } from "#domain/query/selection/questions.ts";
+import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
 const full =
@@ -11,9 +15,9 @@ const full =
 
 test("all that a selection asks stands behind one button, or has a place of its own", () => {
   const { selection } = realSnapshot(full);
-  const counts = filterGroups.map((group) => askedIn(selection, group).count);
+  const counts = filterGroups.map((group) => questionsInGroup(selection, group).count);
   // The text stands in the search field, the as-of day on its own button.
-  expect(counts.reduce((sum, count) => sum + count)).toBe(countAsked(selection) - 2);
+  expect(counts.reduce((sum, count) => sum + count)).toBe(countSelectionParts(selection) - 2);
 });
 
 test.each([
@@ -37,7 +41,7 @@ test.each([
   ["asof=2024-06-01", undefined],
 ] as const)("?%s is asked behind the button of %s", (query, behind) => {
   const { selection } = realSnapshot(query);
-  const asking = filterGroups.filter((group) => askedIn(selection, group).count > 0);
+  const asking = filterGroups.filter((group) => questionsInGroup(selection, group).count > 0);
   expect(asking).toEqual(behind === undefined ? [] : [behind]);
   for (const group of filterGroups) {
     const left = clearingGroup(group)(new URLSearchParams(`${query}&utm=x`)).toString();
@@ -62,7 +66,7 @@ test.each([
   ["asof=2024-06-01&path=compound&undated=2020-12-31", 3],
 ])("?%s asks for so many things: %d", (query, count) => {
   const { selection } = realSnapshot(query);
-  expect(countAsked(selection)).toBe(count);
+  expect(countSelectionParts(selection)).toBe(count);
   expect(questionParts(selection)).toHaveLength(count);
 });
 
@@ -77,8 +81,8 @@ test("a button takes away what it asks, and nothing else", () => {
   for (const group of filterGroups) {
     const left = realSnapshot(clearingGroup(group)(new URLSearchParams(full)).toString()).selection;
     for (const other of filterGroups) {
-      const before = askedIn(realSnapshot(full).selection, other).count;
-      expect(askedIn(left, other).count).toBe(other === group ? 0 : before);
+      const before = questionsInGroup(realSnapshot(full).selection, other).count;
+      expect(questionsInGroup(left, other).count).toBe(other === group ? 0 : before);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
-import { type Turned, turnedOn } from "#domain/briefing/turned.ts";
+import { type FlippedOnSlides, flippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
 import { RefreshedList } from "#features/briefing/files/RefreshedList.tsx";
 import { refresh } from "#messages/files/briefingFiles.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -21,13 +21,13 @@ test("a verdict that several slides show turned once, by the last day on which i
     { place: 2, seen: { asOf: "2025-03-01" }, changes: { flipped: [flipped("a")] } },
     { place: 2, seen: { asOf: "2024-03-01" }, changes: { flipped: [flipped("a")] } },
   ];
-  expect(turnedOn(looked)).toEqual([
+  expect(flippedOnSlides(looked)).toEqual([
     { ...flipped("a"), asOf: "2025-03-01", places: [2, 4] },
     { ...flipped("b"), asOf: "2023-11-01", places: [4] },
   ]);
 });
 
-const turned: readonly Turned[] = [
+const turned: readonly FlippedOnSlides[] = [
   { id: first.id, before: "behind", now: "met", asOf: "2023-11-01", places: [2, 5] },
   { id: "no-more", before: "met", now: undefined, asOf: "2023-11-01", places: [2] },
   { id: "never-named", before: "met", now: undefined, asOf: "2023-11-01", places: [3] },

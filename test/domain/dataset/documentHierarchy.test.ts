@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { documentHierarchy } from "#domain/dataset/standing.ts";
+import { documentHierarchy } from "#domain/dataset/documentHierarchy.ts";
 import { datasetFrom, publishedFiles } from "#test/support/dataset.ts";
 
 const policy = (id: string, documentType: string, links: readonly object[] = []) => ({

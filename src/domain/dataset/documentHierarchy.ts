@@ -4,10 +4,10 @@ import type { News, Policy, Relation } from "#domain/schema/records.ts";
 
 type DocumentType = NonNullable<(Policy | News)["documentType"]>;
 
-/** How high a document stands: laws above plans, plans above what carries them out. */
-export type Rank = "law" | "plan" | "measure";
+/** The rank of a document: laws above plans, plans above what implements them. */
+export type DocumentRank = "law" | "plan" | "measure";
 
-const ranks: Readonly<Record<DocumentType, Rank>> = {
+const ranks: Readonly<Record<DocumentType, DocumentRank>> = {
   law: "law",
   regulations: "law",
   plan: "plan",
@@ -29,13 +29,13 @@ const ranks: Readonly<Record<DocumentType, Rank>> = {
   appointment: "measure",
 };
 
-/** A document among those above and below it, and those before and after it. */
+/** The documents above, below, before and after a document. */
 export interface Hierarchy {
   /** Undefined for news that isn't a document. */
-  readonly rank: Rank | undefined;
-  /** What it carries out, and what that carries out in turn: the highest first. */
+  readonly rank: DocumentRank | undefined;
+  /** What it implements, and what those implement in turn: the highest first. */
   readonly above: readonly Entry[];
-  /** What carries it out, newest first. */
+  /** What implements it, newest first. */
   readonly below: readonly Entry[];
   /** What it follows, amends or supersedes, newest first. */
   readonly before: readonly Entry[];
@@ -43,7 +43,7 @@ export interface Hierarchy {
   readonly after: readonly Entry[];
 }
 
-/** A step from one record to another: the relation, and the end from which it is told. */
+/** A step from one record to another: the relation, and which of the two states it. */
 type Step = `${Relation} ${"out" | "in"}`;
 
 const stepsBefore: ReadonlySet<Step> = new Set(["followed-by in", "amends out", "supersedes out"]);
@@ -51,7 +51,7 @@ const stepsAfter: ReadonlySet<Step> = new Set(["followed-by out", "amends in", "
 const stepsUp: ReadonlySet<Step> = new Set(["implements out"]);
 const stepsDown: ReadonlySet<Step> = new Set(["implements in"]);
 
-/** Where a record stands by its links. A circle of links ends where it closes. */
+/** The hierarchy of a record by its links. A cycle of links ends where it closes. */
 export const documentHierarchy = ({ id, record }: Entry, { linksOf }: Dataset): Hierarchy => {
   const reached = (from: string, steps: ReadonlySet<Step>): readonly Entry[] => [
     ...new Set(
