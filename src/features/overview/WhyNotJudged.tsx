@@ -13,10 +13,10 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** So many are told beside the judged, the others as one: a line. */
+/** The most reasons named; any others are counted together, so that the sentence keeps to one line. */
 const MOST_TOLD = 3;
 
-/** How many targets can't be judged, and why: each reason leads to those that have it. */
+/** How many targets can't be judged, and why: each reason links to the targets it applies to. */
 export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selection }: Props) => {
   const most = judged === 0 || all.length === MOST_TOLD + 1 ? all.length : MOST_TOLD;
   const others = all.slice(most);

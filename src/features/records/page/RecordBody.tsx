@@ -56,7 +56,7 @@ const Row = ({
   </div>
 );
 
-/** Where a document stands: what it carries out, what carries it out, what came before and after. */
+/** A document's place in the hierarchy: what it carries out, what carries it out, what came before and after. */
 const StandingList = ({ standing }: { readonly standing: Hierarchy }) => (
   <>
     {standing.rank === undefined ? null : (
@@ -109,7 +109,7 @@ const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
   },
 ];
 
-/** The figures that a record tells and that aren't targets, each with where it was read. */
+/** The figures of a record that aren't targets, each with its source. */
 const QuantityTable = ({ quantities, dataset }: QuantityTableProps) => (
   <StackTable
     caption={recordPage.quantities.caption}
@@ -124,7 +124,7 @@ interface LinkGroupsProps {
   readonly dataset: Dataset;
 }
 
-/** Links to and from other records, grouped by how they bear on this one. */
+/** Links to and from other records, grouped by relation. */
 const LinkGroups = ({ links, dataset }: LinkGroupsProps) => (
   <dl>
     {groupLinks(links).map(({ key, relation, direction, links: group }) => (
@@ -163,7 +163,7 @@ interface AssessmentListProps {
   readonly dataset: Dataset;
 }
 
-/** What sources judge, each attributed: neither what the document says nor a verdict of ours. */
+/** Assessments by sources, each attributed: neither the document's own words nor a verdict of ours. */
 const AssessmentList = ({ assessments, dataset }: AssessmentListProps) => (
   <>
     <p className="max-w-[75ch] py-1 text-small text-muted">{recordPage.assessmentsNote}</p>
@@ -189,7 +189,7 @@ const AssessmentList = ({ assessments, dataset }: AssessmentListProps) => (
   </>
 );
 
-/** Who and what is named in it without a record of its own. */
+/** People and organisations named in the record that have no record of their own. */
 const MentionList = ({ mentions }: { readonly mentions: NonNullable<Policy["mentions"]> }) => (
   <ul className="max-w-[75ch] space-y-1.5 py-1.5 text-small">
     {mentions.map(({ name, note }) => (
@@ -217,7 +217,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The parts of a record that are lists: each stands only where there is something in it. */
+/** The lists on a record's page; an empty list isn't shown. */
 export const RecordBody = ({ entry, snapshot }: Props) => {
   const { dataset, judged } = snapshot;
   const { record } = entry;
