@@ -12,7 +12,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the preview of a link to a page says of it, beside its title; other pages are described as the site is. */
+/** The text of a page's link preview, beside its title; pages that aren't here have the site's description. */
 export const descriptions = {
   timeline: "Policies, their targets and the news on one time axis, with what became of each.",
   targets: "Every target with its baseline, its latest reading and its verdict.",
@@ -21,11 +21,11 @@ export const descriptions = {
   data: "What the data set holds, what checking corrected, what is missing, and files and feeds to take away.",
   method: "How a target is judged, case by case, and what two other methods would say.",
   target: (why: string, policy: string): string => `${capitalised(why)}. Set by: ${policy}.`,
-  /** Of a body or a company, by the titles of its newest records. */
+  /** For a body or a company, with the titles of its newest records. */
   newest: (titles: readonly string[]): string => `Newest: ${titles.join("; ")}.`,
 };
 
-/** A picture of a page for the preview of a link to it. */
+/** A picture of a page for its link preview. */
 export const cards = {
   name: "China Industries",
   alt: (title: string): string => `A figure from China Industries: ${title}`,
@@ -54,7 +54,7 @@ const causes: Readonly<Record<ChangeCause, string>> = {
 
 const site = "China Industries Dashboard";
 
-/** What feeds say of what is new. */
+/** The texts of feeds. */
 export const feeds = {
   author: site,
   titles: {
@@ -63,18 +63,18 @@ export const feeds = {
     corrections: `${site}: corrections`,
     verdicts: `${site}: changed verdicts`,
   },
-  /** Of a sector or a body. */
+  /** For a sector or a body. */
   titleOf: (name: string): string => `${site}: ${name}`,
   calendarOf: (name: string): string => `China Industries: ${name}`,
   about:
     "New records, facts that checking corrected, and verdicts on targets that became others, by time or by new data.",
-  /** What an entry is, as a reader may filter by it. */
+  /** What an entry is, for filtering in a feed reader. */
   kinds: { record: "New record", correction: "Correction", verdict: "Changed verdict" },
   record: (told: {
     readonly kind: EntryKind;
-    /** The one that it is sorted by. */
+    /** The date that it is sorted by. */
     readonly main: CalendarDate & { readonly means: DateMeaning };
-    /** Empty where nobody issued it. */
+    /** Empty if it has no issuers. */
     readonly issuers: string;
     readonly edition: Edition;
   }): string =>
@@ -107,19 +107,19 @@ export const feeds = {
     readonly title: string;
   }): string =>
     `As of ${dayWords(told.day)}, ${listWords(told.causes.map((cause) => causes[cause]))}. ${capitalised(told.why)}. Set by: ${told.title}.`,
-  /** By new data and not by time: both verdicts are of the day of the edition before. */
+  /** For a verdict changed by new data and not by time: both verdicts are as of the previous edition's day. */
   judgedAnew: (edition: Edition, before: Edition, title: string): string =>
     `With the data of ${editionWords(edition)}. Both verdicts are as of ${dateOf(before.date)}, so new data changed it, not time. Set by: ${title}.`,
 };
 
-/** What a prerendered page says while its scripts aren't running. */
+/** On a prerendered page before hydration. */
 export const beforeApp = {
-  /** Its address asks for more than is there. */
+  /** The address has parameters that the prerendered page doesn't apply. */
   applying: "Applying the filters of this link…",
   unapplied:
     "The filters of this link have not been applied: the scripts that apply them are slow to arrive or could not be loaded.",
   unfiltered: "Show this page without filters",
-  /** It can be read as it is. */
+  /** If the page can be read but scripts don't arrive. */
   late: "This page can be read, but its buttons and filters do not work: its scripts are slow to arrive or could not be loaded.",
   unscripted: (day: Day): string =>
     `Scripts are turned off or could not be loaded. Filters need them: whatever its address asks for, this page is shown without filters, as of ${dayWords(day)}.`,

@@ -115,7 +115,7 @@ export const dataDesk: typeof en.dataDesk = {
     read: "查阅日期",
     records: "条目",
     undated: "未注明日期",
-    /** How many of them a picture or a file has. */
+    /** How many of the sources a picture or a file lists. */
     shown: (shown: number, total: number): string =>
       shown === total ? `共${total}个来源` : `${total}个来源中的前${shown}个`,
     afterPublisher: "：",

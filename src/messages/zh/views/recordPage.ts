@@ -16,7 +16,7 @@ const judged: Readonly<Record<Assessment["about"], string>> = {
 const precisions = { month: "精确到月", year: "精确到年", span: "时段" } as const;
 
 export const recordPage: typeof en.recordPage = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "条目",
   pager: {
     label: "所选条目",
