@@ -141,7 +141,7 @@ const GroupMenu = ({
       name={group}
       onToggle={onToggle}
       title={chosen === "" ? undefined : chosen}
-      told={chosen === "" ? undefined : filterBar.told(label, chosen)}
+      told={chosen === "" ? undefined : filterBar.withChoice(label, chosen)}
     >
       {(hanging) =>
         snapshot === undefined ? null : (

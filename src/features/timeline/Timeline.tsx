@@ -130,8 +130,8 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, isPrerendered, gutter, width, scale, room } = useFrameSize();
-  const shaped = useShapes(data, settled, room);
+  const { frame, narrow, isPrerendered, gutter, width, scale, maxHeight } = useFrameSize();
+  const shaped = useShapes(data, settled, maxHeight);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
   const axis = AXIS * scale;

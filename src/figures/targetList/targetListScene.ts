@@ -203,7 +203,7 @@ export const targetListScene = (
         height: row.height,
         means: {
           id,
-          name: words.told(whole, scoreboard.verdict(own), why),
+          name: words.rowSummary(whole, scoreboard.verdict(own), why),
           leadsTo: { path: `/targets/${id}` },
         },
       });

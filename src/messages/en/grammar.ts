@@ -3,7 +3,8 @@ import { numberWords } from "#messages/words/numbers.ts";
 // English alone has these forms; Chinese says 均, 无一 or a count where it needs them.
 
 /** A text with its first letter capitalised. */
-export const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export const capitalised = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /**
  * A part of a whole, in titles by one rule: 'the one target', 'both targets', 'all six targets', 'five of the

@@ -247,7 +247,7 @@ export const DRAW_ALL = 200;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 32;
 
-interface RoomProps {
+interface SpacerProps {
   readonly rows: number;
   /** Height in pixels; undefined before a row was measured. */
   readonly height: number | undefined;
@@ -256,7 +256,7 @@ interface RoomProps {
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
 /** One empty row as high as the rows it replaces, which are out of view. */
-const Room = ({ rows, height }: RoomProps) =>
+const SpacerRow = ({ rows, height }: SpacerProps) =>
   rows <= 0 ? null : (
     // It has a border as rows do: with collapsed borders, half of a border counts towards the row below. It is
     // invisible because browsers would count visible content that moves with each rendered row as a layout
@@ -335,7 +335,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           </tr>
         </thead>
         <tbody className="block @4xl:table-row-group" role="rowgroup">
-          <Room height={room?.before} rows={from} />
+          <SpacerRow height={room?.before} rows={from} />
           <Later>
             {entries.slice(from, drawn).map((entry, at) => (
               <RecordRow
@@ -348,7 +348,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
               />
             ))}
           </Later>
-          <Room height={room?.after} rows={length - end} />
+          <SpacerRow height={room?.after} rows={length - end} />
         </tbody>
       </table>
       <RestOfRows count={end - drawn} />

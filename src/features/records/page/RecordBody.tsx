@@ -27,7 +27,8 @@ import { documentTypeWords } from "#messages/words/facets.ts";
 
 const rows = ["above", "below", "before", "after"] as const;
 
-const stands = (standing: Hierarchy): boolean => rows.some((key) => standing[key].length > 0);
+const isInHierarchy = (hierarchy: Hierarchy): boolean =>
+  rows.some((key) => hierarchy[key].length > 0);
 
 const Row = ({
   label,
@@ -57,15 +58,15 @@ const Row = ({
 );
 
 /** A document's place in the hierarchy: what it carries out, what carries it out, what came before and after. */
-const StandingList = ({ standing }: { readonly standing: Hierarchy }) => (
+const HierarchyList = ({ hierarchy }: { readonly hierarchy: Hierarchy }) => (
   <>
-    {standing.rank === undefined ? null : (
-      <p className="py-1 text-small text-muted">{recordPage.ranks[standing.rank]}</p>
+    {hierarchy.rank === undefined ? null : (
+      <p className="py-1 text-small text-muted">{recordPage.ranks[hierarchy.rank]}</p>
     )}
     <dl>
       {rows.map((key) =>
-        standing[key].length === 0 ? null : (
-          <Row entries={standing[key]} key={key} label={recordPage.standing[key]} />
+        hierarchy[key].length === 0 ? null : (
+          <Row entries={hierarchy[key]} key={key} label={recordPage.hierarchy[key]} />
         ),
       )}
     </dl>
@@ -225,7 +226,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
   const targets = dataset.targets.filter((target) => target.entry === entry);
   const links = dataset.linksOf.get(entry.id) ?? [];
-  const standing = documentHierarchy(entry, dataset);
+  const hierarchy = documentHierarchy(entry, dataset);
   return (
     <>
       {targets.length === 0 ? null : (
@@ -290,9 +291,9 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
           <AssessmentList assessments={assessments} dataset={dataset} />
         </Section>
       )}
-      {stands(standing) ? (
-        <Section title={recordPage.parts.standing}>
-          <StandingList standing={standing} />
+      {isInHierarchy(hierarchy) ? (
+        <Section title={recordPage.parts.hierarchy}>
+          <HierarchyList hierarchy={hierarchy} />
         </Section>
       ) : null}
       {links.length === 0 ? null : (

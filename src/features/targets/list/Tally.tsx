@@ -38,14 +38,14 @@ interface ItemProps {
 const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className={`pl-1 ${hasWord ? "" : wordWithRoom}`}>
+    <span className={`pl-1 ${hasWord ? "" : wordOnWide}`}>
       <MeaningLink verdict={verdict} />
     </span>
   </li>
 );
 
 /** Without space for all words only the chosen verdict has one: marks and counts are never cut off. */
-const wordWithRoom = "@max-[44rem]:hidden print:inline";
+const wordOnWide = "@max-[44rem]:hidden print:inline";
 
 /** How far below the page's header a group still counts as the one being read, in pixels. */
 const READ_WITHIN = 24;
@@ -55,9 +55,9 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
   const [read, setRead] = useState<Verdict>();
   useEffect(() => {
     if (!isOn) return undefined;
-    let asked = 0;
+    let frame = 0;
     const look = (): void => {
-      asked = 0;
+      frame = 0;
       const { scrollPaddingTop } = getComputedStyle(document.documentElement);
       const line = (Number.parseFloat(scrollPaddingTop) || 0) + READ_WITHIN;
       const passed = groups.filter(({ verdict }) => {
@@ -67,13 +67,13 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
       setRead(passed.at(-1)?.verdict);
     };
     const later = (): void => {
-      if (asked === 0) asked = requestAnimationFrame(look);
+      if (frame === 0) frame = requestAnimationFrame(look);
     };
     later();
     window.addEventListener("scroll", later, { passive: true });
     return () => {
       window.removeEventListener("scroll", later);
-      cancelAnimationFrame(asked);
+      cancelAnimationFrame(frame);
     };
   }, [groups, isOn]);
   return read ?? groups[0]?.verdict;

@@ -79,11 +79,11 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   const { dataset, judged, selection } = snapshot;
   const { mode, targets, groups } = listing;
   const { opinions, settle } = mode;
-  const asked = useParameter(openGroups);
+  const opened = useParameter(openGroups);
   // Targets that only need a figure are mostly not judged: open the group that the reader came for.
   const open = useMemo<readonly Verdict[]>(
-    () => (settle && !asked.includes("not-judged") ? ["not-judged", ...asked] : asked),
-    [asked, settle],
+    () => (settle && !opened.includes("not-judged") ? ["not-judged", ...opened] : opened),
+    [opened, settle],
   );
   const layout = layoutIn(width);
   const glyphWidth = glyphWidthIn(width);

@@ -25,7 +25,7 @@ const without = (ids: readonly string[], id: string): readonly string[] =>
 export const useShapes = (
   { base: { extents }, lanes, outcomes }: TimelineData,
   window: TimeWindow,
-  room: number,
+  maxHeight: number,
 ): TimelineShapes => {
   const { change } = useNavigation();
   const order = useParameter(rowOrder);
@@ -37,8 +37,16 @@ export const useShapes = (
     [outcomes, openedIds, closedIds, order],
   );
   const shapes = useMemo(
-    () => shapeLanes({ ...state, lanes, extents, window, room, most: Number.POSITIVE_INFINITY }),
-    [state, lanes, extents, window, room],
+    () =>
+      shapeLanes({
+        ...state,
+        lanes,
+        extents,
+        window,
+        room: maxHeight,
+        most: Number.POSITIVE_INFINITY,
+      }),
+    [state, lanes, extents, window, maxHeight],
   );
   return {
     shapes,

@@ -15,11 +15,11 @@ const NARROW = 560;
  */
 const UNDER = 56;
 const OVER = 249;
-const LEAST_ROOM = 320;
+const LEAST_HEIGHT = 320;
 const LEAST_PLOT = 200;
 /** Assumed until measured: what a laptop's screen leaves. */
 const ASSUMED_WIDTH = 1376;
-const ASSUMED_ROOM = 900 - OVER - UNDER;
+const ASSUMED_HEIGHT = 900 - OVER - UNDER;
 
 /** Width of the names of lanes and rows; on a small laptop's screen the longest short title fits. */
 const gutterOf = (width: number): number => {
@@ -45,12 +45,12 @@ export const useFrameSize = (): {
   /** Pixels a unit: 1 at the default font size. */
   readonly scale: number;
   /** The greatest height of the plot that still fits the screen. */
-  readonly room: number;
+  readonly maxHeight: number;
 } => {
   const [ref, measured, rem, isPrerendered] = useWidth();
   const isPrinting = usePrinting();
-  const [startsAhead] = useState(isPrerendered);
-  const [room, setRoom] = useState<number>();
+  const [startsPrerendered] = useState(isPrerendered);
+  const [height, setHeight] = useState<number>();
   const scale = rem / UNITS_PER_REM;
   const frame = useCallback(
     (element: HTMLElement | null) => {
@@ -59,10 +59,10 @@ export const useFrameSize = (): {
       const measure = (): void => {
         const { top, width } = element.getBoundingClientRect();
         // No less than was assumed for prerendering, so that a shorter title opens no lane.
-        if (width > 0) setRoom(window.innerHeight - Math.max(OVER, top + window.scrollY));
+        if (width > 0) setHeight(window.innerHeight - Math.max(OVER, top + window.scrollY));
       };
       // Prerendered markup is on the page already: resizing it must not delay a response to the reader.
-      if (startsAhead) startTransition(measure);
+      if (startsPrerendered) startTransition(measure);
       else measure();
       window.addEventListener("resize", measure);
       return () => {
@@ -70,7 +70,7 @@ export const useFrameSize = (): {
         window.removeEventListener("resize", measure);
       };
     },
-    [ref, startsAhead],
+    [ref, startsPrerendered],
   );
   const onScreen = measured === undefined ? ASSUMED_WIDTH : Math.floor(measured / scale);
   // Print isn't measured: a plot as wide as the screen would be shrunk on the page.
@@ -83,6 +83,7 @@ export const useFrameSize = (): {
     gutter,
     width: Math.max(LEAST_PLOT, full - gutter - EDGE - LATER),
     scale,
-    room: room === undefined ? ASSUMED_ROOM : Math.max(LEAST_ROOM, room / scale - UNDER),
+    maxHeight:
+      height === undefined ? ASSUMED_HEIGHT : Math.max(LEAST_HEIGHT, height / scale - UNDER),
   };
 };

@@ -220,16 +220,16 @@ const RecordItems = ({
   mostPrerendered,
   ...props
 }: Props & { readonly rows: readonly EntryRow[]; readonly mostPrerendered: number }) => {
-  const told = issueNews(rows, props.snapshot.dataset);
+  const documentOf = issueNews(rows, props.snapshot.dataset);
   const drawn = usePrerenderedRowLimit(rows.length, mostPrerendered);
   return rows
     .slice(0, drawn)
-    .filter((row) => !told.has(row))
+    .filter((row) => !documentOf.has(row))
     .map((row) => (
       <RecordItem
         {...props}
         key={row}
-        news={[...told].flatMap(([one, document]) => (document === row ? [one] : []))}
+        news={[...documentOf].flatMap(([one, document]) => (document === row ? [one] : []))}
         row={row}
       />
     ));
@@ -265,15 +265,15 @@ export const TimelineList = (props: Props) => {
   const { data, snapshot, reading, sections, onWindow } = props;
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
-  const asked = useRef(false);
+  const hasFollowed = useRef(false);
   // After the link to later due days, the focus moves to their list.
   useEffect(() => {
-    if (asked.current && reading === "due") due.current?.focus({ preventScroll: true });
-    asked.current = false;
+    if (hasFollowed.current && reading === "due") due.current?.focus({ preventScroll: true });
+    hasFollowed.current = false;
   }, [reading]);
   if (reading === "due") return <DueDays most={ALL} ref={due} snapshot={snapshot} />;
   const showDue = (): void => {
-    asked.current = true;
+    hasFollowed.current = true;
     change(setting(readDown, "due"));
   };
   return (

@@ -85,7 +85,7 @@ export const issueNews = (
   { entries, linksOf }: Pick<Dataset, "entries" | "linksOf">,
 ): ReadonlyMap<EntryRow, EntryRow> => {
   const byId = new Map(rows.map((row) => [itemAt(entries, row)?.id, row]));
-  const told = new Map<EntryRow, EntryRow>();
+  const found = new Map<EntryRow, EntryRow>();
   for (const row of rows) {
     const entry = itemAt(entries, row);
     if (entry?.record.kind !== "policy-news" || entry.main.precision !== "day") continue;
@@ -100,9 +100,9 @@ export const issueNews = (
           other.main.start === entry.main.start,
       );
     const at = byId.get(document?.entry.id);
-    if (at !== undefined) told.set(row, at);
+    if (at !== undefined) found.set(row, at);
   }
-  return told;
+  return found;
 };
 
 /**

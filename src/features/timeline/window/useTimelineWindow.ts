@@ -40,9 +40,9 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   const { limits } = base;
   const { parameters, change } = useNavigation();
   const parameter = useMemo(() => timeWindow(base), [base]);
-  const asked = useParameter(parameter);
+  const inAddress = useParameter(parameter);
   const text = parameters.getAll(parameter.name).join(" ");
-  const [settled, setSettled] = useState(asked);
+  const [settled, setSettled] = useState(inAddress);
   const [store] = useState(() => makeStore({ first: () => settled, prerendered: settled }));
   const isStill = useReducedMotion();
   const target = useRef(settled);
@@ -113,9 +113,9 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   useEffect(() => {
     if (text === known.current.text && limits === known.current.limits) return;
     known.current = { text, limits };
-    setSettled(asked);
-    glide(asked);
-  }, [text, limits, asked, glide]);
+    setSettled(inAddress);
+    glide(inAddress);
+  }, [text, limits, inAddress, glide]);
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 

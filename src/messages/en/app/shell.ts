@@ -75,7 +75,7 @@ export const filterBar = {
   /** Before what is chosen: 'Body: MIIT leads'. */
   before: (label: string): string => `${label}: `,
   /** The name of a button of the bar with what is chosen. */
-  told: (label: string, chosen: string): string => `${label}: ${chosen}`,
+  withChoice: (label: string, chosen: string): string => `${label}: ${chosen}`,
   /** Between a name and what is chosen. */
   colon: ": ",
   /** The only button of the bar on a phone. */

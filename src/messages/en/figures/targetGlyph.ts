@@ -6,7 +6,7 @@ import { isQualitative, type QuantitativeTarget, type Target } from "#domain/sch
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
-import { wayWords, silenceWords } from "#messages/judging/verdicts.ts";
+import { wayWords, noReadingWords } from "#messages/judging/verdicts.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
 /** The texts in a target's glyph and beside it. */
@@ -79,7 +79,7 @@ const missedWords = (judgement: Judgement, unit: string): string | undefined => 
  */
 const readWords = (judgement: Judgement, unit: string, isBeside: boolean): string | undefined => {
   const { last, asOf } = judgement;
-  if (last === undefined) return isBeside ? undefined : silenceWords(judgement);
+  if (last === undefined) return isBeside ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
   if (isBeside) return needed && `${needed} needed by the last reading`;

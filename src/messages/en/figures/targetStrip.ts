@@ -44,12 +44,12 @@ export const targetStrip = {
    * then'.
    */
   mark: ({ name, verdict, way, needed, side }: OnStrip): string => {
-    const told = `${name}: ${verdictInText(verdict)}`;
-    if (way === undefined) return `${told}, no share of the way`;
+    const begin = `${name}: ${verdictInText(verdict)}`;
+    if (way === undefined) return `${begin}, no share of the way`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
-      ? `${told}, ${share}`
-      : `${told}, ${share}, ${wholePercent(needed)}% needed by then`;
+      ? `${begin}, ${share}`
+      : `${begin}, ${share}, ${wholePercent(needed)}% needed by then`;
   },
   axis: {
     baseline: "baseline",

@@ -27,15 +27,15 @@ interface Place {
 }
 
 /** A target with the judgement on it. */
-export interface ToldTarget {
+export interface JudgedTarget {
   readonly target: Target;
   readonly judgement: Judgement;
 }
 
 /** What the name of a mark gives besides the record's dates. */
-interface Told {
+interface MarkedTargets {
   /** The targets that can be judged, and the number that can't. */
-  readonly told: readonly ToldTarget[];
+  readonly told: readonly JudgedTarget[];
   readonly notJudged: number;
   readonly place: Place;
 }
@@ -55,7 +55,7 @@ const documents = (count: number): string => counted(count, "document");
 const notJudged = (count: number): string => `${count} not judged`;
 
 /** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
-const targetWords = ({ target, judgement }: ToldTarget): string => {
+const targetWords = ({ target, judgement }: JudgedTarget): string => {
   const name = targetLabel(target);
   const verdict = verdictInText(judgement.verdict);
   const { last, unit } = judgement;
@@ -129,14 +129,14 @@ export const timelineMarks = {
       ...(news === 0 ? [] : [`${news} news ${news === 1 ? "item" : "items"}`]),
     ].join(", ");
     const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
-    const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
-    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join("; ")}`}`;
+    const all = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
+    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${all.join("; ")}`}`;
   },
   record: (
     title: string,
     entry: Entry,
     dataset: Dataset,
-    { told, notJudged: rest, place }: Told,
+    { told, notJudged: rest, place }: MarkedTargets,
   ): string =>
     [
       title,

@@ -33,7 +33,7 @@ export const briefingFiles = {
   replace: "Replace mine",
   append: "Put it after mine",
   cancel: "Leave it",
-  noRoom: (most: number): string =>
+  tooMany: (most: number): string =>
     `Both together would have more than ${most} slides, as many as a briefing can hold.`,
   opened: (name: string, slides: number): string =>
     `${name} is opened: ${counted(slides, "slide")}.`,

@@ -20,7 +20,7 @@ export const figureActions = {
 };
 
 /** For stopping lengthy work. */
-export const watched = {
+export const stopping = {
   stop: "Stop",
   stopOf: (what: string): string => `Stop: ${what}`,
   stopped: "Stopped.",

@@ -14,7 +14,7 @@ const editionWords = ({ edition }: DatasetVersion): string => {
 const publisher = "China Industries Dashboard";
 
 /** A figure's finding, its selection and its as-of day; the last two may be empty. */
-interface Told {
+interface Statement {
   readonly title: string;
   readonly selection: string;
   readonly asOf: string;
@@ -38,7 +38,7 @@ export const figureFile = {
     return line.charAt(0).toUpperCase() + line.slice(1);
   },
   /** A sentence for pasting: the finding, the selection, the as-of day, and the address. */
-  sentence: ({ title, selection, asOf }: Told, address: string): string => {
+  sentence: ({ title, selection, asOf }: Statement, address: string): string => {
     const of = [selection, asOf].filter((part) => part !== "").join(", ");
     return `${title}${of === "" ? "" : ` (${of})`}. ${publisher}, ${address}`;
   },

@@ -61,7 +61,7 @@ export const addToBriefing = {
 };
 
 /** Shown while a figure is being exported. */
-export const takeAway = {
+export const exporting = {
   isEmpty: "there is nothing in it",
   copied: "Copied.",
   shut: "this browser does not let pages copy. Download it instead.",

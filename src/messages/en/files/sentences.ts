@@ -37,7 +37,7 @@ export const sentences = {
     const each = years.slice(-LAST_YEARS).map(([year, count]) => `${count} in ${year}`);
     return `${title}: ${all} from ${first} to ${last}; ${listWords(each)}`;
   },
-  fields: (told: {
+  fields: (facts: {
     readonly title: string;
     readonly fields: number;
     readonly total: number;
@@ -46,19 +46,19 @@ export const sentences = {
     readonly right: number;
     readonly left: number;
   }): string => {
-    const { title, fields, total, judged, right, left } = told;
+    const { title, fields, total, judged, right, left } = facts;
     const are = judged === 1 ? "is" : "are";
     return `${title}: ${judged} of ${countOf.targets(total)} in ${counted(fields, "field")} ${are} judged, ${orNone(right)} met or ahead and ${orNone(left)} short or behind`;
   },
   /** One of several targets, with the figures behind its verdict. */
-  compared: (told: {
+  compared: (facts: {
     readonly name: string;
     readonly outcome: string;
     /** Undefined if it has no reading. */
     readonly last: string | undefined;
     readonly goal: string;
   }): string => {
-    const { name, outcome, last, goal } = told;
+    const { name, outcome, last, goal } = facts;
     const read = last === undefined ? "no reading" : `${last} when last read`;
     return `${name}: ${outcome.toLowerCase()}, ${read} against ${goal}`;
   },
@@ -77,7 +77,7 @@ export const sentences = {
   verdicts: (names: readonly string[]): string =>
     `${numberWords(names.length, true)} verdicts: ${names.join("; ")}`,
   /** 'Action plan: policy, signed 8 October 2023, issued by MIIT with CAC, with 12 targets' */
-  record: (told: {
+  record: (facts: {
     readonly title: string;
     readonly kind: EntryKind;
     readonly main: CalendarDate & { readonly means: DateMeaning };
@@ -85,7 +85,7 @@ export const sentences = {
     readonly issuers: string;
     readonly targets: number;
   }): string => {
-    const { title, kind, main, issuers, targets } = told;
+    const { title, kind, main, issuers, targets } = facts;
     const by = issuers === "" ? "" : `, issued by ${issuers}`;
     const sets = targets === 0 ? "" : `; it sets ${countOf.targets(targets)}`;
     return `${title}: ${kindLabels[kind].toLowerCase()}, ${meaningLabels[main.means]} ${dateWords(main)}${by}${sets}`;

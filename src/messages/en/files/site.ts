@@ -4,13 +4,12 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
+import { capitalised } from "#languages/en/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/numbers.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The text of a page's link preview, beside its title; pages that aren't here have the site's description. */
 export const descriptions = {
@@ -70,7 +69,7 @@ export const feeds = {
     "New records, facts that checking corrected, and verdicts on targets that became others, by time or by new data.",
   /** What an entry is, for filtering in a feed reader. */
   kinds: { record: "New record", correction: "Correction", verdict: "Changed verdict" },
-  record: (told: {
+  record: (facts: {
     readonly kind: EntryKind;
     /** The date that it is sorted by. */
     readonly main: CalendarDate & { readonly means: DateMeaning };
@@ -79,9 +78,9 @@ export const feeds = {
     readonly edition: Edition;
   }): string =>
     [
-      `${kindLabels[told.kind]}, ${meaningLabels[told.main.means]} ${dateWords(told.main)}.`,
-      told.issuers === "" ? "" : `Issued by ${told.issuers}.`,
-      `In the data set since ${editionWords(told.edition)}.`,
+      `${kindLabels[facts.kind]}, ${meaningLabels[facts.main.means]} ${dateWords(facts.main)}.`,
+      facts.issuers === "" ? "" : `Issued by ${facts.issuers}.`,
+      `In the data set since ${editionWords(facts.edition)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -100,13 +99,13 @@ export const feeds = {
   /** 'Total computing power: Due, was ahead (before: On pace)' */
   verdict: (target: string, before: Verdict, after: Verdict): string =>
     `${target}: ${verdictWords[after]} (before: ${verdictWords[before]})`,
-  changed: (told: {
+  changed: (facts: {
     readonly day: Day;
     readonly causes: readonly ChangeCause[];
     readonly why: string;
     readonly title: string;
   }): string =>
-    `As of ${dayWords(told.day)}, ${listWords(told.causes.map((cause) => causes[cause]))}. ${capitalised(told.why)}. Set by: ${told.title}.`,
+    `As of ${dayWords(facts.day)}, ${listWords(facts.causes.map((cause) => causes[cause]))}. ${capitalised(facts.why)}. Set by: ${facts.title}.`,
   /** For a verdict changed by new data and not by time: both verdicts are as of the previous edition's day. */
   judgedAnew: (edition: Edition, before: Edition, title: string): string =>
     `With the data of ${editionWords(edition)}. Both verdicts are as of ${dateOf(before.date)}, so new data changed it, not time. Set by: ${title}.`,

@@ -33,7 +33,7 @@ const silent: ReadonlySet<NotJudgedReason> = new Set([
 ]);
 
 /** In place of the last reading: 'no reading', or why the existing ones don't count. */
-export const silenceWords = (outcome: Outcome): string =>
+export const noReadingWords = (outcome: Outcome): string =>
   reasons[
     outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
   ];

@@ -161,7 +161,7 @@ export const targetList = {
   },
   betweenDateAndAge: ", ",
   /** A row in one sentence, for its tooltip. */
-  told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
+  rowSummary: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
   publisher: (ranked: RankedSource): string =>
     ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "copy, not linked",
   /** For an unlinked page, also the confidence in what was read there. */

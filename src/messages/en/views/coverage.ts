@@ -31,16 +31,16 @@ export const coverage = {
       ...(news === 0 ? [] : [counted(news, "news item")]),
     ].join(" and ");
     const when = first === last ? String(first) : `${first} to ${last}`;
-    const told =
+    const sentence =
       documents + news === 1
         ? `${parts}, of ${dateWords(newest)}.`
         : `${parts} of ${when}, the newest of ${dateWords(newest)}.`;
-    if (reported === undefined) return told;
+    if (reported === undefined) return sentence;
     const from = dayWords(reported.start);
     const to = dayWords(reported.end);
     // The year is written once if both dates share it.
     const weeks = `${from.slice(-5) === to.slice(-5) ? from.slice(0, -5) : from} to ${to}`;
-    return `${told} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
+    return `${sentence} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
   },
   definitions,
 };

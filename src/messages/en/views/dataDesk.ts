@@ -25,7 +25,7 @@ const forms: Readonly<Record<Source["form"], string>> = {
   industry: "industry",
 };
 
-const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
+const fileContents: Readonly<Record<Exclude<FileName, "policies">, string>> = {
   news: "policy news and corporate news",
   agencies: "issuing bodies",
   companies: "companies",
@@ -103,7 +103,7 @@ export const dataDesk = {
       if (file === "sectors" && sectors !== undefined) {
         return `${sectors.count} sectors in ${sectors.fields} fields`;
       }
-      if (file !== "policies") return holds[file];
+      if (file !== "policies") return fileContents[file];
       return targets === undefined
         ? "policy documents"
         : `policy documents, with their ${targets} targets`;

@@ -59,10 +59,10 @@ export const fieldMarks = {
     total: number,
     verdicts: readonly (readonly [verdict: Verdict, count: number])[],
   ): string => {
-    const told = `${field}: ${countOf.targets(total)}, ${judged === 0 ? "none" : judged} judged`;
+    const counts = `${field}: ${countOf.targets(total)}, ${judged === 0 ? "none" : judged} judged`;
     return judged === 0
-      ? told
-      : `${told}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
+      ? counts
+      : `${counts}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
   },
   status: (judged: number, total: number): string =>
     `${judged} judged of ${countOf.targets(total)}`,

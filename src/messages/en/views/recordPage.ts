@@ -59,7 +59,7 @@ export const recordPage = {
     measures: "What it orders",
     quantities: "Figures it tells",
     assessments: "What analysts judge",
-    standing: "Where it stands",
+    hierarchy: "Where it stands",
     links: "Linked records",
     mentions: "Named in it",
     sources: "Sources",
@@ -100,7 +100,7 @@ export const recordPage = {
   /** After the likelihood that the source gives. */
   judgedOn: (about: Assessment["about"]): string => `, on ${judged[about]}`,
   ranks,
-  standing: { above: "Above it", below: "Carries it out", before: "Before it", after: "After it" },
+  hierarchy: { above: "Above it", below: "Carries it out", before: "Before it", after: "After it" },
   /** A document's type before its date. */
   typeBefore: (type: string): string => `${type}, `,
   targets: {

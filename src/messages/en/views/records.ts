@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-import { begun, ofAll } from "#languages/en/grammar.ts";
+import { capitalised, ofAll } from "#languages/en/grammar.ts";
 
 import { countOf, counted, numberWords, listWords } from "#messages/words/numbers.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
@@ -102,12 +102,12 @@ const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string, all
 const kindsWords = ({ kinds: counts, total }: Extract<RecordsFinding, { is: "kinds" }>): string => {
   const [first] = counts;
   if (first !== undefined && counts.length === 1) {
-    return `${begun(ofAll(total, total, "record", "records"))} are ${kinds[first[0]][2]}`;
+    return `${capitalised(ofAll(total, total, "record", "records"))} are ${kinds[first[0]][2]}`;
   }
   const words = listWords(
     counts.map(([kind, count]) => `${numberWords(count)} ${kinds[kind][count === 1 ? 0 : 1]}`),
   );
-  return begun(words);
+  return capitalised(words);
 };
 
 /** The years they date from: 'from 2021 to 2024', or 'of 2023'. */

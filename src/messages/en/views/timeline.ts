@@ -9,7 +9,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
-import { begun, ofAll } from "#languages/en/grammar.ts";
+import { capitalised, ofAll } from "#languages/en/grammar.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { kindLabels, bodyLabel } from "#messages/words/labels.ts";
 import { listWords, countOf, counted, numberWords } from "#messages/words/numbers.ts";
@@ -19,7 +19,7 @@ import { meaningLabels } from "#messages/words/terms.ts";
 const datedFrom = (count: number, total: number, year: string): string => {
   if (total === 1) return `The record dates from ${year}`;
   if (count === total)
-    return `${begun(ofAll(count, total, "record", "records"))} date from ${year}`;
+    return `${capitalised(ofAll(count, total, "record", "records"))} date from ${year}`;
   return `${numberWords(count, true)} records date from ${year}`;
 };
 
@@ -39,7 +39,7 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
     case "plans-end": {
       const { count, total, year, isPast } = finding;
       const end = `${isPast ? "ended" : "end"} in ${year}`;
-      return `${begun(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
+      return `${capitalised(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
     }
   }
 };
@@ -63,7 +63,7 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
       : "The one plan with targets has ended without meeting every target judged";
   }
   if (ended === 0) {
-    return `${begun(ofAll(0, plans, "plan with targets", "plans with targets"))} has ended yet`;
+    return `${capitalised(ofAll(0, plans, "plan with targets", "plans with targets"))} has ended yet`;
   }
   if (ended === 1) {
     const one = `One of the ${numberWords(plans)} plans with targets has ended`;

@@ -3,6 +3,8 @@ import type { DueSpan } from "#domain/query/dueDays.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
+import { capitalised } from "#languages/en/grammar.ts";
+
 import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
@@ -19,8 +21,6 @@ interface FacetWords {
   /** Whether its values are words rather than names: within a phrase they have a small initial. */
   readonly areWords?: true;
 }
-
-const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 const lookUp = <Code extends string>(labels: Record<Code, string>, value: string): string =>
   new Map<string, string>(Object.entries(labels)).get(value) ?? value;

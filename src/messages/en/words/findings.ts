@@ -2,7 +2,7 @@ import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-import { begun, isSingular, ofAll } from "#languages/en/grammar.ts";
+import { capitalised, isSingular, ofAll } from "#languages/en/grammar.ts";
 
 import { numberWords } from "./numbers.ts";
 import { reasons, verdictInText } from "./verdicts.ts";
@@ -11,10 +11,10 @@ const isOrAre = (count: number, total?: number): string =>
   (total === undefined ? count === 1 : isSingular(count, total)) ? "is" : "are";
 
 const ofTargets = (count: number, total: number): string =>
-  begun(ofAll(count, total, "target", "targets"));
+  capitalised(ofAll(count, total, "target", "targets"));
 
 const ofJudged = (count: number, judged: number): string =>
-  begun(ofAll(count, judged, "target that can be judged", "targets that can be judged"));
+  capitalised(ofAll(count, judged, "target that can be judged", "targets that can be judged"));
 
 /** The words for targets after 'is' or 'are', where the label of their verdict wouldn't fit. */
 const states: Partial<Record<Verdict, string>> = {

@@ -2,6 +2,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Status } from "#domain/dataset/status.ts";
 import type { Agency, Collection, EntryKind } from "#domain/schema/records.ts";
 
+import { capitalised } from "#languages/en/grammar.ts";
+
 /** The words for the data's codes, one table for each code. */
 export const kindLabels: Readonly<Record<EntryKind, string>> = {
   policy: "Policy",
@@ -33,8 +35,6 @@ export const collectionLabels: Readonly<Record<Collection, string>> = {
   "follow-up": "What followed",
   added: "Added to widen the corpus",
 };
-
-const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 /**
  * A sector by its id. An id that the taxonomy lacks, or can't resolve because its file failed to load, is

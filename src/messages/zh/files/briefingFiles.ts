@@ -28,7 +28,7 @@ export const briefingFiles: typeof en.briefingFiles = {
   replace: "替换现有演示稿",
   append: "附于现有演示稿之后",
   cancel: "不打开",
-  noRoom: (most) => `两份合计超过${most}页，超出一份演示稿的上限。`,
+  tooMany: (most) => `两份合计超过${most}页，超出一份演示稿的上限。`,
   opened: (name, slides) => `${name}已打开，共${slides}页。`,
   openedLess: (name, slides, skipped) =>
     `${name}已打开，共${slides}页；另有${skipped}页无法读取，已略去。`,

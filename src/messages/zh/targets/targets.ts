@@ -111,7 +111,7 @@ export const targetList: typeof en.targetList = {
   },
   betweenDateAndAge: "，",
   /** A row in one sentence, for its tooltip. */
-  told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
+  rowSummary: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: (ranked) =>
     ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "转载页，无链接",
   rank: ({ source, confidence = "high" }) =>

@@ -15,12 +15,12 @@ import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 
 /** The most reasons named with their counts; the others are counted together. */
-const TOLD = 3;
+const MOST_NAMED = 3;
 
 const reasonsOf = (counts: readonly (readonly [NotJudgedReason, number])[]): string => {
-  const told = counts.slice(0, counts.length === TOLD + 1 ? TOLD + 1 : TOLD);
-  const others = counts.slice(told.length).reduce((sum, [, count]) => sum + count, 0);
-  return words.reasons(told, others);
+  const named = counts.slice(0, counts.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED);
+  const others = counts.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
+  return words.reasons(named, others);
 };
 
 /** What can't be judged: a line at the foot with the reasons, which unfolds to one line a target. */
@@ -102,11 +102,11 @@ interface NextProps {
 /** At the end of a group shown alone: a button for the next group, which is scrolled to once it has rendered. */
 const NextGroup = ({ inSight, next }: NextProps) => {
   const { change } = useNavigation();
-  const asked = useRef<Verdict>(undefined);
+  const pending = useRef<Verdict>(undefined);
   useEffect(() => {
     const head = document.getElementById(groupId(inSight));
-    if (head === null || asked.current !== inSight) return;
-    asked.current = undefined;
+    if (head === null || pending.current !== inSight) return;
+    pending.current = undefined;
     leadTo(head);
     head.focus({ preventScroll: true });
   }, [inSight]);
@@ -116,7 +116,7 @@ const NextGroup = ({ inSight, next }: NextProps) => {
     <button
       className="min-h-11 text-small underline decoration-rule underline-offset-2 hover:decoration-ink"
       onClick={() => {
-        asked.current = verdict;
+        pending.current = verdict;
         change(setting(openGroups, [verdict]), { replace: true });
       }}
       type="button"
