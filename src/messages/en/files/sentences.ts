@@ -12,7 +12,7 @@ const orNone = (count: number): string => (count === 0 ? "none" : String(count))
 /** How many of the last years are given with their counts. */
 const LAST_YEARS = 3;
 
-/** What figures show, with their main numbers, for figures whose titles don't say so. */
+/** Summaries of figures with their main numbers, for figures whose titles give none. */
 export const sentences = {
   /** The first of a list: 'Partners of MIIT: NDRC (12 records), MOF (nine records) and five more' */
   first: (
