@@ -127,7 +127,7 @@ interface Play {
 }
 
 /**
- * Steps from mark to mark until today. `go` is told whether a step begins the run: a run is one gesture and
+ * Steps from mark to mark until today. `go` receives whether a step begins the run: a run is one gesture and
  * makes one history entry.
  */
 const usePlay = (

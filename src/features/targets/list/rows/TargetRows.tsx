@@ -229,7 +229,7 @@ const TargetRow = memo(
           <Source source={source} />
         </div>
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
-          {/* In a group the verdict is hidden: the reason after it is what tells rows apart. */}
+          {/* In a group the verdict is hidden: the reason after it is what distinguishes the rows. */}
           {isAlone ? (
             <VerdictLink verdict={judgement.verdict} />
           ) : (
