@@ -193,30 +193,30 @@ const Holdings = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {covered === undefined ? null : <p>{coverage.words(covered)}</p>}
       <p>
         {counts.reasons.length === 0
-          ? method.contents.allJudged(counts.total)
-          : method.contents.judged(counts.judged, counts.total)}
+          ? method.holds.allJudged(counts.total)
+          : method.holds.judged(counts.judged, counts.total)}
       </p>
       {counts.reasons.length === 0 ? null : (
         <ul className="list-disc pl-5">
           {counts.reasons.map(([reason, count]) => (
-            <li key={reason}>{method.contents.reason(reasonWords(reason), count)}</li>
+            <li key={reason}>{method.holds.reason(reasonWords(reason), count)}</li>
           ))}
         </ul>
       )}
-      <p className="font-semibold">{method.contents.missing}</p>
+      <p className="font-semibold">{method.holds.missing}</p>
       <ul className="list-disc pl-5">
-        <li>{method.contents.sample}</li>
-        <li>{method.contents.noBaseline(lacks.withoutBaseline, lacks.withFigure)}</li>
-        <li>{method.contents.unnamed(lacks.unnamed, lacks.policies)}</li>
-        <li>{method.contents.sources(lacks.unlinked, lacks.sources)}</li>
+        <li>{method.holds.sample}</li>
+        <li>{method.holds.noBaseline(lacks.withoutBaseline, lacks.withFigure)}</li>
+        <li>{method.holds.unnamed(lacks.unnamed, lacks.policies)}</li>
+        <li>{method.holds.sources(lacks.unlinked, lacks.sources)}</li>
       </ul>
       <p>
         <RouteLink className={link} to="/data#gaps">
-          {method.contents.allGaps}
+          {method.holds.allGaps}
         </RouteLink>
-        {method.contents.between}
+        {method.holds.between}
         <RouteLink className={link} to="/data#sources">
-          {method.contents.allSources}
+          {method.holds.allSources}
         </RouteLink>
       </p>
     </div>
@@ -272,7 +272,7 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <Section id="other-methods" title={method.parts.others}>
         <OtherMethods examples={notDue} />
       </Section>
-      <Section id="holds" title={method.parts.contents}>
+      <Section id="holds" title={method.parts.holds}>
         <Holdings snapshot={snapshot} />
       </Section>
       <Section id="access" title={method.parts.access}>

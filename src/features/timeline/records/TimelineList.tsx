@@ -265,15 +265,15 @@ export const TimelineList = (props: Props) => {
   const { data, snapshot, reading, sections, onWindow } = props;
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
-  const hasFollowed = useRef(false);
+  const asked = useRef(false);
   // After the link to later due days, the focus moves to their list.
   useEffect(() => {
-    if (hasFollowed.current && reading === "due") due.current?.focus({ preventScroll: true });
-    hasFollowed.current = false;
+    if (asked.current && reading === "due") due.current?.focus({ preventScroll: true });
+    asked.current = false;
   }, [reading]);
   if (reading === "due") return <DueDays most={ALL} ref={due} snapshot={snapshot} />;
   const showDue = (): void => {
-    hasFollowed.current = true;
+    asked.current = true;
     change(setting(readDown, "due"));
   };
   return (

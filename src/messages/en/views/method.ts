@@ -45,7 +45,7 @@ export const method = {
     verdicts: "What each verdict says",
     rules: "What counts",
     others: "Two other methods",
-    contents: "What the data set holds, and what it doesn’t",
+    holds: "What the data set holds, and what it doesn’t",
     access: "Accessibility and privacy",
   },
   access: [
@@ -126,7 +126,7 @@ export const method = {
     says: (name: string, opinion: string): string => `${name}: ${opinion}.`,
     because: (reason: string): string => ` ${reason}`,
   },
-  contents: {
+  holds: {
     judged: (judged: number, total: number): string =>
       `${judged} of its ${countOf.targets(total)} can be judged today. Why the others can’t:`,
     allJudged: (total: number): string => `All of its ${countOf.targets(total)} can be judged.`,

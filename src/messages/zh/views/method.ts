@@ -36,7 +36,7 @@ export const method: typeof en.method = {
     verdicts: "各评判结果的含义",
     rules: "评判规则",
     others: "另外两种方法",
-    contents: "数据集收录与未收录的内容",
+    holds: "数据集收录与未收录的内容",
     access: "无障碍与隐私",
   },
   access: [
@@ -114,7 +114,7 @@ export const method: typeof en.method = {
     says: (name, opinion) => `${name}：${opinion}。`,
     because: (reason) => reason,
   },
-  contents: {
+  holds: {
     judged: (judged, total) =>
       `${countOf.targets(total)}中，目前有${judged}项可予评判。其余未予评判的原因：`,
     allJudged: (total) => `${countOf.targets(total)}均可予评判。`,

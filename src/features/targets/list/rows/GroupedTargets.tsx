@@ -102,11 +102,11 @@ interface NextProps {
 /** At the end of a group shown alone: a button for the next group, which is scrolled to once it has rendered. */
 const NextGroup = ({ inSight, next }: NextProps) => {
   const { change } = useNavigation();
-  const pending = useRef<Verdict>(undefined);
+  const asked = useRef<Verdict>(undefined);
   useEffect(() => {
     const head = document.getElementById(groupId(inSight));
-    if (head === null || pending.current !== inSight) return;
-    pending.current = undefined;
+    if (head === null || asked.current !== inSight) return;
+    asked.current = undefined;
     leadTo(head);
     head.focus({ preventScroll: true });
   }, [inSight]);
@@ -116,7 +116,7 @@ const NextGroup = ({ inSight, next }: NextProps) => {
     <button
       className="min-h-11 text-small underline decoration-rule underline-offset-2 hover:decoration-ink"
       onClick={() => {
-        pending.current = verdict;
+        asked.current = verdict;
         change(setting(openGroups, [verdict]), { replace: true });
       }}
       type="button"
