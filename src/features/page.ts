@@ -8,13 +8,14 @@ import type { PageFigures } from "#figures/figure.ts";
 import type { parameterNouns } from "#messages/app/ignored.ts";
 import type { LazyPart } from "#ui/screen/lazy.tsx";
 
-// A page is three objects, by when they are needed: `page.ts` in the first load, `details.ts` after it, `about.ts`
-// in the build alone. Types and nothing else: features implement them, the app and the build read the lists.
+// A page is three objects, by when each is needed: `page.ts` in the first load, `details.ts` after it,
+// `about.ts` only in the build. This file has types alone: features implement them, the app and the build read
+// the lists.
 
-/** All that any view is given. */
+/** What every view is given. */
 export interface ViewProps {
   readonly snapshot: Snapshot;
-  /** Of the one thing that a page is of; empty on others. */
+  /** The id of the page's record, target, body or company; empty on other pages. */
   readonly id: string;
   /** From the root of the app: `/records/steel-2022`. */
   readonly path: string;
@@ -22,80 +23,85 @@ export interface ViewProps {
   readonly root: string;
 }
 
-/** Views that need the network or other features: the app has them, and a page names one. */
+/** Views that need the network or other features: the app implements them, a page names one. */
 export type AppView = "data" | "briefing";
 
-/** The parameters of an address that say how a page is arranged, beside those of the selection. */
+/** The parameters of an address that arrange a page, beside those of the selection. */
 export interface OwnParameters {
-  /** Names alone, each with a noun in `#messages/app/ignored.ts`: `PageDetails.readParameters` reads them. */
+  /**
+   * Names only, each with a noun in `#messages/app/ignored.ts`: `PageDetails.readParameters` reads their
+   * values.
+   */
   readonly names: readonly (keyof typeof parameterNouns)[];
   /** Whether links carry them to other pages that declare this same object. */
   readonly travels?: true;
 }
 
-/** What the first load knows of a page. */
+/** What the first load needs to know of a page. */
 export interface Page {
   /** `/records`, or `/records/:id` where each thing of a kind has one. */
   readonly path: `/${string}`;
   readonly view: LazyPart<ViewProps> | AppView;
-  /** What links to it say, and from where in the frame of all pages they lead there. */
+  /** The words of links to it, and which part of the page frame has one. */
   readonly link?: { readonly words: string; readonly from: "tabs" | "header" | "foot" };
   readonly parameters?: OwnParameters;
-  /** What the filters count here. */
+  /** The noun that the filters count here. */
   readonly counts: CountedNoun;
-  /** Whether the bar of filters stands above it, and whether it lists what is selected. */
+  /** Whether the filter bar is shown above it, and whether the bar lists the selection. */
   readonly filters: "list" | "bar" | undefined;
-  /** Whether it shows texts that are loaded after the rest of the data. */
+  /** Whether it shows texts that load after the rest of the data. */
   readonly needsTexts: boolean;
-  /** Shown on a screen to a room: without the frame of other pages, and not prerendered. */
+  /** Projected during a talk: without the page frame, and not prerendered. */
   readonly isTalk?: true;
 }
 
-/** What the app knows of a page after the first load: foot, notices, figures that leave the page. */
+/** What the app needs of a page after the first load: footer, notices, exportable figures. */
 export interface PageDetails {
-  /** What it is a page of, where the path has an id. */
+  /** The kind of thing it is about, where the path has an id. */
   readonly thing?: Thing;
-  /** Loads how its own parameters are read and written. */
+  /** Loads the reader and writer of its own parameters. */
   readonly readParameters?: () => Promise<PageParameters>;
-  /** Loads the figures that can leave it, in its order. */
+  /** Loads the figures that can be exported from it, in page order. */
   readonly figures: (() => Promise<PageFigures>) | undefined;
-  /** The parameter that shows a figure which the page doesn't show at first, by the figure's id. */
+  /** By figure id, the parameter that shows a figure which the page doesn't show by default. */
   readonly shownBy?: Readonly<Record<string, readonly [name: string, value: string]>>;
-  /** The ids of the targets that it shows, for slides of its figures, which say how these were judged. */
+  /** The ids of the targets it shows, for slides of its figures, which say how these were judged. */
   readonly targets?: (
     snapshot: Snapshot,
     id: string,
     parameters: URLSearchParams,
   ) => readonly string[];
-  /** Feeds and data to take away. The id is one that the data holds. */
+  /** The feeds and data offered for download. The id is one in the data set. */
   readonly offered: (id: string) => Offered;
 }
 
-/** The figures that stand for a page in a preview: the first gives the title, the others are drawn below it. */
+/** The figures of a page's preview: the first gives the title, the others are drawn below it. */
 export interface MainFigure {
   readonly figureIds: readonly [string, ...string[]];
-  /** The parameters that they are drawn under: `group=due`. */
+  /** The query they are drawn with: `group=due`. */
   readonly query?: string;
 }
 
-/** What schema.org has words for. */
+/** The types that schema.org has terms for. */
 export type Subject = "site" | "dataset" | "record" | "body" | "company";
 
-/** What a build writes about a page, for search engines and other sites. */
+/** What the build writes about a page, for search engines and other sites. */
 export interface PageAbout {
-  /** Whether search engines are told of it. */
+  /** Whether search engines may index it. */
   readonly isIndexed: boolean;
-  /** What the thing of an id is called; undefined where there is none. Other pages are named by their links. */
+  /**
+   * The name of the thing with this id; undefined if there is none. Other pages are named by the links to them.
+   */
   readonly name?: (dataset: Dataset, id: string) => string | undefined;
-  /** In results and previews; without it a page has that of the site. */
+  /** For search results and previews; the default is the description of the site. */
   readonly description?: (snapshot: Snapshot, id: string) => string | undefined;
   readonly subject?: Subject;
-  /** The figures that stand for it, of all that have something in them; the first unless this says otherwise. */
+  /** The figures of its preview, out of those that aren't empty; by default the first. */
   readonly preview?: (
     snapshot: Snapshot,
     id: string,
     figureIds: readonly string[],
   ) => MainFigure | undefined;
-  /** The feeds whose home it is. */
+  /** The feeds whose home page it is. */
   readonly feeds?: readonly FollowedTopic["of"][];
 }

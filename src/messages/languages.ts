@@ -1,24 +1,24 @@
 /** A language that the site is built in. */
 export interface Language {
-  /** The folder of its messages, and the mode of Vite that builds it. */
+  /** The folder of its messages, and the Vite mode that builds it. */
   readonly code: string;
-  /** The folder of its pages, from the root of the site: `zh/`. The first language has none. */
+  /** The folder of its pages, from the root of the site: `zh/`. Empty for the first language. */
   readonly folder: string;
-  /** As pages, feeds and files name it (BCP 47). */
+  /** The BCP 47 tag used in pages, feeds and files. */
   readonly tag: string;
-  /** As it calls itself, in the links to it. */
+  /** Its own name for itself, in the links to it. */
   readonly name: string;
   readonly direction: "ltr" | "rtl";
-  /** The locale that sorts its lists; without one they go by code units. */
+  /** The locale for sorting its lists; without one they are sorted by code units. */
   readonly collation?: string;
   /**
-   * Being translated: messages that it lacks are English. Its pages are built, but nothing links to them and
-   * search engines are asked to leave them out. Every other language has all messages, or it doesn't compile.
+   * A draft: messages that it lacks are English. Its pages are built, but nothing links to them, and search
+   * engines are asked not to index them. Any other language has all messages, or it doesn't compile.
    */
   readonly isDraft?: boolean;
 }
 
-/** Every language of the site. The first lies at its root, and `#messages/` leads to it by itself. */
+/** Every language of the site. The first is at its root, and `#messages/` resolves to it by default. */
 export const languages: readonly [Language, ...Language[]] = [
   { code: "en", folder: "", tag: "en-GB", name: "English", direction: "ltr" },
   {
@@ -31,10 +31,10 @@ export const languages: readonly [Language, ...Language[]] = [
   },
 ];
 
-/** The language of a code; for any other text the first one. */
+/** The language with a code; the first one for an unknown code. */
 export const languageOf = (code: string): Language =>
   languages.find((language) => language.code === code) ?? languages[0];
 
-/** In which other languages a page can be read. */
+/** The other languages that a page is published in. */
 export const othersThan = (own: Language): readonly Language[] =>
   languages.filter((language) => language.code !== own.code && language.isDraft !== true);

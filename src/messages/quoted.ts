@@ -1,6 +1,6 @@
 const LONGEST = 40;
 
-/** A value as it may be shown: without what can't be seen or turns the line round, and not endless. */
+/** A value in quotation marks, without invisible or bidirectional control characters and cut to 40 characters. */
 export const quoted = (value: string): string => {
   const plain = value.replaceAll(/\p{C}/gu, "").trim();
   return `“${plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain}”`;

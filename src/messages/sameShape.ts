@@ -1,9 +1,9 @@
-/** Whether each of two types fits where the other is expected. */
+/** Whether two types are assignable to each other. */
 type Same<A, B> = [A, (given: A) => void] extends [B, (given: B) => void] ? true : false;
 
 /**
- * The names that only one of two modules exports, or both with different types; `never` where they have the
- * same shape. `npm run typecheck` instantiates it for each file of each language.
+ * The names that only one of two modules exports, or both with different types; `never` if they have the same
+ * shape. `npm run typecheck` instantiates it for each file of each language.
  */
 export type Differing<Module, Other> = {
   [Name in keyof Module | keyof Other]: Name extends keyof Module & keyof Other

@@ -3,7 +3,7 @@ import type { Bound } from "#domain/schema/records.ts";
 
 import { figures, type Format } from "./digits.ts";
 
-// Apart from the other digits, which the first view needs.
+// Not with the other digits, which the first load needs.
 
 const percent = (digits: number): Format =>
   figures({ style: "percent", maximumFractionDigits: digits });
@@ -11,7 +11,7 @@ const percent = (digits: number): Format =>
 const wholes = percent(0);
 const tenths = percent(1);
 
-/** A share in the fewest digits that say nothing wrong: one that isn't all of it is never '100%'. */
+/** A share in the fewest digits that aren't misleading: one below 1 is never '100%'. */
 const shareIn = (format: Format, share: number): string => {
   const text = format.format(share);
   return share < 1 && text === format.format(1)
@@ -19,10 +19,13 @@ const shareIn = (format: Format, share: number): string => {
     : text;
 };
 
-/** A share is at least so great, or at most. */
+/** A share is at least this, or at most this. */
 type ShareBound = "at least" | "at most";
 
-/** Rounded to the side on which the bound still holds: at least 66.7% is at least 66%, and at most 67%. */
+/**
+ * Rounded to the side on which the bound still holds: at least 66.7% is at least 66%, and at most 67% for a
+ * ceiling.
+ */
 const heldBy = (share: number, bound: ShareBound | undefined, steps: number): number => {
   if (bound === undefined) return share;
   const tiny = 1e-6;
@@ -33,8 +36,8 @@ const heldBy = (share: number, bound: ShareBound | undefined, steps: number): nu
 };
 
 /**
- * Two shares as whole per cent, or to one place where that takes to tell them apart, or the first from all
- * of it. The first may have a bound.
+ * Two shares as whole per cent; with one decimal if they would otherwise look the same, or the first like 100%.
+ * The first may have a bound.
  */
 export const formatShares = (
   one: number,
@@ -56,13 +59,13 @@ const boundOf: Readonly<Record<Side, ShareBound | undefined>> = {
   ceiling: "at most",
 };
 
-/** A share in whole per cent, on the side on which it holds; what falls short of all never reads as all. */
+/** A share in whole per cent, rounded to the side on which it holds; less than all is never 100. */
 export const wholePercent = (share: number, side: Side = "figure"): number => {
   const whole = Math.round(100 * heldBy(share, boundOf[side], 100));
   return whole === 100 && share < 1 && side !== "ceiling" ? 99 : whole;
 };
 
-/** Bounds as signs, where there is no room for the word. */
+/** Bounds as signs, where words don't fit. */
 export const boundSigns: Readonly<Record<Bound, string>> = {
   "more than": ">",
   "at least": "≥",

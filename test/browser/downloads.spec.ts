@@ -10,8 +10,8 @@ import readWorkbook from "read-excel-file/universal";
 
 import { failedFiles } from "#languages/en/app/notices.ts";
 import { citation } from "#languages/en/files/citation.ts";
-import { takeAway, downloadMenu as englishMenu } from "#languages/en/files/figureMenus.ts";
-import { watched, figureActions as englishActions } from "#languages/en/files/figureActions.ts";
+import { exporting, downloadMenu as englishMenu } from "#languages/en/files/figureMenus.ts";
+import { stopping, figureActions as englishActions } from "#languages/en/files/figureActions.ts";
 import { matrix as englishMatrix } from "#languages/en/figures/matrix.ts";
 import { trajectory as englishCourse } from "#languages/en/figures/trajectory.ts";
 import { timelineMarks as englishTimeline } from "#languages/en/figures/timelineMarks.ts";
@@ -378,10 +378,10 @@ test.describe("what takes long", () => {
     await page.goto("agencies/miit");
     await choose(page, englishBody.when, english.png);
     const status = rowOf(page, englishBody.when).getByRole("status");
-    await expect(status).toContainText(takeAway.making.png);
+    await expect(status).toContainText(exporting.making.png);
     await expectAccessible(page);
-    await status.getByRole("button", { name: watched.stopOf(takeAway.making.png) }).click();
-    await expect(status).toHaveText(watched.stopped);
+    await status.getByRole("button", { name: stopping.stopOf(exporting.making.png) }).click();
+    await expect(status).toHaveText(stopping.stopped);
     await page.evaluate(() => dispatchEvent(new Event("go-on")));
     const csv = page.waitForEvent("download");
     await choose(page, englishBody.when, english.csv);
@@ -400,7 +400,7 @@ test.describe("what takes long", () => {
     await page.goto("agencies?view=matrix");
     await choose(page, englishMatrix.figure, english.csv);
     const status = rowOf(page, englishMatrix.figure).getByRole("status");
-    await expect(status).toContainText(takeAway.lacking("texts.json"), { timeout: 15_000 });
+    await expect(status).toContainText(exporting.lacking("texts.json"), { timeout: 15_000 });
     isThere = true;
     const [file] = await Promise.all([
       page.waitForEvent("download"),

@@ -143,7 +143,7 @@ const GroupMenu = ({
       name={group}
       onToggle={onToggle}
       title={chosen === "" ? undefined : chosen}
-      fullName={chosen === "" ? undefined : filterBar.told(label, chosen)}
+      fullName={chosen === "" ? undefined : filterBar.withChoice(label, chosen)}
     >
       {(anchor) =>
         snapshot === undefined ? null : (

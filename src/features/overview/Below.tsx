@@ -29,10 +29,10 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 import { stripNames } from "#figures/targetStrip/stripNames.ts";
 
-// Few begin with a search.
+// Loaded on demand: few visits begin with a search.
 const TitleText = lazy(() => import("#parts/records/TitleText.tsx"), "TitleText");
 
-/** A title with what is searched for marked, and without the marks until they can be had. */
+/** A title with search matches marked; plain until the marking code has loaded. */
 const markedTitle = (entry: Entry) => {
   const title = <span lang={titleLang(entry)}>{shortTitle(entry)}</span>;
   return (
@@ -48,7 +48,7 @@ const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decorat
 
 interface PartProps {
   readonly heading: string;
-  /** Where all of it stands. */
+  /** Links to the full view. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
@@ -83,7 +83,10 @@ interface DueProps {
   readonly selection: Selection;
 }
 
-/** A day with what falls due on it, and how that stands. The list of targets goes by years. */
+/**
+ * A day with the targets due on it and their verdicts. It links to the list of targets by year, its finest
+ * unit.
+ */
 const DueRow = ({ next, selection }: DueProps) => {
   const { due, targets, plans, counts, year, inYear } = next;
   const [one, another] = targets;
@@ -171,7 +174,9 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
   );
 };
 
-/** What falls due next, what is new, and what has gone longest without a figure. */
+/**
+ * Which targets are due next, which records are newest, and which targets have gone longest without a reading.
+ */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection, targets } = snapshot;
   const id = useId();
@@ -194,7 +199,7 @@ const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       <Part
         aside={
           <span className="flex flex-wrap gap-x-4">
-            {/* As wide as for all of them: what is chosen moves nothing. */}
+            {/* Reserves the width for the unfiltered count, so that filtering moves nothing. */}
             {(
               [
                 ["/records", overview.all],
@@ -299,7 +304,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Records by issuing body, and how many of them it led. */
+/** Records by issuing body, and how many of them each led. */
 const BodyBars = memo(({ snapshot }: Props) => (
   <FigureView
     figure={busiestBodiesDrawing}
@@ -311,8 +316,8 @@ const BodyBars = memo(({ snapshot }: Props) => (
 BodyBars.displayName = "BodyBars";
 
 /**
- * What follows the answer: how the fields stand, and why to come back, which comes first in one column; and
- * who issued most, which comes last and follows what is in view.
+ * Everything below the answer: verdicts by field, what to watch (first where there is a single column), and
+ * records by issuing body, which comes last and follows the filters.
  */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>

@@ -6,7 +6,7 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 const defined: readonly Defined[] = ["met", "missed", "on-pace", "due-no-baseline", "not-judged"];
 
-/** What the records cover, and what the words of the page mean. */
+/** What the records cover, and what the page's terms mean. */
 export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, dataset } = snapshot;
   const covered = coverageOf({ ...entries, mask: entries.result.mask }, dataset);

@@ -12,8 +12,8 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import { Notice } from "#ui/frame/Notice.tsx";
 import { rem } from "#ui/screen/rem.ts";
 
-// The parts of the overview that come after its answer, each with the space that it will take: the answer is in
-// the first load, and what follows must not move what is read.
+// Parts of the overview below its answer, each with its space reserved: the answer is in the first load, and
+// what loads later must not move the text being read.
 
 const LazyCovered = lazy(() => import("./Covered.tsx"), "Covered");
 const LazyWhyNotJudged = lazy(() => import("./WhyNotJudged.tsx"), "WhyNotJudged");
@@ -23,9 +23,9 @@ const LazySourceLine = lazy(() => import("#parts/page/SourceLine.tsx"), "SourceL
 
 interface PartProps {
   readonly children: ReactNode;
-  /** What is shown until it has come. */
+  /** Shown until the part has loaded. */
   readonly space?: ReactNode;
-  /** What is shown where it can't be had. */
+  /** Shown if it fails to load. */
   readonly fault?: (fault: RenderFault) => ReactNode;
 }
 
@@ -62,7 +62,7 @@ const WhyNotJudged = (props: OfCounts) => (
   </div>
 );
 
-/** About as high as the strip of targets: a line of each verdict, or of several where there are many targets. */
+/** About as high as the strip of targets: one line for each verdict, several where a verdict has many targets. */
 const StripSpace = ({ counts: { byVerdict } }: Pick<OfCounts, "counts">) => {
   const rows = [...byVerdict].filter(([verdict, count]) => verdict !== "not-judged" && count > 0);
   const wide = rows.reduce((sum, [, count]) => sum + (count > 6 ? 110 : 10 + count * 17), 130);
@@ -75,7 +75,7 @@ const StripSpace = ({ counts: { byVerdict } }: Pick<OfCounts, "counts">) => {
   );
 };
 
-/** Every judged target on its share of the way, and why the others have no place on it. */
+/** Every judged target by its share of the way, and why the others can't be placed. */
 const TargetStrip = ({ snapshot, counts }: OfSnapshot & Pick<OfCounts, "counts">) => {
   const why = <WhyNotJudged counts={counts} selection={snapshot.selection} />;
   return (
@@ -108,7 +108,7 @@ const SourceLine = ({ snapshot: { dataset, entries } }: OfSnapshot) => (
   </Part>
 );
 
-// The overview is in the first load; few begin with a selection that nothing matches, or without targets.
+// The overview is in the first load; few visits begin with a selection that matches nothing or has no targets.
 const NothingMatches = lazy(() => import("#parts/page/NothingMatches.tsx"), "NothingMatches");
 const RecordsHeader = lazy(() => import("./RecordsHeader.tsx"), "RecordsHeader");
 
@@ -117,7 +117,7 @@ const findingOf = (counts: VerdictCounts): string => {
   return finding === undefined ? targetsFinding(counts) : judgedWords(finding);
 };
 
-/** The answer first: how the targets stand, which ones, what to watch, how the fields stand. */
+/** The answer first: the count of verdicts, the targets behind it, what to watch, verdicts by field. */
 export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { entries, selection } = snapshot;
   const id = useId();
@@ -128,7 +128,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       {about}
     </FindingHeader>
   );
-  // Until the finding on records is there, or where it can't be loaded, their number is true at least.
+  // Until the finding on records has loaded, or if it can't be, show their number.
   const onRecords = (
     <FindingHeader
       about="targets"

@@ -10,7 +10,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The head of the overview where no target is left, of news alone for one: the finding is on records. */
+/**
+ * The header of the overview when the selection has no targets, only news for example: its finding is on
+ * records.
+ */
 export const RecordsHeader = ({ snapshot, children }: Props) => (
   <FindingHeader
     about="targets"

@@ -6,7 +6,7 @@ import { targetStripDrawing } from "#figures/targetStrip/drawing.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** What is said under the line that draws how many are judged. */
+  /** Shown below the line with the number of judged targets. */
   readonly children: ReactNode;
 }
 

@@ -13,14 +13,14 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** So many are told beside the judged, the others as one: a line. */
-const MOST_TOLD = 3;
+/** The most reasons items; any others are counted together, so that the sentence keeps to one line. */
+const MOST_NAMED = 3;
 
-/** How many targets can't be judged, and why: each reason leads to those that have it. */
+/** How many targets can't be judged, and why: each reason links to the targets it applies to. */
 export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selection }: Props) => {
-  const most = judged === 0 || all.length === MOST_TOLD + 1 ? all.length : MOST_TOLD;
+  const most = judged === 0 || all.length === MOST_NAMED + 1 ? all.length : MOST_NAMED;
   const others = all.slice(most);
-  const told: readonly (readonly [string, readonly string[], number])[] = [
+  const items: readonly (readonly [string, readonly string[], number])[] = [
     ...all.slice(0, most).map(([reason, count]) => [reasons[reason], [reason], count] as const),
     [
       overview.otherReasons,
@@ -31,7 +31,7 @@ export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selectio
   return all.length === 0 ? null : (
     <p className="pt-1 text-muted">
       <VerdictMark verdict="not-judged" /> {overview.notJudged(total - judged, judged)}
-      {told.map(([words, chosen, count], at) =>
+      {items.map(([words, chosen, count], at) =>
         count === 0 ? null : (
           <Fragment key={words}>
             {at === 0 ? "" : overview.betweenReasons}

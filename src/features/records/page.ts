@@ -2,7 +2,7 @@ import type { OwnParameters, Page } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-/** The next record on a record's page is that of the list. */
+/** The sort order applies to a record's page too: its previous and next records follow the list. */
 const parameters = { names: ["sort"], travels: true } as const satisfies OwnParameters;
 
 export const recordsPage = {

@@ -26,7 +26,7 @@ export const targetAbout = {
       descriptions.target(whyWords(entry.target, judgement), fullTitle(entry.entry))
     );
   },
-  // A course tells more than the line of a list, if there is a reading on it.
+  // A course with a reading shows more than a line of the list.
   preview: ({ judged }, id, figureIds) => {
     const course = `course-${id}`;
     const hasReading = judged.byTarget.get(id)?.last !== undefined;

@@ -7,7 +7,7 @@ const readParameters = async () => (await import("./params.ts")).targetsParamete
 export const targetsDetails = {
   readParameters,
   figures: async () => (await import("./figures.ts")).targetsFigures,
-  // Those that are compared, if any are.
+  // The compared targets, if any.
   targets: ({ dataset, targets }, _id, parameters) => {
     const compared = parameters.getAll("compare").filter((id) => dataset.targetById.has(id));
     return compared.length > 0 ? compared : targets.shown.map(({ id }) => id);

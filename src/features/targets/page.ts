@@ -2,7 +2,7 @@ import type { OwnParameters, Page } from "#features/page.ts";
 import { shell } from "#messages/app/shell.ts";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-/** A target's page keeps the arrangement of the list that one came from, for the way back. */
+/** A target's page keeps the list's arrangement, for the way back. */
 const parameters = {
   names: ["sort", "group", "view", "compare", "open", "units", "opinions", "settle"],
   travels: true,

@@ -53,17 +53,17 @@ import { useMoves } from "./window/useMoves.ts";
 
 interface SightLineProps {
   readonly window: TimeWindow;
-  /** Records that reach into the window. */
+  /** Records that extend into the window; undefined until counted. */
   readonly total: number | undefined;
-  /** Those of them that date from it. */
+  /** Those that date from it. */
   readonly dated: number;
-  /** All that the filters leave; the status says how many. */
+  /** All records that pass the filters, for the status line. */
   readonly shown: number;
   readonly grouping: Grouping;
   readonly lanes: number;
 }
 
-/** What the window shows, announced after each gesture; hidden where that is all records. */
+/** What the window shows, announced after each gesture; hidden while it shows every record. */
 const SightLine = ({ window, grouping, lanes, ...counts }: SightLineProps) => (
   <p
     aria-live="polite"
@@ -82,7 +82,7 @@ interface KeysDialogProps {
   readonly onClose: () => void;
 }
 
-/** What keys do on the timeline. */
+/** The list of the timeline's keys. */
 const KeysDialog = memo(({ open, onClose }: KeysDialogProps) => (
   <Dialog
     className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-plain border border-ink p-5 backdrop:bg-black/50"
@@ -111,13 +111,13 @@ KeysDialog.displayName = "KeysDialog";
 interface Props {
   readonly base: TimelineBase;
   readonly snapshot: Snapshot;
-  /** The head of the view, left of the figure's actions. */
+  /** The header of the view, left of the figure's actions. */
   readonly header: ReactNode;
 }
 
 const noShapes: readonly LaneShape[] = [];
 
-/** The figure with all that moves it: lanes, window, selection, table. */
+/** The figure with its controls: lanes, window, selection, table. */
 const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { dataset, asOf, entries } = snapshot;
   const { change } = useNavigation();
@@ -130,8 +130,8 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   const { selectedRow, selected, byHand } = selection;
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const { frame, narrow, isPrerendered, gutter, width, scale, room } = useFrameSize();
-  const shaped = useShapes(data, settled, room);
+  const { frame, narrow, isPrerendered, gutter, width, scale, maxHeight } = useFrameSize();
+  const shaped = useShapes(data, settled, maxHeight);
   const inPixels = { left: (gutter + EDGE) * scale, width: width * scale };
   const ranged = useRange(base, snapshot.selection);
   const axis = AXIS * scale;
@@ -311,7 +311,7 @@ const TimelineFigure = ({ base, snapshot, header }: Props) => {
   );
 };
 
-/** When what was ordered, promised and reported, on one axis of time. */
+/** Records, plan periods and due dates on one axis of time. */
 export const Timeline = memo(({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, today } = snapshot;
   const base = timelineBase(dataset, today);

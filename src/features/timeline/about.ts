@@ -4,7 +4,7 @@ import { descriptions } from "#messages/files/site.ts";
 export const timelineAbout = {
   isIndexed: true,
   description: () => descriptions.timeline,
-  // Its lanes in brief: rows would be too small to be read.
+  // The preview shows lanes in brief: rows would be too small to read.
   preview: ({ dataset }, _id, [first]) =>
     first === undefined
       ? undefined

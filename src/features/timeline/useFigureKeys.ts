@@ -6,15 +6,15 @@ import { isTyping } from "#ui/focus/isTyping.ts";
 import type { TimelineSelection } from "./details/useTimelineSelection.ts";
 import type { TimelineRange } from "./range/useRange.ts";
 
-/** A key by the name that it has without Shift and caps lock, where it is a letter. */
+/** The key as without Shift and caps lock, if it is a letter. */
 export const lowerKey = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
 
-/** What keys do, by name. */
+/** Actions by key. */
 type KeyActions = Readonly<Record<string, () => void>>;
 
 /**
- * Listens for plain keys in an element, and where nothing has the focus; not where the reader types, and
- * not while something lies over the page.
+ * Listens for plain keys within an element, and while nothing has the focus; not while the reader is typing,
+ * nor while a dialog is open.
  */
 const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActions): void => {
   const latest = useRef(actions);
@@ -27,7 +27,7 @@ const useKeys = (element: RefObject<HTMLElement | null>, actions: KeyActions): v
       if (ctrlKey || altKey || metaKey || defaultPrevented || isTyping(target)) return;
       const isHere = target instanceof Node && element.current?.contains(target) === true;
       if (!isHere && target !== document.body) return;
-      // With Shift or caps lock they are the same keys, written as the list of keys has them.
+      // Shift and caps lock make no difference; the list of keys gives the plain form.
       const action = own(latest.current, lowerKey(event.key));
       if (action === undefined || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
@@ -42,19 +42,19 @@ interface Options {
   readonly root: RefObject<HTMLElement | null>;
   readonly selection: TimelineSelection;
   readonly range: TimelineRange;
-  /** What is shown: its statistics are one key away. */
+  /** The current window: a key shows its statistics. */
   readonly window: TimeWindow;
   readonly onShowRange: () => void;
   readonly onShowKeys: () => void;
   /** Unfolds the table. */
   readonly onTable: () => void;
-  /** Shows so many times as much of time, at what is selected or at today. */
+  /** Zooms by a factor, around the selected record or today. */
   readonly onZoom: (factor: number) => void;
   /** Shows all of time. */
   readonly onWhole: () => void;
 }
 
-/** What keys do anywhere in the figure, and what closes its details. */
+/** The keys that work anywhere in the figure, and the closing of its details. */
 export const useFigureKeys = ({
   root,
   selection,
@@ -67,7 +67,7 @@ export const useFigureKeys = ({
   onWhole,
 }: Options): {
   readonly close: () => void;
-  /** The heading of the table, to which a key leads. */
+  /** The heading of the table, which a key moves the focus to. */
   readonly toTable: RefObject<HTMLHeadingElement | null>;
 } => {
   const toTable = useRef<HTMLHeadingElement>(null);

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 
 import type { PictureLook } from "#export/download.ts";
 import { citation } from "#messages/files/citation.ts";
-import { figureActions, watched } from "#messages/files/figureActions.ts";
-import { takeAway as words } from "#messages/files/figureMenus.ts";
+import { figureActions, stopping } from "#messages/files/figureActions.ts";
+import { exporting as words } from "#messages/files/figureMenus.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
@@ -23,7 +23,7 @@ export const CiteFigure = ({ figure, look }: Props) => {
   const [made, setMade] = useState<{ readonly plain: string; readonly bibtex: string } | string>(
     words.citing,
   );
-  const { progress, run } = useWatched({ onStop: () => setMade(watched.stopped) });
+  const { progress, run } = useWatched({ onStop: () => setMade(stopping.stopped) });
   const cite = useEffectEvent(async (): Promise<void> => {
     try {
       const reference = await run(words.citing, async (watch) => {

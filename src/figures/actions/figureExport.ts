@@ -5,7 +5,7 @@ import type { CopyForm, FileForm, PictureLook } from "#export/download.ts";
 import type { FigureFile, Origin } from "#export/file/figureFile.ts";
 import { failedFiles, fileFaultWords } from "#messages/app/notices.ts";
 import { figureActions } from "#messages/files/figureActions.ts";
-import { takeAway as words } from "#messages/files/figureMenus.ts";
+import { exporting as words } from "#messages/files/figureMenus.ts";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import type { RunWatched, Watch } from "#parts/page/useWatched.tsx";
 import type { FigureSize } from "#figures/drawing.ts";

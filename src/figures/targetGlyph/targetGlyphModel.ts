@@ -3,7 +3,7 @@ import type { Judgement } from "#domain/judging/judge.ts";
 import { decisiveReading } from "#domain/judging/decisiveReading.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
-import { silenceWords } from "#messages/judging/verdicts.ts";
+import { noReadingWords } from "#messages/judging/verdicts.ts";
 import { requiredAt } from "#domain/judging/requiredValueAt.ts";
 import { figureBeside } from "#messages/words/amounts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
@@ -166,7 +166,7 @@ export const glyphModel = (
     ...(base === undefined ? {} : { base }),
     aim,
     readings,
-    silence: silenceWords(judgement),
+    silence: noReadingWords(judgement),
     ...(needed === undefined ? {} : { needed }),
     ...(units === "native" ? { extent: [Math.min(...all), Math.max(...all)] as const } : {}),
   };

@@ -208,7 +208,7 @@ export const targetListScene = (
         height: row.height,
         means: {
           id,
-          name: words.told(whole, scoreboard.verdict(own), why),
+          name: words.rowSummary(whole, scoreboard.verdict(own), why),
           destination: { path: `/targets/${id}` },
         },
       });

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, use, useEffect, useRef, useState } from "reac
 
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { PictureLook } from "#export/download.ts";
-import { figureActions, watched } from "#messages/files/figureActions.ts";
+import { figureActions, stopping } from "#messages/files/figureActions.ts";
 import { ErrorBoundary } from "#ui/frame/ErrorBoundary.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { setting } from "#domain/query/parameters/parameter.ts";
@@ -89,8 +89,11 @@ export const FigureActions = ({ name, snapshot, figureId }: Props) => {
     : setting(asOfDay(snapshot.today), snapshot.asOf)(parameters);
   // A function, as a prerendered page has no full address.
   const here = (): string => address(path, dated);
-  // Saving continues while the reader moves to another page.
-  const { progress, run } = useWatched({ onStop: () => announce(watched.stopped), outlasts: true });
+  // Saving goes on while the reader moves to another page.
+  const { progress, run } = useWatched({
+    onStop: () => announce(stopping.stopped),
+    outlasts: true,
+  });
   const figure: FigureHere = {
     ...useNow(snapshot),
     make: (whole, room) => figureAt({ path, parameters, figureId }, whole, room),

@@ -3,8 +3,8 @@ import { languageOf } from "#languages/languages.ts";
 /** The language of this build. */
 export const language = languageOf("en");
 
-/** The language of the data’s own texts (summaries, notes, goals), where it isn't that of the page. */
+/** The language of the data’s own texts (summaries, notes, goals), if it isn't that of the page. */
 export const dataLang: string | undefined = undefined;
 
-/** The language of titles and names that stand beside those in the page's. */
+/** The language of the second titles and names, after those in the language of the page. */
 export const otherLang: string = "zh-Hans";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-import { watched } from "#messages/files/figureActions.ts";
+import { stopping } from "#messages/files/figureActions.ts";
 import { Button } from "#ui/frame/Button.tsx";
 
 /** Work that takes less than this shows no progress, in milliseconds. */
@@ -89,13 +89,13 @@ export const useWatched = ({ onStop, outlasts = false }: Wishes): Watched => {
       {words}
       {action === undefined ? null : <Button onClick={action.act}>{action.label}</Button>}
       <Button
-        aria-label={watched.stopOf(what)}
+        aria-label={stopping.stopOf(what)}
         onClick={() => {
           running.current.get(what)?.abort();
           onStop();
         }}
       >
-        {watched.stop}
+        {stopping.stop}
       </Button>
     </span>
   ));

@@ -4,7 +4,7 @@ import { formatBeside, formatPace, formatRate, formatValue } from "#languages/di
 import {
   paceSentence,
   verdictDetail,
-  silenceWords,
+  noReadingWords,
   verdictMeanings,
 } from "#messages/judging/verdicts.ts";
 import { setAsideWords, stepWords } from "#messages/judging/steps.ts";
@@ -143,7 +143,7 @@ test.each([
   ["0 in 2020", "no reading since the baseline"],
 ])("what stands in a last reading's place where the readings are '%s'", (readings, words) => {
   const judgement = judgeSketch("reach 100 by 2025", "0 in 2020", readings, "2023-06-30");
-  expect(silenceWords(judgement)).toBe(words);
+  expect(noReadingWords(judgement)).toBe(words);
 });
 
 describe("the reasoning in words", () => {

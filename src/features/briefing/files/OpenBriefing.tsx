@@ -24,7 +24,7 @@ import { wordButton } from "#ui/overlay/Popover.tsx";
 import { Dialog } from "#ui/overlay/Dialog.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
 import type { Refreshing } from "#export/refreshFile.ts";
-import { watched } from "#messages/files/figureActions.ts";
+import { stopping } from "#messages/files/figureActions.ts";
 import { SlideSnapshotContext, TargetsOnContext } from "#parts/briefing/slideFigure.ts";
 import { useWatched } from "#parts/page/useWatched.tsx";
 import { RefreshedList } from "./RefreshedList.tsx";
@@ -131,7 +131,7 @@ const useRefresh = (
     <>
       <span className="order-last basis-full text-muted empty:hidden" role="status">
         {progress}
-        {isStopped ? watched.stopped : ""}
+        {isStopped ? stopping.stopped : ""}
       </span>
       <Dialog
         className="m-auto max-h-[85dvh] w-full max-w-140 overflow-auto rounded-plain border border-ink p-0 backdrop:bg-black/50"
@@ -204,7 +204,7 @@ const WhichBriefing = ({ sent, present, onTake, onLeave }: QuestionProps) => {
       <p className="wrap-anywhere">{briefingFiles.opening(name, briefing.slides.length)}</p>
       {skipped === 0 ? null : <p>{briefingFiles.skipped(skipped)}</p>}
       <p>{briefingFiles.present(present.slides.length)}</p>
-      {both === undefined ? <p>{briefingFiles.noRoom(MOST_SLIDES)}</p> : null}
+      {both === undefined ? <p>{briefingFiles.tooMany(MOST_SLIDES)}</p> : null}
       <div className="flex flex-wrap gap-2">
         {both === undefined ? null : (
           <Button look="solid" onClick={() => onTake(both)}>

@@ -5,7 +5,7 @@ import { writeBriefing } from "#domain/briefing/briefingText.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { briefingFiles as words } from "#messages/files/briefingFiles.ts";
-import { watched } from "#messages/files/figureActions.ts";
+import { stopping } from "#messages/files/figureActions.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 import { wordButton } from "#ui/overlay/Popover.tsx";
 import { messageOf } from "#ui/screen/lazy.tsx";
@@ -38,7 +38,7 @@ export const SendBriefing = ({ briefing, snapshot }: Props) => {
   const deckOrigin = useDeckOrigin(snapshot);
   const [outcome, setOutcome] = useState<Outcome>({ said: "" });
   const [unmarked, setUnmarked] = useState<ReadonlySet<string>>();
-  const { progress, run } = useWatched({ onStop: () => setOutcome({ said: watched.stopped }) });
+  const { progress, run } = useWatched({ onStop: () => setOutcome({ said: stopping.stopped }) });
   const ahead = useRef<AbortController>(undefined);
   const name = `briefing-${isoDay(snapshot.today)}`;
   const linkOf = async (): Promise<{ readonly link: string; readonly isLong: boolean }> => {

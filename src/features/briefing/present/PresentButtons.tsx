@@ -9,7 +9,7 @@ import { createPortal } from "react-dom";
 import { SlideView } from "#features/briefing/slides/SlideView.tsx";
 import { type MadeSlides, useMadeSlides } from "#features/briefing/slides/useMadeSlides.ts";
 import { talk } from "#messages/files/talk.ts";
-import { watched } from "#messages/files/figureActions.ts";
+import { stopping } from "#messages/files/figureActions.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 
@@ -86,7 +86,7 @@ const PrintBriefing = ({ title, slides, snapshot }: PrintBriefingProps) => {
         {asked === undefined || isReady ? null : (
           <>
             {talk.print.preparing}{" "}
-            <Button onClick={() => setAsked(undefined)}>{watched.stop}</Button>
+            <Button onClick={() => setAsked(undefined)}>{stopping.stop}</Button>
           </>
         )}
       </span>

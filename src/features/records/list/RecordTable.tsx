@@ -32,32 +32,35 @@ import { whyFound } from "./whyFound.ts";
 interface RecordRowProps {
   readonly entry: Entry;
   readonly dataset: Dataset;
-  /** Whether to say where the text of the selection was found, if not in the title. */
+  /** Whether to show where the search text was found, if not in the title. */
   readonly explains: boolean;
-  /** Place among all rows, those that aren't drawn included, counted from 0. */
+  /** Position among all rows, rendered or not, counted from 0. */
   readonly place: number;
-  /** Measures the row, where others than those drawn are taken to be like it. */
+  /** Measures the row; rows that aren't rendered are estimated from those that are. */
   readonly measure?: RefCallback<Element> | undefined;
 }
 
-/** In the table every cell keeps to one line; condensed, it flows. */
+/** In the table each cell is truncated to one line; in the condensed form it wraps. */
 const cell = "@4xl:truncate @4xl:pr-3 print:whitespace-normal";
 
 /**
- * Condensed, a field is set off from the one before it by a dot that isn't read out. At the beginning of
- * a line it falls outside of the row, which cuts it off.
+ * In the condensed form a dot, hidden from screen readers, separates each field from the one before. At the
+ * start of a line it lies outside the row, which clips it.
  */
 const dot =
   "relative pl-3 before:absolute before:left-1 before:content-['·'/''] @4xl:pl-0 @4xl:before:content-none";
 
-/** Condensed, a cell without words: it keeps the others under their heads for who goes from cell to cell. */
+/**
+ * In the condensed form an empty cell stays in the accessibility tree, so that cells keep matching their
+ * headers.
+ */
 const unseen = "@max-4xl:sr-only";
 
 interface CountProps {
   readonly count: number;
-  /** The count with what is counted, where no column says it. */
+  /** The count with its noun, for the condensed form, which has no headers. */
   readonly words: string;
-  /** When it has a column. */
+  /** The classes that show it as a table cell, for a column that only wide tables have. */
   readonly column?: string;
 }
 
@@ -76,7 +79,7 @@ interface ExplainedProps {
   readonly dataset: Dataset;
 }
 
-/** Where the record holds what was searched for. */
+/** Where the search text was found in the record. */
 const Explained = ({ entry, dataset }: ExplainedProps) => {
   const query = useQuery();
   const why = whyFound(entry, dataset, query, useNamePinyin());
@@ -91,7 +94,7 @@ const Explained = ({ entry, dataset }: ExplainedProps) => {
   );
 };
 
-/** Of joint issuers the first, and how many more: undefined where they are few enough to be named. */
+/** The first of several joint issuers, and how many more; undefined where they are few enough to be named. */
 const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) => {
   const { lead, co = [], unnamed = 0 } = issuers ?? {};
   const [first, ...others] = lead === undefined ? co : [lead, ...co];
@@ -101,22 +104,22 @@ const briefIssuers = (issuers: Policy["issuers"] | undefined, dataset: Dataset) 
     : [bodyLabel(dataset, first), records.more(more)];
 };
 
-/** Height of a line of the table with its rule, in pixels. */
+/** Height of a table line including its border, in pixels. */
 const LINE_HEIGHT = 25;
 
 /**
- * The height of `--rows` rows before one was measured: of lines, or about that of short paragraphs where
- * there is little room.
+ * Height of `--rows` rows before any was measured: lines in the table, or about the height of short paragraphs
+ * in the condensed form.
  */
 const rowsHeight =
   "h-[calc(var(--rows)*88px)] @4xl:h-[calc(var(--rows)*25px)] pointer-coarse:@4xl:h-[calc(var(--rows)*37px)]";
 
-/** One record: a line of the table, or a short paragraph where there is little room. */
+/** One record: a line of the table, or a short paragraph in the condensed form. */
 const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowProps) => {
   const { record, main } = entry;
   const bodies = issuersWords(record.issuers, dataset);
   const brief = explains ? undefined : briefIssuers(record.issuers, dataset);
-  // A title without bodies and type beside it may have their room.
+  // A title whose row has no bodies or type takes their columns as well.
   const span = bodies !== "" ? 1 : record.documentType === undefined ? 3 : 2;
   const type = record.documentType && documentTypeWords(record.documentType);
   const targets = targetCount(entry);
@@ -136,7 +139,10 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
       </td>
       <td className={`${cell} ${dot}`} role="cell" title={kindLabels[record.kind]}>
         <KindMark decorative kind={record.kind} />{" "}
-        {/* In a narrow table the title needs the room: the mark says it to who sees it. */}
+        {/*
+         * In a narrow table the title needs the width: the mark alone shows the kind, and its words are for
+         * screen readers.
+         */}
         <span className="@4xl:sr-only @6xl:not-sr-only">{kindLabels[record.kind]}</span>
       </td>
       <th
@@ -156,7 +162,10 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
               <TitleText entry={entry} />
             </RouteLink>
           </span>
-          {/* In the table whole or not at all: what doesn’t fit beside the title falls out of its line. */}
+          {/*
+           * In the table these are shown whole or not at all: what doesn’t fit beside the title wraps into a
+           * clipped line.
+           */}
           <span className="contents @4xl:flex @4xl:h-lh @4xl:min-w-0 @4xl:flex-1 @4xl:flex-wrap @4xl:overflow-hidden @4xl:before:h-lh @4xl:before:w-px">
             <SecondTitle
               className="text-small/[inherit] text-muted @4xl:whitespace-nowrap"
@@ -193,12 +202,12 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
           {type}
         </td>
       )}
-      {/* What was found in a sector is marked there, and must not be cut off. */}
+      {/* A match in a sector is marked here, so it must not be truncated. */}
       <td className={`${explains ? "@4xl:pr-3" : cell} ${dot}`} role="cell" title={sectors}>
         {explains ? (
           <MarkedText text={sectors} />
         ) : (
-          // In the table the first one, and how many more.
+          // In the table, the first sector and how many more.
           <span className="@4xl:flex @4xl:gap-x-1">
             <span className="@4xl:truncate">
               <MarkedText text={sector} />
@@ -229,16 +238,16 @@ interface Props {
   readonly dataset: Dataset;
   readonly sorting: RecordOrder;
   readonly onSort: (sorting: Sorting) => void;
-  /** Whether a text is searched for, so that rows say where it was found. */
+  /** Whether a text is searched for, so that rows show where it was found. */
   readonly isSearched: boolean;
 }
 
-/** Up to here every row is drawn, so that find, print and screen readers have them all. */
+/** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
 export const DRAW_ALL = 200;
-/** Rows that are drawn at once: they fill a screen, and wait for nothing. */
+/** Rows rendered at once: enough to fill a screen. */
 const FIRST = 32;
 
-interface RoomProps {
+interface SpacerProps {
   readonly rows: number;
   /** Height in pixels; undefined before a row was measured. */
   readonly height: number | undefined;
@@ -246,11 +255,12 @@ interface RoomProps {
 
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
-/** One empty row as high as those that it stands for, which are out of view. */
-const Room = ({ rows, height }: RoomProps) =>
+/** One empty row as high as the rows it replaces, which are out of view. */
+const SpacerRow = ({ rows, height }: SpacerProps) =>
   rows <= 0 ? null : (
-    // Ruled as rows are: where borders collapse, half of a rule counts for the row below it. Unseen: to browsers,
-    // what is seen would move with each row that is drawn.
+    // It has a border as rows do: with collapsed borders, half of a border counts towards the row below. It is
+    // invisible because browsers would count visible content that moves with each rendered row as a layout
+    // shift.
     <tr
       aria-hidden="true"
       className="invisible block @4xl:table-row @4xl:border-b @4xl:border-rule"
@@ -266,15 +276,13 @@ const Room = ({ rows, height }: RoomProps) =>
     </tr>
   );
 
-/**
- * All records, one line each; condensed to short paragraphs where the table would be squeezed.
- */
+/** All records, one line each; short paragraphs where the table would be too narrow. */
 export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: Props) => {
   const printing = usePrinting();
-  // In a long list a row is a line, and to look through ten thousand texts would take too long.
+  // In a long list each row is one line, and searching ten thousand texts would take too long.
   const explains = isSearched && entries.length <= DRAW_ALL;
   const { length } = entries;
-  // What fills a screen comes first, and the rest of a list that is drawn whole right after.
+  // A screenful is rendered first, and the rest of a list that is rendered whole right after.
   const settled = useLater(entries);
   const all = printing || length <= DRAW_ALL;
   const keyOf = useCallback((place: number) => entries[place]?.id ?? "", [entries]);
@@ -289,7 +297,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
   const drawn = usePrerenderedRowLimit(end);
   return (
     <>
-      {/* Between the two forms of the table a kind is a mark alone. */}
+      {/* At widths between the two forms of the table, a kind is shown by its mark alone. */}
       <p className="hidden gap-x-4 pb-1 text-small text-muted @4xl:flex @6xl:hidden">
         {entryKind.options.map((kind) => (
           <span key={kind}>
@@ -327,7 +335,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           </tr>
         </thead>
         <tbody className="block @4xl:table-row-group" role="rowgroup">
-          <Room height={spacers?.before} rows={from} />
+          <SpacerRow height={spacers?.before} rows={from} />
           <Later>
             {entries.slice(from, drawn).map((entry, at) => (
               <RecordRow
@@ -340,7 +348,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
               />
             ))}
           </Later>
-          <Room height={spacers?.after} rows={length - end} />
+          <SpacerRow height={spacers?.after} rows={length - end} />
         </tbody>
       </table>
       <RestOfRows count={end - drawn} />

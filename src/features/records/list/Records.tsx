@@ -26,8 +26,9 @@ interface SearchOrderProps {
 }
 
 /**
- * That the best match comes first, or the way back to that order where another was chosen. It stands under
- * the actions where these are beside the head: a line of its own would push the table down at the first letter.
+ * Says that the best match comes first, or links back to that order after another was chosen. Where the actions
+ * are beside the heading it is placed below them: on a line of its own it would push the table down at the
+ * first letter typed.
  */
 const SearchOrder = ({ sorting, onSort }: SearchOrderProps) => (
   <p className="text-small text-muted xl:absolute xl:top-full xl:right-0 xl:whitespace-nowrap">
@@ -41,7 +42,7 @@ const SearchOrder = ({ sorting, onSort }: SearchOrderProps) => (
   </p>
 );
 
-/** Every record of the selection in one table, in the order that the address asks for. */
+/** Every record of the selection in one table, in the order given by the address. */
 export const Records = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, entries, selection } = snapshot;
   const isSearched = selection.q !== "";

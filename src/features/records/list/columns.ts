@@ -5,13 +5,13 @@ import type { SortKey } from "#figures/recordList/recordOrder.ts";
 export interface RecordColumn {
   readonly key: SortKey;
   readonly label: string;
-  /** Width in the table; the title takes what is left. */
+  /** Width in the table; the title takes the rest. */
   readonly width: string;
   readonly align?: "right";
   readonly descendingFirst?: boolean;
 }
 
-/** The columns of the table, in its order. */
+/** The columns of the table, in order. */
 export const recordColumns: readonly RecordColumn[] = [
   {
     key: "date",
@@ -38,7 +38,7 @@ export const recordColumns: readonly RecordColumn[] = [
   {
     key: "corrections",
     label: records.columns.corrections,
-    // In a narrow table a row that has some says so behind its title: few have.
+    // In a narrow table the few rows with corrections say so after their titles.
     width: "@4xl:hidden @6xl:table-cell @6xl:w-[5.75rem]",
     align: "right",
     descendingFirst: true,

@@ -14,13 +14,13 @@ import { sectorNamer } from "#search/documents/namedSectors.ts";
 import { synonymsIn } from "#search/documents/synonyms.ts";
 import { excerptOf } from "#search/marks/excerpt.ts";
 
-/** Where in a record a query was found: what the text is, and the part of it around the match. */
+/** Where a query was found in a record: what the text is, and an excerpt around the match. */
 export interface WhyFound {
   readonly what: string;
-  /** Whether the text is in the data set’s own words, which are English. */
+  /** Whether the text is one of the data set’s own, which are English. */
   readonly isOurs?: boolean;
   readonly text: string;
-  /** Syllables of the Chinese characters in the text. */
+  /** The pinyin of the Chinese characters in the text. */
   readonly pinyin?: string;
 }
 
@@ -33,7 +33,7 @@ const ours = (what: string, text: string): WhyFound => ({ what, text, isOurs: tr
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
-/** The names of a body or a company: all together, then each Chinese one with its syllables. */
+/** The names of a body or a company: all together, then each Chinese one with its pinyin. */
 function* namesOf(
   what: string,
   { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
@@ -49,10 +49,10 @@ function* namesOf(
   }
 }
 
-/** A list asks for each of its rows. */
+/** Cached, as each row of a list needs it. */
 const namerOf = oncePer(({ sectors }: Dataset) => sectorNamer([...sectors.values()]));
 
-/** The texts of a record that a reader doesn't see in a list, each with what it is. */
+/** The texts of a record that a list doesn't show, each with what it is. */
 function* textsOf(
   entry: Entry,
   dataset: Dataset,
@@ -116,9 +116,7 @@ function* textsOf(
   };
 }
 
-/**
- * Where a record holds what was searched for, as far as its titles, bodies and sectors, which a list shows, don't.
- */
+/** Where the search text occurs in a record, leaving out titles, bodies and sectors, which the list shows. */
 export const whyFound = (
   entry: Entry,
   dataset: Dataset,

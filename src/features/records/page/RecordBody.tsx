@@ -27,7 +27,8 @@ import { documentTypeWords } from "#messages/words/facets.ts";
 
 const rows = ["above", "below", "before", "after"] as const;
 
-const stands = (standing: Hierarchy): boolean => rows.some((key) => standing[key].length > 0);
+const isInHierarchy = (hierarchy: Hierarchy): boolean =>
+  rows.some((key) => hierarchy[key].length > 0);
 
 const Row = ({
   label,
@@ -56,16 +57,16 @@ const Row = ({
   </div>
 );
 
-/** Where a document stands: what it carries out, what carries it out, what came before and after. */
-const StandingList = ({ standing }: { readonly standing: Hierarchy }) => (
+/** A document's place in the hierarchy: what it carries out, what carries it out, what came before and after. */
+const HierarchyList = ({ hierarchy }: { readonly hierarchy: Hierarchy }) => (
   <>
-    {standing.rank === undefined ? null : (
-      <p className="py-1 text-small text-muted">{recordPage.ranks[standing.rank]}</p>
+    {hierarchy.rank === undefined ? null : (
+      <p className="py-1 text-small text-muted">{recordPage.ranks[hierarchy.rank]}</p>
     )}
     <dl>
       {rows.map((key) =>
-        standing[key].length === 0 ? null : (
-          <Row entries={standing[key]} key={key} label={recordPage.standing[key]} />
+        hierarchy[key].length === 0 ? null : (
+          <Row entries={hierarchy[key]} key={key} label={recordPage.hierarchy[key]} />
         ),
       )}
     </dl>
@@ -109,7 +110,7 @@ const columns = (dataset: Dataset): readonly Column<Quantity>[] => [
   },
 ];
 
-/** The figures that a record tells and that aren't targets, each with where it was read. */
+/** The figures of a record that aren't targets, each with its source. */
 const QuantityTable = ({ quantities, dataset }: QuantityTableProps) => (
   <StackTable
     caption={recordPage.quantities.caption}
@@ -124,7 +125,7 @@ interface LinkGroupsProps {
   readonly dataset: Dataset;
 }
 
-/** Links to and from other records, grouped by how they bear on this one. */
+/** Links to and from other records, grouped by relation. */
 const LinkGroups = ({ links, dataset }: LinkGroupsProps) => (
   <dl>
     {groupLinks(links).map(({ key, relation, direction, links: group }) => (
@@ -163,7 +164,7 @@ interface AssessmentListProps {
   readonly dataset: Dataset;
 }
 
-/** What sources judge, each attributed: neither what the document says nor a verdict of ours. */
+/** Assessments by sources, each attributed: neither the document's own words nor a verdict of ours. */
 const AssessmentList = ({ assessments, dataset }: AssessmentListProps) => (
   <>
     <p className="max-w-[75ch] py-1 text-small text-muted">{recordPage.assessmentsNote}</p>
@@ -189,7 +190,7 @@ const AssessmentList = ({ assessments, dataset }: AssessmentListProps) => (
   </>
 );
 
-/** Who and what is named in it without a record of its own. */
+/** People and organisations named in the record that have no record of their own. */
 const MentionList = ({ mentions }: { readonly mentions: NonNullable<Policy["mentions"]> }) => (
   <ul className="max-w-[75ch] space-y-1.5 py-1.5 text-small">
     {mentions.map(({ name, note }) => (
@@ -217,7 +218,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The parts of a record that are lists: each stands only where there is something in it. */
+/** The lists on a record's page; an empty list isn't shown. */
 export const RecordBody = ({ entry, snapshot }: Props) => {
   const { dataset, judged } = snapshot;
   const { record } = entry;
@@ -225,7 +226,7 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
   const targets = dataset.targets.filter((target) => target.entry === entry);
   const links = dataset.linksOf.get(entry.id) ?? [];
-  const standing = documentHierarchy(entry, dataset);
+  const hierarchy = documentHierarchy(entry, dataset);
   return (
     <>
       {targets.length === 0 ? null : (
@@ -290,9 +291,9 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
           <AssessmentList assessments={assessments} dataset={dataset} />
         </Section>
       )}
-      {stands(standing) ? (
-        <Section title={recordPage.parts.standing}>
-          <StandingList standing={standing} />
+      {isInHierarchy(hierarchy) ? (
+        <Section title={recordPage.parts.hierarchy}>
+          <HierarchyList hierarchy={hierarchy} />
         </Section>
       ) : null}
       {links.length === 0 ? null : (

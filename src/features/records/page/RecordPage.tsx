@@ -36,22 +36,22 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 
-/** Where a record stands among those that are selected. */
+/** A record's position in the selection. */
 interface Neighbours {
-  /** From 1; undefined for a record that isn't selected. */
+  /** Counted from 1; undefined for a record outside the selection. */
   readonly place: number | undefined;
   readonly previous: Entry | undefined;
   readonly next: Entry | undefined;
 }
 
-/** The records before and after one in a list of them. */
+/** The records before and after one in a sorted list. */
 const neighboursOf = (id: string, sorted: readonly Entry[]): Neighbours => {
   const at = sorted.findIndex((entry) => entry.id === id);
   if (at < 0) return { place: undefined, previous: undefined, next: undefined };
   return { place: at + 1, previous: sorted[at - 1], next: sorted[at + 1] };
 };
 
-/** How precisely an end of a period is known. */
+/** How precisely one end of a period is known. */
 const precisionOf = ({ precision }: CalendarDate): "day" | "month" | "year" =>
   precision === "span" ? "day" : precision;
 
@@ -76,7 +76,7 @@ interface RecordPagerProps {
 const stepTo = (entry: Entry | undefined): StepTo | undefined =>
   entry === undefined ? undefined : { name: shortTitle(entry), path: `/records/${entry.id}` };
 
-/** One record back, one on, and back to all, within what is selected. */
+/** Links to the previous and next record of the selection, and back to the list. */
 const RecordPager = ({ neighbours }: RecordPagerProps) => {
   const { place, previous, next } = neighbours;
   const { pager } = recordPage;
@@ -110,7 +110,7 @@ interface FacetLinkProps {
   readonly selection: Selection;
 }
 
-/** Words that lead to the records of the selection which share them. */
+/** A link to the records of the selection that share a value. */
 const FacetLink = ({ facet, label, value, selection }: FacetLinkProps) => (
   <RouteLink change={selecting(only(selection, facet, value))} className={link} to="/records">
     {label}
@@ -122,13 +122,13 @@ interface ReadFromProps {
   readonly dataset: Dataset;
 }
 
-/** Where one fact was read, where it has a source of its own. */
+/** Where one fact was read, if it has a source of its own. */
 const ReadFrom = ({ provenance, dataset }: ReadFromProps) =>
   provenance === undefined ? null : (
     <ProvenanceList brief dataset={dataset} provenance={provenance} />
   );
 
-/** What the data says beside a fact. */
+/** A note from the data beside a fact. */
 const Note = ({ text }: { readonly text: string | undefined }) =>
   text === undefined ? null : (
     <p className="text-muted" lang={dataLang}>
@@ -136,7 +136,7 @@ const Note = ({ text }: { readonly text: string | undefined }) =>
     </p>
   );
 
-/** What a record says of itself, fact by fact. */
+/** The record's facts, one a row. */
 const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsProps) => {
   const { record, dates, period } = entry;
   const companies = record.kind === "policy" ? [] : (record.companies ?? []);
@@ -239,7 +239,7 @@ const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsPro
   );
 };
 
-/** What stands under the title of a record's page: its title in the other language, its kind, what it goes by. */
+/** Below the title of a record's page: its title in the other language, its kind, and what it is known as. */
 const RecordTitle = ({ entry }: { readonly entry: Entry }) => {
   const { record } = entry;
   const { zh, zhSeenInSource } = record.title;
@@ -338,7 +338,7 @@ const KnownRecord = ({
   );
 };
 
-/** Everything that is known of one record. */
+/** The page of one record, with everything known of it. */
 export const RecordPage = ({ id, snapshot }: Props) => {
   const { dataset } = snapshot;
   const entry = dataset.entryById.get(id);

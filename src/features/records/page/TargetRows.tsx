@@ -25,7 +25,7 @@ interface Props {
 
 const { targets: words } = recordPage;
 
-/** What stands where there is no figure. */
+/** Shown in place of a missing figure. */
 const none = "whitespace-nowrap text-muted";
 
 const Baseline = ({ target }: { readonly target: Target }) => {
@@ -99,7 +99,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     cell: ({ target, due }) => (
       <>
         <span lang={isQualitative(target) ? dataLang : undefined}>
-          {/* A goal in words is a sentence; its date ends it here. */}
+          {/* A goal in words is a full sentence in the data; here its date ends it. */}
           <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
         </span>{" "}
         <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
@@ -137,7 +137,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   },
 ];
 
-/** The targets that a policy sets: where it started, where it has to get to, and the verdict. */
+/** The targets that a policy sets: baseline, target and verdict. */
 export const TargetRows = ({ targets, judged, dataset }: Props) => (
   <StackTable
     caption={words.caption}

@@ -25,16 +25,16 @@ import { DayField } from "./DayField.tsx";
 interface SliderProps {
   readonly range: AsOfRange;
   readonly asOf: Day;
-  /** The day under the hand, until it counts. */
+  /** The day being dragged to, until it is committed. */
   readonly held: Day | undefined;
   readonly onHold: (day: Day | undefined) => void;
   readonly onCommit: (day: Day) => void;
 }
 
-/** How long the arrow keys may rest before their day counts, so that a run of them is one gesture. */
+/** Milliseconds without an arrow key before the day is committed, so that a run of presses is one gesture. */
 const REST = 500;
 
-/** Turns back time. The day follows the hand at once; it counts when the hand lets go. */
+/** Sets the as-of date. The label follows the slider at once; the date is committed on release. */
 const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
   const { parameters } = useNavigation();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -42,9 +42,9 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
   useEffect(() => {
     latest.current = parameters;
   }, [parameters]);
-  /** The day that rests, and how it is made to count. */
+  /** Commits the pending day. */
   const resting = useRef<() => void>(undefined);
-  // Where the panel with the slider closes meanwhile, its day counts as when the slider is left.
+  // If the panel closes before the delay is over, the day is committed, just as on leaving the slider.
   useLayoutEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -61,7 +61,7 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
     onHold(undefined);
     if (next !== asOf) onCommit(next);
   };
-  /** Whatever else changes the address meanwhile, 'back' above all, takes the day back. */
+  /** Any other change of the address before then, above all 'back', discards the day. */
   const commitLater = (next: Day): void => {
     resting.current = () => {
       if (latest.current === parameters && next !== asOf) onCommit(next);
@@ -117,7 +117,7 @@ const AsOfSlider = ({ range, asOf, held, onHold, onCommit }: SliderProps) => {
   );
 };
 
-/** How long each mark stays, in milliseconds: long enough to see what changed. */
+/** Milliseconds at each mark while playing: long enough to see what changed. */
 const STAY = 1500;
 
 interface Play {
@@ -127,8 +127,8 @@ interface Play {
 }
 
 /**
- * Goes from mark to mark until today. `go` learns whether the step begins the run: a run is one
- * gesture, and makes one history entry.
+ * Steps from mark to mark until today. `go` receives whether a step begins the run: a run is one gesture and
+ * makes one history entry.
  */
 const usePlay = (
   range: AsOfRange,
@@ -137,7 +137,7 @@ const usePlay = (
   go: (day: Day, begins: boolean) => void,
 ): Play => {
   const [started, setPlaying] = useState(false);
-  // Whoever asks for less motion while it runs gets it.
+  // A reader who turns on reduced motion during a run stops it.
   const playing = started && !quiet;
   useEffect(() => {
     if (!playing) return;
@@ -165,8 +165,8 @@ const rankOf = (name: string): number => {
 };
 
 /**
- * Sets the as-of date in whatever the address holds by then, so that a date that counts only after a
- * rest undoes no filter set meanwhile. Equal selections keep equal links: parameters stay in their order.
+ * Sets the as-of date in the address as it is when the date is committed, so that a delayed commit undoes no
+ * filter set meanwhile. Parameters keep their order, so that equal selections have equal links.
  */
 const settingAsOf =
   (day: Day | undefined, today: Day): ParameterChange =>
@@ -175,7 +175,7 @@ const settingAsOf =
     return new URLSearchParams([...changed].sort(([a], [b]) => rankOf(a) - rankOf(b)));
   };
 
-/** Turns back what was known: by hand, by date, to a mark, or played from mark to mark. */
+/** Sets the as-of date: by slider, by date field, to a mark, or by playing from mark to mark. */
 export const AsOf = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, asOf, today } = snapshot;
   const { change } = useNavigation();

@@ -9,7 +9,7 @@ import { DayField } from "./DayField.tsx";
 import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 import { asOf } from "#messages/targets/asOf.ts";
 
-/** What the reader may assume: the shape of the path, the date of baselines that have none. */
+/** What the reader may assume: the shape of the path, and a date for baselines that have none. */
 export const AssumptionsPanel = ({ selection }: { readonly selection: Selection }) => {
   const { change } = useNavigation();
   const select = (next: Selection): void => change(selecting(next));

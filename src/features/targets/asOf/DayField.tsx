@@ -5,11 +5,11 @@ interface Props {
   readonly label: string;
   readonly day: Day | undefined;
   readonly onCommit: (day: Day) => void;
-  /** Where the date may be absent: what emptying the field does. */
+  /** For an optional date: called when the field is emptied. */
   readonly onClear?: () => void;
 }
 
-/** A day that words beside it name. Of a year or a month it is the last one. */
+/** A date field with its label. A year or a month means its last day. */
 export const DayField = ({ label, day, onCommit, onClear }: Props) => (
   <DateField
     className="w-28"

@@ -3,20 +3,20 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { MarkKind } from "#messages/targets/asOf.ts";
 
-/** A day worth turning back to. */
+/** A day worth stepping back to. */
 export interface AsOfMark {
   readonly day: Day;
   readonly kind: MarkKind;
 }
 
-/** The days that the as-of date can be set to, and the marks among them, the earliest first. */
+/** The days that the as-of date can be set to, and the marks among them, earliest first. */
 export interface AsOfRange {
   readonly first: Day;
   readonly today: Day;
   readonly marks: readonly AsOfMark[];
 }
 
-/** The end of each reporting period, the end of each year, and today, from the first target on. */
+/** The end of each reporting period, the end of each year, and today, starting with the first target. */
 export const asOfRange = (dataset: Dataset, today: Day): AsOfRange => {
   const first = dataset.targets.reduce((day, { entry }) => Math.min(day, entry.main.start), today);
   const kinds = new Map<Day, MarkKind>();
@@ -39,7 +39,7 @@ export const nextMark = ({ marks, today }: AsOfRange, day: Day): AsOfMark | unde
 export const previousMark = ({ marks }: AsOfRange, day: Day): AsOfMark | undefined =>
   marks.findLast((mark) => mark.day < day) ?? marks[0];
 
-/** The day itself, or a mark so close to it that a hand on a slider must have meant it. */
+/** The day itself, or a mark near enough that the slider must have been meant for it. */
 export const snapped = ({ first, today, marks }: AsOfRange, day: Day): Day => {
   const reach = (today - first) * 0.008;
   const near = marks.find((mark) => Math.abs(mark.day - day) <= reach);

@@ -8,8 +8,8 @@ import { comparedTargets, MOST_COMPARED, toggleCompared } from "#figures/compari
 import { compareTargets } from "#messages/targets/comparison.ts";
 
 /**
- * Keeps an element in its place on the screen through a change that it makes, whatever comes or goes
- * above it. `hold` is to be called right before the change.
+ * Keeps an element in place on the screen when content above it appears or goes because of it. Call `hold`
+ * right before the change.
  */
 const useHeldPlace = (): {
   readonly ref: RefObject<HTMLLabelElement | null>;
@@ -22,7 +22,7 @@ const useHeldPlace = (): {
     if (held.current === undefined) return;
     const before = held.current;
     held.current = undefined;
-    // Before the next painting, when what was drawn has measured itself too.
+    // Before the next paint, once the newly rendered elements have been measured too.
     requestAnimationFrame(() => window.scrollBy(0, topOf() - before));
   });
   return {
@@ -41,7 +41,7 @@ interface Props {
   readonly isShown: boolean;
 }
 
-/** Takes a target into the comparison, or out of it. */
+/** Adds a target to the comparison, or removes it. */
 export const CompareBox = ({ id, name, dataset, isShown }: Props) => {
   const { parameters, change } = useNavigation();
   const parameter = comparedTargets(dataset);

@@ -5,12 +5,14 @@ import { MOST_COMPARED } from "#figures/comparison/parameters.ts";
 
 interface Props {
   readonly count: number;
-  /** Brings the comparison into view. */
+  /** Scrolls to the comparison. */
   readonly onSee: () => void;
   readonly onEnd: () => void;
 }
 
-/** How many targets are chosen to be compared, at the foot of the screen: it moves no row of the list. */
+/**
+ * How many targets are chosen for comparison; fixed to the foot of the screen, so it moves no row of the list.
+ */
 export const CompareTray = ({ count, onSee, onEnd }: Props) => {
   return (
     <div

@@ -27,7 +27,7 @@ import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 
 interface Numbered extends Compared {
   readonly number: number;
-  /** Two documents may ask for the same. */
+  /** Distinguishes targets of the same metric in two documents. */
   readonly name: string;
 }
 
@@ -108,7 +108,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** Two to four targets side by side: over time in one figure, and figure by figure in a table. */
+/** Two to four targets side by side: over time in one figure, and value by value in a table. */
 export const Comparison = ({ snapshot }: Props) => {
   const { dataset } = snapshot;
   const { change } = useNavigation();

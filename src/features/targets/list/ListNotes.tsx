@@ -5,7 +5,7 @@ interface Props {
   readonly listing: TargetListing;
 }
 
-/** What the switches of the view made of the list. */
+/** Notes on how the view's switches changed the list. */
 export const ListNotes = ({ listing: { mode, opinions, targets, total } }: Props) =>
   mode.settle || opinions !== undefined ? (
     <p className="text-small text-muted" role="status">

@@ -22,42 +22,42 @@ import { groupId } from "#features/targets/list/rows/TargetGroup.tsx";
 const itemClasses = (verdict: Verdict, isChosen: boolean): string =>
   `inline-flex items-center border-b-2 px-1.5 text-small whitespace-nowrap @max-[36rem]:px-1 ${isChosen ? "border-current" : "border-transparent"} ${verdictStyle[verdict].text}`;
 
-/** The mark and the count, which are pressed, and behind them the word. */
+/** The mark and the count form the button; the word follows them. */
 const countClasses = "inline-flex min-h-7 min-w-6 items-center gap-1 font-semibold";
 
 interface ItemProps {
   readonly verdict: Verdict;
   readonly isChosen: boolean;
-  /** Whether its word stands there even where those of all have no room in one line. */
+  /** Whether its word is shown even where there is no space for all words. */
   readonly hasWord: boolean;
-  /** What its mark and count do. */
+  /** The control with its mark and count. */
   readonly children: ReactNode;
 }
 
-/** A verdict with its count; its word leads to what it means. */
+/** A verdict with its count; its word links to its definition. */
 const Item = ({ verdict, isChosen, hasWord, children }: ItemProps) => (
   <li className={itemClasses(verdict, isChosen)}>
     {children}
-    <span className={`pl-1 ${hasWord ? "" : wordWithRoom}`}>
+    <span className={`pl-1 ${hasWord ? "" : wordOnWide}`}>
       <MeaningLink verdict={verdict} />
     </span>
   </li>
 );
 
-/** Where all words have no room only the chosen has its own: marks and counts are never cut off. */
-const wordWithRoom = "@max-[44rem]:hidden print:inline";
+/** Without space for all words only the chosen verdict has one: marks and counts are never cut off. */
+const wordOnWide = "@max-[44rem]:hidden print:inline";
 
-/** How far below the head of the page a group still counts as the one that is read, in pixels. */
+/** How far below the page's header a group still counts as the one being read, in pixels. */
 const READ_WITHIN = 24;
 
-/** The group whose rows stand under the head of the list, as one scrolls. */
+/** The group whose rows are below the list's header while scrolling. */
 const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict | undefined => {
   const [read, setRead] = useState<Verdict>();
   useEffect(() => {
     if (!isOn) return undefined;
-    let asked = 0;
+    let frame = 0;
     const look = (): void => {
-      asked = 0;
+      frame = 0;
       const { scrollPaddingTop } = getComputedStyle(document.documentElement);
       const line = (Number.parseFloat(scrollPaddingTop) || 0) + READ_WITHIN;
       const passed = groups.filter(({ verdict }) => {
@@ -67,13 +67,13 @@ const useReadGroup = (groups: readonly VerdictGroup[], isOn: boolean): Verdict |
       setRead(passed.at(-1)?.verdict);
     };
     const later = (): void => {
-      if (asked === 0) asked = requestAnimationFrame(look);
+      if (frame === 0) frame = requestAnimationFrame(look);
     };
     later();
     window.addEventListener("scroll", later, { passive: true });
     return () => {
       window.removeEventListener("scroll", later);
-      cancelAnimationFrame(asked);
+      cancelAnimationFrame(frame);
     };
   }, [groups, isOn]);
   return read ?? groups[0]?.verdict;
@@ -83,11 +83,11 @@ interface FiltersProps {
   readonly groups: readonly VerdictGroup[];
   readonly total: number;
   readonly selection: Selection;
-  /** Whether it is the key as well: then all words stand there, in as many lines as they take. */
+  /** Whether it is the legend as well: then all words are shown, on as many lines as needed. */
   readonly isKey: boolean;
 }
 
-/** Every verdict with its count over what has no groups to lead to: each leaves its own targets. */
+/** Every verdict with its count, for views without groups: each filters to its own targets. */
 export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) => (
   <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
     <ul
@@ -117,11 +117,11 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
 
 interface Props {
   readonly groups: readonly VerdictGroup[];
-  /** The group that alone is in sight, where there is room for one at a time. */
+  /** The only group shown, where there is space for one at a time. */
   readonly inSight: Verdict | undefined;
 }
 
-/** Every verdict with its count: the index of the list, which leads to its groups or chooses one of them. */
+/** Every verdict with its count: the index of the list, which scrolls to a group or chooses one. */
 export const Tally = ({ groups, inSight }: Props) => {
   const { change } = useNavigation();
   const read = useReadGroup(groups, inSight === undefined);

@@ -46,7 +46,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The verdicts divided by sector, lead agency or due year. */
+/** Verdicts broken down by sector, lead agency or due year. */
 const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const groups = scoreGroups(snapshot, by);
   const sum = groups.reduce((total, group) => total + group.targets.length, 0);
@@ -57,7 +57,7 @@ const ScoreBreakdown = ({ by, snapshot }: Props) => {
         <FigureActions name={targetsWords.verdictActions} snapshot={snapshot} figureId="verdicts" />
       </FigureHead>
       <ScoreTable caption={targetsWords.dividedBy[by]} groups={groups} />
-      {/* The bars need not add up to the targets. */}
+      {/* A target may count in several bars, so they need not add up. */}
       {sum === shown ? null : (
         <p className="mt-1 text-small text-muted">{targetsWords.sums[by](sum, shown)}</p>
       )}
@@ -74,16 +74,16 @@ interface BodyProps {
   readonly isComparing: boolean;
 }
 
-/** The list: in groups, or one row after the other. */
+/** The list: grouped by verdict, or a plain sequence of rows. */
 const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: BodyProps) => {
   const { dataset, judged, selection } = snapshot;
   const { mode, targets, groups } = listing;
   const { opinions, settle } = mode;
-  const asked = useParameter(openGroups);
-  // What a missing figure would settle isn't judged, more often than not: it is what was asked for.
+  const opened = useParameter(openGroups);
+  // Targets that only need a figure are mostly not judged: open the group that the reader came for.
   const open = useMemo<readonly Verdict[]>(
-    () => (settle && !asked.includes("not-judged") ? ["not-judged", ...asked] : asked),
-    [asked, settle],
+    () => (settle && !opened.includes("not-judged") ? ["not-judged", ...opened] : opened),
+    [opened, settle],
   );
   const layout = layoutIn(width);
   const glyphWidth = glyphWidthIn(width);
@@ -117,7 +117,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   );
 };
 
-/** Every target of the selection: what was promised, where it started, where it stands, the verdict. */
+/** Every target of the selection: target, baseline, last reading and verdict. */
 export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { dataset, selection, judged } = snapshot;
   const { change } = useNavigation();
@@ -145,7 +145,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
   return (
     <>
-      {/* What the bar tells as well takes no line of its own where it has room beside the actions. */}
+      {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}
       <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
         <ActionsBeside
           header={
@@ -157,7 +157,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
             />
           }
         >
-          {/* Their room is kept where there is no figure, and nothing moves. */}
+          {/* Their space is kept where there is no figure, so that nothing moves. */}
           <div className={hasActions ? "" : "invisible"}>
             {isScatter ? (
               <FigureActions name={pace.actions} snapshot={snapshot} figureId="pace-of-targets" />
@@ -169,7 +169,10 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               />
             )}
           </div>
-          {/* On a phone the head of the verdict in sight leads there, and the first target comes sooner. */}
+          {/*
+           * On a phone the group's verdict links to the method, and leaving this out brings the first target
+           * up.
+           */}
           <span className="max-sm:hidden xl:order-first">
             <MethodLink />
           </span>
@@ -202,7 +205,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
         </div>
       )}
       <ListNotes listing={listing} />
-      {/* On paper it has the layout that its figures have there, whichever way the sheet lies. */}
+      {/* In print it has the layout that its figures have there, whichever way the page is turned. */}
       <div className="@container print:max-w-[41.75rem]" ref={ref}>
         {total === 0 ? (
           <NothingMatches noun="targets" snapshot={snapshot} />

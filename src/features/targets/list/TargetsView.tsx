@@ -62,13 +62,13 @@ interface Props {
   readonly units: GlyphUnits;
   readonly by: ScoreBy | undefined;
   readonly selection: Selection;
-  /** Whether targets are compared, and whether each row offers it. */
+  /** Whether targets are being compared, and whether each row offers it. */
   readonly isCompared: boolean;
   readonly isComparing: boolean;
   readonly onComparing: (isComparing: boolean) => void;
 }
 
-/** All that arranges the targets: order, list or scatter, units, what else is told, what is assumed. */
+/** The view's controls: order, list or scatter, units, second opinions, assumptions. */
 export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Props) => {
   const { change } = useNavigation();
   const id = useId();
@@ -88,7 +88,7 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
           value={mode.view}
         />
       </Line>
-      {/* What the scatter has no use for stays in its place. */}
+      {/* Controls that the scatter can't use stay in place, disabled. */}
       <fieldset className="disabled:opacity-50" disabled={!isList}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <label className="min-w-20 text-muted" htmlFor={id}>

@@ -12,7 +12,7 @@ import { targetPage } from "#messages/targets/targetPage.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 
-/** That another method comes to another answer than our verdict. */
+/** Marks that another method disagrees with our verdict. */
 const DiffersMark = () => (
   <span className="font-semibold whitespace-nowrap text-ink">
     <span aria-hidden="true">≠</span> {opinions.differs}
@@ -48,7 +48,7 @@ interface Props {
   readonly unit: string;
 }
 
-/** What two published methods say of the target, and where they come to another answer than we do. */
+/** What two published methods say of the target, and where they disagree with our verdict. */
 export const SecondOpinions = ({ judgement, unit }: Props) => (
   <Section title={targetPage.parts.opinions}>
     <ul className="max-w-[75ch] space-y-1.5 py-1 text-small">
@@ -59,7 +59,7 @@ export const SecondOpinions = ({ judgement, unit }: Props) => (
   </Section>
 );
 
-/** The reason that all of them are silent for, where it is one and the same. */
+/** The reason that no method gives an opinion, if it is the same for all. */
 const sharedSilence = (seconds: readonly SecondOpinion[]): string | undefined => {
   const reasons = new Set(
     seconds.map(({ opinion }) =>
@@ -70,7 +70,7 @@ const sharedSilence = (seconds: readonly SecondOpinion[]): string | undefined =>
   return reasons.size === 1 ? only : undefined;
 };
 
-/** What the other methods say, in a line of the list. */
+/** The second opinions on one line of the list. */
 export const RowOpinions = ({ judgement }: { readonly judgement: Judgement }) => {
   const seconds = opinionsOf(judgement);
   const silence = sharedSilence(seconds);

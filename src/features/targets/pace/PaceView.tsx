@@ -21,7 +21,7 @@ interface Numbered extends PacePoint {
   readonly number: number;
 }
 
-/** On paper alone points go by numbers: there nothing can be pointed at. */
+/** Only in print are points numbered: there nothing can be pointed at. */
 const numbers: Column<Numbered> = {
   key: "number",
   label: pace.columns.number,
@@ -71,7 +71,7 @@ interface TableProps {
   readonly dataset: Dataset;
 }
 
-/** The points of the scatter as a table, the furthest behind first. */
+/** The points of the scatter as a table, furthest behind first. */
 const PaceTable = ({ points, dataset }: TableProps) => {
   const isPrinting = usePrinting();
   return (
@@ -89,7 +89,7 @@ interface CaptionProps {
   readonly reached: string | undefined;
 }
 
-/** What the point that was reached means, then how the picture is read. */
+/** What the focused point means, then how to read the picture. */
 const Caption = ({ scene, reached }: CaptionProps) => {
   const isPrinting = usePrinting();
   return (
@@ -110,18 +110,18 @@ const Caption = ({ scene, reached }: CaptionProps) => {
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** How many targets there are, with a place on the picture or without. */
+  /** How many targets there are, on the picture or not. */
   readonly total: number;
-  /** Undefined until it is measured. */
+  /** Undefined until measured. */
   readonly width: number | undefined;
 }
 
 const none: readonly PacePoint[] = [];
 
-/** The pace of all targets at once, as a picture and as a table; and how many have no place on it. */
+/** The pace of all targets at once, as a picture and as a table, and how many can't be placed on it. */
 export const PaceView = ({ snapshot, total, width }: Props) => {
   const { points = none, shown = none } = useFigure(paceScatterDrawing, snapshot)?.model ?? {};
-  // The picture answers first; of hundreds the table follows.
+  // The picture is rendered first; a table of hundreds of rows follows.
   const listed = useLater(shown, { first: none });
   return (
     <>

@@ -19,12 +19,12 @@ import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 
 interface LineageProps {
   readonly steps: readonly LineageStep[];
-  /** The target whose page this is. */
+  /** The id of the target whose page this is. */
   readonly current: string;
   readonly dataset: Dataset;
 }
 
-/** The same metric in earlier and later documents, and what each made of it. */
+/** The same metric in earlier and later documents, and how each changed the target. */
 export const LineageList = ({ steps, current, dataset }: LineageProps) => (
   <ol className="text-small">
     {steps.map((step) => {
@@ -75,7 +75,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** What else the document promised, each with its verdict. */
+/** The document's other targets, each with its verdict. */
 export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props) => {
   const others = dataset.targets.filter((other) => other.entry === entry.entry && other !== entry);
   if (others.length === 0) return null;
@@ -117,7 +117,7 @@ export const DocumentTargets = ({ entry, snapshot: { dataset, judged } }: Props)
 const keyOf = ({ relation, direction, entry }: LinkedEntry): string =>
   `${relation} ${direction} ${entry.id}`;
 
-/** Other documents and news tied to the document that sets a target, as far as known by the as-of day. */
+/** Other documents and news linked to the document that sets a target, as known by the as-of date. */
 export const LinkedList = ({ entry, snapshot: { dataset, asOf } }: Props) => {
   const links = (dataset.linksOf.get(entry.entry.id) ?? []).filter(
     (link) => link.entry.main.start <= asOf,

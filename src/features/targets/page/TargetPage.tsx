@@ -60,7 +60,7 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
     key: "what",
     label: points.columns.what,
     heading: true,
-    // Chinese breaks behind its comma only.
+    // Chinese breaks only after its comma.
     className: "break-keep @2xl:w-[12%]",
     cell: ({ what, counts }) =>
       counts ? (
@@ -101,7 +101,7 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
   },
 ];
 
-/** Every figure of a target with the page on which it was read. */
+/** Every figure of a target with the page it was read on. */
 const PointTable = ({ entry, judgement, dataset, assumptions }: PointTableProps) => (
   <StackTable
     caption={points.caption(entry.target.metric)}
@@ -119,7 +119,7 @@ interface KnownProps {
 
 const { facts } = targetPage;
 
-/** What the target says, the document that sets it and who issued that. */
+/** The target's wording, the document that sets it, and its issuers. */
 const TargetFacts = ({
   entry: { target, due, entry, policy },
   snapshot,
@@ -169,7 +169,7 @@ const TargetFacts = ({
   );
 };
 
-/** How the verdict was reached, step by step, so that the arithmetic can be followed. */
+/** How the verdict was reached, step by step, so that a reader can check the arithmetic. */
 const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
     {stepsOf(judgement)
@@ -180,14 +180,14 @@ const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   </ol>
 );
 
-/** The page of a target with a figure: course, verdict with its reasoning, every point, its history. */
+/** The page of a target with a figure: course, verdict and reasoning, every point, history. */
 const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   const { dataset, asOf, judged } = snapshot;
   const steps = lineageOf(dataset, entry, asOf);
   return (
     <>
       <div className="@container">
-        {/* On a wide page, what the target says is beside all of that. */}
+        {/* On a wide page the target's facts are beside all of this. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
             <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
@@ -240,7 +240,7 @@ interface WordedProps extends KnownProps {
   readonly goal: string;
 }
 
-/** The page of a goal in words: what it says, and all that the data set ties to it. */
+/** The page of a goal in words: its wording, and everything the data set links to it. */
 const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
   const { dataset, asOf } = snapshot;
   const steps = lineageOf(dataset, entry, asOf);
@@ -300,7 +300,7 @@ const KnownTarget = (shared: KnownProps) => {
           previous={stepTo(inOrder[at - 1], dataset)}
           words={targetPage.pager}
         />
-        {/* Not right behind 'Next', where it would be taken for that one's name. */}
+        {/* Kept apart from 'Next', or it would be read as that target's name. */}
         <p className="text-muted max-sm:order-first max-sm:w-full sm:ml-auto">
           <TitleText entry={entry.entry} />
         </p>
@@ -315,7 +315,7 @@ const KnownTarget = (shared: KnownProps) => {
       <ActionsBeside
         header={
           <FindingHeader
-            // Two documents may promise the same, and one for two years.
+            // Two documents may set the same target, and one document may set it for two years.
             context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
             place={placeOf.target({
@@ -328,7 +328,7 @@ const KnownTarget = (shared: KnownProps) => {
           />
         }
       >
-        {/* A course has actions of its own, just below. */}
+        {/* A course has its own actions, just below. */}
         {hasCourse ? null : (
           <FigureActions name={targetPage.actions} snapshot={snapshot} figureId={entry.id} />
         )}
@@ -347,7 +347,7 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** One target: its course, its verdict with the reasoning, its history, and where each figure was read. */
+/** One target: its course, its verdict with the reasoning, its history, and the source of each figure. */
 export const TargetPage = ({ id, snapshot }: Props) => {
   const entry = snapshot.dataset.targetById.get(id);
   const judgement = snapshot.judged.byTarget.get(id);

@@ -22,7 +22,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Where the reading that the verdict rests on was read, and how good a source that is. */
+/** The source of the reading that the verdict rests on, and its rank. */
 const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
   if (judgement.verdict === "not-judged") return null;
   const { provenance } = judgement.by.reading;
@@ -34,7 +34,7 @@ const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
   );
 };
 
-/** The verdict with its reason, the sentence of pace, and what to beware of. */
+/** The verdict with its reason, the required pace, and its cautions. */
 export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) => {
   const words = isQualitative(target);
   const pace = words ? undefined : paceSentence(judgement, target.unit);
@@ -60,13 +60,13 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
 
 const settle = targetPage.settle;
 
-/** In the data's own words. */
+/** A text from the data, in the language of the data. */
 const own = (text: string | undefined): ReactNode =>
   text === undefined ? undefined : <span lang={dataLang}>{text}</span>;
 
 type Terms = readonly (readonly [string, ReactNode])[];
 
-/** Which figures would be on the path; without a path, that there is none. */
+/** Which figures would be on the path, or a statement that there is no path. */
 const onPaceTerm = (
   { onPace, missing }: Extract<Settling, { readonly by: "figure" }>,
   unit: string,
@@ -83,7 +83,7 @@ const termsOf = (settling: Extract<Settling, { readonly by: "figure" }>, target:
     [settle.missing, missingWords(missing)],
     [settle.statistic, own(named?.statistic)],
     [settle.publisher, own(named?.publisher) ?? settle.noPublisher],
-    // Said already where the target itself is said in these words.
+    // Omitted where it would repeat the wording of the target.
     [settle.met, metAt === goalWords(target) ? undefined : metAt],
     [settle.onPace, onPaceTerm(settling, unit)],
     [settle.note, own(named?.note)],

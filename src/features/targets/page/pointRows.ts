@@ -14,7 +14,7 @@ import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 import { points } from "#messages/targets/targetPage.ts";
 
-/** A figure of a target with its date, and where it was read. */
+/** A figure of a target with its date and its source. */
 export interface PointRow {
   readonly key: string;
   readonly what: keyof typeof points.what;
@@ -23,7 +23,7 @@ export interface PointRow {
   readonly value: string;
   /** What the path requires on that day. */
   readonly needed?: string;
-  /** Notes on the figure, and why it doesn't count where it doesn't. */
+  /** Notes on the figure and, where it doesn't count, why. */
   readonly notes: readonly string[];
   readonly counts: boolean;
   /** Whether it is the reading that the verdict rests on. */
@@ -31,14 +31,14 @@ export interface PointRow {
   readonly provenance: readonly Provenance[];
 }
 
-/** What wasn't known by the as-of date is not on the page. */
+/** A figure that wasn't known by the as-of date isn't shown. */
 const isUnknownYet = ({ why }: SetAside): boolean =>
   why === "later-than-as-of" || why === "disclosed-after-as-of";
 
 const confidenceNotes = ({ confidence }: Baseline | Reading): readonly string[] =>
   confidence === undefined || confidence === "high" ? [] : [points.confidence[confidence]];
 
-/** Not where a note gives the day anyhow. */
+/** Left out where the figure's note gives the day of disclosure already. */
 const disclosedNotes = ({ disclosed, note = "" }: Baseline | Reading): readonly string[] => {
   const date = disclosed === undefined ? undefined : parseDate(disclosed);
   const words = date && dateWords(date);
@@ -87,7 +87,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
 const wordsIn = (notes: readonly string[]): readonly string[] =>
   notes.flatMap((note) => note.split(/[\s.,;]+/)).filter((word) => word !== "");
 
-/** Whether a figure says nothing that another doesn't: of the same day, with its words, from its pages. */
+/** Whether a figure only repeats another: same day, same words, same pages. */
 const repeats = (
   one: Pick<PointRow, "date" | "value" | "notes" | "provenance">,
   other: PointRow,
@@ -145,7 +145,7 @@ const readingRows = (
           ? {}
           : { needed: measuredBeside(needed.value, target.unit, reading.value, needed.bound) }),
         notes: [
-          // What is older than the baseline is called that.
+          // A figure older than the baseline is labelled as such.
           ...(why === undefined || isEarlier
             ? []
             : [points.setAside(setAsideWords(why.why, why.rule))]),
@@ -158,7 +158,7 @@ const readingRows = (
   });
 };
 
-/** Each interim step with the verdict on it as if it were a target of its own. */
+/** Each interim step, judged as if it were a target of its own. */
 const interimRows = (
   { target, evidence }: TargetEntry,
   assumptions: Assumptions,
@@ -179,7 +179,7 @@ const interimRows = (
         };
       });
 
-/** Every figure of a target known by the as-of date, the earliest first. */
+/** Every figure of a target known by the as-of date, earliest first. */
 export const pointRows = (
   entry: TargetEntry,
   judgement: Judgement,

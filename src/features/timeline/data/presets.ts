@@ -4,7 +4,7 @@ import type { ReportingPeriod } from "#domain/chronology/reportingPeriods.ts";
 
 import { clampWindow } from "#domain/calendar/moveWindow.ts";
 
-/** A stretch of time that readers ask for by name. */
+/** A named stretch of time. */
 export interface Preset {
   readonly key: "first" | "everything" | "2021-2025" | "2026-2030" | "period" | "last-year";
   readonly window: TimeWindow;
@@ -12,7 +12,7 @@ export interface Preset {
 
 interface Data {
   readonly limits: TimeWindow;
-  /** What is shown to begin with. */
+  /** The stretch shown at first. */
   readonly first: TimeWindow;
   readonly bands: readonly ReportingPeriod[];
 }
@@ -22,7 +22,7 @@ const years = (first: number, last: number): TimeWindow => ({
   end: dayOf(last + 1, 1, 1),
 });
 
-/** The presets of some data, cut to it. Those outside are left out. */
+/** The presets for a data set, clamped to it. Those outside it are left out. */
 export const presetsOf = (
   { limits, first, bands }: Data,
   lastDay: Day | undefined,

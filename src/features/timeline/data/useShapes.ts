@@ -14,18 +14,18 @@ import type { TimelineData } from "./useTimelineData.ts";
 export interface TimelineShapes {
   readonly shapes: readonly LaneShape[];
   readonly toggle: (shape: LaneShape) => void;
-  /** Keeps a lane on top, or no longer. */
+  /** Pins a lane to the top, or unpins it. */
   readonly pin: (id: string) => void;
 }
 
 const without = (ids: readonly string[], id: string): readonly string[] =>
   ids.filter((one) => one !== id);
 
-/** Which lanes are open and which rows they have, and what changes that. */
+/** Which lanes are open, which rows they have, and the functions that change this. */
 export const useShapes = (
   { base: { extents }, lanes, outcomes }: TimelineData,
   window: TimeWindow,
-  room: number,
+  maxHeight: number,
 ): TimelineShapes => {
   const { change } = useNavigation();
   const order = useParameter(rowOrder);
@@ -37,8 +37,16 @@ export const useShapes = (
     [outcomes, openedIds, closedIds, order],
   );
   const shapes = useMemo(
-    () => shapeLanes({ ...state, lanes, extents, window, room, most: Number.POSITIVE_INFINITY }),
-    [state, lanes, extents, window, room],
+    () =>
+      shapeLanes({
+        ...state,
+        lanes,
+        extents,
+        window,
+        room: maxHeight,
+        most: Number.POSITIVE_INFINITY,
+      }),
+    [state, lanes, extents, window, maxHeight],
   );
   return {
     shapes,
@@ -47,7 +55,7 @@ export const useShapes = (
         const open = isOpen ? without(openedIds, id) : [...without(openedIds, id), id];
         const shut = isOpen ? [...without(closedIds, id), id] : without(closedIds, id);
         const next = setting(closedLanes, shut)(setting(openedLanes, open)(parameters));
-        // A pinned lane is open: to close it takes the pin away.
+        // A pinned lane is always open, so closing it unpins it.
         return isOpen && isPinned ? setting(pinnedLanes, without(pinnedIds, id))(next) : next;
       }),
     pin: (id) =>

@@ -21,21 +21,21 @@ export interface TimelineData extends TimelineModel {
   readonly factsOf: FactsOf;
   readonly judged: Judged;
   readonly presets: readonly Preset[];
-  /** Names of the few lanes that the filters leave empty, where lanes are few. */
+  /** Names of the lanes left empty by the filters, if there are few lanes. */
   readonly empty: readonly string[];
-  /** Whether it is known how far each record reaches: of many that comes after the first drawing. */
+  /** Whether each record's extent is known; for a large data set it is computed after the first render. */
   readonly isCounted: boolean;
 }
 
-/** How long after the first drawing single records are made ready to be drawn, in ms. */
+/** Delay after the first render before the extents of records are computed, in ms. */
 const LATER = 200;
-/** So many records are looked at before anything is drawn. */
+/** Up to this many records, extents are computed before the first render. */
 const MANY = 20_000;
 
-/** Of more lanes nobody asks which are empty. */
+/** With more lanes than this, the empty ones aren't listed. */
 const FEW_LANES = 12;
 
-/** The model of a snapshot, kept until what it is made from changes, with what only the screen needs. */
+/** The model of a snapshot with what only the screen needs, memoised. */
 export const useTimelineData = (
   base: TimelineBase,
   { dataset, entries, judged }: Snapshot,

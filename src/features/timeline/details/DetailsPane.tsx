@@ -30,10 +30,10 @@ interface ClusterListProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** More would not be read. */
+/** The most records listed; nobody reads more. */
 const MOST = 100;
 
-/** Records that time can't tell apart, to choose from. */
+/** Records whose dates can't be separated, to choose from. */
 const ClusterList = ({
   choice: { title: heading, rows },
   factsOf,
@@ -83,7 +83,7 @@ interface DetailsProps {
   readonly filtered: boolean;
   readonly onClose: () => void;
   readonly onSelect: (id: string) => void;
-  /** Whether reading goes on here as soon as it opens. */
+  /** Whether the focus moves here when it opens. */
   readonly takesFocus: boolean;
 }
 
@@ -108,13 +108,13 @@ const Issuers = ({ entry, dataset }: Pick<DetailsProps, "entry" | "dataset">) =>
   );
 };
 
-/** The selected record: what it is, all its dates, who issued it, what it is linked with. */
+/** The selected record: what it is, all its dates, its issuers, its linked records. */
 const Details = ({ entry, dataset, filtered, onClose, onSelect, takesFocus }: DetailsProps) => {
   const { record } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return undefined;
-    // Once it is on the screen: focusing earlier has the page laid out twice.
+    // In the next frame: focusing earlier would force a second layout.
     const frame = requestAnimationFrame(() => {
       setTimeout(() => heading.current?.focus({ preventScroll: true }));
     });
@@ -211,14 +211,17 @@ interface Props {
   readonly selection: TimelineSelection;
   readonly dataset: Dataset;
   readonly factsOf: FactsOf;
-  /** Whether the filters leave out what is selected. */
+  /** Whether the filters exclude the selected record. */
   readonly filtered: boolean;
-  /** Whether the records are read downwards. */
+  /** Whether the records are listed vertically. */
   readonly narrow: boolean;
   readonly onClose: () => void;
 }
 
-/** Under the plot, which it neither covers nor moves; over a list at the foot of the screen: what is selected. */
+/**
+ * What is selected: below the plot, which it neither covers nor moves, or over a list at the foot of the
+ * screen.
+ */
 export const DetailsPane = (props: Props) => {
   const { selection, dataset, factsOf, filtered, narrow, onClose } = props;
   const { selected, listed, byHand, select } = selection;

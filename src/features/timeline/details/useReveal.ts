@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from "react";
 
-/** Room that what stays on top of the screen takes up, at the most. */
+/** Greatest height of the sticky bars at the top of the screen, in pixels. */
 const UNDER_BAR = 160;
 const MARGIN = 12;
-/** Until then a second click may follow, which must not meet another mark, in ms. */
+/** A second click may follow within this time, in ms, and must not meet another mark. */
 const SECOND_CLICK = 300;
 
 /**
- * Brings the details of what was opened here into view, as far as what was opened stays in sight: they
- * are under the plot and cover nothing of it.
+ * Scrolls the details of an opened record into view, as far as its mark stays on the screen. They are below the
+ * plot and cover none of it.
  */
 export const useReveal = (
   root: RefObject<HTMLElement | null>,

@@ -12,7 +12,7 @@ import { useNavigation } from "#ui/navigation.tsx";
 import { selectedRecord } from "#figures/timeline/parameters.ts";
 import { selectedOf } from "#figures/timeline/model.ts";
 
-/** Some records and what they have in common, in words. */
+/** Some records, and what they have in common in words. */
 export interface RecordChoice {
   readonly title: string;
   readonly rows: RowList<Entry>;
@@ -22,9 +22,9 @@ export interface TimelineSelection {
   readonly selected: Entry | undefined;
   readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
-  /** Records to choose from, where time can't tell them apart. */
+  /** Records to choose from when their dates can't be separated. */
   readonly listed: RecordChoice | undefined;
-  /** Whether the reader has opened it here; a link that came with a selection keeps the focus. */
+  /** Whether the reader opened it here; following a link with a selection doesn't move the focus. */
   readonly byHand: boolean;
   readonly select: (id: string | undefined) => void;
   readonly list: (choice: RecordChoice) => void;
@@ -32,8 +32,8 @@ export interface TimelineSelection {
 }
 
 /**
- * The one record that is selected, by `select` in the address, and what it is linked with. A list to
- * choose from belongs to the filters (`mask`) it was opened under.
+ * The one selected record, from `select` in the address, and its linked records. A list to choose from is
+ * dropped when the filters (`mask`) change.
  */
 export const useTimelineSelection = (dataset: Dataset, mask: Bits<Entry>): TimelineSelection => {
   const { change } = useNavigation();

@@ -27,7 +27,7 @@ import { headOf } from "./lines.ts";
 interface StopProps {
   readonly stop: Stop;
   readonly name: string;
-  /** Width of the plot: nothing of a mark that is outside can be hit. */
+  /** Width of the plot; parts of a mark outside it can't be hit. */
   readonly width: number;
   readonly active: boolean;
   readonly selected: boolean;
@@ -36,8 +36,8 @@ interface StopProps {
 }
 
 /**
- * A mark as keyboard, pointer and screen reader meet it. What it looks like is drawn by its lane. Points
- * and no `rect`: its place and size are styles, and would be resolved anew for each mark and frame.
+ * The interactive part of a mark, for keyboard, pointer and screen reader; its lane draws the visible part. A
+ * polygon rather than a `rect`, whose geometry is CSS properties, to be resolved for each mark and frame.
  */
 const StopNode = memo(({ stop, name, width, active, selected, expanded }: StopProps) => (
   <polygon
@@ -53,7 +53,7 @@ const StopNode = memo(({ stop, name, width, active, selected, expanded }: StopPr
 ));
 StopNode.displayName = "StopNode";
 
-/** What is searched for is marked in the titles, too. */
+/** Search matches are marked in titles too. */
 const MarkedLine = ({ text }: { readonly text: string }) => <MarkedText drawn text={text} />;
 
 interface Props extends RowRange {
@@ -71,7 +71,7 @@ interface Props extends RowRange {
 type StillProps = Pick<Props, "shape" | "column" | "selectedRow" | keyof RowRange> &
   Pick<PlaceContext, "factsOf">;
 
-/** Names of a lane and of its rows: they stay as they are while its marks move. */
+/** The names of a lane and its rows, which don't re-render while its marks move. */
 const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: StillProps) => {
   const { gutter, width, measure } = column;
   const at = selectedRow === undefined ? -1 : [...shape.rows].indexOf(selectedRow);
@@ -82,7 +82,7 @@ const StillPart = memo(({ shape, column, factsOf, from, to, selectedRow }: Still
     () => rowTitles(shape, column, context, undefined, { from, to }),
     [shape, column, context, from, to],
   );
-  // Only the selected one reads otherwise.
+  // Only the selected row looks different.
   const [own] =
     at < from || at >= to
       ? []
@@ -123,7 +123,7 @@ type LaneStopsProps = Pick<Props, "shape" | "nameOf" | "selectedRow" | "linked">
   readonly activeKey: string | undefined;
 };
 
-/** What can be reached of a lane. */
+/** The focusable stops of a lane. */
 const LaneStops = memo((props: LaneStopsProps) => {
   const { shape, stops, nameOf, width, activeKey, selectedRow, linked } = props;
   return stops.map((stop) => {
@@ -153,14 +153,14 @@ LaneStops.displayName = "LaneStops";
 
 const NO_LINKS: readonly LinkedRow[] = [];
 
-/** One lane: its name, its marks, and what can be reached of them. */
+/** One lane: its name, its marks and its focusable stops. */
 export const LaneView = memo((props: Props) => {
   const { shape, from, to, context, column, drawn, nameOf, active, selectedRow, linked } = props;
   const { lane, isOpen, top, height } = shape;
   const { width, factsOf } = context;
   const { gutter } = column;
   const activeKey = active?.key;
-  // Rows are as wide as the plot: nothing of them moves with time.
+  // Rows are as wide as the plot, so they don't depend on the window.
   const rows = useMemo(
     () =>
       Array.from({ length: to - from }, (_none, at) =>
@@ -184,13 +184,13 @@ export const LaneView = memo((props: Props) => {
   const moving = [
     ...edges,
     ...news,
-    // Of a closed lane only the mark that has the focus is a button: a pointer finds what is nearest.
+    // In a closed lane only the focused mark is a button: a pointer is matched to the nearest mark.
     ...(active === undefined || isOpen || head.some(({ key }) => key === activeKey)
       ? []
       : [active]),
   ];
   const shared = { activeKey, nameOf, shape, width };
-  // Of most lanes neither what is selected nor what is linked with it is a row.
+  // In most lanes neither the selected record nor a linked one has a row: stable props spare them a re-render.
   const own = {
     linked: linked.some(({ row }) => shape.rows.includes(row)) ? linked : NO_LINKS,
     selectedRow:

@@ -29,11 +29,11 @@ const Item = ({ item: { width, marks, words, verdict } }: { readonly item: Legen
 interface Props {
   readonly data: Pick<TimelineData, "kinds" | "factsOf" | "empty">;
   readonly shapes: readonly LaneShape[];
-  /** Shows the keys of the plot; absent where there is none. */
+  /** Shows the keys of the plot; undefined where there is no plot. */
   readonly onKeys: (() => void) | undefined;
 }
 
-/** What shapes and colours of the plot stand for, as far as they are drawn, and which lanes are empty. */
+/** A legend of the shapes and colours in use, and the names of empty lanes. */
 export const PlotLegend = ({ data: { kinds, factsOf, empty }, shapes, onKeys }: Props) => {
   const items = useMemo(
     () => legendItems(shapes, kinds, factsOf).map((item) => <Item item={item} key={item.key} />),

@@ -41,21 +41,21 @@ import { type Found, nearestStop } from "./lines.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { keyOf, usePlotFocus, usePlotStops } from "./usePlotFocus.ts";
 
-/** From where to where the plot is looked at, in its own units. */
+/** The vertical range of the plot near the screen, in its own units. */
 interface View {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Plots lower than this are drawn whole, as all are on paper. */
+/** Plots lower than this are rendered whole, and in print all are. */
 const LOW = 2400;
-/** What is drawn beyond the screen, and the steps in which it is drawn anew. */
+/** How far beyond the screen is rendered, and the steps in which that range moves. */
 const BEYOND = 400;
 const STEP = 200;
 
 const whole: View = { top: 0, bottom: Number.POSITIVE_INFINITY };
 
-/** Of a high plot, what is near the screen. */
+/** The part of a high plot that is near the screen. */
 const useView = (plot: RefObject<SVGSVGElement | null>, height: number, scale: number): View => {
   const [view, setView] = useState<View>({ top: 0, bottom: 2000 });
   const isPrinting = usePrinting();
@@ -91,11 +91,11 @@ const rowsInView = ({ top, rows }: LaneShape, view: View): RowRange => {
 
 interface StuckAxisProps {
   readonly plot: RefObject<SVGSVGElement | null>;
-  /** Drawn where the plot has scrolled from under its axis. */
+  /** Rendered once the plot's own axis has scrolled out of view. */
   readonly children: ReactNode;
 }
 
-/** The axis of a plot that is higher than the screen: it stays under the bar while one scrolls. */
+/** The sticky axis of a plot higher than the screen. */
 const StuckAxis = ({ plot, children }: StuckAxisProps) => {
   const place = useRef<HTMLDivElement>(null);
   const [isStuck, setStuck] = useState(false);
@@ -126,16 +126,16 @@ const StuckAxis = ({ plot, children }: StuckAxisProps) => {
 
 interface Pointed {
   readonly found: Found;
-  /** What was shown then: in another window something else is under the pointer. */
+  /** The window at that time: in another one the pointer is over something else. */
   readonly in: TimeWindow;
   readonly at: { readonly x: number; readonly y: number };
-  /** How far the page was scrolled then, in pixels. Asked for later, it has the page laid out once more. */
+  /** The scroll position at that time, in pixels. Reading it later would force a layout. */
   readonly scrolled: number;
 }
 
 const scrolledTo = (): number => document.documentElement.scrollTop;
 
-/** What a pointer is over, until it leaves, the page scrolls or another window is shown. */
+/** The stop under the pointer, until the pointer leaves, the page scrolls or the window changes. */
 const usePointed = (foundAt: (event: PointerEvent) => Found | undefined, window: TimeWindow) => {
   const [pointed, setPointed] = useState<Pointed>();
   useEffect(() => {
@@ -151,7 +151,7 @@ const usePointed = (foundAt: (event: PointerEvent) => Found | undefined, window:
     onPointerMove: (event: PointerEvent): void => {
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       const found = foundAt(event);
-      // A pointer's moves come right before a frame: what React leaves for later misses it.
+      // Pointer moves come right before a frame: a deferred update would miss it.
       flushSync(() =>
         setPointed(
           found && {
@@ -171,19 +171,19 @@ interface Props {
   readonly shapes: readonly LaneShape[];
   readonly control: WindowControl;
   readonly asOf: Day;
-  /** Between the plot's first and last moment, in units of the drawing, as is all that is placed in it. */
+  /** Between the plot's first and last moment, in units of the drawing, like every position in it. */
   readonly width: number;
-  /** Pixels of a unit. */
+  /** Pixels a unit. */
   readonly scale: number;
-  /** Room for the names of lanes and rows. */
+  /** Width for the names of lanes and rows. */
   readonly gutter: number;
-  /** A stretch of time that is marked. */
+  /** A highlighted stretch of time. */
   readonly range: TimeWindow | undefined;
   readonly selectedRow: EntryRow | undefined;
   readonly linked: readonly LinkedRow[];
   readonly plot: RefObject<SVGSVGElement | null>;
   readonly onOpen: (found: Found) => void;
-  /** A key that the plot has no use for, and where it is pressed. Tells whether it was of any. */
+  /** Called for a key that the plot doesn't use, with the stop in focus. Returns whether the key was used. */
   readonly onKey: (
     event: KeyboardEvent,
     found: Found | undefined,
@@ -191,12 +191,12 @@ interface Props {
   ) => boolean;
 }
 
-/** From this height against its width on, a plot is printed on an upright page. */
+/** From this ratio of height to width on, a plot is printed in portrait. */
 const TALL = 0.8;
-/** As near a pointer must be to a mark of a closed lane. */
+/** How near a pointer must be to a mark of a closed lane. */
 const NEAR = 14;
 
-/** The plot: lanes of rows and marks over a time axis, one tab stop, then arrows. */
+/** The plot: lanes of rows and marks over a time axis; one tab stop, then arrows. */
 export const TimelinePlot = (props: Props) => {
   const { data, shapes, control, asOf, width, scale, gutter, selectedRow, linked, plot } = props;
   const { base, measure, factsOf, judged, outcomes } = data;
@@ -223,7 +223,7 @@ export const TimelinePlot = (props: Props) => {
   );
   const drawn = useMemo(() => ({ columns, outcomes }), [columns, outcomes]);
 
-  /** The mark of a closed lane that is nearest to a pointer. */
+  /** The mark of a closed lane nearest to a pointer. */
   const nearIn = (target: EventTarget, clientX: number): Found | undefined => {
     const id = target instanceof Element ? target.getAttribute("data-closed") : null;
     const lane = id === null ? -1 : shapes.findIndex((one) => one.lane.id === id);
@@ -257,7 +257,7 @@ export const TimelinePlot = (props: Props) => {
   const { onKeyDown, onFocus, onBlur } = usePlotFocus({
     plot,
     stops,
-    // Neither a lane's name nor its pin has a moment.
+    // A lane's name and its pin have no moment.
     momentOf: ({ stop }) =>
       stop.type === "lane" || stop.type === "pin" ? undefined : dayAt(window, width, stop.x),
     onOpen: props.onOpen,
@@ -301,7 +301,7 @@ export const TimelinePlot = (props: Props) => {
           {above}
         </svg>
       </StuckAxis>
-      {/* Its marks are the buttons; one listener here serves all of them, whatever their number. */}
+      {/* Its marks are the buttons; one listener here serves all of them, however many. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         aria-describedby="timeline-keys"
@@ -348,7 +348,7 @@ export const TimelinePlot = (props: Props) => {
         <Tooltip
           at={pointed.at}
           found={pointed.found}
-          // What is said of the selected is another text in another place.
+          // A new element, as the tooltip of the selected mark has other text in another place.
           key={isPointedSelected ? "selected" : "pointed"}
           linked={isPointedSelected ? new Set(linked.map(({ row }) => row)).size : undefined}
           name={namesIn.get(pointed.found.shape)?.(pointed.found.stop) ?? ""}

@@ -10,15 +10,15 @@ import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 interface Props {
   readonly found: Found;
   readonly named: Named;
-  /** The name of what is pointed at, as it is heard. */
+  /** The accessible name of the mark. */
   readonly name: string;
-  /** Where the pointer is, in pixels of the screen. */
+  /** Position of the pointer on the screen, in pixels. */
   readonly at: { readonly x: number; readonly y: number };
-  /** How many records what is pointed at is linked with, where it is what is selected. */
+  /** How many records the mark's record is linked with, if it is the selected one. */
   readonly linked: number | undefined;
 }
 
-/** Away from the pointer, in pixels. */
+/** Distance from the pointer, in pixels. */
 const AWAY = 14;
 const MOST_TARGETS = 6;
 const MOST_TITLES = 5;
@@ -87,8 +87,8 @@ const Words = ({ found, named, name, linked }: Omit<Props, "at">) => {
 };
 
 /**
- * What is pointed at, beside the pointer: on the side where there is most room, which is known without
- * measuring the text. That is in the mark's own name, too.
+ * The tooltip of a mark, on the side of the pointer with more space, which needs no measuring of the text.
+ * Hidden from screen readers, as the mark's name says the same.
  */
 export const Tooltip = ({ at: { x, y }, ...props }: Props) => {
   const isLeft = 2 * x > window.innerWidth;

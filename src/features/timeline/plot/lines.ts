@@ -7,7 +7,7 @@ import { rowAt } from "#domain/query/filter/row.ts";
 
 /** A line of the plot: the head of a lane, one of its rows, or its news. */
 export interface Line {
-  /** Place of its lane. */
+  /** Index of its lane. */
   readonly lane: number;
   /** 0 is the head; then the rows; then the news. */
   readonly at: number;
@@ -20,15 +20,15 @@ export interface Lines {
   readonly gutter: number;
 }
 
-/** How many lines a lane has. */
+/** Number of lines in a lane. */
 export const lineCount = ({ isOpen, rows, newsY }: LaneShape): number =>
   isOpen ? 1 + rows.length + (newsY === undefined ? 0 : 1) : 1;
 
-/** The stops of a lane's head: its name, and the counters of what lies beyond the window. */
+/** The stops of a lane's head: its name, and the counters of records outside the window. */
 export const headOf = (shape: LaneShape, { context, gutter }: Lines): readonly Stop[] =>
   headStops(shape, context, gutter, tallyMarks(shape, context).width);
 
-/** The stops of a line, from left to right. They are made on demand: a lane may have thousands. */
+/** The stops of a line, from left to right, made on demand: a lane may have thousands. */
 export const stopsOn = ({ lane, at }: Line, lines: Lines): readonly Stop[] => {
   const { shapes, context, gutter } = lines;
   const shape = shapes[lane];
@@ -55,7 +55,7 @@ const onLine = (line: Line, key: string, lines: Lines): Found | undefined => {
   return stop === undefined || shape === undefined ? undefined : { stop, line, shape };
 };
 
-/** The line of a lane that holds the row of this key. */
+/** The line of a lane with the row of this key. */
 const rowLine = (shape: LaneShape, key: string, { context }: Lines): number => {
   for (let at = 0; at < shape.rows.length; at += 1) {
     const { entry } = context.factsOf(rowAt(shape.rows, at));
@@ -81,7 +81,7 @@ export const findStop = (key: string, lines: Lines, hint?: Line): Found | undefi
   return undefined;
 };
 
-/** The stop of a line that lies nearest to a pixel; the earlier one where two do. */
+/** The index of the stop nearest to a pixel; the earlier one of two equally near. */
 export const nearestStop = (stops: readonly Stop[], x: number): number => {
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -95,7 +95,7 @@ export const nearestStop = (stops: readonly Stop[], x: number): number => {
   return nearest;
 };
 
-/** The stop nearest to `x` on a line, or on the last line before it in its lane that has any. */
+/** The stop nearest to `x` on a line, or on the last non-empty line before it in its lane. */
 export const nearestOn = (line: Line, x: number, lines: Lines): Found | undefined => {
   const lane = Math.min(line.lane, lines.shapes.length - 1);
   const shape = lines.shapes[lane];

@@ -2,7 +2,7 @@ import { type Found, type Line, lineCount, type Lines, nearestOn, stopsOn } from
 
 export type Move = "left" | "right" | "up" | "down" | "home" | "end" | "first" | "last";
 
-/** The next line that has a stop, going by `step`; undefined where there is none. */
+/** The next line with a stop, in steps of `step`; undefined if there is none. */
 const nextLine = ({ lane, at }: Line, step: 1 | -1, lines: Lines): Line | undefined => {
   let line: Line = { lane, at: at + step };
   for (;;) {
@@ -23,13 +23,13 @@ const onLine = (line: Line, place: number, lines: Lines): Found | undefined => {
   return shape === undefined || stop === undefined ? undefined : { shape, stop, line };
 };
 
-/** Where a line is reached: a row as such, a head by its name, others by what lies nearest. */
+/** Which stop a move to a line reaches: the row itself, the name in a head, otherwise the nearest stop. */
 const reach = (line: Line, x: number, lines: Lines): Found | undefined =>
   line.at === 0 ? onLine(line, 0, lines) : nearestOn(line, x, lines);
 
 /**
- * Where a key leads: along a line, and from its end on to the next line of the lane; up and down from line
- * to line; to the first and the last of a lane, and of all.
+ * The stop that a key moves to: along a line, and from its end to the next line of the lane; up and down from
+ * line to line; to the first or last of a lane, or of the plot.
  */
 export const moveFocus = ({ stop, line, shape }: Found, move: Move, lines: Lines): Found => {
   const here: Found = { stop, line, shape };

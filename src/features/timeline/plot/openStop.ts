@@ -5,23 +5,23 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow, RowList } from "#domain/query/filter/row.ts";
 import { fitWindow, splitWindow } from "#domain/calendar/moveWindow.ts";
 
-/** What opening a stop does. */
+/** The effect of opening a stop. */
 export type Opened =
   | { readonly to: "record"; readonly row: EntryRow }
   | { readonly to: "window"; readonly window: TimeWindow }
-  /** The lane opens, or closes. */
+  /** The lane opens or closes. */
   | { readonly to: "lane" }
-  /** The lane is kept on top, or no longer. */
+  /** The lane is pinned to the top or unpinned. */
   | { readonly to: "pin" }
-  /** Records that time can't tell apart in this window. */
+  /** Records with dates that no window can separate. */
   | { readonly to: "list"; readonly rows: RowList<Entry> };
 
-/** A narrower window that takes away less than this part splits nothing. */
+/** Zooming to more than this share of the window wouldn't split a cluster. */
 const WORTH_ZOOMING = 0.95;
 
 /**
- * A record is opened; a cluster is zoomed into where it splits, and listed where time can't split it; a
- * counter at the edge widens the window until what it counts is in sight.
+ * A record is opened; a cluster is zoomed into, or listed if no window can split it; a counter at the edge
+ * widens the window until the records it counts are in it.
  */
 export const openStop = (
   stop: Stop,

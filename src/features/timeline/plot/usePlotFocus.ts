@@ -53,7 +53,7 @@ interface Options {
   /** The moment of a stop, if it has one. */
   readonly momentOf: (found: Found) => number | undefined;
   readonly onOpen: (found: Found) => void;
-  /** A key that the plot has no use for, and where it is pressed. Tells whether it was of any. */
+  /** Called for a key that the plot doesn't use, with the stop in focus. Returns whether the key was used. */
   readonly onKey: (
     event: KeyboardEvent,
     found: Found | undefined,
@@ -72,16 +72,16 @@ const moves: Readonly<Record<string, Move>> = {
 
 const farMoves: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
 
-/** Marks regroup for as long as a window glides; until then the focus follows them, in ms. */
+/** Marks regroup while a window glides; for this long after a key, in ms, the focus follows its mark. */
 const FOLLOW = 500;
 
-/** The key of the stop that an event is about. */
+/** The key of the stop that an event happened on. */
 export const keyOf = (target: EventTarget): string | undefined =>
   target instanceof Element
     ? (target.closest("[data-stop]")?.getAttribute("data-stop") ?? undefined)
     : undefined;
 
-/** What the keyboard does in the plot: one tab stop, then arrows; the focus stays on its record. */
+/** The plot's keyboard: one tab stop, then arrows; the focus stays on its record. */
 export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey }: Options) => {
   const followUntil = useRef(0);
   const activeKey = stops.active?.stop.key;
@@ -104,7 +104,7 @@ export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey }: Options) 
     if (event.key === "Enter" || event.key === " ") {
       if (stops.active === undefined) return;
       event.preventDefault();
-      // Reading goes on in the details.
+      // The focus moves to the details, so it mustn't follow the mark.
       if (stops.active.stop.type === "record") followUntil.current = 0;
       onOpen(stops.active);
       return;
@@ -117,7 +117,7 @@ export const usePlotFocus = ({ plot, stops, momentOf, onOpen, onKey }: Options) 
   const onFocus = (event: FocusEvent): void => {
     const found = stops.find(keyOf(event.target));
     if (found === undefined || found.stop.key === activeKey) return;
-    // A press of a pointer has more to show first.
+    // After a press of a pointer, other updates are more urgent.
     if (event.target.matches(":focus-visible")) stops.focusOn(found);
     else startTransition(() => stops.focusOn(found));
   };

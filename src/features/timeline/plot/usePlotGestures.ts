@@ -13,19 +13,19 @@ interface Options {
   readonly width: number;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
-  /** Pixels at the top of the element where a drag chooses a range instead of moving the plot. */
+  /** Height in pixels of the strip at the top of the element where a drag selects a range instead of panning. */
   readonly axis: number;
-  /** A range is dragged, from one moment to another; `done` at the end of the drag. */
+  /** A range is being dragged, from one moment to another; `done` on the last call. */
   readonly onRange: (from: number, to: number, done: boolean) => void;
   /** False while there is no plot. */
   readonly active: boolean;
 }
 
-/** A wheel has come to rest after this long, in ms. */
+/** A wheel gesture ends after this long without an event, in ms. */
 const REST = 220;
-/** A pointer that moved less than this has clicked. */
+/** A pointer that moved fewer pixels than this has clicked. */
 const SLOP = 4;
-/** The page is still scrolling for this long after it last moved, in ms. */
+/** The page counts as scrolling for this long after its last scroll event, in ms. */
 const SCROLLING = 350;
 
 const isMark = (target: EventTarget | null): boolean =>
@@ -47,7 +47,7 @@ export const usePlotGestures = (options: Options): void => {
     if (element === null || !active) return;
     const pointers = new Map<number, number>();
     let moved = false;
-    /** Where a drag along the axis began. */
+    /** The moment at which a drag along the axis began. */
     let ranged: number | undefined;
     let opened = false;
     let rest: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +77,7 @@ export const usePlotGestures = (options: Options): void => {
     };
 
     const onWheel = (event: WheelEvent): void => {
-      // The wheel that scrolls the page goes on doing so when the plot passes under the pointer.
+      // A wheel gesture that scrolls the page keeps scrolling it when the plot passes under the pointer.
       if (!event.ctrlKey && event.timeStamp - scrolled < SCROLLING) return;
       const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
@@ -133,9 +133,9 @@ export const usePlotGestures = (options: Options): void => {
       if (ranged === undefined) latest.current.control.commit();
       else latest.current.onRange(ranged, momentAt(event.clientX), true);
     };
-    // A drag that ends over a mark is no click on it.
+    // A drag that ends over a mark isn't a click on it.
     const onClick = (event: MouseEvent): void => {
-      // What is opened by a first click may move the plot from under the second.
+      // The first click may open something that moves the plot away from under the second.
       if (event.detail === 1) opened = isMark(event.target);
       if (!moved) return;
       moved = false;
@@ -151,7 +151,7 @@ export const usePlotGestures = (options: Options): void => {
 
     const stop = new AbortController();
     const { signal } = stop;
-    // The axis that stays in sight lies over the plot, beside it in the document.
+    // The sticky axis lies over the plot but is its sibling, so listeners are on their parent.
     const surface = element.parentElement;
     if (surface === null) return undefined;
     surface.addEventListener("wheel", onWheel, { passive: false, signal });

@@ -13,24 +13,24 @@ interface Props {
   readonly snapshot: Snapshot;
   readonly range: TimeWindow;
   readonly window: TimeWindow;
-  /** Pixels left of the plot, and of the plot. */
+  /** Pixels left of the plot, and width of the plot in pixels. */
   readonly left: number;
   readonly width: number;
-  /** Its distance from the top of the figure, in pixels. */
+  /** Distance from the top of the figure, in pixels. */
   readonly top: number;
   readonly onFilter: () => void;
   readonly onZoom: () => void;
   readonly onClose: () => void;
 }
 
-/** The most bodies listed; the panel's width and its distance from the range, in pixels. */
+/** The most bodies listed; the panel's width, and its distance from the range, in pixels. */
 const MOST_BODIES = 5;
 const WIDTH = 320;
 const AWAY = 8;
 
 const words = timelineTools.range;
 
-/** What a range holds. The panel is beside the range, over the plot, so nothing moves. */
+/** Statistics of a range. The panel lies over the plot, beside the range, so nothing moves. */
 export const RangePanel = (props: Props) => {
   const { snapshot, range, window, left, width, top } = props;
   const { dataset, entries, targets } = snapshot;

@@ -13,16 +13,16 @@ import { statisticsRange } from "#figures/timeline/parameters.ts";
 import type { TimelineBase } from "#figures/timeline/model.ts";
 
 export interface TimelineRange {
-  /** The range that is shown: the one that is being dragged, else the address's. */
+  /** The range shown: the one being dragged, else that of the address. */
   readonly range: TimeWindow | undefined;
-  /** From one moment to another; written to the address once the drag is done. */
+  /** From one moment to another; written to the address when the drag ends. */
   readonly drag: (from: number, to: number, done: boolean) => void;
   readonly set: (range: TimeWindow | undefined) => void;
-  /** Makes it a filter by date. */
+  /** Turns the range into a date filter. */
   readonly filter: () => void;
 }
 
-/** The stretch of time whose statistics are shown, by `range` in the address. */
+/** The stretch of time whose statistics are shown, from `range` in the address. */
 export const useRange = (base: TimelineBase, selection: Selection): TimelineRange => {
   const { change } = useNavigation();
   const parameter = useMemo(() => statisticsRange(base), [base]);

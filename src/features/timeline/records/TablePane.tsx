@@ -23,7 +23,7 @@ interface RecordsProps {
   readonly total: number;
   readonly factsOf: FactsOf;
   readonly dataset: Dataset;
-  /** What lanes group records by: a column of its own, unless the table has it already. */
+  /** The lanes' grouping gets a column, unless the table has it already. */
   readonly grouping: Grouping;
 }
 
@@ -74,7 +74,7 @@ const columnsOf = ({
       ]),
 ];
 
-/** The same records as the plot, in the order of its arrow keys. */
+/** The records of the plot, in the order of its arrow keys. */
 const RecordsInWindow = (props: RecordsProps) => (
   <>
     <DataTable
@@ -100,7 +100,7 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** The same records as a table, folded at first: there may be many. */
+/** The records of the plot as a table, folded at first, as there may be many. */
 export const TablePane = ({ data, rows, total, open, onToggle, heading }: Props) => {
   const { base, grouping, factsOf } = data;
   return (

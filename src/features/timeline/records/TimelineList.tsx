@@ -32,15 +32,18 @@ interface DueProps {
   readonly snapshot: Snapshot;
   /** The most days listed. */
   readonly most: number;
-  /** Given where time runs backwards: the nearest day comes last, and a link counts what falls due later. */
+  /**
+   * Given in a list that runs from newest to oldest: the nearest due day comes last, and a link counts the
+   * later ones.
+   */
   readonly onLater?: () => void;
   readonly ref?: Ref<HTMLOListElement>;
 }
 
-/** As many documents of a day are named. */
+/** The most documents named for a day. */
 const MOST_NAMED = 8;
 
-/** How many targets fall due after a day, and from which year to which. */
+/** How many targets are due after a day, and the first and last year. */
 const dueAfter = (targets: readonly TargetEntry[], day: Day) => {
   const ends = targets
     .flatMap(({ due: { end } }) => (end > day ? [end] : []))
@@ -51,7 +54,7 @@ const dueAfter = (targets: readonly TargetEntry[], day: Day) => {
     : { count: ends.length, first: dueYear(first), last: dueYear(last) };
 };
 
-/** The days on which targets fall due, the next one first, with their verdicts and the documents that set them. */
+/** The days on which targets are due, next one first, with their verdicts and the documents that set them. */
 const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
   const isBack = onLater !== undefined;
   const { days, later } = useMemo(() => {
@@ -117,10 +120,10 @@ interface Props {
   readonly onWindow: (window: TimeWindow) => void;
 }
 
-/** Width of a plan's bar, and with the years at its ends. */
+/** Width of a plan's bar, without and with the years at its ends. */
 const BAR = 200;
 const FULL = 310;
-/** The most days on which targets fall due: above today, and where nothing else is listed. */
+/** The most due days listed: above today, and in the list of due days itself. */
 const NEXT = 2;
 const ALL = 30;
 
@@ -130,7 +133,7 @@ type RecordProps = Pick<Props, "data" | "snapshot" | "selected" | "onSelect"> & 
   readonly news: readonly EntryRow[];
 };
 
-/** News that is listed with the document whose issue it reports. */
+/** News listed below the document whose issue it reports. */
 const ItsNews = ({ data, selected, onSelect, row }: Omit<RecordProps, "news">) => {
   const { entry, title, kind, lang } = data.factsOf(row);
   return (
@@ -167,7 +170,7 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
         type="button"
       >
         <span className="self-start py-1">
-          {/* What is said of news names its kind. */}
+          {/* The text of a news item names its kind. */}
           <KindMark decorative={isNews} kind={kind} />
         </span>
         <span>
@@ -209,24 +212,24 @@ const RecordItem = ({ news, ...props }: RecordProps) => {
 };
 
 /**
- * Records one below the other, news of a document's issue with the document. A prerendered page has so many
- * of them.
+ * Records one below the other, news of a document's issue with the document. A prerendered page has at most
+ * `mostPrerendered` of them.
  */
 const RecordItems = ({
   rows,
   mostPrerendered,
   ...props
 }: Props & { readonly rows: readonly EntryRow[]; readonly mostPrerendered: number }) => {
-  const told = issueNews(rows, props.snapshot.dataset);
+  const documentOf = issueNews(rows, props.snapshot.dataset);
   const drawn = usePrerenderedRowLimit(rows.length, mostPrerendered);
   return rows
     .slice(0, drawn)
-    .filter((row) => !told.has(row))
+    .filter((row) => !documentOf.has(row))
     .map((row) => (
       <RecordItem
         {...props}
         key={row}
-        news={[...told].flatMap(([one, document]) => (document === row ? [one] : []))}
+        news={[...documentOf].flatMap(([one, document]) => (document === row ? [one] : []))}
         row={row}
       />
     ));
@@ -234,7 +237,7 @@ const RecordItems = ({
 
 const heading = "border-b border-ink font-serif text-lead font-bold";
 
-/** Today, and from when on nothing is known. */
+/** Today, and the day after which nothing is recorded. */
 const TodayLine = ({ data: { base } }: Pick<Props, "data">) => (
   <li className="mb-2">
     <h2 className="border-b-2 border-accent text-small font-semibold text-accent">
@@ -248,19 +251,22 @@ const TodayLine = ({ data: { base } }: Pick<Props, "data">) => (
   </li>
 );
 
-/** So many sections may be in view at first: what is laid out only once it is seen would move them. */
+/** The most sections in view at first. These are laid out at once: with `content-visibility` they would shift. */
 const IN_VIEW = 6;
-/** The others aren't laid out before they are near. Room at the sides, so that outlines aren't cut. */
+/**
+ * Later sections are laid out only when near the screen. The padding at the sides keeps outlines from being
+ * cut.
+ */
 const unseen =
   "-mx-1 px-1 [contain-intrinsic-size:auto_60rem] [content-visibility:auto] print:[content-visibility:visible]";
 
-/** The timeline read downwards, for screens too narrow for lanes: the newest first, above it what is still to come. */
+/** The vertical timeline, for screens too narrow for lanes: newest first, with upcoming due days above. */
 export const TimelineList = (props: Props) => {
   const { data, snapshot, reading, sections, onWindow } = props;
   const { change } = useNavigation();
   const due = useRef<HTMLOListElement>(null);
   const asked = useRef(false);
-  // A reader who followed the link above the next days goes on at their list.
+  // After the link to later due days, the focus moves to their list.
   useEffect(() => {
     if (asked.current && reading === "due") due.current?.focus({ preventScroll: true });
     asked.current = false;

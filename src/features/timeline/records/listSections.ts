@@ -8,15 +8,15 @@ import { type ByRow, type EntryRow, itemAt } from "#domain/query/filter/row.ts";
 import { fitWindow } from "#domain/calendar/moveWindow.ts";
 import { timeline } from "#messages/views/timeline.ts";
 
-/** A section of the list: a month, a year or a lane, with its records, the newest first. */
+/** A section of the list: a month, a year or a lane, with its records, newest first. */
 export interface ListSection {
   readonly key: string;
   readonly title: string;
-  /** Records in it, listed or not. */
+  /** Number of records in it, listed or not. */
   readonly total: number;
-  /** Those that are listed. */
+  /** The records listed. */
   readonly rows: readonly EntryRow[];
-  /** The shorter window that shows the others too; undefined where time can't tell them apart. */
+  /** A shorter window with the records that aren't listed; undefined if their dates can't be separated. */
   readonly zoom: TimeWindow | undefined;
 }
 
@@ -26,11 +26,11 @@ interface Options {
   readonly window: TimeWindow;
   readonly limits: TimeWindow;
   readonly entries: ByRow<Entry, Entry>;
-  /** Whether documents are read lane by lane, rather than all records through time. */
+  /** Whether documents are listed lane by lane, rather than all records by date. */
   readonly byLane: boolean;
 }
 
-/** As many records are listed in all. */
+/** The most records listed in total. */
 const MOST_LISTED = 200;
 
 interface Draft {
@@ -39,7 +39,7 @@ interface Draft {
   readonly rows: readonly EntryRow[];
 }
 
-/** By month; what is known to the year alone by its year. */
+/** By month; records dated only to the year, by year. */
 const byMonth = (rows: readonly EntryRow[], entries: ByRow<Entry, Entry>): readonly Draft[] => {
   const parts = new Map<string, { key: string; title: string; rows: EntryRow[] }>();
   for (const row of rows) {
@@ -55,11 +55,11 @@ const byMonth = (rows: readonly EntryRow[], entries: ByRow<Entry, Entry>): reado
   return [...parts.values()];
 };
 
-/** Rows are numbered from the newest. */
+/** Row numbers start at the newest record. */
 const newestFirst = (rows: Iterable<EntryRow>): readonly EntryRow[] =>
   [...rows].sort((a, b) => a - b);
 
-/** What dates from the window by its months, then what else is in sight of it. */
+/** Records that date from the window by month, then the others that extend into it. */
 const throughTime = (
   rows: readonly EntryRow[],
   entries: ByRow<Entry, Entry>,
@@ -77,15 +77,15 @@ const throughTime = (
 };
 
 /**
- * News that tells of nothing but the issue of a document among these rows, each with that document: policy
- * news that bears on it, of the very day.
+ * News that only reports the issue of a document among these rows, each with that document: policy news linked
+ * to it, published on the same day.
  */
 export const issueNews = (
   rows: readonly EntryRow[],
   { entries, linksOf }: Pick<Dataset, "entries" | "linksOf">,
 ): ReadonlyMap<EntryRow, EntryRow> => {
   const byId = new Map(rows.map((row) => [itemAt(entries, row)?.id, row]));
-  const told = new Map<EntryRow, EntryRow>();
+  const found = new Map<EntryRow, EntryRow>();
   for (const row of rows) {
     const entry = itemAt(entries, row);
     if (entry?.record.kind !== "policy-news" || entry.main.precision !== "day") continue;
@@ -100,14 +100,14 @@ export const issueNews = (
           other.main.start === entry.main.start,
       );
     const at = byId.get(document?.entry.id);
-    if (at !== undefined) told.set(row, at);
+    if (at !== undefined) found.set(row, at);
   }
-  return told;
+  return found;
 };
 
 /**
- * The records of a window as a list: through time, the newest month first, and last what only runs through the
- * window or is due in it; or the documents lane by lane. What is too much to list is counted.
+ * The records of a window as a list: by date, newest month first, with records that only extend through the
+ * window or are due in it last; or documents lane by lane. Records beyond the limit are only counted.
  */
 export const listSections = (options: Options): readonly ListSection[] => {
   const { lanes, extents, window, limits, entries, byLane } = options;

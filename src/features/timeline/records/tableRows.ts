@@ -4,15 +4,15 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import type { EntryRow } from "#domain/query/filter/row.ts";
 import { type DaySpans, touches } from "#domain/query/filter/recordDays.ts";
 
-/** A record of the table, and the lanes that it is in. */
+/** A record of the table, and its lanes. */
 export interface TableRow {
   readonly row: EntryRow;
   readonly lanes: readonly string[];
 }
 
 /**
- * The records that a window shows, in the order of the arrow keys: lane by lane, each through time.
- * A record of several lanes is listed once, where it comes first. At most `most` rows; `total` counts all.
+ * The records within a window in the order of the arrow keys: lane by lane, each by date. A record of several
+ * lanes is listed once, at its first place. At most `most` rows; `total` counts all.
  */
 export const tableRows = (
   lanes: readonly NamedLane[],

@@ -9,7 +9,7 @@ import { tableRows } from "./tableRows.ts";
 import type { narrowOrders } from "#figures/timeline/parameters.ts";
 import type { TimelineData } from "#features/timeline/data/useTimelineData.ts";
 
-/** As many rows of the table are drawn. */
+/** The most rows that the table shows. */
 const MOST_ROWS = 200;
 
 const noRows: ReturnType<typeof tableRows> = { rows: [], total: 0 };
@@ -18,13 +18,13 @@ interface Options {
   readonly data: TimelineData;
   readonly snapshot: Snapshot;
   readonly window: TimeWindow;
-  /** Whether the records are read downwards. */
+  /** Whether the records are listed vertically. */
   readonly narrow: boolean;
   readonly reading: (typeof narrowOrders)[number];
   readonly tableOpen: boolean;
 }
 
-/** The records that a window shows: how many, and as rows or as sections where these are drawn. */
+/** The records within a window: their number, and table rows or list sections if these are shown. */
 export const useInSight = ({
   data: { base, lanes, isCounted },
   snapshot: { dataset, entries },
@@ -33,11 +33,11 @@ export const useInSight = ({
   reading,
   tableOpen,
 }: Options): {
-  /** What the table lists, where it is unfolded, of how many. */
+  /** The rows listed and the total; empty while the table is folded. */
   readonly table: ReturnType<typeof tableRows>;
-  /** Undefined as long as nobody has looked at each. */
+  /** Undefined until the records have been counted. */
   readonly total: number | undefined;
-  /** How many of these date from the window, rather than only reach into it. */
+  /** How many of these date from the window; the others only extend into it. */
   readonly dated: number;
   readonly sections: readonly ListSection[];
 } => {

@@ -20,7 +20,7 @@ interface Props {
   readonly mask: Bits<Entry>;
   readonly limits: TimeWindow;
   readonly control: WindowControl;
-  /** All that is placed in it is in units of the drawing; `scale` pixels each. */
+  /** Every position in it is in units of the drawing; `scale` is pixels a unit. */
   readonly width: number;
   readonly left: number;
   readonly scale: number;
@@ -31,7 +31,7 @@ const HEIGHT = MINIMAP.height;
 const HANDLE = 24;
 type Part = "start" | "end" | "body";
 
-/** What a part of the brush makes of a window when it is moved by some days. */
+/** The window after one part of the brush has moved by some days. */
 const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow): TimeWindow => {
   if (part === "body") return panWindow(window, days, limits);
   const { start, end } = window;
@@ -40,11 +40,11 @@ const moved = (window: TimeWindow, part: Part, days: number, limits: TimeWindow)
     : { start, end: Math.max(Math.min(end + days, limits.end), start + MIN_DAYS) };
 };
 
-/** The whole of time in small, how much happened when, and a brush over the part that is shown. */
+/** All of time at small scale: how much happened when, and a brush over the window. */
 export const Minimap = memo((props: Props) => {
   const { columns, mask, limits, control, width, left, scale, measure } = props;
   const window = useShownWindow(control);
-  // What screen readers hear follows gestures, not frames.
+  // Screen readers hear the window after each gesture, not each frame.
   const { settled } = control;
   const drag = useRef<{ part: Part; x: number } | undefined>(undefined);
   const bars = useMemo(
@@ -58,8 +58,8 @@ export const Minimap = memo((props: Props) => {
   const x0 = dayX(limits, width, window.start);
   const x1 = dayX(limits, width, window.end);
   const middle = (x0 + x1) / 2;
-  // The handles of a narrow stretch are beside it, so that each part can be grabbed by a thumb, and
-  // are tied to their edges.
+  // The handles are at the edges of a wide window, but outside a narrow one, tied to its edges by lines, so
+  // that a thumb can grab each part.
   const reach = Math.max((x1 - x0) / 2, HANDLE);
   const inSvg = (event: PointerEvent): number =>
     (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale - left;

@@ -21,7 +21,7 @@ interface RangePickerProps {
 }
 
 interface Typed {
-  /** The window it was typed over. */
+  /** The window that was shown when it was typed. */
   readonly over: TimeWindow;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -48,10 +48,10 @@ const End = ({ end, text, date, onChange }: EndProps) => (
   </div>
 );
 
-/** The first and last day that are shown, typed as a year, a month or a day. Beyond the data it is cut. */
+/** Fields for the first and last day shown, each a year, a month or a day. The result is clamped to the data. */
 const RangePicker = ({ window, limits, onPick }: RangePickerProps) => {
   const [typed, setTyped] = useState<Typed>({ over: window });
-  // What was typed stays until the window moves.
+  // The typed text is kept until the window changes.
   const own: Typed = typed.over === window ? typed : { over: window };
   const from = own.from ?? isoDay(window.start);
   const to = own.to ?? isoDay(window.end - 1);
@@ -93,19 +93,22 @@ interface Props {
   readonly limits: TimeWindow;
   readonly onWindow: (window: TimeWindow) => void;
   readonly onZoom: (factor: number) => void;
-  /** Whether space is short: what is needed least is folded. */
+  /** Whether width is short: the less needed controls are folded. */
   readonly narrow: boolean;
-  /** Whether it is drawn in both forms: the bar has space for the controls of one, so it has none of either. */
+  /**
+   * While prerendered, both forms are in the page; the bar has space for the controls of one, so it shows none
+   * of either.
+   */
   readonly isPrerendered: boolean;
-  /** Absent where nothing is selected. */
+  /** Undefined while nothing is selected. */
   readonly onFit: (() => void) | undefined;
-  /** What is in sight. */
+  /** The line on what the window shows. */
   readonly children: ReactNode;
 }
 
 const select = "min-h-7 rounded-plain border border-rule bg-panel px-1.5";
 
-/** The groupings that are offered at first; the others are in a list behind them. */
+/** The groupings offered as buttons; the others are in a list. */
 const offered = ["field", "sector", "lead", "kind"] as const;
 const isOffered = (grouping: Grouping): boolean => offered.some((one) => one === grouping);
 const others = groupings.filter((one) => !isOffered(one));
@@ -116,11 +119,11 @@ interface ChoiceProps<Value extends string> {
   readonly labels: Readonly<Record<Value, string>>;
   readonly value: string;
   readonly onChoose: (value: Value) => void;
-  /** Whether it takes all of the width, without its label. */
+  /** Whether it takes the full width, without its label. */
   readonly isWide?: boolean;
 }
 
-/** One of a few words, side by side. */
+/** A choice of one from a few words, side by side. */
 const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
   const { label, values, labels, value, onChoose, isWide = false } = props;
   return (
@@ -151,7 +154,7 @@ type StretchProps = Pick<
   "window" | "limits" | "presets" | "onWindow" | "onZoom" | "onFit" | "narrow"
 >;
 
-/** Any stretch of time: one by name, closer or wider, or its days. */
+/** The stretch of time shown: by name, by zooming, or by its days. */
 const Stretch = memo((props: StretchProps) => {
   const { window, limits, presets } = props;
   const preset = presets.find((one) => sameWindow(one.window, window))?.key ?? "";
@@ -198,7 +201,7 @@ const Stretch = memo((props: StretchProps) => {
         <Button disabled={sameWindow(window, limits)} onClick={() => props.onWindow(limits)}>
           {timeline.all}
         </Button>
-        {/* It stays in its place, so that what is selected moves nothing. */}
+        {/* Kept in place while nothing is selected, so that selecting moves nothing. */}
         {props.narrow ? null : (
           <Button aria-disabled={props.onFit === undefined} onClick={props.onFit}>
             {timeline.fit}
@@ -259,7 +262,7 @@ const Lanes = ({ grouping }: Pick<Props, "grouping">) => {
   );
 };
 
-/** How a phone reads, and behind the button of the view which stretch of time. */
+/** On a phone: how records are listed and, behind the view button, which stretch of time. */
 const Reading = ({
   grouping,
   isPrerendered,
@@ -288,7 +291,7 @@ const Reading = ({
   );
 };
 
-/** Which stretch of time is shown; grouping and order are in the bar above. */
+/** Chooses the stretch of time; grouping and order are in the bar above. */
 export const Toolbar = ({ grouping, isPrerendered, children, ...stretch }: Props) => {
   return (
     <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small max-sm:mt-5 print:hidden">

@@ -9,7 +9,10 @@ import { fitWindow } from "#domain/calendar/moveWindow.ts";
 import type { WindowControl } from "./useTimelineWindow.ts";
 import { windowForKey, zoomAbout } from "./windowKeys.ts";
 
-/** What buttons and keys make of the window. Those of buttons stay the same: what is selected draws none anew. */
+/**
+ * How buttons and keys change the window. The callbacks for buttons are stable, so that selecting a record
+ * re-renders none of them.
+ */
 export const useMoves = (
   { base, lanes }: TimelineData,
   { current, goTo }: WindowControl,
@@ -19,7 +22,7 @@ export const useMoves = (
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
   readonly show: (range: TimeWindow) => void;
-  /** Whether a key moved it; `moment` is that of the focused mark. */
+  /** Returns whether the key moved the window; `moment` is that of the focused mark. */
   readonly onKey: (event: KeyboardEvent, moment: number | undefined) => boolean;
 } => {
   const { limits, today } = base;

@@ -11,42 +11,42 @@ import { useReducedMotion } from "#ui/screen/useReducedMotion.ts";
 
 import { betweenWindows, wholeDays } from "#domain/calendar/moveWindow.ts";
 
-/** How long the eye is led from one window to the next, in ms. */
+/** Length of the glide from one window to the next, in ms. */
 const GLIDE = 180;
 
 export interface WindowControl {
-  /** The window of the moment, outside of React: only what draws it is drawn anew each frame. */
+  /** The current window, held outside React state so that only what draws it re-renders each frame. */
   readonly store: Store<TimeWindow>;
-  /** The window at the end of the last gesture: for what need not follow each frame. */
+  /** The window after the last gesture, for whatever need not follow each frame. */
   readonly settled: TimeWindow;
-  /** Shows a window at once and leaves the address alone: for each frame of a gesture. */
+  /** Shows a window at once without changing the address: for each frame of a gesture. */
   readonly show: (window: TimeWindow) => void;
-  /** Ends a gesture: writes the window that is shown to the address, as one history entry. */
+  /** Ends a gesture: writes the current window to the address, as one history entry. */
   readonly commit: () => void;
   /**
-   * Goes to a window, gliding unless the reader's setting says not to, and writes it: as a history
-   * entry of its own, unless it goes on with what came before, as a held key does.
+   * Glides to a window (jumps under reduced motion) and writes it to the address, as a history entry of its
+   * own, or replacing the last one if `goesOn`, as while a key is held.
    */
   readonly goTo: (window: TimeWindow, goesOn?: boolean) => void;
-  /** The window that is shown or being glided to, for those who build on it. */
+  /** The window shown or being glided to, to compute the next one from. */
   readonly current: () => TimeWindow;
 }
 
-/** The window of this very frame. */
+/** The window of the current frame. */
 export const useShownWindow = ({ store }: WindowControl): TimeWindow => useStore(store);
 
-/** The window of time: frames are local, the address gets one entry a gesture. */
+/** The window of time: frames are local; the address gets one history entry a gesture. */
 export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   const { limits } = base;
   const { parameters, change } = useNavigation();
   const parameter = useMemo(() => timeWindow(base), [base]);
-  const asked = useParameter(parameter);
+  const inAddress = useParameter(parameter);
   const text = parameters.getAll(parameter.name).join(" ");
-  const [settled, setSettled] = useState(asked);
+  const [settled, setSettled] = useState(inAddress);
   const [store] = useState(() => makeStore({ first: () => settled, prerendered: settled }));
   const isStill = useReducedMotion();
   const target = useRef(settled);
-  /** What the settled window was last made from. */
+  /** What the settled window was last derived from. */
   const known = useRef({ text, limits });
   const frame = useRef(0);
 
@@ -79,7 +79,7 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
     [isStill, show, store],
   );
 
-  // What a gesture still under way calls, after the address has changed under it.
+  // For a gesture that is still going on after the address has changed.
   const latestChange = useRef(change);
   useEffect(() => {
     latestChange.current = change;
@@ -95,7 +95,7 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   );
 
   const commit = useCallback((): void => {
-    // What is drawn in the end is what the link says.
+    // The final picture shows exactly the window in the address.
     const next = wholeDays(target.current, limits);
     show(next);
     settle(next, false);
@@ -113,9 +113,9 @@ export const useTimelineWindow = (base: TimelineBase): WindowControl => {
   useEffect(() => {
     if (text === known.current.text && limits === known.current.limits) return;
     known.current = { text, limits };
-    setSettled(asked);
-    glide(asked);
-  }, [text, limits, asked, glide]);
+    setSettled(inAddress);
+    glide(inAddress);
+  }, [text, limits, inAddress, glide]);
 
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 

@@ -4,7 +4,7 @@ import { daysIn, type TimeWindow } from "#domain/calendar/timeWindow.ts";
 
 import { clampWindow, panWindow, zoomWindow } from "#domain/calendar/moveWindow.ts";
 
-/** A key as it is pressed. */
+/** A key press. */
 export interface Pressed {
   readonly key: string;
   readonly shiftKey: boolean;
@@ -13,19 +13,19 @@ export interface Pressed {
   readonly metaKey: boolean;
 }
 
-/** What one zooms at: the first of some moments that is in sight, and lists of the days that records date from. */
+/** What to zoom around: the first of these moments within the window; and the days of records, by lane. */
 export interface ZoomAt {
   readonly limits: TimeWindow;
-  /** What is selected or has the focus, then today. */
+  /** The selected or focused record, then today. */
   readonly moments: readonly (number | undefined)[];
   /** Sorted days, one list a lane. */
   readonly days: readonly Int32Array[];
 }
 
-/** Part of the window that one step pans by. */
+/** Share of the window that one step pans by. */
 const STEP = 0.2;
 
-/** The day of a record that is nearest to a moment. */
+/** The day of a record nearest to a moment. */
 const nearestDay = (days: readonly Int32Array[], moment: number): Day | undefined => {
   let nearest: Day | undefined;
   for (const list of days) {
@@ -40,8 +40,8 @@ const nearestDay = (days: readonly Int32Array[], moment: number): Day | undefine
 };
 
 /**
- * Zooms by a factor around the first moment that is in sight, or around the middle. If the
- * result holds no record, the window is moved to the nearest one.
+ * Zooms by a factor around the first moment within the window, or around the middle. If the result contains no
+ * record, the window is moved to the nearest one.
  */
 export const zoomAbout = (
   window: TimeWindow,
@@ -59,9 +59,7 @@ export const zoomAbout = (
   return clampWindow({ start: day + 0.5 - half, end: day + 0.5 + half }, limits);
 };
 
-/**
- * The window after a key: `+ - 0`, and arrows with shift. Undefined for any other key.
- */
+/** The window after a key: `+ - 0`, and arrows with shift. Undefined for any other key. */
 export const windowForKey = (
   { key, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
   window: TimeWindow,

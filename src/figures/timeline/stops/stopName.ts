@@ -6,7 +6,7 @@ import { isPolicy } from "#domain/dataset/entry.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { type EntryRow, rowAt } from "#domain/query/filter/row.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
-import { type ToldTarget, timelineMarks } from "#messages/figures/timelineMarks.ts";
+import { type JudgedTarget, timelineMarks } from "#messages/figures/timelineMarks.ts";
 
 import type { Stop } from "./stops.ts";
 
@@ -24,7 +24,7 @@ export interface Named {
 export const judgedTargets = (
   row: EntryRow,
   { judged, factsOf }: Omit<Named, "dataset">,
-): { readonly told: readonly ToldTarget[]; readonly notJudged: number } => {
+): { readonly told: readonly JudgedTarget[]; readonly notJudged: number } => {
   const { record } = factsOf(row).entry;
   if (!isPolicy(record)) return { told: [], notJudged: 0 };
   const all = record.targets.flatMap((target) => {

@@ -48,17 +48,17 @@ export const parameterNouns = {
 
 const named = new Map<string, string>(Object.entries(parameterNouns));
 
-/** A parameter with the sign '-' leaves its value out. */
+/** A leading '-' marks a parameter whose values are left out. */
 const nounOf = (what: string): string => named.get(what) ?? `not ${named.get(what.slice(1)) ?? ""}`;
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 const areLeftOut = (count: number): string =>
   count === 1 ? "it is left out" : "they are left out";
 
-/** One sentence for all that is ignored for the same reason: the values as a list, and their number. */
+/** One sentence for all values ignored for the same reason: the values as a list, and their number. */
 type Sentence = (list: string, count: number) => string;
 
-/** In the order in which they are said. */
+/** In the order of the sentences. */
 const sentences: Readonly<Record<IgnoredReason, Sentence>> = {
   unknown: (list, count) =>
     `The link asks for ${list}, which this data does not hold; ${areLeftOut(count)}.`,
@@ -79,7 +79,7 @@ const sentences: Readonly<Record<IgnoredReason, Sentence>> = {
 
 const isWhy = (key: string): key is IgnoredReason => Object.hasOwn(sentences, key);
 
-/** What of an address is ignored, in sentences that name each value. */
+/** What is ignored in an address, in sentences that name each value. */
 export const ignoredWords = (ignored: readonly Ignored[]): readonly string[] =>
   Object.keys(sentences)
     .filter(isWhy)

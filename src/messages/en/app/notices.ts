@@ -5,7 +5,7 @@ import type { FileFault } from "#domain/schema/files.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
 
-/** Why a page shows what was kept on the reader's device. */
+/** Why a page shows data cached on the reader's device. */
 export type WhyKept = "offline" | "late";
 
 const keptBecause: Readonly<Record<WhyKept, string>> = {
@@ -13,15 +13,15 @@ const keptBecause: Readonly<Record<WhyKept, string>> = {
   late: "This site hasn’t answered for three seconds.",
 };
 
-/** What follows the first paint: the foot, what the search finds elsewhere, records set aside. */
+/** Loaded after the first paint: the footer, results of a search elsewhere, records set aside. */
 export const foot = {
   paletteKeys: "Ctrl+K or ⌘K: go to any page",
   listKeys: "↑ ↓ move in a list of filters, → to its “only” and “not”",
   slashKey: "The key / goes to the search",
   imprint: (appName: string, address: string): string => `${appName} · ${address}`,
-  /** The texts of the licences of the libraries in use. */
+  /** The link to the licence texts of the libraries in use. */
   licences: "Licences",
-  /** Of which day the data is that is shown meanwhile. */
+  /** The day of the cached data shown meanwhile. */
   kept: (why: WhyKept, edition: Pick<Edition, "version" | "date"> | undefined): string => {
     const day = parseDate(edition?.date ?? "");
     return edition === undefined || day === undefined
@@ -63,10 +63,10 @@ const why = (fault: FileFault): string => {
   }
 };
 
-/** A file that could not be had: 'news.json: the server answered 503'. */
+/** A file that failed to load: 'news.json: the server answered 503'. */
 export const fileFaultWords = (file: string, fault: FileFault): string => `${file}: ${why(fault)}`;
 
-/** Offers to fetch it again. */
+/** Offers to load it again. */
 export const failedFiles = {
   retry: "Try again",
   retryFile: (file: string): string => `Try again: ${file}`,
@@ -74,7 +74,7 @@ export const failedFiles = {
   fetchingAgain: (file: string): string => `${file} is being fetched again.`,
 };
 
-/** What the shell can do, as the palette offers it, and the drawer of the filters. */
+/** The shell's actions as the palette offers them, and the drawer of filters. */
 export const actions = {
   kind: "Action",
   copyLink: "Copy the link to this view",
@@ -86,7 +86,7 @@ export const actions = {
     on ? "Switch the key / for the search on" : "Switch the key / off",
   active: "Active filters",
   clearAll: "Clear all",
-  /** A page of one thing in a list of saved views. */
+  /** The page of one thing, in a list of saved views. */
   place: (view: string, id: string): string => `${view}: ${id}`,
   close: "Close",
   showResults: (results: string): string => `Show ${results}`,

@@ -1,4 +1,4 @@
-/** What is said where no script runs; the build puts it into index.html, and `lost` into the service worker. */
+/** Texts shown without scripts; the build writes them into index.html, and `lost` into the service worker. */
 export const page = {
   title: "China Industries",
   description:
@@ -7,6 +7,6 @@ export const page = {
   tryAgain: "Try again",
   noScript: "This dashboard needs JavaScript to draw its charts.",
   noScriptData: "The data can be read and downloaded without it.",
-  /** In place of the browser's own error, where there is no network and nothing to show. */
+  /** Replaces the browser's own error page if there is no network and nothing cached. */
   lost: "There is no connection to this site at the moment, and nothing of it is kept on this device.",
 };

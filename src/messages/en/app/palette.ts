@@ -1,13 +1,13 @@
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
 
-/** The palette that leads to anything by its name. */
+/** The palette, which finds anything by name. */
 export const palette = {
   title: "Go to",
   field: "Go to a record, target, body, company, view or action",
   hint: "Record, target, body, company, view, action",
   close: "Close",
   found: "Found",
-  /** '12 results', or of how many the first are shown, as far as was searched. */
+  /** '12 results', or how many of them are shown, with the extent of the search. */
   results: (shown: number, total: number, searched: SearchExtent): string => {
     if (searched === "pending") return "the search is being made ready";
     const count =
@@ -27,14 +27,14 @@ export const palette = {
     filter: "Filter",
     action: "Action",
   },
-  /** Between what is said beside a name. */
+  /** Between the parts of the text beside a name. */
   between: " · ",
-  /** What a body goes by, and its name in full. */
+  /** A body's acronym and its full name. */
   bodyName: (acronym: string, name: string): string => `${acronym} · ${name}`,
   due: (date: string): string => `due ${date}`,
   clearFilters: "Clear all filters",
   only: (body: string): string => `Only ${body}`,
   onThisView: "on this view",
-  /** A query in words, as `queryPhrase` has it. */
+  /** The query in the form of `queryPhrase`. */
   recordsWith: (query: string): string => `Records that hold ${query}`,
 };

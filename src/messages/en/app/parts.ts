@@ -22,7 +22,7 @@ const assumption = (changed: ChangedAssumption): string => {
   }
 };
 
-/** What small parts say that several views share. */
+/** The texts of small components that several pages share. */
 export const parts = {
   assumed: "Judged under your assumptions:",
   assumptions: (changed: readonly ChangedAssumption[]): string =>
@@ -31,7 +31,7 @@ export const parts = {
   cautionOn: (name: string): string => `Caution: ${name}`,
   /** How a date may be written. */
   dateForms: "Write 2023, 2023-10 or 2023-10-08",
-  /** A sentence that begins with what isn't there, as 'This record is not'; `selection` may be empty. */
+  /** A sentence that begins with what is missing, as 'This record is not'; `selection` may be empty. */
   outside: (begun: string, selection: string): string =>
     `${begun} within the current selection${selection === "" ? "" : ` (${selection})`}.`,
   /** The controls of a view, in the bar above it. */
@@ -40,18 +40,18 @@ export const parts = {
   clearFilters: "Clear all filters",
 };
 
-/** Leads to the page on method, from wherever a verdict stands. */
+/** Links to the page on method, from every verdict. */
 export const method = {
   link: "How targets are judged",
   /** A verdict's word as a link: 'Met: what it means'. */
   meaningOf: (verdict: string): string => `${verdict}: what it means`,
 };
 
-/** Stands in for a finding where nothing of what it is about was loaded; undefined otherwise. */
+/** Replaces a finding if none of the data it is about has loaded; undefined otherwise. */
 export const missingFinding = (dataset: Dataset, needed: Needed): string | undefined =>
   isAllMissing(dataset, needed) ? `The ${needed} aren’t loaded` : undefined;
 
-/** 'policies.json and news.json aren’t loaded'; undefined where all were. */
+/** 'policies.json and news.json aren’t loaded'; undefined if all are. */
 export const missingFilesWords = (dataset: Dataset, needed: Needed): string | undefined => {
   const names = lackingNames(dataset, needed);
   if (names.length === 0) return undefined;
@@ -59,7 +59,7 @@ export const missingFilesWords = (dataset: Dataset, needed: Needed): string | un
   return `${listWords(names)} ${isOne ? "isn’t" : "aren’t"} loaded`;
 };
 
-/** The page of an id that isn't there. */
+/** The page of an id that doesn't exist. */
 export const unknown = {
   title: (kind: ThingKind, isLoaded: boolean): string =>
     isLoaded ? `No such ${kind}` : `This ${kind} isn’t loaded`,
@@ -81,24 +81,24 @@ export const unknown = {
   } satisfies Record<ThingKind, string>,
 };
 
-/** The page for an address that leads nowhere. */
+/** The page of an address that doesn't exist. */
 export const notFound = {
   title: "No such page",
   lead: (path: string): string => `There is no page at ${path}. These are the pages:`,
 };
 
-/** Stands in for a finding where the text has not been searched for everywhere. */
+/** Replaces a finding while the search doesn't cover every text. */
 export const searching: Readonly<Partial<Record<SearchExtent, string>>> = {
   pending: "Still searching: only titles so far",
   titles: "Only titles were searched",
 };
 
-/** The same where nothing was found, but pinyin is still missing. */
+/** For a search that found nothing while pinyin isn't available. */
 export const nothingWithoutPinyin: string = "Nothing found, but pinyin isn’t searched";
 
-/** Where the one thing that a page is of stands among what is selected; `place` counts from 1. */
+/** The position of a page's subject in the selection; `place` counts from 1. */
 interface Place {
-  /** Undefined where it isn't among them. */
+  /** Undefined if it isn't selected. */
   readonly place: number | undefined;
   readonly shown: number;
   readonly total: number;
@@ -122,17 +122,17 @@ const wayWords = (way: LooserWay, dataset: Dataset): string => {
   return `without ${way.questions.map((one) => questionWords(one, dataset)).join(", ")}`;
 };
 
-/** What is said and offered where a selection leaves nothing. */
+/** The message and the ways out for a selection that matches nothing. */
 export const nothingMatches = {
   notLoaded: { records: "No records were loaded.", targets: "No targets were loaded." },
-  /** Where nothing else could be searched. */
+  /** If only titles could be searched. */
   noTitle: "No title holds it.",
-  /** Several bodies that should all lead. */
+  /** For several bodies that would each have to be the lead. */
   oneLead: "A document has one lead, so none is led by several bodies.",
   loosenSeveral: "Neither one filter nor two are the reason: loosen several.",
   loosenTwo: "No single filter is the reason. Loosen two:",
   loosenOne: "Loosen one filter:",
-  /** What is done, and how many that brings: 'Without 2023 or later: 7 records'. */
+  /** What a change would do, and how many it would bring: 'Without 2023 or later: 7 records'. */
   way: (
     ways: readonly LooserWay[],
     count: number,

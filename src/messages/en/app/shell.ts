@@ -4,7 +4,7 @@ import { awaitedRecords, missingFiles, type Needed } from "#domain/dataset/missi
 
 import { listWords, counted, countOf } from "#messages/words/numbers.ts";
 
-/** The frame of every view. What loads later has files of its own: `notices`, `palette`. */
+/** The frame of every page. Texts that load later have their own files: `notices`, `palette`. */
 export const shell = {
   appName: "China Industries",
   skip: "Skip to the content",
@@ -34,7 +34,7 @@ export const shell = {
   foot: "The foot of the page",
   partBroken: (part: string, message: string): string => `${part} could not be drawn: ${message}.`,
   partNotLoaded: (part: string): string => `${part} could not be loaded.`,
-  /** Why a part of the program didn't come. */
+  /** Why a part of the program failed to load. */
   notLoaded: {
     offline: "There is no connection to this site at the moment.",
     updated: "A new version of this site has been published since this page was opened.",
@@ -46,7 +46,7 @@ export const shell = {
   broken: (message: string): string => `The reason given: ${message}. The other views still work.`,
 };
 
-/** What isn't there: files by name, and how many older records. */
+/** What is missing: files by name, and the number of older records. */
 export const lackingNames = (dataset: Dataset, needed: Needed): readonly string[] => {
   const older = awaitedRecords(dataset, needed);
   return [
@@ -61,7 +61,7 @@ export const lackingWords = (found: string, dataset: Dataset, needed: Needed): s
   return names.length === 0 ? found : `${found}, without ${listWords(names)}`;
 };
 
-/** The bar of filters under the navigation. What its buttons open is in `filters/`. */
+/** The filter bar below the navigation. The texts of its panels are in `filters/`. */
 export const filterBar = {
   groups: {
     body: "Body",
@@ -72,13 +72,13 @@ export const filterBar = {
     date: "Date",
     more: "More",
   } satisfies Record<FilterGroup, string>,
-  /** Stands before what is chosen: 'Body: MIIT leads'. */
+  /** Before what is chosen: 'Body: MIIT leads'. */
   before: (label: string): string => `${label}: `,
-  /** The name of a button of the bar with what is chosen behind it. */
-  told: (label: string, chosen: string): string => `${label}: ${chosen}`,
+  /** The name of a button of the bar with what is chosen. */
+  withChoice: (label: string, chosen: string): string => `${label}: ${chosen}`,
   /** Between a name and what is chosen. */
   colon: ": ",
-  /** The one button of a phone. */
+  /** The only button of the bar on a phone. */
   filter: "Filter",
   shown: (records: number, targets: number): string =>
     `${countOf.records(records)}, ${countOf.targets(targets)}`,

@@ -2,7 +2,7 @@ import { type Day, partsOf } from "#domain/calendar/dates.ts";
 
 import { monthName } from "#messages/words/dates.ts";
 
-/** A day that an axis of time marks, in the unit by which it counts; with its year where it `isFull`. */
+/** A day marked on a time axis, in the axis's unit; with its year if `isFull`. */
 export const tickLabel = (day: Day, unit: "day" | "month" | "year", isFull: boolean): string => {
   const { year, month, date } = partsOf(day);
   if (unit === "year") return String(year);
@@ -11,5 +11,5 @@ export const tickLabel = (day: Day, unit: "day" | "month" | "year", isFull: bool
   return isFull ? `${inYear} ${year}` : inYear;
 };
 
-/** The end of a year on an axis of figures: what was read for the year is over it. */
+/** The end of a year on the axis of a figure: a value for the year is placed there. */
 export const yearEndLabel = (year: number): string => `end ${year}`;

@@ -5,15 +5,15 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 /** The matrix of who issues with whom. */
 export const matrix = {
   cells: "Matrix of bodies that issue together",
-  /** What stands in the cells, for those who don't see it; it names the view that has it in words. */
+  /** What the cells show, for screen readers; it names the view with the same numbers as a table. */
   numbers: "A number for each two bodies; the view ‘Pairs’ has them in a table",
   rows: "The bodies of the rows",
   leads: "leads ↓",
   takesPart: "takes part →",
   hint: "Point at a cell, or reach it with the arrow keys, Home or End.",
-  /** The keys, before what they work on. */
+  /** The keys, before what they apply to. */
   keys: "The arrow keys, Home and End go from one to the next, Enter opens it.",
-  /** Where it is wider than the screen. */
+  /** For a matrix wider than the screen. */
   scrolls: (bodies: number): string =>
     `Wider than the screen: scroll sideways for all ${bodies} bodies.`,
   /** 'MIIT and NDRC: 5 records together; MIIT led 3, NDRC 1, others 1' */
@@ -26,16 +26,16 @@ export const matrix = {
   keyLed: "the row’s body led so many records, the column’s took part",
   keyBoth: "both issued so many, none led by the row’s body",
   keyOwn: "all that a body issued",
-  /** What the page says, but not paper. */
+  /** On the page, but not in print. */
   opens: "A cell opens all that both issued, whoever led. ",
-  /** On paper those that issued least may have no room. */
+  /** In print the bodies that issued least may not fit. */
   caption: (leftOut: number): string =>
     leftOut === 0
       ? "Bodies that work together stand together."
       : `Bodies that work together stand together; ${leftOut} that issued least ${leftOut === 1 ? "is" : "are"} left out.`,
   figure: "Matrix",
   title: "Who issues with whom: the row’s body led, the column’s took part",
-  /** How many bodies stand in it, of how many where it holds the busiest alone. */
+  /** How many bodies are shown; the total, if only the busiest fit. */
   shown: (bodies: number, all: number): string =>
     bodies < all
       ? `the ${bodies} busiest of ${counted(all, "body", "bodies")}`

@@ -6,10 +6,10 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 /** Verdicts counted and drawn as proportions. */
 export const scoreboard = {
   title: "Targets by verdict",
-  /** A segment of a bar: 'Met: 12', with what the bar counts where several stand below each other. */
+  /** A segment of a bar: 'Met: 12', with the name of the bar if there are several. */
   segment: (verdict: Verdict, count: number, group?: string): string =>
     `${verdictWords[verdict]}: ${count}${group === undefined ? "" : `, ${group}`}`,
-  /** A link under the bar, as it is read out. */
+  /** A link below the bar, for screen readers. */
   link: (verdict: Verdict, count: number, total: number, isChosen: boolean): string =>
     `${verdictWords[verdict]}: ${count} of ${countOf.targets(total)}${isChosen ? ", chosen" : ""}`,
   verdict: (verdict: Verdict): string => verdictWords[verdict],

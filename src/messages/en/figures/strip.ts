@@ -4,21 +4,21 @@ import type { EntryKind } from "#domain/schema/records.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 
-/** A slim timeline: a row for each kind of record, and one for where plan periods end. */
+/** A slim timeline: a row for each kind of record, and one for the ends of plan periods. */
 export const strip = {
   row: (key: EntryKind | "ends"): string => (key === "ends" ? "Plans end" : kindLabels[key]),
   nothing: "Nothing to show.",
-  /** What the upright line stands for. */
+  /** The label of the vertical line. */
   line: (day: Day, isToday: boolean): string =>
     isToday ? `today, ${dayWords(day, true)}` : `as of ${dayWords(day, true)}`,
-  /** What it shows of each year, in words; a year with nothing isn't among them. */
+  /** Its content by year, in words; years without records are left out. */
   years: "By year",
   year: (
     year: number,
     counts: readonly { readonly key: EntryKind | "ends"; readonly count: number }[],
   ): string =>
     `${year}: ${counts.map(({ key, count }) => `${strip.row(key).toLowerCase()} ${count}`).join(", ")}`,
-  /** All that it shows, for those who don't see it. */
+  /** All its content, for screen readers. */
   summary: (
     label: string,
     rows: readonly { readonly key: EntryKind | "ends"; readonly count: number }[],

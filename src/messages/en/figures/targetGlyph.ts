@@ -6,10 +6,10 @@ import { isQualitative, type QuantitativeTarget, type Target } from "#domain/sch
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
-import { wayWords, silenceWords } from "#messages/judging/verdicts.ts";
+import { wayWords, noReadingWords } from "#messages/judging/verdicts.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
-/** What stands in a target's glyph and beside it. */
+/** The texts in a target's glyph and beside it. */
 export const targetGlyph = {
   legend: "How to read a target",
   samples: {
@@ -19,17 +19,17 @@ export const targetGlyph = {
     others: "others",
     target: "target",
   },
-  /** What the path needed on the day of the last figure, and what it needs by now where there is none. */
+  /** What the path required on the day of the last figure, or requires by now if there is none. */
   neededThen: (figure: string): string => `needed ${figure}`,
   neededNow: (figure: string): string => `needed now ${figure}`,
-  /** Where the figure of the target stands behind a mark that has passed it. */
+  /** The label of a target that the reading has passed. */
   goal: (figure: string): string => `target ${figure}`,
-  /** In the place of a baseline's figure. */
+  /** In place of the figure of a baseline. */
   noBase: "no baseline",
   unreadable: "This target can’t be read.",
 };
 
-/** A date as a sentence takes it: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
+/** A date within a sentence: 'on 30 June 2025', 'in June 2025', 'for 2021 to 2025'. */
 const whenWords = (date: CalendarDate): string => {
   const words = dateWords(date);
   switch (date.precision) {
@@ -52,7 +52,7 @@ const baseWords = ({ baseline, baselineProblem }: Judgement, unit: string): stri
 const coveredWords = (judgement: Judgement): string | undefined =>
   judgement.cautions.includes("moved-backwards") ? "moved backwards" : wayWords(judgement);
 
-/** What the path needs by the as-of day while the target runs: '22.7 needed by 24 Nov 2026'. */
+/** What the path requires by the as-of day, for a target that isn't due yet: '22.7 needed by 24 Nov 2026'. */
 export const neededByAsOf = (
   judgement: Judgement,
   unit?: string,
@@ -65,7 +65,7 @@ export const neededByAsOf = (
   return `${measured} needed by ${dayWords(now.day, short)}`;
 };
 
-/** What a target was missed by, where a later reading comes after it. */
+/** By how much a target was missed, if a later reading follows. */
 const missedWords = (judgement: Judgement, unit: string): string | undefined => {
   const telling = decisiveReading(judgement);
   return telling === undefined || telling === judgement.last
@@ -73,10 +73,13 @@ const missedWords = (judgement: Judgement, unit: string): string | undefined => 
     : `missed with ${readingWords(telling, unit)} ${whenWords(telling.date)}`;
 };
 
-/** The last reading with its age and what was needed then; the need alone where the reading stands beside it. */
+/**
+ * The last reading with its age and what was required on its day; without the reading if that is shown beside
+ * it.
+ */
 const readWords = (judgement: Judgement, unit: string, isBeside: boolean): string | undefined => {
   const { last, asOf } = judgement;
-  if (last === undefined) return isBeside ? undefined : silenceWords(judgement);
+  if (last === undefined) return isBeside ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
   if (isBeside) return needed && `${needed} needed by the last reading`;
@@ -94,8 +97,8 @@ export const interimWords = ({ interim = [], unit }: QuantitativeTarget): readon
   });
 
 /**
- * What a glyph shows, in words: for those who hear it, and for an export's caption. Where its last reading and
- * the reason of its verdict stand beside it, without these.
+ * A glyph in words, for screen readers and for the caption of an export; without the last reading and the
+ * reason for the verdict if these are shown beside it.
  */
 export const glyphWords = (target: Target, judgement: Judgement, isBeside = false): string => {
   if (isQualitative(target)) return target.goal;

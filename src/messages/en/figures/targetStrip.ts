@@ -14,7 +14,7 @@ export interface OnStrip {
   readonly side: Side;
 }
 
-// The sign and its figure stand on one line.
+// The sign isn't separated from its figure by a line break.
 const bounds: Readonly<Record<Side, string>> = {
   figure: "",
   floor: "≥\u{a0}",
@@ -26,27 +26,30 @@ const shareWords = (way: number, side: Side): string =>
 
 /** The strip of targets on their share of the way. */
 export const targetStrip = {
-  /** Begins the row of what can be done with the figure. */
+  /** The first words of the row of figure actions. */
   actions: "Strip of targets",
   title: "How far each target had come when last read",
   count: String,
   share: shareWords,
   /** A target that shares its name with others. */
   due: (name: string, year: string): string => `${name} ${year}`,
-  /** One that shares its name and its year. */
+  /** A target that shares its name and its year with others. */
   setBy: (name: string, document: string): string => `${name} (${document})`,
-  /** Its share doesn't stand on a line by itself. */
+  /** No line break before the share. */
   label: (name: string, share: string): string => `${name},\u{a0}${share}`,
   row: (verdict: Verdict, count: number): string =>
     `${verdictWords[verdict]}: ${countOf.targets(count)}`,
-  /** What a mark tells: 'Industrial robot density: due, was ahead, 91% of the way, 60% needed by then'. */
+  /**
+   * The accessible name of a mark: 'Industrial robot density: due, was ahead, 91% of the way, 60% needed by
+   * then'.
+   */
   mark: ({ name, verdict, way, needed, side }: OnStrip): string => {
-    const told = `${name}: ${verdictInText(verdict)}`;
-    if (way === undefined) return `${told}, no share of the way`;
+    const begin = `${name}: ${verdictInText(verdict)}`;
+    if (way === undefined) return `${begin}, no share of the way`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
-      ? `${told}, ${share}`
-      : `${told}, ${share}, ${wholePercent(needed)}% needed by then`;
+      ? `${begin}, ${share}`
+      : `${begin}, ${share}, ${wholePercent(needed)}% needed by then`;
   },
   axis: {
     baseline: "baseline",
@@ -61,7 +64,7 @@ export const targetStrip = {
     needed: "where it had to be, and where it was",
     hollow: "hollow: due, no final figure",
   },
-  /** In a file, where the reasons don't stand beside it. */
+  /** In a file, which doesn't have the reasons beside it. */
   notJudged: (
     count: number,
     reasons: readonly (readonly [reason: string, count: number])[],

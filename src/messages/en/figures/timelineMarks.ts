@@ -13,29 +13,29 @@ import { kindLabels } from "#messages/words/labels.ts";
 import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 
-/** Some records by the titles of the weightiest. */
+/** Some records, with the titles of the weightiest. */
 interface Named {
   readonly count: number;
   readonly titles: readonly string[];
 }
 
-/** Where a mark stands in its lane. */
+/** The position of a mark in its lane. */
 interface Place {
   readonly at: number;
   readonly of: number;
   readonly lane: string;
 }
 
-/** A target with how it stands. */
-export interface ToldTarget {
+/** A target with the judgement on it. */
+export interface JudgedTarget {
   readonly target: Target;
   readonly judgement: Judgement;
 }
 
-/** What is told of a record beside its dates. */
-interface Told {
-  /** The targets that can be judged, and how many can't. */
-  readonly told: readonly ToldTarget[];
+/** What the name of a mark gives besides the record's dates. */
+interface MarkedTargets {
+  /** The targets that can be judged, and the number that can't. */
+  readonly told: readonly JudgedTarget[];
   readonly notJudged: number;
   readonly place: Place;
 }
@@ -55,7 +55,7 @@ const documents = (count: number): string => counted(count, "document");
 const notJudged = (count: number): string => `${count} not judged`;
 
 /** 'Total computing power: due, was ahead; 280 EFLOPS (goal: 300 EFLOPS), end of 2024'. */
-const targetWords = ({ target, judgement }: ToldTarget): string => {
+const targetWords = ({ target, judgement }: JudgedTarget): string => {
   const name = targetLabel(target);
   const verdict = verdictInText(judgement.verdict);
   const { last, unit } = judgement;
@@ -68,9 +68,9 @@ const targetWords = ({ target, judgement }: ToldTarget): string => {
 const notJudgedWords = (count: number, of: number): string =>
   count === of ? `${countOf.targets(of)}, not judged` : `${count} of ${of} targets not judged`;
 
-/** What the marks of the timeline are called, drawn or not. */
+/** Names and labels of the timeline's marks. */
 export const timelineMarks = {
-  /** Under the last lane of a picture that has no room for the others. */
+  /** Below the last lane of a picture that can't fit the others. */
   lanesLeft: (lanes: number): string => `${counted(lanes, "more lane")} not drawn`,
   title: "Timeline",
   role: "timeline",
@@ -85,19 +85,19 @@ export const timelineMarks = {
   todayOn: (day: Day): string => `today, ${dayWords(day, true)}`,
   asOfDay: (day: Day): string => `as of ${dayWords(day, true)}`,
   noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
-  /** The same where there is little room. */
+  /** The shorter form. */
   noRecordSince: (day: Day): string => {
     const { month, date } = partsOf(day);
     return `no record since ${date} ${monthName(month, true)}`;
   },
-  /** And where there is hardly any: 'no record' alone would be read on with the words for today behind it. */
+  /** The shortest form: 'no record' alone would run into the label of today after it. */
   lastRecord: (day: Day): string => {
     const { month, date } = partsOf(day);
     return `last: ${date} ${monthName(month, true)}`;
   },
   everyItem: (first: Day, last: Day): string =>
     `every item of one newsletter, ${tightDays(first, last)}`,
-  /** The same in less room, and in hardly any. */
+  /** The shorter form, and the shortest. */
   newsletterIn: (_first: Day, last: Day): string => {
     const { year, month } = partsOf(last);
     return `newsletter, ${monthName(month, true)} ${year}`;
@@ -106,14 +106,14 @@ export const timelineMarks = {
   later: "later",
   year: (year: number): string => String(year),
   notJudged,
-  /** After a mark for each that is judged: how many aren't. */
+  /** After one mark for each judged target: the number that aren't judged. */
   more: (count: number): string => `+${count}`,
   andNotJudged: (count: number): string => `and ${notJudged(count)}`,
-  /** Of a plan that sets none. */
+  /** For a plan without targets. */
   noTargets: "no targets",
   targetCount: (count: number): string => countOf.targets(count),
   newsItems,
-  /** What the numbers beside the names of lanes count. */
+  /** The units of the numbers beside the names of lanes. */
   ofDocuments: "documents",
   ofNews: "news items",
   cutRows: (count: number, news: number): string =>
@@ -129,14 +129,14 @@ export const timelineMarks = {
       ...(news === 0 ? [] : [`${news} news ${news === 1 ? "item" : "items"}`]),
     ].join(", ");
     const verdicts = [...counts].map(([verdict, count]) => `${count} ${verdictInText(verdict)}`);
-    const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
-    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${told.join("; ")}`}`;
+    const all = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
+    return `${lane}: ${parts}${judged + rest === 0 ? "" : `; targets: ${all.join("; ")}`}`;
   },
   record: (
     title: string,
     entry: Entry,
     dataset: Dataset,
-    { told, notJudged: rest, place }: Told,
+    { told, notJudged: rest, place }: MarkedTargets,
   ): string =>
     [
       title,
@@ -151,7 +151,7 @@ export const timelineMarks = {
       .join("; "),
   target: targetWords,
   notJudgedOf: notJudgedWords,
-  /** Records that fall together, from the first day of any to the last. */
+  /** Records whose marks coincide, from the first day of any to the last. */
   cluster: (
     named: Named,
     [first, last]: readonly [Day, Day],

@@ -8,20 +8,20 @@ import { ageSpan } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { reasons, verdictInText } from "#messages/words/verdicts.ts";
 
-/** A target's course: what stands in its figure, beside it and at its points. */
+/** A target's course: the texts in its figure, beside it and at its points. */
 export const trajectory = {
   title: (metric: string): string => `Course of ${metric}`,
-  /** Over the figure, whose page names the metric: what is drawn and in what unit. */
+  /** Above the figure, on a page that names the metric: what is drawn, and in what unit. */
   heading: (unit: string): string => `Course, in ${unit}`,
   description: (glyph: string): string => `${glyph}. The table below holds every point.`,
   /** Beside the line of the day: `due 31 Dec 2025`. */
   due: (day: string): string => `due ${day}`,
   asOf: (day: string): string => `as of ${day}`,
-  /** The same where a line of it is too wide. */
+  /** The same on two lines, where one would be too wide. */
   asOfIn: (day: string): readonly string[] => ["as of", day],
   /** Beside the reading that first showed the target met. */
   met: (figure: string): string => `${figure}, met`,
-  /** In two lines at the end of a stretch without a figure. */
+  /** On two lines at the end of a stretch without a reading. */
   silent: (isUnlike: boolean, since: string): readonly [string, string] => [
     isUnlike ? "no comparable reading" : "no reading",
     `since ${since}`,
@@ -43,23 +43,23 @@ export const trajectory = {
     interim: "interim step",
     target: "target",
   },
-  /** The lines of days, in the sheet behind a chart. */
+  /** The names of vertical lines in a chart's worksheet. */
   lines: { due: "due date", asOf: "as-of day" },
-  /** What an arrow at a point says: `more than`, as its label does. */
+  /** The arrow at a point: `more than`, as in its label. */
   bounds: (words: readonly string[]): string => words.join(" or "),
-  /** What the sign at the foot of the value axis says. */
+  /** The sign at the foot of the value axis. */
   broken: "the axis doesn’t begin at zero",
   sources: "Sources: under ‘Every point, and where it was read’, below.",
   keys: "With the figure in focus, the arrow keys move from point to point.",
-  /** Where nothing but the target is known: why that is all. */
+  /** Where only the target is known: why. */
   empty: {
     "nothing-known": "No course to draw: nothing but the target is known.",
     "nothing-alike": "No course to draw: nothing but the target is known that measures the same.",
   },
-  /** The figure is drawn, but what answers to keys and pointers couldn't be loaded. */
+  /** The figure is drawn, but the code for keys and pointers couldn't be loaded. */
   still: (message: string): string =>
     `The figure could not be made to answer to keys and pointers: ${message}. The table below holds every point.`,
-  /** What stands on a day, line by line. */
+  /** The tooltip of a day, line by line. */
   tip: {
     baseline: (amount: string): string => `baseline ${amount}`,
     earlier: (amount: string): string => `before the baseline: ${amount}`,
@@ -71,11 +71,11 @@ export const trajectory = {
     target: (amount: string): string => `due: ${amount}`,
     path: (amount: string): string => `path needs ${amount}`,
   },
-  /** The same in one breath. */
+  /** The same as one sentence. */
   onDay: (day: string, words: readonly string[]): string => `${day}: ${words.join("; ")}`,
 };
 
-/** ' when last read two years ago': of what is due, how old the last figure is matters most. */
+/** ' when last read two years ago': for a due target, the age of the last figure matters most. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
   return ` when last read${age === undefined ? "" : ` ${age} ago`}`;
@@ -99,8 +99,8 @@ const ending = (judgement: Judgement): string => {
 };
 
 /**
- * What was found of a target, made by rule: 'Total computing power in use: due, was ahead when last read
- * two years ago, 246 EFLOPS against 238 needed'.
+ * The finding on a target, by rule: 'Total computing power in use: due, was ahead when last read two years ago,
+ * 246 EFLOPS against 238 needed'.
  */
 export const targetFinding = ({ target }: TargetEntry, judgement: Judgement): string =>
   isQualitative(target)

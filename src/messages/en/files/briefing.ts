@@ -27,20 +27,20 @@ export const briefing = {
     addClosing: "Add closing slide",
   },
   slides: "Slides",
-  /** What keys do in the list of slides. */
+  /** The keys of the list of slides. */
   keys: "Arrow keys lead from slide to slide; with Alt they move it, Delete deletes it.",
   moved: (place: number, count: number): string => `The slide is now ${place} of ${count}.`,
   edited: "The slide being edited",
-  /** A slide by its place and its title. */
+  /** A slide by its position and its title. */
   slide: (place: number, title: string): string =>
     title === "" ? `Slide ${place}` : `Slide ${place}: ${title}`,
-  /** Where a slide stands. */
+  /** The position of a slide. */
   placeOf: (place: number, count: number): string => `${place} of ${count}`,
   fields: {
     title: "Title",
     text: "Text",
     notes: "Notes",
-    /** Where the slide has no title of its own. */
+    /** The heading of a slide without a title of its own. */
     found: "Title, as found",
   },
   takeFound: "Use the title as found",
@@ -51,7 +51,7 @@ export const briefing = {
     fromLeft: "From the left, %",
     fromTop: "From the top, %",
     hint: "Click on the figure to put the mark there.",
-    /** Of a figure that is a chart or a table of the program's own in a deck. */
+    /** For a figure that becomes a native chart or table in a deck. */
     native: (label: string): string =>
       label.trim() === ""
         ? "In PowerPoint this figure can be edited and has no mark on it. Nothing is said there either, so nothing of the highlight is kept."
@@ -69,14 +69,14 @@ export const briefing = {
   clear: "Delete all slides",
   undo: "Undo",
   openPage: "Open its page",
-  /** First texts of slides of words. */
+  /** Initial texts of slides without a figure. */
   firstTitle: { title: "Briefing", section: "Section", closing: "Thank you" },
   making: "Making the figure",
   failed: (message: string): string => `The figure could not be made: ${message}`,
   nothing: "Nothing to show",
   nothingIn: "The data holds nothing for this figure any more, or nothing by this day.",
   changes: "Changed since the slide was made",
-  /** Of all slides: how many verdicts changed, each counted once, how many slides hold more or less. */
+  /** For all slides: how many verdicts changed, each counted once, and how many slides show more or fewer. */
   changedSince: (verdicts: number, slides: number): string =>
     verdicts > 0
       ? `${counted(verdicts, "verdict")} changed since these slides were made.`
@@ -86,12 +86,12 @@ export const briefing = {
   /** The verdicts that changed. */
   turned: "Verdicts that changed",
   moreTurned: (verdicts: number): string => `and ${verdicts} more, named on their slides`,
-  /** After what changed: where. */
+  /** After a change: on which slides. */
   onSlides: (places: readonly number[]): string =>
     places.length === 1 ? `(Slide ${places[0]})` : `(Slides ${listWords(places.map(String))})`,
-  /** A target that the data has no more, and whose name wasn't kept. */
+  /** A target that is no longer in the data, and whose name wasn't kept. */
   goneTarget: (id: string): string => `The target “${id}”, whose name wasn’t kept`,
-  /** Where nothing is told of any slide, or of one; of so many slides it can't be. */
+  /** Where no change was found; `untold` counts the slides that have no record of what they showed. */
   unchanged: (slides: number, untold: number): string => {
     if (untold === slides) {
       return slides === 1
@@ -106,7 +106,7 @@ export const briefing = {
       ? same
       : `${same} Of ${counted(untold, "slide")} it can’t be told, as not all was kept.`;
   },
-  /** Which editions of the data set slides were made with, and which one is shown now. */
+  /** The editions of the data set that slides were made with, and the one shown now. */
   madeWith: (
     before: readonly (EditionName | undefined)[],
     now: EditionName | undefined,
@@ -127,14 +127,14 @@ export const briefing = {
   takeOver: "Take over as seen now",
   takeOverAll: "Take over all as seen now",
   takenOver: "What is seen now is taken over.",
-  /** A page that the data no longer has. */
+  /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `“${id}” is no longer in the data.`,
-  /** A verdict that is no longer what the slide showed. */
+  /** A verdict that differs from what the slide showed. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
       ? `${name}: ${verdictInText(before)} on ${asOf}, no longer in the data.`
       : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
-  /** How many records or targets a slide holds. */
+  /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,
   targets: ({ before, now }: CountChange): string =>

@@ -1,18 +1,18 @@
 import { listWords, counted } from "#messages/words/numbers.ts";
 
-/** How a briefing leaves the page and comes back. */
+/** Saving a briefing and opening it again. */
 export const briefingFiles = {
   name: "What can be done with the briefing",
   copyLink: "Copy link",
   save: "Save as file",
   powerPoint: "PowerPoint",
-  /** Places of slides on whose figures a deck has no mark. */
+  /** The positions of slides whose figures have no mark in the deck. */
   unmarked: (places: readonly number[]): string =>
     places.length === 1
       ? `In PowerPoint the figure on slide ${places[0]} can be edited and has no mark on it; what is said there stands over it.`
       : `In PowerPoint the figures on slides ${listWords(places.map(String))} can be edited and have no mark on them; what is said there stands over them.`,
   open: "Open a file",
-  /** For the control that takes a file. */
+  /** The label of the file field. */
   pick: "A briefing, or a PowerPoint deck made from one",
   drop: "Drop the file to open it",
   linkCopied: "The link is copied. Whoever opens it has the whole briefing.",
@@ -22,7 +22,7 @@ export const briefingFiles = {
     `The link would have ${characters} characters, more than many programs carry. Send the file instead.`,
   nothingToSend: "The briefing has no slides yet.",
   notSaved: (message: string): string => `Not saved: ${message}`,
-  /** A briefing that somebody sends, by what it was opened from. */
+  /** For a shared briefing: what it was opened from. */
   fromLink: "The link",
   opening: (name: string, slides: number): string =>
     `${name} is a briefing of ${counted(slides, "slide")}.`,
@@ -33,7 +33,7 @@ export const briefingFiles = {
   replace: "Replace mine",
   append: "Put it after mine",
   cancel: "Leave it",
-  noRoom: (most: number): string =>
+  tooMany: (most: number): string =>
     `Both together would have more than ${most} slides, as many as a briefing can hold.`,
   opened: (name: string, slides: number): string =>
     `${name} is opened: ${counted(slides, "slide")}.`,
@@ -44,19 +44,19 @@ export const briefingFiles = {
   working: "Making the slides",
   reading: "Reading the presentation",
   progress: (done: number, of: number): string => `Slide ${done} of ${of}`,
-  /** A deck that is brought up to date. */
+  /** Bringing a deck up to date. */
   refreshing: "Bring a deck up to date",
   refreshed: (name: string): string => `${name}, brought up to date`,
   saveDeck: "Save the new deck",
   openDeck: "Open its briefing here",
   close: "Close",
   refused: (name: string, why: string, after: string): string => `${name}: ${why} ${after}`,
-  /** Of a deck that has lost what it was made from. */
+  /** For a deck that no longer contains what it was made from. */
   noRecord:
     "This presentation no longer says which views it was made from, so it can’t be brought up to date.",
 };
 
-/** What of a slide is words. */
+/** The text parts of a slide. */
 const parts = {
   title: "title",
   text: "text",
@@ -76,7 +76,7 @@ interface Figure {
   readonly gone: readonly string[];
 }
 
-/** What came of a slide. */
+/** How a slide was changed. */
 interface Change {
   readonly figure?: Figure | "other-kind" | "taken-out";
   readonly brought: readonly Part[];
@@ -105,9 +105,9 @@ const figureWords = (figure: Change["figure"]): readonly string[] => {
   ];
 };
 
-/** What is said of a deck that is brought up to date. */
+/** The texts of bringing a deck up to date. */
 export const refresh = {
-  /** Why a file was refused, by the code of the fault. */
+  /** Why a file was refused, by fault code. */
   refused: {
     "not-office": "This isn't a presentation. Choose a PowerPoint file (.pptx) that was made here.",
     "old-format":
@@ -129,32 +129,32 @@ export const refresh = {
     unsafe:
       "This file holds something that no presentation needs and that can do harm. It wasn't opened.",
   },
-  /** After that. */
+  /** After the reason. */
   untouched: "Your file is as it was.",
-  /** How far it has come. */
+  /** The progress. */
   progress: (done: number, of: number): string => `Slide ${done} of ${of}`,
-  /** What came of the whole. */
+  /** The result for the whole deck. */
   done: (changed: number, of: number): string => {
     if (changed === 0) return "The presentation was up to date already.";
     return changed === of
       ? "Every slide that was made here has been brought up to date."
       : `${changed} of ${of} slides that were made here have been brought up to date.`;
   },
-  /** Where a slide stands. */
+  /** A slide by its position. */
   slide: (place: number): string => `Slide ${place}`,
-  /** What came of a slide, a sentence each. */
+  /** How a slide was changed, one sentence each. */
   changes: ({ figure, brought, kept }: Change): readonly string[] => [
     ...figureWords(figure),
     ...(brought.length === 0 ? [] : [`Words brought up to date: ${partsWords(brought)}.`]),
     ...(kept.length === 0 ? [] : [`Left as somebody wrote them: ${partsWords(kept)}.`]),
   ],
-  /** Which days slides judged by, and judge by now. */
+  /** The days by which slides were judged, before and now. */
   days: (before: readonly string[], now: readonly string[]): string =>
     `Judged by ${daysWords(before)} before, by ${daysWords(now)} now.`,
-  /** How many verdicts turned; which ones follow. */
+  /** How many verdicts changed, before a list of them. */
   turned: (verdicts: number): string =>
     verdicts === 0 ? "No verdict on its slides turned." : `${counted(verdicts, "verdict")} turned:`,
-  /** Of something of ours on a slide that was left as it was. */
+  /** Why a slide of ours was left unchanged. */
   left: {
     gone: "What this slide shows is no longer in the data. It was left as it was.",
     "other-deck":
@@ -162,7 +162,7 @@ export const refresh = {
     nameless:
       "This slide was made on this site, but the copy no longer shows which slide it is. It was left as it was: copy the original again.",
   },
-  /** Places of slides that have nothing of ours. */
+  /** The positions of slides that weren't made here. */
   others: (places: readonly number[]): string =>
     places.length === 1
       ? `Nothing on slide ${places[0]} was recognised as made here. It was left as it was.`

@@ -2,12 +2,12 @@ import type { Day } from "#domain/calendar/dates.ts";
 
 import { dayWords } from "#messages/words/dates.ts";
 
-/** What a reference tells of a figure. */
+/** What a reference gives of a figure. */
 export interface Cited {
   readonly title: string;
-  /** How much it shows and by which selection; may be empty. */
+  /** How much is shown and by which selection; may be empty. */
   readonly selection: string;
-  /** Empty where the selection names the day. */
+  /** Empty if the selection names the day. */
   readonly asOf: string;
   /** The data set, in a sentence. */
   readonly version: string;
@@ -17,7 +17,7 @@ export interface Cited {
   readonly address: string;
 }
 
-/** What is shown, and by which day; empty where neither is to be said. */
+/** The selection and the day; empty if neither is given. */
 const shown = ({ selection, asOf }: Cited): string => {
   const words = [selection, asOf].filter((part) => part !== "").join("; ");
   return words === "" ? "" : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -36,7 +36,7 @@ export const citation = {
   copyBibtex: "Copy BibTeX",
   copied: "Copied.",
   refused: "This browser does not let it be copied: select it instead.",
-  /** References to the figure and what it is drawn from; a button for each form follows. */
+  /** The heading of references to the figure and its records; a button for each format follows. */
   records: "The figure and its records:",
   forms: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
 };

@@ -4,23 +4,23 @@ export const figureActions = {
   download: "Download",
   cite: "Cite",
   embed: "Embed",
-  /** Names what opens: what puts the figure into another page. */
+  /** The name of the menu for embedding the figure. */
   frame: (name: string): string => `${name}: embed`,
   add: "Add to briefing",
   notAdded: (message: string): string => `It could not be added: ${message}`,
-  /** Names what opens: what a figure can be saved as. */
+  /** The name of the menu of formats. */
   saveAs: (name: string): string => `${name}: download as`,
   notCopied: (message: string): string => `It could not be copied: ${message}`,
   linkCopied: "The link is copied. It leads to this selection as of this day.",
   linkRefused: "This browser does not let the link be copied: it stands in the address bar.",
   notSaved: (message: string): string => `It could not be saved: ${message}`,
-  /** Names what opens: a reference to the figure. */
+  /** The name of the panel with a reference to the figure. */
   reference: (name: string): string => `${name}: reference`,
   notCited: (message: string): string => `The reference could not be made: ${message}`,
 };
 
-/** How long work is ended, and what is said then. */
-export const watched = {
+/** For stopping lengthy work. */
+export const stopping = {
   stop: "Stop",
   stopOf: (what: string): string => `Stop: ${what}`,
   stopped: "Stopped.",

@@ -13,16 +13,16 @@ const editionWords = ({ edition }: DatasetVersion): string => {
 
 const publisher = "China Industries Dashboard";
 
-/** What a figure finds, how much it shows by which selection, and by which day; the last two may be empty. */
-interface Told {
+/** A figure's finding, its selection and its as-of day; the last two may be empty. */
+interface Statement {
   readonly title: string;
   readonly selection: string;
   readonly asOf: string;
 }
 
-/** What a figure's file says of itself once it is away from its page. */
+/** The texts of a figure's file, for use away from its page. */
 export const figureFile = {
-  /** How much it shows and by which selection; either may be empty. */
+  /** How much is shown and by which selection; either may be empty. */
   selection: (status: string, words: string): string =>
     status === "" ? words : placeWords(status, words),
   /** 'Data set 1.2.0 of 24 November 2026, 169 records; state 1f2e3d4c.' */
@@ -37,8 +37,8 @@ export const figureFile = {
     const line = lines.filter((one) => one !== "").join(" · ");
     return line.charAt(0).toUpperCase() + line.slice(1);
   },
-  /** A sentence to be pasted: what was found, of what, by when, and where it stands. */
-  sentence: ({ title, selection, asOf }: Told, address: string): string => {
+  /** A sentence for pasting: the finding, the selection, the as-of day, and the address. */
+  sentence: ({ title, selection, asOf }: Statement, address: string): string => {
     const of = [selection, asOf].filter((part) => part !== "").join(", ");
     return `${title}${of === "" ? "" : ` (${of})`}. ${publisher}, ${address}`;
   },

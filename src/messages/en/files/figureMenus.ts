@@ -1,4 +1,4 @@
-/** As what a figure is saved or copied. */
+/** The formats that a figure can be saved or copied in. */
 export const downloadMenu = {
   png: "Picture (PNG)",
   svg: "Drawing (SVG)",
@@ -7,7 +7,7 @@ export const downloadMenu = {
   csv: "Table (CSV)",
   json: "Data (JSON)",
   ics: "Dates to come (ICS)",
-  /** Choices of how a picture is to look. */
+  /** The choices for a picture. */
   shape: "Shape of the picture",
   shapes: { shown: "As shown", "16:9": "16:9", "4:3": "4:3", square: "Square" },
   theme: "Colours of the picture",
@@ -17,13 +17,13 @@ export const downloadMenu = {
   copy: { picture: "Copy picture", table: "Copy table", sentence: "Copy sentence" },
 };
 
-/** A figure by itself in another site's page, and how it is put there. */
+/** A figure in another site's page, and how to embed it. */
 export const embed = {
   nothing: "There is nothing in this figure",
   open: "Open in China Industries",
   making: "Preparing the frame",
   failed: (message: string): string => `The frame could not be prepared: ${message}`,
-  /** What is to be done with the snippet. */
+  /** What to do with the snippet. */
   lead: "Paste this into a page of your own. The figure goes on being judged by the day on which it is read.",
   dated: (day: string): string =>
     `Paste this into a page of your own. The figure stays as it is known on ${day}.`,
@@ -34,14 +34,14 @@ export const embed = {
   copy: "Copy snippet",
   copied: "Copied.",
   refused: "This browser does not let it be copied: select it.",
-  /** What makes frames as high as their content. */
+  /** The script that fits frames to their content. */
   height: "Frames that fit their height",
   heightLead:
     "With these lines once in the page each frame is as high as what stands in it. It tells the page a number and nothing else.",
   copyScript: "Copy lines",
 };
 
-/** What became of a figure that was put into the briefing. */
+/** The result of adding a figure to the briefing. */
 export const addToBriefing = {
   added: (slides: number): string =>
     slides === 1
@@ -49,10 +49,10 @@ export const addToBriefing = {
       : `Added to the briefing, as its slide ${slides}.`,
   addedForNow:
     "Added to the briefing. This browser does not keep it: save it as a file before you close the page.",
-  /** Said after either where nothing is in the figure. */
+  /** After either of these, if the figure is empty. */
   isEmpty: (said: string): string =>
     `${said} There is nothing in it now: its selection finds nothing.`,
-  /** Leads there. */
+  /** The link to the briefing. */
   open: "Open the briefing",
   tooLong:
     "Not added: the address of this view is too long for a slide. Select less and add it again.",
@@ -60,8 +60,8 @@ export const addToBriefing = {
     `Not added: the briefing has ${most} slides, as many as it can hold.`,
 };
 
-/** What is said while a figure is being taken away. */
-export const takeAway = {
+/** Shown while a figure is being exported. */
+export const exporting = {
   isEmpty: "there is nothing in it",
   copied: "Copied.",
   shut: "this browser does not let pages copy. Download it instead.",
@@ -83,7 +83,7 @@ export const takeAway = {
     sentence: "Copying the sentence",
   },
   citing: "Making the reference",
-  /** What leaves the page goes with texts that come after it. */
+  /** An export needs texts that load after the rest of the data. */
   waiting: "Waiting for the rest of the data",
   lacking: (why: string): string => `Waiting for the rest of the data. ${why}`,
 };

@@ -22,9 +22,9 @@ export const oneFile = {
     }
   },
   failed: (message: string): string => `Not saved: ${message}.`,
-  /** The name of the file where the briefing has no title. */
+  /** The file name for a briefing without a title. */
   untitled: "briefing",
-  /** On top of a saved page. */
+  /** At the top of a saved page. */
   copy: (day: Day, edition: Edition | undefined): string => {
     const date = parseDate(edition?.date ?? "");
     const of =
@@ -34,7 +34,7 @@ export const oneFile = {
     return `A copy made on ${dayWords(day)}${of}. It judges as of that day unless another is chosen.`;
   },
   openSite: "Open the site as it is now",
-  /** Where the page is opened before anything was put into it. */
+  /** For a page opened before anything was saved into it. */
   empty:
     "This page is the frame of a briefing saved as one file. Make a briefing on the site, and save it there.",
 };

@@ -9,10 +9,10 @@ import { meaningLabels } from "#messages/words/terms.ts";
 
 const orNone = (count: number): string => (count === 0 ? "none" : String(count));
 
-/** How many of the last years are told with their counts. */
+/** How many of the last years are given with their counts. */
 const LAST_YEARS = 3;
 
-/** What figures show, with their main numbers, where their titles have none. */
+/** Summaries of figures with their main numbers, for figures whose titles give none. */
 export const sentences = {
   /** The first of a list: 'Partners of MIIT: NDRC (12 records), MOF (nine records) and five more' */
   first: (
@@ -37,32 +37,32 @@ export const sentences = {
     const each = years.slice(-LAST_YEARS).map(([year, count]) => `${count} in ${year}`);
     return `${title}: ${all} from ${first} to ${last}; ${listWords(each)}`;
   },
-  fields: (told: {
+  fields: (facts: {
     readonly title: string;
     readonly fields: number;
     readonly total: number;
     readonly judged: number;
-    /** How many of these stand on either side of the line. */
+    /** How many of these are on either side of the line. */
     readonly right: number;
     readonly left: number;
   }): string => {
-    const { title, fields, total, judged, right, left } = told;
+    const { title, fields, total, judged, right, left } = facts;
     const are = judged === 1 ? "is" : "are";
     return `${title}: ${judged} of ${countOf.targets(total)} in ${counted(fields, "field")} ${are} judged, ${orNone(right)} met or ahead and ${orNone(left)} short or behind`;
   },
-  /** A target of several, with what is behind its verdict. */
-  compared: (told: {
+  /** One of several targets, with the figures behind its verdict. */
+  compared: (facts: {
     readonly name: string;
     readonly outcome: string;
-    /** Undefined where it was never read. */
+    /** Undefined if it has no reading. */
     readonly last: string | undefined;
     readonly goal: string;
   }): string => {
-    const { name, outcome, last, goal } = told;
+    const { name, outcome, last, goal } = facts;
     const read = last === undefined ? "no reading" : `${last} when last read`;
     return `${name}: ${outcome.toLowerCase()}, ${read} against ${goal}`;
   },
-  /** Between those. */
+  /** Between the targets compared. */
   between: "; ",
   sources: (
     title: string,
@@ -73,24 +73,24 @@ export const sentences = {
     `${title}: ${counted(total, "source")} of ${counted(publishers, "publisher")}, ${listWords(
       forms.map(([form, count]) => `${count} ${form}`),
     )}`,
-  /** What a target may be found to be. */
+  /** The verdicts by name. */
   verdicts: (names: readonly string[]): string =>
     `${numberWords(names.length, true)} verdicts: ${names.join("; ")}`,
   /** 'Action plan: policy, signed 8 October 2023, issued by MIIT with CAC, with 12 targets' */
-  record: (told: {
+  record: (facts: {
     readonly title: string;
     readonly kind: EntryKind;
     readonly main: CalendarDate & { readonly means: DateMeaning };
-    /** Empty where nobody issued it. */
+    /** Empty if it has no issuers. */
     readonly issuers: string;
     readonly targets: number;
   }): string => {
-    const { title, kind, main, issuers, targets } = told;
+    const { title, kind, main, issuers, targets } = facts;
     const by = issuers === "" ? "" : `, issued by ${issuers}`;
     const sets = targets === 0 ? "" : `; it sets ${countOf.targets(targets)}`;
     return `${title}: ${kindLabels[kind].toLowerCase()}, ${meaningLabels[main.means]} ${dateWords(main)}${by}${sets}`;
   },
-  /** How much of a list a picture draws: 'The first 40 of 55 of 196 records' */
+  /** How much of a list a picture shows: 'The first 40 of 55 of 196 records' */
   firstRecords: (drawn: number, listed: number, total: number): string => {
     if (drawn === listed) return shownWords(listed, total, "records");
     const of = listed === total ? "" : `${listed} of `;

@@ -4,15 +4,14 @@ import type { ChangeCause } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import type { Correction, DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
+import { capitalised } from "#messages/words/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { listWords } from "#messages/words/numbers.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What the preview of a link to a page says of it, beside its title; other pages are described as the site is. */
+/** The text of a page's link preview, beside its title; pages that aren't here have the site's description. */
 export const descriptions = {
   timeline: "Policies, their targets and the news on one time axis, with what became of each.",
   targets: "Every target with its baseline, its latest reading and its verdict.",
@@ -21,11 +20,11 @@ export const descriptions = {
   data: "What the data set holds, what checking corrected, what is missing, and files and feeds to take away.",
   method: "How a target is judged, case by case, and what two other methods would say.",
   target: (why: string, policy: string): string => `${capitalised(why)}. Set by: ${policy}.`,
-  /** Of a body or a company, by the titles of its newest records. */
+  /** For a body or a company, with the titles of its newest records. */
   newest: (titles: readonly string[]): string => `Newest: ${titles.join("; ")}.`,
 };
 
-/** A picture of a page for the preview of a link to it. */
+/** A picture of a page for its link preview. */
 export const cards = {
   name: "China Industries",
   alt: (title: string): string => `A figure from China Industries: ${title}`,
@@ -54,7 +53,7 @@ const causes: Readonly<Record<ChangeCause, string>> = {
 
 const site = "China Industries Dashboard";
 
-/** What feeds say of what is new. */
+/** The texts of feeds. */
 export const feeds = {
   author: site,
   titles: {
@@ -63,25 +62,25 @@ export const feeds = {
     corrections: `${site}: corrections`,
     verdicts: `${site}: changed verdicts`,
   },
-  /** Of a sector or a body. */
+  /** For a sector or a body. */
   titleOf: (name: string): string => `${site}: ${name}`,
   calendarOf: (name: string): string => `China Industries: ${name}`,
   about:
     "New records, facts that checking corrected, and verdicts on targets that became others, by time or by new data.",
-  /** What an entry is, as a reader may filter by it. */
+  /** What an entry is, for filtering in a feed reader. */
   kinds: { record: "New record", correction: "Correction", verdict: "Changed verdict" },
-  record: (told: {
+  record: (facts: {
     readonly kind: EntryKind;
-    /** The one that it is sorted by. */
+    /** The date that it is sorted by. */
     readonly main: CalendarDate & { readonly means: DateMeaning };
-    /** Empty where nobody issued it. */
+    /** Empty if it has no issuers. */
     readonly issuers: string;
     readonly edition: Edition;
   }): string =>
     [
-      `${kindLabels[told.kind]}, ${meaningLabels[told.main.means]} ${dateWords(told.main)}.`,
-      told.issuers === "" ? "" : `Issued by ${told.issuers}.`,
-      `In the data set since ${editionWords(told.edition)}.`,
+      `${kindLabels[facts.kind]}, ${meaningLabels[facts.main.means]} ${dateWords(facts.main)}.`,
+      facts.issuers === "" ? "" : `Issued by ${facts.issuers}.`,
+      `In the data set since ${editionWords(facts.edition)}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -100,26 +99,26 @@ export const feeds = {
   /** 'Total computing power: Due, was ahead (before: On pace)' */
   verdict: (target: string, before: Verdict, after: Verdict): string =>
     `${target}: ${verdictWords[after]} (before: ${verdictWords[before]})`,
-  changed: (told: {
+  changed: (facts: {
     readonly day: Day;
     readonly causes: readonly ChangeCause[];
     readonly why: string;
     readonly title: string;
   }): string =>
-    `As of ${dayWords(told.day)}, ${listWords(told.causes.map((cause) => causes[cause]))}. ${capitalised(told.why)}. Set by: ${told.title}.`,
-  /** By new data and not by time: both verdicts are of the day of the edition before. */
+    `As of ${dayWords(facts.day)}, ${listWords(facts.causes.map((cause) => causes[cause]))}. ${capitalised(facts.why)}. Set by: ${facts.title}.`,
+  /** For a verdict changed by new data and not by time: both verdicts are as of the previous edition's day. */
   judgedAnew: (edition: Edition, before: Edition, title: string): string =>
     `With the data of ${editionWords(edition)}. Both verdicts are as of ${dateOf(before.date)}, so new data changed it, not time. Set by: ${title}.`,
 };
 
-/** What a prerendered page says while its scripts aren't running. */
+/** On a prerendered page before hydration. */
 export const beforeApp = {
-  /** Its address asks for more than is there. */
+  /** The address has parameters that the prerendered page doesn't apply. */
   applying: "Applying the filters of this link…",
   unapplied:
     "The filters of this link have not been applied: the scripts that apply them are slow to arrive or could not be loaded.",
   unfiltered: "Show this page without filters",
-  /** It can be read as it is. */
+  /** If the page can be read but scripts don't arrive. */
   late: "This page can be read, but its buttons and filters do not work: its scripts are slow to arrive or could not be loaded.",
   unscripted: (day: Day): string =>
     `Scripts are turned off or could not be loaded. Filters need them: whatever its address asks for, this page is shown without filters, as of ${dayWords(day)}.`,

@@ -5,7 +5,7 @@ import type { Comparator } from "#domain/schema/target.ts";
 
 import { counted } from "#messages/words/numbers.ts";
 
-/** How far a figure binds, in a column beside it; nothing where it stands for itself. */
+/** A figure's bound, for a column beside it; undefined for an exact figure. */
 export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>> = {
   "more than": "more than",
   "at least": "at least",
@@ -17,9 +17,9 @@ export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>
   between: "between",
 };
 
-/** The numbers of a figure as a file: what stands over them, and what their columns are called. */
+/** The numbers of a figure as a file: the lines above the table, and the names of the columns. */
 export const tableFile = {
-  /** Each begins a line over the table. */
+  /** Each begins a line above the table. */
   notes: {
     title: "Title",
     selection: "Shown",
@@ -29,23 +29,23 @@ export const tableFile = {
     made: "Made on",
     address: "Address",
   },
-  /** Sheets of a workbook, and the two columns of the second. */
+  /** Worksheets of a workbook, and the two columns of the second. */
   sheets: { table: "Table", about: "About", sources: "Sources", note: "What", words: "Value" },
   link: "Link",
-  /** A page in one line. */
+  /** A page on one line. */
   sourceLine: ({ publisher, title, date, link }: Source): string =>
     [`${publisher}: ${title}`, date, link].filter((part) => part !== undefined).join(", "),
-  /** Where a list that is too long for the lines over a table is. */
+  /** Where to find a list that is too long for the lines above a table. */
   listedAt: (count: number, address: string): string =>
     `${count} pages: the workbook (XLSX) and the data (JSON) of this figure list them, and so does ${address} with all others`,
   inUnit: (heading: string, unit: string): string => `${heading} (${unit})`,
   unitOf: (heading: string): string => `${heading}: unit`,
   boundOf: (heading: string): string => `${heading}: bound`,
-  /** Of dates that are years, months or spans: which of their days the column gives. */
+  /** For dates that are years, months or spans: which of their days the column gives. */
   firstDayOf: (heading: string): string => `${heading}: first day`,
   lastDayOf: (heading: string): string => `${heading}: last day`,
   precisionOf: (heading: string): string => `${heading}: precision`,
-  /** How precisely a date is known; of a span its two ends. */
+  /** How precisely a date is known; for a span, its two ends. */
   precision: (precision: CalendarDate["precision"], iso: string): string =>
     precision === "span" ? `span ${iso}` : precision,
   target: "Target",
@@ -73,7 +73,7 @@ export const tableFile = {
   body: "Body",
   issued: "Issued",
   led: "Led",
-  /** Of records of two bodies. */
+  /** For the records of two bodies. */
   ledBy: (body: string): string => `Led by ${body}`,
   ledByThis: "Led by the body of the row",
   ledByOthers: "Led by others",
@@ -113,33 +113,33 @@ export const tableFile = {
   concerned: "What it concerns",
   targetsDue: "Targets falling due",
   daysToForce: "Median days from issue to force",
-  /** How many rows of a table are drawn. */
+  /** How many rows of a table are shown. */
   rowsShown: (shown: number, total: number): string =>
     shown === total ? counted(total, "row") : `the first ${shown} of ${counted(total, "row")}`,
-  /** A row in one breath: what each of its fields is called, and what it says. */
+  /** A row in one sentence: the name of each field and its text. */
   row: (fields: readonly (readonly [heading: string, text: string])[]): string =>
     fields.map(([heading, text]) => `${heading}: ${text}`).join("; "),
 };
 
-/** What stands on a slide and in its notes beside the figure. */
+/** The texts on a slide and in its notes, besides the figure. */
 export const slides = {
-  /** Under a chart or a table that has no room for all; empty where it has. */
+  /** Below a chart or a table that can't fit everything; empty if it can. */
   first: (shown: number, all: number): string =>
     shown === all ? "" : `The first ${shown} of ${all}. The page has the others.`,
-  /** What a slide's figure is, for who can't see it: what it finds, and what it draws. */
+  /** The alternative text of a slide's figure: its finding, and what it shows. */
   alt: (title: string, drawn: string): string => (title === drawn ? title : `${title}. ${drawn}`),
-  /** What the code on a slide is, for who can't see it. */
+  /** The alternative text of a slide's QR code. */
   code: "QR code that leads to the page of this figure",
-  /** Said in the notes of a slide that has none. */
+  /** In the notes of a slide without a code. */
   noCode: "The address of this selection is too long for a QR code: it stands above in full.",
-  /** In the notes: everybody who published what the figure was read in. */
+  /** In the notes: every publisher of a source of the figure. */
   sources: ({ publishers, pages, read }: UsedSources): string => {
     if (publishers.length === 0) return "";
-    // Some pages are only cited by others: nobody here has seen them.
+    // Some pages were only cited by others and not read for this data set.
     const seen = read === pages ? "" : `, ${read} of them read for this data set`;
     return `Sources (${counted(pages, "page")}${seen}): ${publishers.join("; ")}.`;
   },
-  /** A figure in a cell; its unit and bound are in words. */
+  /** A figure in a cell; its unit and bound are already words. */
   amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {
     const bounded = bound === undefined ? figure : `${bound} ${figure}`;
     if (unit === undefined) return bounded;
@@ -147,14 +147,14 @@ export const slides = {
   },
 };
 
-/** Dates to come as a calendar file. */
+/** Upcoming dates as a calendar file. */
 export const datesFile = {
   calendar: "China Industries",
   commentsClose: (title: string): string => `Comments close: ${title}`,
   inForce: (title: string): string => `In force: ${title}`,
   due: (target: string): string => `Due: ${target}`,
-  /** Why there is no calendar. */
+  /** Why no calendar is offered. */
   none: "none of its dates is still to come",
-  /** Under the due date of a target: the document that set it, and how precisely the date is known. */
+  /** In the calendar entry of a target: the document that sets it, and the precision of the due date. */
   setBy: (title: string, due: string): string => `Set by: ${title}. Due ${due}.`,
 };

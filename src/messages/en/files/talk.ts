@@ -1,10 +1,10 @@
 import { counted } from "#messages/words/numbers.ts";
 
-/** A talk: slides on the whole screen, and the presenter's window beside them. */
+/** A talk: slides on the full screen, and the presenter's window. */
 export const talk = {
-  /** The talk by what it is called. */
+  /** The talk by its title. */
   name: (title: string): string => (title === "" ? "Briefing" : title),
-  /** Where one is, for those who can't see it. */
+  /** The current position, for screen readers. */
   place: (place: number, slides: number, title: string): string =>
     title === "" ? `${place} of ${slides}` : `${place} of ${slides}: ${title}`,
   /** The same in the corner of the screen. */
@@ -20,7 +20,7 @@ export const talk = {
   help: "Keys",
   leave: "Leave",
   close: "Close",
-  /** Said on a slide that isn't as it was prepared. */
+  /** On a slide that differs from its prepared form. */
   altered: "Changed in the talk",
   restore: "As prepared",
   loading: (made: number, all: number): string => `Loading: ${made} of ${counted(all, "figure")}`,

@@ -20,7 +20,7 @@ const done: Readonly<Record<Role, string>> = {
   co: "co-issued",
 };
 
-/** What the counts of bodies count in the role that is asked for, and why none may be found. */
+/** What the counts of bodies mean in the role chosen, and why none may match. */
 export const roleWords = ({ selection, noun, shown, issued }: RoleQuestion): string => {
   const { role, match, facets } = selection;
   const several = facets.agency.include.length > 1;
@@ -39,9 +39,9 @@ export const roleWords = ({ selection, noun, shown, issued }: RoleQuestion): str
     : `${issued} issued by these, ${about} news about them.`;
 };
 
-/** The panel of filters, which comes after the first paint. */
+/** The panel of filters, loaded after the first paint. */
 export const filters = {
-  /** What is chosen in a facet, on its folded head: 'MIIT, not SASAC'. */
+  /** What is chosen in a facet, on its folded header: 'MIIT, not SASAC'. */
   choice: (included: readonly string[], excluded: readonly string[]): string =>
     [...included, ...excluded.map((label) => `not ${label}`)].join(", "),
   bodyHint: "MIIT, 工信部 or gongxinbu",
@@ -53,7 +53,7 @@ export const filters = {
   not: "not",
   leaveOut: (label: string): string => `Leave out ${label}`,
   leftOut: "left out",
-  /** What a number counts, behind it for those who can't see where it stands. */
+  /** What a number counts, after it, for screen readers. */
   counted: (count: number, noun: CountedNoun): string => {
     const one = noun === "records" ? "record" : "target";
     return count === 1 ? one : `${one}s`;
@@ -65,19 +65,19 @@ export const filters = {
   pinned: (title: string): string => `Keep ${title} open beside the page`,
   clear: "Clear",
   clearOf: (title: string): string => `Clear ${title}`,
-  /** Over what concerns the page as a whole, in the sheet of all filters. */
+  /** Above the controls of the page as a whole, in the panel of all filters. */
   ofThePage: "Views and assumptions",
   assumptions: "Assumptions",
-  /** Stands before what is chosen, at the foot of a panel. */
+  /** Before what is chosen, at the foot of a panel. */
   leaves: (chosen: string): string => `${chosen}: `,
   sectorsOf: (field: string): string => `Sectors of ${field}`,
   otherSectors: "Other sectors",
-  /** A filter of both kinds is narrower than either. */
+  /** Explains the difference between the two facets. */
   fieldNote: "A record counts in the field of its first sector, and in each of its sectors.",
   showFewer: "Show fewer",
   showMore: (count: number): string => `Show ${count} more`,
   showEmpty: (count: number): string => `${count} that would leave nothing`,
-  /** Stands behind the button's words, for those who can't see whose it is. */
+  /** After the button's words, for screen readers: which list it belongs to. */
   ofList: (list: string): string => `: ${list}`,
   /** The bars of one facet as a figure. */
   figures: "Counts as a figure",
@@ -89,30 +89,30 @@ export const filters = {
     shown === all ? counted(all, "value") : `${shown} of ${counted(all, "value")}`,
 };
 
-/** What the panel says of a view as a whole, for the name of a saved one. */
+/** The name of a saved view. */
 export const viewName = (place: string, words: string): string =>
   words === "" ? place : `${place}: ${words}`;
 
-/** Where a handle stands: at a date, or at the end where nothing is asked. */
+/** The position of a handle: a date, or the end if none is set. */
 const placeWords = (text: string | undefined, open: string): string => {
   const date = text === undefined ? undefined : parseDate(text);
   return date === undefined ? open : dateWords(date);
 };
 
-/** When records are from, as a histogram with two handles and two fields. */
+/** The dates of records, as a histogram with two handles and two fields. */
 export const dateRange = {
   title: "Date",
   from: "From",
   to: "To",
   fromWords: (text: string | undefined): string => placeWords(text, "from the first record"),
   toWords: (text: string | undefined): string => placeWords(text, "to the last record"),
-  /** What is asked for, on the folded head; empty where nothing is. */
+  /** The chosen dates, on the folded header; empty if none is. */
   summary: (from: string | undefined, to: string | undefined): string =>
     [
       ...(from === undefined ? [] : [`from ${from}`]),
       ...(to === undefined ? [] : [`to ${to}`]),
     ].join(" "),
-  /** What the bars show: 'Records by year: 2021: 8, 2023: 24'. */
+  /** The bars in words: 'Records by year: 2021: 8, 2023: 24'. */
   byYear: (
     noun: "records" | "targets",
     years: readonly (readonly [year: number, count: number])[],

@@ -6,23 +6,23 @@ import type { Refusal, StorageTrouble } from "#domain/query/selection/savedViews
 import { dayWords } from "#messages/words/dates.ts";
 import { countOf, counted, listWords } from "#messages/words/numbers.ts";
 
-/** In which years targets fall due. */
+/** The years in which targets are due. */
 export const dueYears = {
   unit: "targets a year",
-  /** The parts of a bar: its dark foot, and what one can do with the bars. */
+  /** The legend of the bars, and how to use them. */
   key: "Dark: can be judged. Click a year, or drag across several.",
   today: "today",
-  /** Under a bar. */
+  /** Below a bar. */
   short: (year: string): string => `’${year.slice(-2)}`,
   bar: (year: string, count: number, judged: number): string =>
     `Due ${year}: ${countOf.targets(count)}, ${judged} can be judged`,
-  /** Two choices to the day, in the words in which chips and sentences tell them. */
+  /** Two choices relative to the as-of day, worded as in chips and sentences. */
   passed: (asOf: Day): string => `In the past, before ${dayWords(asOf, true)}`,
   soon: (last: Day): string => `Within a year, to ${dayWords(last, true)}`,
   each: "Year by year",
 };
 
-/** What became of a file of views. */
+/** The result of importing a file of views. */
 interface Imported {
   readonly read: number;
   readonly replaced: number;
@@ -35,7 +35,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   number: "This view can’t be saved: there are too many. Delete one first.",
 };
 
-/** Views that the reader named. */
+/** Views named by the reader. */
 export const savedViews = {
   title: "Saved views",
   count: (count: number): string => String(count),
@@ -78,12 +78,12 @@ const does: Readonly<Record<CellPart, (body: string) => string>> = {
   about: (body) => `${body} is in news`,
 };
 
-/** The table of bodies by what they do. */
+/** The table of bodies by role. */
 export const bodyTable = {
   columns: { lead: "leads", co: "co-issues", about: "in news" } satisfies Record<CellPart, string>,
-  /** Above the column of 'only' and 'not', for those who can't see where they stand. */
+  /** Header of the column of 'only' and 'not', for screen readers. */
   gestures: "More",
-  /** Stand on either side of the switch between any and all. */
+  /** On either side of the switch between any and all. */
   mustHave: {
     records: "A record must have",
     targets: "A target’s document must have",
@@ -91,15 +91,15 @@ export const bodyTable = {
   matches: { any: "any", all: "all" },
   ofChosen: "of what is chosen. A count is what would stay.",
   chosen: "Chosen",
-  /** Above those that issued something with what is chosen. */
+  /** Above the bodies that issued something with those chosen. */
   together: (bodies: readonly string[]): string => `Issued together with ${listWords(bodies)}`,
   others: "Other bodies",
-  /** A switch by what it asks; `isWider` where it adds to what is shown instead of narrowing it. */
+  /** A switch by what it selects; `isWider` if it adds to the records shown instead of narrowing them. */
   cell: (
     body: string,
     part: CellPart,
     { count, noun, isWider }: { count: number; noun: CountedNoun; isWider: boolean },
   ): string => `${isWider ? "or " : ""}${does[part](body)}: ${countOf[noun](count)}`,
-  /** The figure of a switch that would widen what is shown. */
+  /** The count of a switch that would add records. */
   or: (count: number): string => `or ${count}`,
 };

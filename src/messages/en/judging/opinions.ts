@@ -20,7 +20,7 @@ type Method = Opinion["method"];
 
 interface MethodWords {
   readonly name: string;
-  /** Whose it is and where it is used. */
+  /** Who publishes the method, and where it is used. */
   readonly by: string;
   /** Where it is documented. */
   readonly link: string;
@@ -65,11 +65,11 @@ const ownReasons: Readonly<Record<OwnReason, string>> = {
 
 const isOwn = (why: NoOpinionReason): why is OwnReason => why in ownReasons;
 
-/** Why a method says nothing, to follow a colon. */
+/** Why a method gives no opinion, to follow a colon. */
 export const noOpinionWords = (why: NoOpinionReason): string =>
   isOwn(why) ? ownReasons[why] : reasonWords(why);
 
-/** A factor to two digits, but never rounded over the line between two classes. */
+/** A factor to two digits, never rounded across the boundary between two classes. */
 const factorWords = (factor: number): string =>
   isJustOverLine(factor) ? `just over ${formatPace(factor)}` : formatPace(factor);
 
@@ -91,11 +91,11 @@ const accelerationDetail = (opinion: Acceleration, unit: string): string | undef
   return `${factorWords(value)} times the recent rate needed: ${rates}`;
 };
 
-/** The number of an opinion, with what it was made from; undefined where its class needs none. */
+/** The number behind an opinion and what it was computed from; undefined where its class needs none. */
 const detailWords = (opinion: Opinion, unit: string): string | undefined =>
   opinion.method === "growth-ratio" ? ratioDetail(opinion) : accelerationDetail(opinion, unit);
 
-/** `Off track, 1.6 times the recent rate needed: ...`, or why there is none. */
+/** `Off track, 1.6 times the recent rate needed: ...`, or why there is no opinion. */
 export const opinionWords = (opinion: Opinion, unit: string): string => {
   if (opinion.class === undefined) return `Can’t be computed: ${noOpinionWords(opinion.why)}`;
   const detail = detailWords(opinion, unit);
@@ -103,7 +103,7 @@ export const opinionWords = (opinion: Opinion, unit: string): string => {
   return detail === undefined ? name : `${name}, ${detail}`;
 };
 
-/** The same for a list: `on track (97%)`, `off track (x 1.6)`, `not computed: no baseline given`. */
+/** The short form for a list: `on track (97%)`, `off track (x 1.6)`, `not computed: no baseline given`. */
 export const shortOpinionWords = (opinion: Opinion): string => {
   if (opinion.class === undefined) return `not computed: ${noOpinionWords(opinion.why)}`;
   const name = classes[opinion.class].toLowerCase();
@@ -127,21 +127,21 @@ const disagreements: Readonly<Record<DisagreementReason, string>> = {
   "straight-rates": "This method reckons in straight lines, and your path is compound.",
 };
 
-/** Why a method comes to another answer, in a sentence. */
+/** Why a method disagrees with our verdict, in a sentence. */
 export const disagreementWords = (why: DisagreementReason): string => disagreements[why];
 
 /** What two published methods say, beside our verdict. */
 export const opinions = {
-  /** Behind the sign that tells the same. */
+  /** After a sign with the same meaning. */
   differs: "Differs from ours",
-  /** Where all are silent for one and the same reason. */
+  /** Where every method gives none for one and the same reason. */
   none: (why: string): string => `Second opinions not computed: ${why}`,
-  /** A method with what it says, in a line of the list. */
+  /** A method and its opinion, for a line of the list. */
   short: (method: string, opinion: string): string => `${method}: ${opinion}`,
   between: "; ",
-  /** Whose method it is, in brackets, and what it says. */
+  /** The publisher of a method, in brackets. */
   by: (by: string): string => `(${by})`,
   says: (opinion: string): string => `: ${opinion}.`,
-  /** Between that it differs and why. */
+  /** Between the statement that it differs and the reason. */
   afterDiffers: ". ",
 };

@@ -44,10 +44,10 @@ const markWords = ({ direction, strict }: RequiredFigure, figure: string): strin
   return `${figure} or ${direction === "up" ? "more" : "less"}`;
 };
 
-/** What would mean met: `more than 300 EFLOPS`, `1.5 times or less`. */
+/** The figure at which it counts as met: `more than 300 EFLOPS`, `1.5 times or less`. */
 export const metWords = (mark: RequiredFigure, unit: string): string =>
   markWords(mark, amountWords(mark.value, unit));
 
-/** What would mean on pace: `18.5 million or more on 31 December 2026`. */
+/** The figure at which it counts as on pace: `18.5 million or more on 31 December 2026`. */
 export const onPaceWords = (mark: DatedRequiredFigure, unit: string): string =>
   `${markWords(mark, measuredBeside(mark.value, unit))} on ${dayWords(mark.day)}`;

@@ -84,7 +84,7 @@ const disclosedLaterWords = ({
   return `Left out: ${points}${dated}, ${since}`;
 };
 
-/** A step of the reasoning as a sentence without its full stop; figures in `unit`. */
+/** A step of the reasoning as a sentence without its full stop. Figures are in `unit`. */
 export const stepWords = (step: Step, unit: string): string => {
   switch (step.kind) {
     case "goal":
@@ -132,7 +132,7 @@ export const stepWords = (step: Step, unit: string): string => {
   }
 };
 
-// Apart from the words of verdicts, so that the first view need not load what only a target's page says.
+// Not with the words of verdicts, so that the first load doesn't include what only a target's page shows.
 
 const tolerance = formatShare(aboutTolerance);
 
@@ -154,10 +154,10 @@ const cautions: Readonly<Record<Caution, string>> = {
   "moved-backwards": "moved backwards: further from the target than the baseline",
 };
 
-/** What to beware of, to follow a verdict. */
+/** A caution, to follow a verdict. */
 export const cautionWords = (caution: Caution): string => cautions[caution];
 
-/** Of one reading, and of several. */
+/** For one reading and for several. */
 const setAside: Readonly<Record<SetAsideReason, readonly [one: string, several: string]>> = {
   "unreadable-date": ["its date can't be read", "their dates can't be read"],
   "not-a-number": ["its value is no figure", "their values are no figures"],
@@ -187,7 +187,7 @@ const rules: Readonly<Record<SameDateRule, string>> = {
   identical: "the two are the same",
 };
 
-/** Why a reading doesn't count, or several; with the rule, why of two readings for one day the other does. */
+/** Why one or several readings don't count; with `rule`, why another reading for the same day does instead. */
 export const setAsideWords = (why: SetAsideReason, rule?: SameDateRule, count = 1): string => {
   const words = setAside[why][count === 1 ? 0 : 1];
   return rule === undefined ? words : `${words}: ${rules[rule]}`;

@@ -25,20 +25,20 @@ import {
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
-// Apart from the words of verdicts, as the first view tells of verdicts, but not of single targets.
+// Not with the words of verdicts: the first load shows verdicts, but no single targets.
 
 const silent: ReadonlySet<NotJudgedReason> = new Set([
   "not-comparable",
   "no-reading-since-baseline",
 ]);
 
-/** What stands where the last reading would: 'no reading', or why those there are don't count. */
-export const silenceWords = (outcome: Outcome): string =>
+/** In place of the last reading: 'no reading', or why the existing ones don't count. */
+export const noReadingWords = (outcome: Outcome): string =>
   reasons[
     outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
   ];
 
-/** What each verdict says and no more, in a sentence. `domain/judging/decide.ts` holds the rule. */
+/** What each verdict means, in a sentence. The rules are in `domain/judging/decide.ts`. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   met: "The last reading up to the due date to prove anything proves the target reached; or else, once the due date has passed and without one for that date itself, the first one after it to prove anything does.",
   missed:
@@ -56,13 +56,13 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   "not-judged": "What is known proves nothing either way; the reason stands beside it.",
 };
 
-/** In whole per cent, as the clause beside it says why (`whyWords`): one page has one figure for one thing. */
+/** In whole per cent, as in the clause beside it (`whyWords`), so that a page shows one figure for one thing. */
 const boundedShare = ({ covered, bound }: Way): string => {
   const [share] = formatShares(covered, undefined, bound);
   return bound === undefined ? share : `${bound} ${share}`;
 };
 
-/** How much of the way is covered, where its heading says of what: 'at least 83%'. */
+/** The share of the way covered, under a heading that says of what: 'at least 83%'. */
 export const wayShare = (judgement: Judgement): string | undefined => {
   const way = wayOf(judgement);
   return way && boundedShare(way);
@@ -70,7 +70,7 @@ export const wayShare = (judgement: Judgement): string | undefined => {
 
 const ofTheWay = (way: Way): string => `${boundedShare(way)} of the way`;
 
-/** How much of the way is covered, as far as bounds prove it: '48% of the way', 'at least 83% of the way'. */
+/** The share of the way covered, as far as bounds prove it: '48% of the way', 'at least 83% of the way'. */
 export const wayWords = (judgement: Judgement): string | undefined => {
   const way = wayOf(judgement);
   return way && ofTheWay(way);
@@ -82,7 +82,7 @@ const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
   return `${read} against ${measuredBeside(needed.value, undefined, by.value, needed.bound)} needed`;
 };
 
-/** A reading against what the path needed on its own day: '246 EFLOPS against 238 needed'. */
+/** A reading against what the path required on its own day: '246 EFLOPS against 238 needed'. */
 export const againstNeeded = (judgement: Judgement, by: KnownReading, unit?: string): string =>
   againstWords(againstPath(judgement, by), unit);
 
@@ -123,9 +123,9 @@ const groundWords = (
 };
 
 /**
- * The line beside a verdict: 'seen 2023, two years old', '246 EFLOPS against 238 needed, 30 June 2024,
- * two years old', '67% of the way, December 2025', 'no reading, no baseline given'. With `short` dates
- * and ages are those of tables, and the unit is left to its column.
+ * The line beside a verdict: 'seen 2023, two years old', '246 EFLOPS against 238 needed, 30 June 2024, two
+ * years old', '67% of the way, December 2025', 'no reading, no baseline given'. With `short`, dates and ages
+ * have the form used in tables, and the unit is left to the column.
  */
 export const verdictDetail = (judgement: Judgement, short = false): string =>
   groundsOf(judgement)
@@ -171,14 +171,14 @@ const openWords = (target: Target, { by, needed }: LeftOpen, unit: string | unde
   return `${readingWords(by, unit)} may or may not reach ${asked}`;
 };
 
-/** `isEarlier` where a later reading is told of before: then the figure's date tells them apart. */
+/** `isEarlier` if a later reading was mentioned first: the date of this one then distinguishes them. */
 const clauseWords = (
   target: Target,
   { clause, isOwnSum }: Why,
   unit: string | undefined,
   isEarlier: boolean,
 ): string => {
-  // Right behind the figure or its share, for what is asked or needed is nobody's sum.
+  // Right after the figure or its share, as what is required isn't a sum of ours.
   const own = isOwnSum ? " by our own sum" : "";
   switch (clause.is) {
     case "way":
@@ -216,8 +216,8 @@ const clauseWords = (
 };
 
 /**
- * Why a verdict is what it is, in one clause: '67% of the way by our own sum at the due date', '21% of the
- * way when 80% was needed'. A last figure that settles nothing comes first, for it is the one in sight.
+ * Why a verdict is what it is, in one clause: '67% of the way by our own sum at the due date', '21% of the way
+ * when 80% was needed'. A last figure that settles nothing comes first, as it is the one the reader sees.
  */
 export const whyWords = (target: Target, judgement: Judgement): string => {
   const why = whyOf(judgement);
@@ -234,7 +234,7 @@ export const whyWords = (target: Target, judgement: Judgement): string => {
 /** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
 const oneYear = 0.99;
 
-/** The day at an end of a path: `mid-2023`, `end-2020`, else the day itself. */
+/** The day at an end of a path: `mid-2023`, `end-2020`, otherwise the full date. */
 const pathDayWords = (day: Day): string => {
   const { year } = partsOf(day);
   const iso = isoDay(day);
@@ -242,7 +242,7 @@ const pathDayWords = (day: Day): string => {
   return iso.endsWith("-12-31") ? `end-${year}` : dayWords(day);
 };
 
-/** Less than a year is told as a whole: a rate a year would be one that nobody is asked to keep up. */
+/** For less than a year the total is given: a rate a year would be one that nobody has to keep up for a year. */
 const paceWords = (pace: RequiredPace, unit: string): string => {
   const { total, perYear, compound, from, to, years } = pace;
   const fall = perYear < 0 ? "a fall of " : "";

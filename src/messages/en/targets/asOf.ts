@@ -1,10 +1,10 @@
-/** A day worth turning back to. */
+/** A day worth stepping back to. */
 export type MarkKind = "year-end" | "period-end" | "today";
 
 /** What was known when, and what the reader may assume. */
 export const asOf = {
   label: "What was known when",
-  /** Stands before the day. */
+  /** Before the day. */
   before: "As of ",
   slider: "As of",
   next: "Next mark",

@@ -6,7 +6,7 @@ export const compareTargets = {
   boxFull: "At most four can be compared",
   compare: "Compare",
   full: "At most four",
-  /** How many are chosen of as many as can be. */
+  /** How many targets are chosen, of the most that can be. */
   chosen: (count: number, most: number): string => {
     if (count === 0) return "";
     const chosen = `${numberWords(count, true)} of ${numberWords(most)} chosen`;
@@ -29,7 +29,7 @@ export const compareTargets = {
     pace: "Required pace",
     verdict: "Verdict",
   },
-  /** Stands before a target's name. */
+  /** Before a target's name. */
   number: (number: number): string => `${number}. `,
   noBaseline: "none given",
   none: "none",
@@ -39,7 +39,7 @@ export const compareTargets = {
   goalBy: (goal: string, date: string): string => `${goal.replace(/\.$/, "")} by ${date}`,
   without: (number: number, name: string): string => `Without ${number}. ${name}`,
   actions: "Comparison",
-  /** Names that have commas in them are told apart otherwise. */
+  /** Names that contain commas are separated by something else. */
   figure: (names: readonly string[]): string =>
     `${names.some((name) => name.includes(",")) ? names.join("; ") : listWords(names, "and")} over time`,
   status: (count: number, total: number): string => `${count} of ${countOf.targets(total)}`,
@@ -49,17 +49,17 @@ export const compareTargets = {
 export const comparison = {
   title: (count: number): string =>
     `Comparison of ${count} targets over time; the table holds the figures`,
-  /** What the brackets and the dotted lines stand for, and what stands in the place of an empty figure. */
+  /** The legend of brackets and dotted lines, and the text in place of an empty figure. */
   goal: "the target, on the day it is due",
   path: "the required path",
   empty: "None of these targets has a baseline and a path to be drawn from.",
-  /** What its levels count, the longest first. */
+  /** Labels of the value axis, longest first. */
   share: ["Share of the way from baseline to target", "Share of the way"],
-  /** A line by its place among those compared. */
+  /** A line by its position among those compared. */
   numbered: (number: number, name: string): string => `${number}. ${name}`,
   dotted: "Dotted lines: the required path of each.",
   pathOf: (name: string): string => `${name}: required path`,
-  /** What stands at a point of a line, and at the target. */
+  /** The tooltip at a point of a line, and at the target. */
   point: (name: string, day: string, figure: string): string => `${name}, ${day}: ${figure}`,
   due: (name: string, day: string, figure: string): string => `${name}, due ${day}: ${figure}`,
 };

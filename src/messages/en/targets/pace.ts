@@ -1,11 +1,11 @@
 import { formatShares } from "#languages/signs.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
-/** The pace of all targets at once: the figure, its table, and how far a target has come. */
+/** The pace of all targets at once: the figure, its table, and the share of the way of each. */
 export const pace = {
   label: "Scatter of pace",
   actions: "Scatter of pace",
-  /** How many of the targets have a place on it, and where not all are shown how many are. */
+  /** How many of the targets can be placed on it and, where not all are shown, how many are. */
   placed: (placed: number, total: number, most: number): string => {
     const without = total - placed;
     const these = `${placed} of ${countOf.targets(total)} have a baseline, a reading since and a path`;
@@ -14,17 +14,17 @@ export const pace = {
       ? `${all} Picture and table hold the ${most} furthest behind; filters bring up the others.`
       : all;
   },
-  /** The time gone, in whole per cent as the way beside it. */
+  /** The share of the time gone, in whole per cent like the way beside it. */
   time: (share: number): string => formatShares(share)[0],
-  /** What a point tells. */
+  /** The accessible name of a point. */
   point: (name: string, verdict: string, way: string, time: string): string =>
     `${name}: ${verdict.toLowerCase()}; way covered: ${way}, in ${time} of the time`,
   hint: "Point at a target, or go from one to the next by the arrow keys, and its figures stand here.",
-  /** The same where a thumb points: what is tapped first tells, and then leads to its page. */
+  /** For touch: the first tap shows a target's figures, the second opens its page. */
   hintForThumbs: "Tap a target for its figures, and once more for its page.",
-  /** Behind what the figure says of itself. */
+  /** After the figure's own description. */
   notes: "Points that would lie on each other stand side by side. Some of the furthest are named.",
-  /** On paper, where the others go by number. */
+  /** In print, where points without a name are numbered. */
   numbers:
     "Points that would lie on each other stand side by side. Numbers are those of the table.",
   sources: "Sources: on the page of each target.",
@@ -52,20 +52,20 @@ export const paceScatter = {
     `Pace of ${count} targets: share of the way covered against share of the time gone`,
   description:
     "Each point stands at its last reading: on the dashed line it is on pace (just below it too, where ‘about’ allows 2%), above it ahead. Points over 150% stand in a band of their own, whose rows mean nothing; those below the scale at its edge with an arrowhead.",
-  /** Where there are such points. */
+  /** For a scatter with such points. */
   unjudged:
     "Hollow circles have no verdict: their figure or its baseline is a bound that proves neither.",
-  /** What stands in the place of a figure without points. */
+  /** In place of a figure without points. */
   empty:
     "None of these targets has a baseline, a reading since and a path: there is no point to draw.",
   way: "share of the way covered",
-  /** What the axis of time counts, the longest first. */
+  /** Labels of the time axis, longest first. */
   time: [
     "share of the time gone at the last reading",
     "share of the time gone when read",
     "share of the time gone",
   ],
-  /** What stands along the path, on either side of it. */
+  /** Along the path, on either side. */
   ahead: "ahead",
   behind: "behind",
 };

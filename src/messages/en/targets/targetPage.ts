@@ -13,19 +13,19 @@ const changes: Readonly<Record<LineageChange, string>> = {
 
 /** The page of one target. */
 export const targetPage = {
-  /** Leads back to the list, as it is selected. */
+  /** Links back to the list with its selection. */
   back: (shown: number, total: number): string =>
     shown === total
       ? `All ${countOf.targets(total)}`
       : `The ${shown} of ${countOf.targets(total)} selected`,
-  /** One target back and one on, in the list that it came from. */
+  /** Links to the previous and next target of the list. */
   pager: {
     label: "Targets of this list",
     previous: "Previous",
     next: "Next",
     to: (word: string, name: string): string => `${word}: ${name}`,
   },
-  /** Begins the sentence that it lies outside the selection. */
+  /** Begins a sentence that ends 'within the current selection'. */
   notWithin: "This target is not",
   /** The document that sets it, and when it is due. */
   ofDocument: (title: string, due: string): string => `${title}, due ${due}`,
@@ -45,14 +45,14 @@ export const targetPage = {
   noLineage: "No earlier or later document here sets this metric.",
   /** A step of the reasoning as a sentence of its own. */
   step: (words: string): string => `${words}.`,
-  /** Stands behind a goal: by when it is to be reached. */
+  /** After a goal: by when it is to be reached. */
   by: (date: string): string => `by ${date}`,
-  /** What else the document promised, and by when; a goal in words ends with a full stop. */
+  /** Another goal of the document and its date; a goal in words ends with a full stop in the data. */
   goalBy: (goal: string, date: string): string => `${goal.replace(/\.$/, "")}, by ${date}`,
-  /** The same in the list of its history, where the page's own target says so. */
+  /** The same in the list of its history, with a note on the page's own target. */
   stepBy: (date: string, isCurrent: boolean): string =>
     isCurrent ? `by ${date}, this page` : `by ${date}`,
-  /** What a document did to a metric: 'Restated', 'Raised, due later'. */
+  /** How a document changed a metric's target: 'Restated', 'Raised, due later'. */
   lineage: ({ change, dueMoved }: LineageStep): string =>
     dueMoved === undefined || change === "dropped"
       ? changes[change]
@@ -72,13 +72,13 @@ export const targetPage = {
   confidence: { high: "high", medium: "medium", low: "low" },
   binding: "binding",
   expected: "expected, not binding",
-  /** Stands behind a due date that isn't a day. */
+  /** After a due date that isn't a single day. */
   countedTo: (day: string): string => `, counted to its last day, ${day}`,
-  /** Stands before how good the source is of what the verdict rests on. */
+  /** Before the rank of the source that the verdict rests on. */
   restsOn: "The figure it rests on",
   inWords:
     "The document gives no figure to hold a reading against, so the goal is listed and dated, and never judged.",
-  /** What pace it needs, or needed. */
+  /** The pace that it needs, or needed. */
   pace: (pace: string): string => `The target ${pace}.`,
   caution: "Caution: ",
   settle: {
@@ -90,7 +90,7 @@ export const targetPage = {
     onPace: "On pace at",
     noPath: "unknown without the baseline",
     note: "Note",
-    /** Each of them would do. */
+    /** Figures any of which would do. */
     either: (marks: readonly string[]): string => marks.join("; "),
   },
 };
@@ -112,17 +112,17 @@ export const points = {
     interim: "Interim step",
     target: "Target",
   },
-  /** A point that counts for nothing. */
+  /** A point that doesn't count. */
   notUsed: (what: string): string => `${what}, not used`,
-  /** Where the path needs nothing. */
+  /** For a day on which the path requires nothing. */
   noNeed: "no path",
-  /** At its two ends. */
+  /** At the two ends of the path. */
   begins: "path begins",
   ends: "path ends",
   undated: "undated",
-  /** Stands before how good the source is. */
+  /** Before the rank of the source. */
   restsOn: "The verdict rests on this",
-  /** Each is a sentence of its own: those of the data begin and end as one. */
+  /** Each note becomes a sentence; those of the data already are. */
   notes: (notes: readonly string[]): string =>
     notes
       .map(

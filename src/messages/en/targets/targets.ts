@@ -12,7 +12,7 @@ import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { evidence } from "#messages/words/sources.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
 
-/** What a reader may sort targets by. */
+/** The orders that a reader may sort targets by. */
 type SortKey = "pace" | "distance" | "due" | "name" | "verdict";
 
 type Division = "sector" | "lead" | "due";
@@ -45,7 +45,7 @@ const sums: Readonly<Record<Division, (sum: number, shown: number) => string>> =
   due: (sum, shown) => `${shown - sum} of ${countOf.targets(shown)} have no due year.`,
 };
 
-/** The list of targets with what stands over it. */
+/** The list of targets and everything above it. */
 export const targets = {
   show: { label: "Show as", list: "List", scatter: "Scatter of pace" },
   draw: { label: "Draw", share: "Share of the way", native: "Native units" },
@@ -55,16 +55,16 @@ export const targets = {
   divide: "Divide the verdicts",
   divisions,
   dividedBy,
-  /** That the counts of a division don't add up to the targets, where they don't. */
+  /** Says that the counts of a breakdown don't add up to the number of targets. */
   sums,
   opinions: "Second opinions",
   settle: "Missing a figure",
-  /** How many of those selected only want a figure. */
+  /** How many of those selected only need a figure. */
   settled: (count: number, total: number): string =>
     count === 0
       ? `None of the ${numberWords(total)} targets selected lacks only a figure.`
       : `${numberWords(count, true)} of the ${numberWords(total)} targets selected would be settled by a figure that is missing.`,
-  /** How many of them other methods see otherwise, and as we do. */
+  /** How many of them other methods disagree with, and how many they agree with. */
   differ: (differ: number, agree: number): string => {
     if (differ + agree === 0) {
       return "Neither of two published methods can be held against our verdict on any of these targets.";
@@ -76,7 +76,7 @@ export const targets = {
   },
   verdictActions: "Verdicts",
   listActions: "List",
-  /** How much of the data a list holds that has left the page. */
+  /** How much of the selection an exported list shows. */
   status: (drawn: number, sorted: number, total: number, isSettled: boolean): string =>
     [
       drawn < sorted ? `The first ${drawn} of ` : "",
@@ -88,7 +88,7 @@ export const targets = {
   figure: (drawn: number): string => `${drawn} targets, one a row, from baseline to target`,
 };
 
-/** What each group of the list holds, in a clause behind its verdict and count. */
+/** What the targets of each group have in common, in a clause after verdict and count. */
 const meanings: Readonly<Record<Verdict, string>> = {
   missed: "the figure for the due date, or the first after it, falls short",
   "due-was-behind":
@@ -114,9 +114,9 @@ const forms: Readonly<Record<Source["form"], string>> = {
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-/** The list of targets in groups by verdict: its head, its rows and what is folded. */
+/** The list of targets in groups by verdict: its header, its rows and what is folded. */
 export const targetList = {
-  /** The finding over it: met, missed, due but unsettled. */
+  /** The finding above it: met, missed, due but unsettled. */
   title: (finding: SettledFinding): string => {
     const { missed, unsettled } = finding;
     const lost =
@@ -128,7 +128,7 @@ export const targetList = {
     return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
   },
   tally: "Targets by verdict",
-  /** An item of the tally: it leads to its group. */
+  /** The button for the next group. */
   next: (verdict: Verdict, count: number): string => `Next: ${verdictWords[verdict]} ${count}`,
   toGroup: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}, go to`,
   meanings,
@@ -150,7 +150,7 @@ export const targetList = {
   },
   noFigure: "no figure",
   inUnit: (unit: string): string => `counted in ${unit}`,
-  /** When the last figure is of, and how old it is: apart, as an old one stands out. */
+  /** The date of the last figure and its age, separately because an old age is highlighted. */
   read: (
     date: CalendarDate,
     asOf: Day | undefined,
@@ -160,27 +160,27 @@ export const targetList = {
     return [dateWords(date, true), age(true), age(false)];
   },
   betweenDateAndAge: ", ",
-  /** A row in one breath, for who points at it. */
-  told: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
+  /** A row in one sentence, for its tooltip. */
+  rowSummary: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
   publisher: (ranked: RankedSource): string =>
     ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "copy, not linked",
-  /** Of a page that can't be linked also how sure it is what was read there. */
+  /** For an unlinked page, also the confidence in what was read there. */
   rank: ({ source, confidence = "high" }: RankedSource): string =>
     source !== undefined
       ? forms[source.form]
       : confidence === "high"
         ? "other"
         : `other, ${evidence.confidence(confidence)}`,
-  /** Between a verdict and its reason, for the ear. */
+  /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",
   more: (count: number): string => `${numberWords(count, true)} more`,
   fewer: "Show five",
-  /** The same as they are read out, with the group that they are of. */
+  /** The same for screen readers, with the group. */
   moreOf: (verdict: Verdict, count: number): string =>
     `${numberWords(count, true)} more: ${verdictWords[verdict]}`,
   fewerOf: (verdict: Verdict): string => `Show five: ${verdictWords[verdict]}`,
-  /** The unjudged at the foot: their reasons with counts. */
+  /** The targets that aren't judged, at the foot: the reasons with counts. */
   reasons: (counts: readonly (readonly [NotJudgedReason, number])[], others: number): string =>
     [
       ...counts.map(([reason, count]) => `${reasons[reason]} ${count}`),
@@ -188,7 +188,7 @@ export const targetList = {
     ].join(", "),
   unfold: "Unfold",
   fold: "Fold",
-  /** What the unjudged are, as it is read out. */
+  /** The same for screen readers, with what it unfolds. */
   unfoldAll: (count: number): string => `Unfold ${countOf.targets(count)} not judged`,
   foldAll: (count: number): string => `Fold ${countOf.targets(count)} not judged`,
   view: "View",
@@ -209,10 +209,10 @@ export const targetList = {
   ofRow: (name: string): string => `What to do with ${name}`,
 };
 
-/** What tells a target from others of its name. */
+/** What distinguishes a target from others of its name. */
 export const targetNames = {
-  /** Where the same document sets the metric for another year too. */
+  /** If the same document sets the metric for another year too. */
   dueApart: (year: string): string => `due ${year}`,
-  /** A name with the document and the year that it takes to tell it. */
+  /** A name with the document and the year needed to identify it. */
   apart: (parts: readonly string[]): string => parts.join(", "),
 };

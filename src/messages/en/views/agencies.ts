@@ -27,7 +27,7 @@ const ofRecords = (count: number, finding: CountedRecords): string => {
     : ofAll(count, documents, "record that names an issuer", "records that name an issuer");
 };
 
-/** Who took part in most of the documents that name an issuer. */
+/** Which body took part in most of the documents that name an issuer. */
 export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): string => {
   switch (finding.is) {
     case "none":
@@ -44,7 +44,7 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
           ? listWords(bodies.map((id) => bodyLabel(dataset, id)))
           : `${numberWords(bodies.length, true)} ${other}bodies`;
       if (documents === 1) return `${who} issued ${theseRecords(finding)}`;
-      // Of all but the chosen bodies, which took part in all of these records.
+      // Apart from the chosen bodies, which took part in all of these records.
       const most = hasChosen ? ", more than any other partner" : ", more than any other body";
       const more = hasOthers ? most : "";
       const each = bodies.length === 1 ? "" : " each";
@@ -53,7 +53,7 @@ export const bodiesFindingWords = (finding: BodiesFinding, dataset: Dataset): st
   }
 };
 
-/** All issuing bodies: what each did, and who issues with whom. */
+/** All issuing bodies: the records and targets of each, and who issues with whom. */
 export const agencies = {
   views: {
     label: "Views of bodies",
@@ -66,16 +66,16 @@ export const agencies = {
   noIssuer: "No record here names an issuing body.",
   byYear: (first: number, last: number): string => `By year: ${first} to ${last}.`,
   years: (first: number, last: number): string => `${first} to ${last}`,
-  /** Head of the column of sparklines. */
+  /** Header of the column of sparklines. */
   yearsColumn: (first: number, last: number): string => `By year, ${first} to ${last}`,
-  /** Of records whose sources count issuers without naming them, which counts of joint issuing lack. */
+  /** For records whose sources count issuers without naming them: counts of joint issuing miss these. */
   atLeast: (count: number): string =>
     count === 1
       ? "The source of one record doesn’t name all its issuers: joint counts are at least these."
       : `The sources of ${numberWords(count)} records don’t name all issuers: joint counts are at least these.`,
-  /** What a file holds, and what is to be known of its counts. */
+  /** The content of a file, and what to know about its counts. */
   withAtLeast: (status: string, atLeast: string): string => `${status}. ${atLeast}`,
-  /** Stand before, between and after the names of bodies. */
+  /** Before, between and after the names of bodies. */
   idle: "Without a record here: ",
   between: ", ",
   afterIdle: ".",
@@ -89,10 +89,10 @@ export const agencies = {
     first: "First",
     last: "Last",
   },
-  /** Stands behind what a body goes by, where that isn't its whole name. */
+  /** After a body's label, unless that is its full name. */
   secondName: (agency: Agency): string | undefined =>
     agencyLabel(agency) === agency.name.en ? undefined : agency.name.en,
-  /** What a number counts, for its name. */
+  /** The accessible name of a number. */
   recordsOf: (body: string, count: number): string => `${countOf.records(count)} of ${body}`,
   targetsOf: (body: string, count: number): string => `${countOf.targets(count)} of ${body}`,
   issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
@@ -104,7 +104,7 @@ export const agencies = {
     `${countOf.records(count)} of ${first} and ${second}`,
   parts: (led: number, coIssued: number, about: number): string =>
     `led ${led}, co-issued ${coIssued}${about === 0 ? "" : `, ${about} about it`}`,
-  /** Stands between two dates. */
+  /** Between two dates. */
   to: " to ",
   none: "none",
   figure: "Bodies",
@@ -128,11 +128,11 @@ export const pairs = {
   names: (first: string, second: string): string => `${first} and ${second}`,
   ledCount: (body: string, count: number): string => `${body} ${count}`,
   leads: (body: string, count: number): string => `${body} leads ${count}`,
-  /** 'MIIT leads 5, with CAC': the name of a link whose words stand beside other partners too. */
+  /** 'MIIT leads 5, with CAC': the name of a link, as the same words appear beside other partners too. */
   withPartner: (words: string, partner: string): string => `${words}, with ${partner}`,
   between: ", ",
   ledByOthers: "led by others",
-  /** The same of both in a figure: 'NDRC leads 4, NEA leads 1'. */
+  /** The same for both bodies of a figure: 'NDRC leads 4, NEA leads 1'. */
   whoLed: (first: string, byFirst: number, second: string, bySecond: number): string =>
     byFirst + bySecond === 0
       ? "led by others"
@@ -142,7 +142,7 @@ export const pairs = {
         ].join(", "),
   partners: "Partners",
   partnersOf: (body: string): string => `Partners of ${body}`,
-  /** Stand around the link to a body. */
+  /** Around the link to a body. */
   aroundBody: (): readonly [before: string, after: string] => ["Partners of ", ""],
   noPartners: "Issued nothing with another named body here.",
   allPartners: (count: number): string => `All ${count} partners`,

@@ -7,28 +7,28 @@ import { agencyLabel } from "#messages/words/labels.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-/** The page of a body: what it is, what it ordered, how its targets stand, with whom it works. */
+/** The page of a body: what it is, what it issued, the verdicts on its targets, its partners. */
 export const bodyPage = {
-  /** How many of its records a body led; `all` counts what it issued in the whole data set. */
+  /** How many of these records a body led; `all` counts what it issued in the whole data set. */
   finding: ({ agency, issued, led }: AgencySummary, all: number): string => {
     const name = agency.name.en;
     const count = issued.length;
     if (count === 0) return `${name} issued nothing that is shown here`;
-    // What is shown must not be taken for all that it issued.
+    // The number shown mustn't be mistaken for all that it issued.
     const shown = count < all ? `shown here, of the ${numberWords(all)} it issued` : "it issued";
     return count === 1 && led === 0
       ? `${name} took part in the one record ${shown} and did not lead it`
       : `${name} led ${ofAll(led, count, "record", "records")} ${shown}`;
   },
-  /** The finding with that of the body that stands beside it: '…; NDRC led five and co-issued four'. */
+  /** The finding with that of the body compared with it: '…; NDRC led five and co-issued four'. */
   besideFinding: (finding: string, { agency, issued, led }: AgencySummary): string =>
     issued.length === 0
       ? `${finding}; ${agencyLabel(agency)} issued nothing that is shown here`
       : `${finding}; ${agencyLabel(agency)} led ${numberWords(led)} and co-issued ${numberWords(issued.length - led)}`,
-  /** The records that concern it, which are more than it issued. */
+  /** The records linked to it, which are more than it issued. */
   place: (issued: number, about: number, total: number): string =>
     `${issued} issued and ${about} about it, of ${countOf.records(total)}`,
-  /** Begins a sentence that ends in 'within the current selection'. */
+  /** Begins a sentence that ends 'within the current selection'. */
   nothingOf: (body: string): string => `Nothing of ${body} is`,
   facts: {
     acronym: "Acronym",
@@ -41,7 +41,7 @@ export const bodyPage = {
     before: "Successor of",
     note: "Note",
   },
-  /** Its name in the language that the page isn't in, which the title doesn't say. */
+  /** Its name in the other language, which the title doesn't give. */
   otherName: ({ name }: Pick<Agency, "name">): string | undefined => name.zh,
   links: {
     timeline: (body: string): string => `${body} on the timeline`,
@@ -53,7 +53,7 @@ export const bodyPage = {
   when: "When",
   strip: (body: string): string => `Records of ${body} over time`,
   targets: "Targets",
-  /** Of which documents they are: of those that it co-issued, too. */
+  /** Which documents' targets these are: those that it co-issued, too. */
   targetsPlace: (count: number, judged: number, issued: number): string =>
     `${countOf.targets(count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
   targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
@@ -76,7 +76,7 @@ export const bodyPage = {
     return others.length === 0 ? "alone" : `led, with ${others.join(" and ")}`;
   },
   partnersFigure: "Partners",
-  /** What the numbers of the partners and their bars are. */
+  /** What the numbers and bars of the partners show. */
   partnersKey: (body: string): string =>
     `Records issued together; the solid part of a bar was led by ${body}.`,
   partnersTitle: (body: string): string => `With whom ${body} issues, and how often it leads`,
@@ -96,7 +96,7 @@ export const sideBySide = {
   last: "Last",
   targets: "Targets",
   none: "none",
-  /** What a number of targets counts, for its name: '4 targets of MIIT: met'. */
+  /** The accessible name of a number of targets: '4 targets of MIIT: met'. */
   ofVerdict: (body: string, verdict: Verdict, count: number): string =>
     `${countOf.targets(count)} of ${body}: ${verdictWords[verdict].toLowerCase()}`,
   ownSectors: "Sectors of its own",
@@ -105,18 +105,18 @@ export const sideBySide = {
   together: "Issued together",
   nothing: "nothing",
   names: (names: readonly string[]): string => (names.length === 0 ? "none" : names.join(", ")),
-  /** Stand around the link to the body that led. */
+  /** Around the link to the lead. */
   aroundLead: ["led by ", ""] as readonly [before: string, after: string],
 };
 
 const inWords = (count: number, one: string, many: string): string =>
   `${numberWords(count)} ${count === 1 ? one : many}`;
 
-/** The page of a company: what it is, its news, and the policies that these touch. */
+/** The page of a company: what it is, its news, and the policies that the news is linked to. */
 export const companyPage = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "News of the company",
-  /** What it goes by. */
+  /** Its name on the page. */
   name: ({ name }: Pick<Company, "name">): string => name.en,
   finding: (name: string, news: number, policies: number): string => {
     if (news === 0) return `${name}: no news that is shown here`;
@@ -124,7 +124,7 @@ export const companyPage = {
       policies === 0 ? "no policy on record" : inWords(policies, "policy", "policies");
     return `${name}: ${inWords(news, "news item", "news items")}, touching ${touched}`;
   },
-  /** Begins a sentence that ends in 'within the current selection'. */
+  /** Begins a sentence that ends 'within the current selection'. */
   noNewsOf: (name: string): string => `No news of ${name} is`,
   facts: {
     otherName: "Chinese name",
@@ -133,13 +133,13 @@ export const companyPage = {
     sector: "Sector",
     note: "Note",
   },
-  /** Its name in the language that the page isn't in. */
+  /** Its name in the other language. */
   otherName: ({ name }: Pick<Company, "name">): string | undefined => name.zh,
   country: (country: string | undefined): string => country ?? "not known",
   filter: "Filter by this company",
   news: "News",
   policies: "Policies that its news touches",
-  /** By which of `all` its news: those stand above, and aren't named again where all are meant. */
+  /** Which of its `all` news items link to a policy; if every one does, they aren't named again. */
   through: (titles: readonly string[], all: number): string =>
     all > 1 && titles.length === all
       ? `through all ${numberWords(all)} news items above`

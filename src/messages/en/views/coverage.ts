@@ -3,7 +3,7 @@ import type { Coverage } from "#domain/findings/coverage.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 
-/** The verdicts that a reader has to know first. */
+/** The verdicts that a reader needs to know first. */
 export type Defined = "met" | "missed" | "on-pace" | "due-no-baseline" | "not-judged";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
@@ -12,7 +12,7 @@ const plansWords = ({ documents, plans }: Coverage): string => {
   return plans === documents ? "all with targets" : `${plans} with targets`;
 };
 
-/** A line of what the words mean: each term leads to where it is told whole. */
+/** The definitions line: each term links to its full definition. */
 const definitions: Readonly<Record<Defined, readonly [term: string, meaning: string]>> = {
   met: ["Met", ": a figure reaches the target. "],
   missed: ["Missed", ": the first figure once due falls short. "],
@@ -21,7 +21,7 @@ const definitions: Readonly<Record<Defined, readonly [term: string, meaning: str
   "not-judged": ["Not judged", ": too little is known. "],
 };
 
-/** What the records cover, so that a peak isn't read as activity. */
+/** What the records cover, so that a peak isn't mistaken for activity. */
 export const coverage = {
   words: (covered: Coverage): string => {
     const { documents, news, years, newest, reported } = covered;
@@ -31,16 +31,16 @@ export const coverage = {
       ...(news === 0 ? [] : [counted(news, "news item")]),
     ].join(" and ");
     const when = first === last ? String(first) : `${first} to ${last}`;
-    const told =
+    const sentence =
       documents + news === 1
         ? `${parts}, of ${dateWords(newest)}.`
         : `${parts} of ${when}, the newest of ${dateWords(newest)}.`;
-    if (reported === undefined) return told;
+    if (reported === undefined) return sentence;
     const from = dayWords(reported.start);
     const to = dayWords(reported.end);
-    // The year once, where it is one.
+    // The year is written once if both dates share it.
     const weeks = `${from.slice(-5) === to.slice(-5) ? from.slice(0, -5) : from} to ${to}`;
-    return `${told} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
+    return `${sentence} The data set has all of one newsletter, of ${weeks}: a peak then is no sign of activity.`;
   },
   definitions,
 };

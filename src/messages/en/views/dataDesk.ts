@@ -25,7 +25,7 @@ const forms: Readonly<Record<Source["form"], string>> = {
   industry: "industry",
 };
 
-const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
+const fileContents: Readonly<Record<Exclude<FileName, "policies">, string>> = {
   news: "policy news and corporate news",
   agencies: "issuing bodies",
   companies: "companies",
@@ -39,7 +39,7 @@ interface Checked {
   readonly changed: number;
 }
 
-/** What is counted of a file beside its entries. */
+/** Counts for a file besides its entries. */
 interface Counted {
   readonly targets: number | undefined;
   readonly sectors: { readonly count: number; readonly fields: number } | undefined;
@@ -54,7 +54,7 @@ const parts = {
   sources: "Where it comes from",
 };
 
-/** What is counted of a part of the page. */
+/** Counts for a part of the page. */
 const partCounts = {
   corrections: (count: number): string => counted(count, "fact"),
   gaps: (count: number): string => counted(count, "kind of gap", "kinds of gaps"),
@@ -63,7 +63,7 @@ const partCounts = {
   sources: (count: number): string => counted(count, "source"),
 };
 
-/** What is in the data set and where from, what was corrected, and the files. */
+/** The content of the data set, its sources, the corrections, and the files. */
 export const dataDesk = {
   /** 'Checking changed nine of the 18 newsletter items' */
   finding: ({ items, changed }: Checked, records: number): string => {
@@ -79,7 +79,7 @@ export const dataDesk = {
     return `Checking changed ${ofAll(changed, items, "newsletter item", "newsletter items")}`;
   },
   onThisPage: "On this page",
-  /** A link to a part of the page, with how many things are in it. */
+  /** A link to a part of the page, with its count. */
   counted: (part: keyof typeof partCounts, count: number): string =>
     `${parts[part]} (${partCounts[part](count)})`,
   parts,
@@ -98,12 +98,12 @@ export const dataDesk = {
     download: "Download",
     format: "Its format",
     notLoaded: "not loaded",
-    /** What is in a file; without numbers where they aren't known. */
+    /** The content of a file; without numbers if they aren't known. */
     contents: (file: FileName, { targets, sectors }: Counted): string => {
       if (file === "sectors" && sectors !== undefined) {
         return `${sectors.count} sectors in ${sectors.fields} fields`;
       }
-      if (file !== "policies") return holds[file];
+      if (file !== "policies") return fileContents[file];
       return targets === undefined
         ? "policy documents"
         : `policy documents, with their ${targets} targets`;
@@ -115,7 +115,7 @@ export const dataDesk = {
     total: "Together",
   },
   newsletter: {
-    /** A publication behind its title. */
+    /** After a publication's title. */
     published: (publisher: string, date?: string): string =>
       date === undefined ? `, ${publisher}.` : `, ${publisher}, ${date}.`,
     period: (period: string): string => ` Reporting period: ${period}.`,
@@ -153,7 +153,7 @@ export const dataDesk = {
       const { authors, year, title, version, date, address = "" } = cited;
       return `${authors} (${year}). ${title}, version ${version} of ${date}. ${address}`.trimEnd();
     },
-    /** Stands in the file for those who cite. */
+    /** The message in the citation file. */
     pleaseCite: "If you use this data set, please cite it as below.",
     copy: "Copy the citation",
     copied: "The citation is copied.",
@@ -183,8 +183,7 @@ export const dataDesk = {
     read: "Read",
     records: "Records",
     undated: "undated",
-    /** Between publisher and title. */
-    /** How many of them a picture or a file has. */
+    /** How many of the sources a picture or a file lists. */
     shown: (shown: number, total: number): string =>
       shown === total ? `${total} sources` : `the first ${shown} of ${total} sources`,
     afterPublisher: ": ",
@@ -238,7 +237,7 @@ const foundWords = (found: FoundValue): string => {
   }
 };
 
-/** What is wrong with a record or a field of it. */
+/** What is wrong with a record or one of its fields. */
 export const faultWords = (fault: Fault): string => {
   switch (fault.is) {
     case "rule":
@@ -264,7 +263,7 @@ export const faultWords = (fault: Fault): string => {
   }
 };
 
-/** A record by its id; by its place in the file where it has none, or shares it with another. */
+/** A record by its id, or by its place in the file if it has none or shares it with another. */
 export const problemRecord = ({ record, place, setAside }: Problem): string | undefined => {
   if (place === undefined || !(setAside || record === undefined)) return record;
   return record === undefined ? `record ${place}` : `${record}, record ${place}`;

@@ -24,10 +24,10 @@ const asData: Readonly<Record<OfferedData["of"], string>> = {
   package: "The data set as a Data Package (JSON)",
 };
 
-/** Feeds, calendars and data that go with a page. */
+/** Feeds, calendars and data that belong to a page. */
 export const follow = {
   nameOf,
-  /** Before the links to a feed in its forms. */
+  /** Before the links to a feed in its formats. */
   follow: (following: FollowedTopic, dataset: Dataset): string =>
     `Follow ${nameOf(following, dataset)}:`,
   /** The name of a feed or a calendar by itself. */
@@ -45,7 +45,7 @@ export const follow = {
   sectors: (count: number): string => (count === 1 ? "One sector" : `Each of ${count} sectors`),
   bodies: (count: number): string => (count === 1 ? "One body" : `Each of ${count} bodies`),
   addresses: "Data at addresses that stay",
-  /** Between what a file holds and its address. */
+  /** Between the content of a file and its address. */
   beforeFile: ": ",
   files: {
     verdicts: "Every verdict with its reason, figures and two second opinions",

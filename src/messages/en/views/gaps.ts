@@ -23,7 +23,7 @@ const titles = {
   "undated-source": "Sources without a date",
 };
 
-/** What gaps are counted among. */
+/** The nouns for what may have gaps. */
 const nouns = {
   targets: "targets",
   measured: "targets with a figure",
@@ -53,7 +53,7 @@ export const gaps = {
   confidences,
   of: (total: number, noun: GapNoun): string => `of ${total} ${nouns[noun]}`,
   andMore: (count: number): string => `and ${count} more`,
-  /** Between an item and what is said of it, and between two things said. */
+  /** Between an item and its details, and between two details. */
   dot: " · ",
   namedIn: (title: string): string => `named in ${title}`,
   /** A date with what it means. */
@@ -67,9 +67,9 @@ export const gaps = {
   figure: (metric: string, role: "baseline" | "reading", amount: string, date: string): string =>
     `${metric}: ${role} of ${amount}, ${date}`,
   reasons: (reasons: readonly string[]): string => reasons.join("; "),
-  /** Which statistic would settle it, and who publishes it. */
+  /** The statistic that would settle it, and its publisher. */
   published: (statistic: string, publisher: string): string => `${statistic}; ${publisher}`,
-  /** The head of what the same figures would settle, from a phrase or a sentence. */
+  /** The heading of targets that the same figures would settle, from a phrase or a sentence. */
   settledBy: (words: string): string =>
     words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, ""),
   noneToSettle: "No target of this selection lacks a figure.",

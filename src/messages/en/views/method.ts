@@ -5,7 +5,7 @@ import { formatShare } from "#languages/digits.ts";
 
 import { counted, countOf } from "#messages/words/numbers.ts";
 
-/** What each made-up case is. The verdict stands beside it, from the code that judges. */
+/** A description of each made-up case. Its verdict, computed by the judging code, is shown beside it. */
 const cases: Readonly<Record<ExampleKey, string>> = {
   reached: "62% at the end of 2023, two years early",
   "reached-by-bound": "‘More than 60%’ at the end of 2023: the bound alone proves it",
@@ -37,7 +37,7 @@ const reckons: Readonly<Record<Opinion["method"], string>> = {
     "How many times the trend of the last five years it takes from now on to reach the target in time: up to once on track, up to twice off track, beyond that well off track.",
 };
 
-/** How targets are judged, what two other methods say, and what the data set holds. */
+/** How targets are judged, what two other methods say, and what the data set contains. */
 export const method = {
   title: "Each target is judged by its own figures, as known on the day",
   lead: "Eight verdicts, each with one rule. The cases below are made up; their verdicts are not: the same rules judge them that judge the targets of the data set.",
@@ -58,7 +58,7 @@ export const method = {
     "In all cases a document asks for 60% by the end of 2025; where nothing else is said, from 20% at the end of 2020. The way between is a straight line of eight points a year: 44% at the end of 2023.",
   cases,
   afterVerdict: ":",
-  /** Stands behind a verdict: what it rests on, and as of which day. */
+  /** After a verdict: what it rests on, and as of which day. */
   why: (detail: string, asOf: string): string => ` ${detail} (as of ${asOf})`,
   rules: [
     [

@@ -5,9 +5,9 @@ import { dateWords } from "#messages/words/dates.ts";
 import { countOf, counted } from "#messages/words/numbers.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 
-/** The overview: how the targets stand, what is new, who issued most. */
+/** The overview: verdicts, latest records, records by issuing body. */
 export const overview = {
-  /** Stands before the reasons, each a link with its count. */
+  /** Before the reasons, each a link with its count. */
   notJudged: (count: number, judged: number): string => {
     if (judged > 0) return `${count} more can’t be judged: `;
     return count === 1 ? "The one target can’t be judged: " : `None of ${count} can be judged: `;
@@ -26,17 +26,17 @@ export const overview = {
     `The sources could not be loaded: ${message}. Each record’s page names its own.`,
 };
 
-/** What is worth coming back for. */
+/** What to watch. */
 export const watch = {
   title: "What to watch",
   due: "Falls due next",
-  /** '22 targets in 8 plans'; where it is but one, its title. */
+  /** '22 targets in 8 plans'; for a single one, its title. */
   dueOf: (targets: number, plans: number, title: string): string =>
     `${countOf.targets(targets)} in ${plans === 1 ? title : counted(plans, "plan")}`,
   betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   unread: "Oldest last figures, though due",
-  /** Others that are due: no figure of theirs is known. */
+  /** Other due targets, which have no reading. */
   never: (count: number): string => `${count} more have none`,
   /** When a target was last read. */
   read: (date: CalendarDate): string => `read ${dateWords(date, true)}`,
@@ -59,10 +59,10 @@ export const fieldMarks = {
     total: number,
     verdicts: readonly (readonly [verdict: Verdict, count: number])[],
   ): string => {
-    const told = `${field}: ${countOf.targets(total)}, ${judged === 0 ? "none" : judged} judged`;
+    const counts = `${field}: ${countOf.targets(total)}, ${judged === 0 ? "none" : judged} judged`;
     return judged === 0
-      ? told
-      : `${told}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
+      ? counts
+      : `${counts}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
   },
   status: (judged: number, total: number): string =>
     `${judged} judged of ${countOf.targets(total)}`,

@@ -5,7 +5,7 @@ import type { Assessment, DateMeaning } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 
-/** How sure a source is, as it words it. */
+/** How likely a source says something is, in its own terms. */
 const likelihoods: Readonly<Record<Assessment["likelihood"], string>> = {
   stated: "Stated",
   likely: "Likely",
@@ -36,7 +36,7 @@ const precisions: Readonly<Record<"month" | "year" | "span", string>> = {
 
 /** The page of one record. */
 export const recordPage = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "Record",
   pager: {
     label: "Records of this selection",
@@ -45,10 +45,10 @@ export const recordPage = {
     next: "Next",
     to: (word: string, title: string): string => `${word}: ${title}`,
   },
-  /** Begins the sentence that it lies outside the selection. */
+  /** Begins a sentence that ends 'within the current selection'. */
   notWithin: "This record is not",
   zhNotSeen: "The Chinese title was not seen on the page that is cited.",
-  /** What it goes by here, between kind and name, and after the name. */
+  /** Between kind and label, and after the label. */
   knownAs: " · known here as “",
   afterName: "”",
   caution: "Caution",
@@ -59,7 +59,7 @@ export const recordPage = {
     measures: "What it orders",
     quantities: "Figures it tells",
     assessments: "What analysts judge",
-    standing: "Where it stands",
+    hierarchy: "Where it stands",
     links: "Linked records",
     mentions: "Named in it",
     sources: "Sources",
@@ -79,7 +79,7 @@ export const recordPage = {
     sectors: "Sectors",
     id: "Id",
   },
-  /** A date by what it means, at the head of its line. */
+  /** What a date means, at the start of its line. */
   dated: (means: DateMeaning): string =>
     meaningLabels[means].charAt(0).toUpperCase() + meaningLabels[means].slice(1),
   precision: (precision: "month" | "year" | "span"): string => ` (${precisions[precision]})`,
@@ -97,10 +97,10 @@ export const recordPage = {
   assessmentsNote:
     "The judgement of the source named with each, in our words. It is neither what the document says nor a verdict of this dashboard.",
   likelihoods,
-  /** Stands behind how sure the source is. */
+  /** After the likelihood that the source gives. */
   judgedOn: (about: Assessment["about"]): string => `, on ${judged[about]}`,
   ranks,
-  standing: { above: "Above it", below: "Carries it out", before: "Before it", after: "After it" },
+  hierarchy: { above: "Above it", below: "Carries it out", before: "Before it", after: "After it" },
   /** A document's type before its date. */
   typeBefore: (type: string): string => `${type}, `,
   targets: {
@@ -114,11 +114,11 @@ export const recordPage = {
     noBaseline: "no baseline given",
     notComparable: ", not comparable",
     noReading: "none",
-    /** Stands behind what is to be reached. */
+    /** After a goal. */
     due: (date: string): string => `by ${date}`,
     /** Between a reading and its date. */
     afterReading: ", ",
-    /** Around how old a reading is, behind its date. */
+    /** Around the age of a reading, after its date. */
     beforeAge: ", ",
     afterAge: "",
   },

@@ -2,13 +2,13 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { RecordsFinding } from "#domain/query/filter/recordsFinding.ts";
 import type { EntryKind } from "#domain/schema/records.ts";
 
-import { begun, ofAll } from "#languages/en/words/grammar.ts";
+import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 
 import { countOf, counted, numberWords, listWords } from "#messages/words/numbers.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 
-/** Where in a record a text that was searched for was found. */
+/** Where in a record the search text was found. */
 export type FoundIn =
   | "title"
   | "document-number"
@@ -25,7 +25,7 @@ export type FoundIn =
   | "caution"
   | "another-name";
 
-/** The columns of the table of records, by the order that they sort in. */
+/** The columns of the table of records, named by their sort orders. */
 type ColumnKey = "date" | "kind" | "title" | "body" | "type" | "sector" | "targets" | "corrections";
 
 const columns: Readonly<Record<ColumnKey, string>> = {
@@ -56,40 +56,40 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   "another-name": "Another name",
 };
 
-/** The list of records and what a search found in them. */
+/** The list of records, and what a search found in them. */
 export const records = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "List of records",
   columns,
   caption: "Records, one a row",
-  /** How the list is ordered, on the button of the view. */
+  /** The sort order, on the button of the view. */
   sortedBy: (column: string): string => `by ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
   bestMatch: "Best match",
   bestMatchFirst: "Best match first",
   isBestFirst: "The best match comes first.",
-  /** Words that nothing holds, each as it is said. */
+  /** Words that no record contains, each in the form it is shown in. */
   near: (phrases: readonly string[]): string =>
     `Nothing holds ${listWords(phrases, "or")}: near misses are shown.`,
   drawnLater:
     "Rows are drawn as they come into view. To find one anywhere, use the search of this page rather than the browser’s.",
   targets: (count: number): string => countOf.targets(count),
   corrections: (count: number): string => counted(count, "correction"),
-  /** So many bodies have room by their names in the table. */
+  /** The most bodies named in the table. */
   mostNamed: 2,
-  /** How many there are beside the one that is named. */
+  /** How many bodies there are besides the one named. */
   more: (count: number): string => `+${count}`,
   foundIn,
-  /** The publisher whose judgement it is. */
+  /** The publisher of the assessment. */
   assessmentBy: (publisher: string): string => `Assessment by ${publisher}`,
-  /** Stands between what a text is and the text. */
+  /** Between the kind of a text and the text. */
   afterWhat: ": ",
-  /** A figure or a target with what it measures. */
+  /** A figure or a target, and its metric. */
   measured: (what: string, amount: string): string => `${what}: ${amount}`,
-  /** A Chinese name with what it is known as. */
+  /** A Chinese name, and the name it is known by here. */
   nameAlso: (name: string, other: string): string => `${name} (${other})`,
   names: (names: readonly string[]): string => names.join(", "),
   texts: (texts: readonly string[]): string => texts.join("; "),
-  /** What was printed and what checking found instead. */
+  /** What was printed, and what checking found instead. */
   corrected: (texts: readonly string[]): string => `corrected: ${texts.join("; ")}`,
 };
 
@@ -102,15 +102,15 @@ const kinds: Readonly<Record<EntryKind, readonly [one: string, many: string, all
 const kindsWords = ({ kinds: counts, total }: Extract<RecordsFinding, { is: "kinds" }>): string => {
   const [first] = counts;
   if (first !== undefined && counts.length === 1) {
-    return `${begun(ofAll(total, total, "record", "records"))} are ${kinds[first[0]][2]}`;
+    return `${capitalised(ofAll(total, total, "record", "records"))} are ${kinds[first[0]][2]}`;
   }
   const words = listWords(
     counts.map(([kind, count]) => `${numberWords(count)} ${kinds[kind][count === 1 ? 0 : 1]}`),
   );
-  return begun(words);
+  return capitalised(words);
 };
 
-/** From when to when they date: 'from 2021 to 2024', or 'of 2023'. */
+/** The years they date from: 'from 2021 to 2024', or 'of 2023'. */
 const yearsWords = ([first, last]: readonly [number, number]): string =>
   first === last ? `of ${first}` : `from ${first} to ${last}`;
 

@@ -9,7 +9,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import type { PlansFinding } from "#domain/findings/plansFinding.ts";
 
-import { begun, ofAll } from "#languages/en/words/grammar.ts";
+import { capitalised, ofAll } from "#languages/en/words/grammar.ts";
 import { dateWords, dayWords, monthName } from "#messages/words/dates.ts";
 import { kindLabels, bodyLabel } from "#messages/words/labels.ts";
 import { listWords, countOf, counted, numberWords } from "#messages/words/numbers.ts";
@@ -19,18 +19,18 @@ import { meaningLabels } from "#messages/words/terms.ts";
 const datedFrom = (count: number, total: number, year: string): string => {
   if (total === 1) return `The record dates from ${year}`;
   if (count === total)
-    return `${begun(ofAll(count, total, "record", "records"))} date from ${year}`;
+    return `${capitalised(ofAll(count, total, "record", "records"))} date from ${year}`;
   return `${numberWords(count, true)} records date from ${year}`;
 };
 
-/** What the timeline of records without targets shows, as a sentence. */
+/** The finding of the timeline for records without targets, as a sentence. */
 export const timelineFinding = (finding: ChronologyFinding): string => {
   switch (finding.is) {
     case "nothing":
       return "No record matches";
     case "fullest-year": {
       const { count, total, year } = finding;
-      // The fullest year has one: so has each other.
+      // If the fullest year has one record, so has every other.
       if (count === 1 && total > 1)
         return `The ${numberWords(total)} records are each of another year`;
       const words = datedFrom(count, total, String(year));
@@ -39,12 +39,12 @@ export const timelineFinding = (finding: ChronologyFinding): string => {
     case "plans-end": {
       const { count, total, year, isPast } = finding;
       const end = `${isPast ? "ended" : "end"} in ${year}`;
-      return `${begun(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
+      return `${capitalised(ofAll(count, total, "plan period", "plan periods"))} ${end}`;
     }
   }
 };
 
-/** What became of those that can be judged: 'eleven met every target judged'. */
+/** How many plans met every judged target: 'eleven met every target judged'. */
 const metWords = (metAll: number, judged: number): string => {
   if (metAll === 0) return "none met every target judged";
   return metAll === judged
@@ -63,7 +63,7 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
       : "The one plan with targets has ended without meeting every target judged";
   }
   if (ended === 0) {
-    return `${begun(ofAll(0, plans, "plan with targets", "plans with targets"))} has ended yet`;
+    return `${capitalised(ofAll(0, plans, "plan with targets", "plans with targets"))} has ended yet`;
   }
   if (ended === 1) {
     const one = `One of the ${numberWords(plans)} plans with targets has ended`;
@@ -83,7 +83,7 @@ export const plansWords = ({ plans, ended, judged, metAll }: PlansFinding): stri
   return `${claim}; of the ${numberWords(judged)} that can be judged, ${metWords(metAll, judged)}`;
 };
 
-/** What lanes stand for, within a sentence. */
+/** What lanes group by, within a sentence. */
 const laneNames: Readonly<Record<Grouping, string>> = {
   field: "field",
   kind: "kind",
@@ -95,13 +95,13 @@ const laneNames: Readonly<Record<Grouping, string>> = {
   source: "source",
 };
 
-/** How many records are in sight: of a window, and of those the filters leave. */
+/** How many records the window shows, and how many pass the filters. */
 interface SightCounts {
-  /** Records that reach into the window; undefined as long as nobody has counted. */
+  /** Records that extend into the window; undefined until counted. */
   readonly total: number | undefined;
   /** Those of them that date from it. */
   readonly dated: number;
-  /** All that the filters leave: the status tells how many. */
+  /** All records that pass the filters, for the status line. */
   readonly shown: number;
 }
 
@@ -113,22 +113,22 @@ const inSight = ({ total, dated, shown }: SightCounts & { readonly total: number
 
 /** The view: its tools, its table, its details. */
 export const timeline = {
-  /** What is in sight: the stretch, and how many, in so many lanes where these say anything. */
+  /** What the window shows: the stretch of time, the number of records, and of lanes where that says anything. */
   sight: (window: TimeWindow, counts: SightCounts, lanes: number | undefined): string =>
     counts.total === undefined
       ? windowWords(window)
       : `${windowWords(window)}: ${inSight({ ...counts, total: counts.total })}${lanes === undefined ? "" : `, in ${counted(lanes, "lane")}`}`,
-  /** What is in the picture, of how much. */
+  /** How many of the records the picture shows. */
   fileStatus: (shown: number, total: number, window: TimeWindow): string =>
     `${shown} of ${total} records · ${windowWords(window)}`,
-  /** What the button of the view says: 'by field, then date'. */
+  /** On the button of the view: 'by field, then date'. */
   drawnBy: (lanes: Grouping, rows: "date" | "outcome"): string =>
     `by ${laneNames[lanes]}, then ${rows}`,
   lanesBy: "Lanes",
   otherLanes: "Other",
   rowsBy: "Rows",
   rowOrders: { date: "Date", outcome: "Outcome" },
-  /** How records are read on a phone. */
+  /** The ways to list records on a phone. */
   readings: (lanes: Grouping) => ({
     newest: "Newest first",
     plans: `Plans by ${laneNames[lanes]}`,
@@ -153,10 +153,10 @@ export const timeline = {
     const by = who === "" ? kindLabels[record.kind].toLowerCase() : who;
     return `${dateWords(main, true)}, ${by}`;
   },
-  /** The years at the ends of a plan's bar, for who hears them; it may have no end. */
+  /** The years at the ends of a plan's bar, for screen readers; a plan may have no end. */
   barYears: (first: string, last: string): string =>
     `from ${first}${last === "" ? "" : ` to ${last}`}`,
-  /** Before how its targets stand. */
+  /** Before the verdicts on its targets. */
   listTargets: "Targets: ",
   time: "Show",
   presets: {
@@ -167,13 +167,13 @@ export const timeline = {
     "last-year": "Last 12 months of data",
   },
   days: "Pick days",
-  /** Stands beside a field that holds the same day in digits. */
+  /** After a field with the same day in digits. */
   typed: (date: CalendarDate): string => dateWords(date, true),
   from: "from",
   to: "to",
   show: "Show",
   hide: "Hide",
-  /** The same for those who hear them alone. */
+  /** The same buttons, for screen readers. */
   showStretch: "Show a stretch of time",
   showDays: "Show these days",
   showTable: "Show the table",
@@ -190,7 +190,7 @@ export const timeline = {
     end: "Its end",
   },
   legend: "Legend",
-  /** The lanes that the filters leave empty. */
+  /** The lanes left empty by the filters. */
   emptyLanes: (names: readonly string[]): string => `No record in ${listWords(names)}.`,
   keys: "Arrows go from row to row and along a line, Enter opens, ? shows all keys.",
   details: "Details",
@@ -199,7 +199,7 @@ export const timeline = {
     `The first ${most} are listed. Narrow the filters to see the others.`,
   fallTogether: (count: number): string => `${count} records fall together`,
   moreTargets: (count: number): string => `and ${countOf.targets(count)} more`,
-  /** Under the tooltip of what is selected. */
+  /** In the tooltip of the selected record. */
   ringed: (count: number): string =>
     count === 0 ? "Esc lets go." : `${counted(count, "linked record")} ringed. Esc lets go.`,
   filteredOut: "The filters leave this record out, so the plot doesn’t show it.",
@@ -235,10 +235,10 @@ export const timeline = {
   },
 };
 
-/** Up to this many days a window is told to the day, beyond to the month. */
+/** Up to this length in days, a window is given to the day, beyond it to the month. */
 const DAYS_TO_THE_DAY = 2 * 366;
 
-/** A window of whole days in words: months or years, or days where it is short and isn't of months. */
+/** A window of whole days in words: as months or years, or as days if it is short and not of whole months. */
 export const windowWords = (window: TimeWindow): string => {
   const months = wholeMonths(window);
   if (daysIn(window) <= DAYS_TO_THE_DAY && !sameWindow(months, window)) {
@@ -259,13 +259,13 @@ export const windowWords = (window: TimeWindow): string => {
 export const daysWords = (first: Day, last: Day): string =>
   first === last ? dayWords(first) : dateWords({ precision: "span", start: first, end: last });
 
-/** A range whose days are counted: whole months or years as such, else to the day, however long. */
+/** A range whose days are counted: whole months or years as such, otherwise to the day, whatever its length. */
 export const rangeWords = (range: TimeWindow): string =>
   sameWindow(wholeMonths(range), range)
     ? windowWords(range)
     : daysWords(range.start, range.end - 1);
 
-/** The same in little room: what both ends share is said once, as in '8–24 Oct 2023'. */
+/** The short form: what both ends share is written once, as in '8–24 Oct 2023'. */
 export const tightDays = (first: Day, last: Day): string => {
   if (first === last) return dayWords(first, true);
   const from = partsOf(first);
@@ -285,7 +285,7 @@ const periodWords = (period: Period, short: boolean): string =>
     ? `plan period from ${dayWords(period.start, short)}, open`
     : `plan period ${dateWords({ precision: "span", start: period.start, end: period.end }, short)}`;
 
-/** All that a record's dates say, with their precision: 'signed 8 October 2023, due 2025'. */
+/** All dates of a record, with their precision: 'signed 8 October 2023, due 2025'. */
 export const datesInWords = (entry: Entry, short: boolean): string => {
   const words = meantDates(entry).map(
     (date) => `${meaningLabels[date.means]} ${dateWords(date, short)}`,
@@ -294,7 +294,7 @@ export const datesInWords = (entry: Entry, short: boolean): string => {
   return [...words, ...(period === undefined ? [] : [periodWords(period, short)])].join(", ");
 };
 
-/** 'MIIT and 5 others', counting those that the source doesn't name; empty where none is known. */
+/** 'MIIT and 5 others', counting those that the source doesn't name; empty if none is known. */
 export const issuersInBrief = ({ record, bodies }: Entry, dataset: Dataset): string => {
   const [first] = bodies;
   if (first === undefined) return "";
@@ -304,13 +304,13 @@ export const issuersInBrief = ({ record, bodies }: Entry, dataset: Dataset): str
   return `${name} and ${others} ${others === 1 ? "other" : "others"}`;
 };
 
-/** What a record's dates and issuers are, in one line. */
+/** A record's dates and issuers, on one line. */
 export const datesAndIssuers = (entry: Entry, dataset: Dataset): string =>
   [datesInWords(entry, true), issuersInBrief(entry, dataset)]
     .filter((words) => words !== "")
     .join("; ");
 
-/** What lanes stand for. */
+/** What lanes group by. */
 export const groupingLabels: Readonly<Record<Grouping, string>> = {
   field: "Field",
   kind: "Kind",
@@ -334,7 +334,7 @@ const withoutLabels: Readonly<Record<Grouping, string>> = {
   source: "No source linked",
 };
 
-/** A lane by its id; one that many lanes share, by their number. */
+/** The name of a lane by its id, or of the lane that combines `shared` small ones. */
 export const laneName = (
   dataset: Dataset,
   grouping: Grouping,

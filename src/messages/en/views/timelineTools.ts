@@ -8,7 +8,7 @@ import { counted, countOf } from "#messages/words/numbers.ts";
 
 const inDays = (days: number): string => counted(days, "day");
 
-/** What a range dragged along the axis holds, and the keys of the timeline. */
+/** The statistics of a range dragged along the axis, and the keys of the timeline. */
 export const timelineTools = {
   range: {
     label: "Statistics of the range",
@@ -37,7 +37,7 @@ export const timelineTools = {
         : toForce.of === 1
           ? `${inDays(toForce.median)} from issue to force, in the one document that tells both`
           : `Median ${inDays(toForce.median)} from issue to force, over ${toForce.of} documents`,
-    /** The head of the table of bodies. */
+    /** Header of the table of bodies. */
     body: "Body",
     leads: "leads",
     coIssues: "co-issues",
@@ -49,7 +49,7 @@ export const timelineTools = {
   },
   showKeys: "Keyboard",
   keysTitle: "Keys of the timeline",
-  /** Keys, and what each does. */
+  /** Keys, each with what it does. */
   keys: [
     ["↑ ↓", "from row to row, and from lane to lane"],
     ["← →", "along a line, and on to the next one"],

@@ -19,8 +19,8 @@ const scales = [
 ] as const;
 
 /**
- * A figure to three digits in thousands, millions and so on: `1.68m`. Written by hand, for the compact
- * notation of `Intl` differs between versions of its data, and markup must not.
+ * A figure to three digits in thousands, millions and so on: `1.68m`. Written by hand, as the compact notation
+ * of `Intl` depends on the version of its data, and prerendered markup must match.
  */
 export const formatCompact = (value: number): string => {
   const rounded = Number(value.toPrecision(3));
@@ -30,7 +30,7 @@ export const formatCompact = (value: number): string => {
     : `${formatThree(rounded / scale[0])}${scale[1]}`;
 };
 
-/** A figure as a label beside others of its unit, whole and shortened: `20,093,000` and `20.1m`. */
+/** A figure as a label among others of its unit, in full and shortened: `20,093,000` and `20.1m`. */
 export const labelForms = (
   value: number,
   _unit: string | undefined,
@@ -56,11 +56,11 @@ export const amountWords = (value: Amount, unit: string, bound?: Bound): string 
   return bound === undefined ? measured : `${bound} ${measured}`;
 };
 
-/** A figure with its bound, where the unit stands near by: `about 6,000`. */
+/** A figure with its bound, for use near its unit: `about 6,000`. */
 export const boundedFigure = (value: Amount, bound?: Bound): string =>
   bound === undefined ? figureOf(value) : `${bound} ${figureOf(value)}`;
 
-/** A reading as printed, with its bound: `more than 1,680 EB`. Without `unit` the figure alone. */
+/** A reading as printed, with its bound: `more than 1,680 EB`. Without `unit`, the figure alone. */
 export const readingWords = (
   { value, bound }: { readonly value: number; readonly bound?: ReadBound | undefined },
   unit?: string,
@@ -76,7 +76,7 @@ export const goalWords = (target: Target): string => {
     : `${comparator} ${measured}`;
 };
 
-/** A calculated figure with its unit and bound, with as many digits as tell it from the printed one beside it. */
+/** A calculated figure with its unit and bound, with enough digits to differ from the printed one beside it. */
 export const measuredBeside = (
   calculated: number,
   unit: string | undefined,
@@ -102,7 +102,7 @@ export const differenceWords = (
 /** A unit by itself, as on an axis. */
 export const unitWords = (unit: string): string => unit;
 
-/** The unit of figures that stand as `labelForms` has them. */
+/** The unit of figures written by `labelForms`. */
 export const labelUnit = (unit: string): string => unit;
 
 const part = (count: number, unit: string): readonly string[] =>
@@ -123,7 +123,7 @@ export const ageWords = (date: CalendarDate, asOf: Day, short = false): string |
   return span && `${span}${short ? "\u{a0}" : " "}old`;
 };
 
-/** A date with how old a figure of it is: '2021, four years old'. */
+/** A date with the age of a figure of that date: '2021, four years old'. */
 export const agedDateWords = (date: CalendarDate, asOf: Day | undefined, short = false): string => {
   const age = asOf === undefined ? undefined : ageWords(date, asOf, short);
   return [dateWords(date, short), ...(age === undefined ? [] : [age])].join(", ");

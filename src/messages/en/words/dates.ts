@@ -1,6 +1,6 @@
 import { type CalendarDate, type Day, isoDay, partsOf } from "#domain/calendar/dates.ts";
 
-/** Dates in words. Written by hand rather than by `Intl`, whose output differs between browsers. */
+/** Month names. Not from `Intl`, whose output differs between browsers. */
 const months = [
   "January",
   "February",
@@ -30,14 +30,14 @@ export const dayWords = (day: Day, short = false): string => {
 const isYearStart = (day: Day): boolean => isoDay(day).endsWith("-01-01");
 const isYearEnd = (day: Day): boolean => isoDay(day).endsWith("-12-31");
 
-/** The day, month or year in which `day` lies. */
+/** The day, month or year that contains `day`. */
 const endWords = (day: Day, precision: "day" | "month" | "year", short: boolean): string => {
   if (precision === "day") return dayWords(day, short);
   const { year, month } = partsOf(day);
   return precision === "year" ? String(year) : `${monthName(month, short)} ${year}`;
 };
 
-/** A span that we reckoned tells by its days alone whether it is one of whole years. */
+/** For a span that we calculated, only its days show whether it is one of whole years. */
 const spanWords = ({ start, end, ends }: CalendarDate, short: boolean): string => {
   const reckoned = isYearStart(start) && isYearEnd(end) ? "year" : "day";
   const [first, last] = ends ?? [reckoned, reckoned];
@@ -49,6 +49,6 @@ const spanWords = ({ start, end, ends }: CalendarDate, short: boolean): string =
 export const dateWords = (date: CalendarDate, short = false): string =>
   date.precision === "span" ? spanWords(date, short) : endWords(date.start, date.precision, short);
 
-/** When something is due, as short as may be: what ends on 31 December ends with its year. */
+/** A due date in its shortest form: one that is 31 December is given as its year. */
 export const dueWords = (due: CalendarDate): string =>
   isYearEnd(due.end) ? String(partsOf(due.end).year) : dateWords(due, true);

@@ -3,24 +3,24 @@ import type { DueSpan } from "#domain/query/dueDays.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
+import { capitalised } from "./grammar.ts";
+
 import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
-/** What is said of a facet. */
+/** The words of a facet. */
 interface FacetWords {
-  /** Its name over its list and its counts. */
+  /** Its name above its list and its counts. */
   readonly label: string;
-  /** What a value is called beside it: 'document type “x”'. */
+  /** What a value is called, before it: 'document type “x”'. */
   readonly noun: string;
-  /** One of its values. An unknown one reads as itself. */
+  /** One of its values. An unknown one is returned unchanged. */
   readonly value: (value: string, dataset: Dataset) => string;
-  /** Values that are asked for, or left out, where they don't say by themselves what they are. */
+  /** Its chosen or excluded values, for a facet whose values don't say by themselves what they are. */
   readonly phrase?: (values: string, isExcluded: boolean) => string;
-  /** Its values are words rather than names: within a phrase they begin small. */
+  /** Whether its values are words rather than names: within a phrase they have a small initial. */
   readonly areWords?: true;
 }
-
-const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 const lookUp = <Code extends string>(labels: Record<Code, string>, value: string): string =>
   new Map<string, string>(Object.entries(labels)).get(value) ?? value;
@@ -30,7 +30,7 @@ const spans: Readonly<Record<DueSpan, string>> = {
   "within-a-year": "within a year",
 };
 
-/** Before what is asked of a facet: 'verdict: not met'. */
+/** Puts the facet before its values: 'verdict: not met'. */
 const after =
   (noun: string) =>
   (values: string, isExcluded: boolean): string =>

@@ -2,7 +2,7 @@ import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-import { begun, isSingular, ofAll } from "./grammar.ts";
+import { capitalised, isSingular, ofAll } from "./grammar.ts";
 
 import { numberWords } from "./numbers.ts";
 import { reasons, verdictInText } from "./verdicts.ts";
@@ -11,12 +11,12 @@ const isOrAre = (count: number, total?: number): string =>
   (total === undefined ? count === 1 : isSingular(count, total)) ? "is" : "are";
 
 const ofTargets = (count: number, total: number): string =>
-  begun(ofAll(count, total, "target", "targets"));
+  capitalised(ofAll(count, total, "target", "targets"));
 
 const ofJudged = (count: number, judged: number): string =>
-  begun(ofAll(count, judged, "target that can be judged", "targets that can be judged"));
+  capitalised(ofAll(count, judged, "target that can be judged", "targets that can be judged"));
 
-/** What is said of targets after 'is' or 'are', where the label of their verdict wouldn't read on. */
+/** The words for targets after 'is' or 'are', where the label of their verdict wouldn't fit. */
 const states: Partial<Record<Verdict, string>> = {
   "due-was-ahead": "unsettled, but at least on schedule when last read",
   "due-was-behind": "unsettled, and behind when last read",
@@ -25,7 +25,7 @@ const states: Partial<Record<Verdict, string>> = {
 
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictInText(verdict);
 
-/** Of targets that all have one verdict: what else can be said of them. */
+/** For targets that all have one verdict: what else there is to say. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   const { total, dueYears } = counts;
   if (verdict === "not-judged") {
@@ -50,21 +50,21 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   return `${ofTargets(total, total)} ${isOrAre(total)} ${stateOf(verdict)}${due}`;
 };
 
-/** The finding on a set of targets, made from the counts: 'Nine of the 15 targets ... are met'. */
+/** The finding on a set of targets, from the counts: 'Nine of the 15 targets ... are met'. */
 export const targetsFinding = (counts: VerdictCounts): string => {
   const { total, judged, byVerdict } = counts;
   if (total === 0) return "No target matches";
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
   const [first] = held;
-  // A count of itself would say nothing: it is what was filtered by, more often than not.
+  // The count alone would say nothing, as the verdict is usually what was filtered by.
   if (first !== undefined && held.length === 1) return sameFinding(first, counts);
-  // The others that are held can't be judged: of those that can, all have the one verdict.
+  // The other targets can't be judged: all that can have this one verdict.
   if (first !== undefined && byVerdict.get(first) === judged) {
     return `${ofJudged(judged, judged)} ${isOrAre(judged)} ${stateOf(first)}`;
   }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
-  // Where nothing is met yet, 'none are met' would sound like failure.
+  // While nothing is met yet, 'none are met' would sound like failure.
   const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
   return `${ofJudged(count, judged)} ${isOrAre(count, judged)} ${words}`;
 };
@@ -78,7 +78,7 @@ const shareWords: Readonly<Record<SaidShare, string>> = {
   "three-quarters": "Three quarters",
 };
 
-/** What is said of the others: 'twelve more, due but unsettled, were ...', for still others may be unsettled. */
+/** The clause on the others: 'twelve more, due but unsettled, were ...', as still others may be unsettled. */
 const othersWords = (verdict: Verdict, count: number, isMore: boolean): string => {
   const number = `${numberWords(count)}${isMore ? " more" : ""}`;
   const [were, they] = count === 1 ? ["was", "it was"] : ["were", "they were"];
@@ -97,7 +97,7 @@ const othersWords = (verdict: Verdict, count: number, isMore: boolean): string =
   }
 };
 
-/** The finding of the overview: how many are met, and what most of the others are. */
+/** The finding of the overview: how many are met, and the verdict of most others. */
 export const judgedWords = (finding: JudgedFinding): string => {
   const { judged, first, count, share, second } = finding;
   const many =

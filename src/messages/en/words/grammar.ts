@@ -2,12 +2,13 @@ import { numberWords } from "./numbers.ts";
 
 // English alone has these forms; Chinese says 均, 无一 or a count where it needs them.
 
-/** A text at the beginning of a sentence. */
-export const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** A text with its first letter capitalised. */
+export const capitalised = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /**
- * So many of all of something, in titles by one rule: 'the one target', 'both targets', 'all six targets',
- * 'five of the six targets', 'neither of the two targets', 'none of the 13 targets'.
+ * A part of a whole, in titles by one rule: 'the one target', 'both targets', 'all six targets', 'five of the
+ * six targets', 'neither of the two targets', 'none of the 13 targets'.
  */
 export const ofAll = (count: number, total: number, one: string, many: string): string => {
   if (total === 1) return count === 1 ? `the one ${one}` : `none of the one ${one}`;
@@ -17,6 +18,6 @@ export const ofAll = (count: number, total: number, one: string, many: string): 
   return `${numberWords(count)} ${of}`;
 };
 
-/** Whether what `ofAll` says takes a verb of one. */
+/** Whether the phrase of `ofAll` takes a singular verb. */
 export const isSingular = (count: number, total: number): boolean =>
   count === 1 || (count === 0 && total <= 2);

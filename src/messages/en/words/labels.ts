@@ -2,18 +2,20 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Status } from "#domain/dataset/status.ts";
 import type { Agency, Collection, EntryKind } from "#domain/schema/records.ts";
 
-/** The words for what the data holds as codes. One table a code. */
+import { capitalised } from "./grammar.ts";
+
+/** The words for the data's codes, one table for each code. */
 export const kindLabels: Readonly<Record<EntryKind, string>> = {
   policy: "Policy",
   "policy-news": "Policy news",
   "corporate-news": "Corporate news",
 };
 
-/** What a body goes by: its acronym where it has one, else a short name where its own is long. */
+/** A body's label: its acronym, otherwise a short name if its full name is long. */
 export const agencyLabel = ({ acronym, short, name }: Agency): string =>
   acronym ?? short ?? name.en;
 
-/** The same by a body's id. An unknown id reads as itself. */
+/** The label of the body with an id. An unknown id is returned unchanged. */
 export const bodyLabel = ({ agencies }: Dataset, id: string): string => {
   const agency = agencies.get(id);
   return agency === undefined ? id : agencyLabel(agency);
@@ -34,8 +36,9 @@ export const collectionLabels: Readonly<Record<Collection, string>> = {
   added: "Added to widen the corpus",
 };
 
-const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
-
-/** A sector by its id. One that the taxonomy doesn't hold, or can't tell as its file failed, reads as its id. */
+/**
+ * A sector by its id. An id that the taxonomy lacks, or can't resolve because its file failed to load, is
+ * returned unchanged.
+ */
 export const sectorName = ({ sectors }: Dataset, id: string): string =>
   sectors.get(id)?.name.en ?? capitalised(id.replaceAll("-", " "));

@@ -10,25 +10,25 @@ import { facetWords, valueLabel } from "./facets.ts";
 import { bodyLabel } from "./labels.ts";
 import { listWords } from "#messages/words/numbers.ts";
 
-/** A date of the selection in words; what can't be read stands as it is. */
+/** A date of the selection in words; unreadable text is left unchanged. */
 const dateTextWords = (text: string): string => {
   const date = parseDate(text);
   return date === undefined ? text : dateWords(date);
 };
 
-/** What is searched for, without what can't be seen or would turn the line round. */
+/** The search text, without invisible characters or any that change the direction of the line. */
 export const queryPhrase = (query: string): string => {
   const plain = query
     .replaceAll(/\p{Cc}+/gu, " ")
     .replaceAll(/\p{C}/gu, "")
     .trim();
-  // Signs alone find nothing; a percent sign is read as a word.
+  // Signs alone match nothing; a percent sign is read as a word.
   return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "a search for nothing";
 };
 
 export const asOfPhrase = (asOf: Day): string => `as of ${dayWords(asOf)}`;
 
-/** Within one date: 'in 2023', 'on 8 October 2023'. */
+/** A restriction to one date: 'in 2023', 'on 8 October 2023'. */
 const withinWords = (text: string): string => {
   const date = parseDate(text);
   return `${date !== undefined && date.start === date.end ? "on" : "in"} ${dateTextWords(text)}`;
@@ -41,7 +41,7 @@ const datesPhrase = (from: string | undefined, to: string | undefined): string =
   return from === to ? withinWords(from) : `${dateTextWords(from)} to ${dateTextWords(to)}`;
 };
 
-/** How a value reads within a phrase: labels are capitalised for lists, names stay as they are. */
+/** A value within a phrase: labels are capitalised for lists, names keep their case. */
 const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => {
   const label = valueLabel(dataset, key, value);
   if (facetWords[key].areWords !== true) return label;
@@ -50,7 +50,7 @@ const phraseLabel = (dataset: Dataset, key: FacetKey, value: string): string => 
   return words.includes(",") ? `“${words}”` : words;
 };
 
-/** A body that must have its part as well: 'with SASAC', 'led by SASAC'. */
+/** A body that must be involved as well: 'with SASAC', 'led by SASAC'. */
 const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
   const name = bodyLabel(dataset, body);
   switch (part) {
@@ -67,7 +67,7 @@ const partnerPhrase = ({ body, part }: BodyPart, dataset: Dataset): string => {
   }
 };
 
-/** Several of them: those who took part are told together, 'with MOE and NHC'. */
+/** Several of these: the bodies that took part are joined, 'with MOE and NHC'. */
 const partnersPhrase = (partners: readonly BodyPart[], dataset: Dataset): string => {
   const issued = partners.filter(({ part }) => part === "issued");
   const rest = partners.filter(({ part }) => part !== "issued");
@@ -85,7 +85,7 @@ const verbs = {
   co: { done: "co-issued", does: "co-issue" },
 } as const;
 
-/** What is asked of the issuing bodies in one role: 'MIIT leads', 'not led by SASAC'. */
+/** The condition on the issuing bodies in one role: 'MIIT leads', 'not led by SASAC'. */
 const inRolePhrase = (
   role: Exclude<Role, "any">,
   names: string,
@@ -99,8 +99,8 @@ const inRolePhrase = (
 type FacetQuestion = Extract<Question, { is: "facet" }>;
 
 /**
- * Values asked of one facet, or left out: 'MIIT or NDRC', 'verdict: not met', 'due 2025'. Where the
- * facet's name stands before them, just the values.
+ * The values of one facet, included or left out: 'MIIT or NDRC', 'verdict: not met', 'due 2025'; after the
+ * facet's name, the values alone.
  */
 const facetPhrase = (
   { key, values, isExcluded, role, match }: FacetQuestion,
@@ -119,7 +119,7 @@ const facetPhrase = (
     : phrase(names, isExcluded);
 };
 
-/** A question of a selection as its sentence and its chips tell it. */
+/** A question of a selection, as worded in its sentence and its chips. */
 export const questionWords = (question: Question, dataset: Dataset): string => {
   switch (question.is) {
     case "text":
@@ -146,8 +146,8 @@ export const questionWords = (question: Question, dataset: Dataset): string => {
 };
 
 /**
- * Several questions in one phrase: 'MIIT leads, with SASAC, verdict: met', or just the values where the
- * facet's name stands before them, 'met'.
+ * Several questions in one phrase: 'MIIT leads, with SASAC, verdict: met'; after the facet's name, the values
+ * alone, 'met'.
  */
 export const questionsWords = (
   questions: readonly Question[],
@@ -163,12 +163,12 @@ export const questionsWords = (
     .join(", ");
 
 /**
- * The whole selection in one phrase: 'MIIT leads, with SASAC, 2023 or later, verdict: behind'.
- * Empty where nothing is asked.
+ * The whole selection in one phrase: 'MIIT leads, with SASAC, 2023 or later, verdict: behind'. Empty for an
+ * empty selection.
  */
 export const selectionWords = (selection: Selection, dataset: Dataset): string =>
   questionsWords(questionsOf(selection), dataset);
 
-/** What a view is about and what it is selected by: `Record 7 of 16 selected · MIIT`. */
+/** A view and its selection: `Record 7 of 16 selected · MIIT`. */
 export const placeWords = (place: string, words: string): string =>
   words === "" ? place : `${place} · ${words}`;

@@ -3,9 +3,9 @@ import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import type { UsedSources } from "#domain/query/filter/usedSources.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 
-/** Where what is drawn was read. */
+/** The sources of a figure. */
 export const sources = {
-  /** Who published it, the first `most` by name; empty where nobody is known. */
+  /** The publishers, the first `most` by name; empty if none is known. */
   line: ({ publishers }: Pick<UsedSources, "publishers">, most: number): string => {
     const count = publishers.length;
     if (count === 0) return "";
@@ -22,7 +22,7 @@ const ranks: Readonly<Record<SourceRank, string>> = {
   unlinked: "unlinked source",
 };
 
-/** Words with the rank of what they stand before: 'The verdict rests on this: official source'. */
+/** A phrase with the rank of the source after it: 'The verdict rests on this: official source'. */
 export const withRank = (
   words: string,
   provenance: readonly Provenance[],
@@ -32,19 +32,19 @@ export const withRank = (
   return rank === undefined ? words : `${words}: ${ranks[rank]}`;
 };
 
-/** How sure it is where something was read, where that isn't high. */
+/** The confidence in a citation, unless it is high. */
 type Confidence = "medium" | "low";
 
-/** Where something was read, and what checking made of what was printed. */
+/** The source of a fact, and what checking found of what was printed. */
 export const evidence = {
-  /** A source by its publisher and title, or its publisher alone, and its date where that is known. */
+  /** A source by its publisher and title, or its publisher alone, and its date if known. */
   source: (names: readonly string[], date?: string): string =>
     [...names, ...(date === undefined ? [] : [date])].join(", "),
   notLinked: (source: string): string => `${source} (not linked)`,
   notLoaded: (id: string): string => `source “${id}”, not loaded`,
   unknown: (id: string): string => `unknown source “${id}”`,
   notRecorded: "source not recorded",
-  /** Stands before what can't be linked. */
+  /** Before a source that can't be linked. */
   unlinked: "Unlinked: ",
   beforeLocator: ", ",
   between: " · ",
@@ -59,8 +59,8 @@ export const evidence = {
   },
 };
 
-/** What was checked, as the data names it. */
+/** A checked fact, by its name in the data. */
 export const factWords = (field: string): string => field;
 
-/** A printed or checked text; one of nothing but bodies has their names. */
+/** A printed or checked text; if it lists nothing but bodies, with their names. */
 export const factText = (text: string, _dataset: Dataset): string => text;

@@ -21,7 +21,7 @@ export const meaningLabels: Readonly<Record<DateMeaning, string>> = {
   happened: "happened",
 };
 
-/** Bodies of a kind. */
+/** Kinds of bodies, in the plural. */
 export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   "state-council": "State Council and its office",
   ministry: "Ministries and commissions",
@@ -33,7 +33,7 @@ export const bodyLabels: Readonly<Record<BodyKind, string>> = {
   military: "Military bodies",
 };
 
-/** What one of them is. */
+/** Kinds of bodies, in the singular. */
 export const bodyKindLabels: Readonly<Record<BodyKind, string>> = {
   ...bodyLabels,
   ministry: "Ministry or commission",
@@ -44,14 +44,14 @@ export const bodyKindLabels: Readonly<Record<BodyKind, string>> = {
   military: "Military body",
 };
 
-/** What checking made of a printed fact. */
+/** What checking found of a printed fact. */
 export const outcomeLabels: Readonly<Record<Correction["outcome"], string>> = {
   differs: "Differs",
   adds: "Adds",
   confirms: "Confirmed",
 };
 
-/** How a link reads from the record that tells it, and from the other end. */
+/** How a link reads from the record that states it, and from the other end. */
 export const relationLabels: Readonly<Record<Relation, Record<"out" | "in", string>>> = {
   implements: { out: "Implements", in: "Implemented by" },
   amends: { out: "Amends", in: "Amended by" },
@@ -62,7 +62,7 @@ export const relationLabels: Readonly<Record<Relation, Record<"out" | "in", stri
   "bears-on": { out: "Bears on", in: "What bears on it" },
 };
 
-/** The sectors of a record in a row: 'Computing power, telecommunications'. */
+/** The sectors of a record as a list: 'Computing power, telecommunications'. */
 export const sectorsWords = (dataset: Dataset, { sectors }: Policy | News): string =>
   sectors
     .map((id, at) => {

@@ -5,25 +5,25 @@ import type { Policy } from "#domain/schema/records.ts";
 import { otherLang } from "#messages/language.ts";
 import { bodyLabel } from "#messages/words/labels.ts";
 
-/** What a record goes by in lists, links and labels: the title in the language of the page comes first. */
+/** A record's title in lists, links and labels: the title in the language of the page comes first. */
 export { shortTitle };
 
-/** The whole title, over its page. */
+/** The full title, for the record's page. */
 export const fullTitle = ({ record }: Entry): string => record.title.en;
 
-/** The language of the first title where it isn't that of the page. */
+/** The language of the first title, if it isn't that of the page. */
 export const titleLang = (_entry: Entry): string | undefined => undefined;
 
-/** The title in the other language, which stands beside the first one; not every record has one. */
+/** The title in the other language, shown beside the first one; not every record has one. */
 export const secondTitle = ({ record }: Entry): string | undefined => record.title.zh;
 
-/** A name, and its language where that isn't the page's. */
+/** A name, and its language if that isn't the page's. */
 interface Said {
   readonly text: string;
   readonly lang: string | undefined;
 }
 
-/** The whole name of a body, a company or a sector. */
+/** The full name of a body, a company or a sector. */
 export const fullName = ({
   en,
 }: {
@@ -31,7 +31,7 @@ export const fullName = ({
   readonly zh?: string | undefined;
 }): string => en;
 
-/** The names of something, that in the language of the page first. */
+/** The names of something, the one in the language of the page first. */
 export const namesInOrder = ({
   en,
   zh,
@@ -43,17 +43,17 @@ export const namesInOrder = ({
   ...(zh === undefined ? [] : [{ text: zh, lang: otherLang }]),
 ];
 
-/** What stands between and around the names of those who issued something, the lead's first. */
+/** The words between and around the names of issuers, the lead's first. */
 export const issuers = {
   notNamed: "not named",
   /** Between the lead and the others. */
   afterLead: " with ",
-  /** Before one of the others, by its place among so many; the last may be those who aren't named. */
+  /** Before one of the others, by its index and their number; the last may be the unnamed ones. */
   before: (at: number, count: number, _isUnnamed: boolean): string => {
     if (at === 0) return "";
     return at === count - 1 ? " and " : ", ";
   },
-  /** After the others, where there is a lead. */
+  /** After the others, if there is a lead. */
   afterOthers: "",
   /** Bodies that a source mentions without naming them: `11 others not named`. */
   unnamed: (count: number, others: boolean): string => {
@@ -62,7 +62,7 @@ export const issuers = {
   },
 };
 
-/** Who issued it, the lead first: `MIIT with CAC, MOE and 11 others not named`. */
+/** The issuers, lead first: `MIIT with CAC, MOE and 11 others not named`. */
 export const issuersWords = (of: Policy["issuers"] | undefined, dataset: Dataset): string => {
   if (of === undefined) return "";
   const { lead, co, unnamed } = of;

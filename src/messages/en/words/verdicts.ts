@@ -34,5 +34,5 @@ export const reasons: Readonly<Record<NotJudgedReason, string>> = {
 
 export const reasonWords = (reason: NotJudgedReason): string => reasons[reason];
 
-/** A verdict within a sentence or under a figure: '10 met'. */
+/** A verdict within a sentence or below a figure: '10 met'. */
 export const verdictInText = (verdict: Verdict): string => verdictWords[verdict].toLowerCase();

@@ -107,7 +107,7 @@ export const placeOf: typeof en.placeOf = {
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
   if (way.asked === "role") return "不限角色";
   if (way.asked === "match") return "任一机构即可";
-  // What is quoted already isn't quoted again.
+  // A phrase that is in quotation marks already isn't quoted again.
   return `去掉${way.questions.map((one) => questionWords(one, dataset)).join("，")}`;
 };
 

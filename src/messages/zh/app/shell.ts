@@ -68,7 +68,7 @@ export const filterBar: typeof en.filterBar = {
     more: "更多",
   },
   before: (label) => `${label}：`,
-  told: (label, chosen) => `${label}：${chosen}`,
+  withChoice: (label, chosen) => `${label}：${chosen}`,
   colon: "：",
   filter: "筛选",
   shown: (records, targets) => `${countOf.records(records)}，${countOf.targets(targets)}`,

@@ -23,12 +23,12 @@ export const targetStrip: typeof en.targetStrip = {
   label: (name, share) => `${name} ${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
   mark: ({ name, verdict, way, needed, side }) => {
-    const told = `${name}：${verdictWords[verdict]}`;
-    if (way === undefined) return `${told}，无法计算完成比例`;
+    const begin = `${name}：${verdictWords[verdict]}`;
+    if (way === undefined) return `${begin}，无法计算完成比例`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
-      ? `${told}，${share}`
-      : `${told}，${share}，届时应完成${wholePercent(needed)}%`;
+      ? `${begin}，${share}`
+      : `${begin}，${share}，届时应完成${wholePercent(needed)}%`;
   },
   axis: {
     baseline: "基准值",

@@ -34,7 +34,7 @@ const documents = (count: number): string => counted(count, "份文件");
 const newsItems = (count: number): string => counted(count, "条新闻");
 const notJudged = (count: number): string => counted(count, "项未予评判");
 
-const targetWords = ({ target, judgement }: en.ToldTarget): string => {
+const targetWords = ({ target, judgement }: en.JudgedTarget): string => {
   const name = targetLabel(target);
   const verdict = verdictInText(judgement.verdict);
   const { last, unit } = judgement;
@@ -93,8 +93,8 @@ export const timelineMarks: typeof en.timelineMarks = {
       ...(news === 0 ? [] : [newsItems(news)]),
     ].join("、");
     const verdicts = [...counts].map(([verdict, count]) => `${count}项${verdictInText(verdict)}`);
-    const told = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
-    return `${lane}：${parts}${judged + rest === 0 ? "" : `；目标：${told.join("、")}`}`;
+    const all = rest === 0 ? verdicts : [...verdicts, notJudged(rest)];
+    return `${lane}：${parts}${judged + rest === 0 ? "" : `；目标：${all.join("、")}`}`;
   },
   record: (title, entry, dataset, { told, notJudged: rest, place }) =>
     [

@@ -53,7 +53,7 @@ export const trajectory: typeof en.trajectory = {
   onDay: (day, words) => `${day}：${words.join("；")}`,
 };
 
-/** How old the last figure is of what is due. */
+/** The age of the last figure of a due target. */
 const whenRead = ({ asOf }: Judgement, { date }: KnownReading): string => {
   const age = asOf === undefined ? undefined : ageWords(date, asOf);
   return `，${age === undefined ? "" : `${age}的`}最新读数`;

@@ -26,20 +26,20 @@ export const briefing = {
     addClosing: "添加结束页",
   },
   slides: "各页",
-  /** What keys do in the list of slides. */
+  /** The keys of the list of slides. */
   keys: "方向键切换各页；按住Alt可移动该页，Delete键删除。",
   moved: (place: number, count: number): string => `该页现为第${place}页，共${count}页。`,
   edited: "正在编辑的页",
-  /** A slide by its place and its title. */
+  /** A slide by its position and its title. */
   slide: (place: number, title: string): string =>
     title === "" ? `第${place}页` : `第${place}页：${title}`,
-  /** Where a slide stands. */
+  /** The position of a slide. */
   placeOf: (place: number, count: number): string => `第${place}页，共${count}页`,
   fields: {
     title: "标题",
     text: "正文",
     notes: "备注",
-    /** Where the slide has no title of its own. */
+    /** The heading of a slide without a title of its own. */
     found: "标题（按数据结论）",
   },
   takeFound: "恢复按数据结论生成的标题",
@@ -65,14 +65,14 @@ export const briefing = {
   clear: "删除全部",
   undo: "撤销",
   openPage: "打开所在页面",
-  /** First texts of slides of words. */
+  /** Initial texts of slides without a figure. */
   firstTitle: { title: "演示稿", section: "章节", closing: "谢谢" },
   making: "正在生成图表",
   failed: (message: string): string => `图表未能生成：${message}`,
   nothing: "无可显示内容",
   nothingIn: "数据中已没有该图的内容，或截至该日尚无内容。",
   changes: "生成该页以来的变化",
-  /** Of all slides: how many verdicts changed, each counted once, how many slides hold more or less. */
+  /** For all slides: how many verdicts changed, each counted once, and how many slides show more or fewer. */
   changedSince: (verdicts: number, slides: number): string =>
     verdicts > 0
       ? `各页生成以来，有${verdicts}项评判发生变化。`
@@ -81,7 +81,7 @@ export const briefing = {
   moreTurned: (verdicts: number): string => `另有${verdicts}项，见各页`,
   onSlides: (places: readonly number[]): string => `（第${listWords(places.map(String))}页）`,
   goneTarget: (id: string): string => `目标“${id}”（名称未保存）`,
-  /** Where nothing is told of any slide, or of one; of so many slides it can't be. */
+  /** Where no change was found; `untold` counts the slides that have no record of what they showed. */
   unchanged: (slides: number, untold: number): string => {
     if (untold === slides) return "生成时的内容未保存，无法得知有何变化。";
     const same = "生成以来，评判均无变化，条目和目标数量也与当时相同。";
@@ -105,14 +105,14 @@ export const briefing = {
   takeOver: "以当前数据为准",
   takeOverAll: "全部以当前数据为准",
   takenOver: "已以当前数据为准。",
-  /** A page that the data no longer has. */
+  /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `数据中已无“${id}”。`,
-  /** A verdict that is no longer what the slide showed. */
+  /** A verdict that differs from what the slide showed. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
       ? `${name}：${asOf}为“${verdictWords[before]}”，数据中已无该目标。`
       : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
-  /** How many records or targets a slide holds. */
+  /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `当时有${countOf.records(before)}，现有${countOf.records(now)}。`,
   targets: ({ before, now }: CountChange): string =>

@@ -91,7 +91,7 @@ export const dateRange: typeof en.dateRange = {
   summary: (from, to) => {
     if (from === undefined) return to === undefined ? "" : `至${placeWords(to, to)}止`;
     if (to === undefined) return `自${placeWords(from, from)}起`;
-    // Years are joined by a dash, and what both ends share is said once.
+    // Years are joined by a dash, and what both ends share is written once.
     const span = from === to ? parseDate(from) : parseDate(`${from}/${to}`);
     return span === undefined
       ? `${placeWords(from, from)}至${placeWords(to, to)}`

@@ -42,7 +42,7 @@ const baselineWords = (baseline: BaselinePoint, unit: string): string => {
   return `${figure}，${dayWords(day)}${at}${dayAssumed ? "，日期为您的假设" : ""}`;
 };
 
-/** A figure in a sum, in the 万 or 亿 that its unit is said in. */
+/** A figure in a calculation, in 万 or 亿 as its unit requires. */
 const sumFigure = (value: number, unit: string): string =>
   formatValue(value * (unitOf(unit).times ?? 1));
 

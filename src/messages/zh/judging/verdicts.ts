@@ -29,7 +29,7 @@ const silent: ReadonlySet<NotJudgedReason> = new Set([
   "no-reading-since-baseline",
 ]);
 
-export const silenceWords: typeof en.silenceWords = (outcome) =>
+export const silenceWords: typeof en.noReadingWords = (outcome) =>
   reasons[
     outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
   ];
@@ -76,7 +76,7 @@ const againstWords = ({ by, needed }: AgainstNeeded, unit?: string): string => {
 export const againstNeeded: typeof en.againstNeeded = (judgement, by, unit) =>
   againstWords(againstPath(judgement, by), unit);
 
-/** A date with how old a figure of it is on the as-of day, whichever that is. */
+/** A date with the age of its figure on the as-of day. */
 const readOn = (date: CalendarDate, asOf: Day | undefined, short: boolean | undefined): string => {
   const age = asOf === undefined ? undefined : ageSpan(date, asOf);
   const words = dateWords(date, short);
@@ -216,7 +216,7 @@ export const whyWords: typeof en.whyWords = (target, judgement) => {
 /** Just under a year, so that the 365 days of a year that isn't a leap year count as one. */
 const oneYear = 0.99;
 
-/** `2023年年中`, `2020年末`, else the day itself. */
+/** `2023年年中`, `2020年末`, otherwise the full date. */
 const pathDayWords = (day: Day): string => {
   const { year } = partsOf(day);
   const iso = isoDay(day);

@@ -110,8 +110,8 @@ export const targetList: typeof en.targetList = {
     return [dateWords(date, true), age, age];
   },
   betweenDateAndAge: "，",
-  /** A row in one breath, for who points at it. */
-  told: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
+  /** A row in one sentence, for its tooltip. */
+  rowSummary: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
   publisher: (ranked) =>
     ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "转载页，无链接",
   rank: ({ source, confidence = "high" }) =>

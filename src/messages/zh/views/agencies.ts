@@ -43,7 +43,7 @@ export const agencies: typeof en.agencies = {
   noIssuer: "这些条目均未列明发文机关。",
   byYear: (first, last) => `按年分布：${first}—${last}年。`,
   years: (first, last) => `${first}—${last}年`,
-  // The years of it stay on one line.
+  // Word joiners keep the years on one line.
   yearsColumn: (first, last) => `按年（${first}\u{2060}—\u{2060}${last}年）`,
   atLeast: (count) => `有${count}个条目的来源未列明全部发文机关，联合发文的数量均为下限。`,
   withAtLeast: (status, atLeast) => `${status}。${atLeast}`,

@@ -96,7 +96,7 @@ export const sideBySide: typeof en.sideBySide = {
   aroundLead: ["由", "牵头"],
 };
 
-/** Home countries of companies; one that isn't here stays as the data has it. */
+/** Home countries of companies; one that isn't listed is returned unchanged. */
 const countries: ReadonlyMap<string, string> = new Map([
   ["China", "中国"],
   ["Germany", "德国"],
@@ -109,7 +109,7 @@ const countries: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const companyPage: typeof en.companyPage = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "企业新闻",
   name: ({ name }) => name.zh ?? name.en,
   finding: (name, news, policies) => {

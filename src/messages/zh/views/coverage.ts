@@ -20,13 +20,13 @@ export const coverage: typeof en.coverage = {
       ...(news === 0 ? [] : [`${news}条新闻`]),
     ].join("和");
     const when = first === last ? `${first}年` : `${first}—${last}年`;
-    const told =
+    const sentence =
       documents + news === 1
         ? `${parts}，日期为${dateWords(newest)}。`
         : `${when}的${parts}，最新一条的日期为${dateWords(newest)}。`;
-    if (reported === undefined) return told;
+    if (reported === undefined) return sentence;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
-    return `${told}含一期简报全部条目，报道期为${weeks}：其间条目集中，不说明政策活动更多。`;
+    return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，不说明政策活动更多。`;
   },
   definitions: {
     met: ["已达标", "：有读数表明已达到目标值。"],

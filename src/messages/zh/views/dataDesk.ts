@@ -10,7 +10,7 @@ const tallied: Readonly<Record<Correction["outcome"], (count: number) => string>
   confirms: (count) => `${count}项核对无误`,
 };
 
-const holds: Readonly<Record<Exclude<FileName, "policies">, string>> = {
+const fileContents: Readonly<Record<Exclude<FileName, "policies">, string>> = {
   news: "政策新闻和企业新闻",
   agencies: "发文机关",
   companies: "企业",
@@ -63,7 +63,7 @@ export const dataDesk: typeof en.dataDesk = {
       if (file === "sectors" && sectors !== undefined) {
         return `${sectors.fields}个领域的${sectors.count}个行业`;
       }
-      if (file !== "policies") return holds[file];
+      if (file !== "policies") return fileContents[file];
       return targets === undefined ? "政策文件" : `政策文件及其${targets}项目标`;
     },
   },
@@ -115,7 +115,7 @@ export const dataDesk: typeof en.dataDesk = {
     read: "查阅日期",
     records: "条目",
     undated: "未注明日期",
-    /** How many of them a picture or a file has. */
+    /** How many of the sources a picture or a file lists. */
     shown: (shown: number, total: number): string =>
       shown === total ? `共${total}个来源` : `${total}个来源中的前${shown}个`,
     afterPublisher: "：",

@@ -16,7 +16,7 @@ const judged: Readonly<Record<Assessment["about"], string>> = {
 const precisions = { month: "精确到月", year: "精确到年", span: "时段" } as const;
 
 export const recordPage: typeof en.recordPage = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "条目",
   pager: {
     label: "所选条目",
@@ -37,7 +37,7 @@ export const recordPage: typeof en.recordPage = {
     measures: "部署的举措",
     quantities: "所载数据",
     assessments: "分析人士的判断",
-    standing: "文件层级与沿革",
+    hierarchy: "文件层级与沿革",
     links: "关联条目",
     mentions: "文中提及",
     sources: "来源",
@@ -76,7 +76,7 @@ export const recordPage: typeof en.recordPage = {
     plan: "规划或政策：位于法律法规之下、落实措施之上。",
     measure: "措施、规定或通知：用以落实上位文件。",
   },
-  standing: { above: "上位文件", below: "落实文件", before: "此前文件", after: "此后文件" },
+  hierarchy: { above: "上位文件", below: "落实文件", before: "此前文件", after: "此后文件" },
   typeBefore: (type) => `${type}，`,
   targets: {
     caption: "目标列表，每行一项",

@@ -8,7 +8,7 @@ import { shortTitle } from "#languages/zh/words/titles.ts";
 export type { FoundIn } from "#messages/views/records.ts";
 
 export const records: typeof en.records = {
-  /** What can be done with it as a figure. */
+  /** The name of the figure's actions. */
   actions: "条目列表",
   columns: {
     date: "日期",

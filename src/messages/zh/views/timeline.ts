@@ -189,7 +189,7 @@ export const rangeWords: typeof en.rangeWords = (range) =>
     ? windowWords(range)
     : daysWords(range.start, range.end - 1);
 
-/** What both ends share is said once, as in '2023年10月8日至24日'. */
+/** What both ends share is written once, as in '2023年10月8日至24日'. */
 export const tightDays: typeof en.tightDays = (first, last) => {
   const from = partsOf(first);
   const to = partsOf(last);
@@ -202,7 +202,7 @@ const periodWords = (period: Period, short: boolean): string =>
     ? `规划期自${dayWords(period.start, short)}起，未定终期`
     : `规划期${dateWords({ precision: "span", start: period.start, end: period.end }, short)}`;
 
-/** The date before what it stands for: '2023年10月8日发布，2025年到期'. */
+/** The date before its meaning: '2023年10月8日发布，2025年到期'. */
 export const datesInWords: typeof en.datesInWords = (entry, short) => {
   const words = meantDates(entry).map(
     (date) => `${dateWords(date, short)}${meaningLabels[date.means]}`,
@@ -211,7 +211,7 @@ export const datesInWords: typeof en.datesInWords = (entry, short) => {
   return [...words, ...(period === undefined ? [] : [periodWords(period, short)])].join("，");
 };
 
-/** '工业和信息化部等6部门', the one that is named among them; two that are named are both told. */
+/** '工业和信息化部等6部门', with the first one named; where two are named, both are given. */
 export const issuersInBrief: typeof en.issuersInBrief = ({ record, bodies }, dataset) => {
   const [first, second] = bodies;
   if (first === undefined) return "";

@@ -29,7 +29,7 @@ export const formatCompact: typeof en.formatCompact = (value) => {
 const sizes = ["", "万", "亿", "万亿"];
 const UNIT = /^(.*)#(万亿|亿|万|%)?(.*)$/u;
 
-/** The next larger sizes for a figure of 10,000 and more, as many as it fills. */
+/** The sizes 万, 亿 and 万亿 for a figure of 10,000 and more: the largest that it fills. */
 const sizeFor = (value: number, own: string): readonly [times: number, size: string] => {
   const at = sizes.indexOf(own);
   const [up, larger] = [Math.abs(value) >= 10_000, sizes[at + 1]];
@@ -40,17 +40,17 @@ const sizeFor = (value: number, own: string): readonly [times: number, size: str
 
 const largest = (value: Amount): number => (typeof value === "number" ? value : value.max);
 
-/** A figure of a unit: what it is multiplied by, and the 万, 亿 or % right behind it. */
+/** The factor for a figure of a unit, and the 万, 亿 or % right after it. */
 interface Size {
   readonly times: number;
   readonly size: string;
   readonly isCounted: boolean;
 }
 
-/** Measure words of what is counted one by one: of these no fewer, 不少于, are asked, not no less. */
+/** Measure words of things counted one by one: a minimum of these is 不少于 rather than 不低于. */
 const COUNTED = /^[个家项颗座架辆人名部件套台种份轮]/u;
 
-/** How a figure of a unit is said, and what stands around it: 10,000 and more in 万, 亿 or 万亿. */
+/** How a figure of a unit is written, and the words around it: from 10,000 on in 万, 亿 or 万亿. */
 const sizeIn = (unit: string, value: Amount) => {
   const { form, times = 1 } = unitOf(unit);
   const [, before = "", own = "", after = ""] = UNIT.exec(form) ?? [];
@@ -58,14 +58,14 @@ const sizeIn = (unit: string, value: Amount) => {
   return { before, after, times: times * more, size };
 };
 
-/** Figures at their place in what the unit makes of them. */
+/** Puts figures in their place in the unit's form. */
 const inUnit = (unit: string, value: Amount, figures: (size: Size) => string): string => {
   const { before, after, ...size } = sizeIn(unit, value);
   const words = figures({ ...size, isCounted: COUNTED.test(after) });
   return `${before}${words}${after}`.replace(/ (?=\p{Script=Han})/u, "");
 };
 
-/** In 万 and 亿, as readings of the unit are said: `25.5亿`, beside `28.88亿个连接`. */
+/** In 万 and 亿, as readings of the unit are written: `25.5亿`, beside `28.88亿个连接`. */
 export const labelForms: typeof en.labelForms = (value, unit, format) => {
   if (unit === undefined) return [format(value), formatCompact(value)];
   const { times, size } = sizeIn(unit, value);
@@ -73,7 +73,7 @@ export const labelForms: typeof en.labelForms = (value, unit, format) => {
   return [`${format(value * times)}${behind}`, `${formatCompact(value * times)}${behind}`];
 };
 
-/** How far a figure binds, with the figure at `#`. */
+/** The forms of bounds, with the figure at `#`. */
 const bounds: Readonly<Record<Bound | Comparator, string>> = {
   "more than": "超过#",
   "at least": "不低于#",
@@ -105,7 +105,7 @@ export const measuredBeside: typeof en.measuredBeside = (calculated, unit, print
         return bounded(formatBeside(calculated * times, other) + size, bound, isCounted);
       });
 
-/** Both ends of a range carry 万, 亿 or %, as the standard for figures asks: `10万至20万`, `4.5%至5%`. */
+/** Both ends of a range carry 万, 亿 or %, as the Chinese standard for numerals requires: `10万至20万`, `4.5%至5%`. */
 const figureOf = (value: Amount, times = 1, size = ""): string =>
   typeof value === "number"
     ? `${formatValue(value * times)}${size}`
@@ -113,7 +113,7 @@ const figureOf = (value: Amount, times = 1, size = ""): string =>
 
 const boundedInUnit = (value: Amount, unit: string, bound: Bound | Comparator | undefined) => {
   const { of } = unitOf(unit);
-  // A share or a multiple is bounded as a whole: `不超过理论时延的1.5倍`.
+  // For a share or a multiple the bound comes before the whole phrase: `不超过理论时延的1.5倍`.
   if (of !== undefined && bound !== undefined && bound !== "reach" && bound !== "between") {
     return bounded(
       of.replace("#", () => figureOf(value)),
@@ -134,7 +134,7 @@ export const boundedFigure: typeof en.boundedFigure = (value, bound) =>
 export const readingWords: typeof en.readingWords = ({ value, bound }, unit) =>
   unit === undefined ? boundedFigure(value, bound) : amountWords(value, unit, bound);
 
-/** What a target asks for: `超过300 EFLOPS`, `10万至20万吨/年`; a goal in words is our own English. */
+/** The goal of a target: `超过300 EFLOPS`, `10万至20万吨/年`; a goal in words is our own English. */
 export const goalWords: typeof en.goalWords = (target: Target) =>
   isQualitative(target) ? target.goal : boundedInUnit(target.value, target.unit, target.comparator);
 
@@ -144,7 +144,7 @@ export const differenceWords: typeof en.differenceWords = (difference, unit, for
     ? `${format(difference)}个百分点`
     : inUnit(unit, difference, ({ times, size }) => format(difference * times) + size);
 
-/** A unit by itself, as on an axis: figures there stand as the data has them, in millions or billions. */
+/** A unit alone, as on an axis, whose figures are as in the data, in millions or billions. */
 export const unitWords: typeof en.unitWords = (unit) => {
   const { form, times, alone } = unitOf(unit);
   if (alone !== undefined) return alone;
@@ -153,7 +153,7 @@ export const unitWords: typeof en.unitWords = (unit) => {
   return form.replace("#", "").trim();
 };
 
-/** Without the size that stands behind each figure: `吨` of `4.8亿`, where an axis is in 百万吨. */
+/** The unit without 万 or 亿, which follows each figure: `吨` for `4.8亿`, where an axis is in 百万吨. */
 export const labelUnit: typeof en.labelUnit = (unit) => {
   const [, before = "", own = "", after = ""] = UNIT.exec(unitOf(unit).form) ?? [];
   return own === "" || own === "%" ? unitWords(unit) : `${before}${after}`.trim();
@@ -165,7 +165,7 @@ export const ageSpan: typeof en.ageSpan = (date, asOf) => {
   return span === "" ? undefined : span;
 };
 
-/** How long ago the figure was true: '距今2年10个月'. */
+/** The time since the date of the figure: '距今2年10个月'. */
 export const ageWords: typeof en.ageWords = (date, asOf) => {
   const span = ageSpan(date, asOf);
   return span && `距今${span}`;

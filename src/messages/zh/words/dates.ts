@@ -8,7 +8,7 @@ const isYearEnd = (day: Day): boolean => isoDay(day).endsWith("-12-31");
 
 type Precision = "day" | "month" | "year";
 
-/** The day, month or year in which `day` lies; `isYearSaid` where the year stands before it already. */
+/** The day, month or year that contains `day`; `isYearSaid` if the year comes before it already. */
 const endWords = (day: Day, precision: Precision, isYearSaid = false): string => {
   const { year, month, date } = partsOf(day);
   if (precision === "year") return `${year}年`;
@@ -20,7 +20,7 @@ const endWords = (day: Day, precision: Precision, isYearSaid = false): string =>
 export const dayWords: typeof en.dayWords = (day, short) =>
   short === true ? isoDay(day) : endWords(day, "day");
 
-/** A span that we reckoned tells by its days alone whether it is one of whole years. */
+/** For a span that we calculated, only its days show whether it is one of whole years. */
 const spanWords = ({ start, end, ends }: CalendarDate): string => {
   const reckoned = isYearStart(start) && isYearEnd(end) ? "year" : "day";
   const [first, last] = ends ?? [reckoned, reckoned];
@@ -42,6 +42,6 @@ export const dateWords: typeof en.dateWords = (date, short) => {
     : endWords(date.start, date.precision);
 };
 
-/** What ends on 31 December ends with its year. */
+/** A date that is 31 December is given as its year. */
 export const dueWords: typeof en.dueWords = (due) =>
   isYearEnd(due.end) ? `${partsOf(due.end).year}年` : dateWords(due, true);

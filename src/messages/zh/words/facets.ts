@@ -4,7 +4,7 @@ import type * as en from "#messages/words/facets.ts";
 import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
-/** The genres of official documents by their Chinese names. */
+/** The Chinese names of types of official documents. */
 const documentTypes: Readonly<Record<(typeof documentType.options)[number], string>> = {
   law: "法律",
   regulations: "条例",
@@ -33,7 +33,7 @@ const lookUp = (labels: Readonly<Record<string, string>>, value: string): string
 const nameOf = (name: { readonly en: string; readonly zh?: string | undefined } | undefined) =>
   name?.zh ?? name?.en;
 
-/** Before what is asked of a facet. */
+/** Puts the facet before its values. */
 const after =
   (noun: string) =>
   (values: string, isExcluded: boolean): string =>
@@ -83,7 +83,7 @@ export const facetWords: typeof en.facetWords = {
   source: {
     label: "来源",
     noun: "来源",
-    // The titles of pages stay as they are printed.
+    // Titles of pages are left as printed.
     value: (id, { sources }) => sources.get(id)?.title ?? id,
     phrase: after("来源"),
   },

@@ -5,20 +5,20 @@ import type * as en from "#messages/words/findings.ts";
 
 import { reasons, verdictWords } from "./verdicts.ts";
 
-/** What is said of targets that are due but unsettled, where the label of their verdict wouldn't read on. */
+/** The words for targets that are due but unsettled, where the label of their verdict wouldn't fit. */
 const open: Partial<Record<Verdict, string>> = {
   "due-was-ahead": "，最新读数不低于所需进度",
   "due-was-behind": "，最新读数落后于所需进度",
   "due-no-baseline": "，无从判定是否落后",
 };
 
-/** Of all targets that are spoken of, or of some `among` others that are unsettled too. */
+/** The words for all targets in question, or, with `among`, for some out of others that are unsettled too. */
 const stateOf = (verdict: Verdict, among = false): string =>
   open[verdict] === undefined
     ? verdictWords[verdict]
     : `${among ? "到期但尚无定论的目标" : "已到期但尚无定论"}${open[verdict]}`;
 
-/** Of targets that all have one verdict: what else can be said of them. */
+/** For targets that all have one verdict: what else there is to say. */
 const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
   const { total, dueYears } = counts;
   const all = total === 1 ? "该项目标" : `${total}项目标均`;

@@ -2,7 +2,7 @@ import * as digits from "#languages/digits.ts";
 
 export { formatRate, formatShare, formatShareBelow, formatSignedRate } from "#languages/digits.ts";
 
-/** Chinese writes large figures in 万 and 亿, so digits aren't grouped by thousands. */
+/** Large figures are in 万 and 亿, so digits aren't grouped by thousands. */
 const ungrouped = (words: string): string => words.replaceAll(",", "");
 
 export const formatValue: typeof digits.formatValue = (value) =>
@@ -13,16 +13,16 @@ export const formatPace: typeof digits.formatPace = (value) => ungrouped(digits.
 export const formatBeside: typeof digits.formatBeside = (calculated, other) =>
   ungrouped(digits.formatBeside(calculated, other));
 
-/** A title within a sentence: a Chinese one in its marks, which no English one has. */
+/** A title within a sentence: a Chinese one in 《》, an English one as it is written. */
 export const titled = (title: string): string => (/[一-龥]/.test(title) ? `《${title}》` : title);
 
-/** How a unit of the data is said: with the figure at `#`, after `times` where Chinese counts in 万 and 亿. */
+/** The Chinese form of a unit in the data: `#` is the place of the figure, multiplied by `times` for 万 and 亿. */
 interface Unit {
   readonly form: string;
   readonly times?: number;
-  /** How it is said with a bound before it, where this isn't the form. */
+  /** The form after a bound, if different. */
   readonly of?: string | undefined;
-  /** How it is said without a figure, where the form says nothing then. */
+  /** The form without a figure, if the form can't be used without one. */
   readonly alone?: string | undefined;
 }
 
@@ -138,7 +138,7 @@ const forms: Readonly<Record<string, string>> = {
   microseconds: "#微秒",
 };
 
-/** Counted in millions or billions in the data, in 万 or 亿 in Chinese. */
+/** Units of millions or billions in the data, and of 万 or 亿 in Chinese. */
 const scaled: Readonly<Record<string, readonly [times: number, form: string]>> = {
   billion: [10, "#亿"],
   million: [100, "#万"],
@@ -183,7 +183,7 @@ const alone = new Map([
 const plain = new Map(Object.entries(forms));
 const counted = new Map(Object.entries(scaled));
 
-/** A unit that isn't known reads as the data has it. */
+/** The form of a unit; an unknown unit is left as it is in the data. */
 export const unitOf = (unit: string): Unit => {
   const [times, form] = counted.get(unit) ?? [];
   return form === undefined || times === undefined

@@ -21,7 +21,7 @@ export const collectionLabels: typeof en.collectionLabels = {
   added: "扩充收录",
 };
 
-/** A body by its Chinese name; where the data has none, as in English. */
+/** A body by its Chinese name, otherwise by its English label. */
 export const agencyLabel: typeof en.agencyLabel = ({ acronym, name }) =>
   name.zh ?? acronym ?? name.en;
 

@@ -20,7 +20,7 @@ export const queryPhrase: typeof en.queryPhrase = (query) => {
     .replaceAll(/\p{Cc}+/gu, " ")
     .replaceAll(/\p{C}/gu, "")
     .trim();
-  // Signs alone find nothing; a percent sign is read as a word.
+  // Signs alone match nothing; a percent sign is read as a word.
   return /[\p{L}\p{N}%]/u.test(plain) ? `“${plain}”` : "无有效检索词";
 };
 
@@ -30,7 +30,7 @@ const datesPhrase = (from: string | undefined, to: string | undefined): string =
   if (to === undefined) return from === undefined ? "" : `${dateTextWords(from)}及以后`;
   if (from === undefined) return `${dateTextWords(to)}及以前`;
   if (from === to) return dateTextWords(from);
-  // Years are joined by a dash, and what both ends share is said once.
+  // Years are joined by a dash, and what both ends share is written once.
   const span = parseDate(`${from}/${to}`);
   return span === undefined ? `${dateTextWords(from)}至${dateTextWords(to)}` : dateWords(span);
 };

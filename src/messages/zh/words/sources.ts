@@ -47,7 +47,7 @@ export const evidence: typeof en.evidence = {
   },
 };
 
-/** The heads of checked facts: a closed list in the data. */
+/** The names of checked facts: a closed list in the data. */
 const facts: Readonly<Record<string, string>> = {
   date: "日期",
   "issuing bodies": "发文机关",

@@ -4,7 +4,7 @@ import type * as en from "#messages/words/titles.ts";
 import { dataLang } from "#languages/zh/language.ts";
 import { bodyLabel } from "#languages/zh/words/labels.ts";
 
-/** The Chinese title as it was published; where there is none, the English one. */
+/** The Chinese title as published, otherwise the English one. */
 export const shortTitle: typeof en.shortTitle = (entry) =>
   entry.record.title.zh ?? englishTitle(entry);
 

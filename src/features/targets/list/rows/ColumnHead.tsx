@@ -5,7 +5,7 @@ import { columnClasses } from "./listLayout.ts";
 
 const { columns } = targetList;
 
-/** What stands in the columns of the list; over the glyphs, what their marks mean. */
+/** The headers of the list's columns; above the glyphs, a legend of their marks. */
 export const ColumnHead = () => (
   <div
     className={`@max-[36rem]:hidden items-center border-b border-ink pt-0.5 pb-1 text-small text-muted ${columnClasses}`}

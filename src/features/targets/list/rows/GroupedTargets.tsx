@@ -14,16 +14,16 @@ import { groupId, TargetGroup, type Grouped, GroupHead } from "./TargetGroup.tsx
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 
-/** So many reasons are told with their counts; the rest count together. */
-const TOLD = 3;
+/** The most reasons named with their counts; the others are counted together. */
+const MOST_NAMED = 3;
 
 const reasonsOf = (counts: readonly (readonly [NotJudgedReason, number])[]): string => {
-  const told = counts.slice(0, counts.length === TOLD + 1 ? TOLD + 1 : TOLD);
-  const others = counts.slice(told.length).reduce((sum, [, count]) => sum + count, 0);
-  return words.reasons(told, others);
+  const named = counts.slice(0, counts.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED);
+  const others = counts.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
+  return words.reasons(named, others);
 };
 
-/** What can't be judged: one line at the foot with the reasons, which unfolds to a line a target. */
+/** What can't be judged: a line at the foot with the reasons, which unfolds to one line a target. */
 const Unjudged = ({ group, reasons, total, selection, isOnly, open, look, isLater }: Grouped) => {
   const { change } = useNavigation();
   const { verdict, targets } = group;
@@ -85,10 +85,10 @@ interface Props {
   readonly look: RowLook;
 }
 
-/** So many groups fill what is in view at once; the rows of the others follow right after. */
+/** This many groups fill the screen and are rendered at once; the rows of the others follow. */
 const FIRST = 3;
 
-/** The group that a phone shows: the one that was asked for, else the first. */
+/** The group that a phone shows: the last one opened, else the first. */
 export const groupInSight = (
   groups: readonly VerdictGroup[],
   open: readonly Verdict[],
@@ -99,7 +99,7 @@ interface NextProps {
   readonly next: VerdictGroup | undefined;
 }
 
-/** At the end of a group that is shown alone: the one after it, which is led to once it stands there. */
+/** At the end of a group shown alone: a button for the next group, which is scrolled to once it has rendered. */
 const NextGroup = ({ inSight, next }: NextProps) => {
   const { change } = useNavigation();
   const asked = useRef<Verdict>(undefined);
@@ -126,7 +126,7 @@ const NextGroup = ({ inSight, next }: NextProps) => {
   );
 };
 
-/** Targets in groups by verdict; on a phone one group at a time. */
+/** Targets grouped by verdict; on a phone one group at a time. */
 export const GroupedTargets = ({ groups, ...rest }: Props) => {
   const printing = usePrinting();
   const { open, look } = rest;
@@ -135,7 +135,8 @@ export const GroupedTargets = ({ groups, ...rest }: Props) => {
   const isOnly = shown.length === 1;
   const next = inSight === undefined ? undefined : groups[groups.indexOf(inSight) + 1];
   return (
-    // Whoever ticks a row keeps it where it is (useHeldPlace): the browser is not to move it as well.
+    // `useHeldPlace` keeps a ticked row in place; with scroll anchoring the browser would correct a second
+    // time.
     <div className="[overflow-anchor:none]">
       {shown.map((group, at) => {
         const Group = group.verdict === "not-judged" ? Unjudged : TargetGroup;

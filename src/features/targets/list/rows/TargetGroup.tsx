@@ -16,7 +16,7 @@ import { MOST_FOLDED, shownOf } from "#figures/targetList/listing.ts";
 import { openGroups } from "#figures/targetList/parameters.ts";
 import { type RowLook, TargetRows } from "./TargetRows.tsx";
 
-/** Where the index of the list leads to. */
+/** The element id that the index of the list links to. */
 export const groupId = (verdict: Verdict): string => `group-${verdict}`;
 
 interface HeadProps {
@@ -26,12 +26,12 @@ interface HeadProps {
   readonly selection: Selection;
 }
 
-/** A verdict, how many targets have it, and what it means; the verdict leads to these alone. */
+/** A verdict, how many targets have it, and what it means; links to these targets alone. */
 export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
   const isChosen = selection.facets.verdict.include.includes(verdict);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 border-b border-rule pt-2 pb-1">
-      {/* Its links say the verdict twice: one is enough for who goes from head to head. */}
+      {/* Its links name the verdict twice; a screen reader going from heading to heading should hear it once. */}
       <h2
         aria-label={scoreboard.counted(verdict, count)}
         className="flex items-baseline gap-x-1.5 outline-none"
@@ -57,22 +57,22 @@ export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
 const quiet =
   "min-h-7 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden";
 
-/** What a group of the list is drawn from. */
+/** What each group of the list is rendered from. */
 export interface Grouped {
   readonly group: VerdictGroup;
   readonly total: number;
-  /** Why those that aren't judged are not, with how many of them. */
+  /** Why the targets that aren't judged aren't, with counts. */
   readonly reasons: VerdictCounts["reasons"];
   readonly selection: Selection;
-  /** Whether the group can't be folded, being the only one in sight. */
+  /** Whether it is the only group shown, which can't be folded. */
   readonly isOnly: boolean;
   readonly open: readonly Verdict[];
   readonly look: RowLook;
-  /** Whether its rows are drawn after what is in view. */
+  /** Whether its rows are rendered after what is in view. */
   readonly isLater: boolean;
 }
 
-/** The targets of one verdict under their head: five of them, or all once they are asked for. */
+/** The targets of one verdict under their heading: five of them, or all once unfolded. */
 export const TargetGroup = ({ group, total, selection, isOnly, open, ...rows }: Grouped) => {
   const { change } = useNavigation();
   const { verdict, targets } = group;

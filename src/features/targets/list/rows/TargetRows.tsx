@@ -30,11 +30,11 @@ import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
 interface TargetLinkProps {
   readonly entry: TargetEntry;
-  /** What tells it from others of its label. */
+  /** What distinguishes it from others with its label. */
   readonly name: string;
 }
 
-/** A target's label, which leads to its page. */
+/** A target's label, linking to its page. */
 const TargetLink = ({ entry: { id, target }, name }: TargetLinkProps) => {
   const label = targetLabel(target);
   return (
@@ -56,11 +56,11 @@ interface UnjudgedLineProps {
   readonly dataset: Dataset;
   readonly place: number;
   readonly count: number;
-  /** Measures it in a list of which the window shows a part. */
+  /** Measures it, in a list of which only the rows in view are rendered. */
   readonly measure?: RefCallback<Element> | undefined;
 }
 
-/** How high a line is about, in pixels, before one was measured. */
+/** Estimated height of a line in pixels, before one was measured. */
 const UNJUDGED_HEIGHT = 28;
 
 /** A target that can't be judged, on one line: what it asks for by when, and why it isn't judged. */
@@ -121,7 +121,8 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
 
 const Source = ({ source }: Pick<ListedTarget, "source">) =>
   source === undefined ? null : (
-    // Its rank stands behind its last word. What is said of a page without a link stands whole on the target's page.
+    // The rank follows the last word without a break. The note on an unlinked source is given in full on the
+    // target's page.
     <p
       className="min-w-0 text-small leading-[1.3] wrap-anywhere"
       title={source.unlinked ?? source.publisher}
@@ -134,7 +135,7 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
         </ExternalLink>
       )}{" "}
       <span className="ml-1 whitespace-nowrap text-muted">
-        {/* A square that is full or empty tells it without the word, and the word without a colour. */}
+        {/* A full or empty square shows the rank without the word, and the word shows it without colour. */}
         <svg
           aria-hidden="true"
           className="inline-block overflow-visible"
@@ -159,17 +160,17 @@ interface TargetRowProps {
   readonly units: GlyphUnits;
   readonly opinions: boolean;
   readonly glyphWidth: number;
-  /** Whether no group says the verdict. */
+  /** Whether rows aren't grouped, so that each shows its verdict. */
   readonly isAlone: boolean;
   /** Whether every row offers to be compared, and not only the one in focus. */
   readonly isComparing: boolean;
   readonly place: number;
   readonly count: number;
-  /** Measures it in a list of which the window shows a part. */
+  /** Measures it, in a list of which only the rows in view are rendered. */
   readonly measure?: RefCallback<Element> | undefined;
 }
 
-/** How high a row is about, in pixels, before one was measured. */
+/** Estimated height of a row in pixels, before one was measured. */
 const targetRowHeight: Readonly<Record<ListLayout, number>> = {
   wide: 42,
   middle: 56,
@@ -177,7 +178,7 @@ const targetRowHeight: Readonly<Record<ListLayout, number>> = {
   stacked: 126,
 };
 
-/** One target: what it is, its glyph, its last figure and where that was read, and why it is judged so. */
+/** One target: its name, glyph, last figure with its source, and the reason for its verdict. */
 const TargetRow = memo(
   ({ entry, judgement, dataset, units, isAlone, isComparing, ...rest }: TargetRowProps) => {
     const { opinions, glyphWidth, place, count, measure } = rest;
@@ -228,7 +229,7 @@ const TargetRow = memo(
           <Source source={source} />
         </div>
         <p className="text-small leading-[1.3] @min-[72rem]:col-start-5">
-          {/* The word of its group; the reason behind it tells what the group holds together. */}
+          {/* In a group the verdict is hidden: the reason after it is what distinguishes the rows. */}
           {isAlone ? (
             <VerdictLink verdict={judgement.verdict} />
           ) : (
@@ -243,12 +244,12 @@ const TargetRow = memo(
   },
 );
 
-/** Up to here every row is drawn, so that find, print and screen readers have them all. */
+/** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
 const DRAW_ALL = 300;
-/** Rows that are drawn at once: they fill a screen, and wait for nothing. */
+/** Rows rendered at once: enough to fill a screen. */
 const FIRST = 16;
 
-/** How all rows of a list are drawn. */
+/** How every row of a list is rendered. */
 export interface RowLook {
   readonly dataset: Dataset;
   readonly judged: Judged;
@@ -256,17 +257,17 @@ export interface RowLook {
   readonly opinions: boolean;
   readonly layout: ListLayout;
   readonly glyphWidth: number;
-  /** Whether no group says the verdict. */
+  /** Whether rows aren't grouped, so that each shows its verdict. */
   readonly isAlone: boolean;
   readonly isComparing: boolean;
-  /** Whether a row is one line, as of what can't be judged. */
+  /** Whether a row is a single line, as for targets that can't be judged. */
   readonly isLine: boolean;
 }
 
 interface Rows {
   readonly targets: readonly TargetEntry[];
   readonly look: RowLook;
-  /** How many there are, those that are folded too. */
+  /** Length of the whole list, including folded rows. */
   readonly count: number;
 }
 
@@ -274,7 +275,7 @@ const heightOf = ({ isLine, layout }: RowLook): number =>
   isLine ? UNJUDGED_HEIGHT : targetRowHeight[layout];
 
 interface ItemsProps extends Rows {
-  /** Place of the first of them in the list, counted from 0. */
+  /** Position of the first of them in the list, counted from 0. */
   readonly from: number;
   readonly measure?: RefCallback<Element> | undefined;
 }
@@ -302,7 +303,7 @@ const Space = ({ height }: { readonly height: number }) => (
   <svg aria-hidden="true" className="block" height={Math.round(height)} width="1" />
 );
 
-/** Stands for the rows of a list that are out of view. */
+/** Fills the space of the rows of a list that are out of view. */
 const SpaceItem = ({ height }: { readonly height: number }) =>
   height <= 0 ? null : (
     <li aria-hidden="true">
@@ -310,7 +311,7 @@ const SpaceItem = ({ height }: { readonly height: number }) =>
     </li>
   );
 
-/** A long list: the rows in the window, and space for the others. */
+/** A long list: the rows in view, and space for the others. */
 const WindowedRows = ({ targets, ...rows }: Rows) => {
   const { length } = targets;
   const estimate = heightOf(rows.look);
@@ -334,16 +335,16 @@ const WindowedRows = ({ targets, ...rows }: Rows) => {
 
 interface Props extends Omit<Rows, "count"> {
   readonly count?: number;
-  /** Whether even the first rows come after what is in view. */
+  /** Whether even the first rows are rendered after what is in view. */
   readonly isLater?: boolean;
 }
 
-/** Targets, one a row. A screen of them answers a gesture, and the rest of the rows follow. */
+/** Targets, one a row. A screenful is rendered in response to a gesture, and the rest follow. */
 export const TargetRows = ({ targets, look, count = targets.length, isLater = false }: Props) => {
   const printing = usePrinting();
   const now = useMemo(() => ({ targets, look, count }), [targets, look, count]);
   const settled = useLater(now, { first: { ...now, targets: targets.slice(0, FIRST) } });
-  // Paper takes all at once.
+  // Print needs every row at once.
   const later = printing ? now : settled;
   const soon = isLater ? later : now;
   const first = useMemo(() => soon.targets.slice(0, FIRST), [soon]);
