@@ -8,7 +8,7 @@ interface Options {
   allowConsole: RegExp | null;
   /** The same build, served under a sub-path of another host. */
   subpath: string;
-  /** Whether to go on only once the app has taken over the page, which was drawn ahead. */
+  /** Whether to go on only once the app has taken over the page, which was prerendered. */
   untilLive: boolean;
 }
 
@@ -114,6 +114,9 @@ export const serveAnotherEdition = async (page: Page): Promise<void> => {
 /** What lies in part under a bar that stays or an open panel: scrolled or closed, it has its whole size. */
 const isCovered = ({ data }: { readonly data: unknown }): boolean =>
   typeof data === "object" && data !== null && Object.values(data).includes("partiallyObscured");
+
+/** The rules that another theme can break: it differs in colours alone. */
+export const ofColours = ["color-contrast", "link-in-text-block"];
 
 /** Fails on any violation that axe finds on the page, naming rule and element; of all its rules, or of some. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
