@@ -306,6 +306,26 @@ for (const width of [1440, 390]) {
   });
 }
 
+test("feeds, calendars and data that pages offer are there", async ({ page }) => {
+  const offered = new Set<string>();
+  for (const path of ["data", "zh/agencies/miit", "zh/records/computing-power-2023-2025"]) {
+    await page.goto(path);
+    await expect(page.getByRole("contentinfo").getByRole("link").first()).toBeVisible();
+    const links = page.locator(
+      'a[href$=".xml"], a[href$=".json"], a[href$=".ics"], a[href$=".csv"]',
+    );
+    await expect(links.first()).toBeAttached();
+    for (const href of await links.evaluateAll((all) =>
+      all.flatMap((link) => (link instanceof HTMLAnchorElement ? link.href : [])),
+    )) {
+      offered.add(href);
+    }
+  }
+  expect(offered.size).toBeGreaterThan(200);
+  const answers = await Promise.all([...offered].map((address) => page.request.head(address)));
+  expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
+});
+
 test.describe("what takes long", () => {
   test.use({
     allowConsole: new RegExp(String.raw`${deepLinkNoise.source}|503 .*(?:texts|policies)\.json`),

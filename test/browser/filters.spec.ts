@@ -168,18 +168,6 @@ test("views saved in several tabs at once are all kept", async ({ context }) => 
   }
 });
 
-test("a link that asks for what isn't there says so, and can be tidied", async ({ page }) => {
-  await open(page, "records?agency=miit&agency=nonsense&verdict=foo&utm=x");
-  const notice = page.getByText(
-    "The link asks for agency “nonsense” and verdict “foo”, which this data does not hold",
-  );
-  await expect(notice).toBeVisible();
-  await expect(group(page, "Body")).toHaveAccessibleName("Body: MIIT");
-  await page.getByRole("button", { name: "Take it out of the address" }).click();
-  await expect(notice).toBeHidden();
-  expect(search(page)).toBe("?agency=miit&utm=x");
-});
-
 test.describe("a page that is read before the app runs", () => {
   test.use({ untilLive: false });
 
