@@ -32,11 +32,11 @@ const tabTo = async (
   await page.keyboard.press("Enter");
   // Of a long way only the end is gone by key.
   await goal.evaluate((one) => {
-    const stops = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+    const stops = [...document.querySelectorAll<HTMLElement>("body *")].filter(
       (stop) => stop.tabIndex === 0 && stop.checkVisibility({ visibilityProperty: true }),
     );
     const at = stops.findIndex((stop) => stop === one);
-    if (at > 12) stops[at - 6]?.focus();
+    if (at >= 0) stops[Math.max(at - 6, 0)]?.focus();
   });
   for (let steps = 0; steps < 40; steps += 1) {
     if (await goal.evaluate((one) => one === document.activeElement)) return;
