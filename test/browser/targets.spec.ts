@@ -97,6 +97,15 @@ test.describe("the targets", () => {
     expect(await height()).toBe(first);
   });
 
+  test("a comparison doesn't move a phone's page sideways", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("./targets?compare=ict-compute&compare=compute-total&compare=nes");
+    await expect(page.getByRole("button", { name: /^Without 3\. / })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+  });
+
   for (const width of [1440, 390]) {
     test(`a row that is ticked stays where it is, at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
