@@ -158,22 +158,19 @@ test("on paper the matrix is whole, its heads over its cells, and no hint is pri
   expect(box.over).toBeLessThanOrEqual(0);
 });
 
-for (const [width, language] of [
-  [390, ""],
-  [1024, "zh/"],
-  [1920, ""],
-] as const) {
-  test(`no cell of the matrix is without its number at ${width} pixels ${language}`, async ({
-    page,
-  }) => {
+test("no cell of the matrix is without its number, on a phone, a tablet and a projector", async ({
+  page,
+}) => {
+  for (const width of [390, 1024, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, `${language}agencies?view=matrix`);
+    if (width === 390) await open(page, "zh/agencies?view=matrix");
     const numbers = page.locator("figure svg[role='group']").last().locator("tspan");
     await expect.poll(() => numbers.count()).toBeGreaterThan(100);
-    const texts = await numbers.allTextContents();
-    expect(texts.filter((text) => !/^\d+$/.test(text))).toEqual([]);
-  });
-}
+    await expect
+      .poll(async () => (await numbers.allTextContents()).filter((text) => !/^\d+$/.test(text)))
+      .toEqual([]);
+  }
+});
 
 test("a verdict's word leads to its place on the page on method", async ({ page }) => {
   await open(page, "targets/compute-total?path=compound");

@@ -1,12 +1,18 @@
 import { expect, test, watch } from "#test/support/browser.ts";
 
-/** Readers in four time zones, where today may be another day than where the pages were drawn. */
+/**
+ * Readers in four time zones, where today may be another day than where the pages were prerendered. Those with a
+ * laptop and with a phone open all pages, the other two every other one.
+ */
 const readers = [
-  { timezoneId: "Pacific/Kiritimati", colorScheme: "light", width: 1440 },
-  { timezoneId: "America/Los_Angeles", colorScheme: "dark", width: 390 },
-  { timezoneId: "Asia/Shanghai", colorScheme: "dark", width: 768 },
-  { timezoneId: "UTC", colorScheme: "light", width: 360 },
+  { timezoneId: "Pacific/Kiritimati", colorScheme: "light", width: 1440, opens: [0, 1] },
+  { timezoneId: "America/Los_Angeles", colorScheme: "dark", width: 390, opens: [0, 1] },
+  { timezoneId: "Asia/Shanghai", colorScheme: "dark", width: 768, opens: [0] },
+  { timezoneId: "UTC", colorScheme: "light", width: 360, opens: [1] },
 ] as const;
+
+/** In a wider face prerendered lines break elsewhere, on a phone most of all. */
+const WIDE_FACE = 390;
 
 /** One page a kind of figure; each reader opens them in one language or the other. */
 const pages = [
@@ -18,7 +24,7 @@ const pages = [
   "records/",
   "data/",
   "embed/agencies/who-issues-with-whom/",
-  // What an address selects isn't drawn ahead.
+  // What an address selects isn't prerendered.
   "records/?agency=miit",
   "agencies/?view=matrix",
 ];
@@ -26,9 +32,9 @@ const pages = [
 /** Less than anyone sees; the worst that counts as good is a hundred times as much. */
 const STILL = 0.001;
 
-for (const [at, { width, ...reader }] of readers.entries()) {
-  const where = `${reader.timezoneId}, ${reader.colorScheme}, ${width} wide`;
-  test(`pages drawn ahead come alive without a word and without a move: ${where} @layout`, async ({
+for (const [at, { width, opens, ...reader }] of readers.entries()) {
+  const where = `${reader.timezoneId}, ${reader.colorScheme}, ${width} wide${width === WIDE_FACE ? " @layout" : ""}`;
+  test(`prerendered pages hydrate without a message and without a move: ${where}`, async ({
     browser,
     baseURL: home,
   }) => {
@@ -51,6 +57,7 @@ for (const [at, { width, ...reader }] of readers.entries()) {
     });
     const moves: string[] = [];
     for (const [nth, path] of pages.entries()) {
+      if (!opens.some((half) => half === nth % 2)) continue;
       const address = (nth + at) % 2 === 0 ? path : `zh/${path}`;
       const page = await context.newPage();
       await page.goto(address);

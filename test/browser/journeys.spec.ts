@@ -92,49 +92,6 @@ test("a shared link shows another reader the same", async ({ page, browser, base
   await other.close();
 });
 
-test("counts agree with an independent count, and never see their own facet", async ({ page }) => {
-  await open(page, "records?kind=policy&agency=miit");
-  const policies = all.filter(({ kind }) => kind === "policy");
-  await group(page, "Body").click();
-  await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
-  const none = page.getByRole("button", { name: /that would leave nothing$/ });
-  if (await none.isVisible()) await none.click();
-  for (const [name, id] of [
-    ["MIIT", "miit"],
-    ["NDRC", "ndrc"],
-    ["NEA", "nea"],
-    ["SASAC", "sasac"],
-    ["TC260", "tc260"],
-  ] as const) {
-    const count = policies.filter((record) => concerns(record, id)).length;
-    await expect(box(page, new RegExp(`^${name} .*\\b${count} records?$`))).toBeVisible();
-  }
-  const miit = all.filter((record) => concerns(record, "miit"));
-  await group(page, "Kind").click();
-  for (const kind of ["policy", "policy-news", "corporate-news"]) {
-    const count = miit.filter((record) => record.kind === kind).length;
-    const name = { policy: "Policy", "policy-news": "Policy news" }[kind] ?? "Corporate news";
-    await expect(box(page, new RegExp(`^${name} ${count} records?$`))).toBeVisible();
-  }
-});
-
-test("any, all and lead mean what they say", async ({ page }) => {
-  const count = (passes: (record: PlainRecord) => boolean): string =>
-    `${all.filter(passes).length} of ${all.length} records`;
-  await open(page, "records?agency=miit&agency=ndrc");
-  await expect(status(page)).toContainText(
-    count((record) => concerns(record, "miit") || concerns(record, "ndrc")),
-  );
-  await group(page, "Body").click();
-  await page.getByRole("dialog").getByRole("button", { name: "all", exact: true }).click();
-  expect(search(page)).toContain("match=all");
-  await expect(status(page)).toContainText(
-    count((record) => concerns(record, "miit") && concerns(record, "ndrc")),
-  );
-  await open(page, "records?agency=ndrc&role=lead");
-  await expect(status(page)).toContainText(count(({ issuers }) => issuers?.lead === "ndrc"));
-});
-
 test("each button in use tells what is chosen, takes it away, and all go at once", async ({
   page,
 }) => {
@@ -152,29 +109,6 @@ test("each button in use tells what is chosen, takes it away, and all go at once
   await expect(bar(page).getByRole("button", { name: /^Remove filter/ })).toHaveCount(0);
 });
 
-test("nothing matches is said, with the filter to loosen", async ({ page }) => {
-  await open(page, "records?agency=tc260&kind=corporate-news");
-  await expect(page.getByRole("main")).toContainText("No record matches");
-  const loosen = page.getByRole("button", { name: /^Without .*Corporate news.*: \d+ records?$/ });
-  await loosen.click();
-  await expect.poll(() => search(page)).toBe("?agency=tc260");
-  await expect(page.getByRole("main")).not.toContainText("No record matches");
-});
-
-test("a nonsense link opens the nearest sensible view", async ({ page }) => {
-  await open(page, "records?agency=atlantis&agency=MIIT&kind=poem&from=soon&to=2023&asof=x&utm=1");
-  await group(page, "Body").click();
-  await expect(box(page, /^MIIT /)).toBeChecked();
-  await expect(status(page)).toContainText("agency “atlantis” and kind “poem”");
-  const count = page
-    .getByRole("main")
-    .getByRole("status")
-    .filter({ hasText: /^\d+ of \d+ records/ });
-  await expect(count).toBeVisible();
-  await box(page, /^MIIT /).uncheck();
-  expect(search(page)).toContain("utm=1");
-});
-
 test("an unknown route leads to the views", async ({ page }) => {
   await open(page);
   await page.evaluate(() => history.pushState({}, "", "./nowhere"));
@@ -187,22 +121,6 @@ test("an unknown route leads to the views", async ({ page }) => {
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  test("filters are in a drawer that says how many it leaves", async ({ page }) => {
-    await open(page, "records");
-    await expect(bar(page)).toContainText(`${all.length} records`);
-    await page.getByRole("button", { name: "Filter", exact: true }).click();
-    const drawer = page.getByRole("dialog", { name: "Filters" });
-    await drawer.getByRole("button", { name: "Body", exact: true }).click();
-    await drawer.getByRole("checkbox", { name: /^MIIT / }).check();
-    const expected = all.filter((record) => concerns(record, "miit")).length;
-    await drawer.getByRole("button", { name: `Show ${expected} records, ` }).click();
-    await expect(drawer).toBeHidden();
-    await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
-    // What is chosen stays in view, on the button that stays in place.
-    await expect(page.getByRole("button", { name: "Filter: 1 · MIIT", exact: true })).toBeFocused();
-    await expect(bar(page)).toContainText(`${expected} records`);
-  });
 
   test("a search without a space makes no view wider than the screen", async ({ page }) => {
     await page.goto(`./?q=${"computing".repeat(22)}`);
@@ -217,7 +135,9 @@ test.describe("on a phone", () => {
 test.describe("loading and failing", () => {
   test.use({ allowConsole: /Failed to load resource/ });
 
-  test("loading is said where nothing was drawn ahead, then the view stands", async ({ page }) => {
+  test("loading is said where nothing was prerendered, then the view is there", async ({
+    page,
+  }) => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -274,7 +194,7 @@ test.describe("a network lost after the first load", () => {
     await expect(main.getByRole("link", { name: /policies\.json/ }).first()).toBeVisible();
   });
 
-  test("a page drawn ahead is read on where what draws it doesn't come, and lives once it does", async ({
+  test("a prerendered page is read on where what draws it doesn't come, and hydrates once it does", async ({
     page,
   }) => {
     const chunk = `**/${builtFile("parts")}*`;
@@ -290,7 +210,7 @@ test.describe("a network lost after the first load", () => {
     await expect(alert).toBeHidden();
   });
 
-  test("a page drawn ahead is read on while its data is late, and lives without the late file", async ({
+  test("a prerendered page is read on while its data is late, and hydrates without the late file", async ({
     page,
   }) => {
     await page.route("**/data/first.json", () => undefined);
@@ -305,27 +225,6 @@ test.describe("a network lost after the first load", () => {
     await expect(page.getByRole("dialog")).toBeVisible();
   });
 });
-
-for (const timezoneId of [
-  "Pacific/Honolulu",
-  "Europe/Berlin",
-  "Asia/Shanghai",
-  "Pacific/Kiritimati",
-]) {
-  test.describe(`in ${timezoneId}`, () => {
-    test.use({ timezoneId });
-
-    test("dates read the same", async ({ page }) => {
-      await open(page);
-      await page.getByRole("link", { name: "Records", exact: true }).click();
-      await page.getByRole("link", { name: /Computing power action plan/ }).click();
-      const main = page.getByRole("main");
-      await expect(main).toContainText("8 October 2023");
-      await expect(main).toContainText("9 October 2023");
-      await expect(main).not.toContainText("7 October 2023");
-    });
-  });
-}
 
 test("which of MIIT's targets due 2025 fell short, why, and by which source: six clicks, no other page", async ({
   page,

@@ -77,9 +77,15 @@ const routes = [
 test.describe("after one visit", () => {
   test.use({ serviceWorkers: "allow" });
 
-  for (const [folder, language, query] of [
-    ["/", "", "EAF"],
-    ["/any/where/", "zh/", "工信部"],
+  for (const [folder, language, query, opened] of [
+    ["/", "", "EAF", routes],
+    // A page of each kind that is found in another way: prerendered, from the page for all addresses, and none.
+    [
+      "/any/where/",
+      "zh/",
+      "工信部",
+      ["timeline", "targets/charging", "companies/no-such", "no/such"],
+    ],
   ] as const) {
     test.describe(`under ${folder}${language}`, () => {
       test.use({ folder });
@@ -94,7 +100,7 @@ test.describe("after one visit", () => {
         await live(page);
         await kept(page);
         await setOffline(context, site, true);
-        for (const route of routes) {
+        for (const route of opened) {
           await page.goto(site.address + language + route);
           await live(page);
           await expect(heading(page)).toBeVisible();
@@ -293,7 +299,7 @@ test.describe("a part of the program that isn't there", () => {
     const alert = page.getByRole("main").getByRole("alert");
     await expect(alert).toContainText("This site did not send what draws it.");
     await expect(alert).not.toContainText("http");
-    // As it was drawn ahead, it can be read meanwhile.
+    // As it was prerendered, it can be read meanwhile.
     await expect(timeline(page)).toBeVisible();
     expect(host.pages).toEqual(["/method/index.html", "/timeline/index.html"]);
 

@@ -306,55 +306,70 @@ const agree = (slice: SelectedTable<unknown>, rows: readonly Row[], selection: S
   }
 };
 
-test("every count of every facet agrees with a plain count, for any selection", () => {
-  fc.assert(
-    fc.property(parameters, (query) => {
-      const { selection, entries, targets } = realSnapshot(query);
-      agree(entries, entryRows, selection);
-      agree(targets, targetRows, selection);
-    }),
-    { numRuns: 200 },
-  );
-});
+/** Hundreds of selections are counted, on a machine that may be busy. */
+const LONG = 300_000;
+
+test(
+  "every count of every facet agrees with a plain count, for any selection",
+  () => {
+    fc.assert(
+      fc.property(parameters, (query) => {
+        const { selection, entries, targets } = realSnapshot(query);
+        agree(entries, entryRows, selection);
+        agree(targets, targetRows, selection);
+      }),
+      { numRuns: 200 },
+    );
+  },
+  LONG,
+);
 
 /** Bodies that issued something together, so that asking for all of them finds anything. */
 const together = fc
   .constantFrom(...dataset.entries.filter(({ bodies }) => bodies.length > 2))
   .chain(({ bodies }) => fc.subarray([...bodies], { minLength: 2, maxLength: 3 }));
 
-test("the same for bodies that all must have taken part, in any role", () => {
-  let found = 0;
-  fc.assert(
-    fc.property(
-      together,
-      sometimes(fc.constantFrom("lead", "co")),
-      fc.boolean(),
-      (bodies, role, all) => {
-        const query = new URLSearchParams(bodies.map((body) => ["agency", body]));
-        if (role !== undefined) query.set("role", role);
-        if (all) query.set("match", "all");
-        const { selection, entries, targets } = realSnapshot(query.toString());
-        agree(entries, entryRows, selection);
-        agree(targets, targetRows, selection);
-        if (all) found += entries.shown.length;
-      },
-    ),
-    { numRuns: 40 },
-  );
-  expect(found).toBeGreaterThan(0);
-});
+test(
+  "the same for bodies that all must have taken part, in any role",
+  () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        together,
+        sometimes(fc.constantFrom("lead", "co")),
+        fc.boolean(),
+        (bodies, role, all) => {
+          const query = new URLSearchParams(bodies.map((body) => ["agency", body]));
+          if (role !== undefined) query.set("role", role);
+          if (all) query.set("match", "all");
+          const { selection, entries, targets } = realSnapshot(query.toString());
+          agree(entries, entryRows, selection);
+          agree(targets, targetRows, selection);
+          if (all) found += entries.shown.length;
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(found).toBeGreaterThan(0);
+  },
+  LONG,
+);
 
-test("the whole selection survives its address", () => {
-  const vocabulary = vocabularyOf(dataset);
-  fc.assert(
-    fc.property(parameters, (query) => {
-      const { selection } = realSnapshot(query);
-      const written = new URLSearchParams(
-        selectionEntries(selection).map(([name, value]) => [name, value]),
-      );
-      expect(realSnapshot(written.toString()).selection).toEqual(selection);
-      for (const { body } of selection.partners) expect(vocabulary.agency.has(body)).toBe(true);
-    }),
-    { numRuns: 60 },
-  );
-});
+test(
+  "the whole selection survives its address",
+  () => {
+    const vocabulary = vocabularyOf(dataset);
+    fc.assert(
+      fc.property(parameters, (query) => {
+        const { selection } = realSnapshot(query);
+        const written = new URLSearchParams(
+          selectionEntries(selection).map(([name, value]) => [name, value]),
+        );
+        expect(realSnapshot(written.toString()).selection).toEqual(selection);
+        for (const { body } of selection.partners) expect(vocabulary.agency.has(body)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  LONG,
+);
