@@ -7,7 +7,7 @@ import type * as en from "#messages/figures/targetGlyph.ts";
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
-import { wayWords, silenceWords } from "#languages/zh/judging/verdicts.ts";
+import { wayWords, noReadingWords } from "#languages/zh/judging/verdicts.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
 
 export const targetGlyph: typeof en.targetGlyph = {
@@ -57,7 +57,7 @@ const readWords = (
   isBeside: boolean | undefined,
 ): string | undefined => {
   const { last, asOf } = judgement;
-  if (last === undefined) return isBeside === true ? undefined : silenceWords(judgement);
+  if (last === undefined) return isBeside === true ? undefined : noReadingWords(judgement);
   const then = neededThen(judgement);
   const needed = then && measuredBeside(then.value, unit, last.value, then.bound);
   if (isBeside === true) return needed && `最新读数时所需值为${needed}`;

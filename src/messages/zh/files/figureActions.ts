@@ -17,7 +17,7 @@ export const figureActions: typeof en.figureActions = {
   notCited: (message) => `无法生成引文：${message}`,
 };
 
-export const watched: typeof en.stopping = {
+export const stopping: typeof en.stopping = {
   stop: "停止",
   stopOf: (what) => `停止：${what}`,
   stopped: "已停止。",

@@ -50,7 +50,7 @@ export const addToBriefing = {
   full: (most: number): string => `未加入：演示稿已有${most}页，达到上限。`,
 };
 
-export const takeAway: typeof en.exporting = {
+export const exporting: typeof en.exporting = {
   isEmpty: "图中没有内容",
   copied: "已复制。",
   shut: "此浏览器不允许网页复制内容，请改为下载。",

@@ -29,7 +29,7 @@ const silent: ReadonlySet<NotJudgedReason> = new Set([
   "no-reading-since-baseline",
 ]);
 
-export const silenceWords: typeof en.noReadingWords = (outcome) =>
+export const noReadingWords: typeof en.noReadingWords = (outcome) =>
   reasons[
     outcome.verdict === "not-judged" && silent.has(outcome.reason) ? outcome.reason : "no-reading"
   ];
