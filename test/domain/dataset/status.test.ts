@@ -37,8 +37,8 @@ test("of several days of force the first counts, and of several successors the f
   });
   const twice = { ...entry, dates: [dated("2024-03-02", day + 1), dated("2024-03-01", day)] };
   expect(lifecycleOf(twice, { entryById, linksOf: new Map() })?.inForce).toBe(day);
-  const later = { ...entry, id: "later", out: { ...entry.publication, end: day + 9 } };
-  const sooner = { ...entry, id: "sooner", out: { ...entry.publication, end: day } };
+  const later = { ...entry, id: "later", publication: { ...entry.publication, end: day + 9 } };
+  const sooner = { ...entry, id: "sooner", publication: { ...entry.publication, end: day } };
   const links = [later, sooner].map((other) => ({
     relation: "followed-by" as const,
     direction: "out" as const,
