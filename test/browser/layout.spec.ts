@@ -16,7 +16,7 @@ const addresses = [
   "targets/",
   "targets/?sort=name",
   "targets/?view=scatter&group=sector",
-  "targets/?compare=compute-total&compare=charging",
+  "targets/?compare=compute-total&compare=charging&compare=nes",
   "targets/compute-total/",
   "agencies/",
   "agencies/?view=matrix",
