@@ -4,7 +4,7 @@ import { findWords } from "./findWords.ts";
 
 /** Fails on words that people read where they don't belong: everything said is in src/messages. */
 
-const layers = ["app", "charts", "features", "parts", "ui"];
+const layers = ["app", "scene", "figures", "features", "parts", "ui"];
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => `src/${path.replaceAll("\\", "/")}`)
