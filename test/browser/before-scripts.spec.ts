@@ -121,6 +121,7 @@ for (const [at, view] of views.entries()) {
   test(`/${view} claims nothing that its address doesn't, whatever becomes of its scripts`, async ({
     page,
   }) => {
+    test.slow();
     await page.clock.install();
     const day = await readDay(page);
     await page.clock.setSystemTime(`${day}T12:00:00Z`);
