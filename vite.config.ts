@@ -118,7 +118,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     // The default leaves one core free.
     maxWorkers: "100%",
     // Generous: one test renders every record's page, possibly on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     coverage: { include: ["src/**"], reporter: ["text", "html"] },
     projects: [
       {
