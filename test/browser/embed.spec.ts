@@ -24,7 +24,7 @@ const openHost = async (page: Page, address: string): Promise<FrameLocator> => {
 /** As hosts that let others read their files do: a frame without an origin is another one to all. */
 const letOthersRead = async (page: Page, baseURL: string): Promise<void> => {
   await page.route(`${baseURL}**`, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const headers = { ...response.headers(), "access-control-allow-origin": "*" };
     await route.fulfill({ response, headers });
   });

@@ -154,8 +154,9 @@ const openFrame = async (page: Page, address: string, hasOrigin: boolean) => {
     }),
   );
   // A browser lets no site on the network into this machine's: what the host sends comes by way of the test.
+  // On a busy machine the host may have closed a connection that is used again: hence the retries.
   await page.route(`${new URL(address).origin}/**`, async (route) =>
-    route.fulfill({ response: await route.fetch() }),
+    route.fulfill({ response: await route.fetch({ maxRetries: 3 }) }),
   );
   await page.goto(magazine);
   return page.frameLocator("iframe");
