@@ -15,7 +15,6 @@ export const inSlices = async (step: () => boolean): Promise<void> => {
   while (step()) {
     if (performance.now() - began < BUDGET) continue;
     // Slices must run one after the other.
-    // oxlint-disable-next-line no-await-in-loop
     await pause();
     began = performance.now();
   }

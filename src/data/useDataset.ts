@@ -71,7 +71,6 @@ const useFiles = (patience: number) => {
     // From now on each file is fetched separately, as published.
     for (const { queryKey } of [...Object.values(datasetQueries), firstQuery])
       // Cancelled in this order: the files wait for the first one.
-      // oxlint-disable-next-line no-await-in-loop
       await client.cancelQueries({ queryKey });
     client.setQueryData(firstQuery.queryKey, null);
     await Promise.all(fileNames.map((file) => results[file].refetch()));

@@ -210,10 +210,8 @@ test("what a browser saves is opened by programs of others: workbook, calendar, 
   for (const form of ["bib", "ris", "csl.json"] as const) {
     const button = row.getByRole("button", { name: citation.forms[form] });
     // Each by the one dialog.
-    // oxlint-disable-next-line no-await-in-loop
     const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
     expect(file.suggestedFilename().endsWith(`.${form}`)).toBe(true);
-    // oxlint-disable-next-line no-await-in-loop
     texts[form] = await readFile(await file.path(), "utf8");
   }
   const csl = JSON.parse(texts["csl.json"] ?? "") as readonly { readonly title: string }[];

@@ -307,10 +307,8 @@ for (const [address, ...names] of [
     await page.goto(address);
     for (const name of names) {
       const part = page.getByRole("region", { name, exact: true });
-      // oxlint-disable-next-line no-await-in-loop
       await expect(part.locator("a").first()).toBeVisible();
       // But for the margin below its last line.
-      // oxlint-disable-next-line no-await-in-loop
       await expect
         .poll(() => part.evaluate((one) => one.getBoundingClientRect().bottom - 4))
         .toBeLessThanOrEqual(900);
@@ -344,9 +342,7 @@ test("on paper the strip is drawn for the sheet, upright or on its side", async 
     [1500, 880, 900],
   ] as const) {
     // On paper the media's width is that of the sheet.
-    // oxlint-disable-next-line no-await-in-loop
     await page.setViewportSize({ width: sheet, height: 1040 });
-    // oxlint-disable-next-line no-await-in-loop
     const widths = await strip.evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 0),
     );

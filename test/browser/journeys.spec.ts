@@ -260,9 +260,7 @@ test("which of MIIT's targets due 2025 fell short, why, and by which source: six
 /** As a reader without a mouse goes from one thing to the next, until the one of this name. */
 const tabTo = async (page: Page, name: RegExp, key = "Tab", most = 20): Promise<void> => {
   for (let at = 0; at < most; at += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key);
-    // oxlint-disable-next-line no-await-in-loop
     const reached = await page
       .locator(":focus")
       .evaluate((one) => one.ariaLabel ?? one.textContent.trim());
@@ -354,9 +352,7 @@ test("by the keyboard alone, a correction is found by the place of what it corre
   const option = page.getByRole("option", { name: new RegExp(`^${record}`) });
   await expect(option).toBeVisible();
   for (let at = 0; at < 20; at += 1) {
-    // oxlint-disable-next-line no-await-in-loop
     if ((await option.getAttribute("aria-selected")) === "true") break;
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press("ArrowDown");
   }
   await page.keyboard.press("Enter");

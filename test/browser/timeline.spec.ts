@@ -218,16 +218,13 @@ test("today, the latest record and the newsletter are labelled, on a tablet as w
   page,
 }) => {
   for (const width of [768, 1024, 1440]) {
-    // oxlint-disable-next-line no-await-in-loop
     await page.setViewportSize({ width, height: 900 });
-    // oxlint-disable-next-line no-await-in-loop
     if (width === 768) await open(page, "");
     for (const words of [
       /^today, /,
       /^(no record after|no record since|last:) \d+ /,
       /newsletter/,
     ]) {
-      // oxlint-disable-next-line no-await-in-loop
       await expect(plot(page).locator("text", { hasText: words })).toBeVisible();
     }
   }

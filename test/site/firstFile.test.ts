@@ -72,7 +72,6 @@ test(
     const bare = routes.filter((route) => !needsTexts(route));
     expect(bare.length).toBeGreaterThanOrEqual(6);
     for (const route of bare) {
-      // oxlint-disable-next-line no-await-in-loop
       const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, first)]);
       expect(taken === ahead, route).toBe(true);
     }
@@ -97,7 +96,6 @@ test(
     const drawn = new Map<string, string>();
     const shown = ["/", "/records", "/timeline", "/agencies/ag1", "/targets", `/records/${record}`];
     for (const route of shown) {
-      // oxlint-disable-next-line no-await-in-loop
       drawn.set(route, await draw(route, needsTexts(route) ? whole : newest));
     }
     expect(drawn.get("/records")).toMatch(/of \d+ records, without \d+ older records/);
@@ -123,7 +121,6 @@ test(
     const { filled: both, asked } = await client(true, loaded);
     expect([...asked].sort()).toEqual(["first", "texts"]);
     for (const route of routes.filter(needsTexts)) {
-      // oxlint-disable-next-line no-await-in-loop
       const [ahead, taken] = await Promise.all([draw(route, whole), draw(route, both)]);
       expect(taken === ahead, route).toBe(true);
     }

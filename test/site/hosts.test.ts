@@ -136,7 +136,6 @@ const siteAt = (url: string | undefined): Written => {
 beforeAll(async () => {
   const others = await known();
   for (const url of [undefined, "https://host.example/", "https://host.example/any/where/"])
-    // oxlint-disable-next-line no-await-in-loop -- they share one source of data
     sites.set(url, await write(url, others));
 }, 240_000);
 

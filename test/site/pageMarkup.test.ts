@@ -109,11 +109,9 @@ describe("every page can be drawn without a browser", () => {
       vi.stubEnv("TZ", zone);
       offsets.add(new Date(0).getTimezoneOffset());
       // One after another: the zone is the whole process's, and what is read in it too.
-      // oxlint-disable-next-line no-await-in-loop
       const client = await filledClient();
       client.removeQueries(wholeQuery);
       for (const [address, pages] of drawn) {
-        // oxlint-disable-next-line no-await-in-loop
         pages.add(await pageAt(address, client));
       }
     }
@@ -128,7 +126,6 @@ describe("and says what the screen says", () => {
     const { entries } = coreDataset();
     expect(entries.length).toBeGreaterThan(40);
     for (const entry of entries) {
-      // oxlint-disable-next-line no-await-in-loop
       const text = await contentAt(`/records/${entry.id}`);
       expect(text, entry.id).toContain(fullTitle(entry));
       expect(text, entry.id).toContain(entry.record.summary);
@@ -140,7 +137,6 @@ describe("and says what the screen says", () => {
     const { byTarget } = coreSnapshot().judged;
     expect(targets.length).toBeGreaterThan(70);
     for (const { id, target } of targets) {
-      // oxlint-disable-next-line no-await-in-loop
       const text = await contentAt(`/targets/${id}`);
       const judgement = byTarget.get(id);
       expect(text, id).toContain(judgement && verdictWords[judgement.verdict]);
@@ -150,7 +146,6 @@ describe("and says what the screen says", () => {
 
   test("the views their figures", async () => {
     for (const address of ["/", "/timeline", "/targets", "/targets?view=scatter", "/agencies"]) {
-      // oxlint-disable-next-line no-await-in-loop
       expect(await pageAt(address), address).toContain("<svg");
     }
   });

@@ -153,7 +153,6 @@ export async function expectAccessible(page: Page, rules?: readonly string[]): P
         ];
   const violations = [];
   // One after the other: axe refuses to run twice at a time.
-  // oxlint-disable-next-line no-await-in-loop
   for (const run of runs) violations.push(...(await run.analyze()).violations);
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes

@@ -333,7 +333,6 @@ export async function* feedFiles(site: Site): AsyncGenerator<SiteFile> {
   for (const feed of feedsOf(site)) {
     const { following } = feed;
     // Sequential, so that only one feed is in memory.
-    // oxlint-disable-next-line no-await-in-loop
     const [atom, json] = await Promise.all([atomText(site, feed), jsonText(site, feed)]);
     yield { path: language.folder + feedFile(following, "xml"), content: atom };
     yield { path: language.folder + feedFile(following, "json"), content: json };

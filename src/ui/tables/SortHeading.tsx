@@ -1,4 +1,4 @@
-// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
+// oxlint-disable jsx-a11y/no-redundant-roles -- browsers forget that a table restyled as blocks is one
 import type { Sorting } from "./sorting.ts";
 
 interface Props {

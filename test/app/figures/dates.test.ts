@@ -12,7 +12,6 @@ test.each(["/targets", "/records", "/data", "/targets/nes"])(
   async (path) => {
     let dates = 0;
     for (const figureId of await figuresOf(path, snapshot)) {
-      // oxlint-disable-next-line no-await-in-loop
       const table = (await figureAt({ path, parameters, figureId }, snapshot))?.table ?? [];
       const [headings = [], ...rows] = flatTable(table, (page) => page);
       for (const { heading, cells } of table) {

@@ -28,7 +28,6 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
     const figureIds = await figuresOf(path, snapshot);
     expect(figureIds.length).toBeGreaterThan(0);
     for (const figureId of figureIds) {
-      // oxlint-disable-next-line no-await-in-loop
       const figure = await figureAt({ path, parameters, figureId }, snapshot);
       if (figure === undefined) continue;
       const { publishers } = usedSources(figure.entries, dataset);

@@ -38,7 +38,6 @@ const schema = (type: string): string => `https://schema.org/${type}`;
 describe("a parser of JSON-LD reads on each page what it is of", () => {
   test("on every page something, and the way to it on all but the first", async () => {
     for (const route of routes) {
-      // oxlint-disable-next-line no-await-in-loop
       const types = await typesOf(route);
       expect(types.length, route).toBeGreaterThan(0);
       expect(types.includes(schema("BreadcrumbList")), route).toBe(route !== "/");
@@ -47,7 +46,6 @@ describe("a parser of JSON-LD reads on each page what it is of", () => {
 
   test("a policy is legislation, news an event or an article, bodies and companies organisations", async () => {
     for (const entry of dataset.entries) {
-      // oxlint-disable-next-line no-await-in-loop
       const [type = ""] = await typesOf(`/records/${entry.id}`);
       const happened = entry.dates.some(
         ({ means, precision }) => means === "happened" && precision !== "span",

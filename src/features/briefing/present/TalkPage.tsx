@@ -171,7 +171,6 @@ const MarkTooltips = ({ children }: MarkTooltipsProps) => {
   ));
   return (
     // The tooltip follows the pointer; screen readers get the names from the marks.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="contents"
       onBlur={() => setShownName(undefined)}

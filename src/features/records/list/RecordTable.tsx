@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 import { type CSSProperties, useCallback, memo, type RefCallback } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
@@ -26,8 +27,6 @@ import { useQuery } from "#ui/navigation.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { correctionCount, targetCount } from "#figures/recordList/sortRecords.ts";
 import { whyFound } from "./whyFound.ts";
-
-// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 
 interface RecordRowProps {
   readonly entry: Entry;
@@ -230,8 +229,6 @@ const RecordRow = memo(({ entry, dataset, explains, place, measure }: RecordRowP
     </tr>
   );
 });
-
-// oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- browsers forget that a table restyled as blocks is one
 
 interface Props {
   readonly entries: readonly Entry[];
