@@ -8,7 +8,6 @@ import { laterLink } from "#domain/schema/files.ts";
 const stub = "…";
 
 const ofRecords: ReadonlySet<string> = new Set([
-  "caution",
   "checked",
   "claim",
   "derived",
@@ -18,8 +17,11 @@ const ofRecords: ReadonlySet<string> = new Set([
   "note",
   "printed",
   "reason",
+  "sentence",
   "statistic",
   "summary",
+  "text",
+  "translation",
   "unlinked",
 ]);
 
