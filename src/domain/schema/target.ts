@@ -72,7 +72,7 @@ const character = z.object({
 });
 
 /** A quotation that is longer is no longer a short one. */
-export const LONGEST_QUOTATION = 60;
+const LONGEST_QUOTATION = 60;
 
 /**
  * The sentence or clause that sets the target, as the page of `source` prints it, in simplified characters, and
