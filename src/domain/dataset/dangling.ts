@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { type Ids, knownIds, provenancesOf } from "./references.ts";
+import { type Ids, knownIds, provenancesOf, textSourcesOf } from "./references.ts";
 import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem } from "./validate.ts";
@@ -57,6 +57,7 @@ const danglingReferences = ({
       check(sources, by, `assessments.${at}.by`, "source"),
     );
     record.links?.forEach(({ to }, at) => check(entries, to, `links.${at}.to`, "record"));
+    textSourcesOf(record, (id, path) => check(sources, id, path, "source"));
     provenancesOf(record, (list, ...path) =>
       list.forEach(({ source }, at) => {
         if (source === undefined || sources.has(source)) return;

@@ -5,7 +5,7 @@ import type { News, Policy } from "#domain/schema/records.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 import type { JsonFiles } from "./laterTexts.ts";
-import { provenancesOf } from "./references.ts";
+import { provenancesOf, textSourcesOf } from "./references.ts";
 
 /**
  * The most records that a page loads at first, and the most in a file of older ones: a phone parses that many
@@ -45,6 +45,7 @@ const citedIn = (record: Policy | News): readonly string[] => {
   provenancesOf(record, (list) => {
     for (const { source } of list) if (source !== undefined) cited.push(source);
   });
+  textSourcesOf(record, (source) => cited.push(source));
   return cited;
 };
 

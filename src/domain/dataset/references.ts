@@ -42,6 +42,20 @@ export const provenancesOf = (record: Policy | News, visit: Visit): void => {
   record.targets.forEach((target, at) => provenancesOfTarget(target, at, visit));
 };
 
+/** Calls `visit` for each source of a document's text and of the sentences quoted from it, with its path. */
+export const textSourcesOf = (
+  record: Policy | News,
+  visit: (source: string, path: string) => void,
+): void => {
+  if (record.kind !== "policy") return;
+  const { pages = [], copies = [], translations = [] } = record.original ?? {};
+  for (const [name, ids] of Object.entries({ pages, copies, translations }))
+    ids.forEach((id, at) => visit(id, `original.${name}.${at}`));
+  record.targets.forEach(({ quotation }, at) => {
+    if (quotation !== undefined) visit(quotation.source, `targets.${at}.quotation.source`);
+  });
+};
+
 export interface Ids {
   has(id: string): boolean;
 }
