@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
+import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -21,10 +22,11 @@ interface Props {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly dataset: Dataset;
+  readonly asOf: Day;
 }
 
 /** The source of the reading that the verdict rests on, and its rank. */
-const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
+const GroundSource = ({ judgement, dataset }: Pick<Props, "judgement" | "dataset">) => {
   if (judgement.verdict === "not-judged") return null;
   const { provenance } = judgement.by.reading;
   return (
@@ -36,8 +38,9 @@ const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
 };
 
 /** The verdict with its reason, the required pace, and its cautions. */
-export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) => {
+export const TargetVerdict = ({ entry: { target }, judgement, dataset, asOf }: Props) => {
   const words = isQualitative(target);
+  const cautions = textsKnown(target.cautions, asOf);
   const pace = words ? undefined : paceSentence(judgement, target.unit);
   return (
     <div className="max-w-[75ch]">
@@ -49,10 +52,10 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
       <GroundSource dataset={dataset} judgement={judgement} />
       {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
       {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}
-      {target.cautions === undefined ? null : (
+      {cautions === undefined ? null : (
         <p className="mt-2 border-l-4 border-behind pl-3">
           <span className="font-semibold">{targetPage.caution}</span>
-          <span lang={dataLang}>{joinTexts(target.cautions)}</span>
+          <span lang={dataLang}>{joinTexts(cautions)}</span>
         </p>
       )}
     </div>

@@ -63,6 +63,11 @@ export const tableFile = {
   lastSource: "Source of the last figure",
   sourceRank: "Kind of that source",
   source: "Source",
+  /** The number that the issuing body gave a document. */
+  number: "Document number",
+  otherTitle: "Chinese title",
+  /** A page with the text of a document. */
+  texts: { official: "Official page", copy: "Copy of the text", translation: "Translation" },
   goal: "Target value",
   goalTo: "Target value, upper end",
   goalInWords: "Goal in words",
