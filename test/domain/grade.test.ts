@@ -36,11 +36,6 @@ test("the grades are ordered as the data list them, each copy just below its ori
   expect(ids[0]).toBe("official");
 });
 
-test("a page without a grade in the data is 'other'", () => {
-  const { grade: _grade, ...ungraded } = page("official");
-  expect(gradeOfSource(ungraded)).toEqual({ grade: "other", isCopy: false });
-});
-
 test.each([
   [["press", "official"], "official"],
   [["official copy", "official"], "official"],

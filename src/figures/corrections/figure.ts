@@ -82,6 +82,7 @@ const correctionsFrom = (
           ]),
           status: (rows) => tableFile.rowsShown(rows, facts.length),
           entries: [...new Set(facts.map(({ entry }) => entry))],
+          read: facts.flatMap(({ correction }) => correction.evidence),
         };
       },
     },

@@ -61,6 +61,7 @@ export const quantitiesFigure = defineTable(
         ]),
         status: (rows) => tableFile.rowsShown(rows, quantities.length),
         entries: [entry],
+        read: quantities.flatMap(({ provenance }) => provenance),
       };
     },
   },

@@ -44,7 +44,8 @@ interface SourceNameProps {
   readonly brief: boolean;
 }
 
-const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
+/** The name of a source, linked where its page is fit to link. */
+export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
   if (source === undefined) {
     return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;

@@ -9,7 +9,7 @@ import type { Baseline, QuantitativeTarget, Reading } from "#domain/schema/targe
 
 const page = (id: string, more: Partial<Source>): readonly [string, Source] => [
   id,
-  { id, title: "A page", publisher: "Its publisher", form: "press", ...more },
+  { id, title: "A page", publisher: "Its publisher", form: "press", grade: "press", ...more },
 ];
 const sources = new Map([
   page("nbs", { grade: "official" }),

@@ -37,8 +37,10 @@ import { dataLang } from "#messages/language.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { Quotation } from "#parts/records/Quotation.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
+import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
@@ -202,6 +204,14 @@ const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   </ol>
 );
 
+/** The sentence that sets the target, where it was read. */
+const QuotationSection = ({ entry, dataset }: Pick<PointTableProps, "entry" | "dataset">) =>
+  entry.target.quotation === undefined ? null : (
+    <Section title={primaryText.sentence(isQualitative(entry.target))}>
+      <Quotation dataset={dataset} entry={entry} />
+    </Section>
+  );
+
 /** The page of a target with a figure: course, verdict and reasoning, every point, history. */
 const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   const { dataset, asOf, judged } = snapshot;
@@ -212,7 +222,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
         {/* On a wide page the target's facts are beside all of this. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
-            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
             <div className="mt-3 space-y-1">
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
@@ -228,6 +238,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
             <TargetFacts entry={entry} snapshot={snapshot} />
           </div>
           <div className="min-w-0">
+            <QuotationSection dataset={dataset} entry={entry} />
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
@@ -279,8 +290,9 @@ const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
             </span>
           </p>
           <div className="mt-4">
-            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
           </div>
+          <QuotationSection dataset={dataset} entry={entry} />
           <WhatWouldSettle judgement={judgement} target={entry.target} />
           <LinkedList entry={entry} snapshot={snapshot} />
           <DocumentTargets entry={entry} snapshot={snapshot} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
+import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -22,6 +23,7 @@ interface Props {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly dataset: Dataset;
+  readonly asOf: Day;
 }
 
 /** How good the evidence of the verdict is: the grade of the weakest figure that it needs, and its source. */
@@ -45,8 +47,10 @@ export const TargetVerdict = (props: Props) => {
   const {
     entry: { target },
     judgement,
+    asOf,
   } = props;
   const words = isQualitative(target);
+  const cautions = textsKnown(target.cautions, asOf);
   const pace = words ? undefined : paceSentence(judgement, target.unit);
   return (
     <div className="max-w-[75ch]">
@@ -58,10 +62,10 @@ export const TargetVerdict = (props: Props) => {
       <Evidence {...props} />
       {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
       {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}
-      {target.cautions === undefined ? null : (
+      {cautions === undefined ? null : (
         <p className="mt-2 border-l-4 border-behind pl-3">
           <span className="font-semibold">{targetPage.caution}</span>
-          <span lang={dataLang}>{joinTexts(target.cautions)}</span>
+          <span lang={dataLang}>{joinTexts(cautions)}</span>
         </p>
       )}
     </div>

@@ -65,6 +65,11 @@ export const tableFile = {
   grade: "Grade of that source",
   verdictGrade: "Grade of the verdict’s evidence",
   source: "Source",
+  /** The number that the issuing body gave a document. */
+  number: "Document number",
+  otherTitle: "Chinese title",
+  /** A page with the text of a document. */
+  texts: { official: "Official page", copy: "Copy of the text", translation: "Translation" },
   goal: "Target value",
   goalTo: "Target value, upper end",
   goalInWords: "Goal in words",
