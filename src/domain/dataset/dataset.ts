@@ -56,7 +56,12 @@ export interface Dataset {
   readonly hasTexts: boolean;
   /** How many older records are still to be loaded: what isn't found may be among them. */
   readonly awaited: number;
+  /** Of a data set as it was known by a day: all that is known today (`datasetAsKnown`). */
+  readonly whole?: Dataset;
 }
+
+/** The data set that one as of a day was taken from; else itself. */
+export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
 
 /** The parts that a data set lacks. */
 export interface Lacking {

@@ -64,6 +64,21 @@ const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   );
 };
 
+interface LaterPageProps {
+  readonly source: Source;
+}
+
+/** A page that appeared after the as-of day: neither its title nor its date, which tell of later. */
+const LaterPage = ({ source: { publisher, link } }: LaterPageProps) => {
+  const name = publisher.replace(/ \([^)]*\)$/, "");
+  return (
+    <>
+      {link === undefined ? name : <ExternalLink href={link}>{name}</ExternalLink>}
+      {evidence.later}
+    </>
+  );
+};
+
 const keyOf = ({ source, unlinked, locator }: Provenance): string =>
   `${source ?? unlinked} ${locator ?? ""}`;
 
@@ -74,41 +89,53 @@ interface Props {
   readonly brief?: boolean;
 }
 
+/** The page, if it appeared only after the as-of day. */
+const laterPage = ({ sources, whole }: Dataset, id: string | undefined): Source | undefined =>
+  id === undefined || sources.has(id) ? undefined : whole?.sources.get(id);
+
 /** The provenance of a fact: its sources, linked where possible, with the confidence where that isn't high. */
 export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
     <span className="text-muted">{evidence.notRecorded}</span>
   ) : (
     <ul className="space-y-2.5 text-small text-muted pointer-coarse:leading-6">
-      {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
-        <li key={key}>
-          {source === undefined ? (
-            <>
-              {evidence.unlinked}
-              <span lang={dataLang}>{unlinked}</span>
-            </>
-          ) : (
-            <SourceName brief={brief} dataset={dataset} id={source} />
-          )}
-          {locator === undefined ? null : (
-            <>
-              {evidence.beforeLocator}
-              <span lang={dataLang}>{locator}</span>
-            </>
-          )}
-          {confidence === undefined || confidence === "high" ? null : (
-            <>
-              {evidence.between}
-              {evidence.confidence(confidence)}
-            </>
-          )}
-          {note === undefined ? null : (
-            <>
-              {evidence.between}
-              <span lang={dataLang}>{note}</span>
-            </>
-          )}
-        </li>
-      ))}
+      {keyed(provenance, keyOf).map(([key, one]) => {
+        const { source, unlinked, locator, confidence, note } = one;
+        const later = laterPage(dataset, source);
+        return later === undefined ? (
+          <li key={key}>
+            {source === undefined ? (
+              <>
+                {evidence.unlinked}
+                <span lang={dataLang}>{unlinked}</span>
+              </>
+            ) : (
+              <SourceName brief={brief} dataset={dataset} id={source} />
+            )}
+            {locator === undefined ? null : (
+              <>
+                {evidence.beforeLocator}
+                <span lang={dataLang}>{locator}</span>
+              </>
+            )}
+            {confidence === undefined || confidence === "high" ? null : (
+              <>
+                {evidence.between}
+                {evidence.confidence(confidence)}
+              </>
+            )}
+            {note === undefined ? null : (
+              <>
+                {evidence.between}
+                <span lang={dataLang}>{note}</span>
+              </>
+            )}
+          </li>
+        ) : (
+          <li key={key}>
+            <LaterPage source={later} />
+          </li>
+        );
+      })}
     </ul>
   );

@@ -43,6 +43,8 @@ export const evidence = {
   notLinked: (source: string): string => `${source} (not linked)`,
   notLoaded: (id: string): string => `source “${id}”, not loaded`,
   unknown: (id: string): string => `unknown source “${id}”`,
+  /** After the publisher of a page that appeared after the as-of day. */
+  later: ", on a page that appeared after this day",
   notRecorded: "source not recorded",
   /** Before a source that can't be linked. */
   unlinked: "Unlinked: ",
