@@ -5,12 +5,13 @@ import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { type Dataset, type LinkedEntry, wholeOf } from "./dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
 import {
+  agencyAsKnown,
   datesAsKnown,
   entryKnown,
   judgedAsKnown,
   type KnownOn,
   recordAsKnown,
-  sourceKnown,
+  sourceAsKnown,
   targetAsKnown,
 } from "./knownParts.ts";
 
@@ -40,6 +41,11 @@ const entryAsKnown = (entry: Entry, own: ReadonlyMap<string, OwnTarget>, on: Kno
   const dates = datesAsKnown(entry.dates, on.asOf);
   return record === entry.record && dates === entry.dates ? entry : { ...entry, record, dates };
 };
+
+const mapped = <One>(
+  all: ReadonlyMap<string, One>,
+  change: (one: One) => One,
+): ReadonlyMap<string, One> => new Map(Array.from(all, ([id, one]) => [id, change(one)]));
 
 const takeKnown = (whole: Dataset, asOf: Day): Dataset => {
   const on: KnownOn = { asOf, entryById: whole.entryById, sources: whole.sources };
@@ -71,7 +77,8 @@ const takeKnown = (whole: Dataset, asOf: Day): Dataset => {
     targets,
     entryById,
     targetById: new Map(targets.map((target) => [target.id, target])),
-    sources: new Map([...whole.sources].filter(([, source]) => sourceKnown(source, asOf))),
+    agencies: mapped(whole.agencies, (agency) => agencyAsKnown(agency, asOf)),
+    sources: mapped(whole.sources, (source) => sourceAsKnown(source, asOf)),
     linksOf,
     whole,
   };

@@ -1,8 +1,10 @@
 import { type Day } from "#domain/calendar/dates.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
 import type {
+  Agency,
   Assessment,
   Correction,
+  DatedEvent,
   DateMeaning,
   News,
   Policy,
@@ -11,6 +13,7 @@ import type {
 } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import { isKnown, textsKnown } from "./datedTexts.ts";
+import type { KnownSource } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 
 // What was known by a day: a function for each kind of thing. What has none here is known with its record.
@@ -18,15 +21,25 @@ import type { Entry } from "./entry.ts";
 /** A record is known from the last day of its publication date. */
 export const entryKnown = ({ publication }: Entry, asOf: Day): boolean => publication.end <= asOf;
 
-/** A page is known from its date; one without a date, always. */
-export const sourceKnown = (source: Source | undefined, asOf: Day): boolean =>
-  isKnown(source?.date, asOf);
+/** A page as of a day. One without a date can't be shown to have been there: only who published it is kept. */
+export const sourceAsKnown = (source: Source, asOf: Day): KnownSource => {
+  const { date, note: _note, reportingPeriod: _period, ...rest } = source;
+  if (date !== undefined && isKnown(date, asOf)) return source;
+  return { ...rest, title: source.publisher, lacks: date === undefined ? "date" : "later" };
+};
+
+/** A body's successor and the note on it are known from a day of their own, where it has one. */
+export const agencyAsKnown = (agency: Agency, asOf: Day): Agency => {
+  if (isKnown(agency.known, asOf)) return agency;
+  const { note: _note, successor: _successor, ...rest } = agency;
+  return rest;
+};
 
 /** Dates of later days that a document announces. */
 const announced: ReadonlySet<DateMeaning> = new Set(["due", "comments-close", "in-force"]);
 
-const eventKnown = ({ means, end }: Entry["dates"][number], asOf: Day): boolean =>
-  announced.has(means) || end <= asOf;
+const eventKnown = ({ means, date }: DatedEvent, asOf: Day): boolean =>
+  announced.has(means) || isKnown(date, asOf);
 
 const correctionKnown = ({ known }: Correction, asOf: Day): boolean => isKnown(known, asOf);
 
@@ -39,9 +52,9 @@ export interface KnownOn {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** A judgement is known from the date of the page that judges. */
+/** A judgement is known from the date of the page that judges; without one, with the record. */
 const assessmentKnown = ({ by }: Assessment, { asOf, sources }: KnownOn): boolean =>
-  sourceKnown(sources.get(by), asOf);
+  isKnown(sources.get(by)?.date, asOf);
 
 /** A link is known from the day of the later of its records. */
 const linkKnown = (to: string, { asOf, entryById }: KnownOn): boolean => {
@@ -60,11 +73,12 @@ const kept = <One>(
 
 type Parts = Pick<
   Policy | News,
-  "links" | "cautions" | "updates" | "corrections" | "quantities" | "assessments"
+  "dates" | "links" | "cautions" | "updates" | "corrections" | "quantities" | "assessments"
 >;
 
 const countOf = (parts: Parts): number =>
   [
+    parts.dates,
     parts.links,
     parts.cautions,
     parts.updates,
@@ -77,6 +91,7 @@ const countOf = (parts: Parts): number =>
 export const recordAsKnown = <T extends Policy | News>(record: T, on: KnownOn): T => {
   const { asOf } = on;
   const parts: Parts = {
+    dates: record.dates.filter((event) => eventKnown(event, asOf)),
     links: kept(record.links, ({ to }) => linkKnown(to, on)),
     cautions: textsKnown(record.cautions, asOf),
     updates: textsKnown(record.updates, asOf),
@@ -89,9 +104,9 @@ export const recordAsKnown = <T extends Policy | News>(record: T, on: KnownOn): 
 
 /** The dates of a record, which are sorted, as they were known by a day. */
 export const datesAsKnown = (dates: Entry["dates"], asOf: Day): Entry["dates"] =>
-  dates.every((date) => eventKnown(date, asOf))
+  dates.every(({ event }) => eventKnown(event, asOf))
     ? dates
-    : dates.filter((date) => eventKnown(date, asOf));
+    : dates.filter(({ event }) => eventKnown(event, asOf));
 
 /** The readings that weren't disclosed by a day, as `knownSince` has it, by their place among all. */
 const laterReadings = ({ figures }: Evidence, asOf: Day): ReadonlySet<number> => {

@@ -1,6 +1,7 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
+import { pagesIn } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useSorting } from "#parts/page/useParameter.ts";
@@ -113,7 +114,7 @@ export const SourceTable = ({ snapshot }: Props) => {
       columns={columns(counts, snapshot)}
       onSort={sort}
       rowKey={({ id }) => id}
-      rows={[...snapshot.dataset.sources.values()]}
+      rows={pagesIn(snapshot.dataset)}
       sorting={sorting}
     />
   );

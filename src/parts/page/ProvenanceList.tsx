@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset, KnownSource } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -66,15 +66,16 @@ const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
 
 interface LaterPageProps {
   readonly source: Source;
+  readonly lacks: NonNullable<KnownSource["lacks"]>;
 }
 
-/** A page that appeared after the as-of day: neither its title nor its date, which tell of later. */
-const LaterPage = ({ source: { publisher, link } }: LaterPageProps) => {
+/** A page that isn't known to have been there by the as-of day: no title, locator or note, which may tell of later. */
+const LaterPage = ({ source: { publisher, link }, lacks }: LaterPageProps) => {
   const name = publisher.replace(/ \([^)]*\)$/, "");
   return (
     <>
       {link === undefined ? name : <ExternalLink href={link}>{name}</ExternalLink>}
-      {evidence.later}
+      {evidence.lacks[lacks]}
     </>
   );
 };
@@ -89,10 +90,6 @@ interface Props {
   readonly brief?: boolean;
 }
 
-/** The page, if it appeared only after the as-of day. */
-const laterPage = ({ sources, whole }: Dataset, id: string | undefined): Source | undefined =>
-  id === undefined || sources.has(id) ? undefined : whole?.sources.get(id);
-
 /** The provenance of a fact: its sources, linked where possible, with the confidence where that isn't high. */
 export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   provenance.length === 0 ? (
@@ -101,8 +98,8 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
     <ul className="space-y-2.5 text-small text-muted pointer-coarse:leading-6">
       {keyed(provenance, keyOf).map(([key, one]) => {
         const { source, unlinked, locator, confidence, note } = one;
-        const later = laterPage(dataset, source);
-        return later === undefined ? (
+        const page = source === undefined ? undefined : dataset.sources.get(source);
+        return page?.lacks === undefined ? (
           <li key={key}>
             {source === undefined ? (
               <>
@@ -133,7 +130,7 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
           </li>
         ) : (
           <li key={key}>
-            <LaterPage source={later} />
+            <LaterPage lacks={page.lacks} source={page} />
           </li>
         );
       })}
