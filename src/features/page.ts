@@ -47,8 +47,11 @@ export interface Page {
   readonly parameters?: OwnParameters;
   /** The noun that the filters count here. */
   readonly counts: CountedNoun;
-  /** Whether the filter bar is shown above it, and whether the bar lists the selection. */
-  readonly filters: "list" | "bar" | undefined;
+  /**
+   * Whether the filter bar is shown above it, and whether the bar lists the selection; `day`: of the filters only
+   * the as-of day.
+   */
+  readonly filters: "list" | "bar" | "day" | undefined;
   /** Whether it shows texts that load after the rest of the data. */
   readonly needsTexts: boolean;
   /** Projected during a talk: without the page frame, and not prerendered. */

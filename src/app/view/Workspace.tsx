@@ -32,6 +32,7 @@ import { ViewRoutes } from "./ViewRoutes.tsx";
 const IgnoredParameters = lazy(notices, "IgnoredParameters");
 const DataNotices = lazy(notices, "DataNotices");
 const PageFoot = lazy(() => import("#app/shell/PageFoot.tsx"), "PageFoot");
+const DayLine = lazy(() => import("#app/filters/DayLine.tsx"), "DayLine");
 const SearchHits = lazy(notices, "SearchHits");
 
 interface Props {
@@ -77,7 +78,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
-      {filters === undefined ? null : (
+      {filters === undefined || filters === "day" ? null : (
         <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />
       )}
       {/* A pinned panel moves the page aside. The foot of a short page stays at the bottom of the screen even
@@ -95,6 +96,11 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
               <SearchHits isList={filters === "list"} snapshot={snapshot} />
             </PartBoundary>
           )}
+          {filters === "day" ? (
+            <PartBoundary part={shell.filters}>
+              <DayLine snapshot={snapshot} />
+            </PartBoundary>
+          ) : null}
           {views}
         </main>
         <PartBoundary part={shell.foot}>
@@ -117,9 +123,10 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
 
 const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   const { change, path } = useNavigation();
+  const filters = pageAt(path)?.filters;
   return (
     <>
-      {pageAt(path)?.filters === undefined ? null : (
+      {filters === undefined || filters === "day" ? null : (
         <FilterBar change={change} path={path} pinyin={undefined} snapshot={undefined} />
       )}
       <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">

@@ -4,7 +4,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
-import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
+import { preparedFor, type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 import type { Ignored } from "#domain/query/parameters/parameter.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
@@ -47,14 +47,15 @@ export const useSnapshot = (
 ): Snapshot => {
   const prepared = prepare(dataset);
   const { asOf, path, undatedBaseline } = assumptionsOf(selection, today);
+  const tables = preparedFor(prepared, selection);
   const judged = useMemo(
     () =>
-      judgeAll(prepared, {
+      judgeAll(tables, {
         asOf,
         path,
         ...(undatedBaseline === undefined ? {} : { undatedBaseline }),
       }),
-    [prepared, asOf, path, undatedBaseline],
+    [tables, asOf, path, undatedBaseline],
   );
   return useMemo(
     () => takeSnapshot(prepared, judged, selection, today, search),

@@ -19,5 +19,5 @@ export const loadTextSearch = async (
 ): Promise<LoadedSearch> => {
   const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(docs, signal));
   const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
-  return { searches: textSearchesOf(searchers, dataset, extent), searchers };
+  return { searches: textSearchesOf(searchers, dataset, extent, pinyin), searchers };
 };

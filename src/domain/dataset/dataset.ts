@@ -28,6 +28,14 @@ export interface LinkedEntry {
   readonly provenance?: readonly Provenance[] | undefined;
 }
 
+/**
+ * A page. In a data set as of a day, one that appeared later, or of which no date shows that it didn't, is here
+ * for what was read on it, with its publisher in place of its title, and without date and note.
+ */
+export interface KnownSource extends Source {
+  readonly lacks?: "later" | "date";
+}
+
 /** Everything the app shows, joined and indexed. Built once per load. */
 export interface Dataset {
   /** Policies and news, newest first. */
@@ -38,7 +46,7 @@ export interface Dataset {
   readonly targetById: ReadonlyMap<string, TargetEntry>;
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly companies: ReadonlyMap<string, Company>;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, KnownSource>;
   /** The few fields into which sectors are grouped, in the order of their file. */
   readonly fields: ReadonlyMap<string, Sector>;
   /** The sectors of records. One that isn't in its file is named by its id. */
@@ -56,7 +64,16 @@ export interface Dataset {
   readonly hasTexts: boolean;
   /** How many older records are still to be loaded: what isn't found may be among them. */
   readonly awaited: number;
+  /** Of a data set as it was known by a day: all that is known today (`datasetAsKnown`). */
+  readonly whole?: Dataset;
 }
+
+/** The data set that one as of a day was taken from; else itself. */
+export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
+
+/** The pages that are known to have been there. */
+export const pagesIn = ({ sources }: Pick<Dataset, "sources">): readonly Source[] =>
+  [...sources.values()].filter(({ lacks }) => lacks === undefined);
 
 /** The parts that a data set lacks. */
 export interface Lacking {

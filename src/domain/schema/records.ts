@@ -78,6 +78,8 @@ export const agency = z.object({
   parent: z.optional(slug),
   successor: z.optional(slug),
   note: z.optional(text),
+  /** The day from which its note and its successor were known. */
+  known: z.optional(dateText),
 });
 
 export const company = z.object({

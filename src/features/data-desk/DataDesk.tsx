@@ -1,3 +1,4 @@
+import { pagesIn } from "#domain/dataset/dataset.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
@@ -257,7 +258,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
           ["gaps", counted("gaps", gaps.length)],
           ["settle", counted("settle", unsettled)],
           ["problems", counted("problems", problemsOf(dataset).length)],
-          ["sources", counted("sources", dataset.sources.size)],
+          ["sources", counted("sources", pagesIn(dataset).length)],
         ]}
       />
       <FoldedSection id="contents" title={parts.contents}>

@@ -1,6 +1,7 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
+import { pagesIn } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { useParameter, useSorting } from "#parts/page/useParameter.ts";
@@ -160,7 +161,7 @@ const GradeChoice = ({ all, shown }: ChoiceProps) => {
 export const SourceTable = ({ snapshot }: Props) => {
   const [sorting, sort] = useSorting(sourceOrder);
   const counts = snapshot.entries.result.counts("source");
-  const all = [...snapshot.dataset.sources.values()];
+  const all = pagesIn(snapshot.dataset);
   const shown = useParameter(shownPages);
   return (
     <>

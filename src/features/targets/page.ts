@@ -23,6 +23,6 @@ export const targetPage = {
   view: lazy(() => import("./page/TargetPage.tsx"), "TargetPage"),
   parameters,
   counts: "targets",
-  filters: undefined,
+  filters: "day",
   needsTexts: true,
 } as const satisfies Page;

@@ -1,5 +1,5 @@
 import { joinTexts } from "#domain/dataset/datedTexts.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, pagesIn } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang, otherLang } from "#messages/language.ts";
@@ -300,7 +300,7 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
 
 /** Gaps in the sources, over the whole data set. */
 const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
-  const all = [...dataset.sources.values()];
+  const all = pagesIn(dataset);
   const of = { total: all.length, noun: "sources" } as const;
   return [
     {

@@ -1,3 +1,4 @@
+import { pagesIn } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
 import { gradeOfSource } from "#domain/grade.ts";
@@ -29,7 +30,7 @@ export const sourcesFigure = defineTable(
   defineModel({
     id: "sources",
     rows: { slide: 8 },
-    model: ({ snapshot }) => [...snapshot.dataset.sources.values()],
+    model: ({ snapshot }) => pagesIn(snapshot.dataset),
   }),
   {
     content: (all, { snapshot }) => ({

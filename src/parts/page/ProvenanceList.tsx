@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset, KnownSource } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -65,6 +65,22 @@ export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   );
 };
 
+interface LaterPageProps {
+  readonly source: Source;
+  readonly lacks: NonNullable<KnownSource["lacks"]>;
+}
+
+/** A page that isn't known to have been there by the as-of day: no title, locator or note, which may tell of later. */
+const LaterPage = ({ source: { publisher, link }, lacks }: LaterPageProps) => {
+  const name = publisher.replace(/ \([^)]*\)$/, "");
+  return (
+    <>
+      {link === undefined ? name : <ExternalLink href={link}>{name}</ExternalLink>}
+      {evidence.lacks[lacks]}
+    </>
+  );
+};
+
 const keyOf = ({ source, unlinked, locator }: Provenance): string =>
   `${source ?? unlinked} ${locator ?? ""}`;
 
@@ -81,35 +97,43 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
     <span className="text-muted">{evidence.notRecorded}</span>
   ) : (
     <ul className="space-y-2.5 text-small text-muted pointer-coarse:leading-6">
-      {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
-        <li key={key}>
-          {source === undefined ? (
-            <>
-              {evidence.unlinked}
-              <span lang={dataLang}>{unlinked}</span>
-            </>
-          ) : (
-            <SourceName brief={brief} dataset={dataset} id={source} />
-          )}
-          {locator === undefined ? null : (
-            <>
-              {evidence.beforeLocator}
-              <span lang={dataLang}>{locator}</span>
-            </>
-          )}
-          {confidence === undefined || confidence === "high" ? null : (
-            <>
-              {evidence.between}
-              {evidence.confidence(confidence)}
-            </>
-          )}
-          {note === undefined ? null : (
-            <>
-              {evidence.between}
-              <span lang={dataLang}>{note}</span>
-            </>
-          )}
-        </li>
-      ))}
+      {keyed(provenance, keyOf).map(([key, one]) => {
+        const { source, unlinked, locator, confidence, note } = one;
+        const page = source === undefined ? undefined : dataset.sources.get(source);
+        return page?.lacks === undefined ? (
+          <li key={key}>
+            {source === undefined ? (
+              <>
+                {evidence.unlinked}
+                <span lang={dataLang}>{unlinked}</span>
+              </>
+            ) : (
+              <SourceName brief={brief} dataset={dataset} id={source} />
+            )}
+            {locator === undefined ? null : (
+              <>
+                {evidence.beforeLocator}
+                <span lang={dataLang}>{locator}</span>
+              </>
+            )}
+            {confidence === undefined || confidence === "high" ? null : (
+              <>
+                {evidence.between}
+                {evidence.confidence(confidence)}
+              </>
+            )}
+            {note === undefined ? null : (
+              <>
+                {evidence.between}
+                <span lang={dataLang}>{note}</span>
+              </>
+            )}
+          </li>
+        ) : (
+          <li key={key}>
+            <LaterPage lacks={page.lacks} source={page} />
+          </li>
+        );
+      })}
     </ul>
   );

@@ -25,6 +25,8 @@ interface Judgements {
 /** The verdict on every target under one set of assumptions, and the facet columns that follow. */
 export interface Judged {
   readonly assumptions: Assumptions;
+  /** The tables whose targets were judged. */
+  readonly of: Prepared;
   readonly byTarget: Judgements;
   /** The evaluations, without the values of the as-of day itself, by row. */
   readonly evaluations: ByRow<TargetEntry, Evaluation | undefined>;
@@ -148,6 +150,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   const filled = [...ofDocuments, ...ofTargets];
   const judged: Judged = {
     assumptions,
+    of: prepared,
     byTarget: judgementsOf(prepared, evaluations, asOf),
     evaluations,
     entries: columnsOf(

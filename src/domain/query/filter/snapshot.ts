@@ -1,6 +1,7 @@
 import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
 import { type BodyPart, type Part, writeBodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { datasetAsKnown } from "#domain/dataset/datasetAsKnown.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { pickRows } from "./bits.ts";
@@ -13,13 +14,14 @@ import {
   type Judged,
   sameAssumptions,
 } from "./judged.ts";
-import type { ColumnKey, Prepared, Table } from "./prepare.ts";
+import { type ColumnKey, prepare, type Prepared, type Table } from "./prepare.ts";
 import { spanMask } from "./recordDays.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
+import { searchesAsKnown } from "./searchesAsKnown.ts";
 
 /** What narrows a table, besides the facets. */
-type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+type QuestionKey = FacetKey | "partners" | "text" | "dates";
 
 /** A table with the result of the selection. */
 export interface SelectedTable<Item> {
@@ -57,7 +59,6 @@ const sliceOf = <Item>(
   table: Table<Item>,
   onDay: DayColumns<Item>,
   selection: Selection,
-  asOf: Day,
   search: TextSearch<Item>,
 ): SelectedTable<Item> => {
   const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
@@ -84,12 +85,6 @@ const sliceOf = <Item>(
   questions.set("dates", { mask: spanMask(days.main, from, to) });
   const text = search(selection.q);
   questions.set("text", { mask: text?.rows ?? null });
-  questions.set("known", {
-    mask:
-      selection.asOf === undefined
-        ? null
-        : spanMask({ starts: days.published, ends: days.published }, undefined, asOf),
-  });
   const result = evaluateFilter(table.items.length, questions);
   return {
     shown: pickRows(result.mask, table.items),
@@ -104,6 +99,7 @@ const sliceOf = <Item>(
 
 /** The complete input of a view. */
 export interface Snapshot {
+  /** As of a selected day, what was known by then (`datasetAsKnown`); else all of it. */
   readonly dataset: Dataset;
   readonly selection: Selection;
   /** The reader's calendar day. */
@@ -130,7 +126,15 @@ export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): 
   snapshot.searched === "whole" ||
   (snapshot.searched === "without-pinyin" && !lacksPinyin(snapshot));
 
-/** Evaluates a selection of a data set. `judged` must be made with the selection's assumptions. */
+/** The tables that a selection filters: as of a day, of what was known by then. */
+export const preparedFor = (prepared: Prepared, { asOf }: Pick<Selection, "asOf">): Prepared =>
+  asOf === undefined ? prepared : prepare(datasetAsKnown(prepared.dataset, asOf));
+
+/**
+ * Evaluates a selection of a data set, `prepared`, of which `search` searches the rows. `judged` must be made with
+ * the selection's assumptions; it is made anew unless it is of the tables that the selection filters
+ * (`preparedFor`).
+ */
 export const takeSnapshot = (
   prepared: Prepared,
   judged: Judged,
@@ -138,23 +142,28 @@ export const takeSnapshot = (
   today: Day,
   search: TextSearches,
 ): Snapshot => {
-  const asOf = selection.asOf ?? today;
-  const entries = sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries);
+  const own = preparedFor(prepared, selection);
+  const { dataset } = own;
+  const verdicts = judged.of === own ? judged : judgeAll(own, judged.assumptions);
+  const searches = own === prepared ? search : searchesAsKnown(search, dataset);
+  const entries = sliceOf(own.entries, verdicts.entries, selection, searches.entries);
   return {
-    dataset: prepared.dataset,
+    dataset,
     selection,
     today,
-    asOf,
-    judged,
+    asOf: selection.asOf ?? today,
+    judged: verdicts,
     entries,
-    targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    targets: sliceOf(own.targets, verdicts.targets, selection, searches.targets),
     searched: entries.text === null ? "whole" : search.extent,
     searchable: search.extent,
     under: (other) => {
       const assumed = assumptionsOf(other, today);
-      const judgedAnew = sameAssumptions(assumed, judged.assumptions)
-        ? judged
-        : judgeAll(prepared, assumed);
+      const tables = preparedFor(prepared, other);
+      const judgedAnew =
+        verdicts.of === tables && sameAssumptions(assumed, verdicts.assumptions)
+          ? verdicts
+          : judgeAll(tables, assumed);
       return takeSnapshot(prepared, judgedAnew, other, today, search);
     },
   };

@@ -7,6 +7,7 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { NotOut } from "#parts/page/NotOut.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SecondTitle } from "#parts/records/TitleText.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
@@ -24,7 +25,7 @@ import { facetWords, valueLabel, documentTypeWords } from "#messages/words/facet
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
@@ -349,6 +350,10 @@ const KnownRecord = ({
 export const RecordPage = ({ id, snapshot }: Props) => {
   const { dataset } = snapshot;
   const entry = dataset.entryById.get(id);
+  const later = wholeOf(dataset).entryById.get(id);
+  if (entry === undefined && later !== undefined) {
+    return <NotOut entry={later} snapshot={snapshot} />;
+  }
   return entry === undefined ? (
     <UnknownPage
       dataset={dataset}

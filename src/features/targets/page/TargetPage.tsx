@@ -2,7 +2,7 @@ import { useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -10,6 +10,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NotOut } from "#parts/page/NotOut.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
@@ -197,9 +198,12 @@ const TargetFacts = ({
 const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
     {stepsOf(judgement)
-      .map((step) => targetPage.step(stepWords(step, judgement.unit ?? "")))
-      .map((words) => (
-        <li key={words}>{words}</li>
+      .map((step) => [targetPage.step(stepWords(step, judgement.unit ?? "")), step.kind] as const)
+      .map(([words, kind]) => (
+        // What was disclosed later, and is said to be, with its day.
+        <li data-later={kind === "disclosed-later" ? "" : undefined} key={words}>
+          {words}
+        </li>
       ))}
   </ol>
 );
@@ -384,7 +388,11 @@ interface Props {
 /** One target: its course, its verdict with the reasoning, its history, and the source of each figure. */
 export const TargetPage = ({ id, snapshot }: Props) => {
   const entry = snapshot.dataset.targetById.get(id);
+  const later = wholeOf(snapshot.dataset).targetById.get(id);
   const judgement = snapshot.judged.byTarget.get(id);
+  if (entry === undefined && later !== undefined) {
+    return <NotOut entry={later.entry} isTarget snapshot={snapshot} />;
+  }
   if (entry === undefined || judgement === undefined) {
     return (
       <UnknownPage

@@ -47,6 +47,11 @@ export const evidence = {
   notLinked: (source: string): string => `${source} (not linked)`,
   notLoaded: (id: string): string => `source “${id}”, not loaded`,
   unknown: (id: string): string => `unknown source “${id}”`,
+  /** After the publisher of a page that isn't known to have been there by the as-of day. */
+  lacks: {
+    later: ", on a page that appeared after this day",
+    date: ", on a page without a date",
+  },
   notRecorded: "source not recorded",
   /** Before a source that can't be linked. */
   unlinked: "Unlinked: ",

@@ -34,6 +34,7 @@ export const evidence: typeof en.evidence = {
   notLinked: (source) => `${source}（无链接）`,
   notLoaded: (id) => `来源“${id}”，未加载`,
   unknown: (id) => `未知来源“${id}”`,
+  lacks: { later: "，该页在此日期之后发布", date: "，该页未注明日期" },
   notRecorded: "未记录来源",
   unlinked: "无链接：",
   beforeLocator: "，",
