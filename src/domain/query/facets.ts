@@ -55,6 +55,8 @@ export interface Facet<Key extends string = string> {
 
   /** A record has values of its own (`ofEntry`) and a target those of the as-of day, and neither the other's. */
   readonly isApart?: true | undefined;
+  /** It is a property of the verdict: where goals are counted, it is asked of the target that stands alone. */
+  readonly isOfVerdict?: true;
 
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
@@ -136,6 +138,7 @@ const list = [
       () =>
       (_target, { outcome }) =>
         outcome.verdict,
+    isOfVerdict: true,
     values: () => new Set(verdicts),
     former: { "short-at-last-reading": verdicts.filter(isUnsettled) },
     group: "verdict",
@@ -147,6 +150,7 @@ const list = [
       () =>
       (_target, { outcome }) =>
         outcome.verdict === "not-judged" ? outcome.reason : undefined,
+    isOfVerdict: true,
     values: () => new Set(notJudgedReasons),
     rank: 1,
     counts: "targets",

@@ -120,6 +120,10 @@ export const method = {
       "Each page has a grade: official (the issuing body, the statistics office, a ministry), official media, state institute, industry body, press or other, the best first. A page that carries another’s text or figure has the grade of the original, comes just below it and is always called a copy. A figure has the grade of the best page on which it was read and that had appeared by the day; our own arithmetic has that of the weakest, as it needs all of them; a page that can’t be linked is ‘other’. A verdict has the grade of the weakest figure that it needs: met and missed need the reading that proves them, and of several up to the due date that each prove a target met the best counts; the others need the reading and, where there is a path, the baseline, unless that is zero by definition. What isn’t judged has no grade. A grade changes no verdict.",
     ],
     ["Assessments", "What a source judges is attributed and changes no verdict."],
+    [
+      "Goal",
+      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better; ‘more than X’ asks for more than X, ‘about X’ for less) or lowered. A verdict that is filtered by is that of the target that stands. On request every target is counted.",
+    ],
   ] as readonly (readonly [term: string, meaning: string])[],
   evidence: {
     lead: "Beside each verdict stands the grade of the evidence that it rests on, by a mark and a word. The fuller the mark, the better the evidence; a second sheet behind it is a copy.",
