@@ -229,9 +229,11 @@ export function* joiningSteps(
   const entries = yield* mergingSteps(lists.map(({ made }) => made));
   const sourceDates = datesOf(tables.sources);
   const targetById = new Map<string, TargetEntry>();
-  for (const policy of tables.policies) {
-    const entry = entryById.get(policy.id);
-    if (entry === undefined) continue;
+  for (const { id } of tables.policies) {
+    const entry = entryById.get(id);
+    // As joined, without the parts that were left out.
+    const policy = entry?.record;
+    if (entry === undefined || policy?.kind !== "policy") continue;
     for (const target of policy.targets) {
       yield;
       const due = parseDate(target.due);
