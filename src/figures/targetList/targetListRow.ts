@@ -7,11 +7,10 @@ import {
 } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { isOld } from "#domain/calendar/ages.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import { gradedSourceOf, type SourcesById } from "#domain/grade.ts";
+import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Graded } from "#domain/grade.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { targetList as words } from "#messages/targets/targets.ts";

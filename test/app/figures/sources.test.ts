@@ -56,10 +56,10 @@ test.each(["verdicts", "pace-of-targets"])(
     const { publishers } = usedSources(figure.entries, dataset);
     expect(publishers.length).toBeGreaterThan(10);
     expect(source).toContain(
-      `Sources: ${publishers.slice(0, 3).join("; ")} and ${publishers.length - 3} more.`,
+      `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more.`,
     );
     expect(source).not.toMatch(counted);
-    for (const publisher of publishers) expect(notes).toContain(publisher);
+    for (const publisher of publishers) expect(notes).toContain(publisherGraded(publisher));
   },
 );
 
@@ -78,7 +78,12 @@ test.each([
     .replace(/^Sources?: /, "")
     .replace(/(?: and \d+ more)?\.$/, "")
     .split("; ");
-  const known = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
-  for (const name of names) expect(known.has(name), `${route}: ${name}`).toBe(true);
+  // Each with its grade, which stands in the place of an abbreviation's expansion.
+  const bare = (name: string): string => name.replace(/ \([^)]*\)$/, "");
+  const known = new Set([...dataset.sources.values()].map(({ publisher }) => bare(publisher)));
+  for (const name of names) {
+    expect(known.has(bare(name)), `${route}: ${name}`).toBe(true);
+    expect(name).toMatch(/ \((?:official|state|industry|press|other)[^)]*\)$/);
+  }
   expect(said).not.toMatch(counted);
 });

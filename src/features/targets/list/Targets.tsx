@@ -18,6 +18,7 @@ import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
+import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
@@ -265,6 +266,9 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
       {total === 0 ? null : (
         <div className="mt-3 space-y-2">
+          <p className="text-small text-muted">
+            <OnOfficial snapshot={snapshot} />
+          </p>
           <SourceLine dataset={dataset} entries={targets} />
         </div>
       )}

@@ -4,11 +4,14 @@ import type { UsedPublisher, UsedSources } from "#domain/query/filter/usedSource
 
 import { gradedName, gradeWords } from "./grades.ts";
 
-/** 'National Bureau of Statistics (official)'; of one whose pages differ 'China Daily (official media to press)'. */
+/**
+ * 'National Bureau of Statistics (official)', without the expansion of an abbreviation; of one whose pages differ 'China Daily (official media
+ * to press)'.
+ */
 export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): string => {
   const grade = best === worst ? gradeWords[best] : `${gradeWords[best]} to ${gradeWords[worst]}`;
   const read = { none: "", some: ", partly by copies", all: ", by a copy" }[copies];
-  return gradedName(name, `${grade}${read}`);
+  return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
 /** '35 of 129 judged targets rest on official figures, 23 of them by a copy.' */

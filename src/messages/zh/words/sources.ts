@@ -7,7 +7,7 @@ import { agencyLabel } from "#languages/zh/words/labels.ts";
 export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, copies }) => {
   const grade = best === worst ? gradeWords[best] : `${gradeWords[best]}至${gradeWords[worst]}`;
   const read = { none: "", some: "，部分据转载", all: "，据转载" }[copies];
-  return gradedName(name, `${grade}${read}`);
+  return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
 };
 
 export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {

@@ -368,7 +368,7 @@ test("publishers with more pages come first, and of very many records all count"
   const many = (length: number) => Array.from({ length }, () => plan);
   expect(usedSources(many(2000), dataset)).toMatchObject({ pages: 2 });
   expect(usedSources(many(2001), dataset)).toMatchObject({ pages: 5, read: 3 });
-  expect(usedSources(many(2001), dataset).publishers[0]).toBe("MERICS");
+  expect(usedSources(many(2001), dataset).publishers[0]?.name).toBe("MERICS");
   // Of pages that the data set doesn't hold nothing is known.
   const without = { ...dataset, sources: new Map() };
   expect(usedSources([plan], without)).toEqual({ pages: 0, read: 0, publishers: [] });

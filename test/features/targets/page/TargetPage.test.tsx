@@ -42,11 +42,14 @@ describe("the page of the 300-EFLOPS target", () => {
       screen.getByText("when last read one year and ten months ago", { exact: false }),
     ).toBeInTheDocument();
     expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
-    expect(screen.getByText("The figure it rests on: official source")).toBeInTheDocument();
+    expect(screen.getByText(/^The figure it rests on:/)).toHaveTextContent(
+      /official media, by a copy$/,
+    );
     const table = screen.getByRole("table", { name: /^Points of/ });
     const grounds = within(table)
       .getAllByRole("row")
-      .filter((row) => row.textContent.includes("The verdict rests on this: official source"));
+      .filter((row) => row.textContent.includes("The verdict rests on this: "));
+    expect(grounds[0]).toHaveTextContent("The verdict rests on this: official media, by a copy");
     expect(grounds).toHaveLength(1);
     expect(grounds[0]).toHaveTextContent("280 EFLOPS");
   });
