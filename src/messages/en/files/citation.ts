@@ -1,6 +1,6 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
-import type { CalendarDate } from "#domain/calendar/dates.ts";
+import { capitalised } from "#languages/en/words/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** What a reference gives of a figure. */
@@ -39,7 +39,7 @@ interface CitedDocument extends Pick<Cited, "version" | "retrieved" | "address">
 
 const ways: Readonly<Record<Exclude<Via, "official">, string>> = {
   copy: "As copied by",
-  translation: "As translated by",
+  translation: "In translation at",
   report: "As reported by",
 };
 
@@ -85,12 +85,15 @@ export const citation = {
   /** A document by its bodies, and where it is recorded here. */
   document: ({ subject, version, retrieved, address }: CitedDocument): string => {
     const { authors, title, second, genre, number, date, note, url } = subject;
-    const title2 = second === "" ? "" : ` (${second})`;
+    const also = second === "" ? "" : ` [${second}]`;
     return joined(
       [
         joined(authors, ", "),
-        `“${title}”${title2}`,
-        joined([joined([genre, number], " "), date === undefined ? "" : dateWords(date)], ", "),
+        `“${title}”${also}`,
+        joined(
+          [joined([capitalised(genre), number], " "), date === undefined ? "" : dateWords(date)],
+          ", ",
+        ),
         joined([note, url], ": "),
         `Recorded in ${publisher}: ${version} Retrieved ${dayWords(retrieved)} from ${address}`,
       ],
