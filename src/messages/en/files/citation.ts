@@ -64,18 +64,18 @@ export const citation = {
   /** The first few pages where figures were read, and how many more there are. */
   readIn: (pages: readonly string[], more: number): string =>
     `Figures read in: ${pages.join("; ")}${more === 0 ? "" : `; and ${more} more`}.`,
-  page: (publisher: string, title: string, date: CalendarDate | undefined): string =>
-    `${publisher}, “${title}”${date === undefined ? "" : `, ${dateWords(date)}`}`,
+  page: (by: string, title: string, date: CalendarDate | undefined): string =>
+    `${by}, “${title}”${date === undefined ? "" : `, ${dateWords(date)}`}`,
   /** Where a document without an official page was read; `copyOf` is what that page copies. */
   via: (
     via: Exclude<Via, "official">,
-    publisher: string,
+    by: string,
     copyOf: string | undefined,
     date: CalendarDate | undefined,
   ): string =>
     joined(
       [
-        `${ways[via]} ${publisher}`,
+        `${ways[via]} ${by}`,
         copyOf === undefined ? "" : `carrying ${copyOf}`,
         date === undefined ? "" : dateWords(date),
       ],
