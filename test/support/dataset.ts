@@ -81,7 +81,13 @@ export const coreFiles = (): ReturnType<typeof publishedFiles> => {
     }),
   });
   const [policies, news] = [coreOf(files.policies), coreOf(files.news)];
-  const cited = new Set(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g));
+  const texts = policies.records.flatMap(({ original = {} }) =>
+    Object.values(original as Readonly<Record<string, readonly string[]>>).flat(),
+  );
+  const cited = new Set([
+    ...(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g) ?? []),
+    ...texts,
+  ]);
   const sources = {
     ...files.sources,
     records: files.sources.records.filter(({ id }) => cited.has(String(id))),

@@ -101,7 +101,13 @@ export const referenceOf = (entry: Entry, dataset: Dataset): Reference => {
     note:
       source === undefined || via === "official"
         ? ""
-        : citation.via(via, source.publisher, source.copyOf, dateOf(source)),
+        : // Of a copy or a translation it is clear what it carries.
+          citation.via(
+            via,
+            source.publisher,
+            via === "report" ? source.copyOf : undefined,
+            dateOf(source),
+          ),
     url: source?.link ?? "",
   };
 };

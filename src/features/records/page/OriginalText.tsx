@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type PrimaryText, primaryTextOf } from "#domain/dataset/primaryText.ts";
+import { type PrimaryText, primaryTextOf, type TextPage } from "#domain/dataset/primaryText.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
 import { primaryText as words } from "#messages/words/primaryText.ts";
 import { SourceName } from "#parts/page/ProvenanceList.tsx";
@@ -9,6 +9,10 @@ import { Fact } from "#ui/frame/Fact.tsx";
 /** An address as readers know it, without its scheme. */
 const withoutScheme = (address: string): string => address.replace(/^https?:\/\//i, "");
 
+/** The language that a page is in; a translation on a Chinese page stands beside its original. */
+const languageOf = ({ is, source }: TextPage): string | undefined =>
+  is === "translation" && source.language === "zh" ? undefined : source.language;
+
 const TextPages = ({
   pages,
   dataset,
@@ -17,7 +21,7 @@ const TextPages = ({
     {pages.map((page) => (
       <li key={page.source.id}>
         <SourceName brief={false} dataset={dataset} id={page.source.id} />
-        <span className="text-muted">{words.page(page, page.source.language)}</span>
+        <span className="text-muted">{words.page(page, languageOf(page))}</span>
       </li>
     ))}
   </ul>

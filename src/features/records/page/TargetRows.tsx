@@ -74,7 +74,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     key: "metric",
     label: words.metric,
     heading: true,
-    className: "@2xl:w-[22%]",
+    className: "@2xl:w-[18%]",
     cell: (entry) => (
       <>
         <RouteLink
@@ -86,7 +86,6 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
             <MarkedText text={entry.target.metric} />
           </span>
         </RouteLink>
-        <QuotationInRow dataset={dataset} entry={entry} />
       </>
     ),
   },
@@ -101,15 +100,20 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   {
     key: "goal",
     label: words.goal,
-    cell: ({ target, due }) => (
-      <>
-        <span lang={isQualitative(target) ? dataLang : undefined}>
-          {/* A goal in words is a full sentence in the data; here its date ends it. */}
-          <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
-        </span>{" "}
-        <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
-      </>
-    ),
+    className: "@2xl:w-[30%]",
+    cell: (entry) => {
+      const { target, due } = entry;
+      return (
+        <>
+          <span lang={isQualitative(target) ? dataLang : undefined}>
+            {/* A goal in words is a full sentence in the data; here its date ends it. */}
+            <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
+          </span>{" "}
+          <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
+          <QuotationInRow dataset={dataset} entry={entry} />
+        </>
+      );
+    },
   },
   {
     key: "last",
@@ -120,7 +124,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   {
     key: "verdict",
     label: words.verdict,
-    className: "@2xl:w-[34%]",
+    className: "@2xl:w-[28%]",
     cell: ({ id, target }) => {
       const judgement = judged.byTarget.get(id);
       const cautions = textsKnown(target.cautions, judged.assumptions.asOf);

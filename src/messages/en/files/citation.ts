@@ -1,6 +1,6 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
-import type { CalendarDate } from "#domain/calendar/dates.ts";
+import { capitalised } from "#languages/en/words/grammar.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** What a reference gives of a figure. */
@@ -39,7 +39,7 @@ interface CitedDocument extends Pick<Cited, "version" | "retrieved" | "address">
 
 const ways: Readonly<Record<Exclude<Via, "official">, string>> = {
   copy: "As copied by",
-  translation: "As translated by",
+  translation: "In translation at",
   report: "As reported by",
 };
 
@@ -64,18 +64,18 @@ export const citation = {
   /** The first few pages where figures were read, and how many more there are. */
   readIn: (pages: readonly string[], more: number): string =>
     `Figures read in: ${pages.join("; ")}${more === 0 ? "" : `; and ${more} more`}.`,
-  page: (publisher: string, title: string, date: CalendarDate | undefined): string =>
-    `${publisher}, “${title}”${date === undefined ? "" : `, ${dateWords(date)}`}`,
+  page: (by: string, title: string, date: CalendarDate | undefined): string =>
+    `${by}, “${title}”${date === undefined ? "" : `, ${dateWords(date)}`}`,
   /** Where a document without an official page was read; `copyOf` is what that page copies. */
   via: (
     via: Exclude<Via, "official">,
-    publisher: string,
+    by: string,
     copyOf: string | undefined,
     date: CalendarDate | undefined,
   ): string =>
     joined(
       [
-        `${ways[via]} ${publisher}`,
+        `${ways[via]} ${by}`,
         copyOf === undefined ? "" : `carrying ${copyOf}`,
         date === undefined ? "" : dateWords(date),
       ],
@@ -85,12 +85,15 @@ export const citation = {
   /** A document by its bodies, and where it is recorded here. */
   document: ({ subject, version, retrieved, address }: CitedDocument): string => {
     const { authors, title, second, genre, number, date, note, url } = subject;
-    const title2 = second === "" ? "" : ` (${second})`;
+    const also = second === "" ? "" : ` [${second}]`;
     return joined(
       [
         joined(authors, ", "),
-        `“${title}”${title2}`,
-        joined([joined([genre, number], " "), date === undefined ? "" : dateWords(date)], ", "),
+        `“${title}”${also}`,
+        joined(
+          [joined([capitalised(genre), number], " "), date === undefined ? "" : dateWords(date)],
+          ", ",
+        ),
         joined([note, url], ": "),
         `Recorded in ${publisher}: ${version} Retrieved ${dayWords(retrieved)} from ${address}`,
       ],

@@ -1,9 +1,15 @@
 import type { documentType } from "#domain/schema/common.ts";
 import type * as en from "#messages/words/facets.ts";
 
-import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
+import {
+  bodyLabel,
+  chineseName,
+  collectionLabels,
+  kindLabels,
+  sectorName,
+  statusLabels,
+} from "./labels.ts";
 import { gradeWords } from "./grades.ts";
-import { fullName } from "./titles.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
 /** The Chinese names of types of official documents. */
@@ -32,7 +38,8 @@ const documentTypes: Readonly<Record<(typeof documentType.options)[number], stri
 const lookUp = (labels: Readonly<Record<string, string>>, value: string): string =>
   new Map(Object.entries(labels)).get(value) ?? value;
 
-const nameOf = (name: Parameters<typeof fullName>[0] | undefined) => name && fullName(name);
+const nameOf = (name: Parameters<typeof chineseName>[0] | undefined) =>
+  name && (chineseName(name) ?? name.en);
 
 /** Puts the facet before its values. */
 const after =

@@ -5,7 +5,13 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { Targets } from "#features/targets/list/Targets.tsx";
 import { pickSorted, sortRows } from "#domain/findings/targetSort.ts";
 import { TargetPage } from "#features/targets/page/TargetPage.tsx";
-import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import {
+  coreDataset,
+  coreSnapshot,
+  datasetFrom,
+  publishedFiles,
+  snapshotOf,
+} from "#test/support/dataset.ts";
 import { siteOf } from "#test/support/site.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -90,6 +96,36 @@ describe("the page of the 300-EFLOPS target", () => {
     const chart = await screen.findByRole("application");
     expect(chart.closest("figure")).toHaveTextContent("EFLOPS");
     expect(chart.textContent).toContain("Course of Total computing power in use");
+  });
+});
+
+describe("the sentence that sets a target", () => {
+  test("is quoted in Chinese beside our English, with its page and what that is", () => {
+    show("compute-total");
+    const part = section("The sentence that sets the target");
+    const quotation = part.getByText("“算力规模超过300EFLOPS”");
+    expect(quotation.tagName).toBe("BLOCKQUOTE");
+    expect(quotation).toHaveAttribute("lang", "zh-Hans");
+    expect(part.getByText("computing power exceeds 300 EFLOPS").parentElement).toHaveTextContent(
+      "(our English)",
+    );
+    const { source } = coreDataset().targetById.get("compute-total")?.target.quotation ?? {};
+    const page = coreDataset().sources.get(source ?? "");
+    const from = part.getByText(/^Quoted from/);
+    expect(from).toHaveTextContent(page?.publisher ?? "no page");
+    if (page?.link !== undefined) expect(quotation).toHaveAttribute("cite", page.link);
+  });
+
+  test("isn't shown where its page isn't known", () => {
+    const files = publishedFiles();
+    for (const { targets } of files.policies.records)
+      for (const { quotation } of targets as readonly { quotation?: { source: string } }[])
+        if (quotation !== undefined) quotation.source = "nowhere";
+    renderView(
+      <TargetPage id="compute-total" snapshot={snapshotOf(datasetFrom(files))} />,
+      "/targets/compute-total",
+    );
+    expect(screen.queryByRole("blockquote")).toBeNull();
   });
 });
 
