@@ -37,6 +37,7 @@ interface FileSpec<Model> {
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
   readonly whole?: (model: Model, page: ModelPage) => NonNullable<FigureFile["whole"]>;
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
+  readonly subject?: (model: Model, page: ModelPage) => Entry;
 }
 
 /** A figure of a page, for all uses outside it: files, slides, cards, embeds. */
@@ -84,6 +85,7 @@ export const defineFigure = <Model>(
       entries: spec.entries(model, seen),
       ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),
+      ...(spec.subject && { subject: spec.subject(model, seen) }),
     };
   },
 });

@@ -238,10 +238,10 @@ const cases: readonly Case[] = [
   },
   {
     rule: "an agency that nothing uses",
-    file: "agencies",
-    id: "cnipa",
-    put: { note: undefined },
-    line: "agencies.json: cnipa: id: expected a record that refers to it, or a note that says why not",
+    file: "policies",
+    id: "new-energy-storage-manufacturing-2025",
+    put: { "issuers.co": ["ndrc", "moe", "mofcom", "samr", "cnipa", "nea"] },
+    line: "agencies.json: fire-rescue-administration: id: expected a record that refers to it, or a note that says why not",
   },
   {
     rule: "a company that nothing uses",

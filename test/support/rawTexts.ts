@@ -101,10 +101,14 @@ interface At {
 /** Visits every text within a value that says something. */
 const walk = (value: unknown, visit: Visit, partDay: PartDay, at: At): void => {
   const { field, known, holder } = at;
-  if (typeof value === "string" && field.endsWith(".source")) at.cites?.(value, known);
+  if (typeof value === "string") {
+    if (/\.source$|^original\.(?:pages|copies|translations)$/.test(field)) at.cites?.(value, known);
+  } else if (Array.isArray(value)) {
+    for (const one of value) walk(one, visit, partDay, at);
+    return;
+  }
   if (unsaid.has(field.split(".").at(-1) ?? "")) return;
   if (typeof value === "string") visit(value, field, known, holder);
-  else if (Array.isArray(value)) for (const one of value) walk(one, visit, partDay, at);
   else if (isObject(value)) {
     const day = latest(known, partDay(field, value, holder));
     for (const [key, one] of Object.entries(value)) {

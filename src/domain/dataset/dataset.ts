@@ -14,7 +14,7 @@ import type {
 } from "#domain/schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
-import { type ReferencedIds, knownIds } from "./references.ts";
+import { type Ids, type ReferencedIds, knownIds, sourcesNamedIn } from "./references.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
@@ -88,14 +88,35 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>
   new Map([...labels].sort().map((label) => [slugOf(label), label]));
 
+/** The pages of a document's text and of its targets' quotations, without those that aren't known. */
+const pagesOf = ({ original, targets }: Policy, sources: Ids): Partial<Policy> => {
+  const knownOf = (ids: readonly string[] | undefined) => ids?.filter((id) => sources.has(id));
+  return {
+    original: original && {
+      ...original,
+      pages: knownOf(original.pages),
+      copies: knownOf(original.copies),
+      translations: knownOf(original.translations),
+    },
+    targets: targets.map(({ quotation, ...target }) =>
+      quotation !== undefined && sources.has(quotation.source) ? { ...target, quotation } : target,
+    ),
+  };
+};
+
 /** A record without its parts whose references dangle: `problemsIn` names them. */
 const withoutDangling = <T extends Policy | News>(record: T, known: ReferencedIds): T => {
-  const sectors = record.sectors.filter((id) => known.sectors.has(id));
-  const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
-  return sectors.length === record.sectors.length &&
-    assessments?.length === record.assessments?.length
-    ? record
-    : { ...record, sectors, ...(assessments === undefined ? {} : { assessments }) };
+  let isWhole = record.sectors.every((id) => known.sectors.has(id));
+  sourcesNamedIn(record, (id) => (isWhole &&= known.sources.has(id)));
+  if (isWhole) return record;
+  return {
+    ...record,
+    sectors: record.sectors.filter((id) => known.sectors.has(id)),
+    ...(record.assessments && {
+      assessments: record.assessments.filter(({ by }) => known.sources.has(by)),
+    }),
+    ...(record.kind === "policy" ? pagesOf(record, known.sources) : {}),
+  };
 };
 
 const sectorsOf = (
@@ -172,8 +193,8 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 };
 
 /**
- * Joins the tables, one record per step. Records with dangling references are kept, without the sectors and
- * assessments concerned. Files in `missing` failed to load, and their tables are empty.
+ * Joins the tables, one record per step. Records with dangling references are kept, without the sectors,
+ * assessments, pages of their text and quotations concerned. Files in `missing` failed to load, and their tables are empty.
  */
 export function* joiningSteps(
   tables: Tables,
@@ -183,13 +204,18 @@ export function* joiningSteps(
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
   const taxonomy = byId(tables.sectors);
+  const sources = byId(tables.sources);
   const known = knownIds(tables, missing);
   const [sectors, documentTypes] = [new Set<string>(), new Set<string>()];
   const lists = [tables.policies, tables.news].map((records) => ({ records, made: [] as Entry[] }));
   for (const { records, made } of lists) {
     for (const record of records) {
       yield;
-      const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
+      const entry = entryOf(
+        withoutDangling(record, known),
+        (id) => taxonomy.get(id)?.field,
+        sources,
+      );
       if (entry === undefined) continue;
       if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
       else {
@@ -213,7 +239,8 @@ export function* joiningSteps(
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const evidence = evidenceOf(target, entry.publication, (source) => sourceDates.get(source));
+        const dateOf = (id: string): CalendarDate | undefined => sourceDates.get(id);
+        const evidence = evidenceOf(target, entry.publication, dateOf, sources);
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }
     }
@@ -226,7 +253,7 @@ export function* joiningSteps(
     targetById,
     agencies: byId(tables.agencies),
     companies: byId(tables.companies),
-    sources: byId(tables.sources),
+    sources,
     fields: byId(tables.sectors.filter(({ field }) => field === undefined)),
     sectors: sectorsOf(sectors, taxonomy),
     documentTypes: bySlug(documentTypes),

@@ -1,11 +1,12 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
-import { provenancesOf } from "#domain/dataset/references.ts";
+import { provenancesOf, sourcesNamedIn } from "#domain/dataset/references.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { type Lifecycle, statuses, statusesOn } from "#domain/dataset/status.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
+import { grades } from "#domain/grade.ts";
 import { isUnsettled, notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -45,10 +46,16 @@ export interface Facet<Key extends string = string> {
   readonly ofTarget?: (target: TargetEntry) => readonly string[];
   /** The values of a document on the as-of day. Its targets inherit them. */
   readonly ofDocumentOn?: (asOf: Day) => (document: Lifecycle) => readonly string[];
-  /** The value of a target on the as-of day, if any. Its record has the values of all its targets. */
+  /**
+   * The value of a target on the as-of day, if any. Its record has the values of all its targets, unless
+   * `isApart`.
+   */
   readonly ofTargetOn?: (
     asOf: Day,
   ) => (target: TargetEntry, evaluation: Evaluation) => string | undefined;
+
+  /** A record has values of its own (`ofEntry`) and a target those of the as-of day, and neither the other's. */
+  readonly isApart?: true | undefined;
 
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
@@ -80,6 +87,7 @@ const citedIn = oncePer((record: Entry["record"]): readonly string[] => {
   provenancesOf(record, (provenances) => {
     for (const { source } of provenances) if (source !== undefined) ids.add(source);
   });
+  sourcesNamedIn(record, (id) => ids.add(id));
   return [...ids];
 });
 
@@ -153,6 +161,19 @@ const list = [
     values: () => new Set(notJudgedReasons),
     rank: 1,
     counts: "targets",
+  },
+  {
+    // Of a target its verdict's, of a record the best of the pages that it was read on.
+    key: "grade",
+    ofEntry: ({ grade }) => (grade === undefined ? [] : [grade.grade]),
+    ofTarget: () => [],
+    ofTargetOn:
+      () =>
+      (_target, { grade }) =>
+        grade?.grade,
+    isApart: true,
+    values: () => new Set(grades),
+    group: "verdict",
   },
   {
     key: "due",

@@ -41,7 +41,7 @@ export const source = z.object({
   publisher: text,
   authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
-  grade: z.optional(grade),
+  grade,
   /** Of a page that carries another's text or figure: whose, and which. The grade is that of the original. */
   copyOf: z.optional(text),
   /** An official address that others give for it and that nobody here has opened: never shown as its link. */
@@ -157,6 +157,7 @@ export const news = z.object({
 /** The kinds of record a reader filters by, in the order of display. */
 export const entryKind = z.enum(["policy", "policy-news", "corporate-news"]);
 
+export type Grade = z.infer<typeof grade>;
 export type Source = z.infer<typeof source>;
 export type Agency = z.infer<typeof agency>;
 export type BodyKind = z.infer<typeof bodyKind>;

@@ -13,6 +13,7 @@ import {
   shortTitle,
   titleLang,
 } from "#messages/words/titles.ts";
+import { officialPageOf, primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -108,6 +109,12 @@ const targetGaps = (targets: readonly TargetEntry[]): readonly NamedGap[] => {
       items: targets.filter(({ target }) => isQualitative(target)).map(targetItem),
     },
     {
+      key: "no-sentence",
+      total: targets.length,
+      noun: "targets",
+      items: targets.filter(({ target }) => target.quotation === undefined).map(targetItem),
+    },
+    {
       key: "undated-baseline",
       total: baselines.length,
       noun: "baselines",
@@ -169,6 +176,12 @@ const nameOf = (name: {
 }): Pick<GapItem, "words" | "lang"> => {
   const [first] = namesInOrder(name);
   return { words: first?.text ?? name.en, lang: first?.lang };
+};
+
+/** Where a document without an official page was read, and whether others give an address. */
+const readInstead = ({ record }: Entry, dataset: Dataset): string => {
+  const { pages = [], unopened = [] } = primaryTextOf(record, dataset.sources) ?? {};
+  return words.readInstead(pages[0]?.is ?? "report", unopened.length > 0);
 };
 
 /** Documents that records mention and that have no record, among all documents mentioned. */
@@ -234,6 +247,20 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
       items: policies
         .filter(({ record }) => record.title.zh === undefined)
         .map((entry) => entryItem(entry)),
+    },
+    {
+      key: "no-number",
+      ...ofPolicies,
+      items: policies
+        .filter(({ record }) => record.documentNumber === undefined)
+        .map((entry) => entryItem(entry)),
+    },
+    {
+      key: "no-official-page",
+      ...ofPolicies,
+      items: policies
+        .filter(({ record }) => officialPageOf(record, dataset.sources) === undefined)
+        .map((entry) => entryItem(entry, readInstead(entry, dataset))),
     },
     {
       key: "vague-date",

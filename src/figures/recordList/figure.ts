@@ -33,6 +33,7 @@ const recordsFrom = ({
     {
       content: ({ title, records }, { snapshot: { dataset, entries } }) => ({
         table: recordsTable(records, dataset),
+        drawnTable: recordsTable(records, dataset, true),
         slideTable: recordsSlideTable(records, dataset),
         title,
         status: (rows) => sentences.firstRecords(rows, records.length, entries.total),

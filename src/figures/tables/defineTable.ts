@@ -1,4 +1,5 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { Provenance } from "#domain/schema/records.ts";
 import type { FigureModel, ModelPage } from "#figures/drawing.ts";
 import { type Figure, TABLE_WIDTHS } from "#figures/figure.ts";
 import { fileMeasure } from "#scene/measure.ts";
@@ -11,6 +12,8 @@ const MOST_ROWS = 40;
 /** A table with its title and status. */
 interface TableContent {
   readonly table: FigureTable;
+  /** What a picture shows, where the whole table is too wide for one. */
+  readonly drawnTable?: FigureTable;
   /** A shorter version for slides, and for pictures narrower than a file's; by default the whole table. */
   readonly slideTable?: FigureTable;
   readonly title: string;
@@ -19,6 +22,7 @@ interface TableContent {
   readonly status: (rows: number) => string;
   readonly entries: readonly Entry[];
   readonly targets?: readonly TargetEntry[];
+  readonly read?: readonly Provenance[];
 }
 
 interface TableSpec<Model> {
@@ -46,14 +50,22 @@ export const defineTable = <Model>(
     const { id, page: seen } = made;
     const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
     const model = isSlide ? onSlide(made.model) : made.model;
-    const { table, slideTable = table, status, ...words } = content(model, seen);
+    const {
+      table,
+      drawnTable = table,
+      slideTable = table,
+      status,
+      ...words
+    } = content(model, seen);
     const total = table[0]?.cells.length ?? 0;
     const asked = isWhole ? undefined : seen.rows;
     const rows = Math.min(asked ?? MOST_ROWS, total);
-    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : table).map((column) => ({
-      ...column,
-      cells: column.cells.slice(0, rows),
-    }));
+    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : drawnTable).map(
+      (column) => ({
+        ...column,
+        cells: column.cells.slice(0, rows),
+      }),
+    );
     return {
       id,
       ...words,

@@ -2,19 +2,21 @@ import {
   type ColumnOf,
   dateCell,
   type FigureTable,
+  linkCell,
   pageCell,
   startCell,
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
+import { officialPageOf } from "#domain/dataset/primaryText.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
-import { fullTitle, shortTitle } from "#messages/words/titles.ts";
+import { fullTitle, secondTitle, shortTitle } from "#messages/words/titles.ts";
 
-import { publisherCell } from "./sourceCells.ts";
+import { gradeCell, publisherCell } from "./sourceCells.ts";
 
 /** Title, kind, date and issuing body of each. */
 const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
@@ -27,19 +29,46 @@ const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
   ],
 ];
 
-const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
-  tableFile.source,
-  ({ record }) => publisherCell(bestSourceOf(record.provenance, dataset.sources)),
+const sourceColumns = ({ sources }: Dataset): readonly ColumnOf<Entry>[] => [
+  [tableFile.source, ({ record }) => publisherCell(gradedSourceOf(record, sources))],
+  [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, sources))],
 ];
 
-/** Records, each with its date and lead body. */
-export const recordsTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
+/** What leads to a document's text: its number, its title in the other language, its official page. */
+const textColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
+  [
+    tableFile.number,
+    ({ record: { documentNumber } }) => documentNumber && textCell(documentNumber.number),
+  ],
+  [
+    tableFile.otherTitle,
+    (entry) => {
+      const title = secondTitle(entry);
+      return title === undefined ? undefined : textCell(title);
+    },
+  ],
+  [
+    tableFile.texts.official,
+    ({ record }) => {
+      const page = officialPageOf(record, dataset.sources);
+      return page === undefined ? undefined : linkCell(page, page);
+    },
+  ],
+];
+
+/** Records, each with its date and lead body; a picture has no room for what leads to their texts. */
+export const recordsTable = (
+  entries: readonly Entry[],
+  dataset: Dataset,
+  isDrawn = false,
+): FigureTable =>
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(fullTitle(entry))],
     ...mainColumns(dataset),
     [tableFile.begins, ({ period }) => startCell(period?.start)],
     [tableFile.ends, ({ period }) => dateCell(period?.end)],
-    sourceColumn(dataset),
+    ...(isDrawn ? [] : textColumns(dataset)),
+    ...sourceColumns(dataset),
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
@@ -48,6 +77,6 @@ export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): 
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(shortTitle(entry))],
     ...mainColumns(dataset),
-    sourceColumn(dataset),
+    ...sourceColumns(dataset),
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);

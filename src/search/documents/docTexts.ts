@@ -76,6 +76,8 @@ export const targetText = (target: Target): readonly string[] =>
   definedTexts(
     ...textsOf(target.cautions),
     target.derived,
+    target.quotation?.sentence,
+    target.quotation?.translation,
     ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
   );
 

@@ -38,7 +38,9 @@ const target = (id: string, extra: object = {}) => ({
 });
 
 const agencies = [{ id: "miit", name: { en: "Ministry" }, body: "ministry" }];
-const sources = [{ id: "newsletter", title: "Newsletter", publisher: "P", form: "newsletter" }];
+const sources = [
+  { id: "newsletter", title: "Newsletter", publisher: "P", form: "newsletter", grade: "other" },
+];
 
 const policiesFrom = (...records: unknown[]) =>
   readRecords("policies", recordSchemas.policies, { records });

@@ -1,6 +1,6 @@
 import { ageWords, amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
+import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -9,6 +9,9 @@ import { keepUnit } from "#parts/records/keepUnit.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { targetList } from "#messages/targets/targets.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { QuotationInRow } from "#parts/records/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
@@ -83,6 +86,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
             <MarkedText text={entry.target.metric} />
           </span>
         </RouteLink>
+        <QuotationInRow dataset={dataset} entry={entry} />
       </>
     ),
   },
@@ -119,17 +123,24 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     className: "@2xl:w-[34%]",
     cell: ({ id, target }) => {
       const judgement = judged.byTarget.get(id);
+      const cautions = textsKnown(target.cautions, judged.assumptions.asOf);
       return judgement === undefined ? null : (
         <>
           <VerdictLink verdict={judgement.verdict} />
           <p className="text-muted">{whyWords(target, judgement)}</p>
-          {target.cautions === undefined ? null : (
+          {judgement.grade === undefined ? null : (
+            <p className="text-muted">
+              {words.evidence}
+              <GradeLabel graded={judgement.grade} words={targetList.grade(judgement.grade)} />
+            </p>
+          )}
+          {cautions === undefined ? null : (
             <p className="text-muted">
               <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
                 {recordPage.caution}
               </span>
               {recordPage.afterCaution}
-              <span lang={dataLang}>{joinTexts(target.cautions)}</span>
+              <span lang={dataLang}>{joinTexts(cautions)}</span>
             </p>
           )}
         </>

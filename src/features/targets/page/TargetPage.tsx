@@ -1,6 +1,7 @@
 import { useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -37,14 +38,18 @@ import { dataLang } from "#messages/language.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { Quotation } from "#parts/records/Quotation.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
+import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
 import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
-import { withRank } from "#messages/words/sources.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { targetList } from "#messages/targets/targets.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { type PointRow, pointRows } from "./pointRows.ts";
@@ -56,7 +61,26 @@ interface PointTableProps {
   readonly assumptions: Assumptions;
 }
 
-const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
+interface PointGradeProps {
+  readonly row: PointRow;
+  readonly dataset: Dataset;
+  readonly asOf: Day;
+}
+
+/** How good the evidence of a point is, and whether the verdict rests on it. */
+const PointGrade = ({ row, dataset: { sources }, asOf }: PointGradeProps) => {
+  const graded = gradedSourceOf(row, sources, asOf);
+  if (graded === undefined) return null;
+  const { isGround = false, isWeaker = false } = row;
+  return (
+    <p>
+      {isGround ? points.restsOn : isWeaker ? points.weaker : null}
+      <GradeLabel graded={graded} words={targetList.grade(graded)} />
+    </p>
+  );
+};
+
+const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
   {
     key: "what",
     label: points.columns.what,
@@ -92,11 +116,11 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
   {
     key: "source",
     label: points.columns.source,
-    cell: ({ provenance, notes, isGround = false }) => (
+    cell: (row) => (
       <>
-        {notes.length === 0 ? null : <p className="text-muted">{points.notes(notes)}</p>}
-        {isGround ? <p>{withRank(points.restsOn, provenance, dataset.sources)}</p> : null}
-        <ProvenanceList dataset={dataset} provenance={provenance} />
+        {row.notes.length === 0 ? null : <p className="text-muted">{points.notes(row.notes)}</p>}
+        <PointGrade asOf={asOf} dataset={dataset} row={row} />
+        <ProvenanceList dataset={dataset} provenance={row.provenance} />
       </>
     ),
   },
@@ -106,7 +130,7 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
 const PointTable = ({ entry, judgement, dataset, assumptions }: PointTableProps) => (
   <StackTable
     caption={points.caption(entry.target.metric)}
-    columns={columns(dataset)}
+    columns={columns(dataset, assumptions.asOf)}
     rowKey={({ key }) => key}
     rows={pointRows(entry, judgement, assumptions)}
   />
@@ -184,6 +208,14 @@ const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
   </ol>
 );
 
+/** The sentence that sets the target, where it was read. */
+const QuotationSection = ({ entry, dataset }: Pick<PointTableProps, "entry" | "dataset">) =>
+  entry.target.quotation === undefined ? null : (
+    <Section title={primaryText.sentence(isQualitative(entry.target))}>
+      <Quotation dataset={dataset} entry={entry} />
+    </Section>
+  );
+
 /** The page of a target with a figure: course, verdict and reasoning, every point, history. */
 const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
   const { dataset, asOf, judged } = snapshot;
@@ -194,7 +226,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
         {/* On a wide page the target's facts are beside all of this. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
-            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
             <div className="mt-3 space-y-1">
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
@@ -210,6 +242,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
             <TargetFacts entry={entry} snapshot={snapshot} />
           </div>
           <div className="min-w-0">
+            <QuotationSection dataset={dataset} entry={entry} />
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
@@ -261,8 +294,9 @@ const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
             </span>
           </p>
           <div className="mt-4">
-            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
           </div>
+          <QuotationSection dataset={dataset} entry={entry} />
           <WhatWouldSettle judgement={judgement} target={entry.target} />
           <LinkedList entry={entry} snapshot={snapshot} />
           <DocumentTargets entry={entry} snapshot={snapshot} />

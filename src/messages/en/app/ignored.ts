@@ -23,6 +23,7 @@ export const parameterNouns = {
   role: "role",
   path: "path",
   sort: "order",
+  pages: "pages shown",
   group: "grouping",
   window: "window",
   view: "view",

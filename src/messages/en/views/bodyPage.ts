@@ -3,7 +3,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/en/words/grammar.ts";
-import { agencyLabel } from "#messages/words/labels.ts";
+import { agencyLabel, chineseName } from "#messages/words/labels.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -42,7 +42,7 @@ export const bodyPage = {
     note: "Note",
   },
   /** Its name in the other language, which the title doesn't give. */
-  otherName: ({ name }: Pick<Agency, "name">): string | undefined => name.zh,
+  otherName: ({ name }: Pick<Agency, "name">): string | undefined => chineseName(name),
   links: {
     timeline: (body: string): string => `${body} on the timeline`,
     targets: "its targets",
@@ -134,7 +134,7 @@ export const companyPage = {
     note: "Note",
   },
   /** Its name in the other language. */
-  otherName: ({ name }: Pick<Company, "name">): string | undefined => name.zh,
+  otherName: ({ name }: Pick<Company, "name">): string | undefined => chineseName(name),
   country: (country: string | undefined): string => country ?? "not known",
   filter: "Filter by this company",
   news: "News",

@@ -179,6 +179,15 @@ export const dataDesk = {
     caption: "Sources, one a row",
     source: "Source",
     form: "Form",
+    grade: "Grade",
+    /** Whose text or figure a page carries. */
+    copyOf: "Copy of",
+    copyOfWhat: (original: string): string => `Copy of: ${original}`,
+    /** The choice of the pages that are listed. */
+    choose: "Sources of which grade",
+    allGrades: "all",
+    copies: "copies",
+    chosen: (words: string, count: number): string => `${words} ${count}`,
     date: "Date",
     read: "Read",
     records: "Records",
@@ -212,6 +221,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "range-or-figure":
     "expected a range with 'between', and a single figure with any other comparator",
   "short-quotation": "expected a quotation of at most 60 characters",
+  "document-number": "expected a document number such as 国发〔2021〕23号 or 'Order No. 15'",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

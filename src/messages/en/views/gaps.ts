@@ -6,6 +6,7 @@ const titles = {
   "no-baseline": "Targets without a baseline",
   "no-reading": "Targets without any reading",
   "in-words": "Goals in words, without a figure to judge by",
+  "no-sentence": "Targets without the Chinese sentence that sets them",
   "undated-baseline": "Baselines without a date",
   "not-comparable": "Figures that measure something else than their target",
   confidence: "Figures of medium or low confidence",
@@ -15,6 +16,8 @@ const titles = {
   "no-body": "Policies whose issuing body isn’t recorded",
   "title-not-seen": "Chinese titles not seen on the page that is cited",
   "no-chinese-title": "Policies without a Chinese title",
+  "no-number": "Policies without a document number",
+  "no-official-page": "Policies whose official page wasn’t read",
   "vague-date": "Records with a date known only to the month, the year or a span",
   unchecked: "Newsletter items without a fact that was checked",
   "weak-check": "Checked facts of medium or low confidence",
@@ -47,6 +50,14 @@ const confidences: Readonly<Record<Confidence, string>> = {
   low: "low confidence",
 };
 
+/** What was read of a document whose official page wasn't. */
+const insteads = {
+  official: "its official page isn’t fit to link",
+  copy: "a copy was read",
+  translation: "a translation was read",
+  report: "only reports were read",
+} as const;
+
 /** What isn't known, and what would settle targets. */
 export const gaps = {
   titles,
@@ -62,6 +73,8 @@ export const gaps = {
   ofField: (field: string, confidence: Confidence): string =>
     `${field}: ${confidences[confidence]}`,
   source: (publisher: string, title: string): string => `${publisher}, ${title}`,
+  readInstead: (what: keyof typeof insteads, isAddressKnown: boolean): string =>
+    isAddressKnown ? `${insteads[what]}; others give its address` : insteads[what],
   undated: "undated",
   /** A figure of a target. */
   figure: (metric: string, role: "baseline" | "reading", amount: string, date: string): string =>

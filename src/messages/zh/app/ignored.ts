@@ -19,6 +19,7 @@ export const parameterNouns: typeof en.parameterNouns = {
   role: "角色",
   path: "路径",
   sort: "排序",
+  pages: "显示的页面",
   group: "分组",
   window: "时间窗口",
   view: "视图",

@@ -1,6 +1,7 @@
 import type * as en from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { fullName } from "#languages/zh/words/titles.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const bodyPage: typeof en.bodyPage = {
@@ -111,7 +112,7 @@ const countries: ReadonlyMap<string, string> = new Map([
 export const companyPage: typeof en.companyPage = {
   /** The name of the figure's actions. */
   actions: "企业新闻",
-  name: ({ name }) => name.zh ?? name.en,
+  name: ({ name }) => fullName(name),
   finding: (name, news, policies) => {
     if (news === 0) return `${name}：此处没有相关新闻`;
     return policies === 0

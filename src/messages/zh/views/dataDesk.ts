@@ -111,6 +111,13 @@ export const dataDesk: typeof en.dataDesk = {
     caption: "来源列表，每行一项",
     source: "来源",
     form: "类型",
+    grade: "等级",
+    copyOf: "转载自",
+    copyOfWhat: (original) => `转载自：${original}`,
+    choose: "列出何种等级的来源",
+    allGrades: "全部",
+    copies: "转载",
+    chosen: (words, count) => `${words} ${count}`,
     date: "日期",
     read: "查阅日期",
     records: "条目",
@@ -149,6 +156,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "period-in-order": "规划期的结束应不早于开始",
   "range-or-figure": "“between”应配以区间，其他比较方式应配以单一数值",
   "short-quotation": "引文应不超过60个字符",
+  "document-number": "应为发文字号，如“国发〔2021〕23号”或“国务院令第792号”",
 };
 
 const referred: Readonly<Record<Referred, string>> = {
