@@ -11,6 +11,7 @@ import { type Selection } from "#domain/query/selection/selection.ts";
 import { assumptionsOf } from "#domain/query/filter/judged.ts";
 import type { SelectedTable } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
+import { type RawCitation, rawCitations } from "#test/support/rawTexts.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
 
 const today = "2026-11-24";
@@ -96,11 +97,16 @@ const outBy = (record: Raw): number => {
   return (first ?? mainSpan(record)).end;
 };
 
-const sourcesIn = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(sourcesIn);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "source" && typeof inner === "string" ? [inner] : sourcesIn(inner),
+const citations = new Map<string, RawCitation[]>();
+for (const cited of rawCitations()) {
+  citations.set(cited.record, [...(citations.get(cited.record) ?? []), cited]);
+}
+
+/** The pages that a record cites; as of a day, for what was known by then. */
+const sourcesOf = ({ id }: Raw, asOf: number | undefined): readonly string[] => {
+  const day = asOf === undefined ? undefined : new Date(asOf * 864e5).toISOString().slice(0, 10);
+  return (citations.get(id) ?? []).flatMap(({ source, known }) =>
+    day === undefined || known <= day ? [source] : [],
   );
 };
 
@@ -163,7 +169,6 @@ interface Row {
   readonly record: Raw;
   readonly targets: NonNullable<Raw["targets"]>;
   readonly main: { readonly start: number; readonly end: number };
-  readonly sources: readonly string[];
   readonly isTarget?: boolean;
   /** What the plain search looks through. */
   readonly text: string;
@@ -172,7 +177,6 @@ interface Row {
 const entryRows: readonly Row[] = records.map((record) => ({
   record,
   main: mainSpan(record),
-  sources: sourcesIn(record),
   targets: record.targets ?? [],
   text: `${record.title.en} ${record.title.short ?? ""} ${record.title.zh ?? ""}`.toLowerCase(),
 }));
@@ -208,7 +212,7 @@ const dueValues = (due: string, asOf: number): readonly string[] => {
 };
 
 const held = (
-  { record, targets, sources, isTarget = false }: Row,
+  { record, targets, isTarget = false }: Row,
   key: FacetKey,
   selection: Selection,
 ): readonly string[] => {
@@ -243,7 +247,7 @@ const held = (
     case "company":
       return record.companies ?? [];
     case "source":
-      return sources;
+      return sourcesOf(record, selection.asOf);
   }
 };
 

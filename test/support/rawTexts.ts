@@ -91,22 +91,29 @@ type Visit = (text: string, field: string, known: string, holder: Json) => void;
 /** The day from which a part of a record is known, beyond that of what holds it. */
 type PartDay = (field: string, part: Json, holder: Json) => string | undefined;
 
+interface At {
+  readonly field: string;
+  readonly known: string;
+  readonly holder: Json;
+  readonly cites?: (source: string, known: string) => void;
+}
+
 /** Visits every text within a value that says something. */
-const walk = (
-  value: unknown,
-  visit: Visit,
-  partDay: PartDay,
-  at: { readonly field: string; readonly known: string; readonly holder: Json },
-): void => {
+const walk = (value: unknown, visit: Visit, partDay: PartDay, at: At): void => {
   const { field, known, holder } = at;
+  if (typeof value === "string") {
+    if (/\.source$|^original\.(?:pages|copies|translations)$/.test(field)) at.cites?.(value, known);
+  } else if (Array.isArray(value)) {
+    for (const one of value) walk(one, visit, partDay, at);
+    return;
+  }
   if (unsaid.has(field.split(".").at(-1) ?? "")) return;
   if (typeof value === "string") visit(value, field, known, holder);
-  else if (Array.isArray(value)) for (const one of value) walk(one, visit, partDay, at);
   else if (isObject(value)) {
     const day = latest(known, partDay(field, value, holder));
     for (const [key, one] of Object.entries(value)) {
       const inner = field === "" ? key : `${field}.${key}`;
-      walk(one, visit, partDay, { field: inner, known: day, holder: value });
+      walk(one, visit, partDay, { ...at, field: inner, known: day, holder: value });
     }
   }
 };
@@ -127,8 +134,18 @@ export const textsIn = (record: unknown): ReadonlySet<string> => {
   return texts;
 };
 
-/** Every text of the records, with the day from which it was known. */
-export const rawTexts = (): readonly RawText[] => {
+/** A page that a record cites, with the day from which what was read there was known. */
+export interface RawCitation {
+  readonly record: string;
+  readonly source: string;
+  readonly known: string;
+}
+
+/** Every text of the records and every page that they cite, with the day from which it was known. */
+const readRaw = (): {
+  readonly texts: readonly RawText[];
+  readonly cited: readonly RawCitation[];
+} => {
   const out = outDays();
   const pageDays = new Map(
     records("sources").map((source) => [source["id"], dayIn(source, "date")] as const),
@@ -144,6 +161,7 @@ export const rawTexts = (): readonly RawText[] => {
     return latest(dayIn(point, "asOf"), page);
   };
   const found: RawText[] = [];
+  const cited: RawCitation[] = [];
   for (const record of [...records("policies"), ...records("news")]) {
     const id = String(record["id"]);
     const ownDay = out.get(id) ?? "";
@@ -167,10 +185,15 @@ export const rawTexts = (): readonly RawText[] => {
       const page = source === undefined ? known : (pageDays.get(source) ?? "9999-12-31");
       found.push({ record: id, field, text, known, page });
     };
-    walk(record, add, partDay, { field: "", known: ownDay, holder: {} });
+    const cites: At["cites"] = (source, known) => cited.push({ record: id, source, known });
+    walk(record, add, partDay, { field: "", known: ownDay, holder: {}, cites });
   }
-  return found;
+  return { texts: found, cited };
 };
+
+export const rawTexts = (): readonly RawText[] => readRaw().texts;
+
+export const rawCitations = (): readonly RawCitation[] => readRaw().cited;
 
 const yearsBetween = (from: string, to: string): readonly string[] =>
   Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at));

@@ -22,11 +22,12 @@ const ownAsKnown = (
   { target, evidence }: OwnTarget,
   asOf: Day,
   dateOf: DateOfSource,
+  sources: Dataset["sources"],
 ): OwnTarget => {
   const judged = judgedAsKnown(target, evidence, asOf);
   return {
     target: targetAsKnown(judged, evidence, asOf),
-    evidence: judged === target ? evidence : evidenceOf(judged, evidence.issued, dateOf),
+    evidence: judged === target ? evidence : evidenceOf(judged, evidence.issued, dateOf, sources),
   };
 };
 
@@ -51,7 +52,9 @@ const takeKnown = (whole: Dataset, asOf: Day): Dataset => {
   const on: KnownOn = { asOf, entryById: whole.entryById, sources: whole.sources };
   const dateOf: DateOfSource = (id) => parseDate(whole.sources.get(id)?.date ?? "");
   const targetsOut = whole.targets.filter(({ entry }) => entryKnown(entry, asOf));
-  const own = new Map(targetsOut.map((one) => [one.id, ownAsKnown(one, asOf, dateOf)]));
+  const own = new Map(
+    targetsOut.map((one) => [one.id, ownAsKnown(one, asOf, dateOf, whole.sources)]),
+  );
   const entries = whole.entries
     .filter((entry) => entryKnown(entry, asOf))
     .map((entry) => entryAsKnown(entry, own, on));

@@ -4,6 +4,7 @@ import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts
 import { provenancesOf, sourcesNamedIn } from "#domain/dataset/references.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { type Lifecycle, statuses, statusesOn } from "#domain/dataset/status.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
 import { grades } from "#domain/grade.ts";
 import { isUnsettled, notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
@@ -81,6 +82,16 @@ export interface Facet<Key extends string = string> {
   /** Its list always counts targets, even where the page counts records. */
   readonly counts?: "targets";
 }
+
+/** Found once for each record: most are the same as of any day. */
+const citedIn = oncePer((record: Entry["record"]): readonly string[] => {
+  const ids = new Set<string>();
+  provenancesOf(record, (provenances) => {
+    for (const { source } of provenances) if (source !== undefined) ids.add(source);
+  });
+  sourcesNamedIn(record, (id) => ids.add(id));
+  return [...ids];
+});
 
 const years = ({ targets }: Dataset): readonly string[] =>
   [...new Set(targets.map(({ due }) => dueYear(due.end)))].sort();
@@ -194,14 +205,7 @@ const list = [
   },
   {
     key: "source",
-    ofEntry: ({ record }) => {
-      const ids = new Set<string>();
-      provenancesOf(record, (provenances) => {
-        for (const { source } of provenances) if (source !== undefined) ids.add(source);
-      });
-      sourcesNamedIn(record, (id) => ids.add(id));
-      return [...ids];
-    },
+    ofEntry: ({ record }) => citedIn(record),
     values: ({ sources }) => sources,
     files: ["sources"],
     isRanked: true,

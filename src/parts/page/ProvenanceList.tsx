@@ -1,4 +1,4 @@
-import type { Dataset, KnownSource } from "#domain/dataset/dataset.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Provenance, Source } from "#domain/schema/records.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -50,10 +50,11 @@ export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   if (source === undefined) {
     return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
   }
-  const name = brief ? briefName(source) : sourceName(source);
+  const { lacks } = source;
+  const name = brief || lacks !== undefined ? briefName(source) : sourceName(source);
   const date = dateOf(source, brief);
   return (
-    <span title={brief ? sourceName(source) : undefined}>
+    <span title={brief && lacks === undefined ? sourceName(source) : undefined}>
       {source.link === undefined ? (
         <Dated date={date} name={evidence.notLinked(name)} />
       ) : (
@@ -61,23 +62,8 @@ export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
           <Dated date={date} name={name} />
         </ExternalLink>
       )}
+      {lacks === undefined ? null : evidence.lacks[lacks]}
     </span>
-  );
-};
-
-interface LaterPageProps {
-  readonly source: Source;
-  readonly lacks: NonNullable<KnownSource["lacks"]>;
-}
-
-/** A page that isn't known to have been there by the as-of day: no title, locator or note, which may tell of later. */
-const LaterPage = ({ source: { publisher, link }, lacks }: LaterPageProps) => {
-  const name = publisher.replace(/ \([^)]*\)$/, "");
-  return (
-    <>
-      {link === undefined ? name : <ExternalLink href={link}>{name}</ExternalLink>}
-      {evidence.lacks[lacks]}
-    </>
   );
 };
 
@@ -98,9 +84,11 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
   ) : (
     <ul className="space-y-2.5 text-small text-muted pointer-coarse:leading-6">
       {keyed(provenance, keyOf).map(([key, one]) => {
-        const { source, unlinked, locator, confidence, note } = one;
-        const page = source === undefined ? undefined : dataset.sources.get(source);
-        return page?.lacks === undefined ? (
+        const { source, unlinked, confidence } = one;
+        // Of a page that isn't known to have been there by the as-of day, they may tell of later.
+        const isKnown = source === undefined || dataset.sources.get(source)?.lacks === undefined;
+        const { locator, note }: Partial<Provenance> = isKnown ? one : {};
+        return (
           <li key={key}>
             {source === undefined ? (
               <>
@@ -128,10 +116,6 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
                 <span lang={dataLang}>{note}</span>
               </>
             )}
-          </li>
-        ) : (
-          <li key={key}>
-            <LaterPage lacks={page.lacks} source={page} />
           </li>
         );
       })}

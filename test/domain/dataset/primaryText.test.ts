@@ -10,6 +10,7 @@ const source = (id: string, given: Partial<Source> = {}): Source => ({
   title: id,
   publisher: id,
   form: "official",
+  grade: "official",
   link: `https://example.org/${id}`,
   ...given,
 });
@@ -60,7 +61,7 @@ test.each([
   ["official", "press", "document"],
   ["copied", "press", "copy-of-document"],
   ["elsewhere", "official-media", "official-media"],
-  ["elsewhere", undefined, "other"],
+  ["elsewhere", "other", "other"],
 ] as const)("a page %s of grade %s is quoted as %s", (id, grade, expected) => {
   expect(quotedFrom(policy, source(id, { grade }))).toBe(expected);
 });

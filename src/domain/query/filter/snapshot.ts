@@ -15,7 +15,7 @@ import {
   type Judged,
   sameAssumptions,
 } from "./judged.ts";
-import { type ColumnKey, prepare, type Prepared, type Table } from "./prepare.ts";
+import { type ColumnKey, prepareAsKnown, type Prepared, type Table } from "./prepare.ts";
 import { spanMask } from "./recordDays.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
@@ -143,7 +143,7 @@ export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): 
 
 /** The tables that a selection filters: as of a day, of what was known by then. */
 export const preparedFor = (prepared: Prepared, { asOf }: Pick<Selection, "asOf">): Prepared =>
-  asOf === undefined ? prepared : prepare(datasetAsKnown(prepared.dataset, asOf));
+  asOf === undefined ? prepared : prepareAsKnown(prepared, datasetAsKnown(prepared.dataset, asOf));
 
 /**
  * Evaluates a selection of a data set, `prepared`, of which `search` searches the rows. `judged` must be made with

@@ -165,10 +165,8 @@ const keyOf = ({ relation, direction, entry }: LinkedEntry): string =>
   `${relation} ${direction} ${entry.id}`;
 
 /** Other documents and news linked to the document that sets a target, as known by the as-of date. */
-export const LinkedList = ({ entry, snapshot: { dataset, asOf } }: Props) => {
-  const links = (dataset.linksOf.get(entry.entry.id) ?? []).filter(
-    (link) => link.entry.main.start <= asOf,
-  );
+export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
+  const links = dataset.linksOf.get(entry.entry.id) ?? [];
   if (links.length === 0) return null;
   return (
     <Section title={targetPage.parts.links}>

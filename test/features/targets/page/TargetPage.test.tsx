@@ -144,7 +144,7 @@ describe("other targets", () => {
   });
 
   test("news of a later day isn't tied to a goal as of an earlier one", () => {
-    show("green-aviation-saf-2025", "asof=2023-09-29");
+    show("green-aviation-saf-2025", "asof=2023-10-12");
     const news = section("News and documents tied to the document").getAllByRole("link");
     expect(news.map(({ textContent }) => textContent)).not.toContainEqual(
       expect.stringContaining("EHang"),
