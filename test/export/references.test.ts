@@ -58,7 +58,9 @@ describe("what another's reader makes of all records", () => {
     for (const [first] of [csl, read(fileOf("bib", entries)), read(fileOf("ris", entries))]) {
       expect(first?.title).toBe("50% of A_B & C");
       expect(first?.URL).toBe(address);
-      expect(first?.note).toMatch(/^All records; as of 24 November 2026\. Data set, 196 records/);
+      expect(first?.note).toContain(
+        `All records; as of 24 November 2026. Data set, ${entries.length} records`,
+      );
     }
   });
 

@@ -151,7 +151,7 @@ describe("what a stakeholder reads first", () => {
   });
 
   test.each([
-    ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging/"],
+    ["agency=nea", "4 targets in EV charging plan", "/targets/?"],
     ["field=telecoms-and-computing", "5 targets in 5G 'Sail' upgrade plan", "/targets/?"],
   ])("what one plan alone asks for next names it, ?%s", async (parameters, name, path) => {
     show(parameters);

@@ -109,6 +109,7 @@ function* textsOf(
     yield* namesOf(foundIn["another-name"], sector, sectors.get(sector.id));
   }
   for (const { text } of record.cautions ?? []) yield ours(foundIn.caution, text);
+  for (const { text } of record.updates ?? []) yield ours(foundIn.update, text);
   yield {
     what: foundIn["another-name"],
     text: synonymsIn([...texts, ...record.sectors.map((id) => sectorName(dataset, id))]).join(", "),

@@ -23,6 +23,7 @@ export type FoundIn =
   | "mention"
   | "sector"
   | "caution"
+  | "update"
   | "another-name";
 
 /** The columns of the table of records, named by their sort orders. */
@@ -53,6 +54,7 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   mention: "Named in it",
   sector: "Sector",
   caution: "Caution",
+  update: "What followed",
   "another-name": "Another name",
 };
 

@@ -45,6 +45,7 @@ export const records: typeof en.records = {
     mention: "文中提及",
     sector: "行业",
     caution: "注意",
+    update: "后续",
     "another-name": "别称",
   },
   assessmentBy: (publisher) => `${publisher}的判断`,

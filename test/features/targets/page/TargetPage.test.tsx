@@ -26,7 +26,7 @@ describe("the page of the 300-EFLOPS target", () => {
     expect(
       screen.getByText(/The target needed 41 EFLOPS a year from mid-2023, 18% compound/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/intelligent computing/)).toBeInTheDocument();
+    expect(screen.getByText(/total of 'intelligent computing'/)).toBeInTheDocument();
   });
 
   test("tears no figure from its unit at the end of a line", () => {
@@ -42,11 +42,11 @@ describe("the page of the 300-EFLOPS target", () => {
       screen.getByText("when last read one year and ten months ago", { exact: false }),
     ).toBeInTheDocument();
     expect(screen.getByText(/^\d+% of the way when \d+% was needed$/)).toBeInTheDocument();
-    expect(screen.getByText("The figure it rests on: official source")).toBeInTheDocument();
+    expect(screen.getByText(/^The figure it rests on: .+ source$/)).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Points of/ });
     const grounds = within(table)
       .getAllByRole("row")
-      .filter((row) => row.textContent.includes("The verdict rests on this: official source"));
+      .filter((row) => /The verdict rests on this: .+ source/.test(row.textContent));
     expect(grounds).toHaveLength(1);
     expect(grounds[0]).toHaveTextContent("280 EFLOPS");
   });
@@ -63,7 +63,10 @@ describe("the page of the 300-EFLOPS target", () => {
     show("compute-total");
     const table = screen.getByRole("table", { name: /^Points of/ });
     for (const row of within(table).getAllByRole("row").slice(1)) {
-      const links = within(row).getAllByRole("link");
+      const links = within(row).queryAllByRole("link");
+      // A page without a public link is named.
+      if (links.length === 0)
+        expect(within(row).getAllByRole("cell").at(-1)).not.toBeEmptyDOMElement();
       for (const link of links) {
         expect(link).toHaveAttribute("href", expect.stringMatching(/^https?:/));
       }
