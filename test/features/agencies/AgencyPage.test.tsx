@@ -105,8 +105,8 @@ describe("the page of a body", () => {
   test.each([
     ["Led", "lead", "agency=miit&role=lead"],
     ["Co-issued", "co", "agency=miit&role=co"],
-    ["News about it", "about", "agency=miit&role=about"],
-  ] as const)("has the newest of what it %s, and leads to all", (title, part, parameters) => {
+    ["News about it", "about", "with=miit.about"],
+  ] as const)("has under '%s' the newest, and leads to all", (title, part, parameters) => {
     const { entries } = realSnapshot("agency=miit");
     const all = entries.shown.filter((entry) => bodiesInPart[part](entry).includes("miit"));
     expect(all.length).toBeGreaterThan(5);
