@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { type Ids, knownIds, provenancesOf } from "./references.ts";
+import { type Ids, knownIds, provenancesOf, sourcesNamedIn } from "./references.ts";
 import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem } from "./validate.ts";
@@ -53,9 +53,7 @@ const danglingReferences = ({
       record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "company"));
     }
     record.sectors.forEach((id, at) => check(sectors, id, `sectors.${at}`, "sector"));
-    record.assessments?.forEach(({ by }, at) =>
-      check(sources, by, `assessments.${at}.by`, "source"),
-    );
+    sourcesNamedIn(record, (id, ...path) => check(sources, id, path.join("."), "source"));
     record.links?.forEach(({ to }, at) => check(entries, to, `links.${at}.to`, "record"));
     provenancesOf(record, (list, ...path) =>
       list.forEach(({ source }, at) => {

@@ -14,7 +14,7 @@ import type {
 } from "#domain/schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
-import { type ReferencedIds, knownIds } from "./references.ts";
+import { type Ids, type ReferencedIds, knownIds, sourcesNamedIn } from "./references.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
@@ -71,14 +71,35 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>
   new Map([...labels].sort().map((label) => [slugOf(label), label]));
 
+/** The pages of a document's text and of its targets' quotations, without those that aren't known. */
+const pagesOf = ({ original, targets }: Policy, sources: Ids): Partial<Policy> => {
+  const knownOf = (ids: readonly string[] | undefined) => ids?.filter((id) => sources.has(id));
+  return {
+    original: original && {
+      ...original,
+      pages: knownOf(original.pages),
+      copies: knownOf(original.copies),
+      translations: knownOf(original.translations),
+    },
+    targets: targets.map(({ quotation, ...target }) =>
+      quotation !== undefined && sources.has(quotation.source) ? { ...target, quotation } : target,
+    ),
+  };
+};
+
 /** A record without its parts whose references dangle: `problemsIn` names them. */
 const withoutDangling = <T extends Policy | News>(record: T, known: ReferencedIds): T => {
-  const sectors = record.sectors.filter((id) => known.sectors.has(id));
-  const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
-  return sectors.length === record.sectors.length &&
-    assessments?.length === record.assessments?.length
-    ? record
-    : { ...record, sectors, ...(assessments === undefined ? {} : { assessments }) };
+  let isWhole = record.sectors.every((id) => known.sectors.has(id));
+  sourcesNamedIn(record, (id) => (isWhole &&= known.sources.has(id)));
+  if (isWhole) return record;
+  return {
+    ...record,
+    sectors: record.sectors.filter((id) => known.sectors.has(id)),
+    ...(record.assessments && {
+      assessments: record.assessments.filter(({ by }) => known.sources.has(by)),
+    }),
+    ...(record.kind === "policy" ? pagesOf(record, known.sources) : {}),
+  };
 };
 
 const sectorsOf = (
@@ -155,8 +176,8 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 };
 
 /**
- * Joins the tables, one record per step. Records with dangling references are kept, without the sectors and
- * assessments concerned. Files in `missing` failed to load, and their tables are empty.
+ * Joins the tables, one record per step. Records with dangling references are kept, without the sectors,
+ * assessments, pages of their text and quotations concerned. Files in `missing` failed to load, and their tables are empty.
  */
 export function* joiningSteps(
   tables: Tables,
@@ -186,9 +207,11 @@ export function* joiningSteps(
   const entries = yield* mergingSteps(lists.map(({ made }) => made));
   const sourceDates = datesOf(tables.sources);
   const targetById = new Map<string, TargetEntry>();
-  for (const policy of tables.policies) {
-    const entry = entryById.get(policy.id);
-    if (entry === undefined) continue;
+  for (const { id } of tables.policies) {
+    const entry = entryById.get(id);
+    // As joined, without the parts that were left out.
+    const policy = entry?.record;
+    if (entry === undefined || policy?.kind !== "policy") continue;
     for (const target of policy.targets) {
       yield;
       const due = parseDate(target.due);

@@ -158,9 +158,16 @@ export const issuers = z.object({
   provenance: z.optional(z.array(provenance)),
 });
 
+/**
+ * A number as issuing bodies give them: 国发〔2021〕23号, 国务院令第792号, 'Order No. 15', or that of a standard,
+ * such as 'GB/T 45654-2025'.
+ */
+const NUMBER =
+  /(?:〔\d{4}〕\d+|第[\d一二三四五六七八九十百]+)号$|\bNo\. \d+|^[A-Z][A-Z\d/]*[ -]\d+-\d{4}$/;
+
 /** The number that the issuing body gave a document. */
 export const documentNumber = z.object({
-  number: text,
+  number: text.check(z.regex(NUMBER, { error: rule("document-number") })),
   provenance: z.optional(z.array(provenance)),
 });
 

@@ -17,6 +17,7 @@ export const rules = [
   "period-in-order",
   "range-or-figure",
   "short-quotation",
+  "document-number",
 ] as const;
 
 export type Rule = (typeof rules)[number];

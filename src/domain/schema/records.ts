@@ -41,7 +41,7 @@ export const source = z.object({
   publisher: text,
   authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
-  grade: z.optional(grade),
+  grade,
   /** Of a page that carries another's text or figure: whose, and which. The grade is that of the original. */
   copyOf: z.optional(text),
   /** An official address that others give for it and that nobody here has opened: never shown as its link. */

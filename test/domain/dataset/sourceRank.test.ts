@@ -7,7 +7,7 @@ const forms = sourceSchema.shape.form.options;
 const sources = new Map(
   forms.map((form): [string, Source] => [
     form,
-    { id: form, title: "A page", publisher: "Its publisher", form },
+    { id: form, title: "A page", publisher: "Its publisher", form, grade: "other" },
   ]),
 );
 const ranked = (...ids: readonly string[]) =>

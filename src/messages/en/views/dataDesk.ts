@@ -212,6 +212,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "range-or-figure":
     "expected a range with 'between', and a single figure with any other comparator",
   "short-quotation": "expected a quotation of at most 60 characters",
+  "document-number": "expected a document number such as 国发〔2021〕23号 or 'Order No. 15'",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

@@ -149,6 +149,7 @@ const rules: Readonly<Record<Rule, string>> = {
   "period-in-order": "规划期的结束应不早于开始",
   "range-or-figure": "“between”应配以区间，其他比较方式应配以单一数值",
   "short-quotation": "引文应不超过60个字符",
+  "document-number": "应为发文字号，如“国发〔2021〕23号”或“国务院令第792号”",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

@@ -19,6 +19,7 @@ const page = (id: string, publisher: string, more: object = {}) => ({
   title: id,
   publisher,
   form: "official",
+  grade: "official",
   ...more,
 });
 
