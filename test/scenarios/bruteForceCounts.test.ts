@@ -91,12 +91,16 @@ const outBy = (record: Raw): number => {
   return (first ?? mainSpan(record)).end;
 };
 
+/** The sources that any part of a record names, by the fields that hold ids of them. */
 const sourcesIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(sourcesIn);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "source" && typeof inner === "string" ? [inner] : sourcesIn(inner),
-  );
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): readonly string[] => {
+    if (["source", "by"].includes(key) && typeof inner === "string") return [inner];
+    if (["pages", "copies", "translations"].includes(key) && Array.isArray(inner))
+      return inner.map(String);
+    return sourcesIn(inner);
+  });
 };
 
 const issuersOf = ({ issuers }: Raw): readonly string[] => [

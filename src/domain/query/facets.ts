@@ -1,7 +1,7 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
-import { provenancesOf } from "#domain/dataset/references.ts";
+import { provenancesOf, sourcesNamedIn } from "#domain/dataset/references.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { type Lifecycle, statuses, statusesOn } from "#domain/dataset/status.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
@@ -175,6 +175,7 @@ const list = [
       provenancesOf(record, (provenances) => {
         for (const { source } of provenances) if (source !== undefined) ids.add(source);
       });
+      sourcesNamedIn(record, (id) => ids.add(id));
       return [...ids];
     },
     values: ({ sources }) => sources,
