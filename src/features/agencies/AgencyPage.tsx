@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { goalsOfBody } from "#domain/query/filter/shownGoals.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -35,8 +36,8 @@ import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
 import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
-import { MarkedRecordList } from "#features/agencies/parts/MarkedRecordList.tsx";
 import { AgencyLinks, NameList } from "#features/agencies/parts/Names.tsx";
+import { NewestRecords } from "#features/agencies/parts/NewestRecords.tsx";
 
 interface AgencyFactsProps {
   readonly agency: Agency;
@@ -198,10 +199,25 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.issued}
             >
-              <MarkedRecordList
-                entries={issued}
-                note={({ record }) => bodyPage.part(record.issuers, id)}
-              />
+              {(["lead", "co"] as const).map((part) => {
+                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
+                return own.length === 0 ? null : (
+                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
+                    <h3 className="text-small font-semibold">
+                      {bodyPage.inPart[part]}{" "}
+                      <span className="font-normal text-muted">{own.length}</span>
+                    </h3>
+                    <NewestRecords
+                      entries={own}
+                      of={{ body: id, part }}
+                      selection={selection}
+                      {...(part === "lead"
+                        ? { note: ({ record }) => bodyPage.part(record.issuers, id) }
+                        : {})}
+                    />
+                  </section>
+                );
+              })}
             </Section>
           )}
           {about.length === 0 ? null : (
@@ -215,7 +231,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.about}
             >
-              <MarkedRecordList entries={about} />
+              <NewestRecords
+                entries={about}
+                of={{ body: id, part: "about" }}
+                selection={selection}
+              />
             </Section>
           )}
         </div>

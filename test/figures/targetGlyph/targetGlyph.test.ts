@@ -148,7 +148,6 @@ describe("the glyph of a target", () => {
       "ndc-hub-share": 0.89,
       "ec24-carbon": 0.87,
       "steel-ule": 0.56,
-      "ig-ule": 0.74,
       "sail21-traffic": 1,
       "std-conversion": 1.05,
       "dcg-pue": 1.06,

@@ -117,7 +117,7 @@ describe("the timeline as a picture", () => {
         /M(-?[\d.]+) ([\d.]+)H([\d.]+)/g,
         ({ stroke, opacity }) => stroke === "control" && opacity === undefined,
       );
-      expect(brackets.length).toBeGreaterThan(5);
+      expect(brackets.length).toBeGreaterThan(4);
       for (const [x = 0, y = 0] of brackets) {
         const own = bars.filter(([, at = 0]) => Math.abs(at - 6 - y) < 1);
         const reached = Math.max(...own.map(([, , to = 0]) => to));

@@ -156,9 +156,11 @@ describe("what they tell", () => {
     for (const of of ["records", "corrections"] as const) {
       const { entries = [] } = atomIn(whole, { of });
       expect(entries.length).toBeGreaterThan(40);
-      for (const { updated } of entries) {
-        expect(updated).toBe(`${hosted.edition.date}T00:00:00Z`);
-      }
+      const brought = new Set<string | undefined>(
+        hosted.history.editions.map(({ date }) => `${date}T00:00:00Z`),
+      );
+      for (const { updated } of entries) expect(brought).toContain(updated);
+      expect(entries[0]?.updated).toBe(`${hosted.edition.date}T00:00:00Z`);
     }
   });
 
@@ -166,7 +168,7 @@ describe("what they tell", () => {
     const { entries = [] } = atomIn(whole, { of: "verdicts" });
     expect(entries.length).toBeGreaterThan(20);
     for (const { updated = "" } of entries) {
-      expect(updated > "2024-11-24" && updated <= "2026-11-24T00:00:00Z").toBe(true);
+      expect(updated > "2024-11-24" && updated <= `${hosted.edition.date}T00:00:00Z`).toBe(true);
     }
   });
 

@@ -159,7 +159,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return (
     <>
       {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}
-      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
+      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-96 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
         <ActionsBeside
           header={
             <FindingHeader

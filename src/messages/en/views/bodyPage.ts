@@ -1,6 +1,7 @@
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Part } from "#domain/query/bodyPart.ts";
 import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/en/words/grammar.ts";
@@ -66,6 +67,15 @@ export const bodyPage = {
   targetsFigure: "List of targets",
   issued: "Records it issued",
   about: "News about it",
+  inPart: { lead: "Led", co: "Co-issued" },
+  /** Below the first of a list: the way to all of it, and what that is. */
+  all: (count: number): string => `All ${count}`,
+  allRecords: (count: number, part: Part): string => {
+    if (part === "about") return `All ${count} news items about it`;
+    return `All ${countOf.records(count)} that it ${part === "lead" ? "led" : "co-issued"}`;
+  },
+  allTargets: (count: number, verdict: Verdict): string =>
+    `All ${countOf.targets(count)}: ${verdictWords[verdict].toLowerCase()}`,
   /** A body's part in a record: 'led, with 5 named', 'co-issued', 'alone'. */
   part: (issuers: Policy["issuers"] | undefined, id: string): string => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};

@@ -59,6 +59,17 @@ export const bodyPage: typeof en.bodyPage = {
   targetsFigure: "目标列表",
   issued: "其印发的条目",
   about: "相关新闻",
+  inPart: { lead: "牵头印发", co: "参与联合印发" },
+  all: (count) => `全部${count}条`,
+  allRecords: (count, part) =>
+    ({
+      any: `全部${count}条`,
+      issued: `全部${count}条印发的条目`,
+      lead: `全部${count}条牵头印发的条目`,
+      co: `全部${count}条参与联合印发的条目`,
+      about: `全部${count}条相关新闻`,
+    })[part],
+  allTargets: (count, verdict) => `全部${count}条目标：${verdictWords[verdict]}`,
   part: (issuers, id) => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "参与联合印发";

@@ -2,7 +2,15 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { RecordPage } from "#features/records/page/RecordPage.tsx";
-import { coreDataset, coreSnapshot, realDataset, realSnapshot } from "#test/support/dataset.ts";
+import {
+  coreDataset,
+  coreSnapshot,
+  datasetFrom,
+  publishedFiles,
+  realDataset,
+  realSnapshot,
+  snapshotOf,
+} from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
@@ -253,8 +261,13 @@ test.each(["steel-2022", "new-energy-storage-2021"])(
 );
 
 test("a date that is known to the year says so", () => {
-  const id = "5g-industrial-internet-2024";
-  renderView(<RecordPage id={id} snapshot={realSnapshot()} />, `/records/${id}`);
+  const id = "computing-power-2023-2025";
+  const { policies, ...files } = publishedFiles();
+  const records = policies.records.map((record) =>
+    record.id === id ? { ...record, dates: [{ means: "published", date: "2023" }] } : record,
+  );
+  const snapshot = snapshotOf(datasetFrom({ ...files, policies: { records } }));
+  renderView(<RecordPage id={id} snapshot={snapshot} />, `/records/${id}`);
   expect(screen.getByRole("article")).toHaveTextContent("(known to the year)");
 });
 
