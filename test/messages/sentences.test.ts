@@ -47,7 +47,12 @@ test("of a longer list it is told that there are more", () => {
 
 test("fields have one verb for one target, and none where there is none on a side", () => {
   const told = {
-    ...{ title: "Fields", fields: 3, total: 4, judged: 1, right: 1, left: 0 },
+    title: "Fields",
+    fields: 3,
+    total: 4,
+    judged: 1,
+    right: 1,
+    left: 0,
     of: "goals",
   } as const;
   expect(en.fields(told)).toBe(

@@ -197,7 +197,6 @@ const checkTargets = ({ targets, judged }: Snapshot): void => {
 /** All that the views are titled, in both languages. */
 const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: string])[] => {
   const { dataset, entries, judged, selection, targets } = snapshot;
-  const { count: of } = selection;
   const counts = countVerdicts(targets.shown, judged);
   const weighed = judgedFinding(counts);
   const settled = settledFinding(counts);
@@ -205,13 +204,26 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
   return [
-    [enFindings.targetsFinding(counts, of), zhFindings.targetsFinding(counts, of)],
+    [
+      enFindings.targetsFinding(counts, selection.count),
+      zhFindings.targetsFinding(counts, selection.count),
+    ],
     ...(weighed === undefined
       ? []
-      : [[enFindings.judgedWords(weighed, of), zhFindings.judgedWords(weighed, of)] as const]),
+      : [
+          [
+            enFindings.judgedWords(weighed, selection.count),
+            zhFindings.judgedWords(weighed, selection.count),
+          ] as const,
+        ]),
     ...(settled === undefined
       ? []
-      : [[enList.targetList.title(settled, of), zhList.targetList.title(settled, of)] as const]),
+      : [
+          [
+            enList.targetList.title(settled, selection.count),
+            zhList.targetList.title(settled, selection.count),
+          ] as const,
+        ]),
     [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
     [
       enAgencies.bodiesFindingWords(bodies, dataset),

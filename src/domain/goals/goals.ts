@@ -5,7 +5,7 @@ import { type LevelChange, levelChange } from "./changes.ts";
 import { byStanding, goalKey, measureOf } from "./standing.ts";
 
 /** A target of a goal besides the one that stands. */
-export interface FormerTarget {
+interface FormerTarget {
   readonly entry: TargetEntry;
   /** What the target that stands did to it: it was restated, raised or lowered. */
   readonly change: LevelChange;
@@ -53,17 +53,4 @@ export const goalsAmong = (targets: Iterable<TargetEntry>, asOf: Day): readonly 
           others: others.map((entry) => ({ entry, change: levelChange(entry, standing) })),
         };
   }).flat();
-};
-
-/** The goals of each measure that has several, by the year in which they are due. */
-export const goalsByMeasure = (goals: readonly Goal[]): ReadonlyMap<string, readonly Goal[]> => {
-  const lines = new Map<string, Goal[]>();
-  for (const goal of goals) {
-    if (goal.measure === undefined) continue;
-    const line = lines.get(goal.measure);
-    if (line === undefined) lines.set(goal.measure, [goal]);
-    else line.push(goal);
-  }
-  for (const line of lines.values()) line.sort((a, b) => a.year - b.year);
-  return lines;
 };

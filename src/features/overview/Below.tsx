@@ -20,7 +20,7 @@ import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
 import { CountSwitch } from "#parts/page/CountSwitch.tsx";
 import { ViewControls } from "#parts/page/ViewControls.tsx";
-import { targets } from "#messages/targets/targets.ts";
+import { counting } from "#messages/targets/counting.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -329,7 +329,7 @@ BodyBars.displayName = "BodyBars";
  */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>
-    <ViewControls chosen={targets.count[snapshot.selection.count]}>
+    <ViewControls chosen={counting[snapshot.selection.count]}>
       <CountSwitch selection={snapshot.selection} />
     </ViewControls>
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">

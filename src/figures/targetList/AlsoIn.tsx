@@ -24,7 +24,7 @@ export const AlsoIn = ({ goal, dataset }: Props) =>
           {at === 0 ? "" : words.betweenDocuments}
           <RouteLink
             aria-label={nameWithDocument(entry, dataset)}
-            className="inline-block min-h-6 pt-0.5 underline decoration-rule underline-offset-2 hover:decoration-ink"
+            className="underline decoration-rule underline-offset-2 hover:decoration-ink"
             to={`/targets/${entry.id}`}
           >
             <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import { dueChange, levelChange } from "#domain/goals/changes.ts";
-import { goalsAmong, goalsByMeasure } from "#domain/goals/goals.ts";
+import { goalsAmong } from "#domain/goals/goals.ts";
 import { faultWords } from "#messages/views/dataDesk.ts";
 import { faultOf } from "#domain/schema/faultOf.ts";
 import { datasetFrom, dayFrom, realDataset } from "#test/support/dataset.ts";
@@ -108,12 +108,6 @@ describe("goals", () => {
     expect(problem && faultWords(faultOf(problem.fault))).toBe(
       "expected the unit of its series, units, found tonnes",
     );
-  });
-
-  it("of one measure are listed by the years in which they are due", () => {
-    const dataset = threePlans();
-    const lines = [...goalsByMeasure(goalsAmong(dataset.targets, dayFrom("2026-01-01"))).values()];
-    expect(lines.map((line) => line.map(({ year }) => year))).toEqual([[2025, 2030]]);
   });
 
   it("hold each target once, and stand by the newest of theirs, whatever is selected", () => {

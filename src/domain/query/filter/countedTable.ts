@@ -17,10 +17,8 @@ export interface CountedTable {
 }
 
 /** What the rows of a table are called. */
-export const saidNoun = (
-  table: CountedNoun,
-  { selection }: Pick<Snapshot, "selection">,
-): SaidNoun => (table === "targets" ? selection.count : table);
+const saidNoun = (table: CountedNoun, { selection }: Pick<Snapshot, "selection">): SaidNoun =>
+  table === "targets" ? selection.count : table;
 
 /** The table of what a view lists. */
 export const countedTable = (snapshot: Snapshot, table: CountedNoun): CountedTable => {

@@ -117,8 +117,6 @@ export const targets = {
     ].join(""),
   figure: (drawn: number, of: Counting): string =>
     `${drawn} ${of}, one a row, from baseline to target`,
-  /** What is counted, and how that is switched. */
-  count: { label: "Count", goals: "Goals once", targets: "Every target" },
 };
 
 /** What a goal's row says of the other documents that set it. */

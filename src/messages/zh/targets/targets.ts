@@ -69,7 +69,6 @@ export const targets: typeof en.targets = {
       drawn < sorted ? `，此处列出前${drawn}项` : "",
     ].join(""),
   figure: (drawn) => `${countOf.targets(drawn)}，每行一项，由基准值至目标值`,
-  count: { label: "计数方式", goals: "重申的只计一次", targets: "每次提出均计" },
 };
 
 export const sharedGoal: typeof en.sharedGoal = {
