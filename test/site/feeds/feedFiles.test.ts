@@ -183,7 +183,7 @@ describe("what they tell", () => {
       date: "2026-12-24",
       records: first.records.slice(0, 1),
       corrections: first.corrections.slice(0, 1),
-      judgedAnew: { "compute-total": { from: "on-pace", to: "met" } },
+      judgedAnew: { "compute-total": { from: "on-pace", to: "met", because: [] } },
       verdicts: {},
     };
     const files = await writtenBy(feedFiles({ ...hosted, history: { editions: [before, next] } }));
