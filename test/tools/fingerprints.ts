@@ -34,7 +34,7 @@ const inOrder = (value: unknown): unknown => {
 
 const hashOf = (value: unknown): string =>
   createHash("sha256")
-    .update(JSON.stringify(inOrder(value)) ?? "")
+    .update(JSON.stringify(inOrder(value ?? null)))
     .digest("hex")
     .slice(0, 6);
 

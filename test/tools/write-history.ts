@@ -209,7 +209,7 @@ const historyOf = (folder: string, fingerprints: string) => {
 };
 
 const shortened = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
