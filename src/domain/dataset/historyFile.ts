@@ -8,7 +8,7 @@ import { comparator } from "#domain/schema/target.ts";
 const verdict = z.enum(verdicts);
 
 /** The parts of a target that its verdict depends on, besides a new reading and the comparator. */
-export const judgedParts = [
+const judgedParts = [
   "value",
   "unit",
   "due",
