@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { JudgedPart, TurnCause } from "#domain/dataset/historyFile.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import { evidenceOf } from "#domain/judging/evidence/evidence.ts";
 import { judge } from "#domain/judging/judge.ts";
 import { defaultAssumptions } from "#domain/judging/path/assumptions.ts";
@@ -28,7 +28,8 @@ const verdictOf = (
     const date = sources.get(id)?.date;
     return date === undefined ? undefined : parseDate(date);
   };
-  return judge(evidenceOf(target, entry.publication, dateOf), defaultAssumptions(asOf)).verdict;
+  const evidence = evidenceOf(target, entry.publication, dateOf, sources);
+  return judge(evidence, defaultAssumptions(asOf)).verdict;
 };
 
 /** How a part differs; undefined where it doesn't. */
@@ -45,8 +46,8 @@ const newReading = (turned: Turned, target: QuantitativeTarget): readonly TurnCa
   if (by === undefined) return [];
   const known = turned.before.get("judged-readings")?.split(",") ?? [];
   if (known.includes(readingMark(by.reading))) return [];
-  const { value, asOf, bound, provenance } = by.reading;
-  const source = bestSourceOf(provenance, turned.dataset.sources)?.source?.id;
+  const { value, asOf, bound } = by.reading;
+  const source = gradedSourceOf(by.reading, turned.dataset.sources, turned.asOf)?.source?.id;
   return [
     {
       is: "reading",

@@ -137,7 +137,17 @@ export const sourceCell = (
   column: ListColumn,
   measure: Measure,
 ): ListCell =>
-  stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
+  stackOf(
+    source === undefined
+      ? []
+      : [
+          ink(source.publisher),
+          muted(source.grade),
+          ...(source.figure === undefined ? [] : [muted(source.figure)]),
+        ],
+    column,
+    measure,
+  );
 
 /** The reason for its verdict, below the verdict where no group heading names that. */
 export const whyCell = (

@@ -5,7 +5,7 @@ import { palette } from "#messages/app/palette.ts";
 import { parts } from "#messages/app/parts.ts";
 import { slides } from "#messages/files/tableFile.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
-import { sources, withRank } from "#messages/words/sources.ts";
+import { sources } from "#messages/words/sources.ts";
 
 test("counts agree with what is counted", () => {
   expect(palette.results(1, 1, "whole")).toBe("1 result");
@@ -36,9 +36,4 @@ test("a sentence that a view begins is ended here", () => {
   expect(parts.outside("This record is not", "MIIT")).toBe(
     "This record is not within the current selection (MIIT).",
   );
-});
-
-test("what a figure rests on is told with how good its source is", () => {
-  expect(withRank("It", [{ unlinked: "a print" }], new Map())).toBe("It: unlinked source");
-  expect(withRank("It", [], new Map())).toBe("It");
 });

@@ -1,7 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import type { UsedSources } from "#domain/query/filter/usedSources.ts";
-import type { Provenance, Source } from "#domain/schema/records.ts";
 
 /** The sources of a figure. */
 export const sources = {
@@ -13,23 +11,6 @@ export const sources = {
     return `${count === 1 ? "Source" : "Sources"}: ${publishers.slice(0, most).join("; ")}${more}.`;
   },
   all: "All sources",
-};
-
-const ranks: Readonly<Record<SourceRank, string>> = {
-  official: "official source",
-  press: "press source",
-  other: "neither official nor press",
-  unlinked: "unlinked source",
-};
-
-/** A phrase with the rank of the source after it: 'The verdict rests on this: official source'. */
-export const withRank = (
-  words: string,
-  provenance: readonly Provenance[],
-  known: ReadonlyMap<string, Source>,
-): string => {
-  const rank = sourceRankOf(provenance, known);
-  return rank === undefined ? words : `${words}: ${ranks[rank]}`;
 };
 
 /** The confidence in a citation, unless it is high. */
