@@ -258,26 +258,24 @@ const formerFaults = (before: readonly PastEdition[], next: PastEdition): readon
 export const historyDrift = (folder: string, fingerprints = fingerprintFile): readonly string[] => {
   try {
     const made = historyOf(folder, fingerprints);
-    const { published, before, former, next, now } = made;
+    const { published, before, former, next, now, current, brought } = made;
     const found = published.at(-1);
     const kept = readFingerprints(fingerprints).find(({ version }) => version === next.version);
+    if (found?.version !== next.version)
+      return [
+        `${fileName}: expected ${next.version} as its last edition, found ${found?.version ?? "none"}; run npm run data:package`,
+      ];
     const faults = [
       ...formerFaults(before, next),
       ...(before.length > 0 && former === undefined
         ? [`${before.at(-1)?.version ?? ""}: expected to be remembered in fingerprints.json`]
         : []),
-      ...(found?.version === next.version
-        ? differences(found, next, next.version)
-        : [`expected ${next.version} as its last edition, found ${found?.version ?? "none"}`]),
+      ...differences(found, next, next.version),
       ...(JSON.stringify(kept) === JSON.stringify(now)
         ? []
-        : [`${next.version}: fingerprints.json remembers other data`]),
+        : [`${next.version}: expected fingerprints.json to remember the data as they are`]),
+      ...differences(current.brought, brought, "brought, in dataset.json"),
     ];
-    const { current, brought } = made;
-    if (JSON.stringify(current.brought) !== JSON.stringify(brought))
-      faults.push(
-        `dataset.json: brought: expected ${shortened(brought)}, found ${shortened(current.brought)}`,
-      );
     const rest = faults.length - MOST_NAMED;
     return [
       ...faults.slice(0, MOST_NAMED),

@@ -84,7 +84,7 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       snapshot,
       [
         [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
-        [tableFile.way, ({ judgement }) => percentCell(judgement?.alongPath)],
+        [tableFile.drawn(tableFile.way), ({ judgement }) => percentCell(judgement?.alongPath)],
       ],
     ),
   entries: ({ shown }) => shown.map(({ entry }) => entry.entry),

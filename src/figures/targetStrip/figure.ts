@@ -69,13 +69,13 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
     const targets = [...drawn.keys()].flatMap((id) => snapshot.dataset.targetById.get(id) ?? []);
     return targetsTable(targets, snapshot, [
       [
-        tableFile.way,
+        tableFile.drawn(tableFile.way),
         ({ entry }) => {
           const one = drawn.get(entry.id);
           return one && percentCell(one.way, bounds[one.side]);
         },
       ],
-      [tableFile.needed, ({ entry }) => percentCell(drawn.get(entry.id)?.needed)],
+      [tableFile.drawn(tableFile.needed), ({ entry }) => percentCell(drawn.get(entry.id)?.needed)],
     ]);
   },
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
