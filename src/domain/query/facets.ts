@@ -166,6 +166,7 @@ const list = [
         grade?.grade,
     isApart: true,
     values: () => new Set(grades),
+    group: "verdict",
   },
   {
     key: "due",

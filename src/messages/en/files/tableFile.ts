@@ -4,6 +4,7 @@ import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import { counted } from "#messages/words/numbers.ts";
+import { publisherGraded } from "#messages/words/sources.ts";
 
 /** A figure's bound, for a column beside it; undefined for an exact figure. */
 export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>> = {
@@ -176,7 +177,7 @@ export const slides = {
     if (publishers.length === 0) return "";
     // Some pages were only cited by others and not read for this data set.
     const seen = read === pages ? "" : `, ${read} of them read for this data set`;
-    return `Sources (${counted(pages, "page")}${seen}): ${publishers.join("; ")}.`;
+    return `Sources (${counted(pages, "page")}${seen}): ${publishers.map(publisherGraded).join("; ")}.`;
   },
   /** A figure in a cell; its unit and bound are already words. */
   amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {

@@ -1,4 +1,5 @@
 import type * as en from "#messages/files/tableFile.ts";
+import { publisherGraded } from "#languages/zh/words/sources.ts";
 
 export const boundWords: typeof en.boundWords = {
   "more than": "超过",
@@ -139,7 +140,7 @@ export const slides: typeof en.slides = {
   sources: ({ publishers, pages, read }) => {
     if (publishers.length === 0) return "";
     const seen = read === pages ? "" : `，其中${read}个已由本站查阅`;
-    return `来源（${pages}个网页${seen}）：${publishers.join("；")}。`;
+    return `来源（${pages}个网页${seen}）：${publishers.map(publisherGraded).join("；")}。`;
   },
   amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
 };
