@@ -82,10 +82,12 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
     targetsTable(
       shown.map(({ entry }) => entry),
       snapshot,
-      [
-        [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
-        [tableFile.drawn(tableFile.way), ({ judgement }) => percentCell(judgement?.alongPath)],
-      ],
+      {
+        placedBy: [
+          [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
+          [tableFile.drawn(tableFile.way), ({ judgement }) => percentCell(judgement?.alongPath)],
+        ],
+      },
     ),
   entries: ({ shown }) => shown.map(({ entry }) => entry.entry),
   targets: ({ shown }) => shown.map(({ entry }) => entry),

@@ -9,7 +9,7 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { goalsAmong } from "#domain/goals/goals.ts";
+import { type Goal, goalsAmong } from "#domain/goals/goals.ts";
 import { goalKey } from "#domain/goals/standing.ts";
 import { gradedSourceOf } from "#domain/grade.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -22,7 +22,7 @@ import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { bodyColumns, sectorColumns, sourceColumns, textOrNone } from "./listCells.ts";
+import { bodyColumns, sectorColumns, sourceColumns, textOrNone, textsCell } from "./listCells.ts";
 import { gradeCell } from "./sourceCells.ts";
 
 type Judging = Pick<Snapshot, "asOf" | "judged" | "dataset">;
@@ -33,8 +33,7 @@ interface Row {
   readonly judgement: Judgement | undefined;
   /** Undefined for a goal in words. */
   readonly measured: QuantitativeTarget | undefined;
-  /** The target that stands for its goal. */
-  readonly standing: string;
+  readonly goal: Goal | undefined;
 }
 
 /** A figure of a target; in the target's unit, unless it has one of its own. */
@@ -55,7 +54,12 @@ const aboutColumns = ({ dataset }: Judging): readonly ColumnOf<Row>[] => [
   ...bodyColumns<Row>(dataset, ({ entry }) => entry.entry),
   ...sectorColumns<Row>(dataset, ({ entry }) => entry.entry),
   [tableFile.sharedGoal, ({ entry }) => textCell(goalKey(entry)), "text"],
-  [tableFile.standing, ({ standing }) => textCell(standing), "text"],
+  [tableFile.standing, ({ goal }) => goal && textCell(goal.standing.id), "text"],
+  [
+    tableFile.restating,
+    ({ goal }) => goal && textsCell(goal.others.map(({ entry }) => entry.id)),
+    "text",
+  ],
 ];
 
 const verdictColumns: readonly ColumnOf<Row>[] = [
@@ -136,32 +140,29 @@ const goalColumns = ({ dataset: { sources }, asOf }: Judging): readonly ColumnOf
   [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric), "text"],
 ];
 
-/** By target, the one that stands for its goal as of the day, of all that the data set has. */
-const standingIn = oncePer(({ judged: { assumptions }, dataset }: Judging) => {
-  const standing = new Map<string, string>();
-  for (const goal of goalsAmong(dataset.targets, assumptions.asOf)) {
-    standing.set(goal.key, goal.standing.id);
-  }
-  return standing;
-});
+/** The goals of all targets that the data set has, as of the day, by their keys. */
+const goalsIn = oncePer(
+  ({ dataset, asOf }: Judging): ReadonlyMap<string, Goal> =>
+    new Map(goalsAmong(dataset.targets, asOf).map((goal) => [goal.key, goal])),
+);
 
 const rowsOf = (targets: readonly TargetEntry[], judging: Judging): readonly Row[] =>
   targets.map((entry) => ({
     entry,
     judgement: judging.judged.byTarget.get(entry.id),
     measured: isQualitative(entry.target) ? undefined : entry.target,
-    standing: standingIn(judging).get(goalKey(entry)) ?? entry.id,
+    goal: goalsIn(judging).get(goalKey(entry)),
   }));
 
 /**
  * Targets with their verdicts, and the figures that these are based on, each with its source and grade: the columns of
- * every list of targets. `drawn` is what positions them in a picture, where that isn't the share of the way at the
- * last figure.
+ * every list of targets. After them comes what positions them in a picture, where that isn't the share of the way at
+ * the last figure.
  */
 export const targetsTable = (
   targets: readonly TargetEntry[],
   judging: Judging,
-  drawn: readonly ColumnOf<Row>[] = [],
+  { placedBy = [] }: { readonly placedBy?: readonly ColumnOf<Row>[] } = {},
 ): FigureTable =>
   tableOf(rowsOf(targets, judging), [
     ...aboutColumns(judging),
@@ -169,5 +170,5 @@ export const targetsTable = (
     ...baselineColumns(judging),
     ...readingColumns(judging),
     ...goalColumns(judging),
-    ...drawn,
+    ...placedBy,
   ]);

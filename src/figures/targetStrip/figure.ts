@@ -67,16 +67,21 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
       strip.blocks.flat().flatMap(({ targets }) => targets.map((one) => [one.id, one] as const)),
     );
     const targets = [...drawn.keys()].flatMap((id) => snapshot.dataset.targetById.get(id) ?? []);
-    return targetsTable(targets, snapshot, [
-      [
-        tableFile.drawn(tableFile.way),
-        ({ entry }) => {
-          const one = drawn.get(entry.id);
-          return one && percentCell(one.way, bounds[one.side]);
-        },
+    return targetsTable(targets, snapshot, {
+      placedBy: [
+        [
+          tableFile.drawn(tableFile.way),
+          ({ entry }) => {
+            const one = drawn.get(entry.id);
+            return one && percentCell(one.way, bounds[one.side]);
+          },
+        ],
+        [
+          tableFile.drawn(tableFile.needed),
+          ({ entry }) => percentCell(drawn.get(entry.id)?.needed),
+        ],
       ],
-      [tableFile.drawn(tableFile.needed), ({ entry }) => percentCell(drawn.get(entry.id)?.needed)],
-    ]);
+    });
   },
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
 });

@@ -64,6 +64,7 @@ export const tableFile = {
   sharedGoal: "Goal",
   /** The target of that goal that stands. */
   standing: "Target that stands for the goal",
+  restating: "Other targets of the goal",
   /** A part of a figure: 'Baseline: grade'. */
   part: (figure: string, part: "grade" | "source" | "publisher" | "link"): string =>
     `${figure}: ${part}`,

@@ -49,6 +49,7 @@ export const tableFile: typeof en.tableFile = {
   sectors: "行业",
   sharedGoal: "共同目标",
   standing: "现行目标",
+  restating: "同一目标的其他设定",
   part: (figure, part) =>
     `${figure}：${{ grade: "证据等级", source: "来源", publisher: "发布者", link: "链接" }[part]}`,
   drawn: (heading) => `${heading}（图中）`,
