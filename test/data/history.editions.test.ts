@@ -41,7 +41,7 @@ const then = (file: string): Json[] | undefined => {
 /** A caution was a text, and is a list of dated ones. */
 const inOneShape = ({ caution, ...record }: Json): Json =>
   typeof caution === "string"
-    ? { ...record, cautions: [{ text: caution }, ...((record["cautions"] as Json[]) ?? [])] }
+    ? { ...record, cautions: [{ text: caution }, ...((record["cautions"] ?? []) as Json[])] }
     : record;
 
 const targetsIn = (policies: readonly Json[]): Json[] =>

@@ -126,7 +126,9 @@ test("a target names its goal, the one that stands for it, and the others of it"
   expect(shared.length).toBeGreaterThan(10);
   for (const [row, id] of ids.entries()) {
     const group = ids.filter((_id, at) => goals?.[at] === goals?.[row]);
-    const named = [standing?.[row], ...(others?.[row] ?? "").split("; ")].filter(Boolean);
+    const named = [standing?.[row] ?? "", ...(others?.[row] ?? "").split("; ")].filter(
+      (one) => one !== "",
+    );
     expect(named.toSorted(), id).toEqual(group.toSorted());
   }
 });
