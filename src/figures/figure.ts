@@ -32,6 +32,7 @@ interface FileSpec<Model> {
   readonly widths?: { readonly file: number; readonly slide?: number };
   readonly scene: (model: Model, layout: FileLayout, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
+  readonly points?: (model: Model, page: ModelPage) => FigureTable;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
@@ -82,6 +83,7 @@ export const defineFigure = <Model>(
       scene: spec.scene(model, layout, seen),
       chart: spec.chart?.(model, seen),
       table: spec.table(model, seen),
+      ...(spec.points && { points: spec.points(model, seen) }),
       entries: spec.entries(model, seen),
       ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),

@@ -755,13 +755,35 @@ describe("a folder of data", () => {
     writeFileSync(join(copy, "dataset.json"), edition.replace(/"version": "\d+/, '"version": "99'));
     expect(checkFolder(copy)).toEqual([
       "datapackage.json: expected the package of the data as they are; run npm run data:package",
-      "history.json: expected the data as they are in its last edition; run npm run data:package",
+      expect.stringMatching(
+        /^history\.json: expected 99\.\S+ as its last edition, found 3\.\S+; run npm run data:package$/,
+      ),
     ]);
     rmSync(join(copy, "dataset.json"));
     expect(checkFolder(copy)).toEqual([
       expect.stringContaining("datapackage.json: ENOENT"),
       expect.stringContaining("history.json: ENOENT"),
     ]);
+  });
+
+  it("is named with what its history says otherwise", () => {
+    const copy = copyOfData();
+    const file = join(copy, "history.json");
+    const said = JSON.parse(readFileSync(file, "utf8")) as {
+      editions: [object, { records: string[]; judgedAnew: Record<string, { to: string }> }];
+    };
+    const [, newest] = said.editions;
+    const [lost = ""] = newest.records.splice(0, 1);
+    const turned = newest.judgedAnew["de-software"];
+    if (turned === undefined) throw new Error("expected it to have turned");
+    turned.to = "missed";
+    writeFileSync(file, JSON.stringify(said));
+    const lines = checkFolder(copy);
+    expect(lines).toContain(`history.json: 3.0.0.records: expected also "${lost}"`);
+    expect(lines).toContain(
+      'history.json: 3.0.0.judgedAnew.de-software.to: expected "met", found "missed"',
+    );
+    expect(lines.at(-1)).toMatch(/run npm run data:package/);
   });
 
   it("is named where a published schema differs from the code", () => {

@@ -16,10 +16,12 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
 import { isBare, needsTexts, pageAt } from "#app/pages/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
+import { useEdition } from "#data/useEdition.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { shell } from "#messages/app/shell.ts";
+import { ShownEdition } from "#figures/editionContext.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
@@ -63,6 +65,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
     searchRef.current = search.want;
   }, [searchRef, search.want]);
   const snapshot = useSnapshot(dataset, selection, today, search.searches);
+  const edition = useEdition();
   const filters = pageAt(path)?.filters;
   const views = (
     <PinyinProvider value={pinyin}>
@@ -70,7 +73,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
         <p className="min-h-dvh text-muted">{shell.loadingView}</p>
       ) : (
         <LateDataContext value={missing}>
-          <ViewRoutes root={root} snapshot={snapshot} />
+          <ShownEdition value={edition}>
+            <ViewRoutes root={root} snapshot={snapshot} />
+          </ShownEdition>
         </LateDataContext>
       )}
     </PinyinProvider>

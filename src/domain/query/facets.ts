@@ -54,10 +54,10 @@ export interface Facet<Key extends string = string> {
     asOf: Day,
   ) => (target: TargetEntry, evaluation: Evaluation) => string | undefined;
 
-  /** A record has values of its own (`ofEntry`) and a target those of the as-of day, and neither the other's. */
-  readonly isApart?: true | undefined;
   /** It is a property of the verdict: where goals are counted, it is asked of the target that stands alone. */
   readonly isOfVerdict?: true;
+  /** A record has values of its own (`ofEntry`) and a target those of the as-of day, and neither the other's. */
+  readonly isApart?: true | undefined;
 
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;

@@ -31,6 +31,8 @@ export interface FigureFile {
   readonly slideTable?: FigureTable | undefined;
   /** Its numbers, as a table. */
   readonly table: FigureTable;
+  /** The points of the targets that the table lists: a worksheet, and a member of the JSON. */
+  readonly points?: FigureTable | undefined;
   /** The records behind what is drawn. */
   readonly entries: readonly Entry[];
   /** The table's own coverage of the data and records; absent if it equals what is drawn. */

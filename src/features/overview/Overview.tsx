@@ -42,7 +42,7 @@ interface OfSnapshot {
 }
 
 const Covered = ({ snapshot }: OfSnapshot) => (
-  <div className="mt-0.5 -mb-3 min-h-29 text-small text-muted md:min-h-20 xl:min-h-15 min-[90rem]:min-h-9.25 print:min-h-0">
+  <div className="mt-0.5 -mb-3 min-h-39 text-small text-muted md:min-h-25 xl:min-h-20 min-[90rem]:min-h-14.25 print:min-h-0">
     <Part>
       <LazyCovered snapshot={snapshot} />
     </Part>

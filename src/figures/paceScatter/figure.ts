@@ -1,4 +1,3 @@
-import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -95,9 +94,8 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
       {
         placedBy: [
           [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
-          [tableFile.way, ({ judgement }) => percentCell(judgement?.alongPath)],
+          [tableFile.drawn(tableFile.way), ({ judgement }) => percentCell(judgement?.alongPath)],
         ],
-        goals: shownGoals(snapshot),
       },
     ),
   entries: ({ shown }) => shown.map(({ entry }) => entry.entry),

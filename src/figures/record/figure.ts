@@ -75,7 +75,7 @@ const isSaid: ReadonlySet<string> = new Set([tableFile.target, tableFile.documen
 const wholeTable = (
   entry: Entry,
   targets: readonly TargetEntry[],
-  snapshot: Pick<Snapshot, "dataset" | "judged">,
+  snapshot: Pick<Snapshot, "asOf" | "dataset" | "judged">,
 ): FigureTable => {
   const { dataset } = snapshot;
   const others = [
@@ -89,7 +89,7 @@ const wholeTable = (
     ...linesTable([...others, ...lines]),
     ...(targets.length === 0 ? [] : targetsTable(targets, snapshot))
       .filter(({ heading }) => !isSaid.has(heading))
-      .map(({ heading, cells }) => ({ heading, cells: [...none, ...cells] })),
+      .map((column) => ({ ...column, cells: [...none, ...column.cells] })),
   ];
 };
 

@@ -1,82 +1,142 @@
 import {
+  type Cell,
   type ColumnOf,
   dateCell,
   type FigureTable,
-  linkCell,
   pageCell,
   startCell,
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
 import { gradedSourceOf } from "#domain/grade.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
-import { officialPageOf } from "#domain/dataset/primaryText.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { Source } from "#domain/schema/records.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
+import { documentTypeWords } from "#messages/words/facets.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
-import { fullTitle, secondTitle, shortTitle } from "#messages/words/titles.ts";
+import { meaningLabels } from "#messages/words/terms.ts";
+import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
+import { bodyColumns, linksCell, sectorColumns, textOrNone, textsCell } from "./listCells.ts";
 import { gradeCell, publisherCell } from "./sourceCells.ts";
 
-/** Title, kind, date and issuing body of each. */
-const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
-  [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
-  [tableFile.date, ({ main }) => dateCell(main)],
+type Shown = Pick<Snapshot, "asOf" | "dataset">;
+
+/** The pages with these ids, each once, without those that appeared after the as-of day. */
+const pagesOf = (ids: readonly string[], { asOf, dataset }: Shown): readonly Source[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const source = dataset.sources.get(id);
+    const date = source?.date === undefined ? undefined : parseDate(source.date);
+    return source === undefined || (date !== undefined && date.start > asOf) ? [] : [source];
+  });
+
+const sourcesOf = ({ record }: Entry, shown: Shown): readonly Source[] =>
+  pagesOf(
+    record.provenance.flatMap(({ source }) => source ?? []),
+    shown,
+  );
+
+const addressesOf = (pages: readonly Source[]): Cell | undefined =>
+  linksCell(pages.flatMap(({ link }) => link ?? []));
+
+const officialPages = ({ record }: Entry, shown: Shown): Cell | undefined =>
+  addressesOf(pagesOf((isPolicy(record) && record.original?.pages) || [], shown));
+
+const titleColumns: readonly ColumnOf<Entry>[] = [
+  [tableFile.titleEn, ({ record }) => textCell(record.title.en), "text"],
+  [tableFile.titleZh, ({ record }) => textOrNone(record.title.zh), "text"],
   [
-    tableFile.body,
-    ({ bodies: [first] }) =>
-      first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+    tableFile.rendering,
+    ({ record: { title } }) =>
+      title.zh !== undefined && title.zhSeenInSource === false
+        ? textCell(tableFile.ownRendering)
+        : undefined,
+    "text",
   ],
 ];
 
-const sourceColumns = ({ sources }: Dataset): readonly ColumnOf<Entry>[] => [
-  [tableFile.source, ({ record }) => publisherCell(gradedSourceOf(record, sources))],
-  [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, sources))],
+const dateColumns: readonly ColumnOf<Entry>[] = [
+  [tableFile.date, ({ main }) => dateCell(main), "date"],
+  [tableFile.dateMeaning, ({ main }) => textCell(meaningLabels[main.means]), "text"],
+  [
+    tableFile.dates,
+    ({ dates }) =>
+      textsCell(dates.map(({ means, event }) => tableFile.dated(meaningLabels[means], event.date))),
+    "text",
+  ],
+  [tableFile.begins, ({ period }) => startCell(period?.start), "start"],
+  [tableFile.ends, ({ period }) => dateCell(period?.end), "date"],
 ];
 
-/** What leads to a document's text: its number, its title in the other language, its official page. */
-const textColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
-  [
-    tableFile.number,
-    ({ record: { documentNumber } }) => documentNumber && textCell(documentNumber.number),
-  ],
-  [
-    tableFile.otherTitle,
-    (entry) => {
-      const title = secondTitle(entry);
-      return title === undefined ? undefined : textCell(title);
-    },
-  ],
-  [
-    tableFile.texts.official,
-    ({ record }) => {
-      const page = officialPageOf(record, dataset.sources);
-      return page === undefined ? undefined : linkCell(page, page);
-    },
-  ],
-];
+/** Records with what they are, and the pages that they were read on: the columns of every list of records. */
+export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTable =>
+  tableOf<Entry>(entries, [
+    [tableFile.id, ({ id }) => textCell(id), "text"],
+    [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind]), "text"],
+    [
+      tableFile.type,
+      ({ record: { documentType } }) =>
+        documentType === undefined ? undefined : textCell(documentTypeWords(documentType)),
+      "text",
+    ],
+    [
+      tableFile.stage,
+      ({ record: { stage } }) =>
+        stage === undefined ? undefined : textCell(tableFile.stages[stage]),
+      "text",
+    ],
+    ...titleColumns,
+    [tableFile.number, ({ record }) => textOrNone(record.documentNumber?.number), "text"],
+    ...bodyColumns<Entry>(shown.dataset, (entry) => entry),
+    ...dateColumns,
+    ...sectorColumns<Entry>(shown.dataset, (entry) => entry),
+    [tableFile.officialPage, (entry) => officialPages(entry, shown), "text"],
+    [
+      tableFile.grade,
+      ({ record }) => gradeCell(gradedSourceOf(record, shown.dataset.sources, shown.asOf)),
+      "text",
+    ],
+    [
+      tableFile.sourced,
+      (entry) =>
+        textsCell(
+          sourcesOf(entry, shown).map(({ publisher, title }) =>
+            tableFile.sourceOf(publisher, title),
+          ),
+        ),
+      "text",
+    ],
+    [tableFile.links, (entry) => addressesOf(sourcesOf(entry, shown)), "text"],
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry)), "text"],
+  ]);
 
-/** Records, each with its date and lead body; a picture has no room for what leads to their texts. */
-export const recordsTable = (
+/** The columns that a picture and a slide have room for. */
+const shownRecords = (
   entries: readonly Entry[],
-  dataset: Dataset,
-  isDrawn = false,
+  { dataset, asOf }: Shown,
+  titleOf: (entry: Entry) => string,
 ): FigureTable =>
-  tableOf(entries, [
-    [tableFile.record, (entry) => textCell(fullTitle(entry))],
-    ...mainColumns(dataset),
-    [tableFile.begins, ({ period }) => startCell(period?.start)],
-    [tableFile.ends, ({ period }) => dateCell(period?.end)],
-    ...(isDrawn ? [] : textColumns(dataset)),
-    ...sourceColumns(dataset),
+  tableOf<Entry>(entries, [
+    [tableFile.record, (entry) => textCell(titleOf(entry))],
+    [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
+    [tableFile.date, ({ main }) => dateCell(main)],
+    [
+      tableFile.body,
+      ({ bodies: [first] }) =>
+        first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+    ],
+    [
+      tableFile.source,
+      ({ record }) => publisherCell(gradedSourceOf(record, dataset.sources, asOf)),
+    ],
+    [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, dataset.sources, asOf))],
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
-/** The columns that fit on a slide. */
-export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
-  tableOf(entries, [
-    [tableFile.record, (entry) => textCell(shortTitle(entry))],
-    ...mainColumns(dataset),
-    ...sourceColumns(dataset),
-    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
-  ]);
+export const recordsPictureTable = (entries: readonly Entry[], shown: Shown): FigureTable =>
+  shownRecords(entries, shown, fullTitle);
+
+export const recordsSlideTable = (entries: readonly Entry[], shown: Shown): FigureTable =>
+  shownRecords(entries, shown, shortTitle);

@@ -1,4 +1,3 @@
-import { type Goals, noGoals } from "#domain/query/filter/shownGoals.ts";
 import {
   type ColumnOf,
   dateCell,
@@ -10,9 +9,12 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { gradedSourceOf, type GradedSource } from "#domain/grade.ts";
+import { type Goal, goalsAmong } from "#domain/goals/goals.ts";
+import { goalKey } from "#domain/goals/standing.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
@@ -20,21 +22,18 @@ import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
-import { publisherCell, gradeCell } from "./sourceCells.ts";
-import { alsoInWords } from "./alsoInWords.ts";
+import { bodyColumns, sectorColumns, sourceColumns, textOrNone, textsCell } from "./listCells.ts";
+import { gradeCell } from "./sourceCells.ts";
 
-type Judging = Pick<Snapshot, "judged" | "dataset">;
+type Judging = Pick<Snapshot, "asOf" | "judged" | "dataset">;
 
 /** A target with its assessment. */
 interface Row {
-  /** The source of its last figure. */
-  readonly source: GradedSource | undefined;
   readonly entry: TargetEntry;
   readonly judgement: Judgement | undefined;
   /** Undefined for a goal in words. */
   readonly measured: QuantitativeTarget | undefined;
-  /** The other documents that set its goal. */
-  readonly alsoIn: string | undefined;
+  readonly goal: Goal | undefined;
 }
 
 /** A figure of a target; in the target's unit, unless it has one of its own. */
@@ -48,41 +47,70 @@ const valueCell = (
     ? undefined
     : numberCell(value, unitWords(unit), bound === undefined ? undefined : boundWords[bound]);
 
+const aboutColumns = ({ dataset }: Judging): readonly ColumnOf<Row>[] => [
+  [tableFile.id, ({ entry }) => textCell(entry.id), "text"],
+  [tableFile.target, ({ entry }) => textCell(entry.target.metric), "text"],
+  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry)), "text"],
+  ...bodyColumns<Row>(dataset, ({ entry }) => entry.entry),
+  ...sectorColumns<Row>(dataset, ({ entry }) => entry.entry),
+  [tableFile.sharedGoal, ({ entry }) => textCell(goalKey(entry)), "text"],
+  [tableFile.standing, ({ goal }) => goal && textCell(goal.standing.id), "text"],
+  [
+    tableFile.restating,
+    ({ goal }) => goal && textsCell(goal.others.map(({ entry }) => entry.id)),
+    "text",
+  ],
+];
+
 const verdictColumns: readonly ColumnOf<Row>[] = [
-  [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
-  [tableFile.document, ({ entry }) => textCell(shortTitle(entry.entry))],
-  [tableFile.due, ({ entry }) => dateCell(entry.due)],
+  [tableFile.due, ({ entry }) => dateCell(entry.due), "date"],
   [
     tableFile.verdict,
     ({ judgement }) =>
       judgement === undefined ? undefined : textCell(verdictWords[judgement.verdict]),
+    "text",
   ],
   [
     tableFile.why,
     ({ entry, judgement }) =>
       judgement === undefined ? undefined : textCell(whyWords(entry.target, judgement)),
+    "text",
   ],
-  [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade)],
+  [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade), "text"],
+  [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered), "percent"],
+  [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected), "percent"],
 ];
 
-const wayColumns: readonly ColumnOf<Row>[] = [
-  [tableFile.way, ({ judgement }) => percentCell(judgement?.wayCovered)],
-  [tableFile.needed, ({ judgement }) => percentCell(judgement?.wayExpected)],
-];
-
-const figureColumns: readonly ColumnOf<Row>[] = [
+const baselineColumns = ({ dataset: { sources }, asOf }: Judging): readonly ColumnOf<Row>[] => [
   [
     tableFile.baseline,
     (row) => {
       const baseline = row.measured?.baseline;
       return valueCell(row, baseline?.value, baseline?.bound, baseline?.unit);
     },
+    "figure",
   ],
-  [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date)],
-  [tableFile.last, (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound)],
-  [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date)],
-  [tableFile.lastSource, ({ source }) => publisherCell(source)],
-  [tableFile.grade, ({ source }) => gradeCell(source)],
+  [tableFile.baselineDate, ({ entry }) => dateCell(entry.evidence.figures?.baseline?.date), "date"],
+  ...sourceColumns<Row>(
+    tableFile.baseline,
+    ({ measured }) => measured?.baseline && gradedSourceOf(measured.baseline, sources, asOf),
+  ),
+];
+
+const readingColumns = ({ dataset: { sources }, asOf }: Judging): readonly ColumnOf<Row>[] => [
+  [
+    tableFile.last,
+    (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound),
+    "figure",
+  ],
+  [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date), "date"],
+  ...sourceColumns<Row>(
+    tableFile.last,
+    ({ judgement }) => judgement?.last && gradedSourceOf(judgement.last.reading, sources, asOf),
+  ),
+];
+
+const goalColumns = ({ dataset: { sources }, asOf }: Judging): readonly ColumnOf<Row>[] => [
   [
     tableFile.goal,
     (row) => {
@@ -93,6 +121,7 @@ const figureColumns: readonly ColumnOf<Row>[] = [
         row.measured?.comparator,
       );
     },
+    "figure",
   ],
   [
     tableFile.goalTo,
@@ -100,53 +129,46 @@ const figureColumns: readonly ColumnOf<Row>[] = [
       const value = row.measured?.value;
       return valueCell(row, typeof value === "object" ? value.max : undefined, undefined);
     },
+    "figure",
   ],
   [
     tableFile.goalInWords,
-    ({ entry: { target } }) => (isQualitative(target) ? textCell(target.goal) : undefined),
+    ({ entry: { target } }) => (isQualitative(target) ? textOrNone(target.goal) : undefined),
+    "text",
   ],
-  [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
+  ...sourceColumns<Row>(tableFile.goal, ({ entry }) => gradedSourceOf(entry.target, sources, asOf)),
+  [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric), "text"],
 ];
 
-const rowsOf = (
-  targets: readonly TargetEntry[],
-  { judged, dataset: { sources } }: Judging,
-  goals: Goals,
-): readonly Row[] =>
-  targets.map((entry) => {
-    const judgement = judged.byTarget.get(entry.id);
-    const last = judgement?.last;
-    return {
-      entry,
-      judgement,
-      source: last && gradedSourceOf(last.reading, sources, judgement.asOf),
-      measured: isQualitative(entry.target) ? undefined : entry.target,
-      alsoIn: alsoInWords(goals.get(entry.id)),
-    };
-  });
+/** The goals of all targets that the data set has, as of the day, by their keys. */
+const goalsIn = oncePer(
+  ({ dataset, asOf }: Judging): ReadonlyMap<string, Goal> =>
+    new Map(goalsAmong(dataset.targets, asOf).map((goal) => [goal.key, goal])),
+);
 
-interface Options {
-  /** What positions targets in the picture, where that isn't the share of the way at the last figure. */
-  readonly placedBy?: readonly ColumnOf<Row>[];
-  /** The goals of which each target is the one that stands. */
-  readonly goals?: Goals;
-}
+const rowsOf = (targets: readonly TargetEntry[], judging: Judging): readonly Row[] =>
+  targets.map((entry) => ({
+    entry,
+    judgement: judging.judged.byTarget.get(entry.id),
+    measured: isQualitative(entry.target) ? undefined : entry.target,
+    goal: goalsIn(judging).get(goalKey(entry)),
+  }));
 
-/** Targets with their verdicts, the figures that these are based on, and the other documents of their goals. */
+/**
+ * Targets with their verdicts, and the figures that these are based on, each with its source and grade: the columns of
+ * every list of targets. After them comes what positions them in a picture, where that isn't the share of the way at
+ * the last figure.
+ */
 export const targetsTable = (
   targets: readonly TargetEntry[],
   judging: Judging,
-  { placedBy = wayColumns, goals = noGoals }: Options = {},
-): FigureTable => {
-  const rows = rowsOf(targets, judging, goals);
-  const others: ColumnOf<Row> = [
-    tableFile.alsoIn,
-    ({ alsoIn }) => (alsoIn === undefined ? undefined : textCell(alsoIn)),
-  ];
-  return tableOf(rows, [
+  { placedBy = [] }: { readonly placedBy?: readonly ColumnOf<Row>[] } = {},
+): FigureTable =>
+  tableOf(rowsOf(targets, judging), [
+    ...aboutColumns(judging),
     ...verdictColumns,
+    ...baselineColumns(judging),
+    ...readingColumns(judging),
+    ...goalColumns(judging),
     ...placedBy,
-    ...figureColumns,
-    ...(rows.some(({ alsoIn }) => alsoIn !== undefined) ? [others] : []),
   ]);
-};

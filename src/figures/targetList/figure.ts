@@ -111,7 +111,7 @@ const targetsFrom = ({
           }),
         };
       },
-      table: ({ targets, goals }, { snapshot }) => targetsTable(targets, snapshot, { goals }),
+      table: ({ targets }, { snapshot }) => targetsTable(targets, snapshot),
       entries: ({ drawn }) => drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
       whole: ({ targets, settle, of, counted }, { snapshot }) => ({
         status: words.status(targets.length, targets.length, snapshot.targets.total, {

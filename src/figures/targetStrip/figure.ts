@@ -1,4 +1,3 @@
-import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
@@ -72,15 +71,17 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
     return targetsTable(targets, snapshot, {
       placedBy: [
         [
-          tableFile.way,
+          tableFile.drawn(tableFile.way),
           ({ entry }) => {
             const one = drawn.get(entry.id);
             return one && percentCell(one.way, bounds[one.side]);
           },
         ],
-        [tableFile.needed, ({ entry }) => percentCell(drawn.get(entry.id)?.needed)],
+        [
+          tableFile.drawn(tableFile.needed),
+          ({ entry }) => percentCell(drawn.get(entry.id)?.needed),
+        ],
       ],
-      goals: shownGoals(snapshot),
     });
   },
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),

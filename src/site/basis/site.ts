@@ -13,7 +13,7 @@ import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
 /** The published files by name, parsed from JSON. */
-type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
+type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin" | "history", unknown>>;
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
@@ -54,6 +54,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     news: read("news"),
     dataset: read("dataset"),
     pinyin: read("pinyin"),
+    history: read("history"),
   };
   const asPublished = readDataset(files);
   const { first, later } = splitRecords(files, asPublished);
@@ -68,7 +69,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
     files,
     newest: later.length === 0 ? undefined : first,
-    history: history.parse(read("history")),
+    history: history.parse(files.history),
     published,
     url,
   };

@@ -31,7 +31,14 @@ export const tableFile = {
     address: "Address",
   },
   /** Worksheets of a workbook, and the two columns of the second. */
-  sheets: { table: "Table", about: "About", sources: "Sources", note: "What", words: "Value" },
+  sheets: {
+    table: "Table",
+    points: "Points",
+    about: "About",
+    sources: "Sources",
+    note: "What",
+    words: "Value",
+  },
   link: "Link",
   /** A page on one line. */
   sourceLine: ({ publisher, title, date, link }: Source): string =>
@@ -49,6 +56,38 @@ export const tableFile = {
   /** How precisely a date is known; for a span, its two ends. */
   precision: (precision: CalendarDate["precision"], iso: string): string =>
     precision === "span" ? `span ${iso}` : precision,
+  id: "Id",
+  lead: "Lead body",
+  coIssuers: "Co-issuers",
+  sectors: "Sectors",
+  /** What the targets of several documents share. */
+  sharedGoal: "Goal",
+  /** The target of that goal that stands. */
+  standing: "Target that stands for the goal",
+  restating: "Other targets of the goal",
+  /** A part of a figure: 'Baseline: grade'. */
+  part: (figure: string, part: "grade" | "source" | "publisher" | "link"): string =>
+    `${figure}: ${part}`,
+  /** A share as a picture has it, where it is that of another reading than the last. */
+  drawn: (heading: string): string => `${heading}, as drawn`,
+  type: "Document type",
+  stage: "Draft or final",
+  stages: { draft: "draft", final: "final" },
+  titleEn: "Title",
+  titleZh: "Chinese title",
+  /** Of a Chinese title that no cited page has. */
+  rendering: "Chinese title: origin",
+  ownRendering: "our rendering, not on the page that is cited",
+  number: "Document number",
+  dates: "Dates and their meaning",
+  /** 'published 2023-10-08' */
+  dated: (meaning: string, iso: string): string => `${meaning} ${iso}`,
+  dateMeaning: "Meaning of the date",
+  officialPage: "Official page",
+  links: "Links",
+  sourced: "Sources",
+  /** 'Xinhua: The plan is out' */
+  sourceOf: (publisher: string, title: string): string => `${publisher}: ${title}`,
   target: "Target",
   document: "Document",
   due: "Due",
@@ -65,8 +104,6 @@ export const tableFile = {
   grade: "Grade of that source",
   verdictGrade: "Grade of the verdict’s evidence",
   source: "Source",
-  /** The number that the issuing body gave a document. */
-  number: "Document number",
   otherTitle: "Chinese title",
   /** A page with the text of a document. */
   texts: { official: "Official page", copy: "Copy of the text", translation: "Translation" },
@@ -78,7 +115,6 @@ export const tableFile = {
   targets: "Targets",
   goals: "Goals",
   /** The other documents that set a goal. */
-  alsoIn: "Also set in",
   records: "Records",
   body: "Body",
   issued: "Issued",
