@@ -129,7 +129,11 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
           {verdict === "not-judged" || rows.length <= FIRST ? null : (
             <button
               aria-expanded={whole.includes(verdict)}
-              aria-label={bodyPage.allTargets(rows.length, verdict)}
+              aria-label={
+                whole.includes(verdict)
+                  ? targetList.fewerOf(verdict)
+                  : bodyPage.allTargets(rows.length, verdict)
+              }
               className="mt-1 py-0.75 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
               onClick={() =>
                 setWhole(
@@ -140,7 +144,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
               }
               type="button"
             >
-              {bodyPage.all(rows.length)}
+              {whole.includes(verdict) ? targetList.fewer : bodyPage.all(rows.length, "targets")}
             </button>
           )}
         </section>
