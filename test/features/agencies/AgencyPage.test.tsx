@@ -126,12 +126,12 @@ describe("the page of a body", () => {
 
   test("has all records on paper", () => {
     renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
-    act(() => window.dispatchEvent(new Event("beforeprint")));
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
     const { entries } = realSnapshot("agency=miit");
     const led = entries.shown.filter((entry) => bodiesInPart.lead(entry).includes("miit"));
     const region = within(screen.getByRole("region", { name: "Led" }));
     expect(region.getAllByRole("listitem")).toHaveLength(led.length);
-    act(() => window.dispatchEvent(new Event("afterprint")));
+    act(() => void window.dispatchEvent(new Event("afterprint")));
     expect(region.getAllByRole("listitem")).toHaveLength(5);
   });
 

@@ -137,7 +137,11 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props)
           {verdict === "not-judged" || rows.length <= FIRST ? null : (
             <button
               aria-expanded={whole.includes(verdict)}
-              aria-label={bodyPage.allTargets(rows.length, verdict)}
+              aria-label={
+                whole.includes(verdict)
+                  ? targetList.fewerOf(verdict)
+                  : bodyPage.allTargets(rows.length, verdict)
+              }
               className="mt-1 py-0.75 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
               onClick={() =>
                 setWhole(
@@ -148,7 +152,7 @@ export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props)
               }
               type="button"
             >
-              {bodyPage.all(rows.length)}
+              {whole.includes(verdict) ? targetList.fewer : bodyPage.all(rows.length, "targets")}
             </button>
           )}
         </section>

@@ -39,7 +39,7 @@ export const NewestRecords = ({ entries, of, selection, note }: Props) => {
             change={selecting(narrowTo(selection, of))}
             to="/records"
           >
-            {bodyPage.all(count)}
+            {bodyPage.all(count, "records")}
           </RouteLink>
         </p>
       )}

@@ -60,7 +60,7 @@ export const bodyPage: typeof en.bodyPage = {
   issued: "其印发的条目",
   about: "相关新闻",
   inPart: { lead: "牵头印发", co: "参与联合印发" },
-  all: (count) => `全部${count}条`,
+  all: (count, of) => `全部${count}${of === "targets" ? "项" : "条"}`,
   allRecords: (count, part) =>
     ({
       any: `全部${count}条`,
@@ -69,7 +69,7 @@ export const bodyPage: typeof en.bodyPage = {
       co: `全部${count}条参与联合印发的条目`,
       about: `全部${count}条相关新闻`,
     })[part],
-  allTargets: (count, verdict) => `全部${count}条目标：${verdictWords[verdict]}`,
+  allTargets: (count, verdict) => `全部${countOf.targets(count)}：${verdictWords[verdict]}`,
   part: (issuers, id) => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "参与联合印发";
