@@ -46,8 +46,8 @@ const newReading = (turned: Turned, target: QuantitativeTarget): readonly TurnCa
   if (by === undefined) return [];
   const known = turned.before.get("judged-readings")?.split(",") ?? [];
   if (known.includes(readingMark(by.reading))) return [];
-  const { value, asOf, bound } = by.reading;
-  const source = gradedSourceOf(by.reading, turned.dataset.sources, turned.asOf)?.source?.id;
+  const { value, asOf, bound, derived } = by.reading;
+  const page = gradedSourceOf(by.reading, turned.dataset.sources, turned.asOf)?.source?.id;
   return [
     {
       is: "reading",
@@ -55,7 +55,7 @@ const newReading = (turned: Turned, target: QuantitativeTarget): readonly TurnCa
       unit: target.unit,
       ...(bound && { bound }),
       asOf,
-      ...(source !== undefined && { source }),
+      ...(derived !== undefined ? { derived: true } : page !== undefined && { source: page }),
     },
   ];
 };

@@ -27,8 +27,9 @@ const cause = z.discriminatedUnion("is", [
     unit: text,
     bound: z.optional(bound),
     asOf: dateText,
-    /** Undefined where its page can't be linked. */
+    /** Undefined where its page can't be linked, and of our own arithmetic, which needs several. */
     source: z.optional(slug),
+    derived: z.optional(z.literal(true)),
   }),
   z.object({ is: z.literal("comparator"), from: comparator, to: comparator }),
   z.object({

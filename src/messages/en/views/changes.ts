@@ -29,8 +29,9 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
   switch (cause.is) {
     case "reading": {
       const { value, unit, bound, asOf } = cause;
-      const from = publisher === undefined ? "a page that can’t be linked" : publisher;
-      return `New reading: ${amountWords(value, unit, bound)} for ${dateOf(asOf)}, from ${from}`;
+      const reading = `New reading: ${amountWords(value, unit, bound)} for ${dateOf(asOf)}`;
+      if (cause.derived === true) return `${reading}, our calculation`;
+      return `${reading}, from ${publisher ?? "a page that can’t be linked"}`;
     }
     case "comparator":
       return `Changed comparator: ‘${comparators[cause.to]}’ instead of ‘${comparators[cause.from]}’`;

@@ -33,8 +33,8 @@ const causeWords = ({ cause, publisher }: SourcedCause): string => {
   switch (cause.is) {
     case "reading": {
       const { value, unit, bound, asOf } = cause;
-      const from = publisher ?? "无法链接的页面";
-      return `新读数：${dateOf(asOf)}为${amountWords(value, unit, bound)}（来源：${from}）`;
+      const from = cause.derived === true ? "本站推算" : `来源：${publisher ?? "无法链接的页面"}`;
+      return `新读数：${dateOf(asOf)}为${amountWords(value, unit, bound)}（${from}）`;
     }
     case "comparator":
       return `比较方式由“${comparators[cause.from]}”改为“${comparators[cause.to]}”`;
