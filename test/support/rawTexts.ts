@@ -249,10 +249,14 @@ export const rawNames = (): readonly Pick<RawText, "text" | "known">[] => {
       .filter((name) => typeof name === "string" && name !== "")
       .map((name) => ({ text: String(name), known }));
   });
+  // What a page is a copy of: it names the document.
+  const copies = records("sources").flatMap(({ copyOf }) =>
+    typeof copyOf === "string" ? [{ text: copyOf, known: "" }] : [],
+  );
   // Bodies are there on every day; a text may consist of the name of one.
   const bodies = records("agencies").map(({ name }) => ({
     text: String(isObject(name) ? name["en"] : ""),
     known: "",
   }));
-  return [...pages, ...names, ...bodies];
+  return [...pages, ...names, ...copies, ...bodies];
 };
