@@ -24,7 +24,7 @@ const listOf = (value: unknown): readonly Json[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
 /** The last day of a date as it stands in the data: 2023, 2023-10, 2023-10-08 or a span of them. */
-export const lastDay = (date: string): string => {
+const lastDay = (date: string): string => {
   const [year = "", month, day] = (date.split("/").at(-1) ?? "").split("-");
   if (day !== undefined) return `${year}-${month}-${day}`;
   if (month === undefined) return `${year}-12-31`;
@@ -61,24 +61,13 @@ const records = (file: "agencies" | "policies" | "news" | "sources"): readonly J
   publishedFile(file).records;
 
 /** Texts that name or identify, or that are the page of something: not statements. */
-const unsaid: ReadonlySet<string> = new Set([
-  ...["id", "to", "by", "source", "lead", "co", "sectors", "companies", "agencies", "series"],
-  ...["means", "date", "asOf", "disclosed", "due", "known", "start", "end", "number", "link"],
-  ...[
-    "unopened",
-    "pages",
-    "copies",
-    "translations",
-    "zh",
-    "outcome",
-    "publisher",
-    "relation",
-    "kind",
-    "unit",
-  ],
-  ...["confidence", "bound", "comparator", "collection", "documentType", "stage", "likelihood"],
-  ...["about", "is", "direction", "locator"],
-]);
+const unsaid: ReadonlySet<string> = new Set(
+  `
+    id to by source lead co sectors companies agencies series means date asOf disclosed due known
+    start end number link unopened pages copies translations zh outcome publisher relation kind unit
+    confidence bound comparator collection documentType stage likelihood about is direction locator
+  `.split(/\s+/),
+);
 
 /** The days from which the records are known, by id. */
 export const outDays = (): ReadonlyMap<string, string> =>
