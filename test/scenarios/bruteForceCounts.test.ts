@@ -102,12 +102,19 @@ for (const cited of rawCitations()) {
   citations.set(cited.record, [...(citations.get(cited.record) ?? []), cited]);
 }
 
+const sourcesFound = new Map<string, readonly string[]>();
+
 /** The pages that a record cites; as of a day, for what was known by then. */
-const sourcesOf = ({ id }: Raw, asOf: number | undefined): readonly string[] => {
-  const day = asOf === undefined ? undefined : new Date(asOf * 864e5).toISOString().slice(0, 10);
-  return (citations.get(id) ?? []).flatMap(({ source, known }) =>
-    day === undefined || known <= day ? [source] : [],
+const sourcesOf = ({ id }: Raw, asOf: number = dayFrom("2060-12-31")): readonly string[] => {
+  const key = `${id} ${asOf}`;
+  const before = sourcesFound.get(key);
+  if (before !== undefined) return before;
+  const day = new Date(asOf * 864e5).toISOString().slice(0, 10);
+  const found = (citations.get(id) ?? []).flatMap(({ source, known }) =>
+    known <= day ? [source] : [],
   );
+  sourcesFound.set(key, found);
+  return found;
 };
 
 const issuersOf = ({ issuers }: Raw): readonly string[] => [

@@ -24,7 +24,7 @@ const listOf = (value: unknown): readonly Json[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
 /** The last day of a date as it stands in the data: 2023, 2023-10, 2023-10-08 or a span of them. */
-export const lastDay = (date: string): string => {
+const lastDay = (date: string): string => {
   const [year = "", month, day] = (date.split("/").at(-1) ?? "").split("-");
   if (day !== undefined) return `${year}-${month}-${day}`;
   if (month === undefined) return `${year}-12-31`;
@@ -61,24 +61,13 @@ const records = (file: "agencies" | "policies" | "news" | "sources"): readonly J
   publishedFile(file).records;
 
 /** Texts that name or identify, or that are the page of something: not statements. */
-const unsaid: ReadonlySet<string> = new Set([
-  ...["id", "to", "by", "source", "lead", "co", "sectors", "companies", "agencies", "series"],
-  ...["means", "date", "asOf", "disclosed", "due", "known", "start", "end", "number", "link"],
-  ...[
-    "unopened",
-    "pages",
-    "copies",
-    "translations",
-    "zh",
-    "outcome",
-    "publisher",
-    "relation",
-    "kind",
-    "unit",
-  ],
-  ...["confidence", "bound", "comparator", "collection", "documentType", "stage", "likelihood"],
-  ...["about", "is", "direction", "locator"],
-]);
+const unsaid: ReadonlySet<string> = new Set(
+  `
+    id to by source lead co sectors companies agencies series means date asOf disclosed due known
+    start end number link unopened pages copies translations zh outcome publisher relation kind unit
+    confidence bound comparator collection documentType stage likelihood about is direction locator
+  `.split(/\s+/),
+);
 
 /** The days from which the records are known, by id. */
 export const outDays = (): ReadonlyMap<string, string> =>
@@ -249,10 +238,14 @@ export const rawNames = (): readonly Pick<RawText, "text" | "known">[] => {
       .filter((name) => typeof name === "string" && name !== "")
       .map((name) => ({ text: String(name), known }));
   });
+  // What a page is a copy of: it names the document.
+  const copies = records("sources").flatMap(({ copyOf }) =>
+    typeof copyOf === "string" ? [{ text: copyOf, known: "" }] : [],
+  );
   // Bodies are there on every day; a text may consist of the name of one.
   const bodies = records("agencies").map(({ name }) => ({
     text: String(isObject(name) ? name["en"] : ""),
     known: "",
   }));
-  return [...pages, ...names, ...bodies];
+  return [...pages, ...names, ...copies, ...bodies];
 };

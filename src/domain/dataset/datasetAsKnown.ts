@@ -38,6 +38,10 @@ const entryAsKnown = (entry: Entry, own: ReadonlyMap<string, OwnTarget>, on: Kno
     const { targets } = record;
     const known = targets.map((target) => own.get(target.id)?.target ?? target);
     if (known.some((target, at) => target !== targets[at])) record = { ...record, targets: known };
+    // Of an address that nobody here opened, nothing shows when there was a page.
+    const { original } = record;
+    if (original?.unopened !== undefined)
+      record = { ...record, original: { ...original, unopened: undefined } };
   }
   const dates = datesAsKnown(entry.dates, on.asOf);
   return record === entry.record && dates === entry.dates ? entry : { ...entry, record, dates };

@@ -32,8 +32,6 @@ import { Section } from "#ui/frame/Section.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
-import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { stepWords } from "#messages/judging/steps.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { dataLang } from "#messages/language.ts";
 import { DateText } from "#parts/records/DateText.tsx";
@@ -46,7 +44,7 @@ import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
-import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
+import { Reasoning, TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import { gradedSourceOf } from "#domain/grade.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
@@ -198,20 +196,6 @@ const TargetFacts = ({ entry: whole, snapshot }: Pick<KnownProps, "entry" | "sna
     </dl>
   );
 };
-
-/** How the verdict was reached, step by step, so that a reader can check the arithmetic. */
-const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
-  <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
-    {stepsOf(judgement)
-      .map((step) => [targetPage.step(stepWords(step, judgement.unit ?? "")), step.kind] as const)
-      .map(([words, kind]) => (
-        // What was disclosed later, and is said to be, with its day.
-        <li data-later={kind === "disclosed-later" ? "" : undefined} key={words}>
-          {words}
-        </li>
-      ))}
-  </ol>
-);
 
 /** The sentence that sets the target, where it was read. */
 const QuotationSection = ({ entry, dataset }: Pick<PointTableProps, "entry" | "dataset">) =>

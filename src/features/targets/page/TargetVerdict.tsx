@@ -1,3 +1,5 @@
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { stepWords } from "#messages/judging/steps.ts";
 import type { ReactNode } from "react";
 
 import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
@@ -125,3 +127,17 @@ export const WhatWouldSettle = ({ target, judgement }: SettleProps) => {
     </Section>
   );
 };
+
+/** How the verdict was reached, step by step, so that a reader can check the arithmetic. */
+export const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
+  <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
+    {stepsOf(judgement)
+      .map((step) => [targetPage.step(stepWords(step, judgement.unit ?? "")), step.kind] as const)
+      .map(([words, kind]) => (
+        // What was disclosed later, and is said to be, with its day.
+        <li data-later={kind === "disclosed-later" ? "" : undefined} key={words}>
+          {words}
+        </li>
+      ))}
+  </ol>
+);

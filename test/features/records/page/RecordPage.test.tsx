@@ -344,3 +344,15 @@ describe("an unknown id", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such record");
   });
 });
+
+test("of a record that wasn't out by the as-of day, only title and day, and a way to today", () => {
+  show("computing-power-2023-2025", "asof=2022-12-31");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+    "Not out yet by 31 December 2022",
+  );
+  expect(screen.getByRole("article")).toHaveTextContent(
+    /Action Plan.*Its date of publication is 8 October 2023/,
+  );
+  expect(screen.queryByRole("table")).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Show it as of today" })).toBeVisible();
+});
