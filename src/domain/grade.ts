@@ -22,8 +22,8 @@ const other: Graded = { grade: "other", isCopy: false };
 export const gradeOrder = ({ grade, isCopy }: Graded): number =>
   2 * grades.indexOf(grade) + (isCopy ? 1 : 0);
 
-/** The grade of a page. One to which the data give none is 'other'. */
-export const gradeOfSource = ({ grade = "other", copyOf }: Source): Graded => ({
+/** The grade of a page. */
+export const gradeOfSource = ({ grade, copyOf }: Source): Graded => ({
   grade,
   isCopy: copyOf !== undefined,
 });

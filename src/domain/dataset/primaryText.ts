@@ -53,10 +53,7 @@ export const officialPageOf = (record: Policy | News, sources: Sources): string 
  */
 export type QuotedFrom = "document" | "copy-of-document" | NonNullable<Source["grade"]>;
 
-export const quotedFrom = (
-  { original = {} }: Policy,
-  { id, grade = "other" }: Source,
-): QuotedFrom => {
+export const quotedFrom = ({ original = {} }: Policy, { id, grade }: Source): QuotedFrom => {
   if (original.pages?.includes(id) === true) return "document";
   return original.copies?.includes(id) === true ? "copy-of-document" : grade;
 };

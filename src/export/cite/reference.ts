@@ -42,7 +42,7 @@ const readPages = ({ record }: Entry, { sources }: Dataset): readonly Source[] =
     source === undefined ? [] : (sources.get(source) ?? []),
   );
 
-const rankOf = ({ grade = "other" }: Source): number => grades.options.indexOf(grade);
+const rankOf = ({ grade }: Source): number => grades.options.indexOf(grade);
 
 /** The best report on a document: one that can be linked, and of several the one of the best grade. */
 const reportOn = (entry: Entry, dataset: Dataset): Source | undefined => {
