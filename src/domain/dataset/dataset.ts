@@ -241,7 +241,7 @@ export function* joiningSteps(
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const dateOf = (id: string): CalendarDate | undefined => sourceDates.get(id);
+        const dateOf = (source: string): CalendarDate | undefined => sourceDates.get(source);
         const evidence = evidenceOf(target, entry.publication, dateOf, sources);
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }

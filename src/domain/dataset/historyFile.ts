@@ -51,7 +51,7 @@ const turn = z.object({
 });
 
 /** The fields that were changed, by the id of their record or target. */
-const changes = z.record(slug, z.array(text));
+const changes = z.catchall(z.object({}), z.array(text));
 
 /** The changes of one edition of the data set. */
 const pastEdition = z.object({
@@ -75,9 +75,9 @@ const pastEdition = z.object({
    * Verdicts that its data changed, by target: the verdict of the previous edition on its own day, and the
    * verdict of this one as of that same day, so that no time has passed between the two.
    */
-  judgedAnew: z.record(slug, turn),
+  judgedAnew: z.catchall(z.object({}), turn),
   /** Verdicts as of the day of this edition, by target, where they differ from those of earlier editions. */
-  verdicts: z.record(slug, verdict),
+  verdicts: z.catchall(z.object({}), verdict),
 });
 
 /**
