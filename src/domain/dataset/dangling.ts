@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset.ts";
+import { oddUnits } from "./oddUnits.ts";
 import { type Ids, knownIds, provenancesOf } from "./references.ts";
 import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -67,11 +68,22 @@ const danglingReferences = ({
   return problems;
 };
 
+/** Targets whose unit isn't that of their series: each is a goal apart from the others. */
+const oddTargets = ({ targets }: Dataset): readonly Problem[] =>
+  oddUnits(targets).map(({ entry: { policy, target }, expected, found }) => ({
+    file: "policies",
+    record: policy.id,
+    field: `targets.${policy.targets.indexOf(target)}.unit`,
+    fault: { is: "other-unit", expected, found },
+    setAside: false,
+  }));
+
 /**
- * All problems of reading and joining, dangling references included: these are looked for on demand, as most
- * pages never need them.
+ * All problems of reading and joining, dangling references and odd units included: these are looked for on demand,
+ * as most pages never need them.
  */
 export const problemsIn = (dataset: Dataset): readonly Problem[] => [
   ...dataset.problems,
   ...danglingReferences(dataset),
+  ...oddTargets(dataset),
 ];

@@ -49,6 +49,9 @@ export interface Facet<Key extends string = string> {
     asOf: Day,
   ) => (target: TargetEntry, evaluation: Evaluation) => string | undefined;
 
+  /** It is a property of the verdict: where goals are counted, it is asked of the target that stands alone. */
+  readonly isOfVerdict?: true;
+
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
   /** The files with these values: while one is missing, any value is accepted in an address. */
@@ -129,6 +132,7 @@ const list = [
       () =>
       (_target, { outcome }) =>
         outcome.verdict,
+    isOfVerdict: true,
     values: () => new Set(verdicts),
     former: { "short-at-last-reading": verdicts.filter(isUnsettled) },
     group: "verdict",
@@ -140,6 +144,7 @@ const list = [
       () =>
       (_target, { outcome }) =>
         outcome.verdict === "not-judged" ? outcome.reason : undefined,
+    isOfVerdict: true,
     values: () => new Set(notJudgedReasons),
     rank: 1,
     counts: "targets",

@@ -2,6 +2,7 @@ import { type Part, bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { entryFacets, type FacetKey, targetFacets, facets } from "#domain/query/facets.ts";
+import { sharedGoals } from "./goalRows.ts";
 import { buildColumns, type IndexColumn, type ValuesOf } from "./column.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
 import { type FilterDays, NO_DAY, recordDays } from "./recordDays.ts";
@@ -85,6 +86,8 @@ export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
   const policyRows = dataset.targets.map(policyRow);
   const ofTargets = daysOfTargets(days, policyRows);
   const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry, ofTargets);
+  yield;
+  sharedGoals(dataset.targets);
   yield;
   const prepared: Prepared = {
     dataset,

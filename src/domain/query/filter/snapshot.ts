@@ -1,11 +1,12 @@
-import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
+import { type FacetKey, facetKeys, facets } from "#domain/query/facets.ts";
 import { type BodyPart, type Part, writeBodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { pickRows } from "./bits.ts";
+import { type Bits, countBits, fullBits, pickRows } from "./bits.ts";
 import type { IndexColumn, RowSet } from "./column.ts";
 import { evaluateFilter, type FilterResult, type FilterQuestion } from "./filterIndex.ts";
+import { keepStanding } from "./goalRows.ts";
 import {
   assumptionsOf,
   type DayColumns,
@@ -26,6 +27,7 @@ export interface SelectedTable<Item> {
   readonly shown: readonly Item[];
   /** The whole table, by row. */
   readonly items: readonly Item[];
+  /** How many there are without a selection, counted as those shown. */
   readonly total: number;
   readonly result: FilterResult<QuestionKey, Item>;
   /** The rows with each value of a facet, whether they are shown or not. */
@@ -53,12 +55,17 @@ const partnersQuestion = <Item>(
   };
 };
 
+const ofVerdict: ReadonlySet<QuestionKey> = new Set(
+  facets.filter(({ isOfVerdict }) => isOfVerdict).map(({ key }) => key),
+);
+
 const sliceOf = <Item>(
   table: Table<Item>,
   onDay: DayColumns<Item>,
   selection: Selection,
   asOf: Day,
   search: TextSearch<Item>,
+  keep?: (rows: Bits<Item>) => void,
 ): SelectedTable<Item> => {
   const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
   const bodiesBy: Record<Part, IndexColumn<Item>> = {
@@ -90,11 +97,14 @@ const sliceOf = <Item>(
         ? null
         : spanMask({ starts: days.published, ends: days.published }, undefined, asOf),
   });
-  const result = evaluateFilter(table.items.length, questions);
+  const once = keep && { keep, after: ofVerdict };
+  const result = evaluateFilter(table.items.length, questions, once);
+  const all = fullBits<Item>(table.items.length);
+  keep?.(all);
   return {
     shown: pickRows(result.mask, table.items),
     items: table.items,
-    total: table.items.length,
+    total: countBits(all),
     result,
     columnOf: facetColumn,
     bodiesBy,
@@ -112,6 +122,11 @@ export interface Snapshot {
   readonly asOf: Day;
   readonly judged: Judged;
   readonly entries: SelectedTable<Entry>;
+  /**
+   * The targets shown: of each goal the one that stands, or with `count=targets` all. Goals are formed among the
+   * targets that match the selection, so that a goal is shown by the newest of those selected; what is asked of a
+   * verdict is asked of that one alone.
+   */
   readonly targets: SelectedTable<TargetEntry>;
   /** How far the selection's text has been searched for: 'whole' without a text. */
   readonly searched: SearchExtent;
@@ -147,7 +162,14 @@ export const takeSnapshot = (
     asOf,
     judged,
     entries,
-    targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    targets: sliceOf(
+      prepared.targets,
+      judged.targets,
+      selection,
+      asOf,
+      search.targets,
+      selection.count === "goals" ? keepStanding(prepared.targets.items, asOf) : undefined,
+    ),
     searched: entries.text === null ? "whole" : search.extent,
     searchable: search.extent,
     under: (other) => {

@@ -8,7 +8,7 @@ import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/language.ts";
-import type { LineageStep } from "#domain/dataset/lineage.ts";
+import type { LineageStep } from "#domain/goals/lineage.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { nameWithDocument, nameInDocument } from "#parts/records/targetNames.ts";
 import { goalWords } from "#messages/words/amounts.ts";

@@ -23,7 +23,7 @@ import { targetName } from "#parts/records/targetNames.ts";
 import { targetListing } from "#figures/targetList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
-import { lineageOf } from "#domain/dataset/lineage.ts";
+import { lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";

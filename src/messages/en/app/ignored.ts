@@ -22,6 +22,7 @@ export const parameterNouns = {
   match: "match",
   role: "role",
   path: "path",
+  count: "count",
   sort: "order",
   group: "grouping",
   window: "window",

@@ -1,4 +1,4 @@
-import type { LineageChange, LineageStep } from "#domain/dataset/lineage.ts";
+import type { LineageChange, LineageStep } from "#domain/goals/lineage.ts";
 
 import { countOf } from "#messages/words/numbers.ts";
 

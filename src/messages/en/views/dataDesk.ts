@@ -259,6 +259,12 @@ export const faultWords = (fault: Fault): string => {
         : `the id ${fault.id} is used twice; the first one stands, this one is left out`;
     case "leads-nowhere":
       return `expected the id of ${referred[fault.to]}, found ${fault.id}`;
+    case "other-unit":
+      return fault.found === ""
+        ? `expected a figure in ${fault.expected}, as its series has, found a target in words`
+        : fault.expected === ""
+          ? `expected a target in words, as its series has, found one in ${fault.found}`
+          : `expected the unit of its series, ${fault.expected}, found ${fault.found}`;
     case "not-loaded":
       return "isn’t loaded; the reason stands at the top of the page";
   }

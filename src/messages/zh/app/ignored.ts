@@ -18,6 +18,7 @@ export const parameterNouns: typeof en.parameterNouns = {
   match: "匹配方式",
   role: "角色",
   path: "路径",
+  count: "计数方式",
   sort: "排序",
   group: "分组",
   window: "时间窗口",

@@ -1,4 +1,4 @@
-import type { LineageChange } from "#domain/dataset/lineage.ts";
+import type { LineageChange } from "#domain/goals/lineage.ts";
 
 import type * as en from "#messages/targets/targetPage.ts";
 import { titled } from "#languages/zh/words/grammar.ts";

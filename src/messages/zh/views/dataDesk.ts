@@ -204,6 +204,12 @@ export const faultWords: typeof en.faultWords = (fault) => {
         : `标识${fault.id}重复；以第一个为准，此处略去`;
     case "leads-nowhere":
       return `应为${referred[fault.to]}的标识，实际为${fault.id}`;
+    case "other-unit":
+      return fault.found === ""
+        ? `应与同一系列一致，给出以${fault.expected}为单位的数值，实际为文字目标`
+        : fault.expected === ""
+          ? `应与同一系列一致，为文字目标，实际以${fault.found}为单位`
+          : `应采用同一系列的单位${fault.expected}，实际为${fault.found}`;
     case "not-loaded":
       return "未加载，原因见页首";
   }
