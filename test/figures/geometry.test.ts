@@ -55,7 +55,7 @@ const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] 
     (width, measure) => {
       const frame = frameFor(points, width, measure);
       const placed = placePoints(points, names, frame, measure, isPage);
-      return paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+      return paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "", "goals");
     };
   const strip = targetStripModel(snapshot, namesOfJudged(snapshot));
   const fields = fieldMarksModel(countFields({ targets, judged }), (field) =>

@@ -197,21 +197,21 @@ const checkTargets = ({ targets, judged }: Snapshot): void => {
 /** All that the views are titled, in both languages. */
 const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: string])[] => {
   const { dataset, entries, judged, selection, targets } = snapshot;
+  const { count: of } = selection;
   const counts = countVerdicts(targets.shown, judged);
   const weighed = judgedFinding(counts);
   const settled = settledFinding(counts);
   const records = recordsFinding(entries, selection);
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
-  const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
   return [
-    [enFindings.targetsFinding(counts), zhFindings.targetsFinding(counts)],
+    [enFindings.targetsFinding(counts, of), zhFindings.targetsFinding(counts, of)],
     ...(weighed === undefined
       ? []
-      : [[enFindings.judgedWords(weighed), zhFindings.judgedWords(weighed)] as const]),
+      : [[enFindings.judgedWords(weighed, of), zhFindings.judgedWords(weighed, of)] as const]),
     ...(settled === undefined
       ? []
-      : [[enList.targetList.title(settled), zhList.targetList.title(settled)] as const]),
+      : [[enList.targetList.title(settled, of), zhList.targetList.title(settled, of)] as const]),
     [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
     [
       enAgencies.bodiesFindingWords(bodies, dataset),
@@ -221,7 +221,7 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
       enDesk.dataDesk.finding(corrections, entries.shown.length),
       zhDesk.dataDesk.finding(corrections, entries.shown.length),
     ],
-    ...agencySummaries(scope)
+    ...agencySummaries(snapshot)
       .slice(0, 12)
       .map((one) => {
         const all = dataset.entries.filter(({ bodies: own }) => own.includes(one.agency.id)).length;
@@ -253,11 +253,9 @@ const checkCompanies = (snapshot: Snapshot): void => {
 };
 
 const checkBodyPages = (snapshot: Snapshot): void => {
-  const { dataset, entries, judged, targets } = snapshot;
   const raw = rawOf(snapshot);
   const [issued, led] = [tally(raw.map(issuersOf)), tally(raw.map(leadOf))];
-  const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
-  for (const one of agencySummaries(scope)) {
+  for (const one of agencySummaries(snapshot)) {
     expect(one.issued).toHaveLength(issued.get(one.agency.id) ?? 0);
     expect(one.led).toBe(led.get(one.agency.id) ?? 0);
   }

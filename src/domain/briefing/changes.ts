@@ -1,5 +1,6 @@
 import { isoDay } from "#domain/calendar/dates.ts";
 import { things } from "#domain/dataset/things.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
@@ -45,6 +46,9 @@ export const seenNow = (
     asOf: isoDay(snapshot.asOf),
     verdicts: Object.fromEntries(verdicts),
     ...(isOne || !isWhole ? {} : { records: snapshot.entries.shown.length }),
+    ...(isOne || targets === undefined || snapshot.selection.count === "targets"
+      ? {}
+      : { counted: "goals" as const }),
     ...(named === undefined ? {} : { edition: named }),
   };
 };
@@ -89,6 +93,13 @@ export interface Changes {
 const countedAnew = (before: number | undefined, now: number): CountChange | undefined =>
   before === undefined || before === now ? undefined : { before, now };
 
+/** How many targets a page shows, counted as when its slide was made: by goal, or every one. */
+const countedLike = ({ counted }: Seen, snapshot: Snapshot, targets: readonly string[]): number => {
+  const isOfList = targets.length === snapshot.targets.shown.length;
+  const all = counted === undefined && isOfList ? settingCount(snapshot) : undefined;
+  return all ?? targets.length;
+};
+
 /** What has changed since a slide was made. The snapshot is that of its own selection, the targets those on its page. */
 export const changesSince = (
   slide: FigureSlide,
@@ -97,7 +108,7 @@ export const changesSince = (
 ): Changes => {
   const { seen, path } = slide;
   const known = Object.entries(seen.verdicts);
-  const count = targets?.length ?? 0;
+  const count = countedLike(seen, snapshot, targets ?? []);
   // Where only titles were searched, the count is incomplete.
   const isCounted = isSearched(snapshot);
   // Where no verdict was stored, there may have been no target, or too many to store.

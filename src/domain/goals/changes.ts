@@ -52,6 +52,9 @@ export const levelChange = (earlier: TargetEntry, later: TargetEntry): LevelChan
   return change === 0 ? "restated" : change < 0 ? "raised" : "lowered";
 };
 
+/** What a document that took another's place did to the year of a goal. */
+export type DueChange = "brought-forward" | "put-off";
+
 /** How one document relates to another that took its place. */
 const replacing: ReadonlySet<Relation> = new Set(["supersedes", "amends"]);
 
@@ -74,7 +77,7 @@ export const dueChange = (
   dataset: Dataset,
   earlier: TargetEntry,
   later: TargetEntry,
-): "brought-forward" | "put-off" | undefined => {
+): DueChange | undefined => {
   const [from, to] = [earlier, later].map(({ due }) => partsOf(due.end).year);
   if (from === undefined || to === undefined || from === to) return undefined;
   if (!hasReplaced(dataset, later, earlier)) return undefined;

@@ -3,7 +3,7 @@ import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Day } from "#domain/calendar/dates.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 
-import { type LevelChange, levelChange } from "./changes.ts";
+import { type DueChange, dueChange, type LevelChange, levelChange } from "./changes.ts";
 
 /** What a document did to a metric that an earlier one had set. */
 export type LineageChange = "new" | LevelChange | "dropped";
@@ -16,8 +16,11 @@ export interface LineageStep {
   readonly target?: TargetEntry;
   /** The previous target; absent where it is new. */
   readonly before?: TargetEntry;
-  /** Whether its due date differs from the previous one. */
-  readonly dueMoved?: "earlier" | "later";
+  /**
+   * Whether its due date differs from the previous one; brought forward or put off, where its document took the
+   * other's place.
+   */
+  readonly dueMoved?: "earlier" | "later" | DueChange;
   /** The link between the two documents, where the data has one. */
   readonly link?: LinkedEntry;
 }
@@ -39,7 +42,9 @@ const stepOf = (dataset: Dataset, target: TargetEntry, before: TargetEntry | und
     document: target.entry,
     target,
     before,
-    ...(moved === 0 ? {} : { dueMoved: moved > 0 ? "later" : "earlier" }),
+    ...(moved === 0
+      ? {}
+      : { dueMoved: dueChange(dataset, before, target) ?? (moved > 0 ? "later" : "earlier") }),
     ...(link === undefined ? {} : { link }),
   } satisfies LineageStep;
 };

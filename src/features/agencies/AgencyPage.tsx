@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { goalsOfBody } from "#domain/query/filter/shownGoals.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/query/selection/changeSelection.ts";
@@ -164,6 +165,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                   targets.length,
                   countVerdicts(targets, judged).judged,
                   issued.length,
+                  snapshot.selection.count,
                 )}
               </p>
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
@@ -176,7 +178,13 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                   />
                 </FigureHead>
               </div>
-              <TargetsByVerdict dataset={dataset} judged={judged} targets={targets} />
+              <TargetsByVerdict
+                dataset={dataset}
+                goals={goalsOfBody(snapshot, id)}
+                judged={judged}
+                of={snapshot.selection.count}
+                targets={targets}
+              />
             </Section>
           )}
           {issued.length === 0 ? null : (

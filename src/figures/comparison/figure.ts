@@ -35,7 +35,7 @@ export const comparisonFigure = defineFigure(
           }),
         )
         .join(sentences.between),
-      status: compareTargets.status(names.length, snapshot.targets.total),
+      status: compareTargets.status(names.length, snapshot.targets.total, snapshot.selection.count),
     }),
     chart: ({ names, ...model }) => comparisonChart(model, names),
     table: ({ lines }, { snapshot }) => pointsTable(lines, snapshot.dataset),

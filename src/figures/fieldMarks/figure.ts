@@ -1,4 +1,5 @@
 import { verdicts } from "#domain/judging/verdict.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { verdictChart } from "#figures/scoreboard/verdictChart.ts";
@@ -36,29 +37,31 @@ export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
       marks: [...scene.marks, { kind: "group", at: { x: 0, y }, marks: legend.marks }],
     };
   },
-  words: ({ rows }, { snapshot }) => {
+  words: ({ rows, selection: { count: of } }, { snapshot }) => {
     const { judged, total } = countShown(snapshot);
+    const title = fieldMarks.title(of);
     return {
-      title: fieldMarks.title,
+      title,
       sentence: sentences.fields({
-        title: fieldMarks.title,
+        title,
         fields: rows.length,
         total: sum(rows.map((row) => row.total)),
         judged: sum(rows.map((row) => row.judged)),
         right: countOf(rows, "right"),
         left: countOf(rows, "left"),
+        of,
       }),
-      status: fieldMarks.status(judged, total),
+      status: fieldMarks.status(judged, total, of, settingCount(snapshot)),
     };
   },
   chart: ({ rows }) =>
     verdictChart(
       rows.map(({ name, left, right }) => ({ label: name, counts: new Map([...left, ...right]) })),
     ),
-  table: ({ rows }) =>
+  table: ({ rows, selection }) =>
     tableOf(rows, [
       [tableFile.field, ({ name }) => textCell(name)],
-      [tableFile.targets, ({ total }) => numberCell(total)],
+      [tableFile[selection.count], ({ total }) => numberCell(total)],
       [tableFile.judged, ({ judged }) => numberCell(judged)],
       ...verdicts
         .filter((verdict) => verdict !== "not-judged")

@@ -1,3 +1,4 @@
+import { type Goals, noGoals } from "#domain/query/filter/shownGoals.ts";
 import {
   type ColumnOf,
   dateCell,
@@ -19,6 +20,7 @@ import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
+import { alsoInWords } from "./alsoInWords.ts";
 import { publisherCell, rankCell } from "./sourceCells.ts";
 
 type Judging = Pick<Snapshot, "judged" | "dataset">;
@@ -31,6 +33,8 @@ interface Row {
   readonly judgement: Judgement | undefined;
   /** Undefined for a goal in words. */
   readonly measured: QuantitativeTarget | undefined;
+  /** The other documents that set its goal. */
+  readonly alsoIn: string | undefined;
 }
 
 /** A figure of a target; in the target's unit, unless it has one of its own. */
@@ -106,6 +110,7 @@ const figureColumns: readonly ColumnOf<Row>[] = [
 const rowsOf = (
   targets: readonly TargetEntry[],
   { judged, dataset: { sources } }: Judging,
+  goals: Goals,
 ): readonly Row[] =>
   targets.map((entry) => {
     const judgement = judged.byTarget.get(entry.id);
@@ -115,16 +120,32 @@ const rowsOf = (
       judgement,
       source: last && bestSourceOf(last.reading.provenance, sources),
       measured: isQualitative(entry.target) ? undefined : entry.target,
+      alsoIn: alsoInWords(goals.get(entry.id)),
     };
   });
 
-/**
- * Targets with their verdicts, and the figures that these are based on; `placedBy` is what positions them in the
- * picture, where that isn't the share of the way at the last figure.
- */
+interface Options {
+  /** What positions targets in the picture, where that isn't the share of the way at the last figure. */
+  readonly placedBy?: readonly ColumnOf<Row>[];
+  /** The goals of which each target is the one that stands. */
+  readonly goals?: Goals;
+}
+
+/** Targets with their verdicts, the figures that these are based on, and the other documents of their goals. */
 export const targetsTable = (
   targets: readonly TargetEntry[],
   judging: Judging,
-  placedBy = wayColumns,
-): FigureTable =>
-  tableOf(rowsOf(targets, judging), [...verdictColumns, ...placedBy, ...figureColumns]);
+  { placedBy = wayColumns, goals = noGoals }: Options = {},
+): FigureTable => {
+  const rows = rowsOf(targets, judging, goals);
+  const others: ColumnOf<Row> = [
+    tableFile.alsoIn,
+    ({ alsoIn }) => (alsoIn === undefined ? undefined : textCell(alsoIn)),
+  ];
+  return tableOf(rows, [
+    ...verdictColumns,
+    ...placedBy,
+    ...figureColumns,
+    ...(rows.some(({ alsoIn }) => alsoIn !== undefined) ? [others] : []),
+  ]);
+};

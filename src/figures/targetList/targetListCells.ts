@@ -5,7 +5,7 @@ import { wrapTo } from "#scene/wrap.ts";
 import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targets.ts";
+import { sharedGoal, targetList as words } from "#messages/targets/targets.ts";
 
 import type { FileLayout } from "#figures/figure.ts";
 
@@ -99,8 +99,20 @@ const stackOf = (parts: readonly Part[], { x, width }: ListColumn, measure: Meas
   return { height, at };
 };
 
-export const nameCell = ({ name, plan, due }: ListedTarget, column: ListColumn, measure: Measure) =>
-  stackOf([strong(name), muted(words.plan(plan, due))], column, measure);
+export const nameCell = (
+  { name, plan, due, alsoIn }: ListedTarget,
+  column: ListColumn,
+  measure: Measure,
+) =>
+  stackOf(
+    [
+      strong(name),
+      muted(words.plan(plan, due)),
+      ...(alsoIn === undefined ? [] : [muted(`${sharedGoal.alsoIn}${alsoIn}`)]),
+    ],
+    column,
+    measure,
+  );
 
 export const glyphCell = (
   { glyph, name }: ListedTarget,

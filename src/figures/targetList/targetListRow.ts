@@ -1,3 +1,5 @@
+import type { Goal } from "#domain/goals/goals.ts";
+import { type Goals, noGoals } from "#domain/query/filter/shownGoals.ts";
 import {
   type GlyphModel,
   glyphModel,
@@ -13,6 +15,7 @@ import type { Source } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
+import { alsoInWords } from "#figures/tables/alsoInWords.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -50,6 +53,8 @@ export interface ListedTarget {
   readonly unit: string | undefined;
   readonly source: FigureSource | undefined;
   readonly why: string;
+  /** The other documents that set its goal; undefined without any. */
+  readonly alsoIn: string | undefined;
 }
 
 /** Undefined where no figure is known. */
@@ -88,6 +93,7 @@ export const targetRow = (
   judgement: Judgement,
   sources: ReadonlyMap<string, Source>,
   units: GlyphUnits,
+  goal?: Goal,
 ): ListedTarget => {
   const { target } = entry;
   return {
@@ -101,6 +107,7 @@ export const targetRow = (
     unit: isQualitative(target) ? undefined : labelUnit(target.unit),
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),
+    alsoIn: alsoInWords(goal),
   };
 };
 
@@ -109,8 +116,11 @@ export const targetRows = (
   targets: readonly TargetEntry[],
   { judged, dataset }: Pick<Snapshot, "judged" | "dataset">,
   units: GlyphUnits,
+  goals: Goals = noGoals,
 ): readonly ListedTarget[] =>
   targets.flatMap((entry) => {
     const judgement = judged.byTarget.get(entry.id);
-    return judgement === undefined ? [] : [targetRow(entry, judgement, dataset.sources, units)];
+    return judgement === undefined
+      ? []
+      : [targetRow(entry, judgement, dataset.sources, units, goals.get(entry.id))];
   });

@@ -53,7 +53,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
 /** The count of a row links to the targets with its verdict. */
 export const countMeaning = (verdict: Verdict, count: number, selection: Selection): Meaning => ({
   id: verdict,
-  name: targetStrip.row(verdict, count),
+  name: targetStrip.row(verdict, count, selection.count),
   destination: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
   focus: "stop",
 });

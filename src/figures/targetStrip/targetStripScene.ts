@@ -348,7 +348,7 @@ export const targetStripScene = (
   model.judged === 0
     ? undefined
     : {
-        title: targetStrip.title,
+        title: targetStrip.title(selection.count),
         ...(width < LEAST_WIDTH
           ? stripList(model, selection, width, measure)
           : axisScene(model, selection, width, measure, isSlide)),

@@ -143,7 +143,7 @@ describe("the strip of the data set", () => {
         .map(({ verdict, targets }) => [
           verdictWords[verdict],
           [method.meaningOf(verdictWords[verdict]), `/method#${verdict}`],
-          [targetStrip.row(verdict, targets.length), "/targets"],
+          [targetStrip.row(verdict, targets.length, "goals"), "/targets"],
         ]),
     );
   });

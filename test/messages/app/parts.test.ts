@@ -10,8 +10,8 @@ import { sources, withRank } from "#messages/words/sources.ts";
 test("counts agree with what is counted", () => {
   expect(palette.results(1, 1, "whole")).toBe("1 result");
   expect(palette.results(40, 120, "whole")).toBe("the first 40 of 120 results");
-  expect(scoreboard.link("met", 1, 1, false)).toBe("Met: 1 of 1 target");
-  expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
+  expect(scoreboard.link("met", 1, 1, false, "goals")).toBe("Met: 1 of 1 goal");
+  expect(scoreboard.link("met", 3, 12, true, "targets")).toBe("Met: 3 of 12 targets, chosen");
   const publishers = ["MERICS", "China Daily", "Xinhua", "Shine", "CGTN"];
   const first = (count: number) => ({ publishers: publishers.slice(0, count) });
   expect(sources.line(first(0), 3)).toBe("");

@@ -67,7 +67,9 @@ export interface FilterResult<Key extends string, Item> {
   counts(key: Key): ReadonlyMap<string, number>;
   /** How many rows would match if `question` replaced the condition under `key`. */
   countWith(key: Key, question: ColumnQuestion<Item>): number;
-  /** How many rows would match if these rows were asked for as well, or instead of the condition under `key`. */
+  /** Which rows would match if these rows were asked for as well, or instead of the condition under `key`. */
+  among(rowSet: RowSet<Item>, key?: Key): Bits<Item>;
+  /** How many. */
   countAmong(rowSet: RowSet<Item>, key?: Key): number;
 }
 
@@ -109,15 +111,18 @@ export const evaluateFilter = <Key extends string, Item>(
     without.set(key, known);
     return known;
   };
+  const isPlain = (key?: Key): boolean => once === undefined || (key !== undefined && isAfter(key));
+  const known = (key?: Key): Bits<Item> => (key === undefined ? whole : except(key));
+  const among = (rowSet: RowSet<Item>, key?: Key): Bits<Item> =>
+    isPlain(key) ? rowsAmong(known(key), rowSet) : standing(rowsAmong(matching(key), rowSet), key);
   const countAmong = (rowSet: RowSet<Item>, key?: Key): number =>
-    once === undefined || (key !== undefined && isAfter(key))
-      ? countRowsOfSet(key === undefined ? whole : except(key), rowSet)
-      : countBits(standing(rowsAmong(matching(key), rowSet), key));
+    isPlain(key) ? countRowsOfSet(known(key), rowSet) : countBits(among(rowSet, key));
   return {
     mask: whole,
     size: countBits(whole),
     represented,
     except,
+    among,
     countAmong,
     countWith: (key, question) => {
       const mask = choiceMask(rows, question);

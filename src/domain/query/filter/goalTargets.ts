@@ -1,9 +1,9 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-import { type Bits, hasBit, rowsOf, setBit } from "./bits.ts";
+import { type Bits, countBits, hasBit, rowsOf, setBit } from "./bits.ts";
 import { sharedGoals } from "./goalRows.ts";
-import type { SelectedTable } from "./snapshot.ts";
+import type { SelectedTable, Snapshot } from "./snapshot.ts";
 
 /** The targets that set what is shown: those that stand for their goals, and the others of these goals. */
 export const goalTargets = oncePer(
@@ -20,3 +20,19 @@ export const goalTargets = oncePer(
     return bits;
   },
 );
+
+/** How many targets set the goals that are shown; undefined where every target is counted. */
+export const settingCount = ({
+  targets,
+  selection,
+}: Pick<Snapshot, "targets" | "selection">): number | undefined =>
+  selection.count === "goals" ? countBits(goalTargets(targets)) : undefined;
+
+/** How many records and targets are shown and, where goals are counted, how many of these. */
+export const shownCounts = (
+  snapshot: Pick<Snapshot, "entries" | "targets" | "selection">,
+): readonly [records: number, targets: number, goals?: number] => {
+  const [records, shown] = [snapshot.entries.shown.length, snapshot.targets.shown.length];
+  const targets = settingCount(snapshot);
+  return targets === undefined ? [records, shown] : [records, targets, shown];
+};

@@ -1,5 +1,8 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useState } from "react";
 
+import type { Goals } from "#domain/query/filter/shownGoals.ts";
+import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import { groupedTargets } from "#figures/targetList/listing.ts";
 import { lastOf } from "#figures/targetList/targetListRow.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
@@ -24,6 +27,10 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
+  /** What they are counted as. */
+  readonly of: Counting;
+  /** The goals for which they stand. */
+  readonly goals: Goals;
   readonly judged: Judged;
   readonly dataset: Dataset;
 }
@@ -36,7 +43,7 @@ const MIN_BESIDE = 42 * 16;
  * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
  * it is often the largest, and what follows it must be easy to find.
  */
-export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
+export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
   const glyphWidth =
@@ -65,7 +72,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
             {verdict === "not-judged" && groups.length > 1 ? (
               <button
                 aria-expanded={isOpen}
-                aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length)}
+                aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length, of)}
                 className="-my-0.75 ml-auto py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
                 onClick={() => setIsOpen(!isOpen)}
                 type="button"
@@ -110,6 +117,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
                         </span>
                       )}
                       <CautionNote entry={{ target }} name={name} />
+                      <AlsoIn dataset={dataset} goal={goals.get(id)} />
                     </span>
                   </span>
                   <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />

@@ -1,3 +1,4 @@
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import { type ReactNode, useId } from "react";
 
@@ -17,7 +18,7 @@ import type { FacetRow } from "#figures/facetBars/facetRows.ts";
 interface Props {
   readonly row: FacetRow;
   readonly facet: FacetKey;
-  readonly noun: "records" | "targets";
+  readonly noun: SaidNoun;
   /** The width of the list, the same for all bars in it. */
   readonly width: number;
   readonly onToggle: () => void;

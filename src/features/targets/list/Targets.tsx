@@ -3,6 +3,7 @@ import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -56,10 +57,16 @@ const ScoreBreakdown = ({ by, snapshot }: Props) => {
       <FigureHead title={targetsWords.dividedBy[by]}>
         <FigureActions name={targetsWords.verdictActions} snapshot={snapshot} figureId="verdicts" />
       </FigureHead>
-      <ScoreTable caption={targetsWords.dividedBy[by]} groups={groups} />
+      <ScoreTable
+        caption={targetsWords.dividedBy[by]}
+        groups={groups}
+        of={snapshot.selection.count}
+      />
       {/* A target may count in several bars, so they need not add up. */}
       {sum === shown ? null : (
-        <p className="mt-1 text-small text-muted">{targetsWords.sums[by](sum, shown)}</p>
+        <p className="mt-1 text-small text-muted">
+          {targetsWords.sums[by](sum, shown, snapshot.selection.count)}
+        </p>
       )}
     </div>
   );
@@ -87,10 +94,12 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   );
   const layout = layoutIn(width);
   const glyphWidth = glyphWidthIn(width);
+  const goals = shownGoals(snapshot);
   const look = useMemo(
     () => ({
       dataset,
       judged,
+      goals,
       units,
       opinions,
       layout,
@@ -99,7 +108,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, units, opinions, layout, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, goals, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
@@ -153,7 +162,11 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               isLong
               noun="targets"
               snapshot={snapshot}
-              title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
+              title={
+                finding === undefined
+                  ? targetsFinding(counts, selection.count)
+                  : words.title(finding, selection.count)
+              }
             />
           }
         >
@@ -204,7 +217,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <Comparison snapshot={snapshot} />
         </div>
       )}
-      <ListNotes listing={listing} />
+      <ListNotes listing={listing} of={selection.count} />
       {/* In print it has the layout that its figures have there, whichever way the page is turned. */}
       <div className="@container print:max-w-[41.75rem]" ref={ref}>
         {total === 0 ? (
@@ -221,7 +234,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               data-list-head=""
             >
               {isGrouped ? (
-                <Tally groups={groups} inSight={inSight} />
+                <Tally groups={groups} inSight={inSight} of={selection.count} />
               ) : (
                 <TallyFilters
                   groups={groups}

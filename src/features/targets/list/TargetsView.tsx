@@ -19,6 +19,7 @@ import { targetList as listWords, targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import { CountSwitch } from "#parts/page/CountSwitch.tsx";
 import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 
 /** How the targets are shown, in a few words. */
@@ -88,6 +89,7 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
           value={mode.view}
         />
       </Line>
+      <CountSwitch selection={selection} />
       {/* Controls that the scatter can't use stay in place, disabled. */}
       <fieldset className="disabled:opacity-50" disabled={!isList}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

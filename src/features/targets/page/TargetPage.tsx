@@ -5,6 +5,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { goalOf, shownAs } from "#domain/query/filter/shownGoals.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
@@ -40,7 +41,7 @@ import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
-import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
+import { DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
 import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import { withRank } from "#messages/words/sources.ts";
@@ -120,11 +121,10 @@ interface KnownProps {
 const { facts } = targetPage;
 
 /** The target's wording, the document that sets it, and its issuers. */
-const TargetFacts = ({
-  entry: { target, due, entry, policy },
-  snapshot,
-}: Pick<KnownProps, "entry" | "snapshot">) => {
+const TargetFacts = ({ entry: whole, snapshot }: Pick<KnownProps, "entry" | "snapshot">) => {
+  const { target, due, entry, policy } = whole;
   const { dataset } = snapshot;
+  const goal = goalOf(whole, snapshot);
   return (
     <dl className="border-t border-ink text-small">
       <Fact label={facts.measure}>
@@ -152,6 +152,11 @@ const TargetFacts = ({
           <TitleText entry={entry} />
         </RecordLink>
       </Fact>
+      {goal === undefined ? null : (
+        <Fact label={targetPage.goal.label}>
+          <GoalNote current={whole} dataset={dataset} goal={goal} />
+        </Fact>
+      )}
       <Fact label={facts.issuedBy}>
         <IssuersText dataset={dataset} issuers={policy.issuers} />
       </Fact>
@@ -287,13 +292,18 @@ const KnownTarget = (shared: KnownProps) => {
   const { dataset, selection, targets } = snapshot;
   const { inOrder } = useOnPage(targetListing, snapshot);
   const hasCourse = useFigure(trajectoryDrawing, snapshot, entry.id) !== undefined;
-  const isWithin = targets.shown.includes(entry);
-  const at = inOrder.indexOf(entry);
+  // A target that another one stands for has the place of its goal.
+  const place = shownAs(snapshot, entry);
+  const isWithin = targets.shown.includes(place);
+  const at = inOrder.indexOf(place);
   return (
     <article>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-small">
         <PageSteps
-          all={{ name: targetPage.back(targets.shown.length, targets.total), path: "/targets" }}
+          all={{
+            name: targetPage.back(targets.shown.length, targets.total, selection.count),
+            path: "/targets",
+          }}
           isListed={at >= 0}
           label={targetPage.pager.label}
           next={stepTo(inOrder[at + 1], dataset)}
@@ -318,11 +328,10 @@ const KnownTarget = (shared: KnownProps) => {
             // Two documents may set the same target, and one document may set it for two years.
             context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
-            place={placeOf.target({
-              place: at < 0 ? undefined : at + 1,
-              shown: inOrder.length,
-              total: targets.total,
-            })}
+            place={placeOf.target(
+              { place: at < 0 ? undefined : at + 1, shown: inOrder.length, total: targets.total },
+              selection.count,
+            )}
             snapshot={snapshot}
             title={keepUnit(targetFinding(entry, judgement))}
           />

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { EditionName } from "#domain/briefing/briefing.ts";
 import { type CountChange, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
@@ -137,8 +138,8 @@ export const briefing = {
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,
-  targets: ({ before, now }: CountChange): string =>
-    `It held ${countOf.targets(before)}, now ${countOf.targets(now)}.`,
+  targets: ({ before, now }: CountChange, of: Counting): string =>
+    `It held ${countOf[of](before)}, now ${countOf[of](now)}.`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":

@@ -69,6 +69,9 @@ export const tableFile = {
   field: "Field",
   judged: "Judged",
   targets: "Targets",
+  goals: "Goals",
+  /** The other documents that set a goal. */
+  alsoIn: "Also set in",
   records: "Records",
   body: "Body",
   issued: "Issued",

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Agency, Policy, Company } from "#domain/schema/records.ts";
@@ -54,8 +55,8 @@ export const bodyPage = {
   strip: (body: string): string => `Records of ${body} over time`,
   targets: "Targets",
   /** Which documents' targets these are: those that it co-issued, too. */
-  targetsPlace: (count: number, judged: number, issued: number): string =>
-    `${countOf.targets(count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
+  targetsPlace: (count: number, judged: number, issued: number, of: Counting): string =>
+    `${countOf[of](count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
   targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
   due: (due: string): string => `due ${due}`,
   unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
@@ -97,8 +98,8 @@ export const sideBySide = {
   targets: "Targets",
   none: "none",
   /** The accessible name of a number of targets: '4 targets of MIIT: met'. */
-  ofVerdict: (body: string, verdict: Verdict, count: number): string =>
-    `${countOf.targets(count)} of ${body}: ${verdictWords[verdict].toLowerCase()}`,
+  ofVerdict: (body: string, verdict: Verdict, count: number, of: Counting): string =>
+    `${countOf[of](count)} of ${body}: ${verdictWords[verdict].toLowerCase()}`,
   ownSectors: "Sectors of its own",
   sharedSectors: "Sectors of both",
   sharedPartners: "Partners of both",

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
 type Confidence = NonNullable<Correction["confidence"]>;
@@ -25,6 +26,7 @@ const titles = {
 
 /** The nouns for what may have gaps. */
 const nouns = {
+  goals: "goals",
   targets: "targets",
   measured: "targets with a figure",
   figures: "baselines and readings",
@@ -72,8 +74,9 @@ export const gaps = {
   /** The heading of targets that the same figures would settle, from a phrase or a sentence. */
   settledBy: (words: string): string =>
     words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, ""),
-  noneToSettle: "No target of this selection lacks a figure.",
-  toSettle: (count: number, total: number): string =>
-    `${count} of ${total} targets aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
+  noneToSettle: (of: Counting): string =>
+    `No ${of === "goals" ? "goal" : "target"} of this selection lacks a figure.`,
+  toSettle: (count: number, total: number, of: Counting): string =>
+    `${count} of ${total} ${of} aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
   allToSettle: "All that a figure would settle",
 };

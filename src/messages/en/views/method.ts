@@ -117,6 +117,10 @@ export const method = {
       "Sources",
       "Each page is marked official, press or other. An assessment by a source is attributed and changes no verdict.",
     ],
+    [
+      "Goal",
+      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better; ‘more than X’ asks for more than X, ‘about X’ for less) or lowered. A verdict that is filtered by is that of the target that stands. On request every target is counted.",
+    ],
   ] as readonly (readonly [term: string, meaning: string])[],
   others: {
     why: "Two published methods are computed from the same points as long as a target isn’t due. They change no verdict; where one comes to another answer, a sentence says why.",

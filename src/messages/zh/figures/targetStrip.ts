@@ -2,6 +2,7 @@ import type { Side } from "#domain/judging/evidence/proof.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
+import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -15,7 +16,7 @@ const shareWords: typeof en.targetStrip.share = (way, side) =>
 
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
-  title: "各项目标截至最新读数的完成比例",
+  title: () => "各项目标截至最新读数的完成比例",
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
@@ -45,5 +46,6 @@ export const targetStrip: typeof en.targetStrip = {
   },
   notJudged: (count, reasons) =>
     `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
-  status: (judged, total) => `${countOf.targets(total)}，其中${judged}项可予评判`,
+  status: (judged, total, of, setIn) =>
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判`,
 };

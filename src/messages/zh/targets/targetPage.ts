@@ -13,7 +13,12 @@ const changes: Readonly<Record<LineageChange, string>> = {
   dropped: "不再列入：本站所录该文件的目标中没有此项",
 };
 
-const moved = { earlier: "到期时间提前", later: "到期时间推后" } as const;
+const moved = {
+  earlier: "到期时间较早",
+  later: "到期时间较晚",
+  "brought-forward": "到期时间提前",
+  "put-off": "到期时间推后",
+} as const;
 
 export const targetPage: typeof en.targetPage = {
   back: (shown, total) =>
@@ -49,6 +54,25 @@ export const targetPage: typeof en.targetPage = {
     dueMoved === undefined || change === "dropped"
       ? changes[change]
       : `${changes[change]}，${moved[dueMoved]}`,
+  goal: {
+    label: "同一目标",
+    stands: (count, year) =>
+      `${year}年到期的同一目标共提出${count}次，以最新文件提出的本项目标为准。`,
+    isPart: (count, year) => `${year}年到期的同一目标共提出${count}次，以最新文件为准。`,
+    standing: (change, amount) => {
+      switch (change) {
+        case "restated":
+          return "现以此为准，目标与本项相同";
+        case "raised":
+          return `现以此为准，由本项提高至${amount}`;
+        case "lowered":
+          return `现以此为准，由本项降至${amount}`;
+        case "other-terms":
+          return "现以此为准，表述与本项不同";
+      }
+    },
+    colon: "：",
+  },
   facts: {
     measure: "指标",
     target: "目标值",

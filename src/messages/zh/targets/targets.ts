@@ -5,7 +5,8 @@ import type { Source } from "#domain/schema/records.ts";
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
-import { judgedWords } from "#languages/zh/words/findings.ts";
+import { judgedWords, setInWords } from "#languages/zh/words/findings.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -55,15 +56,36 @@ export const targets: typeof en.targets = {
   },
   verdictActions: "评判",
   listActions: "列表",
-  status: (drawn, sorted, total, isSettled) =>
+  status: (drawn, sorted, total, { isSettled, setIn }) =>
     [
       drawn < sorted && sorted === total
         ? countOf.targets(total)
         : `${countOf.targets(total)}中的${sorted}项`,
-      isSettled ? "，补齐所缺数据即可判定" : "",
+      isSettled ? "，补齐所缺数据即可判定" : setInWords(sorted, setIn),
       drawn < sorted ? `，此处列出前${drawn}项` : "",
     ].join(""),
   figure: (drawn) => `${countOf.targets(drawn)}，每行一项，由基准值至目标值`,
+  count: { label: "计数方式", goals: "重申的只计一次", targets: "每次提出均计" },
+};
+
+export const sharedGoal: typeof en.sharedGoal = {
+  alsoIn: "另见：",
+  betweenDocuments: "、",
+  change: (change, amount) => {
+    switch (change) {
+      case "restated":
+        return "目标相同";
+      case "raised":
+        return `原为${amount}，此后提高要求`;
+      case "lowered":
+        return `原为${amount}，此后降低要求`;
+      case "other-terms":
+        return "表述不同";
+    }
+  },
+  inBrackets: (change) => `（${change}）`,
+  all: (others) =>
+    others.map(([document, change]) => `${titled(document)}（${change}）`).join("；"),
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -87,13 +109,13 @@ const forms: Readonly<Record<Source["form"], string>> = {
 };
 
 export const targetList: typeof en.targetList = {
-  title: (finding) => {
+  title: (finding, of) => {
     const { missed, unsettled } = finding;
     const lost = missed === 0 ? "" : `，${missed}项未达标`;
     const open = unsettled === 0 ? "" : `；${unsettled}项已到期但尚无定论`;
-    return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
+    return `${judgedWords({ ...finding, second: undefined }, of)}${lost}${open}`;
   },
-  tally: "按评判统计的目标",
+  tally: () => "按评判统计的目标",
   next: (verdict, count) => `下一组：${verdictWords[verdict]}${count}项`,
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,

@@ -5,6 +5,7 @@ import { factWords } from "#languages/zh/words/sources.ts";
 export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 const nouns: Readonly<Record<en.GapNoun, string>> = {
+  goals: "项目标",
   targets: "项目标",
   measured: "项定量目标",
   figures: "个基准值和读数",
@@ -56,7 +57,7 @@ export const gaps: typeof en.gaps = {
   reasons: (reasons) => reasons.join("；"),
   published: (statistic, publisher) => `${statistic}；${publisher}`,
   settledBy: (words) => words.replace(/。$/, ""),
-  noneToSettle: "所选目标均不缺数据。",
+  noneToSettle: () => "所选目标均不缺数据。",
   toSettle: (count, total) =>
     `${total}项目标中有${count}项未予评判，或已到期而缺最终数据。每项按所缺数据只计一次；其页面说明该数据须达到多少。`,
   allToSettle: "全部待补数据方可判定的目标",
