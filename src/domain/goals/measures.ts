@@ -90,7 +90,8 @@ const setLevel = (entry: TargetEntry, earlier: readonly TargetEntry[]): SetLevel
   const latestDue = Math.max(...earlier.map(dueYear));
   const sameYear = earlier.findLast((one) => dueYear(one) === year);
   const before =
-    sameYear ?? (year > latestDue ? earlier.findLast((one) => dueYear(one) === latestDue) : undefined);
+    sameYear ??
+    (year > latestDue ? earlier.findLast((one) => dueYear(one) === latestDue) : undefined);
   if (before === undefined) return { entry, move: "step" };
   const change = levelChange(before, entry);
   if (change === "other-terms") return { entry, move: "other-terms", before };
@@ -162,7 +163,10 @@ const moveOf = (levels: readonly SetLevel[]): Pick<Measure, "move" | "moved"> =>
     : { move: "kept" };
 };
 
-const isKnown = (asOf: Day) => ({ entry }: TargetEntry) => entry.publication.end <= asOf;
+const isKnown =
+  (asOf: Day) =>
+  ({ entry }: TargetEntry) =>
+    entry.publication.end <= asOf;
 
 const measureFrom = (
   dataset: Dataset,
@@ -191,7 +195,8 @@ const measureFrom = (
   };
 };
 
-const figureOf = ({ evidence }: TargetEntry): number | undefined => evidence.figures?.plan?.goal.aim;
+const figureOf = ({ evidence }: TargetEntry): number | undefined =>
+  evidence.figures?.plan?.goal.aim;
 
 /** By how much the level of a measure moved, as a share of where it was. */
 export const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {

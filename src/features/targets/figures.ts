@@ -1,3 +1,4 @@
+import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTime/figure.ts";
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { PageFigures } from "#figures/figure.ts";
 import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
@@ -12,7 +13,8 @@ export const targetsFigures: PageFigures = [
   verdictsFigure,
   paceScatterFigure,
   comparisonFigure,
+  goalsOverTimeFigure,
 ];
 
 /** The figures of a target's page. */
-export const targetFigures: PageFigures = [targetFigure, trajectoryFigure];
+export const targetFigures: PageFigures = [targetFigure, trajectoryFigure, measureOverTimeFigure];

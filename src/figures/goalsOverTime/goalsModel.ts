@@ -49,7 +49,10 @@ const sectionsOf = (
  * The measures of the targets shown that several documents set: by field, or the first `rows` of all, what moved most
  * first. Undefined where there is none.
  */
-export const goalsModel = (snapshot: Snapshot, rows: number | undefined): GoalsModel | undefined => {
+export const goalsModel = (
+  snapshot: Snapshot,
+  rows: number | undefined,
+): GoalsModel | undefined => {
   const { dataset, targets, judged, asOf } = snapshot;
   const measures = measuresOf(dataset, targets.shown, asOf);
   if (measures.length === 0) return undefined;

@@ -18,14 +18,21 @@ import type { Panel } from "./panelModel.ts";
 const LEAST_PANEL = 290;
 const GAP_X = 28;
 const GAP_Y = 18;
-const PLOT = 96;
+const PLOT = { usual: 96, least: 44 } as const;
+/** Between the key and the panels. */
+const GAP_KEY = 10;
 /** The most lines of a sentence, and the height of a heading of panels. */
 const MOST_LINES = 4;
 const HEADING = 34;
 const HEADING_SIZE = 15;
 
-/** The key to the marks, and to the verdicts of the levels drawn. */
-export const panelKey = (panels: readonly Panel[], width: number, measure: Measure): Flow => {
+/** The key to the marks, and to the verdicts of the levels drawn where they have no words of their own. */
+export const panelKey = (
+  panels: readonly Panel[],
+  width: number,
+  measure: Measure,
+  hasVerdicts = true,
+): Flow => {
   const [first] = panels;
   if (first === undefined) return { marks: [], height: 0 };
   const item = (text: string, lead: number, marks: readonly Mark[]): Item => ({
@@ -49,9 +56,7 @@ export const panelKey = (panels: readonly Panel[], width: number, measure: Measu
       ...(levels.some(({ verdict }) => verdict === undefined)
         ? [item(words.key.former, 12, [bracketMark(5, 12, undefined)])]
         : []),
-      item(words.key.document, 14, [
-        { kind: "circle", x: 5, y: 12, r: 3.5, fill: "kind.policy" },
-      ]),
+      item(words.key.document, 14, [{ kind: "circle", x: 5, y: 12, r: 3.5, fill: "kind.policy" }]),
       item(words.key.asOf(dayWords(first.asOf, true)), 10, [
         { kind: "line", x1: 3, x2: 3, y1: 5, y2: 19, stroke: "accent" },
       ]),
@@ -60,15 +65,13 @@ export const panelKey = (panels: readonly Panel[], width: number, measure: Measu
     22,
     18,
   );
+  if (!hasVerdicts) return lines;
   const drawn = new Map(
     levels.flatMap(({ verdict }) => (verdict === undefined ? [] : [[verdict, undefined] as const])),
   );
   const legend = verdictLegend(drawn, width, measure);
   return {
-    marks: [
-      ...lines.marks,
-      { kind: "group", at: { x: 0, y: lines.height }, marks: legend.marks },
-    ],
+    marks: [...lines.marks, { kind: "group", at: { x: 0, y: lines.height }, marks: legend.marks }],
     height: lines.height + legend.height,
   };
 };
@@ -126,54 +129,90 @@ const panelMark = (
 const panelHeight = (lines: number, plot: number): number =>
   30 + lines * LEADING + ABOVE + plot + AXIS;
 
-/** Small multiples: a panel a measure, by field where there are many. */
-export const goalsScene = (
-  { sections, panels, measures }: GoalsModel,
-  width: number,
+interface PanelRow {
+  /** Over the first row of a section. */
+  readonly heading: string | undefined;
+  readonly panels: readonly { readonly panel: Panel; readonly sentence: readonly string[] }[];
+  /** How many lines its longest sentence has. */
+  readonly lines: number;
+}
+
+const rowsOf = (
+  { sections }: GoalsModel,
+  columns: number,
+  panelWidth: number,
   measure: Measure,
-): Scene => {
-  const columns = Math.max(1, Math.floor((width + GAP_X) / (LEAST_PANEL + GAP_X)));
-  const panelWidth = (width - (columns - 1) * GAP_X) / columns;
-  const frame = panelFrame(panels, panelWidth, PLOT, measure, true);
-  const key = panelKey(panels, width, measure);
-  const marks: Mark[] = [decorative(key.marks)];
-  let y = key.height + 10;
-  for (const { heading, panels: own } of sections) {
-    if (heading !== undefined) {
-      marks.push(
-        { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" },
-        {
-          kind: "text",
-          x: 0,
-          y: y + 22,
-          lines: [cutTo(heading, width, { measure, size: HEADING_SIZE, weight: "strong" })],
-          size: HEADING_SIZE,
-          fill: "ink",
-          weight: "strong",
-        },
-      );
-      y += HEADING;
-    }
-    for (let at = 0; at < own.length; at += columns) {
-      const row = own.slice(at, at + columns).map((panel) => ({
+): readonly PanelRow[] =>
+  sections.flatMap(({ heading, panels }) =>
+    Array.from({ length: Math.ceil(panels.length / columns) }, (_none, at): PanelRow => {
+      const row = panels.slice(at * columns, (at + 1) * columns).map((panel) => ({
         panel,
         sentence: wrapTo(panel.sentence, panelWidth, MOST_LINES, { measure, size: SMALL }),
       }));
-      const lines = Math.max(...row.map(({ sentence }) => sentence.length));
-      for (const [column, { panel, sentence }] of row.entries()) {
-        marks.push({
-          kind: "group",
-          at: { x: column * (panelWidth + GAP_X), y },
-          marks: [panelMark(panel, frame, sentence, lines, measure)],
-        });
-      }
-      y += panelHeight(lines, PLOT) + GAP_Y;
+      return {
+        heading: at === 0 ? heading : undefined,
+        panels: row,
+        lines: Math.max(...row.map(({ sentence }) => sentence.length)),
+      };
+    }),
+  );
+
+const headingMarks = (
+  heading: string,
+  y: number,
+  width: number,
+  measure: Measure,
+): readonly Mark[] => [
+  { kind: "line", x1: 0, x2: width, y1: y, y2: y, stroke: "rule" },
+  {
+    kind: "text",
+    x: 0,
+    y: y + 22,
+    lines: [cutTo(heading, width, { measure, size: HEADING_SIZE, weight: "strong" })],
+    size: HEADING_SIZE,
+    fill: "ink",
+    weight: "strong",
+  },
+];
+
+/** Small multiples: a panel a measure, by field where there are many. Plots are lower where `most` is the height. */
+export const goalsScene = (
+  model: GoalsModel,
+  width: number,
+  measure: Measure,
+  most = Number.POSITIVE_INFINITY,
+): Scene => {
+  const columns = Math.max(1, Math.floor((width + GAP_X) / (LEAST_PANEL + GAP_X)));
+  const panelWidth = (width - (columns - 1) * GAP_X) / columns;
+  const key = panelKey(model.panels, width, measure);
+  const rows = rowsOf(model, columns, panelWidth, measure);
+  const bare = rows.reduce(
+    (sum, { heading, lines }) =>
+      sum + panelHeight(lines, 0) + GAP_Y + (heading === undefined ? 0 : HEADING),
+    key.height + GAP_KEY,
+  );
+  const plot = Math.max(PLOT.least, Math.min(PLOT.usual, (most - bare) / rows.length));
+  const frame = panelFrame(model.panels, panelWidth, plot, measure, true);
+  const marks: Mark[] = [decorative(key.marks)];
+  let y = key.height + GAP_KEY;
+  for (const { heading, panels, lines } of rows) {
+    if (heading !== undefined) {
+      marks.push(...headingMarks(heading, y, width, measure));
+      y += HEADING;
     }
+    for (const [column, { panel, sentence }] of panels.entries()) {
+      marks.push({
+        kind: "group",
+        at: { x: column * (panelWidth + GAP_X), y },
+        marks: [panelMark(panel, frame, sentence, lines, measure)],
+      });
+    }
+    y += panelHeight(lines, plot) + GAP_Y;
   }
   return {
     width,
     height: y - GAP_Y + 2,
-    title: words.title(measures.length),
+    title: words.title(model.measures.length),
     description: words.description,
     marks,
   };

@@ -34,10 +34,7 @@ const daysOf = (panels: readonly Panel[], isShared: boolean): readonly [Day, Day
   const { year } = partsOf(asOf);
   const due = Math.max(asOf, ...panels.flatMap(({ levels }) => levels.map(({ day }) => day)));
   const last = isShared ? Math.min(due, dayOf(year + YEARS_TO_COME, 12, 31)) : due;
-  return [
-    dayOf(partsOf(Math.min(asOf, ...known)).year, 1, 1),
-    dayOf(partsOf(last).year, 12, 31),
-  ];
+  return [dayOf(partsOf(Math.min(asOf, ...known)).year, 1, 1), dayOf(partsOf(last).year, 12, 31)];
 };
 
 /** The frame of panels of a width. With `isShared` its axis ends a few years from now, whatever is due later. */

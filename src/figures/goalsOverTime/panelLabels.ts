@@ -38,6 +38,9 @@ export interface DocumentSpot {
   readonly y: number;
 }
 
+/** A document's mark without a number is no larger. */
+const SMALL_MARK = 5;
+
 /** Positions of documents of a radius, on the axis or stacked above it. */
 export const documentSpots = (
   panel: Panel,
@@ -46,17 +49,19 @@ export const documentSpots = (
 ): readonly DocumentSpot[] => {
   const { x } = panelScales(panel, frame);
   const spots: DocumentSpot[] = [];
+  // Large marks would cover the names of years.
+  const lowest = radius > SMALL_MARK ? frame.plot - radius - 1 : frame.plot;
   for (const { publication } of panel.measure.documents) {
     const at = x(publication.end);
     const near = spots.filter((spot) => Math.abs(spot.x - at) < 2 * radius + 1);
-    const y = near.length === 0 ? frame.plot : Math.min(...near.map((one) => one.y)) - 2 * radius - 1;
+    const y = near.length === 0 ? lowest : Math.min(...near.map((one) => one.y)) - 2 * radius - 1;
     spots.push({ x: at, y });
   }
   return spots;
 };
 
 /** Steps away from the point that is labelled, in lines. */
-const FAR = [0, 0.6, 1.2] as const;
+const FAR = [0, 0.6] as const;
 
 /** Positions around a bracket or a dot: beside it first, then above and below, then further away. */
 const positions = function* (
@@ -67,7 +72,7 @@ const positions = function* (
   clear: number,
 ): Generator<{ readonly x: number; readonly y: number }> {
   const lefts = [x + beside, x - beside - 4 - whole];
-  for (const left of lefts) yield { x: left, y: y + 4.5 };
+  for (const down of [4.5, -5, 14]) for (const left of lefts) yield { x: left, y: y + down };
   const overs = [x - whole / 2, x - 3, x - whole + 3, x + beside, x - beside - 4 - whole];
   for (const far of FAR) {
     for (const left of overs) {
@@ -78,7 +83,7 @@ const positions = function* (
 };
 
 /** How much a label may give up to keep clear of a line: today's and the readings' more than the way between levels. */
-const COST = { course: 40, asOf: 24, way: 6 } as const;
+const COST = { course: 40, asOf: 50, way: 6, span: 12 } as const;
 
 const wayOf = (spots: readonly { readonly x: number; readonly y: number }[]): readonly Segment[] =>
   spots.slice(1).map(({ x: x2, y: y2 }, at) => {
@@ -112,6 +117,12 @@ export const labelPanel = (
   const lines: readonly Line[] = [
     ...wayOf(pointSpots).map((line) => ({ ...line, cost: COST.course })),
     ...wayOf(standing).map((line) => ({ ...line, cost: COST.way })),
+    ...points.flatMap(({ date, day, value }): readonly Line[] => {
+      const [from, to] = [x(date.start), x(day)];
+      const isSpan = date.precision === "year" || date.precision === "span";
+      const level = y(value);
+      return isSpan ? [{ x1: from, x2: to, y1: level, y2: level, cost: COST.span }] : [];
+    }),
     { x1: today, x2: today, y1: 0, y2: frame.plot, cost: COST.asOf },
   ];
   const bracket = (at: number): Box => {
@@ -143,8 +154,7 @@ export const labelPanel = (
   ): PanelLabel | undefined => {
     if (spot === undefined) return undefined;
     const width = measure(text, SMALL, "strong");
-    const whole =
-      width + extra + (verdict === undefined ? 0 : measure(verdict, SMALL) + 4);
+    const whole = width + extra + (verdict === undefined ? 0 : measure(verdict, SMALL) + 4);
     const candidates = function* (): Generator<Candidate<PanelLabel>> {
       for (const at of positions(spot.x, spot.y, whole, 6, HALF_BRACKET + 4)) {
         const box = textBox({ ...at, lines: [text] }, whole);

@@ -8,13 +8,7 @@ import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 
 import { AXIS_GAP, type PanelFrame, panelScales } from "./panelFrame.ts";
-import {
-  documentSpots,
-  GLYPH,
-  HALF_BRACKET,
-  labelPanel,
-  type PanelLabel,
-} from "./panelLabels.ts";
+import { documentSpots, GLYPH, HALF_BRACKET, labelPanel, type PanelLabel } from "./panelLabels.ts";
 import type { Panel, PanelLevel } from "./panelModel.ts";
 
 /** Below the plot: the names of years. */
@@ -52,9 +46,14 @@ const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   const ends = [axis[0], axis.at(-1)].filter((end) => end !== undefined);
   const named_ = named.map(({ year, day }) => ({ text: String(year), at: x(day) }));
   return [
-    ...starts.map(
-      (day): Mark => ({ kind: "line", x1: x(day), x2: x(day), y1: 0, y2: plot, stroke: "rule" }),
-    ),
+    ...starts.map((day): Mark => ({
+      kind: "line",
+      x1: x(day),
+      x2: x(day),
+      y1: 0,
+      y2: plot,
+      stroke: "rule",
+    })),
     { kind: "line", x1: left, x2: right, y1: plot, y2: plot, stroke: "ink.muted" },
     {
       kind: "text",
@@ -65,16 +64,14 @@ const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
       across: named_.map(({ at }) => at),
       fill: "ink.muted",
     },
-    ...ends.map(
-      (end): Mark => ({
-        kind: "text",
-        x: left - AXIS_GAP,
-        y: y(end) + 4.5,
-        anchor: "end",
-        lines: [formatValue(end)],
-        fill: "ink.muted",
-      }),
-    ),
+    ...ends.map((end): Mark => ({
+      kind: "text",
+      x: left - AXIS_GAP,
+      y: y(end) + 4.5,
+      anchor: "end",
+      lines: [formatValue(end)],
+      fill: "ink.muted",
+    })),
     ...(isTruncated(axis)
       ? [{ kind: "group", at: { x: left, y: plot }, marks: [axisBreakMark(-1)] } as const]
       : []),
@@ -135,7 +132,9 @@ const labelMarks = (
       halo: "paper",
       ...(isFormer ? {} : { weight: "strong" as const }),
     },
-    ...(verdict === undefined ? [] : [verdictMark(verdict, x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
+    ...(verdict === undefined
+      ? []
+      : [verdictMark(verdict, x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
     ...(said === undefined
       ? []
       : [

@@ -83,7 +83,9 @@ const pointsOf = (entry: TargetEntry, judged: Judged): readonly CoursePoint[] =>
     ...earlierReadings(target, judgement).flatMap(({ reading, day }): readonly CoursePoint[] => {
       const date = parseDate(reading.asOf);
       const { value, bound, provenance } = reading;
-      return date === undefined ? [] : [{ value, bound, date, day, isBaseline: false, entry, provenance }];
+      return date === undefined
+        ? []
+        : [{ value, bound, date, day, isBaseline: false, entry, provenance }];
     }),
     ...readings.map(({ value, bound, date, day, reading: { provenance } }) => ({
       value,
@@ -142,7 +144,9 @@ const levelsOf = ({ goals }: Measure, judged: Judged): readonly PanelLevel[] =>
     return Array.from(byValue, ([value, same]): readonly PanelLevel[] => {
       const [entry] = same;
       if (entry === undefined) return [];
-      const verdict = same.includes(standing) ? judged.byTarget.get(standing.id)?.verdict : undefined;
+      const verdict = same.includes(standing)
+        ? judged.byTarget.get(standing.id)?.verdict
+        : undefined;
       return [
         {
           entry,

@@ -39,6 +39,8 @@ const slides = [
   ["/targets?group=sector", "verdicts", LEAST],
   ["/targets?view=scatter", "pace-of-targets", LEAST],
   ["/targets?compare=compute-total&compare=compute-ai-share", "comparison", LEAST],
+  ["/targets?view=goals", "goals-over-time", LEAST],
+  ["/targets/ict-5g-bs", "levels-ict-5g-bs", LEAST],
   ["/targets/compute-total", "course-compute-total", LEAST],
   ["/agencies", "who-issues-with-whom", LEAST],
   ["/agencies", "issuing-bodies", LEAST],

@@ -21,6 +21,7 @@ import { useParameter } from "#parts/page/useParameter.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
@@ -41,6 +42,8 @@ import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
+
+const GoalsView = lazy(() => import("#features/targets/goals/GoalsView.tsx"), "GoalsView");
 
 interface Props {
   readonly by: ScoreBy;
@@ -152,6 +155,27 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
+  const menu =
+    total === 0 ? null : (
+      <ViewMenu
+        before={words.beforeView}
+        chosen={viewWords(mode, sorting)}
+        label={words.view}
+        width="w-104"
+      >
+        <TargetsView
+          by={by}
+          isCompared={compared.length > 1}
+          isComparing={isComparing}
+          mode={mode}
+          onComparing={setAsked}
+          selection={selection}
+          sorting={sorting}
+          units={units}
+        />
+      </ViewMenu>
+    );
+  if (mode.view === "goals") return <GoalsView menu={menu} snapshot={snapshot} />;
   return (
     <>
       {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}
@@ -191,25 +215,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           </span>
         </ActionsBeside>
       </div>
-      {total === 0 ? null : (
-        <ViewMenu
-          before={words.beforeView}
-          chosen={viewWords(mode, sorting)}
-          label={words.view}
-          width="w-104"
-        >
-          <TargetsView
-            by={by}
-            isCompared={compared.length > 1}
-            isComparing={isComparing}
-            mode={mode}
-            onComparing={setAsked}
-            selection={selection}
-            sorting={sorting}
-            units={units}
-          />
-        </ViewMenu>
-      )}
+      {menu}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       {compared.length < 2 ? null : (

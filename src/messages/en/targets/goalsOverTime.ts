@@ -79,7 +79,11 @@ export const goalsOverTime = {
           : `${verb} from ${level(moved.from, from)} to ${level(moved.to, to)}`;
       }
       const words =
-        wording === undefined ? "" : wording === "firmer" ? ", worded more firmly" : ", worded less firmly";
+        wording === undefined
+          ? ""
+          : wording === "firmer"
+            ? ", worded more firmly"
+            : ", worded less firmly";
       const { figure, year, firstYear } = stands;
       const kept =
         year > firstYear ? `Kept at ${figure}, now by ${year}` : `Kept at ${level(figure, year)}`;
@@ -132,11 +136,15 @@ export const goalsOverTime = {
   heading: "Its level from document to document",
   /** The file of one measure. */
   measureTitle: (name: string, sentence: string): string => `${name}: ${sentence}`,
-  /** The name of a document at its mark in the large figure, with what it set. */
-  set: (title: string, date: string): string => `${title}, ${date}`,
+  /** A document in the list below the large figure. */
+  set: (title: string, date: string): string => `${date}, ${title}`,
+  /** What it set: 'more than 200 EFLOPS by 2023, raised' */
+  setLevel: (figure: string, year: number, did: string): string => `${level(figure, year)}, ${did}`,
+  /** A row of that list. */
+  setRow: (document: string, levels: readonly string[]): string =>
+    `${document}: ${levels.join("; ")}`,
   columns: {
     measure: "Measure",
-    field: "Field",
     became: "What became of it",
     did: "What it did to the level",
     setOn: "Set on",

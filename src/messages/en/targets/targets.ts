@@ -62,7 +62,14 @@ interface ListFacts {
 
 /** The list of targets and everything above it. */
 export const targets = {
-  show: { label: "Show as", list: "List", scatter: "Scatter of pace" },
+  show: {
+    label: "Show as",
+    list: "List",
+    scatter: "Scatter of pace",
+    goals: "Goals over time",
+  },
+  /** The ways to show targets, as links above a figure. */
+  shownAs: "Ways to show targets",
   draw: { label: "Draw", share: "Share of the way", native: "Native units" },
   sortBy: "Sort by",
   sorts,
@@ -248,6 +255,7 @@ export const targetList = {
     verdict: "by verdict, met first",
   },
   scatter: "scatter of pace",
+  goals: "goals over time",
   reversed: (view: string): string => `${view}, reversed`,
   time: "As of",
   compare: "Compare targets",
