@@ -32,7 +32,7 @@ describe("arrow keys on a scene of many links", () => {
   });
 });
 
-test("in rows every arrow leads to the next mark or to the one before, in the order in which they are read", () => {
+it("in rows every arrow leads to the next mark or to the one before, in the order in which they are read", () => {
   const places = [
     { x: 10, y: 10 },
     { x: 110, y: 10 },
