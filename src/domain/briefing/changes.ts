@@ -46,7 +46,7 @@ export const seenNow = (
     asOf: isoDay(snapshot.asOf),
     verdicts: Object.fromEntries(verdicts),
     ...(isOne || !isWhole ? {} : { records: snapshot.entries.shown.length }),
-    ...(isOne || targets === undefined || snapshot.selection.count === "targets"
+    ...(isOne || !isWhole || targets === undefined || snapshot.selection.count === "targets"
       ? {}
       : { counted: "goals" as const }),
     ...(named === undefined ? {} : { edition: named }),

@@ -1,4 +1,4 @@
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
@@ -11,13 +11,10 @@ import { type ColumnOf, numberCell, tableOf, textCell } from "#scene/table/figur
 import { verdictLegend } from "#scene/place/verdictLegend.ts";
 
 import { fieldMarksDrawing } from "./drawing.ts";
-import type { FieldRow } from "./fieldMarksModel.ts";
+import { type FieldRow, leftVerdicts, rightVerdicts } from "./fieldMarksModel.ts";
 import { fieldMarksScene } from "./fieldMarksScene.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const countOf = (rows: readonly FieldRow[], side: "left" | "right"): number =>
-  sum(rows.flatMap((row) => row[side].map(([, count]) => count)));
 
 /** Fields on two sides of a line in files, with the key to the marks below them. */
 export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
@@ -38,20 +35,23 @@ export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
     };
   },
   words: ({ rows, selection: { count: of } }, { snapshot }) => {
-    const { judged, total } = countShown(snapshot);
+    const { judged, total, byVerdict } = countShown(snapshot);
     const title = fieldMarks.title(of);
+    const countOf = (side: readonly Verdict[]): number =>
+      sum(side.map((verdict) => byVerdict.get(verdict) ?? 0));
+    const isShared = sum(rows.map((row) => row.total)) > total;
     return {
       title,
       sentence: sentences.fields({
         title,
         fields: rows.length,
-        total: sum(rows.map((row) => row.total)),
-        judged: sum(rows.map((row) => row.judged)),
-        right: countOf(rows, "right"),
-        left: countOf(rows, "left"),
+        total,
+        judged,
+        right: countOf(rightVerdicts),
+        left: countOf(leftVerdicts),
         of,
       }),
-      status: fieldMarks.status(judged, total, of, settingCount(snapshot)),
+      status: fieldMarks.status(judged, total, of, settingCount(snapshot), isShared),
     };
   },
   chart: ({ rows }) =>

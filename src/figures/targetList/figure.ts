@@ -86,7 +86,11 @@ const targetsFrom = ({
       widths: listWidths,
       scene: ({ drawn, count, units, counted, goals }, leaf, { snapshot }) =>
         targetListScene(
-          drawn.map((one) => ({ ...one, rows: targetRows(one.targets, snapshot, units, goals) })),
+          drawn.map((one) => ({
+            ...one,
+            // A slide has no room for the other documents of a goal.
+            rows: targetRows(one.targets, snapshot, units, leaf.isSlide ? noGoals : goals),
+          })),
           words.figure(count, counted),
           leaf,
         ),

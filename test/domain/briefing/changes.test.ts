@@ -104,6 +104,19 @@ describe("what changed since", () => {
     });
   });
 
+  test("a slide from when every target was counted is held against every target", () => {
+    const every = coreSnapshot("count=targets");
+    const { counted, ...old } = seenNow({ path: "/targets" }, every, undefined, shownIn(every));
+    expect(counted).toBeUndefined();
+    expect(shownIn(every).length).toBeGreaterThan(shown.length);
+    const now = changesSince(
+      slide("/targets", { ...old, records: snapshot.entries.shown.length }),
+      snapshot,
+      shown,
+    );
+    expect(isChanged(now)).toBe(false);
+  });
+
   test("can't be told where it wasn't kept, as it once wasn't of many targets", () => {
     const whole = realSnapshot("");
     const changes = changesSince(

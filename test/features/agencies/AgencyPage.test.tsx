@@ -51,20 +51,20 @@ describe("the page of a body", () => {
     );
     expect(region.getByText(/ that it led or co-issued; /)).toHaveTextContent(
       new RegExp(
-        `^${targets.shown.length} targets of the \\d+ records .* ${numberWords(told?.length ?? 0)} can be judged$`,
+        `^${targets.shown.length} goals of the \\d+ records .* ${numberWords(told?.length ?? 0)} can be judged$`,
       ),
     );
     // What can't be judged is folded to a line: what comes after it is found.
     expect(links()).toEqual(expect.arrayContaining(told ?? []));
     expect(links()).not.toContain(unjudged?.[0]);
-    await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ targets not judged$/ }));
+    await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ goals not judged$/ }));
     expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
   });
 
   test("the bar's key has the verdicts in the order of the list under it, each with its count once", () => {
     show("miit");
     const region = within(screen.getByRole("region", { name: "Targets" }));
-    const key = within(region.getByRole("region", { name: "Targets by verdict" }));
+    const key = within(region.getByRole("region", { name: "Goals by verdict" }));
     const inKey = key.getAllByRole("listitem").map(({ textContent }) => textContent);
     const inList = region
       .getAllByRole("heading", { level: 4 })

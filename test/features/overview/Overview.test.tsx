@@ -51,14 +51,14 @@ describe("each figure opens exactly what it counts", () => {
   test("a verdict that no target has stands nowhere", async () => {
     const { snapshot } = show("verdict=met&verdict=missed");
     const strip = await screen.findByRole("group", {
-      name: "How far each target had come when last read",
+      name: "How far each goal had come when last read",
     });
     const counts = verdicts.map((verdict) => {
       const { length } = snapshot.targets.shown.filter(
         ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === verdict,
       );
       const found = within(strip).queryByRole("link", {
-        name: new RegExp(`^${verdictWords[verdict]}: ${length} targets?$`),
+        name: new RegExp(`^${verdictWords[verdict]}: ${length} goals?$`),
       });
       expect(found === null, verdict).toBe(length === 0);
       return length;
@@ -77,7 +77,7 @@ describe("what a stakeholder reads first", () => {
   test("the finding on the targets, what the records cover, and by when it holds", async () => {
     const { snapshot } = show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /of the \w+ targets that can be judged (?:was|were) met(?:;|$)/,
+      /of the \w+ goals that can be judged (?:was|were) met(?:;|$)/,
     );
     expect(screen.getByText(/as of 24 November 2026/)).toBeInTheDocument();
     const policies = snapshot.entries.shown.filter(({ record }) => record.kind === "policy");
@@ -115,7 +115,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: /^Where the judged targets/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Where the judged goals/ })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Bodies that issued most records" })).toBeNull();
   });
 
@@ -152,7 +152,7 @@ describe("what a stakeholder reads first", () => {
 
   test.each([
     ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging/"],
-    ["field=telecoms-and-computing", "5 targets in 5G 'Sail' upgrade plan", "/targets/?"],
+    ["field=telecoms-and-computing", "5 goals in 5G 'Sail' upgrade plan", "/targets/?"],
   ])("what one plan alone asks for next names it, ?%s", async (parameters, name, path) => {
     show(parameters);
     const next = within(await screen.findByRole("region", { name: "Falls due next" }));
@@ -161,9 +161,9 @@ describe("what a stakeholder reads first", () => {
 
   test("fields stand beside each other while there are several, each leading to its targets", async () => {
     const { snapshot, unmount } = show();
-    const fields = await screen.findByRole("group", { name: "Judged targets by field" });
+    const fields = await screen.findByRole("group", { name: "Judged goals by field" });
     for (const link of within(fields).getAllByRole("link")) {
-      const told = Number(/: (\d+) target/.exec(link.getAttribute("aria-label") ?? "")?.[1]);
+      const told = Number(/: (\d+) goal/.exec(link.getAttribute("aria-label") ?? "")?.[1]);
       expect(shownAt(link.getAttribute("href") ?? "")).toBe(told);
     }
     expect(screen.getByRole("group", { name: /^By field/ })).toBeInTheDocument();

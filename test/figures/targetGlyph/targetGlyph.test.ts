@@ -126,7 +126,7 @@ describe("the glyph of a target", () => {
   });
 
   it("without a baseline stands each of the real figures in its own place, on its side of the target", () => {
-    const { targets, judged } = realSnapshot();
+    const { targets, judged } = realSnapshot("count=targets");
     const cases = targets.shown.flatMap(({ id, target }) => {
       const judgement = judged.byTarget.get(id);
       const model = judgement && glyphModel(target, judgement);

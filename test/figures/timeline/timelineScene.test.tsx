@@ -24,8 +24,8 @@ describe("the timeline as a picture", () => {
     expect(legend?.kind === "group" && texts(legend.marks)).toEqual(["Corporate news"]);
   });
 
-  test("lanes stand as fields do on the overview, also where as many targets are judged", () => {
-    const snapshot = realSnapshot();
+  test("lanes stand as fields do on the overview where every target counts, also where as many are judged", () => {
+    const snapshot = realSnapshot("count=targets");
     const fields = countFields(snapshot);
     const judged = fields.map(({ counts }) => counts.judged);
     expect(new Set(judged).size).toBeLessThan(judged.length);

@@ -28,7 +28,12 @@ import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
-import { scoreDivision, type ScoreBy, scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
+import {
+  outsideGroups,
+  scoreDivision,
+  type ScoreBy,
+  scoreGroups,
+} from "#figures/scoreboard/scoreboardGroups.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { type TargetListing, targetListing } from "#figures/targetList/listing.ts";
@@ -53,22 +58,20 @@ interface Props {
 /** Verdicts broken down by sector, lead agency or due year. */
 const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const groups = scoreGroups(snapshot, by);
+  const { count } = snapshot.selection;
   const sum = groups.reduce((total, group) => total + group.targets.length, 0);
   const shown = snapshot.targets.shown.length;
+  const outside = outsideGroups(snapshot, by);
   return (
     <div className="mb-4">
       <FigureHead title={targetsWords.dividedBy[by]}>
         <FigureActions name={targetsWords.verdictActions} snapshot={snapshot} figureId="verdicts" />
       </FigureHead>
-      <ScoreTable
-        caption={targetsWords.dividedBy[by]}
-        groups={groups}
-        of={snapshot.selection.count}
-      />
-      {/* A target may count in several bars, so they need not add up. */}
-      {sum === shown ? null : (
+      <ScoreTable caption={targetsWords.dividedBy[by]} groups={groups} of={count} />
+      {/* A target may count in several bars, and a goal in those of all its documents. */}
+      {sum === shown && outside === 0 ? null : (
         <p className="mt-1 text-small text-muted">
-          {targetsWords.sums[by](sum, shown, snapshot.selection.count)}
+          {targetsWords.sums[by]({ sum, shown, outside, of: count })}
         </p>
       )}
     </div>

@@ -42,13 +42,23 @@ const dividedBy: Readonly<Record<Division, string>> = {
 
 const one: Readonly<Record<Counting, string>> = { goals: "goal", targets: "target" };
 
-type Sum = (sum: number, shown: number, of: Counting) => string;
+/** What the counts of a division add up to, of those shown, and how many of these are in none of its groups. */
+interface Sums {
+  readonly sum: number;
+  readonly shown: number;
+  readonly outside: number;
+  readonly of: Counting;
+}
 
-const sums: Readonly<Record<Division, Sum>> = {
-  sector: (sum, shown, of) =>
+const sums: Readonly<Record<Division, (sums: Sums) => string>> = {
+  sector: ({ sum, shown, of }) =>
     `A ${one[of]} may stand in several sectors: the counts add up to ${sum} of ${countOf[of](shown)}.`,
-  lead: (sum, shown, of) => `${shown - sum} of ${countOf[of](shown)} have no lead agency named.`,
-  due: (sum, shown, of) => `${shown - sum} of ${countOf[of](shown)} have no due year.`,
+  lead: ({ sum, shown, outside, of }) =>
+    [
+      ...(outside === 0 ? [] : [`${outside} of ${countOf[of](shown)} have no lead agency named.`]),
+      ...(sum + outside === shown ? [] : ["A goal that several agencies set counts for each."]),
+    ].join(" "),
+  due: ({ outside, shown, of }) => `${outside} of ${countOf[of](shown)} have no due year.`,
 };
 
 /** What a list of targets holds. */

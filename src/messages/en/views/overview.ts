@@ -68,6 +68,13 @@ export const fieldMarks = {
       ? counts
       : `${counts}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
   },
-  status: (judged: number, total: number, of: Counting, setIn: number | undefined): string =>
-    `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}`,
+  /** `isShared`: a goal was set in several fields, and is in the row of each. */
+  status: (
+    judged: number,
+    total: number,
+    of: Counting,
+    setIn: number | undefined,
+    isShared: boolean,
+  ): string =>
+    `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}${isShared ? "; one set in several fields is in each" : ""}`,
 };

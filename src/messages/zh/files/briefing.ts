@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { EditionName } from "#domain/briefing/briefing.ts";
 import { type CountChange, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
@@ -115,8 +116,8 @@ export const briefing = {
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `当时有${countOf.records(before)}，现有${countOf.records(now)}。`,
-  targets: ({ before, now }: CountChange): string =>
-    `当时有${countOf.targets(before)}，现有${countOf.targets(now)}。`,
+  targets: ({ before, now }: CountChange, of: Counting): string =>
+    `当时有${countOf[of](before)}，现有${countOf[of](now)}。`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":

@@ -37,10 +37,14 @@ export const targets: typeof en.targets = {
     due: "按到期年份的评判情况",
   },
   sums: {
-    sector: (sum, shown) =>
-      `一项目标可能涉及多个行业：各行业计数合计${sum}，目标共${countOf.targets(shown)}。`,
-    lead: (sum, shown) => `${countOf.targets(shown)}中有${shown - sum}项未注明牵头单位。`,
-    due: (sum, shown) => `${countOf.targets(shown)}中有${shown - sum}项没有到期年份。`,
+    sector: ({ sum, shown, of }) =>
+      `一项目标可能涉及多个行业：各行业计数合计${sum}，目标共${countOf[of](shown)}。`,
+    lead: ({ sum, shown, outside, of }) =>
+      [
+        ...(outside === 0 ? [] : [`${countOf[of](shown)}中有${outside}项未注明牵头单位。`]),
+        ...(sum + outside === shown ? [] : ["由多家单位先后提出的目标，分别计入各家。"]),
+      ].join(""),
+    due: ({ outside, shown, of }) => `${countOf[of](shown)}中有${outside}项没有到期年份。`,
   },
   opinions: "其他方法的评判",
   settle: "仅缺数据",

@@ -47,6 +47,6 @@ export const fieldMarks: typeof en.fieldMarks = {
       : `${field}：${countOf.targets(total)}，可予评判${judged}项，其中${verdicts
           .map(([verdict, count]) => `${verdictWords[verdict]}${count}项`)
           .join("、")}`,
-  status: (judged, total, of, setIn) =>
-    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判`,
+  status: (judged, total, of, setIn, isShared) =>
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判${isShared ? "；多个领域提出的目标分别计入各领域" : ""}`,
 };

@@ -253,8 +253,15 @@ test("how far was searched is told where a text is asked for", () => {
 
 test("a view's filters count the rows of what it is about", () => {
   const snapshot = snapshotOf(dataset);
-  expect(countedTable(snapshot, "targets")).toEqual({ noun: "targets", slice: snapshot.targets });
-  expect(countedTable(snapshot, "records")).toEqual({ noun: "records", slice: snapshot.entries });
+  expect(countedTable(snapshot, "targets")).toMatchObject({
+    noun: "goals",
+    slice: snapshot.targets,
+  });
+  expect(countedTable(snapshotOf(dataset, "count=targets"), "targets").noun).toBe("targets");
+  expect(countedTable(snapshot, "records")).toMatchObject({
+    noun: "records",
+    slice: snapshot.entries,
+  });
 });
 
 test("what comes out after today is shown where no day is asked for", () => {

@@ -33,10 +33,12 @@ describe("the list of targets", () => {
       .reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
     expect(byVerdict.get("missed")).toBe(1);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${byVerdict.get("met")} of the ${judgeable} targets that can be judged were met, one was missed; ${due} are due but unsettled`,
+      `${byVerdict.get("met")} of the ${judgeable} goals that can be judged were met, one was missed; ${due} are due but unsettled`,
     );
     const { total } = targets;
-    expect(screen.getByText(`${total} of ${total} targets`)).toHaveAttribute("role", "status");
+    expect(
+      screen.getByText(`${total} of ${total} goals, set in ${targets.items.length} targets`),
+    ).toHaveAttribute("role", "status");
   });
 
   test("one list holds every target", () => {
@@ -199,7 +201,7 @@ describe("the list of targets", () => {
 
   test("the tally counts every verdict, and each head leads to its targets alone", () => {
     show();
-    const tally = within(screen.getByRole("navigation", { name: "Targets by verdict" }));
+    const tally = within(screen.getByRole("navigation", { name: "Goals by verdict" }));
     const { targets, judged } = coreSnapshot();
     for (const verdict of verdicts) {
       const count = targets.shown.filter(
@@ -208,7 +210,7 @@ describe("the list of targets", () => {
       const item = `${verdictWords[verdict]} ${count}, go to`;
       expect(tally.queryAllByRole("button", { name: item })).toHaveLength(count === 0 ? 0 : 1);
       if (count === 0 || verdict === "not-judged") continue;
-      const name = `${verdictWords[verdict]}: ${count} of ${targets.total} targets`;
+      const name = `${verdictWords[verdict]}: ${count} of ${targets.total} goals`;
       expect(screen.getByRole("link", { name })).toHaveAttribute(
         "href",
         `/targets/?verdict=${verdict}`,
@@ -252,12 +254,16 @@ describe("the list of targets", () => {
 
   test("says that a target may count in several sectors, and only there", () => {
     show("group=sector");
-    const { shown } = coreSnapshot().targets;
-    const sum = shown.reduce((all, { policy }) => all + policy.sectors.length, 0);
+    const { targets, dataset } = coreSnapshot();
+    const { shown } = targets;
+    const sum = [...dataset.sectors.keys()].reduce(
+      (all, id) => all + coreSnapshot(`sector=${id}`).targets.shown.length,
+      0,
+    );
     expect(sum).toBeGreaterThan(shown.length);
     expect(
       screen.getByText(
-        `A target may stand in several sectors: the counts add up to ${sum} of ${shown.length} targets.`,
+        `A goal may stand in several sectors: the counts add up to ${sum} of ${shown.length} goals.`,
       ),
     ).toBeInTheDocument();
     cleanup();
@@ -318,7 +324,7 @@ describe("the list of targets", () => {
     const { targets, judged } = coreSnapshot();
     const { length } = pacePoints(targets.shown, judged);
     expect(length).toBeGreaterThan(20);
-    const name = new RegExp(`^Pace of ${length} targets`);
+    const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
       screen.getByText(new RegExp(`the other ${targets.total - length} can’t stand here`)),

@@ -187,7 +187,7 @@ describe("the list of targets", () => {
     expect(kept.length).toBeGreaterThan(0);
     expect(
       screen.getByText(
-        `${kept.length} of the ${targets.shown.length} targets selected would be settled by a figure that is missing.`,
+        `${kept.length} of the ${targets.shown.length} goals selected would be settled by a figure that is missing.`,
       ),
     ).toBeInTheDocument();
     for (const row of rows()) expect(row).not.toHaveTextContent("a goal in words");

@@ -70,13 +70,13 @@ describe("the page of the 300-EFLOPS target", () => {
     }
   });
 
-  test("shows that it was restated from the plan of 2021", () => {
+  test("shows that it asks for more than the plan of 2021", () => {
     show("compute-total");
     const [first, second] = section("The same metric in other documents")
       .getAllByRole("listitem")
       .filter((item) => item.textContent.includes("EFLOPS"));
     expect(first).toHaveTextContent(/16 Nov 2021New300 EFLOPS by 2025/);
-    expect(second).toHaveTextContent("Restated");
+    expect(second).toHaveTextContent("Raised");
     expect(second).toHaveAttribute("aria-current", "true");
   });
 
@@ -132,7 +132,7 @@ describe("other targets", () => {
     for (const [at, { id }] of sorted.entries()) {
       renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}/?${parameters}`);
       expect(
-        screen.getByText(new RegExp(`^Target ${at + 1} of ${sorted.length} selected`)),
+        screen.getByText(new RegExp(`^Goal ${at + 1} of ${sorted.length} selected`)),
       ).toHaveAttribute("role", "status");
       const pager = within(screen.getByRole("navigation", { name: "Targets of this list" }));
       const hrefOf = (one: TargetEntry | undefined) =>
@@ -162,7 +162,7 @@ describe("other targets", () => {
     const id = link?.getAttribute("href")?.split("/").at(-2) ?? "";
     cleanup();
     renderView(<TargetPage id={id} snapshot={snapshot} />, `/targets/${id}`);
-    expect(screen.getByText(/^Target 2 of /)).toBeInTheDocument();
+    expect(screen.getByText(/^Goal 2 of /)).toBeInTheDocument();
   });
 
   test("a year means its last day, and the page says so", () => {
