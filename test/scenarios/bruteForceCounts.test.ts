@@ -24,6 +24,7 @@ const values: Record<FacetKey, readonly string[]> = {
   status: ["draft", "issued", "in-force", "followed-by"],
   reason: [...notJudgedReasons],
   verdict: [...verdicts],
+  grade: ["official", "official-media", "state-institute", "industry-body", "press", "other"],
   due: [
     "passed",
     "within-a-year",
@@ -50,6 +51,8 @@ interface Raw {
   readonly dates: readonly { readonly means: string; readonly date: string }[];
   readonly links?: readonly { readonly relation: string; readonly to: string }[];
   readonly title: { readonly en: string; readonly short?: string; readonly zh?: string };
+  readonly provenance: readonly { readonly source?: string }[];
+  readonly original?: { readonly pages?: readonly string[]; readonly copies?: readonly string[] };
   readonly targets?: readonly {
     readonly id: string;
     readonly due: string;
@@ -106,6 +109,17 @@ const issuersOf = ({ issuers }: Raw): readonly string[] => [
   ...(issuers?.co ?? []),
 ];
 
+const gradeOf = new Map(
+  publishedFile("sources").records.map(({ id, grade }) => [id, grade] as [string, string]),
+);
+
+/** The best grade of the pages that a record was read on; what isn't linked is 'other'. */
+const bestGrade = ({ provenance, original: { pages = [], copies = [] } = {} }: Raw) => {
+  const own = [...provenance.map(({ source = "" }) => source), ...pages, ...copies];
+  const found = new Set(own.map((id) => gradeOf.get(id) ?? "other"));
+  return values.grade.filter((grade) => found.has(grade)).slice(0, 1);
+};
+
 const bodiesIn = (record: Raw, part: Part): readonly string[] => {
   const { issuers, agencies = [] } = record;
   const issued = issuersOf(record);
@@ -150,6 +164,7 @@ interface Row {
   readonly targets: NonNullable<Raw["targets"]>;
   readonly main: { readonly start: number; readonly end: number };
   readonly sources: readonly string[];
+  readonly isTarget?: boolean;
   /** What the plain search looks through. */
   readonly text: string;
 }
@@ -166,6 +181,7 @@ const targetRows: readonly Row[] = entryRows.flatMap(({ record, targets, ...row 
     ...row,
     record,
     targets: [target],
+    isTarget: true,
     text: `${target.metric} ${record.title.en}`.toLowerCase(),
   })),
 );
@@ -192,7 +208,7 @@ const dueValues = (due: string, asOf: number): readonly string[] => {
 };
 
 const held = (
-  { record, targets, sources }: Row,
+  { record, targets, sources, isTarget = false }: Row,
   key: FacetKey,
   selection: Selection,
 ): readonly string[] => {
@@ -218,6 +234,10 @@ const held = (
         const judgement = judgementOf(id, selection);
         return judgement?.verdict === "not-judged" ? [judgement.reason] : [];
       });
+    case "grade":
+      return isTarget
+        ? targets.flatMap(({ id }) => judgementOf(id, selection)?.grade?.grade ?? [])
+        : bestGrade(record);
     case "due":
       return targets.flatMap(({ due }) => dueValues(due, selection.asOf ?? dayFrom(today)));
     case "company":

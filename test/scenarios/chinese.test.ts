@@ -158,8 +158,11 @@ test.each([
 test("ages, sources, counts of verdicts and results", () => {
   expect(agedDateWords(date("2021"), date("2026-12-31").end)).toBe("2021年（距今5年）");
   expect(agedDateWords(date("2021"), date("2021-12-31").end)).toBe("2021年");
-  expect(sources.line({ publishers: ["人民网", "新华社", "央视网", "财新"] }, 3)).toBe(
-    "来源：人民网；新华社；央视网，另有1家。",
+  const publishers = ["人民网", "新华社", "央视网", "财新"].map(
+    (name) => ({ name, best: "official-media", worst: "official-media", copies: "none" }) as const,
+  );
+  expect(sources.line({ publishers }, 3)).toBe(
+    "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家。",
   );
   expect(scoreboard.link("met", 1, 12, true, "goals")).toBe("已达标：12项目标中的1项，已选中");
   expect(palette.results(40, 120, "whole")).toBe("120条结果中的前40条");

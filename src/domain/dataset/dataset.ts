@@ -166,13 +166,18 @@ export function* joiningSteps(
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
   const taxonomy = byId(tables.sectors);
+  const sources = byId(tables.sources);
   const known = knownIds(tables, missing);
   const [sectors, documentTypes] = [new Set<string>(), new Set<string>()];
   const lists = [tables.policies, tables.news].map((records) => ({ records, made: [] as Entry[] }));
   for (const { records, made } of lists) {
     for (const record of records) {
       yield;
-      const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
+      const entry = entryOf(
+        withoutDangling(record, known),
+        (id) => taxonomy.get(id)?.field,
+        sources,
+      );
       if (entry === undefined) continue;
       if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
       else {
@@ -196,7 +201,8 @@ export function* joiningSteps(
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const evidence = evidenceOf(target, entry.publication, (source) => sourceDates.get(source));
+        const dateOf = (id: string): CalendarDate | undefined => sourceDates.get(id);
+        const evidence = evidenceOf(target, entry.publication, dateOf, sources);
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }
     }
@@ -209,7 +215,7 @@ export function* joiningSteps(
     targetById,
     agencies: byId(tables.agencies),
     companies: byId(tables.companies),
-    sources: byId(tables.sources),
+    sources,
     fields: byId(tables.sectors.filter(({ field }) => field === undefined)),
     sectors: sectorsOf(sectors, taxonomy),
     documentTypes: bySlug(documentTypes),

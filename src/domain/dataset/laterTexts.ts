@@ -27,7 +27,7 @@ const ofRecords: ReadonlySet<string> = new Set([
 
 /** The fields whose texts come later, by file. Fields that aren't listed are complete in the first file. */
 const laterFields: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["sources", new Set(["title", "link", "note"])],
+  ["sources", new Set(["copyOf", "title", "link", "note"])],
   ["policies", ofRecords],
   ["news", ofRecords],
 ]);

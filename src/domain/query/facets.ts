@@ -5,6 +5,7 @@ import { provenancesOf } from "#domain/dataset/references.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { type Lifecycle, statuses, statusesOn } from "#domain/dataset/status.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
+import { grades } from "#domain/grade.ts";
 import { isUnsettled, notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -44,13 +45,19 @@ export interface Facet<Key extends string = string> {
   readonly ofTarget?: (target: TargetEntry) => readonly string[];
   /** The values of a document on the as-of day. Its targets inherit them. */
   readonly ofDocumentOn?: (asOf: Day) => (document: Lifecycle) => readonly string[];
-  /** The value of a target on the as-of day, if any. Its record has the values of all its targets. */
+  /**
+   * The value of a target on the as-of day, if any. Its record has the values of all its targets, unless
+   * `isApart`.
+   */
   readonly ofTargetOn?: (
     asOf: Day,
   ) => (target: TargetEntry, evaluation: Evaluation) => string | undefined;
 
   /** It is a property of the verdict: where goals are counted, it is asked of the target that stands alone. */
   readonly isOfVerdict?: true;
+
+  /** A record has values of its own (`ofEntry`) and a target those of the as-of day, and neither the other's. */
+  readonly isApart?: true | undefined;
 
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
@@ -148,6 +155,19 @@ const list = [
     values: () => new Set(notJudgedReasons),
     rank: 1,
     counts: "targets",
+  },
+  {
+    // Of a target its verdict's, of a record the best of the pages that it was read on.
+    key: "grade",
+    ofEntry: ({ grade }) => (grade === undefined ? [] : [grade.grade]),
+    ofTarget: () => [],
+    ofTargetOn:
+      () =>
+      (_target, { grade }) =>
+        grade?.grade,
+    isApart: true,
+    values: () => new Set(grades),
+    group: "verdict",
   },
   {
     key: "due",

@@ -155,6 +155,7 @@ export const news = z.object({
 /** The kinds of record a reader filters by, in the order of display. */
 export const entryKind = z.enum(["policy", "policy-news", "corporate-news"]);
 
+export type Grade = z.infer<typeof grade>;
 export type Source = z.infer<typeof source>;
 export type Agency = z.infer<typeof agency>;
 export type BodyKind = z.infer<typeof bodyKind>;

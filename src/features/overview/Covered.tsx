@@ -1,6 +1,7 @@
 import { coverageOf } from "#domain/findings/coverage.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { coverage, type Defined } from "#messages/views/coverage.ts";
+import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
@@ -12,7 +13,9 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const covered = coverageOf({ ...entries, mask: entries.result.mask }, dataset);
   return covered === undefined ? null : (
     <>
-      <p className="max-w-[190ch]">{coverage.words(covered)}</p>
+      <p className="max-w-[190ch]">
+        {coverage.words(covered)} <OnOfficial snapshot={snapshot} />
+      </p>
       <p className="max-w-[190ch] text-small">
         {(snapshot.targets.shown.length === 0 ? [] : defined).map((verdict) => {
           const [term, meaning] = coverage.definitions[verdict];

@@ -1,10 +1,9 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf, type Sourced } from "#domain/grade.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import { publisherCell, rankCell } from "#figures/tables/sourceCells.ts";
+import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { unitWords } from "#messages/words/amounts.ts";
@@ -33,7 +32,8 @@ interface Row {
   readonly to?: number | undefined;
   readonly bound: keyof typeof boundWords | undefined;
   readonly unit: string;
-  readonly provenance: readonly Provenance[];
+  /** Where it was read. */
+  readonly sourced: Sourced;
   /** Of a level. */
   readonly did?: string;
   readonly isStanding?: boolean;
@@ -57,13 +57,13 @@ const rowsOf = (panel: Panel): readonly Row[] => {
           to: typeof value === "number" ? undefined : value.max,
           bound: target.comparator,
           unit: target.unit,
-          provenance: target.provenance,
+          sourced: target,
           did: words.did[move],
           isStanding: standing.has(entry),
         },
       ];
     }),
-    ...points.map(({ entry, date, value, bound, provenance, isBaseline }) => ({
+    ...points.map(({ entry, date, value, bound, sourced, isBaseline }) => ({
       panel,
       what: isBaseline ? tableFile.baseline : tableFile.reading,
       entry,
@@ -71,7 +71,7 @@ const rowsOf = (panel: Panel): readonly Row[] => {
       value,
       bound,
       unit: panel.unit,
-      provenance,
+      sourced,
     })),
   ];
 };
@@ -83,7 +83,7 @@ export const goalsTable = (
 ): FigureTable => {
   const rows = panels.flatMap(rowsOf).map((row) => ({
     ...row,
-    source: bestSourceOf(row.provenance, dataset.sources),
+    source: gradedSourceOf(row.sourced, dataset.sources, row.panel.asOf),
   }));
   return tableOf(rows, [
     [words.columns.measure, ({ panel }) => textCell(panel.name)],
@@ -122,8 +122,13 @@ export const goalsTable = (
         return judgement && textCell(verdictWords[judgement.verdict]);
       },
     ],
+    [
+      tableFile.verdictGrade,
+      ({ isStanding = false, entry }) =>
+        isStanding ? gradeCell(judged.byTarget.get(entry.id)?.grade) : undefined,
+    ],
     [tableFile.source, ({ source }) => publisherCell(source)],
-    [tableFile.sourceRank, ({ source }) => rankCell(source)],
+    [tableFile.grade, ({ source }) => gradeCell(source)],
     [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
   ]);
 };

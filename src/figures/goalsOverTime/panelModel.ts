@@ -1,11 +1,11 @@
 import { type CalendarDate, type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { type Entry, type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import type { Sourced } from "#domain/grade.ts";
 import type { Measure, SetLevel } from "#domain/goals/measures.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
-import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
 import { valueLevels } from "#figures/trajectory/trajectoryModel.ts";
@@ -24,7 +24,8 @@ export interface CoursePoint {
   readonly isBaseline: boolean;
   /** The target under which it is recorded. */
   readonly entry: TargetEntry;
-  readonly provenance: readonly Provenance[];
+  /** Where it was read. */
+  readonly sourced: Sourced;
 }
 
 /** A level as it is drawn: those of one year and figure are one. */
@@ -77,24 +78,24 @@ const pointsOf = (entry: TargetEntry, judged: Judged): readonly CoursePoint[] =>
             day: baseline.date.end,
             isBaseline: true,
             entry,
-            provenance: target.baseline?.provenance ?? [],
+            sourced: target.baseline ?? { provenance: [] },
           },
         ]),
     ...earlierReadings(target, judgement).flatMap(({ reading, day }): readonly CoursePoint[] => {
       const date = parseDate(reading.asOf);
-      const { value, bound, provenance } = reading;
+      const { value, bound } = reading;
       return date === undefined
         ? []
-        : [{ value, bound, date, day, isBaseline: false, entry, provenance }];
+        : [{ value, bound, date, day, isBaseline: false, entry, sourced: reading }];
     }),
-    ...readings.map(({ value, bound, date, day, reading: { provenance } }) => ({
+    ...readings.map(({ value, bound, date, day, reading }) => ({
       value,
       bound,
       date,
       day,
       isBaseline: false,
       entry,
-      provenance,
+      sourced: reading,
     })),
   ];
 };

@@ -7,14 +7,14 @@ import {
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
-import { publisherCell } from "./sourceCells.ts";
+import { gradeCell, publisherCell } from "./sourceCells.ts";
 
 /** Title, kind, date and issuing body of each. */
 const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
@@ -27,9 +27,9 @@ const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
   ],
 ];
 
-const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
-  tableFile.source,
-  ({ record }) => publisherCell(bestSourceOf(record.provenance, dataset.sources)),
+const sourceColumns = ({ sources }: Dataset): readonly ColumnOf<Entry>[] => [
+  [tableFile.source, ({ record }) => publisherCell(gradedSourceOf(record, sources))],
+  [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, sources))],
 ];
 
 /** Records, each with its date and lead body. */
@@ -39,7 +39,7 @@ export const recordsTable = (entries: readonly Entry[], dataset: Dataset): Figur
     ...mainColumns(dataset),
     [tableFile.begins, ({ period }) => startCell(period?.start)],
     [tableFile.ends, ({ period }) => dateCell(period?.end)],
-    sourceColumn(dataset),
+    ...sourceColumns(dataset),
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
@@ -48,6 +48,6 @@ export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): 
   tableOf(entries, [
     [tableFile.record, (entry) => textCell(shortTitle(entry))],
     ...mainColumns(dataset),
-    sourceColumn(dataset),
+    ...sourceColumns(dataset),
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);

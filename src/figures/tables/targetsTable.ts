@@ -10,7 +10,7 @@ import {
   textCell,
 } from "#scene/table/figureTable.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { bestSourceOf, type RankedSource } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf, type GradedSource } from "#domain/grade.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative, type QuantitativeTarget } from "#domain/schema/target.ts";
@@ -21,14 +21,14 @@ import { shortTitle } from "#messages/words/titles.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 import { alsoInWords } from "./alsoInWords.ts";
-import { publisherCell, rankCell } from "./sourceCells.ts";
+import { publisherCell, gradeCell } from "./sourceCells.ts";
 
 type Judging = Pick<Snapshot, "judged" | "dataset">;
 
 /** A target with its assessment. */
 interface Row {
-  /** The best source of its last figure. */
-  readonly source: RankedSource | undefined;
+  /** The source of its last figure. */
+  readonly source: GradedSource | undefined;
   readonly entry: TargetEntry;
   readonly judgement: Judgement | undefined;
   /** Undefined for a goal in words. */
@@ -62,6 +62,7 @@ const verdictColumns: readonly ColumnOf<Row>[] = [
     ({ entry, judgement }) =>
       judgement === undefined ? undefined : textCell(whyWords(entry.target, judgement)),
   ],
+  [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade)],
 ];
 
 const wayColumns: readonly ColumnOf<Row>[] = [
@@ -81,7 +82,7 @@ const figureColumns: readonly ColumnOf<Row>[] = [
   [tableFile.last, (row) => valueCell(row, row.judgement?.last?.value, row.judgement?.last?.bound)],
   [tableFile.lastDate, ({ judgement }) => dateCell(judgement?.last?.date)],
   [tableFile.lastSource, ({ source }) => publisherCell(source)],
-  [tableFile.sourceRank, ({ source }) => rankCell(source)],
+  [tableFile.grade, ({ source }) => gradeCell(source)],
   [
     tableFile.goal,
     (row) => {
@@ -118,7 +119,7 @@ const rowsOf = (
     return {
       entry,
       judgement,
-      source: last && bestSourceOf(last.reading.provenance, sources),
+      source: last && gradedSourceOf(last.reading, sources, judgement.asOf),
       measured: isQualitative(entry.target) ? undefined : entry.target,
       alsoIn: alsoInWords(goals.get(entry.id)),
     };

@@ -7,11 +7,11 @@ import {
 } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { isOld } from "#domain/calendar/ages.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Source } from "#domain/schema/records.ts";
+import type { Graded } from "#domain/grade.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
@@ -30,14 +30,19 @@ interface LastFigure {
   readonly isOld: boolean;
 }
 
-/** The source of a figure, and its quality. */
+/**
+ * The page that a verdict is graded by, with its grade; of a target that isn't judged, that of its last figure.
+ */
 interface FigureSource {
   readonly publisher: string;
   readonly link: string | undefined;
   /** What is said of the page, if it can't be linked: 'read on a copy of …'. In the data's language. */
   readonly unlinked: string | undefined;
-  readonly rank: string;
-  readonly isOfficial: boolean;
+  /** For its mark. */
+  readonly graded: Graded;
+  readonly grade: string;
+  /** Which figure it is of, where that isn't the last one: 'of the baseline'. */
+  readonly figure: string | undefined;
 }
 
 /** A target as a row of the list, on the page and in its file. */
@@ -71,18 +76,24 @@ export const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined 
   };
 };
 
-const sourceOf = (
-  { last }: Judgement,
-  sources: ReadonlyMap<string, Source>,
-): FigureSource | undefined => {
-  const best = last && bestSourceOf(last.reading.provenance, sources);
+const gradedFigure = ({ grade, last }: Judgement): string | undefined => {
+  if (grade === undefined) return undefined;
+  if (grade.isBaseline) return words.ofBaseline;
+  return grade.by === last ? undefined : words.ofReading(grade.by.date);
+};
+
+const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | undefined => {
+  const { verdict, grade, last, asOf } = judgement;
+  const graded =
+    verdict === "not-judged" ? last && gradedSourceOf(last.reading, sources, asOf) : grade;
   return (
-    best && {
-      publisher: words.publisher(best),
-      link: best.source?.link,
-      unlinked: best.unlinked,
-      rank: words.rank(best),
-      isOfficial: best.rank === "official",
+    graded && {
+      publisher: words.publisher(graded),
+      link: graded.source?.link,
+      unlinked: graded.unlinked,
+      graded,
+      grade: words.grade(graded),
+      figure: gradedFigure(judgement),
     }
   );
 };
@@ -91,7 +102,7 @@ const sourceOf = (
 export const targetRow = (
   entry: TargetEntry,
   judgement: Judgement,
-  sources: ReadonlyMap<string, Source>,
+  sources: SourcesById,
   units: GlyphUnits,
   goal?: Goal,
 ): ListedTarget => {

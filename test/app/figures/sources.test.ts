@@ -4,6 +4,7 @@ import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { fileScene, figureWords } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
+import { publisherGraded } from "#messages/words/sources.ts";
 import { cardAt } from "#site/cards/cards.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textsOf } from "#test/support/sceneTexts.ts";
@@ -33,7 +34,8 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
       const { publishers } = usedSources(figure.entries, dataset);
       const { source } = figureWords(figure, origin);
       const foot = textsOf(fileScene(figure, origin)).join(" ");
-      for (const publisher of publishers.slice(0, 3)) expect(source, figureId).toContain(publisher);
+      for (const publisher of publishers.slice(0, 3))
+        expect(source, figureId).toContain(publisherGraded(publisher));
       const more = publishers.length - 3;
       expect(source.includes(`and ${more} more.`), figureId).toBe(more > 0);
       expect(foot, figureId).toContain(source.slice(0, 40));

@@ -42,6 +42,7 @@ const made = (count: number): StripModel => {
         id: `target-${at}`,
         label: `Share of renewable sources in use ${at}`,
         verdict,
+        grade: undefined,
         ...placeOf(at),
       }))
       .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
@@ -195,6 +196,7 @@ describe("the strip of the data set", () => {
       id: "long",
       label,
       verdict,
+      grade: undefined,
       way: 0.321,
       needed: 0.5,
       side: "ceiling",

@@ -61,7 +61,7 @@ const judgementsOf = ({ targetRows }: Prepared, evaluations: Judged["evaluations
 };
 
 /** A facet's reader for the as-of day, and the columns that it fills. */
-interface Filling<Read> {
+interface Filling<Read> extends Pick<Facet, "isApart"> {
   readonly key: FacetKey;
   readonly read: Read;
   readonly entries: ReturnType<typeof emptyColumn<Entry>>;
@@ -80,6 +80,7 @@ const fillingsOf = <Read>(
       : [
           {
             key: facet.key,
+            isApart: facet.isApart,
             read,
             entries: emptyColumn<Entry>(entries.items.length),
             targets: emptyColumn<TargetEntry>(targets.items.length),
@@ -136,7 +137,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       const value = facet.read(target, evaluation);
       if (value === undefined) continue;
       facet.targets.add(value, row);
-      facet.entries.add(value, policyRow);
+      if (facet.isApart !== true) facet.entries.add(value, policyRow);
     }
     const document = lifecycles[policyRow];
     if (document === undefined) continue;

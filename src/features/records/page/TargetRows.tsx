@@ -9,6 +9,8 @@ import { keepUnit } from "#parts/records/keepUnit.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { targetList } from "#messages/targets/targets.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
@@ -123,6 +125,12 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
         <>
           <VerdictLink verdict={judgement.verdict} />
           <p className="text-muted">{whyWords(target, judgement)}</p>
+          {judgement.grade === undefined ? null : (
+            <p className="text-muted">
+              {words.evidence}
+              <GradeLabel graded={judgement.grade} words={targetList.grade(judgement.grade)} />
+            </p>
+          )}
           {target.cautions === undefined ? null : (
             <p className="text-muted">
               <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">

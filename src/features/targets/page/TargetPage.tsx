@@ -2,6 +2,7 @@ import { measureOverTimeDrawing } from "#figures/goalsOverTime/drawing.ts";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -46,7 +47,9 @@ import { Fact } from "#ui/frame/Fact.tsx";
 import { DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
 import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
-import { withRank } from "#messages/words/sources.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { targetList } from "#messages/targets/targets.ts";
 import type { Column } from "#ui/tables/DataTable.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 import { type PointRow, pointRows } from "./pointRows.ts";
@@ -58,7 +61,26 @@ interface PointTableProps {
   readonly assumptions: Assumptions;
 }
 
-const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
+interface PointGradeProps {
+  readonly row: PointRow;
+  readonly dataset: Dataset;
+  readonly asOf: Day;
+}
+
+/** How good the evidence of a point is, and whether the verdict rests on it. */
+const PointGrade = ({ row, dataset: { sources }, asOf }: PointGradeProps) => {
+  const graded = gradedSourceOf(row, sources, asOf);
+  if (graded === undefined) return null;
+  const { isGround = false, isWeaker = false } = row;
+  return (
+    <p>
+      {isGround ? points.restsOn : isWeaker ? points.weaker : null}
+      <GradeLabel graded={graded} words={targetList.grade(graded)} />
+    </p>
+  );
+};
+
+const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
   {
     key: "what",
     label: points.columns.what,
@@ -94,11 +116,11 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
   {
     key: "source",
     label: points.columns.source,
-    cell: ({ provenance, notes, isGround = false }) => (
+    cell: (row) => (
       <>
-        {notes.length === 0 ? null : <p className="text-muted">{points.notes(notes)}</p>}
-        {isGround ? <p>{withRank(points.restsOn, provenance, dataset.sources)}</p> : null}
-        <ProvenanceList dataset={dataset} provenance={provenance} />
+        {row.notes.length === 0 ? null : <p className="text-muted">{points.notes(row.notes)}</p>}
+        <PointGrade asOf={asOf} dataset={dataset} row={row} />
+        <ProvenanceList dataset={dataset} provenance={row.provenance} />
       </>
     ),
   },
@@ -108,7 +130,7 @@ const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
 const PointTable = ({ entry, judgement, dataset, assumptions }: PointTableProps) => (
   <StackTable
     caption={points.caption(entry.target.metric)}
-    columns={columns(dataset)}
+    columns={columns(dataset, assumptions.asOf)}
     rowKey={({ key }) => key}
     rows={pointRows(entry, judgement, assumptions)}
   />

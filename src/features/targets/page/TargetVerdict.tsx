@@ -6,8 +6,9 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { paceSentence, whyWords } from "#messages/judging/verdicts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { targetList } from "#messages/targets/targets.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/language.ts";
@@ -23,20 +24,28 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** The source of the reading that the verdict rests on, and its rank. */
-const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
-  if (judgement.verdict === "not-judged") return null;
-  const { provenance } = judgement.by.reading;
+/** How good the evidence of the verdict is: the grade of the weakest figure that it needs, and its source. */
+const Evidence = ({ entry: { target }, judgement: { grade }, dataset }: Props) => {
+  if (grade === undefined || isQualitative(target)) return null;
+  const { by, isBaseline } = grade;
+  const figure = isBaseline ? target.baseline : by.reading;
   return (
     <div className="mt-1 flex flex-wrap gap-x-2 text-small">
-      <p>{withRank(targetPage.restsOn, provenance, dataset.sources)}</p>
-      <ProvenanceList brief dataset={dataset} provenance={provenance} />
+      <p>
+        {isBaseline ? targetPage.restsOnBaseline : targetPage.restsOn}
+        <GradeLabel graded={grade} words={targetList.grade(grade)} />
+      </p>
+      <ProvenanceList brief dataset={dataset} provenance={figure?.provenance ?? []} />
     </div>
   );
 };
 
 /** The verdict with its reason, the required pace, and its cautions. */
-export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) => {
+export const TargetVerdict = (props: Props) => {
+  const {
+    entry: { target },
+    judgement,
+  } = props;
   const words = isQualitative(target);
   const pace = words ? undefined : paceSentence(judgement, target.unit);
   return (
@@ -46,7 +55,7 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
         <span className="sr-only">:</span>{" "}
         <span className="text-muted">{whyWords(target, judgement)}</span>
       </p>
-      <GroundSource dataset={dataset} judgement={judgement} />
+      <Evidence {...props} />
       {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
       {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}
       {target.cautions === undefined ? null : (

@@ -24,6 +24,7 @@ export const parameterNouns = {
   path: "path",
   count: "count",
   sort: "order",
+  pages: "pages shown",
   group: "grouping",
   window: "window",
   view: "view",

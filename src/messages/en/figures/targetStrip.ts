@@ -1,9 +1,11 @@
+import type { Graded } from "#domain/grade.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { wholePercent } from "#languages/signs.ts";
 import { setInWords } from "#messages/words/findings.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
 
@@ -11,6 +13,7 @@ import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
 export interface OnStrip {
   readonly name: string;
   readonly verdict: Verdict;
+  readonly grade: Graded | undefined;
   readonly way: number | undefined;
   readonly needed: number | undefined;
   readonly side: Side;
@@ -44,15 +47,16 @@ export const targetStrip = {
     `${verdictWords[verdict]}: ${countOf[of](count)}`,
   /**
    * The accessible name of a mark: 'Industrial robot density: due, was ahead, 91% of the way, 60% needed by
-   * then'.
+   * then; evidence: official'.
    */
-  mark: ({ name, verdict, way, needed, side }: OnStrip): string => {
+  mark: ({ name, verdict, grade, way, needed, side }: OnStrip): string => {
     const begin = `${name}: ${verdictInText(verdict)}`;
-    if (way === undefined) return `${begin}, no share of the way`;
+    const end = grade === undefined ? "" : `; evidence: ${gradeLabel(grade)}`;
+    if (way === undefined) return `${begin}, no share of the way${end}`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
-      ? `${begin}, ${share}`
-      : `${begin}, ${share}, ${wholePercent(needed)}% needed by then`;
+      ? `${begin}, ${share}${end}`
+      : `${begin}, ${share}, ${wholePercent(needed)}% needed by then${end}`;
   },
   axis: {
     baseline: "baseline",

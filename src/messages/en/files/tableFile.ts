@@ -4,6 +4,7 @@ import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import { counted } from "#messages/words/numbers.ts";
+import { publisherGraded } from "#messages/words/sources.ts";
 
 /** A figure's bound, for a column beside it; undefined for an exact figure. */
 export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>> = {
@@ -61,7 +62,8 @@ export const tableFile = {
   lastDate: "Date of the last figure",
   publisher: "Publisher",
   lastSource: "Source of the last figure",
-  sourceRank: "Kind of that source",
+  grade: "Grade of that source",
+  verdictGrade: "Grade of the verdict’s evidence",
   source: "Source",
   goal: "Target value",
   goalTo: "Target value, upper end",
@@ -140,7 +142,7 @@ export const slides = {
     if (publishers.length === 0) return "";
     // Some pages were only cited by others and not read for this data set.
     const seen = read === pages ? "" : `, ${read} of them read for this data set`;
-    return `Sources (${counted(pages, "page")}${seen}): ${publishers.join("; ")}.`;
+    return `Sources (${counted(pages, "page")}${seen}): ${publishers.map(publisherGraded).join("; ")}.`;
   },
   /** A figure in a cell; its unit and bound are already words. */
   amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {

@@ -107,8 +107,10 @@ export const targetPage = {
   expected: "expected, not binding",
   /** After a due date that isn't a single day. */
   countedTo: (day: string): string => `, counted to its last day, ${day}`,
-  /** Before the rank of the source that the verdict rests on. */
-  restsOn: "The figure it rests on",
+  /** Before the grade of the figure that the verdict rests on. */
+  restsOn: "The figure it rests on: ",
+  /** Before that of the baseline, where this is the weaker of the two figures that the verdict needs. */
+  restsOnBaseline: "The weaker of the two figures it rests on, the baseline: ",
   inWords:
     "The document gives no figure to hold a reading against, so the goal is listed and dated, and never judged.",
   /** The pace that it needs, or needed. */
@@ -153,8 +155,9 @@ export const points = {
   begins: "path begins",
   ends: "path ends",
   undated: "undated",
-  /** Before the rank of the source. */
-  restsOn: "The verdict rests on this",
+  /** Before the grade of the figure. */
+  restsOn: "The verdict rests on this: ",
+  weaker: "The weaker of the two figures that the verdict rests on: ",
   /** Each note becomes a sentence; those of the data already are. */
   notes: (notes: readonly string[]): string =>
     notes

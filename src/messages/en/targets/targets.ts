@@ -1,15 +1,15 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { type RankedSource, siteNamed } from "#domain/dataset/sourceRank.ts";
+import { type GradedSource, siteNamed } from "#domain/grade.ts";
 import type { LevelChange } from "#domain/goals/changes.ts";
 import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
-import type { Source } from "#domain/schema/records.ts";
 
 import { ageWords, amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { judgedWords, setInWords } from "#messages/words/findings.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { evidence } from "#messages/words/sources.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
@@ -167,15 +167,6 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "not-judged": "what is known proves nothing either way",
 };
 
-const forms: Readonly<Record<Source["form"], string>> = {
-  official: "official",
-  press: "press",
-  research: "research",
-  company: "company",
-  industry: "industry body",
-  newsletter: "newsletter",
-};
-
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The list of targets in groups by verdict: its header, its rows and what is folded. */
@@ -226,15 +217,18 @@ export const targetList = {
   betweenDateAndAge: ", ",
   /** A row in one sentence, for its tooltip. */
   rowSummary: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
-  publisher: (ranked: RankedSource): string =>
-    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "copy, not linked",
+  publisher: (graded: GradedSource): string =>
+    graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "no public link",
   /** For an unlinked page, also the confidence in what was read there. */
-  rank: ({ source, confidence = "high" }: RankedSource): string =>
-    source !== undefined
-      ? forms[source.form]
-      : confidence === "high"
-        ? "other"
-        : `other, ${evidence.confidence(confidence)}`,
+  grade: (graded: GradedSource): string => {
+    const { source, confidence = "high" } = graded;
+    return source !== undefined || confidence === "high"
+      ? gradeLabel(graded)
+      : `${gradeLabel(graded)}, ${evidence.confidence(confidence)}`;
+  },
+  /** After the grade, where it is that of another figure than the last one. */
+  ofBaseline: "of the baseline",
+  ofReading: (date: CalendarDate): string => `of the figure for ${dateWords(date, true)}`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",

@@ -179,6 +179,15 @@ export const dataDesk = {
     caption: "Sources, one a row",
     source: "Source",
     form: "Form",
+    grade: "Grade",
+    /** Whose text or figure a page carries. */
+    copyOf: "Copy of",
+    copyOfWhat: (original: string): string => `Copy of: ${original}`,
+    /** The choice of the pages that are listed. */
+    choose: "Sources of which grade",
+    allGrades: "all",
+    copies: "copies",
+    chosen: (words: string, count: number): string => `${words} ${count}`,
     date: "Date",
     read: "Read",
     records: "Records",

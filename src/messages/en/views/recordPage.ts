@@ -121,5 +121,7 @@ export const recordPage = {
     /** Around the age of a reading, after its date. */
     beforeAge: ", ",
     afterAge: "",
+    /** Before the grade of the verdict's evidence. */
+    evidence: "Evidence: ",
   },
 };

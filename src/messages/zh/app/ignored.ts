@@ -20,6 +20,7 @@ export const parameterNouns: typeof en.parameterNouns = {
   path: "路径",
   count: "计数方式",
   sort: "排序",
+  pages: "显示的页面",
   group: "分组",
   window: "时间窗口",
   view: "视图",

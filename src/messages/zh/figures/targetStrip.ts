@@ -3,6 +3,7 @@ import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
 import { setInWords } from "#languages/zh/words/findings.ts";
+import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -23,13 +24,14 @@ export const targetStrip: typeof en.targetStrip = {
   setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
   label: (name, share) => `${name} ${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
-  mark: ({ name, verdict, way, needed, side }) => {
+  mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
-    if (way === undefined) return `${begin}，无法计算完成比例`;
+    const end = grade === undefined ? "" : `；证据：${gradeLabel(grade)}`;
+    if (way === undefined) return `${begin}，无法计算完成比例${end}`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
-      ? `${begin}，${share}`
-      : `${begin}，${share}，届时应完成${wholePercent(needed)}%`;
+      ? `${begin}，${share}${end}`
+      : `${begin}，${share}，届时应完成${wholePercent(needed)}%${end}`;
   },
   axis: {
     baseline: "基准值",

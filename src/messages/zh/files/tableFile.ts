@@ -1,4 +1,5 @@
 import type * as en from "#messages/files/tableFile.ts";
+import { publisherGraded } from "#languages/zh/words/sources.ts";
 
 export const boundWords: typeof en.boundWords = {
   "more than": "超过",
@@ -48,7 +49,8 @@ export const tableFile: typeof en.tableFile = {
   lastDate: "最新读数日期",
   publisher: "发布者",
   lastSource: "最新数据来源",
-  sourceRank: "来源类别",
+  grade: "来源等级",
+  verdictGrade: "评判的证据等级",
   source: "来源",
   goal: "目标值",
   goalTo: "目标值上限",
@@ -109,7 +111,7 @@ export const slides: typeof en.slides = {
   sources: ({ publishers, pages, read }) => {
     if (publishers.length === 0) return "";
     const seen = read === pages ? "" : `，其中${read}个已由本站查阅`;
-    return `来源（${pages}个网页${seen}）：${publishers.join("；")}。`;
+    return `来源（${pages}个网页${seen}）：${publishers.map(publisherGraded).join("；")}。`;
   },
   amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
 };

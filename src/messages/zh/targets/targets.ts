@@ -1,12 +1,12 @@
-import { siteNamed } from "#domain/dataset/sourceRank.ts";
+import { siteNamed } from "#domain/grade.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import type { Source } from "#domain/schema/records.ts";
 
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 import { judgedWords, setInWords } from "#languages/zh/words/findings.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
+import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -104,15 +104,6 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "not-judged": "现有数据不足以判定",
 };
 
-const forms: Readonly<Record<Source["form"], string>> = {
-  official: "官方",
-  press: "媒体",
-  research: "研究机构",
-  company: "企业",
-  industry: "行业机构",
-  newsletter: "简报",
-};
-
 export const targetList: typeof en.targetList = {
   title: (finding, of) => {
     const { missed, unsettled } = finding;
@@ -139,14 +130,16 @@ export const targetList: typeof en.targetList = {
   betweenDateAndAge: "，",
   /** A row in one sentence, for its tooltip. */
   rowSummary: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
-  publisher: (ranked) =>
-    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "转载页，无链接",
-  rank: ({ source, confidence = "high" }) =>
-    source !== undefined
-      ? forms[source.form]
-      : confidence === "high"
-        ? "其他"
-        : `其他，${evidence.confidence(confidence)}`,
+  publisher: (graded) =>
+    graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "无公开链接",
+  grade: (graded) => {
+    const { source, confidence = "high" } = graded;
+    return source !== undefined || confidence === "high"
+      ? gradeLabel(graded)
+      : `${gradeLabel(graded)}，${evidence.confidence(confidence)}`;
+  },
+  ofBaseline: "（基准值）",
+  ofReading: (date) => `（${dateWords(date, true)}数据）`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,

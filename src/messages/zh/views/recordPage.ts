@@ -93,5 +93,6 @@ export const recordPage: typeof en.recordPage = {
     afterReading: "，",
     beforeAge: "（",
     afterAge: "）",
+    evidence: "证据：",
   },
 };

@@ -2,6 +2,7 @@ import type { documentType } from "#domain/schema/common.ts";
 import type * as en from "#messages/words/facets.ts";
 
 import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
+import { gradeWords } from "./grades.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
 /** The Chinese names of types of official documents. */
@@ -65,6 +66,12 @@ export const facetWords: typeof en.facetWords = {
     noun: "未予评判的原因",
     value: (reason) => lookUp(reasons, reason),
     phrase: after("未予评判的原因"),
+  },
+  grade: {
+    label: "证据等级",
+    noun: "证据等级",
+    value: (grade) => lookUp(gradeWords, grade),
+    phrase: after("证据等级"),
   },
   due: {
     label: "到期时间",

@@ -1,28 +1,30 @@
-import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import { own } from "#domain/own.ts";
 
 import type * as en from "#messages/words/sources.ts";
+import { gradedName, gradeWords } from "#languages/zh/words/grades.ts";
 import { agencyLabel } from "#languages/zh/words/labels.ts";
+
+export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, copies }) => {
+  const grade = best === worst ? gradeWords[best] : `${gradeWords[best]}至${gradeWords[worst]}`;
+  const read = { none: "", some: "，部分据转载", all: "，据转载" }[copies];
+  return gradedName(name, `${grade}${read}`);
+};
+
+export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {
+  if (official === 0) return `可予评判的${judged}项目标中，没有一项以官方数据为据。`;
+  const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `，其中${copies}项据转载`;
+  return `可予评判的${judged}项目标中，${official}项以官方数据为据${copied}。`;
+};
 
 export const sources: typeof en.sources = {
   line: ({ publishers }, most) => {
     const count = publishers.length;
     const more = count > most ? `，另有${count - most}家` : "";
-    return count === 0 ? "" : `来源：${publishers.slice(0, most).join("；")}${more}。`;
+    return count === 0
+      ? ""
+      : `来源：${publishers.slice(0, most).map(publisherGraded).join("；")}${more}。`;
   },
   all: "全部来源",
-};
-
-const ranks: Readonly<Record<SourceRank, string>> = {
-  official: "官方来源",
-  press: "媒体来源",
-  other: "既非官方亦非媒体来源",
-  unlinked: "来源无链接",
-};
-
-export const withRank: typeof en.withRank = (words, provenance, known) => {
-  const rank = sourceRankOf(provenance, known);
-  return rank === undefined ? words : `${words}：${ranks[rank]}`;
 };
 
 const levels = { medium: "中", low: "低" } as const;

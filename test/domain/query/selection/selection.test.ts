@@ -45,6 +45,7 @@ const vocabulary = {
   status: known,
   verdict: new Set([...words, ...verdicts]),
   reason: known,
+  grade: known,
   due: known,
   company: known,
   source: known,

@@ -124,7 +124,7 @@ describe("the list of targets", () => {
       within(row).getByTitle(/^read on a copy .* of Finet, which cites the site of the data/),
     ).toBeInTheDocument();
     expect(rowOf("Light industry revenue")).toHaveTextContent(
-      "copy, not linked other, medium confidence",
+      "no public link other, medium confidence",
     );
   });
 

@@ -19,6 +19,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
@@ -126,8 +127,7 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
 
 const Source = ({ source }: Pick<ListedTarget, "source">) =>
   source === undefined ? null : (
-    // The rank follows the last word without a break. The note on an unlinked source is given in full on the
-    // target's page.
+    // The note on an unlinked source is given in full on the target's page.
     <p
       className="min-w-0 text-small leading-[1.3] wrap-anywhere"
       title={source.unlinked ?? source.publisher}
@@ -139,21 +139,9 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
           <span lang={dataLang}>{source.publisher}</span>
         </ExternalLink>
       )}{" "}
-      <span className="ml-1 whitespace-nowrap text-muted">
-        {/* A full or empty square shows the rank without the word, and the word shows it without colour. */}
-        <svg
-          aria-hidden="true"
-          className="inline-block overflow-visible"
-          height=".62em"
-          viewBox="0 0 8 8"
-          width=".62em"
-        >
-          <path
-            className={source.isOfficial ? "fill-ink stroke-ink" : "fill-none stroke-muted"}
-            d="M0 0H8V8H0Z"
-          />
-        </svg>{" "}
-        {source.rank}
+      <span className="ml-1 text-muted">
+        <GradeLabel graded={source.graded} words={source.grade} />
+        {source.figure === undefined ? null : ` ${source.figure}`}
       </span>
     </p>
   );
