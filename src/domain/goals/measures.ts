@@ -84,7 +84,7 @@ const hasSameFigure = (a: TargetEntry, b: TargetEntry): boolean => {
 };
 
 /** What a document made of a level, given those of earlier documents in the order in which they were set. */
-const setLevel = (entry: TargetEntry, earlier: readonly TargetEntry[]): SetLevel => {
+export const setLevel = (entry: TargetEntry, earlier: readonly TargetEntry[]): SetLevel => {
   if (earlier.length === 0) return { entry, move: "new" };
   const year = dueYear(entry);
   const latestDue = Math.max(...earlier.map(dueYear));

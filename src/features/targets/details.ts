@@ -15,6 +15,7 @@ export const targetsDetails = {
   shownBy: {
     "pace-of-targets": ["view", "scatter"],
     "goals-over-time": ["view", "goals"],
+    "plans-side-by-side": ["view", "plans"],
   },
   offered: () => ({
     following: [{ of: "verdicts" }, { of: "all" }],

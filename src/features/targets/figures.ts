@@ -2,6 +2,7 @@ import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTi
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { PageFigures } from "#figures/figure.ts";
 import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
+import { plansFigure } from "#figures/plans/figure.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { targetFigure } from "#figures/target/figure.ts";
 import { targetListFigure } from "#figures/targetList/figure.ts";
@@ -14,6 +15,7 @@ export const targetsFigures: PageFigures = [
   paceScatterFigure,
   comparisonFigure,
   goalsOverTimeFigure,
+  plansFigure,
 ];
 
 /** The figures of a target's page. */

@@ -13,6 +13,8 @@ interface TableContent {
   readonly table: FigureTable;
   /** A shorter version for slides, and for pictures narrower than a file's; by default the whole table. */
   readonly slideTable?: FigureTable;
+  /** What a picture as wide as a file shows; by default the whole table. */
+  readonly pictureTable?: FigureTable;
   readonly title: string;
   readonly sentence?: string;
   /** How much of the data the first `rows` rows show. */
@@ -46,14 +48,22 @@ export const defineTable = <Model>(
     const { id, page: seen } = made;
     const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
     const model = isSlide ? onSlide(made.model) : made.model;
-    const { table, slideTable = table, status, ...words } = content(model, seen);
+    const {
+      table,
+      slideTable = table,
+      pictureTable = table,
+      status,
+      ...words
+    } = content(model, seen);
     const total = table[0]?.cells.length ?? 0;
     const asked = isWhole ? undefined : seen.rows;
     const rows = Math.min(asked ?? MOST_ROWS, total);
-    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : table).map((column) => ({
-      ...column,
-      cells: column.cells.slice(0, rows),
-    }));
+    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : pictureTable).map(
+      (column) => ({
+        ...column,
+        cells: column.cells.slice(0, rows),
+      }),
+    );
     return {
       id,
       ...words,

@@ -3,7 +3,7 @@ import { targetsView } from "#figures/targetList/parameters.ts";
 import { targets } from "#messages/targets/targets.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-const views = ["list", "goals", "scatter"] as const;
+const views = ["list", "goals", "plans", "scatter"] as const;
 
 /** The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. */
 export const ViewLinks = ({ current }: { readonly current: (typeof views)[number] }) => (

@@ -49,6 +49,7 @@ import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
 
 const GoalsView = lazy(() => import("#features/targets/goals/GoalsView.tsx"), "GoalsView");
+const PlansView = lazy(() => import("#features/targets/goals/PlansView.tsx"), "PlansView");
 
 interface Props {
   readonly by: ScoreBy;
@@ -179,6 +180,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </ViewMenu>
     );
   if (mode.view === "goals") return <GoalsView menu={menu} snapshot={snapshot} />;
+  if (mode.view === "plans") return <PlansView menu={menu} snapshot={snapshot} />;
   return (
     <>
       {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}

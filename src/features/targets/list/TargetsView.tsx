@@ -85,6 +85,7 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
           options={[
             ["list", targets.show.list],
             ["goals", targets.show.goals],
+            ["plans", targets.show.plans],
             ["scatter", targets.show.scatter],
           ]}
           value={mode.view}

@@ -77,6 +77,7 @@ export const targets = {
     list: "List",
     scatter: "Scatter of pace",
     goals: "Goals over time",
+    plans: "Plans side by side",
   },
   /** The ways to show targets, as links above a figure. */
   shownAs: "Ways to show targets",
@@ -260,6 +261,7 @@ export const targetList = {
   },
   scatter: "scatter of pace",
   goals: "goals over time",
+  plans: "plans side by side",
   reversed: (view: string): string => `${view}, reversed`,
   time: "As of",
   compare: "Compare targets",

@@ -1,0 +1,105 @@
+import { comparePlans, type ComparedPlans, type PlanRow } from "#domain/goals/plans.ts";
+import { isUnsettled, type Verdict } from "#domain/judging/verdict.ts";
+import { valueIn } from "#domain/query/parameters/parameter.ts";
+import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { defineDrawing, type ModelPage } from "#figures/drawing.ts";
+import { type PlanOutcome, plans as words } from "#messages/targets/plans.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
+
+import { comparedPlan } from "./parameters.ts";
+
+/** A goal with what was reached of it. */
+export interface JudgedRow extends PlanRow {
+  readonly name: string;
+  /** The target whose page is its: what was set then, else what is set now. */
+  readonly id: string;
+  /** The outcome of what was set then. */
+  readonly judgement: Judgement | undefined;
+  /** The figure that it rests on, else the last one. */
+  readonly reading: KnownReading | undefined;
+}
+
+export interface PlansModel extends Omit<ComparedPlans, "rows"> {
+  readonly rows: readonly JudgedRow[];
+  readonly title: string;
+  readonly targets: readonly TargetEntry[];
+}
+
+const outcomeOf = (verdict: Verdict): PlanOutcome => {
+  if (isUnsettled(verdict)) return "unknown";
+  if (verdict === "on-pace" || verdict === "behind") return "under-way";
+  return verdict === "met" || verdict === "missed" ? verdict : "not-judged";
+};
+
+const order: readonly PlanOutcome[] = ["met", "missed", "unknown", "under-way", "not-judged"];
+
+/** What both plans make of a goal that the earlier one set. */
+const isOwn = ({ then }: ComparedPlans, row: PlanRow): boolean => row.then?.entry === then;
+
+const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
+  const own = rows.filter((row) => isOwn(compared, row));
+  const again = own.filter(({ now }) => now !== undefined);
+  const counts = new Map<PlanOutcome, number>();
+  for (const { judgement } of own) {
+    const outcome = outcomeOf(judgement?.verdict ?? "not-judged");
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return words.finding({
+    then: shortTitle(compared.then),
+    now: shortTitle(compared.now),
+    total: own.length,
+    outcomes: order.flatMap((outcome) => {
+      const count = counts.get(outcome) ?? 0;
+      return count === 0 ? [] : [[outcome, count] as const];
+    }),
+    again: again.length,
+    raised: again.filter(({ change }) => change === "raised").length,
+    lowered: again.filter(({ change }) => change === "lowered").length,
+    added: rows.length - own.length,
+  });
+};
+
+const modelOn = ({ snapshot, parameters }: ModelPage): PlansModel | undefined => {
+  const { dataset, judged, asOf } = snapshot;
+  const ids = {
+    then: valueIn(parameters, comparedPlan("plan", dataset)),
+    now: valueIn(parameters, comparedPlan("against", dataset)),
+  };
+  const compared = comparePlans(dataset, ids, asOf);
+  if (compared === undefined) return undefined;
+  const rows = compared.rows.flatMap((row): readonly JudgedRow[] => {
+    const named = row.then ?? row.now;
+    if (named === undefined) return [];
+    const judgement = row.then && judged.byTarget.get(row.then.id);
+    return [
+      {
+        ...row,
+        id: named.id,
+        name: targetLabel(named.target),
+        judgement,
+        reading: judgement?.grade?.by ?? judgement?.last,
+      },
+    ];
+  });
+  return {
+    then: compared.then,
+    now: compared.now,
+    rows,
+    title: findingOf(compared, rows),
+    targets: rows.flatMap(({ then, now }) => [then, now].filter((one) => one !== undefined)),
+  };
+};
+
+/** On a slide: legible from the back of a lecture hall. */
+const SLIDE_ROWS = 7;
+
+/** Two plans side by side, goal by goal, as the address chooses them; a table on its page. */
+export const plansDrawing = defineDrawing({
+  id: "plans-side-by-side",
+  name: words.actions,
+  reads: ["plan", "against"],
+  rows: { slide: SLIDE_ROWS },
+  model: modelOn,
+});

@@ -1,0 +1,80 @@
+import type { PlanChange } from "#domain/goals/plans.ts";
+
+import type * as en from "#messages/targets/plans.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
+import { counted, countOf } from "#languages/zh/words/numbers.ts";
+
+const goals = (count: number): string => counted(count, "项目标");
+
+const changes: Readonly<Record<PlanChange, string>> = {
+  new: "新增",
+  raised: "上调",
+  kept: "维持",
+  lowered: "下调",
+  step: "阶段性目标",
+  "other-terms": "改换表述",
+  "new-base": "改换基期",
+  "other-year": "另定年份",
+  "not-recorded": "本站所录目标中没有此项",
+  dropped: "不再列入",
+};
+
+export type PlanOutcome = en.PlanOutcome;
+
+const outcomes: Readonly<Record<PlanOutcome, string>> = {
+  met: "已达标",
+  missed: "未达标",
+  unknown: "已到期但结果未知",
+  "under-way": "尚未到期",
+  "not-judged": "无法评判",
+};
+
+export const plans: typeof en.plans = {
+  actions: "规划对照",
+  choose: { label: "选择对照的规划", then: "前一规划", now: "后一规划" },
+  option: (title, year) => `${title}（${year}年）`,
+  empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
+  noTitle: "规划对照",
+  finding: ({ then, now, total, outcomes: held, again, raised, lowered, added }) => {
+    const results = held.map(([outcome, count]) => `${count}项${outcomes[outcome]}`).join("，");
+    const moved = [
+      ...(raised === 0 ? [] : [`${raised}项上调`]),
+      ...(lowered === 0 ? [] : [`${lowered}项下调`]),
+    ];
+    const inAll = moved.length === 0 ? "" : `，其中${moved.join("、")}`;
+    const more = added === 0 ? "" : `；另有${added}项为前者所无`;
+    return `${titled(then)}的${goals(total)}中，${results}；${again}项再次列入${titled(now)}${inAll}${more}`;
+  },
+  status: (rows, shown = rows) => (shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`),
+  caption: (then, now) => `${titled(then)}与${titled(now)}逐项对照`,
+  columns: {
+    goal: "目标",
+    set: (plan) => `${titled(plan)}：目标值`,
+    due: (plan) => `${titled(plan)}：到期`,
+    outcome: "结果",
+    evidence: "证据",
+    change: "变化",
+    reading: "数据",
+    readingDate: "数据日期",
+    baseline: "基准",
+  },
+  target: (goal, due) => `${due}：${goal}`,
+  from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
+  against: (date) => `与${date}相比`,
+  setBy: (title) => `由${titled(title)}设定`,
+  reading: (figure, date) => `${figure}（${date}）`,
+  noReading: "无可比数据",
+  notThen: "未设定",
+  changes,
+  change: (change, wording, since) => {
+    const words =
+      wording === undefined
+        ? changes[change]
+        : `${changes[change]}，表述${wording === "firmer" ? "更为严格" : "有所放宽"}`;
+    return since === undefined ? words : `${words}（与${titled(since)}相比）`;
+  },
+  notWhole: (title, count) =>
+    `“本站所录目标中没有此项”：数据集收录${titled(title)}的${countOf.targets(count)}；其余是否不再列入，本站无从得知。`,
+  whole: (title) => `“不再列入”：${titled(title)}的目标已全部收录，其中没有此项。`,
+  filters: "筛选不影响此表：两份规划均完整列出。",
+};
