@@ -13,6 +13,7 @@ import { svgText } from "#scene/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
 import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTime/figure.ts";
+import { plansFigure } from "#figures/plans/figure.ts";
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -117,6 +118,10 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[
 const shared = (): Snapshot => realSnapshot("agency=miit&asof=2026-11-24&path=compound");
 const goalFigures: typeof figures = [
   ["the goals over time", () => fileOn(goalsOverTimeFigure, shared())],
+  [
+    "the plans",
+    () => fileOn(plansFigure, realSnapshot("agency=miit&asof=2026-11-24&path=compound")),
+  ],
   [
     "the levels of a target",
     () => fileOn(measureOverTimeFigure, shared(), { id: "compute-total" }),

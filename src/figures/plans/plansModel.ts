@@ -93,7 +93,7 @@ const modelOn = ({ snapshot, parameters }: ModelPage): PlansModel | undefined =>
 };
 
 /** On a slide: legible from the back of a lecture hall. */
-const SLIDE_ROWS = 7;
+const SLIDE_ROWS = 6;
 
 /** Two plans side by side, goal by goal, as the address chooses them; a table on its page. */
 export const plansDrawing = defineDrawing({

@@ -40,6 +40,7 @@ const slides = [
   ["/targets?view=scatter", "pace-of-targets", LEAST],
   ["/targets?compare=compute-total&compare=compute-ai-share", "comparison", LEAST],
   ["/targets?view=goals", "goals-over-time", LEAST],
+  ["/targets?view=plans", "plans-side-by-side", LEAST],
   ["/targets/ict-5g-bs", "levels-ict-5g-bs", LEAST],
   ["/targets/compute-total", "course-compute-total", LEAST],
   ["/agencies", "who-issues-with-whom", LEAST],
