@@ -16,8 +16,8 @@ export type PlanChange = SetLevel["move"] | "new-base" | "other-year" | "not-rec
 /** A goal of one of two plans, or of both. */
 export interface PlanRow {
   /** What the earlier plan set; or another document, if the later plan's goal had been set before. */
-  readonly then?: TargetEntry;
-  readonly now?: TargetEntry;
+  readonly earlier?: TargetEntry;
+  readonly later?: TargetEntry;
   readonly change: PlanChange;
   readonly wording?: SetLevel["wording"];
   /** The document whose level the later plan's is held against, where that isn't the earlier plan. */
@@ -25,8 +25,8 @@ export interface PlanRow {
 }
 
 export interface ComparedPlans {
-  readonly then: Entry;
-  readonly now: Entry;
+  readonly earlier: Entry;
+  readonly later: Entry;
   readonly rows: readonly PlanRow[];
 }
 
@@ -55,24 +55,27 @@ const baseYear = ({ target }: TargetEntry): string | undefined =>
     ? undefined
     : target.baseline.asOf?.slice(0, 4);
 
-const changeOf = (then: TargetEntry, now: TargetEntry): Pick<PlanRow, "change" | "wording"> => {
-  if (baseYear(then) !== baseYear(now)) return { change: "new-base" };
-  const { move, wording } = setLevel(now, [then]);
+const changeOf = (
+  earlier: TargetEntry,
+  later: TargetEntry,
+): Pick<PlanRow, "change" | "wording"> => {
+  if (baseYear(earlier) !== baseYear(later)) return { change: "new-base" };
+  const { move, wording } = setLevel(later, [earlier]);
   return { change: move, ...(wording && { wording }) };
 };
 
 /** Each target of the earlier plan with the one of the later that continues it: of the same year, else the next. */
 const pairsOf = (
-  then: readonly TargetEntry[],
-  now: readonly TargetEntry[],
+  earlier: readonly TargetEntry[],
+  later: readonly TargetEntry[],
 ): ReadonlyMap<TargetEntry, TargetEntry> => {
   const pairs = new Map<TargetEntry, TargetEntry>();
   const isFree = (one: TargetEntry): boolean => ![...pairs.values()].includes(one);
   const pair = (fits: (a: TargetEntry, b: TargetEntry) => boolean): void => {
     // What is due last is continued first: steps on the way have no successor.
-    for (const a of then.toSorted((one, other) => other.due.end - one.due.end)) {
+    for (const a of earlier.toSorted((one, other) => other.due.end - one.due.end)) {
       if (pairs.has(a)) continue;
-      const next = now
+      const next = later
         .filter((b) => isFree(b) && isSameMeasure(a, b) && fits(a, b))
         .sort((one, other) => one.due.end - other.due.end)[0];
       if (next !== undefined) pairs.set(a, next);
@@ -86,27 +89,27 @@ const pairsOf = (
 /** A goal of the later plan that the earlier one doesn't have: what other documents had set before. */
 const addedRow = (
   dataset: Dataset,
-  now: TargetEntry,
-  { then, asOf }: { readonly then: Entry; readonly asOf: Day },
+  later: TargetEntry,
+  { earlier, asOf }: { readonly earlier: Entry; readonly asOf: Day },
 ): PlanRow => {
-  const [measure] = measuresOf(dataset, [now], asOf);
-  const level = measure?.levels.find(({ entry }) => entry === now);
-  if (level?.before === undefined) return { now, change: "new" };
+  const [measure] = measuresOf(dataset, [later], asOf);
+  const level = measure?.levels.find(({ entry }) => entry === later);
+  if (level?.before === undefined) return { later, change: "new" };
   const { before, move, wording } = level;
-  const end = then.period?.end?.end;
+  const end = earlier.period?.end?.end;
   // The level for the earlier plan's own years, where a document set one, as it has an outcome.
   const inPeriod = measure?.levels.findLast(
     ({ entry }) =>
-      entry.entry.publication.end < now.entry.publication.end &&
+      entry.entry.publication.end < later.entry.publication.end &&
       end !== undefined &&
       dueYear(entry) === partsOf(end).year,
   );
   return {
-    then: inPeriod?.entry ?? before,
-    now,
+    earlier: inPeriod?.entry ?? before,
+    later,
     change: move,
     ...(wording && { wording }),
-    ...(before.entry === then ? {} : { since: before.entry }),
+    ...(before.entry === earlier ? {} : { since: before.entry }),
   };
 };
 
@@ -116,30 +119,30 @@ const addedRow = (
  */
 export const comparePlans = (
   dataset: Dataset,
-  ids: { readonly then: string; readonly now: string },
+  ids: { readonly earlier: string; readonly later: string },
   asOf: Day,
 ): ComparedPlans | undefined => {
-  const [then, now] = [dataset.entryById.get(ids.then), dataset.entryById.get(ids.now)];
-  if (then === undefined || now === undefined || then === now) return undefined;
-  if (then.publication.end > asOf || now.publication.end > asOf) return undefined;
-  const [before, after] = [targetsOf(dataset, then), targetsOf(dataset, now)];
+  const [earlier, later] = [dataset.entryById.get(ids.earlier), dataset.entryById.get(ids.later)];
+  if (earlier === undefined || later === undefined || earlier === later) return undefined;
+  if (earlier.publication.end > asOf || later.publication.end > asOf) return undefined;
+  const [before, after] = [targetsOf(dataset, earlier), targetsOf(dataset, later)];
   if (before.length === 0 || after.length === 0) return undefined;
   const pairs = pairsOf(before, after);
-  const isWhole = isPolicy(now.record) && now.record.targetsComplete === true;
+  const isWhole = isPolicy(later.record) && later.record.targetsComplete === true;
   const kept = before.map((target): PlanRow => {
     const next = pairs.get(target);
-    if (next !== undefined) return { then: target, now: next, ...changeOf(target, next) };
+    if (next !== undefined) return { earlier: target, later: next, ...changeOf(target, next) };
     const hasOtherYear = after.some((one) => isSameMeasure(target, one));
     return {
-      then: target,
+      earlier: target,
       change: hasOtherYear ? "other-year" : isWhole ? "dropped" : "not-recorded",
     };
   });
   const continued = new Set(pairs.values());
   const added = after
     .filter((target) => !continued.has(target))
-    .map((target) => addedRow(dataset, target, { then, asOf }));
-  return { then, now, rows: [...kept, ...added] };
+    .map((target) => addedRow(dataset, target, { earlier, asOf }));
+  return { earlier, later, rows: [...kept, ...added] };
 };
 
 /** The plans that can be compared as of a day: policies out by then that set targets, the newest first. */

@@ -45,14 +45,14 @@ const linesOf = (...texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined).join("; ");
 
 /** The columns of a picture and of a slide: what the page shows, in words. */
-const inWords = ({ then, now }: PlansModel): readonly ColumnOf<JudgedRow>[] => [
+const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[] => [
   [words.columns.goal, ({ name }) => textCell(name)],
   [
-    words.columns.set(shortTitle(then)),
+    words.columns.set(shortTitle(earlier)),
     (row) =>
-      row.then === undefined
-        ? textCell(words.notThen)
-        : textCell(linesOf(targetWords(row.then), setByWords(row, then))),
+      row.earlier === undefined
+        ? textCell(words.notEarlier)
+        : textCell(linesOf(targetWords(row.earlier), setByWords(row, earlier))),
   ],
   [
     words.columns.outcome,
@@ -65,8 +65,8 @@ const inWords = ({ then, now }: PlansModel): readonly ColumnOf<JudgedRow>[] => [
     ({ judgement }) => judgement?.grade && textCell(gradeLabel(judgement.grade)),
   ],
   [
-    words.columns.set(shortTitle(now)),
-    (row) => row.now && textCell(linesOf(targetWords(row.now), baselineWords(row.now))),
+    words.columns.set(shortTitle(later)),
+    (row) => row.later && textCell(linesOf(targetWords(row.later), baselineWords(row.later))),
   ],
   [words.columns.change, (row) => textCell(changeWords(row))],
   [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
@@ -75,16 +75,16 @@ const inWords = ({ then, now }: PlansModel): readonly ColumnOf<JudgedRow>[] => [
 /** Two plans as data, and as a table on slides and in pictures. */
 export const plansFigure = defineTable(plansDrawing, {
   content: (model, { snapshot }) => {
-    const { then, now, rows, title, targets } = model;
+    const { earlier, later, rows, title, targets } = model;
     const { sources } = snapshot.dataset;
     const note = noteOf(model);
     const inPicture = tableOf(rows, inWords(model));
     return {
       table: tableOf(rows, [
         [words.columns.goal, ({ name }) => textCell(name)],
-        [words.columns.set(shortTitle(then)), (row) => goalCell(row.then)],
-        [tableFile.document, (row) => row.then && textCell(shortTitle(row.then.entry))],
-        [words.columns.due(shortTitle(then)), (row) => dateCell(row.then?.due)],
+        [words.columns.set(shortTitle(earlier)), (row) => goalCell(row.earlier)],
+        [tableFile.document, (row) => row.earlier && textCell(shortTitle(row.earlier.entry))],
+        [words.columns.due(shortTitle(earlier)), (row) => dateCell(row.earlier?.due)],
         [
           words.columns.outcome,
           ({ judgement }) => said(judgement && verdictWords[judgement.verdict]),
@@ -106,9 +106,9 @@ export const plansFigure = defineTable(plansDrawing, {
             publisherCell(reading && gradedSourceOf(reading.reading, sources, snapshot.asOf)),
         ],
         [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade)],
-        [words.columns.set(shortTitle(now)), (row) => goalCell(row.now)],
-        [words.columns.due(shortTitle(now)), (row) => dateCell(row.now?.due)],
-        [words.columns.baseline, (row) => said(row.now && baselineWords(row.now))],
+        [words.columns.set(shortTitle(later)), (row) => goalCell(row.later)],
+        [words.columns.due(shortTitle(later)), (row) => dateCell(row.later?.due)],
+        [words.columns.baseline, (row) => said(row.later && baselineWords(row.later))],
         [words.columns.change, (row) => textCell(changeWords(row))],
         [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
       ]),
@@ -117,7 +117,7 @@ export const plansFigure = defineTable(plansDrawing, {
       title,
       sentence: linesOf(title, note),
       status: (shown) => words.status(rows.length, shown),
-      entries: [...new Set([then, now, ...targets.map(({ entry }) => entry)])],
+      entries: [...new Set([earlier, later, ...targets.map(({ entry }) => entry)])],
       targets,
     };
   },

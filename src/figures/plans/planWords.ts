@@ -24,8 +24,13 @@ export const baselineWords = ({ target }: TargetEntry): string | undefined => {
 };
 
 /** The document that set the target of the earlier time, where that isn't the earlier plan. */
-export const setByWords = ({ then }: JudgedRow, plan: PlansModel["then"]): string | undefined =>
-  then === undefined || then.entry === plan ? undefined : words.setBy(shortTitle(then.entry));
+export const setByWords = (
+  { earlier }: JudgedRow,
+  plan: PlansModel["earlier"],
+): string | undefined =>
+  earlier === undefined || earlier.entry === plan
+    ? undefined
+    : words.setBy(shortTitle(earlier.entry));
 
 /** The figure of an outcome with its date. */
 export const readingOf = (
@@ -38,10 +43,10 @@ export const changeWords = ({ change, wording, since }: JudgedRow): string =>
   words.change(change, wording, since && shortTitle(since));
 
 /** Why a goal isn't in the later plan, and what is known of that. */
-export const noteOf = ({ rows, now, targets }: PlansModel): string | undefined => {
-  const title = shortTitle(now);
+export const noteOf = ({ rows, later, targets }: PlansModel): string | undefined => {
+  const title = shortTitle(later);
   if (rows.some(({ change }) => change === "dropped")) return words.whole(title);
   return rows.some(({ change }) => change === "not-recorded")
-    ? words.notWhole(title, targets.filter(({ entry }) => entry === now).length)
+    ? words.notWhole(title, targets.filter(({ entry }) => entry === later).length)
     : undefined;
 };

@@ -13,9 +13,9 @@ import { comparedPlan } from "./parameters.ts";
 /** A goal with what was reached of it. */
 export interface JudgedRow extends PlanRow {
   readonly name: string;
-  /** The target whose page is its: what was set then, else what is set now. */
+  /** The target whose page is its: that of the earlier plan, else that of the later. */
   readonly id: string;
-  /** The outcome of what was set then. */
+  /** The outcome of the earlier one. */
   readonly judgement: Judgement | undefined;
   /** The figure that it rests on, else the last one. */
   readonly reading: KnownReading | undefined;
@@ -36,19 +36,19 @@ const outcomeOf = (verdict: Verdict): PlanOutcome => {
 const order: readonly PlanOutcome[] = ["met", "missed", "unknown", "under-way", "not-judged"];
 
 /** What both plans make of a goal that the earlier one set. */
-const isOwn = ({ then }: ComparedPlans, row: PlanRow): boolean => row.then?.entry === then;
+const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier?.entry === earlier;
 
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));
-  const again = own.filter(({ now }) => now !== undefined);
+  const again = own.filter(({ later }) => later !== undefined);
   const counts = new Map<PlanOutcome, number>();
   for (const { judgement } of own) {
     const outcome = outcomeOf(judgement?.verdict ?? "not-judged");
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return words.finding({
-    then: shortTitle(compared.then),
-    now: shortTitle(compared.now),
+    earlier: shortTitle(compared.earlier),
+    later: shortTitle(compared.later),
     total: own.length,
     outcomes: order.flatMap((outcome) => {
       const count = counts.get(outcome) ?? 0;
@@ -64,15 +64,15 @@ const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string 
 const modelOn = ({ snapshot, parameters }: ModelPage): PlansModel | undefined => {
   const { dataset, judged, asOf } = snapshot;
   const ids = {
-    then: valueIn(parameters, comparedPlan("plan", dataset)),
-    now: valueIn(parameters, comparedPlan("against", dataset)),
+    earlier: valueIn(parameters, comparedPlan("plan", dataset)),
+    later: valueIn(parameters, comparedPlan("against", dataset)),
   };
   const compared = comparePlans(dataset, ids, asOf);
   if (compared === undefined) return undefined;
   const rows = compared.rows.flatMap((row): readonly JudgedRow[] => {
-    const named = row.then ?? row.now;
+    const named = row.earlier ?? row.later;
     if (named === undefined) return [];
-    const judgement = row.then && judged.byTarget.get(row.then.id);
+    const judgement = row.earlier && judged.byTarget.get(row.earlier.id);
     return [
       {
         ...row,
@@ -84,11 +84,13 @@ const modelOn = ({ snapshot, parameters }: ModelPage): PlansModel | undefined =>
     ];
   });
   return {
-    then: compared.then,
-    now: compared.now,
+    earlier: compared.earlier,
+    later: compared.later,
     rows,
     title: findingOf(compared, rows),
-    targets: rows.flatMap(({ then, now }) => [then, now].filter((one) => one !== undefined)),
+    targets: rows.flatMap(({ earlier, later }) =>
+      [earlier, later].filter((one) => one !== undefined),
+    ),
   };
 };
 

@@ -37,7 +37,7 @@ import { ViewLinks } from "./ViewLinks.tsx";
 const Muted = ({ children }: { readonly children: string | undefined }) =>
   children === undefined ? null : <span className="block text-muted">{children}</span>;
 
-const columns = ({ then, now }: PlansModel): readonly Column<JudgedRow>[] => [
+const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] => [
   {
     key: "goal",
     label: words.columns.goal,
@@ -50,16 +50,16 @@ const columns = ({ then, now }: PlansModel): readonly Column<JudgedRow>[] => [
     ),
   },
   {
-    key: "then",
-    label: words.columns.set(shortTitle(then)),
+    key: "earlier",
+    label: words.columns.set(shortTitle(earlier)),
     className: "@2xl:w-[17%]",
     cell: (row) =>
-      row.then === undefined ? (
-        <span className="text-muted">{words.notThen}</span>
+      row.earlier === undefined ? (
+        <span className="text-muted">{words.notEarlier}</span>
       ) : (
         <span>
-          {targetWords(row.then)}
-          <Muted>{setByWords(row, then)}</Muted>
+          {targetWords(row.earlier)}
+          <Muted>{setByWords(row, earlier)}</Muted>
         </span>
       ),
   },
@@ -85,17 +85,20 @@ const columns = ({ then, now }: PlansModel): readonly Column<JudgedRow>[] => [
       judgement?.grade === undefined ? null : <GradeLabel graded={judgement.grade} />,
   },
   {
-    key: "now",
-    label: words.columns.set(shortTitle(now)),
+    key: "later",
+    label: words.columns.set(shortTitle(later)),
     className: "@2xl:w-[17%] @2xl:border-l @2xl:border-rule @2xl:pl-3",
-    isIdle: (row) => row.now === undefined,
+    isIdle: (row) => row.later === undefined,
     cell: (row) =>
-      row.now === undefined ? null : (
+      row.later === undefined ? null : (
         <span>
-          <RouteLink className="inline-block min-h-6 hover:underline" to={`/targets/${row.now.id}`}>
-            {targetWords(row.now)}
+          <RouteLink
+            className="inline-block min-h-6 hover:underline"
+            to={`/targets/${row.later.id}`}
+          >
+            {targetWords(row.later)}
           </RouteLink>
-          <Muted>{baselineWords(row.now)}</Muted>
+          <Muted>{baselineWords(row.later)}</Muted>
         </span>
       ),
   },
@@ -103,7 +106,7 @@ const columns = ({ then, now }: PlansModel): readonly Column<JudgedRow>[] => [
     key: "change",
     label: words.columns.change,
     cell: (row) => (
-      <span className={row.now === undefined ? "text-muted" : "font-semibold"}>
+      <span className={row.later === undefined ? "text-muted" : "font-semibold"}>
         {changeWords(row)}
       </span>
     ),
@@ -112,7 +115,7 @@ const columns = ({ then, now }: PlansModel): readonly Column<JudgedRow>[] => [
 
 const PlansTable = ({ model }: { readonly model: PlansModel }) => (
   <StackTable
-    caption={words.caption(shortTitle(model.then), shortTitle(model.now))}
+    caption={words.caption(shortTitle(model.earlier), shortTitle(model.later))}
     columns={columns(model)}
     rowKey={({ id }) => id}
     rows={model.rows}
@@ -188,8 +191,8 @@ export const PlansView = ({ snapshot, menu }: Props) => {
       <AssumptionsNote assumptions={judged.assumptions} today={today} />
       <fieldset className="mb-3 flex flex-wrap gap-x-6 gap-y-2 text-small print:hidden">
         <legend className="sr-only">{words.choose.label}</legend>
-        <Chooser label={words.choose.then} name="plan" options={options} snapshot={snapshot} />
-        <Chooser label={words.choose.now} name="against" options={options} snapshot={snapshot} />
+        <Chooser label={words.choose.earlier} name="plan" options={options} snapshot={snapshot} />
+        <Chooser label={words.choose.later} name="against" options={options} snapshot={snapshot} />
       </fieldset>
       {model === undefined ? (
         <p className="text-muted" role="status">
@@ -202,7 +205,7 @@ export const PlansView = ({ snapshot, menu }: Props) => {
             {noteOf(model) === undefined ? null : <p>{noteOf(model)}</p>}
             <p>{words.filters}</p>
           </div>
-          <SourceLine dataset={dataset} entries={[model.then, model.now, ...model.targets]} />
+          <SourceLine dataset={dataset} entries={[model.earlier, model.later, ...model.targets]} />
         </>
       )}
     </>

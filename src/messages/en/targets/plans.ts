@@ -29,7 +29,7 @@ const outcomes: Readonly<Record<PlanOutcome, (count: number) => string>> = {
 /** Two plans, goal by goal. */
 export const plans = {
   actions: "Plans side by side",
-  choose: { label: "Plans to compare", then: "Earlier plan", now: "Later plan" },
+  choose: { label: "Plans to compare", earlier: "Earlier plan", later: "Later plan" },
   /** An option: the title with its year. */
   option: (title: string, year: number): string => `${title} (${year})`,
   empty:
@@ -40,8 +40,8 @@ export const plans = {
    * 15th Five-Year Plan outline, one higher'
    */
   finding: (facts: {
-    readonly then: string;
-    readonly now: string;
+    readonly earlier: string;
+    readonly later: string;
     readonly total: number;
     readonly outcomes: readonly (readonly [outcome: PlanOutcome, count: number])[];
     readonly again: number;
@@ -49,7 +49,7 @@ export const plans = {
     readonly lowered: number;
     readonly added: number;
   }): string => {
-    const { then, now, total, again, raised, lowered, added } = facts;
+    const { earlier, later, total, again, raised, lowered, added } = facts;
     const results = listWords(
       facts.outcomes.map(([outcome, count]) => `${numberWords(count)} ${outcomes[outcome](count)}`),
     );
@@ -58,12 +58,12 @@ export const plans = {
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
     const more = added === 0 ? "" : `, beside ${numberWords(added)} not in the first`;
-    const stand = `${numberWords(again)} ${again === 1 ? "is" : "are"} set again in ${now}`;
-    return `${then}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${[stand, ...moved].join(", ")}${more}`;
+    const stand = `${numberWords(again)} ${again === 1 ? "is" : "are"} set again in ${later}`;
+    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${[stand, ...moved].join(", ")}${more}`;
   },
-  status: (rows: number, shown = rows): string =>
+  status: (rows: number, shown: number): string =>
     shown === rows ? counted(rows, "goal") : `the first ${shown} of ${counted(rows, "goal")}`,
-  caption: (then: string, now: string): string => `${then} and ${now}, goal by goal`,
+  caption: (earlier: string, later: string): string => `${earlier} and ${later}, goal by goal`,
   columns: {
     goal: "Goal",
     /** Under the name of a plan. */
@@ -88,7 +88,7 @@ export const plans = {
   /** Between the figure of an outcome and its date. */
   reading: (figure: string, date: string): string => `${figure} (${date})`,
   noReading: "no comparable figure",
-  notThen: "not set",
+  notEarlier: "not set",
   changes,
   change: (
     change: PlanChange,

@@ -31,11 +31,11 @@ const outcomes: Readonly<Record<PlanOutcome, string>> = {
 
 export const plans: typeof en.plans = {
   actions: "规划对照",
-  choose: { label: "选择对照的规划", then: "前一规划", now: "后一规划" },
+  choose: { label: "选择对照的规划", earlier: "前一规划", later: "后一规划" },
   option: (title, year) => `${title}（${year}年）`,
   empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
   noTitle: "规划对照",
-  finding: ({ then, now, total, outcomes: held, again, raised, lowered, added }) => {
+  finding: ({ earlier, later, total, outcomes: held, again, raised, lowered, added }) => {
     const results = held.map(([outcome, count]) => `${count}项${outcomes[outcome]}`).join("，");
     const moved = [
       ...(raised === 0 ? [] : [`${raised}项上调`]),
@@ -43,10 +43,10 @@ export const plans: typeof en.plans = {
     ];
     const inAll = moved.length === 0 ? "" : `，其中${moved.join("、")}`;
     const more = added === 0 ? "" : `；另有${added}项为前者所无`;
-    return `${titled(then)}的${goals(total)}中，${results}；${again}项再次列入${titled(now)}${inAll}${more}`;
+    return `${titled(earlier)}的${goals(total)}中，${results}；${again}项再次列入${titled(later)}${inAll}${more}`;
   },
-  status: (rows, shown = rows) => (shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`),
-  caption: (then, now) => `${titled(then)}与${titled(now)}逐项对照`,
+  status: (rows, shown) => (shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`),
+  caption: (earlier, later) => `${titled(earlier)}与${titled(later)}逐项对照`,
   columns: {
     goal: "目标",
     set: (plan) => `${titled(plan)}：目标值`,
@@ -64,7 +64,7 @@ export const plans: typeof en.plans = {
   setBy: (title) => `由${titled(title)}设定`,
   reading: (figure, date) => `${figure}（${date}）`,
   noReading: "无可比数据",
-  notThen: "未设定",
+  notEarlier: "未设定",
   changes,
   change: (change, wording, since) => {
     const words =
