@@ -13,7 +13,7 @@ import { measureOf } from "./standing.ts";
  * What a document did to the level of a measure that earlier ones had set. `step`: a level on the way to one that
  * stands, for a year before it. A level counts as kept while its figure is the same, however it is worded.
  */
-export type LevelMove = "new" | "raised" | "kept" | "lowered" | "step" | "other-terms";
+type LevelMove = "new" | "raised" | "kept" | "lowered" | "step" | "other-terms";
 
 /** A level as one document set it. */
 export interface SetLevel {
@@ -199,7 +199,7 @@ const figureOf = ({ evidence }: TargetEntry): number | undefined =>
   evidence.figures?.plan?.goal.aim;
 
 /** By how much the level of a measure moved, as a share of where it was. */
-export const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
+const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
   const [from, to] = [moved && figureOf(moved.from), moved && figureOf(moved.to)];
   if (from === undefined || to === undefined) return 0;
   return from === 0 ? Number.POSITIVE_INFINITY : Math.abs((to - from) / from);

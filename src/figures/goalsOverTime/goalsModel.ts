@@ -8,7 +8,7 @@ import { valueLabel } from "#messages/words/facets.ts";
 import { type Panel, panelOf } from "./panelModel.ts";
 
 /** Panels under a heading; without one where they are too few for fields. */
-export interface PanelSection {
+interface PanelSection {
   readonly heading: string | undefined;
   readonly panels: readonly Panel[];
 }

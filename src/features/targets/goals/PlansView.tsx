@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 
 import { partsOf } from "#domain/calendar/dates.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { comparablePlans } from "#domain/goals/plans.ts";
-import { setting } from "#domain/query/parameters/parameter.ts";
+import { type Parameter, setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { comparedPlan } from "#figures/plans/parameters.ts";
 import { type JudgedRow, type PlansModel, plansDrawing } from "#figures/plans/plansModel.ts";
@@ -123,16 +123,14 @@ const PlansTable = ({ model }: { readonly model: PlansModel }) => (
 );
 
 interface ChooserProps {
-  readonly name: "plan" | "against";
+  readonly parameter: Parameter<string>;
   readonly label: string;
   readonly options: readonly Entry[];
-  readonly snapshot: Snapshot;
 }
 
-const Chooser = ({ name, label, options, snapshot: { dataset } }: ChooserProps) => {
+const Chooser = ({ parameter, label, options }: ChooserProps) => {
   const { change } = useNavigation();
   const id = useId();
-  const parameter = comparedPlan(name, dataset);
   const value = useParameter(parameter);
   return (
     <span className="flex min-w-0 flex-wrap items-center gap-x-2">
@@ -167,6 +165,13 @@ export const PlansView = ({ snapshot, menu }: Props) => {
   const { dataset, judged, asOf, today } = snapshot;
   const model = useFigure(plansDrawing, snapshot)?.model;
   const options = comparablePlans(dataset, asOf);
+  const parameters = useMemo(
+    () => ({
+      earlier: comparedPlan("plan", dataset),
+      later: comparedPlan("against", dataset),
+    }),
+    [dataset],
+  );
   return (
     <>
       <ActionsBeside
@@ -191,8 +196,8 @@ export const PlansView = ({ snapshot, menu }: Props) => {
       <AssumptionsNote assumptions={judged.assumptions} today={today} />
       <fieldset className="mb-3 flex flex-wrap gap-x-6 gap-y-2 text-small print:hidden">
         <legend className="sr-only">{words.choose.label}</legend>
-        <Chooser label={words.choose.earlier} name="plan" options={options} snapshot={snapshot} />
-        <Chooser label={words.choose.later} name="against" options={options} snapshot={snapshot} />
+        <Chooser label={words.choose.earlier} options={options} parameter={parameters.earlier} />
+        <Chooser label={words.choose.later} options={options} parameter={parameters.later} />
       </fieldset>
       {model === undefined ? (
         <p className="text-muted" role="status">
