@@ -43,7 +43,7 @@ const rowsOf = (panel: Panel): readonly Row[] => {
   const { measure, points } = panel;
   const standing = new Set(measure.goals.map((goal) => goal.standing));
   return [
-    ...measure.levels.flatMap(({ entry, move }): readonly Row[] => {
+    ...measure.levels.flatMap(({ entry, move, wording }): readonly Row[] => {
       const { target, due } = entry;
       if (isQualitative(target)) return [];
       const { value } = target;
@@ -58,7 +58,7 @@ const rowsOf = (panel: Panel): readonly Row[] => {
           bound: target.comparator,
           unit: target.unit,
           sourced: target,
-          did: words.did[move],
+          did: words.didTo(move, wording),
           isStanding: standing.has(entry),
         },
       ];
@@ -105,7 +105,7 @@ export const goalsTable = (
     ],
     [
       words.columns.setOn,
-      ({ did, entry }) => (did === undefined ? undefined : dateCell(entry.entry.publication)),
+      ({ did, entry }) => (did === undefined ? undefined : dateCell(entry.entry.main)),
     ],
     [words.columns.did, ({ did }) => (did === undefined ? undefined : textCell(did))],
     [

@@ -36,9 +36,13 @@ const rowsOf = ({ measure }: Panel, current: string): readonly DocumentRow[] =>
     return {
       id: shown?.entry.id ?? "",
       text: words.setRow(
-        words.set(shortTitle(document), dateWords(document.publication, true)),
-        own.map(({ entry, move }) =>
-          words.setLevel(goalWords(entry.target), partsOf(entry.due.end).year, words.did[move]),
+        words.set(shortTitle(document), dateWords(document.main, true)),
+        own.map(({ entry, move, wording }) =>
+          words.setLevel(
+            goalWords(entry.target),
+            partsOf(entry.due.end).year,
+            words.didTo(move, wording),
+          ),
         ),
       ),
       isCurrent: own.some(({ entry }) => entry.id === current),

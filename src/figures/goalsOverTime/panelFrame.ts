@@ -29,7 +29,7 @@ const daysOf = (panels: readonly Panel[], isShared: boolean): readonly [Day, Day
   const known = panels.flatMap(({ points, levels, measure }) => [
     ...points.map(({ date }) => date.start),
     ...levels.map(({ day }) => day),
-    ...measure.documents.map(({ publication }) => publication.end),
+    ...measure.documents.map(({ main }) => main.end),
   ]);
   const { year } = partsOf(asOf);
   const due = Math.max(asOf, ...panels.flatMap(({ levels }) => levels.map(({ day }) => day)));

@@ -51,8 +51,8 @@ export const documentSpots = (
   const spots: DocumentSpot[] = [];
   // Large marks would cover the names of years.
   const lowest = radius > SMALL_MARK ? frame.plot - radius - 1 : frame.plot;
-  for (const { publication } of panel.measure.documents) {
-    const at = x(publication.end);
+  for (const { main } of panel.measure.documents) {
+    const at = x(main.end);
     const near = spots.filter((spot) => Math.abs(spot.x - at) < 2 * radius + 1);
     const y = near.length === 0 ? lowest : Math.min(...near.map((one) => one.y)) - 2 * radius - 1;
     spots.push({ x: at, y });

@@ -118,13 +118,13 @@ const courseOf = (levels: readonly SetLevel[], judged: Judged): readonly CourseP
 };
 
 const figureLabel = ({ target }: TargetEntry): string =>
-  isQualitative(target) ? "" : goalLabel(target.comparator, target.value, target.unit);
+  isQualitative(target) ? "" : goalLabel(target.comparator, target.value, undefined);
 
 /** A level's figure without its comparator, as in 'raised from 200 to 300'. */
 const plainFigure = ({ target }: TargetEntry): string => {
   if (isQualitative(target)) return "";
   const { value } = target;
-  return typeof value === "number" ? formatValue(value) : goalLabel("between", value, target.unit);
+  return typeof value === "number" ? formatValue(value) : goalLabel("between", value, undefined);
 };
 
 const aimOf = ({ evidence }: TargetEntry): number | undefined => evidence.figures?.plan?.goal.aim;

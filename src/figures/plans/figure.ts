@@ -48,7 +48,7 @@ const linesOf = (...texts: readonly (string | undefined)[]): string =>
 const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[] => [
   [words.columns.goal, ({ name }) => textCell(name)],
   [
-    words.columns.set(shortTitle(earlier)),
+    words.columns.earlier(shortTitle(earlier)),
     (row) =>
       row.earlier === undefined
         ? textCell(words.notEarlier)
@@ -65,7 +65,7 @@ const inWords = ({ earlier, later }: PlansModel): readonly ColumnOf<JudgedRow>[]
     ({ judgement }) => judgement?.grade && textCell(gradeLabel(judgement.grade)),
   ],
   [
-    words.columns.set(shortTitle(later)),
+    words.columns.later(shortTitle(later)),
     (row) => row.later && textCell(linesOf(targetWords(row.later), baselineWords(row.later))),
   ],
   [words.columns.change, (row) => textCell(changeWords(row))],
@@ -82,9 +82,9 @@ export const plansFigure = defineTable(plansDrawing, {
     return {
       table: tableOf(rows, [
         [words.columns.goal, ({ name }) => textCell(name)],
-        [words.columns.set(shortTitle(earlier)), (row) => goalCell(row.earlier)],
+        [words.columns.earlier(shortTitle(earlier)), (row) => goalCell(row.earlier)],
         [tableFile.document, (row) => row.earlier && textCell(shortTitle(row.earlier.entry))],
-        [words.columns.due(shortTitle(earlier)), (row) => dateCell(row.earlier?.due)],
+        [words.columns.earlierDue(shortTitle(earlier)), (row) => dateCell(row.earlier?.due)],
         [
           words.columns.outcome,
           ({ judgement }) => said(judgement && verdictWords[judgement.verdict]),
@@ -106,8 +106,8 @@ export const plansFigure = defineTable(plansDrawing, {
             publisherCell(reading && gradedSourceOf(reading.reading, sources, snapshot.asOf)),
         ],
         [tableFile.verdictGrade, ({ judgement }) => gradeCell(judgement?.grade)],
-        [words.columns.set(shortTitle(later)), (row) => goalCell(row.later)],
-        [words.columns.due(shortTitle(later)), (row) => dateCell(row.later?.due)],
+        [words.columns.later(shortTitle(later)), (row) => goalCell(row.later)],
+        [words.columns.laterDue(shortTitle(later)), (row) => dateCell(row.later?.due)],
         [words.columns.baseline, (row) => said(row.later && baselineWords(row.later))],
         [words.columns.change, (row) => textCell(changeWords(row))],
         [tableFile.page, ({ id, name }) => pageCell(`/targets/${id}`, name)],
@@ -116,7 +116,7 @@ export const plansFigure = defineTable(plansDrawing, {
       pictureTable: inPicture,
       title,
       sentence: linesOf(title, note),
-      status: (shown) => words.status(rows.length, shown),
+      status: (shown) => words.status(shortTitle(earlier), shortTitle(later), rows.length, shown),
       entries: [...new Set([earlier, later, ...targets.map(({ entry }) => entry)])],
       targets,
     };

@@ -1,11 +1,10 @@
 import { comparePlans, type ComparedPlans, type PlanRow } from "#domain/goals/plans.ts";
-import { isUnsettled, type Verdict } from "#domain/judging/verdict.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { defineDrawing, type ModelPage } from "#figures/drawing.ts";
-import { type PlanOutcome, plans as words } from "#messages/targets/plans.ts";
-import { shortTitle } from "#messages/words/titles.ts";
+import { plans as words } from "#messages/targets/plans.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
 
 import { comparedPlan } from "./parameters.ts";
@@ -27,37 +26,23 @@ export interface PlansModel extends Omit<ComparedPlans, "rows"> {
   readonly targets: readonly TargetEntry[];
 }
 
-const outcomeOf = (verdict: Verdict): PlanOutcome => {
-  if (isUnsettled(verdict)) return "unknown";
-  if (verdict === "on-pace" || verdict === "behind") return "under-way";
-  return verdict === "met" || verdict === "missed" ? verdict : "not-judged";
-};
-
-const order: readonly PlanOutcome[] = ["met", "missed", "unknown", "under-way", "not-judged"];
-
 /** What both plans make of a goal that the earlier one set. */
 const isOwn = ({ earlier }: ComparedPlans, row: PlanRow): boolean => row.earlier?.entry === earlier;
 
 const findingOf = (compared: ComparedPlans, rows: readonly JudgedRow[]): string => {
   const own = rows.filter((row) => isOwn(compared, row));
   const again = own.filter(({ later }) => later !== undefined);
-  const counts = new Map<PlanOutcome, number>();
-  for (const { judgement } of own) {
-    const outcome = outcomeOf(judgement?.verdict ?? "not-judged");
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
+  const judged = (verdict: Verdict): number =>
+    own.filter(({ judgement }) => judgement?.verdict === verdict).length;
+  const [met, missed] = [judged("met"), judged("missed")];
   return words.finding({
-    earlier: shortTitle(compared.earlier),
-    later: shortTitle(compared.later),
     total: own.length,
-    outcomes: order.flatMap((outcome) => {
-      const count = counts.get(outcome) ?? 0;
-      return count === 0 ? [] : [[outcome, count] as const];
-    }),
+    met,
+    missed,
+    open: own.length - met - missed,
     again: again.length,
     raised: again.filter(({ change }) => change === "raised").length,
     lowered: again.filter(({ change }) => change === "lowered").length,
-    added: rows.length - own.length,
   });
 };
 

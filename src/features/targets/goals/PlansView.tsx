@@ -51,7 +51,7 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
   },
   {
     key: "earlier",
-    label: words.columns.set(shortTitle(earlier)),
+    label: words.columns.earlier(shortTitle(earlier)),
     className: "@2xl:w-[17%]",
     cell: (row) =>
       row.earlier === undefined ? (
@@ -86,7 +86,7 @@ const columns = ({ earlier, later }: PlansModel): readonly Column<JudgedRow>[] =
   },
   {
     key: "later",
-    label: words.columns.set(shortTitle(later)),
+    label: words.columns.later(shortTitle(later)),
     className: "@2xl:w-[17%] @2xl:border-l @2xl:border-rule @2xl:pl-3",
     isIdle: (row) => row.later === undefined,
     cell: (row) =>
@@ -133,7 +133,7 @@ const Chooser = ({ parameter, label, options }: ChooserProps) => {
   const id = useId();
   const value = useParameter(parameter);
   return (
-    <span className="flex min-w-0 flex-wrap items-center gap-x-2">
+    <span className="flex max-w-full min-w-0 flex-wrap items-center gap-x-2">
       <label className="text-muted" htmlFor={id}>
         {label}
       </label>
@@ -194,7 +194,7 @@ export const PlansView = ({ snapshot, menu }: Props) => {
       {menu}
       <ViewLinks current="plans" />
       <AssumptionsNote assumptions={judged.assumptions} today={today} />
-      <fieldset className="mb-3 flex flex-wrap gap-x-6 gap-y-2 text-small print:hidden">
+      <fieldset className="mb-3 flex min-w-0 flex-wrap gap-x-6 gap-y-2 text-small print:hidden">
         <legend className="sr-only">{words.choose.label}</legend>
         <Chooser label={words.choose.earlier} options={options} parameter={parameters.earlier} />
         <Chooser label={words.choose.later} options={options} parameter={parameters.later} />

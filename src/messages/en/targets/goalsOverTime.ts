@@ -1,4 +1,4 @@
-import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
+import { type MeasureMove, measureMoves, type SetLevel } from "#domain/goals/measures.ts";
 
 import { countOf, counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
@@ -11,6 +11,15 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "kept",
   lowered: "lowered",
   "not-repeated": "not repeated",
+};
+
+const did: Readonly<Record<SetLevel["move"], string>> = {
+  new: "set first",
+  raised: "raised",
+  kept: "kept",
+  lowered: "lowered",
+  step: "set on the way",
+  "other-terms": "in other terms",
 };
 
 const level = (figure: string, year: number): string => `${figure} by ${year}`;
@@ -150,14 +159,11 @@ export const goalsOverTime = {
     setOn: "Set on",
     stands: "Stands for its year",
   },
-  did: {
-    new: "set first",
-    raised: "raised",
-    kept: "kept",
-    lowered: "lowered",
-    step: "set on the way",
-    "other-terms": "in other terms",
-  },
+  /** What a document did to the level: 'raised', 'kept, worded less firmly' */
+  didTo: (move: SetLevel["move"], wording: SetLevel["wording"]): string =>
+    wording === undefined
+      ? did[move]
+      : `${did[move]}, worded ${wording === "firmer" ? "more" : "less"} firmly`,
   became: moves,
   stands: { yes: "yes", no: "no" },
 };

@@ -15,17 +15,6 @@ const changes: Readonly<Record<PlanChange, string>> = {
   dropped: "dropped",
 };
 
-/** Outcomes of goals, the settled ones first. */
-export type PlanOutcome = "met" | "missed" | "unknown" | "under-way" | "not-judged";
-
-const outcomes: Readonly<Record<PlanOutcome, (count: number) => string>> = {
-  met: (count) => `${count === 1 ? "was" : "were"} met`,
-  missed: (count) => `${count === 1 ? "was" : "were"} missed`,
-  unknown: (count) => `${count === 1 ? "is" : "are"} due with an unknown outcome`,
-  "under-way": (count) => `${count === 1 ? "is" : "are"} under way`,
-  "not-judged": () => "can’t be judged",
-};
-
 /** Two plans, goal by goal. */
 export const plans = {
   actions: "Plans side by side",
@@ -35,40 +24,45 @@ export const plans = {
   empty:
     "Choose two different plans that were out by this day: one of these wasn’t, or isn’t in the data.",
   noTitle: "Plans side by side",
-  /**
-   * '14th Five-Year Plan outline: of six goals, three were met and one was missed; three of them are set again in
-   * 15th Five-Year Plan outline, one higher'
-   */
+  /** 'Of six goals, three were met, one missed and two are open; the later plan sets three again, one higher' */
   finding: (facts: {
-    readonly earlier: string;
-    readonly later: string;
     readonly total: number;
-    readonly outcomes: readonly (readonly [outcome: PlanOutcome, count: number])[];
+    readonly met: number;
+    readonly missed: number;
+    /** Due with an unknown outcome, under way, or not to be judged. */
+    readonly open: number;
+    /** How many the later plan sets again, and how many of these higher and lower. */
     readonly again: number;
     readonly raised: number;
     readonly lowered: number;
-    readonly added: number;
   }): string => {
-    const { earlier, later, total, again, raised, lowered, added } = facts;
-    const results = listWords(
-      facts.outcomes.map(([outcome, count]) => `${numberWords(count)} ${outcomes[outcome](count)}`),
-    );
+    const { total, met, missed, open, again, raised, lowered } = facts;
+    const wereOrWas = (count: number): string => (count === 1 ? "was" : "were");
+    const results = listWords([
+      ...(met === 0 && open === total ? [] : [`${numberWords(met)} ${wereOrWas(met)} met`]),
+      ...(missed === 0 ? [] : [`${numberWords(missed)} ${wereOrWas(missed)} missed`]),
+      ...(open === 0 ? [] : [`${numberWords(open)} ${open === 1 ? "is" : "are"} open`]),
+    ]);
     const moved = [
       ...(raised === 0 ? [] : [`${numberWords(raised)} higher`]),
       ...(lowered === 0 ? [] : [`${numberWords(lowered)} lower`]),
     ];
-    const more = added === 0 ? "" : `, beside ${numberWords(added)} not in the first`;
-    const stand = `${numberWords(again)} ${again === 1 ? "is" : "are"} set again in ${later}`;
-    return `${earlier}: of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${[stand, ...moved].join(", ")}${more}`;
+    const later = [`the later plan sets ${numberWords(again)} again`, ...moved].join(", ");
+    return `Of ${numberWords(total)} ${total === 1 ? "goal" : "goals"}, ${results}; ${later}`;
   },
-  status: (rows: number, shown: number): string =>
-    shown === rows ? counted(rows, "goal") : `the first ${shown} of ${counted(rows, "goal")}`,
+  /** In a file: which plans, and how many of their goals it shows. */
+  status: (earlier: string, later: string, rows: number, shown: number): string => {
+    const goals =
+      shown === rows ? counted(rows, "goal") : `the first ${shown} of ${counted(rows, "goal")}`;
+    return `${earlier} and ${later}, ${goals}`;
+  },
   caption: (earlier: string, later: string): string => `${earlier} and ${later}, goal by goal`,
   columns: {
     goal: "Goal",
-    /** Under the name of a plan. */
-    set: (plan: string): string => `${plan}: target`,
-    due: (plan: string): string => `${plan}: due`,
+    earlier: (plan: string): string => `${plan}: target`,
+    earlierDue: (plan: string): string => `${plan}: due`,
+    later: (plan: string): string => `${plan}: target`,
+    laterDue: (plan: string): string => `${plan}: due`,
     outcome: "Outcome",
     evidence: "Evidence",
     change: "What became of it",

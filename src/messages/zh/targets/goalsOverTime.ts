@@ -1,4 +1,4 @@
-import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
+import { type MeasureMove, measureMoves, type SetLevel } from "#domain/goals/measures.ts";
 
 import type * as en from "#messages/targets/goalsOverTime.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
@@ -12,6 +12,15 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "维持不变",
   lowered: "下调",
   "not-repeated": "未再列入",
+};
+
+const did: Readonly<Record<SetLevel["move"], string>> = {
+  new: "首次设定",
+  raised: "上调",
+  kept: "维持",
+  lowered: "下调",
+  step: "阶段性目标",
+  "other-terms": "改换表述",
 };
 
 const level = (figure: string, year: number): string => `${year}年${figure}`;
@@ -98,14 +107,10 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     setOn: "设定日期",
     stands: "该年现行目标",
   },
-  did: {
-    new: "首次设定",
-    raised: "上调",
-    kept: "维持",
-    lowered: "下调",
-    step: "阶段性目标",
-    "other-terms": "改换表述",
-  },
+  didTo: (move, wording) =>
+    wording === undefined
+      ? did[move]
+      : `${did[move]}，表述${wording === "firmer" ? "更为严格" : "有所放宽"}`,
   became: moves,
   stands: { yes: "是", no: "否" },
 };

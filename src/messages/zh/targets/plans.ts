@@ -19,38 +19,35 @@ const changes: Readonly<Record<PlanChange, string>> = {
   dropped: "不再列入",
 };
 
-export type PlanOutcome = en.PlanOutcome;
-
-const outcomes: Readonly<Record<PlanOutcome, string>> = {
-  met: "已达标",
-  missed: "未达标",
-  unknown: "已到期但结果未知",
-  "under-way": "尚未到期",
-  "not-judged": "无法评判",
-};
-
 export const plans: typeof en.plans = {
   actions: "规划对照",
   choose: { label: "选择对照的规划", earlier: "前一规划", later: "后一规划" },
   option: (title, year) => `${title}（${year}年）`,
   empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
   noTitle: "规划对照",
-  finding: ({ earlier, later, total, outcomes: held, again, raised, lowered, added }) => {
-    const results = held.map(([outcome, count]) => `${count}项${outcomes[outcome]}`).join("，");
+  finding: ({ total, met, missed, open, again, raised, lowered }) => {
+    const results = [
+      ...(met === 0 && open === total ? [] : [`${met}项已达标`]),
+      ...(missed === 0 ? [] : [`${missed}项未达标`]),
+      ...(open === 0 ? [] : [`${open}项未定`]),
+    ].join("，");
     const moved = [
       ...(raised === 0 ? [] : [`${raised}项上调`]),
       ...(lowered === 0 ? [] : [`${lowered}项下调`]),
     ];
     const inAll = moved.length === 0 ? "" : `，其中${moved.join("、")}`;
-    const more = added === 0 ? "" : `；另有${added}项为前者所无`;
-    return `${titled(earlier)}的${goals(total)}中，${results}；${again}项再次列入${titled(later)}${inAll}${more}`;
+    return `前一规划的${goals(total)}中，${results}；后一规划再次列入${again}项${inAll}`;
   },
-  status: (rows, shown) => (shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`),
+  status: (earlier, later, rows, shown) =>
+    `${titled(earlier)}与${titled(later)}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
   caption: (earlier, later) => `${titled(earlier)}与${titled(later)}逐项对照`,
   columns: {
     goal: "目标",
-    set: (plan) => `${titled(plan)}：目标值`,
-    due: (plan) => `${titled(plan)}：到期`,
+    // Official titles are too long for the head of a column: the choosers and a file's status have them.
+    earlier: () => "前一规划目标值",
+    earlierDue: () => "前一规划到期",
+    later: () => "后一规划目标值",
+    laterDue: () => "后一规划到期",
     outcome: "结果",
     evidence: "证据",
     change: "变化",
