@@ -4,7 +4,18 @@ import { lazy } from "#ui/screen/lazy.tsx";
 
 /** A target's page keeps the list's arrangement, for the way back. */
 const parameters = {
-  names: ["sort", "group", "view", "compare", "open", "units", "opinions", "settle"],
+  names: [
+    "sort",
+    "group",
+    "view",
+    "compare",
+    "open",
+    "units",
+    "opinions",
+    "settle",
+    "plan",
+    "against",
+  ],
   travels: true,
 } as const satisfies OwnParameters;
 

@@ -22,6 +22,7 @@ import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
@@ -47,6 +48,9 @@ import { TargetRows } from "#features/targets/list/rows/TargetRows.tsx";
 import { TargetsView, viewWords } from "./TargetsView.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
+
+const GoalsView = lazy(() => import("#features/targets/goals/GoalsView.tsx"), "GoalsView");
+const PlansView = lazy(() => import("#features/targets/goals/PlansView.tsx"), "PlansView");
 
 interface Props {
   readonly by: ScoreBy;
@@ -156,6 +160,28 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
+  const menu =
+    total === 0 ? null : (
+      <ViewMenu
+        before={words.beforeView}
+        chosen={viewWords(mode, sorting)}
+        label={words.view}
+        width="w-104"
+      >
+        <TargetsView
+          by={by}
+          isCompared={compared.length > 1}
+          isComparing={isComparing}
+          mode={mode}
+          onComparing={setAsked}
+          selection={selection}
+          sorting={sorting}
+          units={units}
+        />
+      </ViewMenu>
+    );
+  if (mode.view === "goals") return <GoalsView menu={menu} snapshot={snapshot} />;
+  if (mode.view === "plans") return <PlansView menu={menu} snapshot={snapshot} />;
   return (
     <>
       {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}
@@ -195,25 +221,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           </span>
         </ActionsBeside>
       </div>
-      {total === 0 ? null : (
-        <ViewMenu
-          before={words.beforeView}
-          chosen={viewWords(mode, sorting)}
-          label={words.view}
-          width="w-104"
-        >
-          <TargetsView
-            by={by}
-            isCompared={compared.length > 1}
-            isComparing={isComparing}
-            mode={mode}
-            onComparing={setAsked}
-            selection={selection}
-            sorting={sorting}
-            units={units}
-          />
-        </ViewMenu>
-      )}
+      {menu}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       {compared.length < 2 ? null : (

@@ -24,7 +24,7 @@ import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 
 /** How the targets are shown, in a few words. */
 export const viewWords = ({ view }: ListMode, { key, descending }: TargetSorting): string => {
-  if (view === "scatter") return listWords.scatter;
+  if (view !== "list") return listWords[view];
   const words = listWords.views[key];
   return descending ? listWords.reversed(words) : words;
 };
@@ -84,6 +84,8 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
           onChange={(next) => change(setting(targetsView, next))}
           options={[
             ["list", targets.show.list],
+            ["goals", targets.show.goals],
+            ["plans", targets.show.plans],
             ["scatter", targets.show.scatter],
           ]}
           value={mode.view}

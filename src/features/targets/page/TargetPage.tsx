@@ -1,4 +1,5 @@
-import { useFigure } from "#figures/view/FigureView.tsx";
+import { measureOverTimeDrawing } from "#figures/goalsOverTime/drawing.ts";
+import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Day } from "#domain/calendar/dates.ts";
@@ -21,6 +22,7 @@ import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
 import { targetPage, points } from "#messages/targets/targetPage.ts";
+import { goalsOverTime } from "#messages/targets/goalsOverTime.ts";
 import { targetFinding } from "#messages/figures/trajectory.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { targetListing } from "#figures/targetList/listing.ts";
@@ -250,7 +252,16 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
       </Section>
       <Section title={targetPage.parts.lineage}>
         {steps.length > 1 ? (
-          <LineageList current={entry.id} dataset={dataset} steps={steps} />
+          <>
+            <FigureView
+              actionsClass="flex justify-end"
+              figure={measureOverTimeDrawing}
+              id={entry.id}
+              label={goalsOverTime.heading}
+              snapshot={snapshot}
+            />
+            <LineageList current={entry.id} dataset={dataset} steps={steps} />
+          </>
         ) : (
           <p className="py-2 text-muted">{targetPage.noLineage}</p>
         )}

@@ -32,6 +32,8 @@ export const parameterNouns = {
   opinions: "second opinions",
   settle: "missing figures",
   compare: "comparison",
+  plan: "plan to compare",
+  against: "plan to compare with",
   select: "selected",
   pairs: "order of pairs",
   rows: "order of rows",

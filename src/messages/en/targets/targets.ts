@@ -72,7 +72,15 @@ interface ListFacts {
 
 /** The list of targets and everything above it. */
 export const targets = {
-  show: { label: "Show as", list: "List", scatter: "Scatter of pace" },
+  show: {
+    label: "Show as",
+    list: "List",
+    scatter: "Scatter of pace",
+    goals: "Goals over time",
+    plans: "Plans side by side",
+  },
+  /** The ways to show targets, as links above a figure. */
+  shownAs: "Ways to show targets",
   draw: { label: "Draw", share: "Share of the way", native: "Native units" },
   sortBy: "Sort by",
   sorts,
@@ -250,6 +258,8 @@ export const targetList = {
     verdict: "by verdict, met first",
   },
   scatter: "scatter of pace",
+  goals: "goals over time",
+  plans: "plans side by side",
   reversed: (view: string): string => `${view}, reversed`,
   time: "As of",
   compare: "Compare targets",

@@ -28,6 +28,8 @@ export const parameterNouns: typeof en.parameterNouns = {
   opinions: "其他方法的评判",
   settle: "所缺数据",
   compare: "比较项",
+  plan: "前一规划",
+  against: "后一规划",
   select: "选中项",
   pairs: "机构组合的排序",
   rows: "行的排序",

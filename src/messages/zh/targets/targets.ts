@@ -12,7 +12,14 @@ import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const targets: typeof en.targets = {
-  show: { label: "显示方式", list: "列表", scatter: "进度散点图" },
+  show: {
+    label: "显示方式",
+    list: "列表",
+    scatter: "进度散点图",
+    goals: "目标演变",
+    plans: "规划对照",
+  },
+  shownAs: "目标的显示方式",
   draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
   sortBy: "排序方式",
   sorts: {
@@ -163,6 +170,8 @@ export const targetList: typeof en.targetList = {
     verdict: "按评判，已达标的在前",
   },
   scatter: "进度散点图",
+  goals: "目标演变",
+  plans: "规划对照",
   reversed: (view) => `${view}（倒序）`,
   time: "截至",
   compare: "选择对比目标",
