@@ -5,11 +5,11 @@ import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { onOfficial } from "#messages/words/sources.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
-/** How many of the judged targets rest on official figures, leading to these; nothing where none is judged. */
+/** How many of the judged goals or targets rest on official figures, leading to these; nothing where none is judged. */
 export const OnOfficial = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { targets, judged, selection } = snapshot;
   const finding = officialFinding(targets.shown, judged);
-  const words = onOfficial(finding);
+  const words = onOfficial(finding, selection.count);
   if (finding.judged === 0) return null;
   return finding.official === 0 ? (
     words

@@ -60,19 +60,19 @@ test("a publisher is named with how good its pages are, and whether they are cop
 });
 
 test("the line on official figures agrees with its counts", () => {
-  expect(onOfficial({ judged: 129, official: 35, copies: 23 })).toBe(
+  expect(onOfficial({ judged: 129, official: 35, copies: 23 }, "targets")).toBe(
     "35 of 129 judged targets rest on official figures, 23 of them by a copy.",
   );
-  expect(onOfficial({ judged: 2, official: 1, copies: 0 })).toBe(
+  expect(onOfficial({ judged: 2, official: 1, copies: 0 }, "targets")).toBe(
     "1 of 2 judged targets rests on official figures.",
   );
-  expect(onOfficial({ judged: 2, official: 2, copies: 2 })).toBe(
+  expect(onOfficial({ judged: 2, official: 2, copies: 2 }, "targets")).toBe(
     "2 of 2 judged targets rest on official figures, all by copies.",
   );
-  expect(onOfficial({ judged: 3, official: 0, copies: 0 })).toBe(
+  expect(onOfficial({ judged: 3, official: 0, copies: 0 }, "targets")).toBe(
     "None of 3 judged targets rests on official figures.",
   );
-  expect(onOfficial({ judged: 1, official: 0, copies: 0 })).toBe(
+  expect(onOfficial({ judged: 1, official: 0, copies: 0 }, "targets")).toBe(
     "The one judged target rests on no official figure.",
   );
 });

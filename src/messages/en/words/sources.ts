@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { OfficialFinding } from "#domain/findings/officialFinding.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { UsedPublisher, UsedSources } from "#domain/query/filter/usedSources.ts";
 
 import { gradedName, gradeWords } from "./grades.ts";
@@ -15,16 +16,18 @@ export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): s
 };
 
 /** '35 of 129 judged targets rest on official figures, 23 of them by a copy.' */
-export const onOfficial = ({ judged, official, copies }: OfficialFinding): string => {
-  const targets = `${judged} judged ${judged === 1 ? "target" : "targets"}`;
+export const onOfficial = ({ judged, official, copies }: OfficialFinding, of: Counting): string => {
+  const noun = of === "goals" ? "goal" : "target";
+  const all = `${judged} judged ${judged === 1 ? noun : `${noun}s`}`;
   if (official === 0) {
     return judged === 1
-      ? "The one judged target rests on no official figure."
-      : `None of ${targets} rests on official figures.`;
+      ? `The one judged ${noun} rests on no official figure.`
+      : `None of ${all} rests on official figures.`;
   }
-  const all = copies === 1 ? ", by a copy" : ", all by copies";
-  const copied = copies === 0 ? "" : copies === official ? all : `, ${copies} of them by a copy`;
-  return `${official} of ${targets} ${official === 1 ? "rests" : "rest"} on official figures${copied}.`;
+  const allCopies = copies === 1 ? ", by a copy" : ", all by copies";
+  const copied =
+    copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them by a copy`;
+  return `${official} of ${all} ${official === 1 ? "rests" : "rest"} on official figures${copied}.`;
 };
 
 /** The sources of a figure. */
