@@ -457,7 +457,7 @@ test.describe("the sheet of a phone", () => {
     await open(page, "records");
     await page.getByRole("button", { name: "Filter", exact: true }).tap();
     const sheet = page.getByRole("dialog", { name: "Filters" });
-    const show = sheet.getByRole("button", { name: /^Show \d+ records, \d+ targets$/ });
+    const show = sheet.getByRole("button", { name: /^Show \d+ records, \d+ goals, \d+ targets$/ });
     // Closed, all of it lies within two swipes.
     const screens = await sheet
       .locator(".overflow-y-auto")

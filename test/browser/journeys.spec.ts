@@ -59,7 +59,7 @@ test("a filter narrows every view, and navigation carries it", async ({ page }) 
       "page",
     );
     expect(search(page)).toBe("?agency=miit");
-    await expect(status(page)).toContainText(/^\d+ of \d+ (records|targets)/);
+    await expect(status(page)).toContainText(/^\d+ of \d+ (records|goals)/);
     if (view === "Timeline" || view === "Records" || view === "Overview") {
       await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
     }
