@@ -341,7 +341,9 @@ test.describe("by keyboard alone", () => {
     await field.fill("2023-10-24");
     await expect(status(page)).toHaveText(new RegExp(`^${total} of ${total} goals`));
     await page.keyboard.press("Enter");
-    await expect(status(page)).toHaveText(new RegExp(`^${known} of ${known} goals.* · as of 24 October 2023$`));
+    await expect(status(page)).toHaveText(
+      new RegExp(`^${known} of ${known} goals.* · as of 24 October 2023$`),
+    );
     await expect(field).toBeFocused();
     const desk = page.getByRole("region", { name: "What was known when" });
     await expect(desk).toContainText("As of 24 October 2023");
@@ -367,7 +369,9 @@ test.describe("by keyboard alone", () => {
     await expect(status(page)).toHaveText(/as of 31 December 2025/);
     for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press("PageDown");
     const known = countAt("asof=2023-10-24");
-    await expect(status(page)).toHaveText(new RegExp(`^${known} of ${known} goals.* · as of 24 October 2023$`));
+    await expect(status(page)).toHaveText(
+      new RegExp(`^${known} of ${known} goals.* · as of 24 October 2023$`),
+    );
     const metThen = countAt("asof=2023-10-24&verdict=met");
     expect(metThen).toBeLessThan(met);
     await expect(

@@ -250,18 +250,20 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
       <Section title={targetPage.parts.reasoning}>
         <Reasoning judgement={judgement} />
       </Section>
+      {steps.length > 1 ? (
+        <div className="mt-6">
+          <FigureView
+            figure={measureOverTimeDrawing}
+            heading={goalsOverTime.heading}
+            id={entry.id}
+            label={goalsOverTime.heading}
+            snapshot={snapshot}
+          />
+        </div>
+      ) : null}
       <Section title={targetPage.parts.lineage}>
         {steps.length > 1 ? (
-          <>
-            <FigureView
-              actionsClass="flex justify-end"
-              figure={measureOverTimeDrawing}
-              id={entry.id}
-              label={goalsOverTime.heading}
-              snapshot={snapshot}
-            />
-            <LineageList current={entry.id} dataset={dataset} steps={steps} />
-          </>
+          <LineageList current={entry.id} dataset={dataset} steps={steps} />
         ) : (
           <p className="py-2 text-muted">{targetPage.noLineage}</p>
         )}
