@@ -93,7 +93,8 @@ export interface PageAbout {
   /** Whether search engines may index it. */
   readonly isIndexed: boolean;
   /**
-   * The name of the thing with this id; undefined if there is none. Other pages are named by the links to them.
+   * The name of the thing with this id; undefined if there is none. Other pages are named by the links to them, and
+   * need a name only where the page frame has no such link.
    */
   readonly name?: (dataset: Dataset, id: string) => string | undefined;
   /** For search results and previews; the default is the description of the site. */

@@ -258,7 +258,7 @@ const held = (
   }
 };
 
-const ofVerdict: ReadonlySet<FacetKey> = new Set(["verdict", "reason"]);
+const ofVerdict: ReadonlySet<FacetKey> = new Set(["verdict", "reason", "grade"]);
 
 const holds = (row: Row, key: FacetKey, selection: Selection): boolean => {
   const { include, exclude } = selection.facets[key];

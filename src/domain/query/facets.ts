@@ -175,6 +175,7 @@ const list = [
       () =>
       (_target, { grade }) =>
         grade?.grade,
+    isOfVerdict: true,
     isApart: true,
     values: () => new Set(grades),
     group: "verdict",

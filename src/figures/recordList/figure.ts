@@ -28,7 +28,8 @@ const recordsFrom = ({
   defineTable(
     defineModel({
       ...spec,
-      rows: { slide: 10 },
+      // As many as are read from the back of a room where most take two lines.
+      rows: { slide: 8 },
       model: (page) => {
         const list = listOn(page);
         return list?.records.length === 0 ? undefined : list;

@@ -8,6 +8,7 @@ import {
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { gradedSourceOf } from "#domain/grade.ts";
 import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
@@ -20,7 +21,7 @@ import { meaningLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
 import { bodyColumns, linksCell, sectorColumns, textOrNone, textsCell } from "./listCells.ts";
-import { gradeCell, publisherCell } from "./sourceCells.ts";
+import { gradeCell, gradedPublisherCell, publisherCell } from "./sourceCells.ts";
 
 type Shown = Pick<Snapshot, "asOf" | "dataset">;
 
@@ -112,11 +113,12 @@ export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTab
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry)), "text"],
   ]);
 
-/** The columns that a picture and a slide have room for. */
+/** The columns that a picture and a slide have room for, with those on the source of each record. */
 const shownRecords = (
   entries: readonly Entry[],
-  { dataset, asOf }: Shown,
+  dataset: Dataset,
   titleOf: (entry: Entry) => string,
+  sourceColumns: readonly ColumnOf<Entry>[],
 ): FigureTable =>
   tableOf<Entry>(entries, [
     [tableFile.record, (entry) => textCell(titleOf(entry))],
@@ -127,16 +129,30 @@ const shownRecords = (
       ({ bodies: [first] }) =>
         first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
     ],
+    ...sourceColumns,
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+  ]);
+
+export const recordsPictureTable = (
+  entries: readonly Entry[],
+  { dataset, asOf }: Shown,
+): FigureTable =>
+  shownRecords(entries, dataset, fullTitle, [
     [
       tableFile.source,
       ({ record }) => publisherCell(gradedSourceOf(record, dataset.sources, asOf)),
     ],
     [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, dataset.sources, asOf))],
-    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
-export const recordsPictureTable = (entries: readonly Entry[], shown: Shown): FigureTable =>
-  shownRecords(entries, shown, fullTitle);
-
-export const recordsSlideTable = (entries: readonly Entry[], shown: Shown): FigureTable =>
-  shownRecords(entries, shown, shortTitle);
+/** To be read from the back of a room, it has a column fewer: the grade stands with the source. */
+export const recordsSlideTable = (
+  entries: readonly Entry[],
+  { dataset, asOf }: Shown,
+): FigureTable =>
+  shownRecords(entries, dataset, shortTitle, [
+    [
+      tableFile.source,
+      ({ record }) => gradedPublisherCell(gradedSourceOf(record, dataset.sources, asOf)),
+    ],
+  ]);

@@ -14,10 +14,9 @@ import { targetAbout, targetsAbout } from "#features/targets/about.ts";
 import { timelineAbout } from "#features/timeline/about.ts";
 
 /** Pages with an id in their path can list the subjects they exist for. */
-type AboutOf<Path extends PagePath> = PageAbout &
-  (Path extends `${string}/:id`
-    ? Required<Pick<PageAbout, "name">>
-    : { readonly name?: undefined });
+type AboutOf<Path extends PagePath> = Path extends `${string}/:id`
+  ? PageAbout & Required<Pick<PageAbout, "name">>
+  : PageAbout;
 
 const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/": overviewAbout,

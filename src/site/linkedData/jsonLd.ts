@@ -88,8 +88,8 @@ const stepsTo = ({ snapshot: { dataset } }: Site, route: string): readonly Step[
   };
   const last = stepAt(route);
   if (last.length === 0) return [];
-  const { folder } = detailsAt(route)?.thing ?? {};
-  return [...stepAt("/"), ...(folder === undefined ? [] : stepAt(folder)), ...last];
+  const { folder = route.slice(0, route.lastIndexOf("/")) } = detailsAt(route)?.thing ?? {};
+  return [...stepAt("/"), ...(folder === "" ? [] : stepAt(folder)), ...last];
 };
 
 const breadcrumbs = (site: Site, steps: readonly Step[]): Node => ({

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
+import { targetLabel } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -151,10 +152,21 @@ describe("what a stakeholder reads first", () => {
   });
 
   test.each([
-    ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging/"],
-    ["field=telecoms-and-computing", "5 goals in 5G 'Sail' upgrade plan", "/targets/?"],
-  ])("what one plan alone asks for next names it, ?%s", async (parameters, name, path) => {
-    show(parameters);
+    ["agency=nea", "ev-charging-2025-2027", "EV charging plan"],
+    ["field=telecoms-and-computing", "5g-sail-2024-2027", "5G 'Sail' upgrade plan"],
+  ])("what one plan alone asks for next names it, ?%s", async (parameters, plan, title) => {
+    const { snapshot } = show(parameters);
+    const ahead = snapshot.targets.shown.filter(({ due }) => due.end > snapshot.asOf);
+    const day = Math.min(
+      ...ahead.filter(({ entry }) => entry.id === plan).map(({ due }) => due.end),
+    );
+    const own = ahead.filter(({ due }) => due.end === day);
+    expect(new Set(own.map(({ entry }) => entry.id))).toEqual(new Set([plan]));
+    const [{ id, target } = expect.unreachable("nothing is asked for next")] = own;
+    const [name, path] =
+      own.length === 1
+        ? [`${targetLabel(target)}, ${title}`, `/targets/${id}/`]
+        : [`${own.length} goals in ${title}`, "/targets/?"];
     const next = within(await screen.findByRole("region", { name: "Falls due next" }));
     expect(next.getByRole("link", { name }).getAttribute("href")?.startsWith(path)).toBe(true);
   });

@@ -220,7 +220,7 @@ describe("the strip of the data set", () => {
   });
 
   it("names a figure that several documents ask for once a row", () => {
-    const row = real()
+    const row = real("count=targets")
       .blocks.flat()
       .find(({ verdict }) => verdict === "due-was-behind");
     expect(

@@ -165,7 +165,7 @@ test("a reference tells title, selection, day, data set, retrieval and address",
   await user.click(screen.getByRole("button", { name: "Cite" }));
   const dialog = screen.getByRole("dialog", { name: "Verdicts: reference" });
   await within(dialog).findByText(
-    /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ goals(?:, set in \d+ targets)? · MIIT; as of 24 November 2026\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
+    /^China Industries Dashboard \(\d{4}\)\. “.+”\. \d+ of \d+ goals(?:, set in \d+ targets)? · MIIT; as of 24 November 2026\. Figures read in: .+; and \d+ more\. Data set.+; state [0-9a-f]{8}\. Retrieved 24 November 2026 from http\S+agency=miit&asof=2026-11-24$/,
   );
   await user.click(within(dialog).getByRole("button", { name: "Copy BibTeX" }));
   const bibtex = await navigator.clipboard.readText();

@@ -102,6 +102,8 @@ export const tableFile = {
   publisher: "Publisher",
   lastSource: "Source of the last figure",
   grade: "Grade of that source",
+  /** Where one column has both. */
+  graded: (publisher: string, grade: string): string => `${publisher} (${grade})`,
   verdictGrade: "Grade of the verdict’s evidence",
   source: "Source",
   otherTitle: "Chinese title",

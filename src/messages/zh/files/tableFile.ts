@@ -82,6 +82,7 @@ export const tableFile: typeof en.tableFile = {
   publisher: "发布者",
   lastSource: "最新数据来源",
   grade: "来源等级",
+  graded: (publisher, grade) => `${publisher}（${grade}）`,
   verdictGrade: "评判的证据等级",
   source: "来源",
   otherTitle: "英文标题",

@@ -32,10 +32,13 @@ describe("the list of targets", () => {
       .filter(isUnsettled)
       .reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
     const missed = byVerdict.get("missed") ?? 0;
+    const met = byVerdict.get("met") ?? 0;
+    // A share within two points of a half is told as one.
+    const off = Math.abs(met / judgeable - 0.5);
+    const many = off === 0 ? "Half" : off <= 0.02 ? "About half" : String(met);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${byVerdict.get("met")} of the ${judgeable} goals that can be judged were met, ${numberWords(missed)} were missed; ${due} are due but unsettled`,
+      `${many} of the ${judgeable} goals that can be judged were met, ${numberWords(missed)} were missed; ${due} are due but unsettled`,
     );
-    expect((byVerdict.get("met") ?? 0) / judgeable).toBeCloseTo(0.5, 1);
     const { total } = targets;
     expect(
       screen.getByText(`${total} of ${total} goals, set in ${targets.items.length} targets`),
