@@ -8,8 +8,8 @@ import { coreDataset } from "#test/support/dataset.ts";
 const { entries } = coreDataset();
 
 /** A Chinese title as shown: one that no page has is marked as ours, in the words of the page's language. */
-const shown = ({ zh, zhSeenInSource }: Entry["record"]["title"], mark: string) =>
-  zh !== undefined && zhSeenInSource === false ? `${zh}${mark}` : zh;
+const shown = (title: Entry["record"]["title"], mark: string) =>
+  title.zh !== undefined && title.zhSeenInSource === false ? `${title.zh}${mark}` : title.zh;
 
 test("a record goes by its title in the language of the page, and by the other one where it has none", () => {
   for (const entry of entries) {
