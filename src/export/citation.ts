@@ -4,7 +4,7 @@ import { citation } from "#messages/files/citation.ts";
 import { bibtex as bibtexOf } from "./cite/forms.ts";
 import { figureReferences, type Reference, referenceOf } from "./cite/reference.ts";
 import { asTable, type FigureFile, figureWords, type Origin } from "./file/figureFile.ts";
-import { bibtexEntry, escapeTex } from "./tex.ts";
+import { bibtexEntry, escapeTex } from "./cite/tex.ts";
 
 /** A reference to a figure including its whole table, for people and for reference managers. */
 interface Citation {

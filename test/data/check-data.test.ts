@@ -453,8 +453,8 @@ const cases: readonly Case[] = [
     rule: "a correction that knows too early",
     file: "news",
     id: "2023-10-ehang-evtol-certified",
-    put: { "corrections.0.known": undefined, "corrections.0.note": "Withdrawn in 2029." },
-    line: "news.json: 2023-10-ehang-evtol-certified: corrections.0.note: expected no year after 2023 without the day since when it is known, found 2029",
+    put: { "corrections.0.known": undefined, "corrections.0.note": "Withdrawn in 2049." },
+    line: "news.json: 2023-10-ehang-evtol-certified: corrections.0.note: expected no year after 2023 without the day since when it is known, found 2049",
   },
   {
     rule: "a note on a reading that tells of later years",

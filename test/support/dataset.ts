@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
-import { datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
+import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";

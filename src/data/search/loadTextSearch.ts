@@ -1,5 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type DatasetSearchers, datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
+import {
+  type DatasetSearchers,
+  datasetSearchers,
+  textSearchesOf,
+} from "#search/dataset/datasetSearch.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 

@@ -1,13 +1,12 @@
-import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Provenance } from "#domain/schema/records.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
 
 import { earlierReadings } from "./earlierReadings.ts";
 import type { Judgement } from "./judgement.ts";
 
 /** Where the figures of a target were read that were known by the as-of day, and where the target itself was. */
 export const figureProvenance = (
-  { target }: TargetEntry,
+  target: Target,
   judgement: Judgement | undefined,
 ): readonly Provenance[] => {
   if (isQualitative(target) || judgement === undefined) return target.provenance;

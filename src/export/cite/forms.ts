@@ -1,4 +1,4 @@
-import { bibtexEntry, escapeTex } from "#export/tex.ts";
+import { bibtexEntry, escapeTex } from "./tex.ts";
 
 import { datePartsOf, type Reference } from "./reference.ts";
 

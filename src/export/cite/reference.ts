@@ -134,7 +134,7 @@ export const figureReferences = (
   const { targets = [], read = [] } = figure;
   const ids = new Set(
     [
-      ...targets.flatMap((entry) => figureProvenance(entry, judged.byTarget.get(entry.id))),
+      ...targets.flatMap(({ id, target }) => figureProvenance(target, judged.byTarget.get(id))),
       ...read,
     ].flatMap(({ source }) => source ?? []),
   );

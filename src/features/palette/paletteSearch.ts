@@ -1,5 +1,5 @@
 import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
-import { type DatasetSearchers, findInChanged } from "#search/datasetSearch.ts";
+import { type DatasetSearchers, findInChanged } from "#search/dataset/datasetSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 import { asRows, itemAt } from "#domain/query/filter/row.ts";

@@ -207,10 +207,11 @@ const figuresOf = (target: QuantitativeTarget, points: Points): Figures => {
   for (const { day, known } of sound) turns.push(day, known);
   for (const { read } of flawed) turns.push(read?.day, read?.known);
   return {
+    // First: the points may be those of another target's figures, whose due date isn't this one's.
+    ...points,
     target,
     due,
     turns: turns.filter((day) => day !== undefined),
-    ...points,
     ...plansFor(target, points),
   };
 };

@@ -11,7 +11,7 @@ import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { targetList } from "#messages/targets/targets.ts";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
-import { QuotationInRow } from "#parts/records/Quotation.tsx";
+import { QuotationInRow } from "#parts/page/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";

@@ -2,7 +2,6 @@ import { measureOverTimeDrawing } from "#figures/goalsOverTime/drawing.ts";
 import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Day } from "#domain/calendar/dates.ts";
 import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
@@ -21,7 +20,7 @@ import { placeOf } from "#messages/app/parts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { targetPage, points } from "#messages/targets/targetPage.ts";
+import { targetPage } from "#messages/targets/targetPage.ts";
 import { goalsOverTime } from "#messages/targets/goalsOverTime.ts";
 import { targetFinding } from "#messages/figures/trajectory.ts";
 import { targetName } from "#parts/records/targetNames.ts";
@@ -39,103 +38,15 @@ import { dataLang } from "#messages/language.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
-import { Quotation } from "#parts/records/Quotation.tsx";
+import { Quotation } from "#parts/page/Quotation.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
 import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
 import { DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
+import { PointTable } from "./PointTable.tsx";
 import { Reasoning, TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
-import type { Assumptions } from "#domain/judging/path/assumptions.ts";
-import { gradedSourceOf } from "#domain/grade.ts";
-import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
-import { targetList } from "#messages/targets/targets.ts";
-import type { Column } from "#ui/tables/DataTable.tsx";
-import { StackTable } from "#ui/tables/StackTable.tsx";
-import { type PointRow, pointRows } from "./pointRows.ts";
-
-interface PointTableProps {
-  readonly entry: TargetEntry;
-  readonly judgement: Judgement;
-  readonly dataset: Dataset;
-  readonly assumptions: Assumptions;
-}
-
-interface PointGradeProps {
-  readonly row: PointRow;
-  readonly dataset: Dataset;
-  readonly asOf: Day;
-}
-
-/** How good the evidence of a point is, and whether the verdict rests on it. */
-const PointGrade = ({ row, dataset: { sources }, asOf }: PointGradeProps) => {
-  const graded = gradedSourceOf(row, sources, asOf);
-  if (graded === undefined) return null;
-  const { isGround = false, isWeaker = false } = row;
-  return (
-    <p>
-      {isGround ? points.restsOn : isWeaker ? points.weaker : null}
-      <GradeLabel graded={graded} words={targetList.grade(graded)} />
-    </p>
-  );
-};
-
-const columns = (dataset: Dataset, asOf: Day): readonly Column<PointRow>[] => [
-  {
-    key: "what",
-    label: points.columns.what,
-    heading: true,
-    // Chinese breaks only after its comma.
-    className: "break-keep @2xl:w-[12%]",
-    cell: ({ what, counts }) =>
-      counts ? (
-        points.what[what]
-      ) : (
-        <span className="text-muted">
-          {what === "earlier" ? points.what[what] : points.notUsed(points.what[what])}
-        </span>
-      ),
-  },
-  { key: "date", label: points.columns.date, className: "@2xl:w-[14%]", cell: ({ date }) => date },
-  {
-    key: "value",
-    label: points.columns.value,
-    className: "@2xl:w-[20%]",
-    cell: ({ value, counts }) => (
-      <span className={counts ? "font-semibold" : "text-muted"}>{keepUnit(value)}</span>
-    ),
-  },
-  {
-    key: "needed",
-    label: points.columns.needed,
-    className: "@2xl:w-[12%]",
-    isIdle: ({ needed, counts }) => needed === undefined && !counts,
-    cell: ({ needed, counts }) =>
-      needed ?? (counts ? <span className="text-muted">{points.noNeed}</span> : null),
-  },
-  {
-    key: "source",
-    label: points.columns.source,
-    cell: (row) => (
-      <>
-        {row.notes.length === 0 ? null : <p className="text-muted">{points.notes(row.notes)}</p>}
-        <PointGrade asOf={asOf} dataset={dataset} row={row} />
-        <ProvenanceList dataset={dataset} provenance={row.provenance} />
-      </>
-    ),
-  },
-];
-
-/** Every figure of a target with the page it was read on. */
-const PointTable = ({ entry, judgement, dataset, assumptions }: PointTableProps) => (
-  <StackTable
-    caption={points.caption(entry.target.metric)}
-    columns={columns(dataset, assumptions.asOf)}
-    rowKey={({ key }) => key}
-    rows={pointRows(entry, judgement, assumptions)}
-  />
-);
 
 interface KnownProps {
   readonly entry: TargetEntry;
@@ -199,8 +110,13 @@ const TargetFacts = ({ entry: whole, snapshot }: Pick<KnownProps, "entry" | "sna
   );
 };
 
+interface QuotationProps {
+  readonly entry: TargetEntry;
+  readonly dataset: Dataset;
+}
+
 /** The sentence that sets the target, where it was read. */
-const QuotationSection = ({ entry, dataset }: Pick<PointTableProps, "entry" | "dataset">) =>
+const QuotationSection = ({ entry, dataset }: QuotationProps) =>
   entry.target.quotation === undefined ? null : (
     <Section title={primaryText.sentence(isQualitative(entry.target))}>
       <Quotation dataset={dataset} entry={entry} />

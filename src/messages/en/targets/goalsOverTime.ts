@@ -148,7 +148,8 @@ export const goalsOverTime = {
   /** A document in the list below the large figure. */
   set: (title: string, date: string): string => `${date}, ${title}`,
   /** What it set: 'more than 200 EFLOPS by 2023, raised' */
-  setLevel: (figure: string, year: number, did: string): string => `${level(figure, year)}, ${did}`,
+  setLevel: (figure: string, year: number, move: string): string =>
+    `${level(figure, year)}, ${move}`,
   /** A row of that list. */
   setRow: (document: string, levels: readonly string[]): string =>
     `${document}: ${levels.join("; ")}`,

@@ -18,7 +18,11 @@ interface Named {
   readonly zhSeenInSource?: boolean | undefined;
 }
 
-/** The Chinese of a name or title, marked where it is our rendering: no page that is cited has it. */
+/**
+ * The Chinese of a name or title, marked where it is our rendering: no page that is cited has it. The mark goes
+ * wherever people read the name: pages, lists, citations, files. JSON-LD, where it would be part of the name,
+ * leaves a rendering out.
+ */
 export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined =>
   zh !== undefined && zhSeenInSource === false ? `${zh} (our rendering)` : zh;
 

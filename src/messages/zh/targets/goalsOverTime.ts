@@ -98,7 +98,7 @@ export const goalsOverTime: typeof en.goalsOverTime = {
   heading: "各文件设定的目标值",
   measureTitle: (name, sentence) => `${name}：${sentence}`,
   set: (title, date) => `${date}，${titled(title)}`,
-  setLevel: (figure, year, did) => `${level(figure, year)}，${did}`,
+  setLevel: (figure, year, move) => `${level(figure, year)}，${move}`,
   setRow: (document, levels) => `${document}：${levels.join("；")}`,
   columns: {
     measure: "指标",

@@ -17,7 +17,7 @@ import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { SearchDoc } from "#search/documents/searchDoc.ts";
 
-import type { Searcher, SearchResult } from "./searcher.ts";
+import type { Searcher, SearchResult } from "#search/searcher.ts";
 
 /** A searcher for each table that the selection filters. Its rows are those of the table. */
 export type DatasetSearchers = Readonly<Record<"entries" | "targets", Searcher>>;

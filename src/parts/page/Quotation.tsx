@@ -3,9 +3,9 @@ import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { quotedFrom } from "#domain/dataset/primaryText.ts";
 import { dataLang } from "#messages/language.ts";
 import { primaryText as words } from "#messages/words/primaryText.ts";
-import { SourceName } from "#parts/page/ProvenanceList.tsx";
+import { SourceName } from "./ProvenanceList.tsx";
 
-import { MarkedText } from "./MarkedText.tsx";
+import { MarkedText } from "#parts/records/MarkedText.tsx";
 
 interface Props {
   readonly entry: TargetEntry;
