@@ -5,6 +5,7 @@ import { StaticRouter } from "react-router-dom";
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { App } from "#app/App.tsx";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
 import { readMarkup, type ReadText } from "#test/support/readMarkup.ts";
@@ -52,7 +53,13 @@ const markupAt = async (address: string): Promise<string> => {
   const [pathname = "", search = ""] = address.split("?");
   // A location with a key of its own counts as one that the reader moved to, whose parameters are read at once.
   const location = { pathname, search: `?${search}`, key: "moved", hash: "", state: null };
-  const app = createElement(App, { client, prerendered: { up: "./", today }, root: "./", today });
+  const app = createElement(App, {
+    asKnown,
+    client,
+    prerendered: { up: "./", today },
+    root: "./",
+    today,
+  });
   const { prelude } = await prerender(createElement(StaticRouter, { location }, app), {
     progressiveChunkSize: Number.POSITIVE_INFINITY,
   });

@@ -11,6 +11,7 @@ import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
@@ -126,7 +127,7 @@ export const snapshotOf = (
   const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);
   const ready = preparedOf(dataset);
   const judged = judgeAll(ready, assumptionsOf(selection, day));
-  return takeSnapshot(ready, judged, selection, day, searches);
+  return takeSnapshot(ready, judged, selection, day, searches, asKnown);
 };
 
 /** The same of the real data set once its search is loaded: what is found has an order. */

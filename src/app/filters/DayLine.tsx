@@ -1,3 +1,4 @@
+import { AsKnownPart } from "#app/view/AsKnownPart.tsx";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { asOf as words } from "#messages/targets/asOf.ts";
@@ -24,6 +25,7 @@ export const DayLine = ({ snapshot }: Props) => (
       {words.after}
     </summary>
     <div className="max-w-[52rem] py-2">
+      <AsKnownPart />
       <AsOf snapshot={snapshot} />
     </div>
   </details>

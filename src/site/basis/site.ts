@@ -3,6 +3,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
@@ -66,7 +67,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
   const judged = judgeAll(prepared, assumptionsOf(selection, day));
   return {
     edition: edition.parse(files.dataset),
-    snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
+    snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset), asKnown),
     files,
     newest: later.length === 0 ? undefined : first,
     history: history.parse(files.history),

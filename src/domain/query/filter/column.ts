@@ -5,11 +5,10 @@ import {
   emptyBits,
   hasBit,
   narrow,
-  rowsOf,
   setBit,
   wordsFor,
 } from "./bits.ts";
-import { asRow, firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
+import { firstRow, listRows, nextRow, type Row, type RowList } from "./row.ts";
 
 /**
  * The rows with one value: as bits where they are many, as a list of row numbers where they are fewer than
@@ -20,7 +19,8 @@ export type RowSet<Item> = { readonly bits: Bits<Item> } | { readonly rows: RowL
 /** One facet's values, each with its rows. A row may have no value, one or several. */
 export type IndexColumn<Item> = ReadonlyMap<string, RowSet<Item>>;
 
-const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item> => {
+/** Rows, in ascending order, as a set in a table with `total` rows. */
+export const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item> => {
   if (rows.length < wordsFor(total)) return { rows: listRows(rows) };
   const bits = emptyBits<Item>(total);
   for (const row of rows) setBit(bits, row);
@@ -52,35 +52,6 @@ export const buildColumns = <Item, Key>(
   const asColumn = (lists: ReadonlyMap<string, readonly Row<Item>[]>): IndexColumn<Item> =>
     new Map([...lists].map(([value, list]) => [value, asHolders(list, items.length)]));
   return new Map(columns.map(({ key, lists }) => [key, asColumn(lists)]));
-};
-
-/**
- * A column for a shorter table: `rowIn` has the row there of each row here, or -1, and `added` further rows by
- * value. In a table with `total` rows.
- */
-export const columnIn = <Item>(
-  column: IndexColumn<Item>,
-  rowIn: Int32Array,
-  added: ReadonlyMap<string, readonly Row<Item>[]>,
-  total: number,
-): IndexColumn<Item> => {
-  const moved = new Map<string, RowSet<Item>>();
-  for (const [value, rowSet] of column) {
-    const rows: Row<Item>[] = [...(added.get(value) ?? [])];
-    for (const row of "rows" in rowSet ? rowSet.rows : rowsOf(rowSet.bits)) {
-      const at = rowIn[row] ?? -1;
-      if (at >= 0) rows.push(asRow(at));
-    }
-    if (rows.length > 0)
-      moved.set(
-        value,
-        asHolders(
-          rows.sort((a, b) => a - b),
-          total,
-        ),
-      );
-  }
-  return moved;
 };
 
 /** A column of few values for a table of `rows` rows, to be filled in any order. */

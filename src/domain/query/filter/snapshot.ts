@@ -1,7 +1,6 @@
 import { type FacetKey, facetKeys, facets } from "#domain/query/facets.ts";
 import { type BodyPart, type Part, writeBodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { datasetAsKnown } from "#domain/dataset/datasetAsKnown.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type Bits, countBits, fullBits, pickRows } from "./bits.ts";
@@ -15,11 +14,10 @@ import {
   type Judged,
   sameAssumptions,
 } from "./judged.ts";
-import { type ColumnKey, prepareAsKnown, type Prepared, type Table } from "./prepare.ts";
+import type { ColumnKey, Prepared, Table } from "./prepare.ts";
 import { spanMask } from "./recordDays.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
-import { searchesAsKnown } from "./searchesAsKnown.ts";
 
 /** What narrows a table, besides the facets. */
 type QuestionKey = FacetKey | "partners" | "text" | "dates";
@@ -141,14 +139,31 @@ export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): 
   snapshot.searched === "whole" ||
   (snapshot.searched === "without-pinyin" && !lacksPinyin(snapshot));
 
-/** The tables that a selection filters: as of a day, of what was known by then. */
-export const preparedFor = (prepared: Prepared, { asOf }: Pick<Selection, "asOf">): Prepared =>
-  asOf === undefined ? prepared : prepareAsKnown(prepared, datasetAsKnown(prepared.dataset, asOf));
+/** How tables and searches are taken as they were known by a day (`asKnown.ts`). */
+export interface AsKnown {
+  readonly prepare: (whole: Prepared, asOf: Day) => Prepared;
+  /** The searches of the whole data set as those of what was known by a day. */
+  readonly searches: (searches: TextSearches, known: Dataset) => TextSearches;
+}
+
+/**
+ * The tables that a selection filters: as of a day, of what was known by then.
+ * @throws Error for a selection as of a day without `asKnown`
+ */
+export const preparedFor = (
+  prepared: Prepared,
+  { asOf }: Pick<Selection, "asOf">,
+  asKnown: AsKnown | undefined,
+): Prepared => {
+  if (asOf === undefined) return prepared;
+  if (asKnown === undefined) throw new Error("preparedFor: as of a day, but without asKnown");
+  return asKnown.prepare(prepared, asOf);
+};
 
 /**
  * Evaluates a selection of a data set, `prepared`, of which `search` searches the rows. `judged` must be made with
  * the selection's assumptions; it is made anew unless it is of the tables that the selection filters
- * (`preparedFor`).
+ * (`preparedFor`). Selections as of a day, here and in `under`, need `asKnown`.
  */
 export const takeSnapshot = (
   prepared: Prepared,
@@ -156,12 +171,13 @@ export const takeSnapshot = (
   selection: Selection,
   today: Day,
   search: TextSearches,
+  asKnown: AsKnown | undefined,
 ): Snapshot => {
   const asOf = selection.asOf ?? today;
-  const own = preparedFor(prepared, selection);
+  const own = preparedFor(prepared, selection, asKnown);
   const { dataset } = own;
   const verdicts = judged.of === own ? judged : judgeAll(own, judged.assumptions);
-  const searches = own === prepared ? search : searchesAsKnown(search, dataset);
+  const searches = own === prepared ? search : (asKnown?.searches(search, dataset) ?? search);
   const entries = sliceOf(own.entries, verdicts.entries, selection, searches.entries);
   return {
     dataset,
@@ -181,12 +197,12 @@ export const takeSnapshot = (
     searchable: search.extent,
     under: (other) => {
       const assumed = assumptionsOf(other, today);
-      const tables = preparedFor(prepared, other);
+      const tables = preparedFor(prepared, other, asKnown);
       const judgedAnew =
         verdicts.of === tables && sameAssumptions(assumed, verdicts.assumptions)
           ? verdicts
           : judgeAll(tables, assumed);
-      return takeSnapshot(prepared, judgedAnew, other, today, search);
+      return takeSnapshot(prepared, judgedAnew, other, today, search, asKnown);
     },
   };
 };
