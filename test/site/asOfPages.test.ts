@@ -73,7 +73,7 @@ const meantWithin = [
 const aheadTerms = /^(?:Due|In force|Comments close|Plan period|On pace at)$/;
 
 /** Texts that say themselves that the day lies ahead, or is today's or the newsletter's. */
-const aheadTexts = /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more targets?, /i;
+const aheadTexts = /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, /i;
 
 /** Whether a text may speak of a later day, by the element in which it stands and what that says. */
 const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
@@ -83,6 +83,8 @@ const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
     aheadTexts.test(text) ||
     // The marks of an axis, and the ends of the timeline's window.
     (isIn(/^svg\b/) && /^(?:end )?20\d\d$/.test(text)) ||
+    // The levels that documents set for a measure, by the year for which they did.
+    (isIn(/^tspan\b/) && /^20\d\d, (?:set|raised|kept|lowered|in other terms)\b/.test(text)) ||
     (isIn(/^form\b/) && isIn(/^span\b/)) ||
     // When a target is due, an interim step too.
     (isIn(/^dd\b/) && aheadTerms.test(term)) ||

@@ -66,7 +66,9 @@ const unsaid: ReadonlySet<string> = new Set(
     id to by source lead co sectors companies agencies series means date asOf disclosed due known
     start end number link unopened pages copies translations zh outcome publisher relation kind unit
     confidence bound comparator collection documentType stage likelihood about is direction locator
-  `.split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** The days from which the records are known, by id. */
