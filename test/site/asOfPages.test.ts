@@ -4,8 +4,11 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router-dom";
 import { beforeAll, describe, expect, test } from "vitest";
 
+import publishedHistory from "../../public/data/history.json" with { type: "json" };
 import { App } from "#app/App.tsx";
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
+import { historyQuery } from "#data/useHistory.ts";
+import { history } from "#domain/dataset/historyFile.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
 import { readMarkup, type ReadText } from "#test/support/readMarkup.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
@@ -25,6 +28,8 @@ const lists = [
   "/targets",
   "/targets?group=sector&by=lead",
   "/targets?view=scatter",
+  "/targets?view=goals",
+  "/targets?view=plans",
   "/targets?settle=1",
   "/agencies",
   "/agencies?view=table",
@@ -33,6 +38,7 @@ const lists = [
   "/records?q=chips",
   "/records?sort=title",
   "/data",
+  "/data/changes",
   "/method",
 ];
 
@@ -45,6 +51,7 @@ beforeAll(async () => {
     Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
   );
   client.setQueryData(wholeQuery.queryKey, realDataset());
+  client.setQueryData(historyQuery.queryKey, history.parse(publishedHistory));
 });
 
 /** The markup of a page as a build would write it if the address had its parameters then. */
