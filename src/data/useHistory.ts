@@ -4,7 +4,7 @@ import { history, type History } from "#domain/dataset/historyFile.ts";
 
 import { loadFile } from "./loadFile.ts";
 
-const historyQuery = queryOptions({
+export const historyQuery = queryOptions({
   queryKey: ["data", "history"],
   queryFn: async ({ signal }) => history.parse(await loadFile("history", signal)),
   staleTime: Number.POSITIVE_INFINITY,

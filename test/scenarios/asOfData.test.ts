@@ -25,6 +25,11 @@ const ofPlans: ReadonlySet<string> = new Set([
 describe("as of a day", () => {
   const texts = rawTexts();
 
+  test("the files say something of each record", () => {
+    const said = new Set(texts.map(({ record }) => record));
+    expect([...outDays().keys()].filter((id) => !said.has(id))).toEqual([]);
+  });
+
   test.each(asOfDays)("%s the data set has what the files say was known, and no more", (day) => {
     const known = datasetAsKnown(realDataset(), dayFrom(day));
     const out = [...outDays()].filter(([, since]) => since <= day).map(([id]) => id);

@@ -4,9 +4,12 @@ import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router-dom";
 import { beforeAll, describe, expect, test } from "vitest";
 
+import publishedHistory from "../../public/data/history.json" with { type: "json" };
 import { App } from "#app/App.tsx";
 import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
+import { historyQuery } from "#data/useHistory.ts";
+import { history } from "#domain/dataset/historyFile.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
 import { readMarkup, type ReadText } from "#test/support/readMarkup.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
@@ -26,6 +29,8 @@ const lists = [
   "/targets",
   "/targets?group=sector&by=lead",
   "/targets?view=scatter",
+  "/targets?view=goals",
+  "/targets?view=plans",
   "/targets?settle=1",
   "/agencies",
   "/agencies?view=table",
@@ -34,6 +39,7 @@ const lists = [
   "/records?q=chips",
   "/records?sort=title",
   "/data",
+  "/data/changes",
   "/method",
 ];
 
@@ -46,6 +52,7 @@ beforeAll(async () => {
     Object.values(datasetQueries).map((query) => client.fetchQuery<unknown>(query as never)),
   );
   client.setQueryData(wholeQuery.queryKey, realDataset());
+  client.setQueryData(historyQuery.queryKey, history.parse(publishedHistory));
 });
 
 /** The markup of a page as a build would write it if the address had its parameters then. */
@@ -80,7 +87,7 @@ const meantWithin = [
 const aheadTerms = /^(?:Due|In force|Comments close|Plan period|On pace at)$/;
 
 /** Texts that say themselves that the day lies ahead, or is today's or the newsletter's. */
-const aheadTexts = /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more targets?, /i;
+const aheadTexts = /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, /i;
 
 /** Whether a text may speak of a later day, by the element in which it stands and what that says. */
 const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
@@ -90,6 +97,8 @@ const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
     aheadTexts.test(text) ||
     // The marks of an axis, and the ends of the timeline's window.
     (isIn(/^svg\b/) && /^(?:end )?20\d\d$/.test(text)) ||
+    // The levels that documents set for a measure, by the year for which they did.
+    (isIn(/^tspan\b/) && /^20\d\d, (?:set|raised|kept|lowered|in other terms)\b/.test(text)) ||
     (isIn(/^form\b/) && isIn(/^span\b/)) ||
     // When a target is due, an interim step too.
     (isIn(/^dd\b/) && aheadTerms.test(term)) ||

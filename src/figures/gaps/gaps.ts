@@ -1,6 +1,7 @@
 import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import { type Dataset, pagesIn } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { settingTargets } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang, otherLang } from "#messages/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
@@ -326,8 +327,14 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
 };
 
 /** All gaps of the selected records and targets. Gaps without any item are left out. */
-export const gapsOf = oncePer(({ targets, entries, dataset }: Snapshot): readonly Gap[] =>
-  [...targetGaps(targets.shown), ...recordGaps(entries.shown, dataset), ...sourceGaps(dataset)]
+export const gapsOf = oncePer((snapshot: Snapshot): readonly Gap[] => {
+  const { entries, dataset } = snapshot;
+  return [
+    // What a target lacks is lacking whether or not another document sets the same goal.
+    ...targetGaps(settingTargets(snapshot)),
+    ...recordGaps(entries.shown, dataset),
+    ...sourceGaps(dataset),
+  ]
     .filter(({ items }) => items.length > 0)
-    .map((gap) => ({ ...gap, title: words.titles[gap.key] })),
-);
+    .map((gap) => ({ ...gap, title: words.titles[gap.key] }));
+});

@@ -1,7 +1,7 @@
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { oncePer } from "#domain/oncePer.ts";
 
-import { type Bits, countBits, hasBit, rowsOf, setBit } from "./bits.ts";
+import { type Bits, countBits, hasBit, pickRows, rowsOf, setBit } from "./bits.ts";
 import { sharedGoals } from "./goalRows.ts";
 import type { SelectedTable, Snapshot } from "./snapshot.ts";
 
@@ -18,6 +18,13 @@ const goalTargets = oncePer(({ items, result }: SelectedTable<TargetEntry>): Bit
   }
   return bits;
 });
+
+/** Every target shown, and where goals are counted also those that restate, or were replaced by, the one shown. */
+export const settingTargets = ({
+  targets,
+  selection,
+}: Pick<Snapshot, "targets" | "selection">): readonly TargetEntry[] =>
+  selection.count === "goals" ? pickRows(goalTargets(targets), targets.items) : targets.shown;
 
 /** How many targets set the goals that are shown; undefined where every target is counted. */
 export const settingCount = ({

@@ -130,11 +130,13 @@ export const briefing = {
   takenOver: "What is seen now is taken over.",
   /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `“${id}” is no longer in the data.`,
-  /** A verdict that differs from what the slide showed. */
+  /** A verdict that differs from what the slide showed, or a target that its day didn't know yet. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
       ? `${name}: ${verdictInText(before)} on ${asOf}, no longer in the data.`
-      : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
+      : now === "not-set"
+        ? `${name}: ${verdictInText(before)} on ${asOf}, a day on which it wasn’t set yet.`
+        : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,

@@ -108,11 +108,13 @@ export const briefing = {
   takenOver: "已以当前数据为准。",
   /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `数据中已无“${id}”。`,
-  /** A verdict that differs from what the slide showed. */
+  /** A verdict that differs from what the slide showed, or a target that its day didn't know yet. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
       ? `${name}：${asOf}为“${verdictWords[before]}”，数据中已无该目标。`
-      : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
+      : now === "not-set"
+        ? `${name}：${asOf}为“${verdictWords[before]}”，但当日该目标尚未提出。`
+        : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `当时有${countOf.records(before)}，现有${countOf.records(now)}。`,
