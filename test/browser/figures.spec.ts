@@ -226,7 +226,7 @@ test.describe("in the colours of the reader's system", () => {
     [
       "timeline",
       (page) => page.getByRole("list", { name: "Legend" }).getByRole("listitem"),
-      (page) => page.getByRole("button", { name: /^IPv6 notice/ }),
+      (page) => page.getByRole("button", { name: /^Pumped storage plan/ }),
     ],
     // Numbers tell there, on the ground that their kind has.
     [

@@ -351,7 +351,7 @@ test("by the keyboard alone, a correction is found by the place of what it corre
   await searchFor(page, "Control+K", "corrected");
   const option = page.getByRole("option", { name: new RegExp(`^${record}`) });
   await expect(option).toBeVisible();
-  for (let at = 0; at < 20; at += 1) {
+  for (let at = 0; at < 80; at += 1) {
     if ((await option.getAttribute("aria-selected")) === "true") break;
     await page.keyboard.press("ArrowDown");
   }
