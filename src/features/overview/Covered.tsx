@@ -19,14 +19,12 @@ const EditionLine = ({ snapshot: { selection } }: { readonly snapshot: Snapshot 
   if (edition === undefined || (selection.asOf !== undefined && selection.asOf < (day ?? 0)))
     return null;
   return (
-    <p>
-      <RouteLink
-        className="inline-block underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:py-2"
-        to="/data/changes"
-      >
-        {editions.line(edition, edition.brought)}
-      </RouteLink>
-    </p>
+    <RouteLink
+      className="underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:inline-block pointer-coarse:py-2"
+      to="/data/changes"
+    >
+      {editions.line(edition, edition.brought)}
+    </RouteLink>
   );
 };
 
@@ -37,7 +35,8 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   return covered === undefined ? null : (
     <>
       <p className="max-w-[190ch]">
-        {coverage.words(covered, asOf)} <OnOfficial snapshot={snapshot} />
+        {coverage.words(covered, asOf)} <OnOfficial snapshot={snapshot} />{" "}
+        <EditionLine snapshot={snapshot} />
       </p>
       <p className="max-w-[190ch] text-small">
         {(snapshot.targets.shown.length === 0 ? [] : defined).map((verdict) => {
@@ -58,7 +57,6 @@ export const Covered = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <MethodLink />
         </span>
       </p>
-      <EditionLine snapshot={snapshot} />
     </>
   );
 };

@@ -11,9 +11,7 @@ test.each(["", "count=targets"])("no two marks of the strip go by one name, ?%s"
   expect(twice).toEqual([]);
   // Two documents set this one goal: it needs the name of one only where each has a mark.
   expect(names).toContain(
-    parameters === ""
-      ? "Electric-furnace steel share 2025"
-      : "Electric-furnace steel share (Steel opinions)",
+    parameters === "" ? "Electric steel share 2025" : "Electric steel share (Steel opinions)",
   );
 });
 

@@ -224,7 +224,7 @@ describe("the strip of the data set", () => {
       .blocks.flat()
       .find(({ verdict }) => verdict === "due-was-behind");
     expect(
-      row?.targets.filter(({ label }) => label === "Electric-furnace steel share").length,
+      row?.targets.filter(({ label }) => label === "Electric steel share").length,
     ).toBeGreaterThan(1);
     const drawn = textsOf(sceneOf(ofRow(row ?? { verdict: "met", targets: [] }), 900));
     expect(drawn.filter((text) => text.startsWith("Electric-furnace"))).toHaveLength(1);

@@ -63,7 +63,7 @@ describe("the list of targets", () => {
     }
     const behind = screen.getByRole("region", { name: /^Due, was behind/ });
     const [first] = within(behind).getAllByRole("listitem");
-    expect(first).toHaveTextContent("Electric-furnace steel share");
+    expect(first).toHaveTextContent("Electric steel share");
     expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");
   });
 
@@ -338,6 +338,6 @@ describe("the list of targets", () => {
       screen.getByText(new RegExp(`the other ${targets.total - length} can’t stand here`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
-    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace steel share");
+    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");
   });
 });
