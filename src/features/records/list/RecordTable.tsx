@@ -240,7 +240,7 @@ interface Props {
 }
 
 /** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
-export const DRAW_ALL = 200;
+export const DRAW_ALL = 400;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 32;
 

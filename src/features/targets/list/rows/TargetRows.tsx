@@ -241,7 +241,7 @@ const TargetRow = memo(
 );
 
 /** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
-const DRAW_ALL = 300;
+const DRAW_ALL = 400;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 16;
 
