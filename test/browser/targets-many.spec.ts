@@ -41,8 +41,8 @@ const open = async (page: Page, address: string): Promise<void> => {
   );
   await serveAnotherEdition(page);
   await page.goto(address);
-  await expect(page.getByRole("status").filter({ hasText: /of \d+ targets/ })).toHaveText(
-    /^10\d\d\d of 10\d\d\d targets/,
+  await expect(page.getByRole("status").filter({ hasText: /of \d+ goals/ })).toHaveText(
+    /^10\d\d\d of 10\d\d\d goals/,
   );
 };
 

@@ -230,10 +230,10 @@ const Count = ({ snapshot, table, results, knownOrPending }: CountProps) => {
       : filterBar.shown(entries.total, targets.total);
   return (
     <p className="bar-count">
-      <span className="keeps-room max-lg:hidden" data-room={all}>
+      <span className="keeps-room max-xl:hidden" data-room={all}>
         {results}
       </span>
-      <span className="keeps-room lg:hidden" data-room={countOf[noun](slice.total)}>
+      <span className="keeps-room xl:hidden" data-room={countOf[noun](slice.total)}>
         {knownOrPending(countOf[noun](slice.shown.length))}
       </span>
     </p>
