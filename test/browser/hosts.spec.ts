@@ -157,8 +157,11 @@ const openFrame = async (page: Page, address: string, hasOrigin: boolean) => {
   // On a busy machine the host may have closed a connection that is used again, and be gone before a page that
   // nobody reads any more has asked for all its files.
   await page.route(`${new URL(address).origin}/**`, async (route) => {
-    const response = await route.fetch({ maxRetries: 3 }).catch(() => undefined);
-    await (response === undefined ? route.abort() : route.fulfill({ response }));
+    try {
+      await route.fulfill({ response: await route.fetch({ maxRetries: 3 }) });
+    } catch {
+      await route.abort().catch(() => undefined);
+    }
   });
   await page.goto(magazine);
   return page.frameLocator("iframe");
