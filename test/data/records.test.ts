@@ -1,5 +1,3 @@
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
-import type { DatedText } from "#domain/schema/common.ts";
 import { problemsIn } from "#domain/dataset/dangling.ts";
 import { describe, expect, it } from "vitest";
 import { buildDataset } from "#domain/dataset/dataset.ts";
@@ -45,9 +43,6 @@ it("a body's short name is one of its aliases, shorter than its own", () => {
     expect(acronym, id).toBeUndefined();
   }
 });
-
-const cautionOf = ({ cautions = [] }: { readonly cautions?: readonly DatedText[] | undefined }) =>
-  joinTexts(cautions);
 
 describe("the newsletter", () => {
   it("has its 18 items", () => {
@@ -244,7 +239,7 @@ describe("targets", () => {
     }
     expect(target("tech-contracts").series).toBeUndefined();
     expect(target("patent-contracts").series).toBeUndefined();
-    expect(cautionOf(target("patent-contracts"))).toContain("different");
+    expect(target("patent-contracts").caution).toContain("different");
   });
 
   it("form a series only where metric and unit agree", () => {
@@ -587,9 +582,7 @@ describe("the mends after the audit", () => {
   });
 
   it("credit the share of electric furnaces in 2030 to the document that sets it", () => {
-    expect(cautionOf(target("steel-eaf"))).toContain(
-      "industrial carbon peaking plan of August 2022",
-    );
+    expect(target("steel-eaf").caution).toContain("industrial carbon peaking plan of August 2022");
     expect(dataset.targetById.get("industry-peak-eaf-2030")?.policy.id).toBe(
       "industry-carbon-peak-2022",
     );
@@ -606,7 +599,7 @@ describe("the mends after the audit", () => {
   });
 
   it("take back a caution on base stations, and date the last count of fuel-cell vehicles", () => {
-    expect(target("sail27-bs").cautions).toBeUndefined();
+    expect(target("sail27-bs").caution).toBeUndefined();
     expect(target("h2-fcv").readings).toContainEqual(
       expect.objectContaining({ value: 30000, bound: "about", disclosed: "2025-12-28" }),
     );
@@ -621,12 +614,12 @@ describe("the mends after the audit", () => {
     expect(printed).toContain("fully certified");
     expect(checked).toMatch(/type certificate.* 13 October 2023.* 7 April 2024.* 28 March 2025/);
     expect(sourcesOf(evidence)).toContain("futureflight-2023-10-13-issues-world-first");
-    expect(cautionOf(news)).toContain("Printed as fully certified");
+    expect(news.caution).toContain("Printed as fully certified");
   });
 
   it("date the draft on generative AI once, as Reuters does, with the other date as a note", () => {
-    const { dates, cautions } = record("2023-10-11-tc260-generative-ai-draft");
-    expect(cautions).toBeUndefined();
+    const { dates, caution } = record("2023-10-11-tc260-generative-ai-draft");
+    expect(caution).toBeUndefined();
     expect(dates.map(({ note }) => note)).toEqual(["One law firm gives 12 October."]);
     expect(sourcesOf(dates[0]?.provenance)).toContain(
       "today-2023-10-12-proposes-blacklist-sources",

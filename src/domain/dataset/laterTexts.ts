@@ -8,6 +8,7 @@ import { laterLink } from "#domain/schema/files.ts";
 const stub = "…";
 
 const ofRecords: ReadonlySet<string> = new Set([
+  "caution",
   "checked",
   "claim",
   "derived",
@@ -17,11 +18,8 @@ const ofRecords: ReadonlySet<string> = new Set([
   "note",
   "printed",
   "reason",
-  "sentence",
   "statistic",
   "summary",
-  "text",
-  "translation",
   "unlinked",
 ]);
 

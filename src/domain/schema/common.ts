@@ -21,12 +21,8 @@ export const figure = z.number().check(
   }),
 );
 
-/** A name in English, and in Chinese where it is known; `zhSeenInSource` is false for a rendering of ours. */
-export const names = z.object({
-  en: text,
-  zh: z.optional(text),
-  zhSeenInSource: z.optional(z.boolean()),
-});
+/** A name in English, and in Chinese where it is known. */
+export const names = z.object({ en: text, zh: z.optional(text) });
 
 /** From the founding of the People's Republic to the furthest goals: a date beyond is a typing error. */
 const EARLIEST = dayOf(1949, 10, 1);
@@ -48,13 +44,6 @@ export const dateText = z.string().check(
 
 /** A web address. Only http and https are ever linked. */
 export const link = z.string().check(z.regex(/^https?:\/\/[^\s/]+/i, { error: rule("address") }));
-
-/**
- * A text of ours, with the day from which what it says was known, where that is later than the day of the
- * record or figure that it belongs to. As of an earlier day it is left out; a text that speaks of several days
- * is split.
- */
-export const datedText = z.object({ text, known: z.optional(dateText) });
 
 export const confidence = z.enum(["high", "medium", "low"]);
 
@@ -127,8 +116,6 @@ export const correction = z.object({
   checked: text,
   note: z.optional(text),
   confidence: z.optional(confidence),
-  /** The day from which the finding could be known, where that is later than the record's own. */
-  known: z.optional(dateText),
   evidence: z.array(provenance),
 });
 
@@ -247,11 +234,7 @@ export const entryShape = {
   assessments: z.optional(z.array(assessment)),
   quantities: z.optional(z.array(quantity)),
   links: z.optional(z.array(recordLink)),
-  cautions: z.optional(z.array(datedText)),
-  /** What became of it afterwards, each with its day. */
-  updates: z.optional(z.array(datedText)),
+  caution: z.optional(text),
   corrections: z.optional(z.array(correction)),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 } as const;
-
-export type DatedText = z.infer<typeof datedText>;

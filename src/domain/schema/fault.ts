@@ -16,7 +16,6 @@ export const rules = [
   "some-provenance",
   "period-in-order",
   "range-or-figure",
-  "short-quotation",
 ] as const;
 
 export type Rule = (typeof rules)[number];

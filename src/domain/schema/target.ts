@@ -1,16 +1,6 @@
 import * as z from "zod/mini";
 
-import {
-  amount,
-  bound,
-  confidence,
-  datedText,
-  dateText,
-  figure,
-  provenance,
-  slug,
-  text,
-} from "./common.ts";
+import { amount, bound, confidence, dateText, figure, provenance, slug, text } from "./common.ts";
 import { rule } from "./fault.ts";
 
 /** How the value of a target is to be compared with a reading. */
@@ -71,20 +61,6 @@ const character = z.object({
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 });
 
-/** A quotation that is longer is no longer a short one. */
-const LONGEST_QUOTATION = 60;
-
-/**
- * The sentence or clause that sets the target, as the page of `source` prints it, in simplified characters, and
- * our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
- */
-const quotation = z.object({
-  sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
-  translation: text,
-  source: slug,
-  note: z.optional(text),
-});
-
 const shared = {
   id: slug,
   metric: text,
@@ -96,8 +72,7 @@ const shared = {
   /** The name of the same metric across documents; targets of one series form a lineage. */
   series: z.optional(slug),
   confidence: z.optional(confidence),
-  cautions: z.optional(z.array(datedText)),
-  quotation: z.optional(quotation),
+  caution: z.optional(text),
   derived: z.optional(text),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 };

@@ -1,4 +1,3 @@
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -265,8 +264,8 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
       key: "caution",
       ...ofRecords,
       items: entries
-        .filter(({ record }) => record.cautions !== undefined)
-        .map((entry) => entryItem(entry, joinTexts(entry.record.cautions ?? []), dataLang)),
+        .filter(({ record }) => record.caution !== undefined)
+        .map((entry) => entryItem(entry, entry.record.caution, dataLang)),
     },
   ];
 };

@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { dataLang } from "#messages/language.ts";
 import { parts } from "#messages/app/parts.ts";
@@ -15,7 +14,7 @@ interface Props {
 export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: Props) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  return target.cautions === undefined ? null : (
+  return target.caution === undefined ? null : (
     <>
       {" "}
       <button
@@ -34,7 +33,7 @@ export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: P
           id={id}
           lang={dataLang}
         >
-          {joinTexts(target.cautions)}
+          {target.caution}
         </span>
       ) : null}
     </>

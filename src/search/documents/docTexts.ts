@@ -1,4 +1,3 @@
-import type { DatedText } from "#domain/schema/common.ts";
 import type { Amount, News, Policy } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
@@ -68,13 +67,10 @@ export const withSynonyms = (texts: readonly string[]): readonly string[] => [
 export const targetNumbers = (target: Target): readonly string[] =>
   isQualitative(target) ? [] : amountTexts(target.value, target.unit);
 
-const textsOf = (list: readonly DatedText[] = []): readonly string[] =>
-  list.map(({ text }) => text);
-
 /** The texts about a target. */
 export const targetText = (target: Target): readonly string[] =>
   definedTexts(
-    ...textsOf(target.cautions),
+    target.caution,
     target.derived,
     ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
   );
@@ -101,8 +97,7 @@ export const placesIn = ({ provenance }: Policy | News): readonly string[] => [
 /** The texts of a record, including its targets. */
 export const entryText = (record: Policy | News): readonly string[] => [
   record.summary,
-  ...textsOf(record.cautions),
-  ...textsOf(record.updates),
+  ...definedTexts(record.caution),
   ...(record.quantities ?? []).flatMap(({ label, value, unit, note }) => [
     label,
     ...amountTexts(value, unit),

@@ -23,7 +23,7 @@ test.each([
   ],
   ["unnamed", entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length],
   ["title-not-seen", entries.filter(({ record }) => record.title.zhSeenInSource === false).length],
-  ["caution", entries.filter(({ record }) => record.cautions !== undefined).length],
+  ["caution", entries.filter(({ record }) => record.caution !== undefined).length],
   ["without-record", named.length],
   ["unlinked-source", [...sources.values()].filter(({ link }) => link === undefined).length],
 ])("%s: %i", (key, count) => {

@@ -108,7 +108,7 @@ function* textsOf(
   for (const sector of namerOf(dataset)(texts)) {
     yield* namesOf(foundIn["another-name"], sector, sectors.get(sector.id));
   }
-  for (const { text } of record.cautions ?? []) yield ours(foundIn.caution, text);
+  if (record.caution !== undefined) yield ours(foundIn.caution, record.caution);
   yield {
     what: foundIn["another-name"],
     text: synonymsIn([...texts, ...record.sectors.map((id) => sectorName(dataset, id))]).join(", "),

@@ -1,4 +1,3 @@
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -318,13 +317,13 @@ const KnownRecord = ({
           <p lang={dataLang}>
             <MarkedText text={record.summary} />
           </p>
-          {record.cautions === undefined ? null : (
+          {record.caution === undefined ? null : (
             <p className="mt-3 border-l-4 border-behind pl-3">
               <span className="font-semibold">
                 {recordPage.caution}
                 {recordPage.afterCaution}
               </span>
-              <span lang={dataLang}>{joinTexts(record.cautions)}</span>
+              <span lang={dataLang}>{record.caution}</span>
             </p>
           )}
         </div>

@@ -1,6 +1,5 @@
 import { ageWords, amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -123,13 +122,13 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
         <>
           <VerdictLink verdict={judgement.verdict} />
           <p className="text-muted">{whyWords(target, judgement)}</p>
-          {target.cautions === undefined ? null : (
+          {target.caution === undefined ? null : (
             <p className="text-muted">
               <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
                 {recordPage.caution}
               </span>
               {recordPage.afterCaution}
-              <span lang={dataLang}>{joinTexts(target.cautions)}</span>
+              <span lang={dataLang}>{target.caution}</span>
             </p>
           )}
         </>

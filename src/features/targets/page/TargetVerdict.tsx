@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -49,10 +48,10 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
       <GroundSource dataset={dataset} judgement={judgement} />
       {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
       {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}
-      {target.cautions === undefined ? null : (
+      {target.caution === undefined ? null : (
         <p className="mt-2 border-l-4 border-behind pl-3">
           <span className="font-semibold">{targetPage.caution}</span>
-          <span lang={dataLang}>{joinTexts(target.cautions)}</span>
+          <span lang={dataLang}>{target.caution}</span>
         </p>
       )}
     </div>

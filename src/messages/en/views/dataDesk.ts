@@ -211,7 +211,6 @@ const rules: Readonly<Record<Rule, string>> = {
   "period-in-order": "expected the period to end no earlier than it starts",
   "range-or-figure":
     "expected a range with 'between', and a single figure with any other comparator",
-  "short-quotation": "expected a quotation of at most 60 characters",
 };
 
 const referred: Readonly<Record<Referred, string>> = {

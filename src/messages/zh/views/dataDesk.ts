@@ -148,7 +148,6 @@ const rules: Readonly<Record<Rule, string>> = {
   "some-provenance": "应至少有一个出处",
   "period-in-order": "规划期的结束应不早于开始",
   "range-or-figure": "“between”应配以区间，其他比较方式应配以单一数值",
-  "short-quotation": "引文应不超过60个字符",
 };
 
 const referred: Readonly<Record<Referred, string>> = {
