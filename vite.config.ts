@@ -13,6 +13,7 @@ import {
   otherLanguagesInDev,
   pageWords,
 } from "./src/app/build/languages.ts";
+import { leanQuery } from "./src/app/build/leanQuery.ts";
 import { leanRouter } from "./src/app/build/leanRouter.ts";
 import { loadedData } from "./src/app/build/loadedData.ts";
 import { licencesFile, oneFile } from "./src/app/build/oneFile.ts";
@@ -44,6 +45,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     react(),
     tailwindcss(),
     pageWords(languageOfMode(mode)),
+    leanQuery(),
     leanRouter(),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOfMode(mode))]),

@@ -8,6 +8,7 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Workspace } from "#app/view/Workspace.tsx";
 import type { TargetsOn } from "#domain/briefing/changes.ts";
 import { type Day, todayOf } from "#domain/calendar/dates.ts";
+import type { AsKnown } from "#domain/query/filter/snapshot.ts";
 import { language } from "#messages/language.ts";
 import { shell } from "#messages/app/shell.ts";
 import { EditionContext } from "#figures/editionContext.ts";
@@ -67,10 +68,12 @@ interface Props {
   readonly today: Day;
   /** Set for a prerendered page, whose first render in a browser has to match the markup. */
   readonly prerendered?: Prerendered | undefined;
+  /** What a day chosen in the address needs: a browser loads it, and a render without one is given it. */
+  readonly asKnown?: AsKnown | undefined;
 }
 
 /** The whole app, inside whichever router the mount chose. */
-export const App = ({ client, prerendered, ...here }: Props) => {
+export const App = ({ client, prerendered, asKnown, ...here }: Props) => {
   const [isLive, setLive] = useState(prerendered === undefined);
   // An urgent update during hydration makes React discard prerendered markup. As a transition it is also merged
   // with the widths that parts measure when they mount.
@@ -101,6 +104,7 @@ export const App = ({ client, prerendered, ...here }: Props) => {
                 <PrerenderContext value={!isLive}>
                   <PartBoundary part={shell.appName}>
                     <Workspace
+                      asKnown={asKnown}
                       root={root.site}
                       today={isLive || prerendered === undefined ? today : prerendered.today}
                     />

@@ -4,10 +4,10 @@ import { siteRoot } from "./address.ts";
 import { pageEdition } from "./build.ts";
 
 /**
- * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; or one of the
- * files into which a built site splits all records (`splitTexts`, `splitRecords`).
+ * A file of records; `dataset`, which identifies the data set; the pinyin of Chinese names; the `history` of its
+ * editions; or one of the files into which a built site splits all records (`splitTexts`, `splitRecords`).
  */
-type DataFile = FileName | "dataset" | "pinyin" | "first" | "texts" | `later/${string}`;
+type DataFile = FileName | "dataset" | "pinyin" | "history" | "first" | "texts" | `later/${string}`;
 
 /** The source of a data set: returns each file's JSON, or throws a FileError. */
 type DataSource = (file: DataFile, signal: AbortSignal) => Promise<unknown>;

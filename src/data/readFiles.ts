@@ -21,9 +21,12 @@ export type Files = {
   readonly [File in FileName]: ReadFile<Tables[File][number]> | undefined;
 };
 
-/** Removes a link whose address hasn't been loaded yet, so that nothing links to the placeholder. */
-const withoutStub = ({ link, ...rest }: Source): Source =>
-  link === undefined || link === laterLink ? rest : { ...rest, link };
+/** Removes addresses that haven't been loaded yet, so that nothing links to the placeholder. */
+const withoutStub = ({ link, unopened, ...rest }: Source): Source => ({
+  ...rest,
+  ...(link === undefined || link === laterLink ? {} : { link }),
+  ...(unopened === undefined || unopened === laterLink ? {} : { unopened }),
+});
 
 /**
  * The first file, where records are read from it: their texts and older records come later (`awaited`: how

@@ -24,7 +24,7 @@ export interface ViewProps {
 }
 
 /** Views that need the network or other features: the app implements them, a page names one. */
-export type AppView = "data" | "briefing";
+export type AppView = "data" | "changes" | "briefing";
 
 /** The parameters of an address that arrange a page, beside those of the selection. */
 export interface OwnParameters {
@@ -47,8 +47,11 @@ export interface Page {
   readonly parameters?: OwnParameters;
   /** The noun that the filters count here. */
   readonly counts: CountedNoun;
-  /** Whether the filter bar is shown above it, and whether the bar lists the selection. */
-  readonly filters: "list" | "bar" | undefined;
+  /**
+   * Whether the filter bar is shown above it, and whether the bar lists the selection; `day`: of the filters only
+   * the as-of day.
+   */
+  readonly filters: "list" | "bar" | "day" | undefined;
   /** Whether it shows texts that load after the rest of the data. */
   readonly needsTexts: boolean;
   /** Projected during a talk: without the page frame, and not prerendered. */
@@ -90,7 +93,8 @@ export interface PageAbout {
   /** Whether search engines may index it. */
   readonly isIndexed: boolean;
   /**
-   * The name of the thing with this id; undefined if there is none. Other pages are named by the links to them.
+   * The name of the thing with this id; undefined if there is none. Other pages are named by the links to them, and
+   * need a name only where the page frame has no such link.
    */
   readonly name?: (dataset: Dataset, id: string) => string | undefined;
   /** For search results and previews; the default is the description of the site. */

@@ -5,10 +5,7 @@ import { oncePer } from "#domain/oncePer.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 
 /** What each body did in the shown records. */
-export const summariesOf = oncePer(
-  ({ dataset, judged, entries, targets }: Snapshot): readonly AgencySummary[] =>
-    agencySummaries({ dataset, judged, entries: entries.shown, targets: targets.shown }),
-);
+export const summariesOf = oncePer((snapshot: Snapshot) => agencySummaries(snapshot));
 
 /** What one body did in them; undefined for an unknown id. */
 export const summaryOf = (snapshot: Snapshot, id: string): AgencySummary | undefined =>

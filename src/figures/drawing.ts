@@ -101,8 +101,11 @@ interface DrawingSpec<Model> extends ModelSpec<Model> {
   readonly name: string | ((model: Model) => string);
   /** The text in its place where there is nothing to draw; by default nothing is shown. */
   readonly empty?: string;
-  /** Whether one of its marks is in the tab order, and arrow keys move to the others. */
-  readonly hasKeys?: boolean;
+  /**
+   * Whether one of its marks is in the tab order, and arrow keys move to the others: by their positions, or `in-rows`
+   * from one to the next.
+   */
+  readonly hasKeys?: boolean | "in-rows";
   /** Only figures that are scenes on the screen have widths and a layout; lists and tables have views of their own. */
   readonly widths?: ScreenWidths;
   readonly scene?: (model: Model, screen: Screen) => Scene | undefined;

@@ -32,11 +32,13 @@ interface FileSpec<Model> {
   readonly widths?: { readonly file: number; readonly slide?: number };
   readonly scene: (model: Model, layout: FileLayout, page: ModelPage) => Scene;
   readonly table: (model: Model, page: ModelPage) => FigureTable;
+  readonly points?: (model: Model, page: ModelPage) => FigureTable;
   readonly chart?: (model: Model, page: ModelPage) => NativeChart | undefined;
   readonly words: (model: Model, page: ModelPage) => FigureWords;
   readonly entries: (model: Model, page: ModelPage) => readonly Entry[];
   readonly whole?: (model: Model, page: ModelPage) => NonNullable<FigureFile["whole"]>;
   readonly targets?: (model: Model, page: ModelPage) => readonly TargetEntry[];
+  readonly subject?: (model: Model, page: ModelPage) => Entry;
 }
 
 /** A figure of a page, for all uses outside it: files, slides, cards, embeds. */
@@ -81,9 +83,11 @@ export const defineFigure = <Model>(
       scene: spec.scene(model, layout, seen),
       chart: spec.chart?.(model, seen),
       table: spec.table(model, seen),
+      ...(spec.points && { points: spec.points(model, seen) }),
       entries: spec.entries(model, seen),
       ...(spec.whole && { whole: spec.whole(model, seen) }),
       ...(spec.targets && { targets: spec.targets(model, seen) }),
+      ...(spec.subject && { subject: spec.subject(model, seen) }),
     };
   },
 });

@@ -39,7 +39,7 @@ test("the strip has type of one size on every screen, as large as the reader's",
     // What was prerendered is drawn anew for the width of this screen, which takes a moment.
     await expect(async () => {
       const heights = [...sizes];
-      for (const height of await textHeights(page, /^How far each target had come/)) {
+      for (const height of await textHeights(page, /^How far each goal had come/)) {
         heights.push(Math.round(height / scale));
       }
       expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
@@ -50,7 +50,7 @@ test("the strip has type of one size on every screen, as large as the reader's",
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto("./");
   await expect(async () => {
-    const [enlarged = 0] = await textHeights(page, /^How far each target had come/);
+    const [enlarged = 0] = await textHeights(page, /^How far each goal had come/);
     expect(enlarged / Math.max(...sizes)).toBeCloseTo(2, 0);
   }).toPass({ timeout: 5000 });
 });
@@ -61,7 +61,7 @@ test("no count of the tally is out of sight @layout", async ({ page }) => {
     await page.goto(address);
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      const tally = page.getByRole("navigation", { name: "Targets by verdict" });
+      const tally = page.getByRole("navigation", { name: "Goals by verdict" });
       await expect(tally).toBeVisible();
       await expect
         .poll(() => tally.evaluate((nav) => nav.scrollWidth - nav.clientWidth))
@@ -130,7 +130,7 @@ test.describe("in the colours of the reader's system", () => {
       const canvas = await systemColour(page, "Canvas");
       await expect(page.locator("html")).toHaveCSS("background-color", canvas);
       const met = page
-        .getByRole("region", { name: "Targets by verdict" })
+        .getByRole("region", { name: "Goals by verdict" })
         .locator("rect:not(.fill-transparent)")
         .first();
       await expect(met).toHaveCSS("fill", await systemColour(page, "CanvasText"));
@@ -210,7 +210,7 @@ test.describe("in the colours of the reader's system", () => {
       return Object.values(forms);
     });
 
-  const strip = 'svg[aria-label^="How far each target"] a';
+  const strip = 'svg[aria-label^="How far each goal"] a';
   const shown: readonly (readonly [
     address: string,
     /** What draws verdicts, each saying which. */
@@ -226,7 +226,7 @@ test.describe("in the colours of the reader's system", () => {
     [
       "timeline",
       (page) => page.getByRole("list", { name: "Legend" }).getByRole("listitem"),
-      (page) => page.getByRole("button", { name: /^IPv6 notice/ }),
+      (page) => page.getByRole("button", { name: /^Pumped storage plan/ }),
     ],
     // Numbers tell there, on the ground that their kind has.
     [
@@ -283,7 +283,7 @@ test.describe("in the colours of the reader's system", () => {
     await page.getByRole("button", { name: /^View/ }).click();
     for (const chosen of [
       page.getByRole("link", { name: "Targets", exact: true }),
-      page.getByRole("link", { name: /^Met: (\d+) of \1 targets, chosen$/ }),
+      page.getByRole("link", { name: /^Met: (\d+) of \1 goals, chosen$/ }),
       page.getByRole("button", { name: "List" }),
     ]) {
       await expect(chosen).toHaveCSS("background-color", highlight);
@@ -297,7 +297,7 @@ test.describe("in the colours of the reader's system", () => {
 });
 
 for (const [address, ...names] of [
-  ["", "Where the judged targets stood when last read", "By field", "What to watch"],
+  ["", "Where the judged goals stood when last read", "By field", "What to watch"],
   ["zh/", "可评判目标截至最新读数的情况", "分领域情况", "值得关注"],
 ] as const) {
   test(`/${address} fits a laptop's screen, from the strip to what to watch @layout`, async ({
@@ -332,7 +332,7 @@ const smallOnPaper = (page: Page): Promise<string[]> =>
 test("on paper the strip is drawn for the sheet, upright or on its side", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("");
-  const strip = page.locator('svg[aria-label="How far each target had come when last read"]');
+  const strip = page.locator('svg[aria-label="How far each goal had come when last read"]');
   await expect(strip).toHaveCount(1);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
@@ -457,19 +457,21 @@ const misplacedActions = (page: Page): Promise<string[]> =>
   });
 
 /** Texts that are smaller than a projector's are. */
-const smallType = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("header *, main *, footer *")].flatMap((one) => {
-      const isText = [...one.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
-      );
-      const { width } = one.getBoundingClientRect();
-      if (!isText || !one.checkVisibility() || width <= 1) return [];
-      const drawn = one instanceof SVGTextContentElement ? one.getScreenCTM() : null;
-      const scale = drawn === null ? 1 : Math.hypot(drawn.a, drawn.b);
-      const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
-      return size < 14 ? [`${one.textContent.slice(0, 40)}: ${size}`] : [];
-    }),
+const smallType = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate(
+    (atLeast) =>
+      [...document.querySelectorAll("header *, main *, footer *")].flatMap((one) => {
+        const isText = [...one.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+        );
+        const { width } = one.getBoundingClientRect();
+        if (!isText || !one.checkVisibility() || width <= 1) return [];
+        const drawn = one instanceof SVGTextContentElement ? one.getScreenCTM() : null;
+        const scale = drawn === null ? 1 : Math.hypot(drawn.a, drawn.b);
+        const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
+        return size < atLeast ? [`${one.textContent.slice(0, 40)}: ${size}`] : [];
+      }),
+    least,
   );
 
 /** What is written beside a figure and lies under it. */
@@ -508,7 +510,9 @@ const unexplained = (page: Page): Promise<string[]> =>
       // What is there for the ear alone has its link for the eye beside it.
       const isSeen =
         parentElement.checkVisibility({ visibilityProperty: true }) &&
-        parentElement.closest(".sr-only, title, option") === null;
+        parentElement.closest(".sr-only, title, option") === null &&
+        // The words of a mark in a picture are those of its key, which the page explains beside it.
+        (parentElement.closest("svg") === null || parentElement.closest("a") !== null);
       if (isSeen && parentElement.closest('a[href*="/method"]') === null) {
         found.push(parentElement.outerHTML.slice(0, 120));
       }
@@ -551,7 +555,9 @@ for (const address of [
       if (address !== "method" && (width === 390 || width === 1280))
         await expect.poll(() => unexplained(page), at).toEqual([]);
     }
-    await expect.poll(() => smallType(page)).toEqual([]);
+    // Of all bodies against all others, the numbers have what room there is.
+    const least = address === "agencies?view=matrix" ? 12 : 14;
+    await expect.poll(() => smallType(page, least)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     for (const width of [1920, 718]) {

@@ -154,10 +154,15 @@ const openFrame = async (page: Page, address: string, hasOrigin: boolean) => {
     }),
   );
   // A browser lets no site on the network into this machine's: what the host sends comes by way of the test.
-  // On a busy machine the host may have closed a connection that is used again: hence the retries.
-  await page.route(`${new URL(address).origin}/**`, async (route) =>
-    route.fulfill({ response: await route.fetch({ maxRetries: 3 }) }),
-  );
+  // On a busy machine the host may have closed a connection that is used again, and be gone before a page that
+  // nobody reads any more has asked for all its files.
+  await page.route(`${new URL(address).origin}/**`, async (route) => {
+    try {
+      await route.fulfill({ response: await route.fetch({ maxRetries: 3 }) });
+    } catch {
+      await route.abort().catch(() => undefined);
+    }
+  });
   await page.goto(magazine);
   return page.frameLocator("iframe");
 };
@@ -168,7 +173,7 @@ test.describe("a figure in another site's page, on a host that sends no headers"
 
   test("is read in a frame without an origin", async ({ page, site }) => {
     const frame = await openFrame(page, `${site}embed/targets/verdicts/?theme=dark`, false);
-    await expect(frame.getByRole("heading", { level: 1 })).toContainText("targets");
+    await expect(frame.getByRole("heading", { level: 1 })).toContainText("goals");
     await expect(frame.locator("body")).toHaveCSS("font-size", "15px");
     await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(frame.locator("svg .fill-met").first()).toHaveCSS("fill", "rgb(92, 197, 147)");
@@ -177,7 +182,7 @@ test.describe("a figure in another site's page, on a host that sends no headers"
   test("is read where nothing else of the site can be had", async ({ page, site }) => {
     await page.route(/early\.js|\/assets\//, (route) => route.abort());
     await page.goto(`${site}embed/targets/verdicts`);
-    await expect(heading(page)).toContainText("targets");
+    await expect(heading(page)).toContainText("goals");
     await expect(page.locator("svg .fill-met").first()).toHaveCSS("fill", "rgb(29, 122, 79)");
     await isStyled(page);
     // In a narrow frame the figure is scrolled, rather than shrunk until nobody can read it.

@@ -59,7 +59,7 @@ test("a filter narrows every view, and navigation carries it", async ({ page }) 
       "page",
     );
     expect(search(page)).toBe("?agency=miit");
-    await expect(status(page)).toContainText(/^\d+ of \d+ (records|targets)/);
+    await expect(status(page)).toContainText(/^\d+ of \d+ (records|goals)/);
     if (view === "Timeline" || view === "Records" || view === "Overview") {
       await expect(status(page)).toContainText(`${expected} of ${all.length} records`);
     }
@@ -351,7 +351,7 @@ test("by the keyboard alone, a correction is found by the place of what it corre
   await searchFor(page, "Control+K", "corrected");
   const option = page.getByRole("option", { name: new RegExp(`^${record}`) });
   await expect(option).toBeVisible();
-  for (let at = 0; at < 20; at += 1) {
+  for (let at = 0; at < 80; at += 1) {
     if ((await option.getAttribute("aria-selected")) === "true") break;
     await page.keyboard.press("ArrowDown");
   }

@@ -169,9 +169,9 @@ test.describe("after one visit", () => {
 /** What a page says where the network doesn't answer, with the day of the data that it shows. */
 const ofDay = {
   offline:
-    "There is no connection to this site at the moment. You are reading the data of 25 November 2026, version 2.0.0.",
-  late: "This site hasn’t answered for three seconds. You are reading the data of 25 November 2026, version 2.0.0.",
-  chinese: "目前无法连接本站。现显示2026年11月25日的数据（2.0.0版）。",
+    "There is no connection to this site at the moment. You are reading the data of 29 November 2026, version 3.0.0.",
+  late: "This site hasn’t answered for three seconds. You are reading the data of 29 November 2026, version 3.0.0.",
+  chinese: "目前无法连接本站。现显示2026年11月29日的数据（3.0.0版）。",
 } as const;
 
 test.describe("between two editions", () => {

@@ -229,7 +229,7 @@ test("a preview that refuses storage, history and channels shows the page all th
   await expect(file.getByText(englishFile.openSite)).toBeVisible();
   const nav = file.getByRole("navigation", { name: "Views" });
   await nav.getByRole("link", { name: "Targets" }).click();
-  await expect(file.getByRole("heading", { level: 1 })).toHaveText(/target/i);
+  await expect(file.getByRole("heading", { level: 1 })).toHaveText(/goals/i);
   await file.getByRole("link", { name: "Briefing" }).first().click();
   await expect(file.getByText("$&", { exact: true }).first()).toBeVisible();
   expect(problems).toEqual([]);

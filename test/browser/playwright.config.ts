@@ -48,6 +48,8 @@ function launch(environment: Readonly<Record<string, string>>) {
       "--disable-sync",
       "--no-first-run",
       "--no-pings",
+      // Nothing leaves the machine; `watch` names what was asked for.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
       // Chromium refuses to run as root inside its sandbox.
       ...(rootOnLinux ? ["--no-sandbox"] : []),
     ],

@@ -26,9 +26,9 @@ test("sorting is in the address, survives a reload, and one step back undoes it"
   const newest = await rows(page).first().innerText();
   await page.getByRole("button", { name: "Targets" }).click();
   await expect(page).toHaveURL(/\?sort=-targets$/);
-  await expect(rows(page).first()).toContainText("Computing power action plan");
+  await expect(rows(page).first()).toContainText("Informatization five-year plan");
   await page.reload();
-  await expect(rows(page).first()).toContainText("Computing power action plan");
+  await expect(rows(page).first()).toContainText("Informatization five-year plan");
   await page.goBack();
   await expect.poll(() => rows(page).first().innerText()).toBe(newest);
 });
@@ -69,6 +69,7 @@ test("a laptop shows more than 30 records, on a line each that can be hit", asyn
 test("on a phone each link is big enough for a thumb, and the list sorts", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./records");
+  await expect(rows(page)).toHaveCount(total);
   const heights = await rows(page)
     .getByRole("link")
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
@@ -147,7 +148,7 @@ test("10,000 records open, sort and scroll, and few of them are drawn", async ({
   }));
   await serveRecords(page, records);
   await page.goto("./records");
-  await expect(status(page)).toHaveText(/^100\d\d of 100\d\d records/);
+  await expect(status(page)).toHaveText(/^10\d\d\d of 10\d\d\d records/);
   expect(await rows(page).count()).toBeLessThan(1000);
   await page.getByRole("button", { name: "Title" }).click();
   await expect(page.getByRole("columnheader", { name: "Title" })).toHaveAttribute(

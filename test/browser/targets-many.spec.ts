@@ -41,8 +41,8 @@ const open = async (page: Page, address: string): Promise<void> => {
   );
   await serveAnotherEdition(page);
   await page.goto(address);
-  await expect(page.getByRole("status").filter({ hasText: /of \d+ targets/ })).toHaveText(
-    /^10\d\d\d of 10\d\d\d targets/,
+  await expect(page.getByRole("status").filter({ hasText: /of \d+ goals/ })).toHaveText(
+    /^10\d\d\d of 10\d\d\d goals/,
   );
 };
 
@@ -118,7 +118,7 @@ test.describe("ten thousand targets", () => {
   test("hold the right rows after a filter, and after taking it back", async ({ page }) => {
     test.slow();
     await open(page, "targets?sort=name");
-    const tally = page.getByRole("navigation", { name: "Targets by verdict" });
+    const tally = page.getByRole("navigation", { name: "Goals by verdict" });
     await tally.getByRole("link", { name: /^Behind: \d/ }).click();
     // What is in view answers first, the rows below right after.
     await expect(drawnRows(page).first()).toContainText("Behind");

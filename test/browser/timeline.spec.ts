@@ -122,7 +122,7 @@ test("a scripted screen reader goes through it by keyboard alone", async ({ page
   await page.keyboard.press("+");
   await expect(sight(page)).not.toHaveText(/^2020 to/);
   await page.keyboard.press("0");
-  await expect(sight(page)).toHaveText(/^October 2019 to March 2036: all in sight$/);
+  await expect(sight(page)).toHaveText(/^September 2014 to April 2036: all in sight$/);
   await page.keyboard.press("t");
   await expect(page.getByRole("heading", { name: "The same records as a table" })).toBeFocused();
 });
@@ -156,7 +156,7 @@ test("the brush works by mouse and by keyboard", async ({ page }) => {
   const end = page.getByRole("slider", { name: "Its end" });
   await end.focus();
   await page.keyboard.press("Shift+ArrowLeft");
-  await expect.poll(() => windowOf(page)).toMatch(/\.\.2030-0/);
+  await expect.poll(() => windowOf(page)).toMatch(/\.\.20(?:29-1|30-0)/);
   const box = await end.boundingBox();
   if (box === null) throw new Error("the handle has no box");
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
@@ -546,7 +546,7 @@ test.describe("on a phone", () => {
     // The nearest day stands next to today, and over them what falls due later.
     const days = list.locator(":scope > li").first().getByRole("listitem");
     await expect(days).toHaveText([
-      /^\d+ more targets, 20\d\d to 20\d\d$/,
+      /^\d+ more goals, 20\d\d to 20\d\d$/,
       /31 Dec 2027/,
       /31 Dec 2026/,
     ]);
@@ -566,7 +566,7 @@ test.describe("on a phone", () => {
     );
     await expectAccessible(page);
     await page.keyboard.press("Escape");
-    await list.getByRole("button", { name: / more targets, / }).tap();
+    await list.getByRole("button", { name: / more goals, / }).tap();
     await expect(page).toHaveURL(/read=due/);
     await expect(page.getByRole("listitem").filter({ hasText: "31 Dec 2030" })).toBeVisible();
   });

@@ -238,10 +238,10 @@ const cases: readonly Case[] = [
   },
   {
     rule: "an agency that nothing uses",
-    file: "agencies",
-    id: "cnipa",
-    put: { note: undefined },
-    line: "agencies.json: cnipa: id: expected a record that refers to it, or a note that says why not",
+    file: "policies",
+    id: "new-energy-storage-manufacturing-2025",
+    put: { "issuers.co": ["ndrc", "moe", "mofcom", "samr", "cnipa", "nea"] },
+    line: "agencies.json: fire-rescue-administration: id: expected a record that refers to it, or a note that says why not",
   },
   {
     rule: "a company that nothing uses",
@@ -361,6 +361,113 @@ const cases: readonly Case[] = [
     ...compute,
     put: { "assessments.0.provenance": [{ unlinked: "heard it said" }] },
     line: "policies.json: computing-power-2023-2025: assessments.0: expected the source that judges among the provenance",
+  },
+  {
+    rule: "a source without a grade",
+    file: "sources",
+    id: "crn-kyndryl-china",
+    put: { grade: undefined },
+    line: "sources.json: crn-kyndryl-china: grade: expected official or official-media or state-institute or industry-body or press or other, found nothing",
+  },
+  {
+    rule: "a grade outside the list",
+    file: "sources",
+    id: "crn-kyndryl-china",
+    put: { grade: "splendid" },
+    line: 'sources.json: crn-kyndryl-china: grade: expected official or official-media or state-institute or industry-body or press or other, found "splendid"',
+  },
+  {
+    rule: "a document number that isn't one",
+    ...compute,
+    put: { "documentNumber.number": "the 180th of 2023" },
+    line: "policies.json: computing-power-2023-2025: documentNumber.number: expected a document number such as 国发〔2021〕23号 or 'Order No. 15'",
+  },
+  {
+    rule: "a quotation that is too long",
+    ...compute,
+    put: { "targets.0.quotation.sentence": "算力".repeat(31) },
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a quotation of at most 60 characters",
+  },
+  {
+    rule: "a quotation without its page",
+    ...compute,
+    put: { "targets.0.quotation.source": undefined },
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.source: expected string, found nothing",
+  },
+  {
+    rule: "a quotation from a page that isn't there",
+    ...compute,
+    put: { "targets.0.quotation.source": "nowhere" },
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.source: expected the id of a source, found nowhere",
+  },
+  {
+    rule: "a quotation that isn't Chinese",
+    ...compute,
+    put: { "targets.0.quotation.sentence": "more than 300 EFLOPS" },
+    line: "policies.json: computing-power-2023-2025: targets.0.quotation.sentence: expected a sentence in Chinese",
+  },
+  ...(["pages", "copies", "translations"] as const).map((list) => ({
+    rule: `${list} of a document that aren't there`,
+    ...compute,
+    put: { [`original.${list}`]: ["nowhere"] },
+    line: `policies.json: computing-power-2023-2025: original.${list}.0: expected the id of a source, found nowhere`,
+  })),
+  {
+    rule: "an official page that the press made",
+    ...compute,
+    put: { "original.pages": ["crn-kyndryl-china"] },
+    line: "policies.json: computing-power-2023-2025: original.pages.0: expected a source of the grade official, found press",
+  },
+  {
+    rule: "an official page that is a copy",
+    ...compute,
+    put: { "original.pages": ["desk33-computing-power"] },
+    line: "policies.json: computing-power-2023-2025: original.pages.0: expected the issuing body's own page, found a copy",
+  },
+  {
+    rule: "an official page that nobody can open",
+    file: "policies",
+    id: "nev-plan-2021-2035",
+    put: { "original.pages": ["most-notice-ethics-review"] },
+    line: "policies.json: nev-plan-2021-2035: original.pages.0: expected a page that is linked",
+  },
+  {
+    rule: "a caution that knows too early",
+    ...kyndryl,
+    put: { cautions: [{ text: "In 2024 the company denied it." }] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: cautions.0.text: expected no year after 2023 without the day since when it is known, found 2024",
+  },
+  {
+    rule: "a caution that knows too early even for its own day",
+    ...kyndryl,
+    put: { cautions: [{ text: "In 2025 the company denied it.", known: "2024-05" }] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: cautions.0.text: expected no year after 2024 without the day since when it is known, found 2025",
+  },
+  {
+    rule: "a summary that tells what became of it",
+    ...kyndryl,
+    put: { summary: "The firm planned to leave, and left in 2026." },
+    line: "news.json: 2023-09-28-kyndryl-china-split: summary: expected no year after 2023 without the day since when it is known, found 2026",
+  },
+  {
+    rule: "a correction that knows too early",
+    file: "news",
+    id: "2023-10-ehang-evtol-certified",
+    put: { "corrections.0.known": undefined, "corrections.0.note": "Withdrawn in 2049." },
+    line: "news.json: 2023-10-ehang-evtol-certified: corrections.0.note: expected no year after 2023 without the day since when it is known, found 2049",
+  },
+  {
+    rule: "a note on a reading that tells of later years",
+    file: "policies",
+    id: "tech-market-14fyp",
+    put: { "targets.0.readings.0.note": "Revised in 2029." },
+    line: "policies.json: tech-market-14fyp: targets.0.readings.0.note: expected no year after 2020 without the day since when it is known, found 2029",
+  },
+  {
+    rule: "an update without its day",
+    ...kyndryl,
+    put: { updates: [{ text: "Nothing followed." }] },
+    line: "news.json: 2023-09-28-kyndryl-china-split: updates.0.known: expected the day since when it is known",
   },
   {
     rule: "a document that is only named, without what it is",
@@ -533,6 +640,40 @@ describe("the checker names file, record and field", () => {
     expect(lines).toContain(line);
   });
 
+  it("but of no year that is a horizon, is said to be ahead, or was known by its day", () => {
+    const lines = linesAfter((files) => {
+      put(find(files, "policies", compute.id), "cautions", [
+        {
+          text: "The goals are for 2025, and the next are to come by 2030 or before the end of 2031.",
+        },
+        { text: "In 2026 a new plan was announced.", known: "2026-01-20" },
+        { text: "It names 2,028 machines." },
+      ]);
+    });
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ["the text of a document", "original.copies", ["kyndryl-copy"]],
+    ["a quotation", "targets.0.quotation.source", "kyndryl-copy"],
+  ])("of a page that nothing uses, which %s does", (_what, path, value) => {
+    const spoil =
+      (isUsed: boolean) =>
+      (files: Record<FileName, unknown>): void => {
+        const { note: _note, ...source } = find(files, "sources", "crn-kyndryl-china");
+        recordsOf(files, "sources").push({
+          ...source,
+          id: "kyndryl-copy",
+          link: "https://copy.example/",
+        });
+        if (isUsed) put(find(files, "policies", compute.id), path, value);
+      };
+    expect(linesAfter(spoil(true))).toEqual([]);
+    expect(linesAfter(spoil(false))).toEqual([
+      "sources.json: kyndryl-copy: id: expected a record that refers to it, or a note that says why not",
+    ]);
+  });
+
   it("of an id used twice in one file", () => {
     const lines = linesAfter((files) => {
       const records = recordsOf(files, "companies");
@@ -614,13 +755,35 @@ describe("a folder of data", () => {
     writeFileSync(join(copy, "dataset.json"), edition.replace(/"version": "\d+/, '"version": "99'));
     expect(checkFolder(copy)).toEqual([
       "datapackage.json: expected the package of the data as they are; run npm run data:package",
-      "history.json: expected the data as they are in its last edition; run npm run data:package",
+      expect.stringMatching(
+        /^history\.json: expected 99\.\S+ as its last edition, found 3\.\S+; run npm run data:package$/,
+      ),
     ]);
     rmSync(join(copy, "dataset.json"));
     expect(checkFolder(copy)).toEqual([
       expect.stringContaining("datapackage.json: ENOENT"),
       expect.stringContaining("history.json: ENOENT"),
     ]);
+  });
+
+  it("is named with what its history says otherwise", () => {
+    const copy = copyOfData();
+    const file = join(copy, "history.json");
+    const said = JSON.parse(readFileSync(file, "utf8")) as {
+      editions: [object, { records: string[]; judgedAnew: Record<string, { to: string }> }];
+    };
+    const [, newest] = said.editions;
+    const [lost = ""] = newest.records.splice(0, 1);
+    const turned = newest.judgedAnew["de-software"];
+    if (turned === undefined) throw new Error("expected it to have turned");
+    turned.to = "missed";
+    writeFileSync(file, JSON.stringify(said));
+    const lines = checkFolder(copy);
+    expect(lines).toContain(`history.json: 3.0.0.records: expected also "${lost}"`);
+    expect(lines).toContain(
+      'history.json: 3.0.0.judgedAnew.de-software.to: expected "met", found "missed"',
+    );
+    expect(lines.at(-1)).toMatch(/run npm run data:package/);
   });
 
   it("is named where a published schema differs from the code", () => {

@@ -55,6 +55,7 @@ describe("what an edition adds to those before it", () => {
       [String(target["id"])]: {
         from: before[0]?.verdicts[String(target["id"])],
         to: "not-judged",
+        because: [],
       },
     });
     expect(next.verdicts[String(target["id"])]).toBe("not-judged");

@@ -43,8 +43,9 @@ const shared = (text: string): readonly string[] => {
   });
 };
 
+/** All texts but addresses, which are worded by others. */
 const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return /^https?:/.test(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };

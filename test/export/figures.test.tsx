@@ -12,6 +12,8 @@ import { fieldMarksFigure } from "#figures/fieldMarks/figure.ts";
 import { svgText } from "#scene/render/svgText.ts";
 import { SPARE, tableMeasure, widened } from "#scene/measure.ts";
 import type { Scene } from "#scene/scene.ts";
+import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTime/figure.ts";
+import { plansFigure } from "#figures/plans/figure.ts";
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -26,7 +28,13 @@ import { writeWindow } from "#figures/timeline/windowCodec.ts";
 import { targetFigure } from "#figures/target/figure.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { bodyTargetsFigure, targetListFigure } from "#figures/targetList/figure.ts";
-import { datasetFrom, publishedFiles, coreSnapshot, snapshotOf } from "#test/support/dataset.ts";
+import {
+  datasetFrom,
+  publishedFiles,
+  coreSnapshot,
+  realSnapshot,
+  snapshotOf,
+} from "#test/support/dataset.ts";
 import { fileOn } from "#test/support/fileOn.ts";
 import { textFaults } from "#test/support/sceneTexts.ts";
 import { language } from "#messages/language.ts";
@@ -106,6 +114,20 @@ const figures: readonly (readonly [string, (snapshot: Snapshot) => FigureFile])[
   ],
 ];
 
+/** Figures of what several documents set, which the newsletter alone doesn't have. */
+const shared = (): Snapshot => realSnapshot("agency=miit&asof=2026-11-24&path=compound");
+const goalFigures: typeof figures = [
+  ["the goals over time", () => fileOn(goalsOverTimeFigure, shared())],
+  [
+    "the plans",
+    () => fileOn(plansFigure, realSnapshot("agency=miit&asof=2026-11-24&path=compound")),
+  ],
+  [
+    "the levels of a target",
+    () => fileOn(measureOverTimeFigure, shared(), { id: "compute-total" }),
+  ],
+];
+
 /** Figures of bodies and filters, likewise. */
 const bodyFigures: typeof figures = [
   ["the bodies of the overview", (snapshot) => fileOn(busiestBodiesFigure, snapshot)],
@@ -148,7 +170,7 @@ const withoutTurned = (scene: Scene): Scene => ({
   ),
 });
 
-describe.each([...figures, ...bodyFigures])("%s as a file", (name, figureOf) => {
+describe.each([...figures, ...goalFigures, ...bodyFigures])("%s as a file", (name, figureOf) => {
   const snapshot = coreSnapshot("agency=miit&asof=2026-11-24&path=compound");
   const origin = { snapshot, edition };
 

@@ -4,9 +4,14 @@ import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 
 import { isoDay } from "#domain/calendar/dates.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { citationOf } from "#export/citation.ts";
+import { recordFigure } from "#figures/record/figure.ts";
+import { trajectoryFigure } from "#figures/trajectory/figure.ts";
 import { type ReferenceForm, referencesFile } from "#export/references.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
+import { fileOn } from "#test/support/fileOn.ts";
 
 interface Csl {
   readonly id?: string;
@@ -45,12 +50,18 @@ describe("what another's reader makes of all records", () => {
   test("CSL-JSON has each record once, with its title, date and who is behind it", () => {
     const [, ...records] = csl;
     expect(records.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
-    for (const [at, { record, main }] of entries.entries()) {
+    for (const [at, { record, main, bodies }] of entries.entries()) {
       expect(records[at]?.title).toBe(record.title.en);
       expect(records[at]?.issued?.["date-parts"][0]?.[0]).toBe(
         Number(isoDay(main.start).slice(0, 4)),
       );
-      expect(records[at]?.author?.length).toBeGreaterThan(0);
+      // Whoever reports on a document isn't its author.
+      const authors = bodies.map((id) => snapshot.dataset.agencies.get(id)?.name.en);
+      if (isPolicy(record))
+        expect(records[at]?.author?.map(({ literal }) => literal) ?? [], record.id).toEqual(
+          authors,
+        );
+      else expect(records[at]?.author?.length).toBeGreaterThan(0);
     }
   });
 
@@ -58,7 +69,7 @@ describe("what another's reader makes of all records", () => {
     for (const [first] of [csl, read(fileOf("bib", entries)), read(fileOf("ris", entries))]) {
       expect(first?.title).toBe("50% of A_B & C");
       expect(first?.URL).toBe(address);
-      expect(first?.note).toMatch(/^All records; as of 24 November 2026\. Data set, 196 records/);
+      expect(first?.note).toMatch(/^All records; as of 24 November 2026\. Data set, \d+ records/);
     }
   });
 
@@ -98,4 +109,83 @@ test("what means something to TeX stands as itself, and a line break breaks no l
   const odd = { ...first, record: { ...first.record, title } };
   expect(fileOf("bib", [odd])).toContain(String.raw`100\% of \{A\_B\} \& C`);
   expect(fileOf("ris", [odd])).toContain("TI  - 100% of {A_B} & C next\r\n");
+});
+
+describe("a policy is cited as its document", () => {
+  const citationFor = (id: string) => {
+    const figure = fileOn(recordFigure, snapshot, { id });
+    const origin = { snapshot, edition: undefined, address, pageOf: (path: string) => path };
+    const csl = JSON.parse(referencesFile("csl.json", figure, origin)) as readonly Csl[];
+    return { ...citationOf(figure, origin), csl, figure, origin };
+  };
+
+  test("by its official page, with both titles, number and date", () => {
+    const { plain, bibtex, csl } = citationFor("equipment-renewal-2024");
+    const page = "https://www.gov.cn/zhengce/content/202403/content_6939232.htm";
+    expect(csl[0]).toMatchObject({
+      type: "legislation",
+      author: [{ literal: "State Council" }],
+      number: "国发〔2024〕7号",
+      URL: page,
+    });
+    expect(csl[0]?.note).toMatch(/^\p{Script=Han}/u);
+    expect(csl[0]?.note).not.toContain("reported");
+    for (const part of ["State Council. “", "国发〔2024〕7号", page, address])
+      expect(plain).toContain(part);
+    expect(read(bibtex)[0]).toMatchObject({ URL: page, author: [{ family: "State Council" }] });
+  });
+
+  test("without an official page by what was read instead, which isn't its author", () => {
+    for (const entry of entries) {
+      const { record } = entry;
+      if (!isPolicy(record) || record.original?.pages !== undefined) continue;
+      const [, item] = JSON.parse(fileOf("csl.json", [entry])) as readonly Csl[];
+      const cited = record.provenance.some(({ source }) => source !== undefined);
+      const { copies = [], translations = [] } = record.original ?? {};
+      const how =
+        copies.length > 0
+          ? "As copied by "
+          : translations.length > 0
+            ? "In translation at "
+            : "As reported by ";
+      if (cited) expect(item?.note, record.id).toContain(how);
+      for (const unopened of record.original?.unopened ?? [])
+        expect(item?.URL, record.id).not.toBe(unopened);
+    }
+  });
+
+  test("the document comes before the page about it", () => {
+    const { csl, figure, origin } = citationFor("computing-power-2023-2025");
+    expect(csl.slice(0, 2).map(({ id }) => id)).toEqual([
+      "computing-power-2023-2025",
+      "china-industries-record-computing-power-2023-2025-2026-11-24",
+    ]);
+    for (const form of ["bib", "ris"] as const) {
+      const back = read(referencesFile(form, figure, origin));
+      expect(back.map(({ title }) => title)).toEqual(csl.map(({ title }) => title));
+    }
+  });
+});
+
+test("a target's citation names each page where its figures were read, and none that wasn't public yet", () => {
+  const pagesOn = (day: string): readonly (string | undefined)[] => {
+    const then = realSnapshot(`asof=${day}`);
+    const figure = fileOn(trajectoryFigure, then, { id: "compute-total" });
+    const origin = { snapshot: then, edition: undefined, address, pageOf: (path: string) => path };
+    const all = JSON.parse(referencesFile("csl.json", figure, origin)) as readonly Csl[];
+    expect(citationOf(figure, origin).plain).toContain("Figures read in: ");
+    expect(read(referencesFile("bib", figure, origin))).toHaveLength(all.length);
+    return all.map(({ id }) => id);
+  };
+  const target = snapshot.dataset.targetById.get("compute-total")?.target;
+  if (target === undefined || isQualitative(target)) throw new Error("expected a target");
+  const now = pagesOn("2026-11-24");
+  const judged = snapshot.judged.byTarget.get("compute-total")?.readings ?? [];
+  expect(judged.length).toBeGreaterThan(0);
+  for (const { reading } of judged)
+    for (const { source } of reading.provenance)
+      if (source !== undefined) expect(now).toContain(source);
+  const early = pagesOn("2023-12-31");
+  expect(early.length).toBeLessThan(now.length);
+  for (const id of early) expect(now).toContain(id?.replace("2023-12-31", "2026-11-24"));
 });

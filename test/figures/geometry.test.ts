@@ -11,6 +11,9 @@ import { comparedOf, compareModel } from "#figures/comparison/comparisonModel.ts
 import { comparisonScene } from "#figures/comparison/comparisonScene.ts";
 import { fieldMarksModel } from "#figures/fieldMarks/fieldMarksModel.ts";
 import { fieldMarksScene } from "#figures/fieldMarks/fieldMarksScene.ts";
+import { goalsModel } from "#figures/goalsOverTime/goalsModel.ts";
+import { goalsScene } from "#figures/goalsOverTime/goalsScene.ts";
+import { measureScene } from "#figures/goalsOverTime/measureScene.ts";
 import { pacePoints } from "#figures/paceScatter/paceScatterModel.ts";
 import { frameFor, placePoints } from "#figures/paceScatter/paceScatterPlaces.ts";
 import { paceScatterScene } from "#figures/paceScatter/paceScatterScene.ts";
@@ -55,12 +58,13 @@ const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] 
     (width, measure) => {
       const frame = frameFor(points, width, measure);
       const placed = placePoints(points, names, frame, measure, isPage);
-      return paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+      return paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "", "goals");
     };
   const strip = targetStripModel(snapshot, namesOfJudged(snapshot));
   const fields = fieldMarksModel(countFields({ targets, judged }), (field) =>
     valueLabel(dataset, "field", field),
   );
+  const goals = goalsModel(snapshot, undefined);
   const records = { entries: entries.shown, asOf, today, label: "" };
   return [
     [
@@ -68,6 +72,7 @@ const figuresOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] 
       (width, measure) => targetStripScene(strip, selection, width, measure),
     ],
     ["fields", (width, measure) => fields && fieldMarksScene(fields, selection, width, measure)],
+    ["goals over time", (width, measure) => goals && goalsScene(goals, width, measure)],
     ["the scatter of a page", scatter(true)],
     ["the scatter on paper", scatter(false)],
     ["the strip of records", (width, measure) => stripScene(records, width, measure)],
@@ -106,6 +111,10 @@ const manyOn = (snapshot: Snapshot): readonly (readonly [string, SceneIn])[] => 
       ]),
     ];
   }),
+  ...(goalsModel(snapshot, undefined)?.panels ?? []).map((panel): readonly [string, SceneIn] => [
+    `the levels of ${panel.name}`,
+    (width, measure) => measureScene(panel, panel.measure.last.id, width, measure),
+  ]),
   ...groupings.flatMap((grouping) =>
     [undefined, { start: dayOf(2023, 9, 1), end: dayOf(2024, 1, 1) }].map(
       (window): readonly [string, SceneIn] => [
@@ -189,6 +198,26 @@ describe.each(Object.entries(forms))("as a %s", (_name, form) => {
     }
     expect(faults).toEqual([]);
   });
+});
+
+/** Figures of what several documents set, which the newsletter alone doesn't have. */
+const shared = [
+  ["/targets", "goals-over-time"],
+  ["/targets", "plans-side-by-side"],
+  ["/targets/ndc-nonfossil", "levels-ndc-nonfossil"],
+  ["/targets/sail27-pen", "levels-sail27-pen"],
+] as const;
+
+describe.each(Object.entries(forms))("of all records as a %s", (_name, form) => {
+  it.each(shared)(
+    "%s, %s has nothing cut, outside or on something else",
+    async (path, figureId) => {
+      const place = { path, parameters: new URLSearchParams(), figureId };
+      const figure = await figureAt(place, realSnapshot(), form);
+      if (figure === undefined) throw new Error(`expected ${figureId}`);
+      expect(geometryFaults(figure.scene, fileMeasure)).toEqual([]);
+    },
+  );
 });
 
 describe("what is wrong with a scene", () => {

@@ -46,9 +46,17 @@ test("of a longer list it is told that there are more", () => {
 });
 
 test("fields have one verb for one target, and none where there is none on a side", () => {
-  const told = { title: "Fields", fields: 3, total: 4, judged: 1, right: 1, left: 0 };
+  const told = {
+    title: "Fields",
+    fields: 3,
+    total: 4,
+    judged: 1,
+    right: 1,
+    left: 0,
+    of: "goals",
+  } as const;
   expect(en.fields(told)).toBe(
-    "Fields: 1 of 4 targets in 3 fields is judged, 1 met or ahead and none short or behind",
+    "Fields: 1 of 4 goals in 3 fields is judged, 1 met or ahead and none short or behind",
   );
   expect(zh.fields({ ...told, title: "领域" })).toBe(
     "领域：3个领域的4项目标中，可予评判的有1项：已达标或领先1项，未达标或落后0项",
@@ -86,5 +94,5 @@ test.each([
   ["关于推进算力发展的意见", "《关于推进算力发展的意见》中的2项目标"],
   ["Digital China action plan", "Digital China action plan中的2项目标"],
 ])("only a Chinese title has its marks within a Chinese sentence: %s", (title, words) => {
-  expect(watch.dueOf(2, 1, title)).toBe(words);
+  expect(watch.dueOf(2, 1, title, "goals")).toBe(words);
 });

@@ -1,3 +1,4 @@
+import { countings } from "#domain/query/selection/selection.ts";
 import { describe, expect, test } from "vitest";
 
 import type { BodiesFinding } from "#domain/agencies/bodiesFinding.ts";
@@ -52,10 +53,14 @@ describe("no ill-formed phrase arises", () => {
             const counts = countsOf({ [verdict]: one, [other]: two });
             const weighed = judgedFinding(counts);
             return [
-              [en.targetsFinding(counts), zh.targetsFinding(counts)] as const,
+              ...countings.map(
+                (of) => [en.targetsFinding(counts, of), zh.targetsFinding(counts, of)] as const,
+              ),
               ...(weighed === undefined
                 ? []
-                : [[en.judgedWords(weighed), zh.judgedWords(weighed)] as const]),
+                : countings.map(
+                    (of) => [en.judgedWords(weighed, of), zh.judgedWords(weighed, of)] as const,
+                  )),
             ];
           }),
         ),

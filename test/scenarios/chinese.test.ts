@@ -158,10 +158,13 @@ test.each([
 test("ages, sources, counts of verdicts and results", () => {
   expect(agedDateWords(date("2021"), date("2026-12-31").end)).toBe("2021年（距今5年）");
   expect(agedDateWords(date("2021"), date("2021-12-31").end)).toBe("2021年");
-  expect(sources.line({ publishers: ["人民网", "新华社", "央视网", "财新"] }, 3)).toBe(
-    "来源：人民网；新华社；央视网，另有1家。",
+  const publishers = ["人民网", "新华社", "央视网", "财新"].map(
+    (name) => ({ name, best: "official-media", worst: "official-media", copies: "none" }) as const,
   );
-  expect(scoreboard.link("met", 1, 12, true)).toBe("已达标：12项目标中的1项，已选中");
+  expect(sources.line({ publishers }, 3)).toBe(
+    "来源：人民网（官方媒体）；新华社（官方媒体）；央视网（官方媒体），另有1家。",
+  );
+  expect(scoreboard.link("met", 1, 12, true, "goals")).toBe("已达标：12项目标中的1项，已选中");
   expect(palette.results(40, 120, "whole")).toBe("120条结果中的前40条");
   expect(palette.results(1, 1, "whole")).toBe("1条结果");
 });
@@ -173,14 +176,14 @@ test("names of links that others share the words of, years of a strip, what fall
   expect(bodyFigures.ledBy("商务部", 7)).toBe("牵头7个，商务部");
   const counts = [{ key: "policy", count: 12 } as const, { key: "ends", count: 3 } as const];
   expect(strip.year(2023, counts)).toBe("2023年：政策文件12，规划届满3");
-  expect(watch.dueOf(3, 1, "能源发展规划")).toBe("《能源发展规划》中的3项目标");
-  const due = targetStrip.due("Electric-furnace steel share", "2025");
+  expect(watch.dueOf(3, 1, "能源发展规划", "goals")).toBe("《能源发展规划》中的3项目标");
+  const due = targetStrip.due("Electric steel share", "2025");
   expect(targetStrip.setBy(due, "能源发展规划")).toBe(
-    "Electric-furnace steel share（2025年到期，《能源发展规划》）",
+    "Electric steel share（2025年到期，《能源发展规划》）",
   );
   // A measure word alone is no unit.
   expect(bodyPage.unitAndDue("家工厂", "2025年")).toBe("单位：家工厂，2025年到期");
-  expect(watch.dueOf(22, 8, "能源发展规划")).toBe("8份规划中的22项目标");
+  expect(watch.dueOf(22, 8, "能源发展规划", "goals")).toBe("8份规划中的22项目标");
 });
 
 test("what of an address is ignored is named by value", () => {

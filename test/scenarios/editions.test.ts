@@ -342,7 +342,16 @@ describe("a page behind the service worker", () => {
   test("gives each published file without a network, whole and of one edition", async () => {
     const { worker } = await visited();
     worker.network = offline;
+    // Nothing links to the published history; the page of changes reads that of the edition's own folder.
+    const history = "history.json";
+    await expect(worker.answer(`data/${history}`)).rejects.toThrow();
+    const own = await worker.answer(`editions/${before.edition}/data/${history}`);
+    expect(await own.json()).toEqual({
+      ...Object(parse(before.published.get(history))),
+      mark: before.edition,
+    });
     for (const [path, text] of before.published) {
+      if (path === history) continue;
       const answer = await worker.answer(`data/${path}`);
       expect(await answer.json(), path).toEqual(parse(text));
     }

@@ -48,7 +48,7 @@ describe("one slow file", () => {
     const counted = `${news} of ${news} records, without policies.json`;
     expect(within(main()).getByText(counted)).toBeInTheDocument();
     const bar = screen.getByRole("region", { name: "Filters" });
-    expect(bar).toHaveTextContent(`${news} records, 0 targets, without policies.json`);
+    expect(bar).toHaveTextContent(`${news} records, 0 goals, without policies.json`);
   });
 
   test("and where nothing comes at all, each is named and can be asked for again", async () => {
@@ -69,7 +69,7 @@ describe("one slow file", () => {
 const assertions = [
   /No (?:record|target|document)s? match/i,
   /\b0 of \d+/,
-  /\b0 (?:records|targets)/,
+  /\b0 (?:records|goals|targets)/,
 ];
 
 describe("while the search is on its way", () => {

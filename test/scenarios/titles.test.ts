@@ -203,15 +203,27 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
   const records = recordsFinding(entries, selection);
   const bodies = bodiesFinding(entries.shown, dataset, selection);
   const corrections = correctionsOf(entries.shown);
-  const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
   return [
-    [enFindings.targetsFinding(counts), zhFindings.targetsFinding(counts)],
+    [
+      enFindings.targetsFinding(counts, selection.count),
+      zhFindings.targetsFinding(counts, selection.count),
+    ],
     ...(weighed === undefined
       ? []
-      : [[enFindings.judgedWords(weighed), zhFindings.judgedWords(weighed)] as const]),
+      : [
+          [
+            enFindings.judgedWords(weighed, selection.count),
+            zhFindings.judgedWords(weighed, selection.count),
+          ] as const,
+        ]),
     ...(settled === undefined
       ? []
-      : [[enList.targetList.title(settled), zhList.targetList.title(settled)] as const]),
+      : [
+          [
+            enList.targetList.title(settled, selection.count),
+            zhList.targetList.title(settled, selection.count),
+          ] as const,
+        ]),
     [enRecords.recordsWords(records, dataset), zhRecords.recordsWords(records, dataset)],
     [
       enAgencies.bodiesFindingWords(bodies, dataset),
@@ -221,7 +233,7 @@ const titlesOf = (snapshot: Snapshot): readonly (readonly [en: string, zh: strin
       enDesk.dataDesk.finding(corrections, entries.shown.length),
       zhDesk.dataDesk.finding(corrections, entries.shown.length),
     ],
-    ...agencySummaries(scope)
+    ...agencySummaries(snapshot)
       .slice(0, 12)
       .map((one) => {
         const all = dataset.entries.filter(({ bodies: own }) => own.includes(one.agency.id)).length;
@@ -253,11 +265,9 @@ const checkCompanies = (snapshot: Snapshot): void => {
 };
 
 const checkBodyPages = (snapshot: Snapshot): void => {
-  const { dataset, entries, judged, targets } = snapshot;
   const raw = rawOf(snapshot);
   const [issued, led] = [tally(raw.map(issuersOf)), tally(raw.map(leadOf))];
-  const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
-  for (const one of agencySummaries(scope)) {
+  for (const one of agencySummaries(snapshot)) {
     expect(one.issued).toHaveLength(issued.get(one.agency.id) ?? 0);
     expect(one.led).toBe(led.get(one.agency.id) ?? 0);
   }

@@ -14,6 +14,7 @@ test("each figure of a page has an address by itself", async () => {
     "/embed/bodies-that-issued-most",
     "/embed/targets/compute-total/compute-total",
     "/embed/targets/compute-total/course-compute-total",
+    "/embed/targets/compute-total/levels-compute-total",
     "/embed/agencies/miit/records-of-miit",
     "/embed/agencies/miit/verdicts",
     "/embed/agencies/miit/targets",

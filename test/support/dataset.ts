@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
-import { datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
+import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare, type Prepared } from "#domain/query/filter/prepare.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import type { Tables } from "#domain/dataset/tables.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
@@ -81,7 +82,13 @@ export const coreFiles = (): ReturnType<typeof publishedFiles> => {
     }),
   });
   const [policies, news] = [coreOf(files.policies), coreOf(files.news)];
-  const cited = new Set(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g));
+  const texts = policies.records.flatMap(({ original = {} }) =>
+    Object.values(original as Readonly<Record<string, readonly string[]>>).flat(),
+  );
+  const cited = new Set([
+    ...(JSON.stringify([policies, news]).match(/(?<="source":")[^"]+/g) ?? []),
+    ...texts,
+  ]);
   const sources = {
     ...files.sources,
     records: files.sources.records.filter(({ id }) => cited.has(String(id))),
@@ -120,7 +127,7 @@ export const snapshotOf = (
   const selection = parseSelection(new URLSearchParams(parameters), vocabularyOf(dataset), day);
   const ready = preparedOf(dataset);
   const judged = judgeAll(ready, assumptionsOf(selection, day));
-  return takeSnapshot(ready, judged, selection, day, searches);
+  return takeSnapshot(ready, judged, selection, day, searches, asKnown);
 };
 
 /** The same of the real data set once its search is loaded: what is found has an order. */

@@ -30,6 +30,7 @@ export const madeUpSources = [{}, ...pageDates.map((date) => ({ date }))].map((d
   title: "A page",
   publisher: "A publisher",
   form: "press",
+  grade: "press",
   note: "Made up.",
   ...dated,
 }));

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -14,14 +14,34 @@ import {
 
 const reports = mkdtempSync(join(tmpdir(), "test-reports-"));
 
-function run(command: string, env: NodeJS.ProcessEnv = {}): boolean {
-  process.stdout.write(`\n> ${command}\n`);
-  const { status } = spawnSync(command, {
+interface How {
+  readonly env?: NodeJS.ProcessEnv;
+  /** A file for what the command says, where another one is speaking. */
+  readonly log?: string;
+}
+
+/** Whether the command succeeds. */
+function run(command: string, { env = {}, log }: How = {}): Promise<boolean> {
+  if (log === undefined) process.stdout.write(`\n> ${command}\n`);
+  const child = spawn(command, {
     shell: true,
-    stdio: "inherit",
+    stdio: [
+      "ignore",
+      log === undefined ? "inherit" : "pipe",
+      log === undefined ? "inherit" : "pipe",
+    ],
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  if (log !== undefined) {
+    const file = createWriteStream(log);
+    child.stdout?.pipe(file, { end: false });
+    child.stderr?.pipe(file, { end: false });
+    child.on("close", () => file.end());
+  }
+  return new Promise((done) => {
+    child.on("error", () => done(false));
+    child.on("close", (status) => done(status === 0));
+  });
 }
 
 /** What the report of a runner holds; undefined where it wrote none. */
@@ -37,27 +57,31 @@ function counted(succeeded: boolean, report: string, count: (report: unknown) =>
 }
 
 const unitReport = join(reports, "vitest.json");
+const unitLog = join(reports, "vitest.log");
 
-function unitTests(): Counts {
-  const succeeded = run(
-    `vitest run --reporter=default --reporter=json --outputFile="${unitReport}"`,
+async function unitTests(): Promise<Counts> {
+  const succeeded = await run(
+    `vitest run --reporter=dot --reporter=json --outputFile="${unitReport}"`,
+    { log: unitLog },
   );
   return counted(succeeded, unitReport, countVitest);
 }
 
-function journeys(): Counts {
+async function journeys(): Promise<Counts> {
   const report = join(reports, "playwright.json");
   const reuse = process.env["REUSE_BUILD"] === "1" && existsSync("dist/index.html");
-  if (!reuse && !run("npm run build")) return { passed: 0, failed: 1, skipped: 0 };
-  const succeeded = run(
+  if (!reuse && !(await run("npm run build"))) return { passed: 0, failed: 1, skipped: 0 };
+  const succeeded = await run(
     "playwright test --config test/browser/playwright.config.ts --reporter=list,json",
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   );
   return counted(succeeded, report, countPlaywright);
 }
 
-const total = sum(unitTests(), journeys());
-// The journeys' own end with theirs; those of units would stand hundreds of lines above.
+// At once: a browser that waits for a page leaves its core to the unit tests.
+const [ofUnits, ofJourneys] = await Promise.all([unitTests(), journeys()]);
+const total = sum(ofUnits, ofJourneys);
+if (existsSync(unitLog)) process.stdout.write(`\n${readFileSync(unitLog, "utf8")}\n`);
 const units = read(unitReport);
 for (const failure of units === undefined ? [] : failuresVitest(units)) {
   process.stdout.write(`\n${failure}\n`);

@@ -56,6 +56,7 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
     first: later.length === 0 ? first : { ...first, later: older.map(({ mark }) => mark) },
     texts,
     pinyin: json("pinyin"),
+    history: json("history"),
     ...files,
   };
   const { version } = edition.parse(files.dataset);

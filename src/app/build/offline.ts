@@ -71,7 +71,9 @@ export const offline = (
     `data/${name}.json`,
     `editions/${edition}/data/${name}.json`,
   ]);
-  const files = [...shared, ...data.filter((path) => !records.includes(path))];
+  // The app reads the history of the edition's own folder; nothing links to the published one.
+  const unread = new Set([...records, "data/history.json"]);
+  const files = [...shared, ...data.filter((path) => !unread.has(path))];
   const own = languages.map((built) => {
     const { folder } = built.language;
     const assets = readdirSync(join(dist, folder, "assets"));

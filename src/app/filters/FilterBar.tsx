@@ -10,6 +10,8 @@ import {
 import { countSelectionParts, questionsOf } from "#domain/query/selection/questions.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import { emptySelection, type Selection } from "#domain/query/selection/selection.ts";
+import { type CountedNoun, countedTable } from "#domain/query/filter/countedTable.ts";
+import { shownCounts } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords, filterBar, shell } from "#messages/app/shell.ts";
 import { countOf } from "#messages/words/numbers.ts";
@@ -210,6 +212,34 @@ const AsOfMenu = ({ snapshot, isOpen, onToggle }: AsOfMenuProps) => {
 
 const FilterDrawer = lazy(panels, "FilterDrawer");
 
+interface CountProps {
+  readonly snapshot: Snapshot;
+  /** The table whose rows the page counts. */
+  readonly table: CountedNoun;
+  readonly results: string;
+  readonly knownOrPending: (counted: string) => string;
+}
+
+/** The number of results: all that is counted, or on a small screen what the page counts. */
+const Count = ({ snapshot, table, results, knownOrPending }: CountProps) => {
+  const { entries, targets, selection } = snapshot;
+  const { noun, slice } = countedTable(snapshot, table);
+  const all =
+    selection.count === "goals"
+      ? filterBar.shown(entries.total, targets.items.length, targets.total)
+      : filterBar.shown(entries.total, targets.total);
+  return (
+    <p className="bar-count">
+      <span className="keeps-room max-xl:hidden" data-room={all}>
+        {results}
+      </span>
+      <span className="keeps-room xl:hidden" data-room={countOf[noun](slice.total)}>
+        {knownOrPending(countOf[noun](slice.shown.length))}
+      </span>
+    </p>
+  );
+};
+
 /** What is open: a group of filters, the as-of day, or the small screen's drawer. */
 type Opened = FilterGroup | "as-of" | "drawer";
 
@@ -240,16 +270,14 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
   const count = countSelectionParts(selection);
   const searched = questionsOf(selection).filter(({ is }) => is === "text");
   const questions = [...searched, ...asked.flatMap((one) => one.asked.questions)];
-  const noun = pageAt(path)?.counts ?? "records";
-  const records = snapshot?.entries.shown.length ?? 0;
-  const targets = snapshot?.targets.shown.length ?? 0;
+  const table = pageAt(path)?.counts ?? "records";
   // Pending results aren't counted, and a count says what is missing from it.
   const knownOrPending = (counted: string): string =>
     snapshot === undefined || snapshot.searched === "pending"
       ? "…"
       : lackingWords(counted, snapshot.dataset, "records");
-  const results = knownOrPending(filterBar.shown(records, targets));
-  const all = [snapshot?.entries.total ?? 0, snapshot?.targets.total ?? 0] as const;
+  const results =
+    snapshot === undefined ? "…" : knownOrPending(filterBar.shown(...shownCounts(snapshot)));
   const shared = { pinyin, select };
   return (
     <section
@@ -299,17 +327,12 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         ))}
         {snapshot === undefined ? null : (
           <>
-            <p className="bar-count">
-              <span className="keeps-room max-lg:hidden" data-room={filterBar.shown(...all)}>
-                {results}
-              </span>
-              <span
-                className="keeps-room lg:hidden"
-                data-room={countOf[noun](all[noun === "targets" ? 1 : 0])}
-              >
-                {knownOrPending(countOf[noun](noun === "targets" ? targets : records))}
-              </span>
-            </p>
+            <Count
+              knownOrPending={knownOrPending}
+              results={results}
+              snapshot={snapshot}
+              table={table}
+            />
             {/* Its width is reserved: the choices follow it. */}
             <span className="keeps-room shrink-0 px-2.25 max-lg:hidden" data-room={filterBar.clear}>
               {count === 0 ? null : (

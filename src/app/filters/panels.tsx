@@ -1,3 +1,4 @@
+import { AsKnownPart } from "#app/view/AsKnownPart.tsx";
 import type { FilterGroup } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
@@ -37,6 +38,7 @@ interface AsOfProps {
 export const AsOfPanel = ({ anchor, snapshot }: AsOfProps) => (
   <BarPanel anchor={anchor} side="end" size="w-88">
     <div className="p-3">
+      <AsKnownPart />
       <AsOf snapshot={snapshot} />
     </div>
   </BarPanel>

@@ -5,6 +5,7 @@ import type { Offered } from "#domain/site/offeredFiles.ts";
 import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { agenciesDetails, bodyDetails, companyDetails } from "#features/agencies/details.ts";
 import { briefingDetails, talkDetails } from "#features/briefing/details.ts";
+import { changesDetails } from "#features/changes/details.ts";
 import { dataDetails } from "#features/data-desk/details.ts";
 import { methodDetails } from "#features/method/details.ts";
 import { overviewDetails } from "#features/overview/details.ts";
@@ -34,6 +35,7 @@ const details: { readonly [Path in PagePath]: DetailsOf<Extract<AnyPage, { path:
   "/agencies": agenciesDetails,
   "/records": recordsDetails,
   "/data": dataDetails,
+  "/data/changes": changesDetails,
   "/method": methodDetails,
   "/briefing": briefingDetails,
   "/briefing/present": talkDetails,

@@ -1,5 +1,6 @@
 import { agenciesPage, bodyPage, companyPage } from "#features/agencies/page.ts";
 import { briefingPage, presenterPage, talkPage } from "#features/briefing/page.ts";
+import { changesPage } from "#features/changes/page.ts";
 import { dataPage } from "#features/data-desk/page.ts";
 import { methodPage } from "#features/method/page.ts";
 import { overviewPage } from "#features/overview/page.ts";
@@ -16,6 +17,7 @@ const all = [
   agenciesPage,
   recordsPage,
   dataPage,
+  changesPage,
   methodPage,
   briefingPage,
   talkPage,

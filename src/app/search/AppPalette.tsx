@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { makeSearcher } from "#data/search/makeSearcher.ts";
 import type { TextSearchState } from "#data/search/useTextSearch.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
-import { plainSearchers } from "#search/scan/plainSearchers.ts";
+import { plainSearchers } from "#search/dataset/plainSearchers.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { viewStore } from "#features/filters/saved/viewStore.ts";
 import { Palette } from "#features/palette/Palette.tsx";

@@ -4,6 +4,8 @@ import { FilterBar } from "#app/filters/FilterBar.tsx";
 import { isBare, type PagePath } from "#app/pages/pages.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
+import { wholeOf } from "#domain/dataset/dataset.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { own } from "#domain/own.ts";
 import { BriefingPage } from "#features/briefing/page/BriefingPage.tsx";
@@ -141,11 +143,13 @@ const pagesOfBriefing: Readonly<
 /** The briefing and its talk, which share the search, with the makers of all pages' figures. */
 export const BriefingView = ({ snapshot }: Props) => {
   const { path } = useNavigation();
-  const { dataset, selection, today } = snapshot;
+  const { selection, today } = snapshot;
+  // Slides have days of their own, of which the day of the address may know less.
+  const dataset = wholeOf(snapshot.dataset);
   // This page's address has no search text, but slides may, and so may those of a deck being refreshed: any
   // query loads the search.
   const { searches } = useTextSearch(dataset, usePinyin(), "any");
-  const searched = useSnapshot(dataset, selection, today, searches);
+  const searched = useSnapshot(dataset, selection, today, searches, asKnown);
   const isTalk = isBare(path);
   useEffect(() => {
     if (isTalk) void loadPanels();

@@ -18,6 +18,7 @@ type Props = Pick<ViewProps, "root" | "snapshot">;
  */
 const views: Readonly<Record<AppView, LazyPart<ViewProps>>> = {
   data: lazy(() => import("./DataView.tsx"), "DataView"),
+  changes: lazy(() => import("./ChangesView.tsx"), "ChangesView"),
   briefing: lazy(() => import("./BriefingView.tsx"), "BriefingView"),
 };
 const EmbedView = lazy(() => import("./EmbedView.tsx"), "EmbedView");

@@ -16,27 +16,37 @@ import { PartBoundary } from "#app/shell/PartBoundary.tsx";
 import { Shell } from "#app/shell/Shell.tsx";
 import { isBare, needsTexts, pageAt } from "#app/pages/pages.ts";
 import { type DatasetState, useDataset } from "#data/useDataset.ts";
+import { useEdition } from "#data/useEdition.ts";
 import { usePinyin } from "#data/usePinyin.ts";
 import { useTextSearch } from "#data/search/useTextSearch.ts";
+import type { AsKnown } from "#domain/query/filter/snapshot.ts";
+import type { Ignored } from "#domain/query/parameters/parameter.ts";
+import type { Selection } from "#domain/query/selection/selection.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { shell } from "#messages/app/shell.ts";
+import { filterBar, shell } from "#messages/app/shell.ts";
+import { ShownEdition } from "#figures/editionContext.ts";
 import { LateDataContext } from "#figures/lateData.ts";
 import { PinyinProvider } from "#parts/records/titlePinyin.ts";
 import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { useSelection, useSnapshot } from "./useSnapshot.ts";
+import { HandAsKnown } from "./handAsKnown.ts";
+import { useReadySelection, useSelection, useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
 const IgnoredParameters = lazy(notices, "IgnoredParameters");
 const DataNotices = lazy(notices, "DataNotices");
 const PageFoot = lazy(() => import("#app/shell/PageFoot.tsx"), "PageFoot");
+const DayLine = lazy(() => import("#app/filters/DayLine.tsx"), "DayLine");
 const SearchHits = lazy(notices, "SearchHits");
+const AsKnownPart = lazy(() => import("./AsKnownPart.tsx"), "AsKnownPart");
 
 interface Props {
   readonly root: string;
   readonly today: Day;
+  /** What a day chosen in the address needs, where it is at hand; else it is loaded with the first such day. */
+  readonly asKnown?: AsKnown | undefined;
 }
 
 interface ReadyProps extends Props, Omit<Extract<DatasetState, { state: "ready" }>, "state"> {
@@ -53,15 +63,31 @@ const NoticesOfData = (props: ComponentProps<typeof DataNotices>) =>
     </PartBoundary>
   );
 
-const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest }: ReadyProps) => {
+interface SelectedProps extends ReadyProps {
+  readonly selection: Selection;
+  readonly ignored: readonly Ignored[];
+}
+
+const Selected = ({
+  dataset,
+  awaitsTexts,
+  missing,
+  root,
+  today,
+  asKnown,
+  searchRef,
+  selection,
+  ignored,
+  ...rest
+}: SelectedProps) => {
   const { parameters, path, change } = useNavigation();
   const pinyin = usePinyin();
-  const { selection, ignored } = useSelection(dataset, parameters, today);
   const search = useTextSearch(dataset, pinyin, selection.q);
   useLayoutEffect(() => {
     searchRef.current = search.want;
   }, [searchRef, search.want]);
-  const snapshot = useSnapshot(dataset, selection, today, search.searches);
+  const snapshot = useSnapshot(dataset, selection, today, search.searches, asKnown);
+  const edition = useEdition();
   const filters = pageAt(path)?.filters;
   const views = (
     <PinyinProvider value={pinyin}>
@@ -69,7 +95,9 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
         <p className="min-h-dvh text-muted">{shell.loadingView}</p>
       ) : (
         <LateDataContext value={missing}>
-          <ViewRoutes root={root} snapshot={snapshot} />
+          <ShownEdition value={edition}>
+            <ViewRoutes root={root} snapshot={snapshot} />
+          </ShownEdition>
         </LateDataContext>
       )}
     </PinyinProvider>
@@ -77,7 +105,7 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
   if (isBare(path)) return <ViewSlotProvider>{views}</ViewSlotProvider>;
   return (
     <ViewSlotProvider>
-      {filters === undefined ? null : (
+      {filters === undefined || filters === "day" ? null : (
         <FilterBar change={change} path={path} pinyin={pinyin} snapshot={snapshot} />
       )}
       {/* A pinned panel moves the page aside. The foot of a short page stays at the bottom of the screen even
@@ -95,6 +123,11 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
               <SearchHits isList={filters === "list"} snapshot={snapshot} />
             </PartBoundary>
           )}
+          {filters === "day" ? (
+            <PartBoundary part={shell.filters}>
+              <DayLine snapshot={snapshot} />
+            </PartBoundary>
+          ) : null}
           {views}
         </main>
         <PartBoundary part={shell.foot}>
@@ -117,9 +150,10 @@ const Ready = ({ dataset, awaitsTexts, missing, root, today, searchRef, ...rest 
 
 const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   const { change, path } = useNavigation();
+  const filters = pageAt(path)?.filters;
   return (
     <>
-      {pageAt(path)?.filters === undefined ? null : (
+      {filters === undefined || filters === "day" ? null : (
         <FilterBar change={change} path={path} pinyin={undefined} snapshot={undefined} />
       )}
       <main className="px-4 py-8 sm:px-6 lg:px-8" id="content">
@@ -132,11 +166,34 @@ const Loading = ({ missing }: Pick<DatasetState, "missing">) => {
   );
 };
 
+/** What the address asks for. As of a day, the former page stays until what that needs is loaded. */
+const Ready = (props: ReadyProps) => {
+  const { dataset, missing, today, asKnown } = props;
+  const { parameters } = useNavigation();
+  const { selection, ignored } = useSelection(dataset, parameters, today);
+  const ready = useReadySelection(selection, asKnown);
+  return (
+    <>
+      {selection.asOf === undefined || asKnown !== undefined ? null : (
+        <PartBoundary part={filterBar.asOf}>
+          <AsKnownPart />
+        </PartBoundary>
+      )}
+      {ready === undefined ? (
+        <Loading missing={missing} />
+      ) : (
+        <Selected {...props} ignored={ignored} selection={ready} />
+      )}
+    </>
+  );
+};
+
 /** The three states of the data, loading, failed and ready, in one persistent shell. */
 export const Workspace = memo((props: Props) => {
   const state = useDataset();
   const searchRef = useRef<() => void>(undefined);
   const [isPalette, setPalette] = useState(false);
+  const [asKnown, setAsKnown] = useState(props.asKnown);
   // A talk has no palette; missing data can be retried before anything else is shown.
   const answers = state.state === "ready" || state.missing.length > 0;
   useEffect(() => {
@@ -149,13 +206,16 @@ export const Workspace = memo((props: Props) => {
       root={props.root}
     >
       {state.state === "ready" ? (
-        <Ready
-          {...state}
-          {...props}
-          isPalette={isPalette}
-          onPalette={setPalette}
-          searchRef={searchRef}
-        />
+        <HandAsKnown value={setAsKnown}>
+          <Ready
+            {...state}
+            {...props}
+            asKnown={asKnown}
+            isPalette={isPalette}
+            onPalette={setPalette}
+            searchRef={searchRef}
+          />
+        </HandAsKnown>
       ) : (
         <Loading missing={state.missing} />
       )}

@@ -1,5 +1,9 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type DatasetSearchers, datasetSearchers, textSearchesOf } from "#search/datasetSearch.ts";
+import {
+  type DatasetSearchers,
+  datasetSearchers,
+  textSearchesOf,
+} from "#search/dataset/datasetSearch.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { TextSearches } from "#domain/query/filter/textSearch.ts";
 
@@ -19,5 +23,5 @@ export const loadTextSearch = async (
 ): Promise<LoadedSearch> => {
   const searchers = await datasetSearchers(dataset, pinyin, (docs) => makeSearcher(docs, signal));
   const extent = pinyin === noPinyin ? "without-pinyin" : "whole";
-  return { searches: textSearchesOf(searchers, dataset, extent), searchers };
+  return { searches: textSearchesOf(searchers, dataset, extent, pinyin), searchers };
 };

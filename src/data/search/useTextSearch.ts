@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import type { DatasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { SearchExtent, TextSearches } from "#domain/query/filter/textSearch.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";

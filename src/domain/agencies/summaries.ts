@@ -1,10 +1,10 @@
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { byId } from "#domain/compare.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type CalendarDate, partsOf } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Agency } from "#domain/schema/records.ts";
-import type { Judged } from "#domain/query/filter/judged.ts";
+import { pickRows } from "#domain/query/filter/bits.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countVerdicts, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
 /** The records and targets of one body, among those under consideration. */
@@ -16,7 +16,7 @@ export interface AgencySummary {
   readonly coIssued: number;
   /** News about the body that it didn't issue. */
   readonly about: readonly Entry[];
-  /** Targets set by documents that it issued, in any role. */
+  /** Targets set by documents that it issued, in any role; where goals are counted, its newest of each. */
   readonly targets: readonly TargetEntry[];
   readonly verdicts: VerdictCounts;
   /** The earliest and the latest date of what it issued. */
@@ -25,12 +25,16 @@ export interface AgencySummary {
 }
 
 /** The records and targets under consideration. */
-export interface Scope {
-  readonly dataset: Dataset;
-  readonly judged: Judged;
-  readonly entries: readonly Entry[];
-  readonly targets: readonly TargetEntry[];
-}
+type Scope = Pick<Snapshot, "dataset" | "judged" | "entries" | "targets">;
+
+/**
+ * The targets in documents that a body issued, as the list has them once it is narrowed to the body: where goals are
+ * counted, they are formed among its own.
+ */
+const targetsOf = (body: string, { targets }: Scope): readonly TargetEntry[] => {
+  const rowSet = targets.bodiesBy.issued.get(body);
+  return rowSet === undefined ? [] : pickRows(targets.result.among(rowSet), targets.items);
+};
 
 const grouped = <Row>(
   rows: readonly Row[],
@@ -62,13 +66,12 @@ const furthest = (
  * One summary per body of the data set, those who issued most first. Bodies without a record are included.
  */
 export const agencySummaries = (scope: Scope): readonly AgencySummary[] => {
-  const issuedBy = grouped(scope.entries, ({ bodies }) => bodies);
-  const aboutBody = grouped(scope.entries, bodiesInPart.about);
-  const targetsOf = grouped(scope.targets, ({ entry }) => entry.bodies);
+  const issuedBy = grouped(scope.entries.shown, ({ bodies }) => bodies);
+  const aboutBody = grouped(scope.entries.shown, bodiesInPart.about);
   return [...scope.dataset.agencies.values()]
     .map((agency): AgencySummary => {
       const issued = issuedBy.get(agency.id) ?? [];
-      const targets = targetsOf.get(agency.id) ?? [];
+      const targets = targetsOf(agency.id, scope);
       const led = issued.filter(({ record }) => record.issuers?.lead === agency.id).length;
       return {
         agency,

@@ -15,6 +15,8 @@ export interface Seen {
    * it yet.
    */
   readonly records?: number | undefined;
+  /** Goals: the verdicts are one for each. Undefined where every target was counted, as it was in older briefings. */
+  readonly counted?: "goals" | undefined;
   /**
    * The edition of the data set; undefined where it was unknown, and in briefings that didn't store it yet.
    */

@@ -83,6 +83,7 @@ const slide = z.discriminatedUnion("kind", [
       by: z.optional(recordOf(z.string())),
       // Unreadable values among these count as unknown and don't affect the rest.
       records: z.optional(z.unknown()),
+      counted: z.optional(z.unknown()),
       edition: z.optional(z.unknown()),
     }),
   }),
@@ -107,6 +108,7 @@ const slideOf = (read: z.infer<typeof slide>): Slide => {
       asOf: seen.asOf,
       verdicts: knownVerdicts({ ...seen.verdicts, ...eachOf(seen.by ?? {}) }),
       ...(records === undefined ? {} : { records }),
+      ...(seen.counted === "goals" ? { counted: "goals" as const } : {}),
       ...(edition === undefined ? {} : { edition }),
     },
   };

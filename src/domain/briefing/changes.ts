@@ -1,5 +1,7 @@
 import { isoDay } from "#domain/calendar/dates.ts";
+import { wholeOf } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { isSearched, type Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
@@ -45,27 +47,41 @@ export const seenNow = (
     asOf: isoDay(snapshot.asOf),
     verdicts: Object.fromEntries(verdicts),
     ...(isOne || !isWhole ? {} : { records: snapshot.entries.shown.length }),
+    ...(isOne || !isWhole || targets === undefined || snapshot.selection.count === "targets"
+      ? {}
+      : { counted: "goals" as const }),
     ...(named === undefined ? {} : { edition: named }),
   };
 };
 
-/**
- * A target whose verdict differs from what a slide showed; undefined where the data no longer contains it.
- */
+/** A target whose verdict differs from what a slide showed. */
 export interface Flipped {
   readonly id: string;
   readonly before: Verdict;
-  readonly now: Verdict | undefined;
+  /** Undefined where the data no longer contains it, `not-set` where it was set only after the slide's day. */
+  readonly now: Verdict | "not-set" | undefined;
 }
 
-/** The record, target, body or company that a slide is about, where the data no longer contains it. */
+/** What a slide shows of a target now. As of an earlier day, its data lack what wasn't known yet. */
+const nowOf = (id: string, { judged, dataset }: Snapshot): Flipped["now"] =>
+  judged.byTarget.get(id)?.verdict ??
+  (wholeOf(dataset).targetById.has(id) ? ("not-set" as const) : undefined);
+
+/** A target that isn't set yet can't be judged: slides from when such a one was shown say so. */
+const isSame = (before: Verdict, now: Flipped["now"]): boolean =>
+  now === before || (now === "not-set" && before === "not-judged");
+
+/**
+ * The record, target, body or company that a slide is about, where the data no longer contains it, whatever was
+ * known of it on the slide's day.
+ */
 const goneFrom = (
   { path }: Pick<FigureSlide, "path">,
   { dataset }: Pick<Snapshot, "dataset">,
 ): string | undefined => {
   const [, view = "", id = ""] = path.split("/");
   const thing = Object.values(things).find(({ folder }) => folder === `/${view}`);
-  return id === "" || thing?.has(dataset, id) === true ? undefined : id;
+  return id === "" || thing?.has(wholeOf(dataset), id) === true ? undefined : id;
 };
 
 /** The number before and now. */
@@ -89,6 +105,13 @@ export interface Changes {
 const countedAnew = (before: number | undefined, now: number): CountChange | undefined =>
   before === undefined || before === now ? undefined : { before, now };
 
+/** How many targets a page shows, counted as when its slide was made: by goal, or every one. */
+const countedLike = ({ counted }: Seen, snapshot: Snapshot, targets: readonly string[]): number => {
+  const isOfList = targets.length === snapshot.targets.shown.length;
+  const all = counted === undefined && isOfList ? settingCount(snapshot) : undefined;
+  return all ?? targets.length;
+};
+
 /** What has changed since a slide was made. The snapshot is that of its own selection, the targets those on its page. */
 export const changesSince = (
   slide: FigureSlide,
@@ -97,7 +120,7 @@ export const changesSince = (
 ): Changes => {
   const { seen, path } = slide;
   const known = Object.entries(seen.verdicts);
-  const count = targets?.length ?? 0;
+  const count = countedLike(seen, snapshot, targets ?? []);
   // Where only titles were searched, the count is incomplete.
   const isCounted = isSearched(snapshot);
   // Where no verdict was stored, there may have been no target, or too many to store.
@@ -106,8 +129,8 @@ export const changesSince = (
     : isCounted && seen.records !== undefined && count <= MOST_SEEN;
   return {
     flipped: known.flatMap(([id, before]) => {
-      const now = snapshot.judged.byTarget.get(id)?.verdict;
-      return now === before ? [] : [{ id, before, now }];
+      const now = nowOf(id, snapshot);
+      return isSame(before, now) ? [] : [{ id, before, now }];
     }),
     records: isCounted ? countedAnew(seen.records, snapshot.entries.shown.length) : undefined,
     targets:

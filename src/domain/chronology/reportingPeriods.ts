@@ -1,5 +1,5 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 
 /** The days on which a source reports. */
 export interface ReportingPeriod {
@@ -13,7 +13,7 @@ export interface ReportingPeriod {
 
 /** Reporting periods of the sources that state one. */
 export const reportingPeriods = (dataset: Dataset): readonly ReportingPeriod[] =>
-  [...dataset.sources.values()].flatMap(({ id, title, reportingPeriod }) => {
+  [...wholeOf(dataset).sources.values()].flatMap(({ id, title, reportingPeriod }) => {
     const period = reportingPeriod === undefined ? undefined : parseDate(reportingPeriod);
     return period === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset.ts";
-import { type Ids, knownIds, provenancesOf } from "./references.ts";
+import { type Ids, knownIds, provenancesOf, sourcesNamedIn } from "./references.ts";
+import { oddUnits } from "./oddUnits.ts";
 import type { Referred } from "#domain/schema/fault.ts";
 import type { FileName } from "#domain/schema/files.ts";
 import type { Problem } from "./validate.ts";
@@ -53,9 +54,7 @@ const danglingReferences = ({
       record.companies?.forEach((id, at) => check(companies, id, `companies.${at}`, "company"));
     }
     record.sectors.forEach((id, at) => check(sectors, id, `sectors.${at}`, "sector"));
-    record.assessments?.forEach(({ by }, at) =>
-      check(sources, by, `assessments.${at}.by`, "source"),
-    );
+    sourcesNamedIn(record, (id, ...path) => check(sources, id, path.join("."), "source"));
     record.links?.forEach(({ to }, at) => check(entries, to, `links.${at}.to`, "record"));
     provenancesOf(record, (list, ...path) =>
       list.forEach(({ source }, at) => {
@@ -67,11 +66,22 @@ const danglingReferences = ({
   return problems;
 };
 
+/** Targets whose unit isn't that of their series: each is a goal apart from the others. */
+const oddTargets = ({ targets }: Dataset): readonly Problem[] =>
+  oddUnits(targets).map(({ entry: { policy, target }, expected, found }) => ({
+    file: "policies",
+    record: policy.id,
+    field: `targets.${policy.targets.indexOf(target)}.unit`,
+    fault: { is: "other-unit", expected, found },
+    setAside: false,
+  }));
+
 /**
- * All problems of reading and joining, dangling references included: these are looked for on demand, as most
- * pages never need them.
+ * All problems of reading and joining, dangling references and odd units included: these are looked for on demand,
+ * as most pages never need them.
  */
 export const problemsIn = (dataset: Dataset): readonly Problem[] => [
   ...dataset.problems,
   ...danglingReferences(dataset),
+  ...oddTargets(dataset),
 ];

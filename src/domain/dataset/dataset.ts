@@ -14,7 +14,7 @@ import type {
 } from "#domain/schema/records.ts";
 import { slugOf } from "./slug.ts";
 import type { Tables } from "./tables.ts";
-import { type ReferencedIds, knownIds } from "./references.ts";
+import { type Ids, type ReferencedIds, knownIds, sourcesNamedIn } from "./references.ts";
 import { type Steps, runToEnd } from "#domain/steps.ts";
 import type { Problem } from "./validate.ts";
 
@@ -28,6 +28,14 @@ export interface LinkedEntry {
   readonly provenance?: readonly Provenance[] | undefined;
 }
 
+/**
+ * A page. In a data set as of a day, one that appeared later, or of which no date shows that it didn't, is here
+ * for what was read on it, with its publisher in place of its title, and without date and note.
+ */
+export interface KnownSource extends Source {
+  readonly lacks?: "later" | "date";
+}
+
 /** Everything the app shows, joined and indexed. Built once per load. */
 export interface Dataset {
   /** Policies and news, newest first. */
@@ -38,7 +46,7 @@ export interface Dataset {
   readonly targetById: ReadonlyMap<string, TargetEntry>;
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly companies: ReadonlyMap<string, Company>;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, KnownSource>;
   /** The few fields into which sectors are grouped, in the order of their file. */
   readonly fields: ReadonlyMap<string, Sector>;
   /** The sectors of records. One that isn't in its file is named by its id. */
@@ -56,7 +64,16 @@ export interface Dataset {
   readonly hasTexts: boolean;
   /** How many older records are still to be loaded: what isn't found may be among them. */
   readonly awaited: number;
+  /** Of a data set as it was known by a day: all that is known today (`datasetAsKnown`). */
+  readonly whole?: Dataset;
 }
+
+/** The data set that one as of a day was taken from; else itself. */
+export const wholeOf = (dataset: Dataset): Dataset => dataset.whole ?? dataset;
+
+/** The pages that are known to have been there. */
+export const pagesIn = ({ sources }: Pick<Dataset, "sources">): readonly Source[] =>
+  [...sources.values()].filter(({ lacks }) => lacks === undefined);
 
 /** The parts that a data set lacks. */
 export interface Lacking {
@@ -71,14 +88,35 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<str
 const bySlug = (labels: ReadonlySet<string>): Map<string, string> =>
   new Map([...labels].sort().map((label) => [slugOf(label), label]));
 
+/** The pages of a document's text and of its targets' quotations, without those that aren't known. */
+const pagesOf = ({ original, targets }: Policy, sources: Ids): Partial<Policy> => {
+  const knownOf = (ids: readonly string[] | undefined) => ids?.filter((id) => sources.has(id));
+  return {
+    original: original && {
+      ...original,
+      pages: knownOf(original.pages),
+      copies: knownOf(original.copies),
+      translations: knownOf(original.translations),
+    },
+    targets: targets.map(({ quotation, ...target }) =>
+      quotation !== undefined && sources.has(quotation.source) ? { ...target, quotation } : target,
+    ),
+  };
+};
+
 /** A record without its parts whose references dangle: `problemsIn` names them. */
 const withoutDangling = <T extends Policy | News>(record: T, known: ReferencedIds): T => {
-  const sectors = record.sectors.filter((id) => known.sectors.has(id));
-  const assessments = record.assessments?.filter(({ by }) => known.sources.has(by));
-  return sectors.length === record.sectors.length &&
-    assessments?.length === record.assessments?.length
-    ? record
-    : { ...record, sectors, ...(assessments === undefined ? {} : { assessments }) };
+  let isWhole = record.sectors.every((id) => known.sectors.has(id));
+  sourcesNamedIn(record, (id) => (isWhole &&= known.sources.has(id)));
+  if (isWhole) return record;
+  return {
+    ...record,
+    sectors: record.sectors.filter((id) => known.sectors.has(id)),
+    ...(record.assessments && {
+      assessments: record.assessments.filter(({ by }) => known.sources.has(by)),
+    }),
+    ...(record.kind === "policy" ? pagesOf(record, known.sources) : {}),
+  };
 };
 
 const sectorsOf = (
@@ -155,8 +193,8 @@ const datesOf = (sources: readonly Source[]): ReadonlyMap<string, CalendarDate> 
 };
 
 /**
- * Joins the tables, one record per step. Records with dangling references are kept, without the sectors and
- * assessments concerned. Files in `missing` failed to load, and their tables are empty.
+ * Joins the tables, one record per step. Records with dangling references are kept, without the sectors,
+ * assessments, pages of their text and quotations concerned. Files in `missing` failed to load, and their tables are empty.
  */
 export function* joiningSteps(
   tables: Tables,
@@ -166,13 +204,18 @@ export function* joiningSteps(
   const problems: Problem[] = [...readProblems];
   const entryById = new Map<string, Entry>();
   const taxonomy = byId(tables.sectors);
+  const sources = byId(tables.sources);
   const known = knownIds(tables, missing);
   const [sectors, documentTypes] = [new Set<string>(), new Set<string>()];
   const lists = [tables.policies, tables.news].map((records) => ({ records, made: [] as Entry[] }));
   for (const { records, made } of lists) {
     for (const record of records) {
       yield;
-      const entry = entryOf(withoutDangling(record, known), (id) => taxonomy.get(id)?.field);
+      const entry = entryOf(
+        withoutDangling(record, known),
+        (id) => taxonomy.get(id)?.field,
+        sources,
+      );
       if (entry === undefined) continue;
       if (entryById.has(entry.id)) problems.push(duplicate(entry.id, entry.id, "news", true));
       else {
@@ -186,9 +229,11 @@ export function* joiningSteps(
   const entries = yield* mergingSteps(lists.map(({ made }) => made));
   const sourceDates = datesOf(tables.sources);
   const targetById = new Map<string, TargetEntry>();
-  for (const policy of tables.policies) {
-    const entry = entryById.get(policy.id);
-    if (entry === undefined) continue;
+  for (const { id } of tables.policies) {
+    const entry = entryById.get(id);
+    // As joined, without the parts that were left out.
+    const policy = entry?.record;
+    if (entry === undefined || policy?.kind !== "policy") continue;
     for (const target of policy.targets) {
       yield;
       const due = parseDate(target.due);
@@ -196,7 +241,8 @@ export function* joiningSteps(
       if (targetById.has(target.id))
         problems.push(duplicate(target.id, policy.id, "policies", false));
       else {
-        const evidence = evidenceOf(target, entry.publication, (source) => sourceDates.get(source));
+        const dateOf = (source: string): CalendarDate | undefined => sourceDates.get(source);
+        const evidence = evidenceOf(target, entry.publication, dateOf, sources);
         targetById.set(target.id, { id: target.id, target, policy, entry, due, evidence });
       }
     }
@@ -209,7 +255,7 @@ export function* joiningSteps(
     targetById,
     agencies: byId(tables.agencies),
     companies: byId(tables.companies),
-    sources: byId(tables.sources),
+    sources,
     fields: byId(tables.sectors.filter(({ field }) => field === undefined)),
     sectors: sectorsOf(sectors, taxonomy),
     documentTypes: bySlug(documentTypes),

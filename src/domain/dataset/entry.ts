@@ -1,5 +1,6 @@
 import { byId } from "#domain/compare.ts";
 import { type CalendarDate, parseDate } from "#domain/calendar/dates.ts";
+import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { DateMeaning, DatedEvent, News, Policy } from "#domain/schema/records.ts";
 import type { Target } from "#domain/schema/target.ts";
 import type { Evidence } from "#domain/judging/evidence/evidence.ts";
@@ -30,6 +31,8 @@ export interface Entry {
   readonly period: PlanPeriod | undefined;
   /** The field of its first sector; undefined where the taxonomy gives none. */
   readonly field: string | undefined;
+  /** The best grade of the pages that it was read on and of its text; undefined while these aren't loaded. */
+  readonly grade: Graded | undefined;
   /** Issuing bodies, the lead first. */
   readonly bodies: readonly string[];
 }
@@ -78,10 +81,17 @@ const periodOf = (record: Policy | News): PlanPeriod | undefined => {
   return start && { start, ...(end && { end }) };
 };
 
+const gradeOf = (record: Policy | News, sources: SourcesById): Graded | undefined => {
+  const { pages = [], copies = [] } = (isPolicy(record) ? record.original : undefined) ?? {};
+  const provenance = [...record.provenance, ...[...pages, ...copies].map((source) => ({ source }))];
+  return gradedSourceOf({ provenance }, sources);
+};
+
 /** `undefined` where no date is valid, which the schema rules out. */
 export const entryOf = (
   record: Policy | News,
   fieldOf: (sector: string) => string | undefined = () => undefined,
+  sources: SourcesById = new Map(),
 ): Entry | undefined => {
   const dates: EntryDate[] = [];
   for (const event of record.dates) {
@@ -111,6 +121,7 @@ export const entryOf = (
     publication,
     period: periodOf(record),
     field,
+    grade: gradeOf(record, sources),
     bodies,
   };
 };

@@ -23,6 +23,10 @@ const checkTest = (check: core.$ZodCheck): Test | undefined => {
       const { minimum } = def;
       return (value) => Array.isArray(value) && value.length >= minimum;
     }
+    case "max_length": {
+      const { maximum } = def;
+      return (value) => typeof value === "string" && value.length <= maximum;
+    }
     case "greater_than": {
       const { value: limit, inclusive } = def;
       return (value) =>

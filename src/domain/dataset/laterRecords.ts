@@ -5,7 +5,7 @@ import type { News, Policy } from "#domain/schema/records.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Entry } from "./entry.ts";
 import type { JsonFiles } from "./laterTexts.ts";
-import { provenancesOf } from "./references.ts";
+import { provenancesOf, sourcesNamedIn } from "./references.ts";
 
 /**
  * The most records that a page loads at first, and the most in a file of older ones: a phone parses that many
@@ -41,7 +41,8 @@ const runsOf = (entries: readonly Entry[], most: number): readonly (readonly Ent
 };
 
 const citedIn = (record: Policy | News): readonly string[] => {
-  const cited = (record.assessments ?? []).map(({ by }) => by);
+  const cited: string[] = [];
+  sourcesNamedIn(record, (id) => cited.push(id));
   provenancesOf(record, (list) => {
     for (const { source } of list) if (source !== undefined) cited.push(source);
   });

@@ -8,7 +8,6 @@ import { laterLink } from "#domain/schema/files.ts";
 const stub = "…";
 
 const ofRecords: ReadonlySet<string> = new Set([
-  "caution",
   "checked",
   "claim",
   "derived",
@@ -18,14 +17,21 @@ const ofRecords: ReadonlySet<string> = new Set([
   "note",
   "printed",
   "reason",
+  "sentence",
   "statistic",
   "summary",
+  "text",
+  "translation",
   "unlinked",
+  "unopened",
 ]);
+
+/** Those of them that are addresses. */
+const ofLinks: ReadonlySet<string> = new Set(["link", "unopened"]);
 
 /** The fields whose texts come later, by file. Fields that aren't listed are complete in the first file. */
 const laterFields: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["sources", new Set(["title", "link", "note"])],
+  ["sources", new Set(["copyOf", "title", "link", "note", "unopened"])],
   ["policies", ofRecords],
   ["news", ofRecords],
 ]);
@@ -85,7 +91,7 @@ export const splitTexts = (
       // A text of several lines stays in the first file.
       if (text.includes("\n")) return text;
       lists.set(field, [...(lists.get(field) ?? []), text]);
-      return field === "link" ? laterLink : stub;
+      return ofLinks.has(field) ? laterLink : stub;
     });
     first.set(file, stubbed);
     const joined = [...lists].map(([field, list]) => [field, list.join("\n")] as const);

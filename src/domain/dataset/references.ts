@@ -42,6 +42,23 @@ export const provenancesOf = (record: Policy | News, visit: Visit): void => {
   record.targets.forEach((target, at) => provenancesOfTarget(target, at, visit));
 };
 
+/**
+ * Calls `visit` for each source that a record names outside its provenances, with the path within the record:
+ * who judges in an assessment, the text of a document, and the page of a quotation.
+ */
+export const sourcesNamedIn = (
+  record: Policy | News,
+  visit: (id: string, ...path: readonly (string | number)[]) => void,
+): void => {
+  record.assessments?.forEach(({ by }, at) => visit(by, "assessments", at, "by"));
+  if (record.kind !== "policy") return;
+  for (const list of ["pages", "copies", "translations"] as const)
+    record.original?.[list]?.forEach((id, at) => visit(id, "original", list, at));
+  record.targets.forEach(({ quotation }, at) => {
+    if (quotation !== undefined) visit(quotation.source, "targets", at, "quotation", "source");
+  });
+};
+
 export interface Ids {
   has(id: string): boolean;
 }

@@ -38,34 +38,62 @@ const nameOf = (record: unknown, index: number): Pick<Problem, "record" | "place
 /** Lists whose items are dispensable: a malformed item doesn't exclude its record. */
 const partLists: ReadonlySet<PropertyKey> = new Set([
   "assessments",
-  "mentions",
+  "cautions",
   "links",
+  "mentions",
   "sectors",
+  "updates",
 ]);
 
-/** A copy without the parts that the issues name; undefined where an issue is outside these lists. */
-const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
-  if (typeof candidate !== "object" || candidate === null) return undefined;
-  const spoilt = new Map<string, Set<unknown>>();
-  for (const { path } of issues) {
-    const [list, at] = path;
-    if (typeof list !== "string" || at === undefined || !partLists.has(list)) return undefined;
-    spoilt.set(list, (spoilt.get(list) ?? new Set()).add(at));
-  }
-  const kept = (value: unknown, places: ReadonlySet<unknown>): unknown =>
-    Array.isArray(value) ? value.filter((_, at) => !places.has(at)) : value;
-  return Object.fromEntries(
-    Object.entries(candidate).map(([key, value]: [string, unknown]) => {
-      const places = spoilt.get(key);
-      return [key, places === undefined ? value : kept(value, places)];
-    }),
+/** Fields that are dispensable. */
+const partFields: ReadonlySet<PropertyKey> = new Set([
+  "documentNumber",
+  "grade",
+  "original",
+  "quotation",
+]);
+
+type Path = readonly PropertyKey[];
+
+/** The dispensable part of a record, or of one of its targets, that an issue is in. */
+const partOf = (path: Path): Path | undefined => {
+  const at = path[0] === "targets" ? 2 : 0;
+  const [field, item] = path.slice(at);
+  if (field === undefined) return undefined;
+  if (partFields.has(field)) return path.slice(0, at + 1);
+  return partLists.has(field) && item !== undefined ? path.slice(0, at + 2) : undefined;
+};
+
+/** A copy without the parts at these paths. A source must have a grade: without a readable one, the lowest. */
+const without = (value: unknown, parts: readonly Path[]): unknown => {
+  if (typeof value !== "object" || value === null || parts.length === 0) return value;
+  const isRemoved = (key: PropertyKey): boolean =>
+    parts.some((path) => path.length === 1 && path[0] === key);
+  const inside = (key: PropertyKey): readonly Path[] =>
+    parts.flatMap((path) => (path[0] === key ? [path.slice(1)] : []));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, at) => (isRemoved(at) ? [] : [without(item, inside(at))]));
+  const kept = Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
+    isRemoved(key) ? [] : [[key, without(item, inside(key))] as const],
   );
+  return Object.fromEntries([...kept, ...(isRemoved("grade") ? [["grade", "other"]] : [])]);
+};
+
+/** A copy without the parts that the issues name; undefined where an issue is outside these parts. */
+const withoutParts = (candidate: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
+  const parts: Path[] = [];
+  for (const { path } of issues) {
+    const part = partOf(path);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return without(candidate, parts);
 };
 
 /**
  * Reads one file's JSON record by record. A malformed record, or a second one with the same id, is set aside
  * and reported; the others are kept. So is a record of which only a part is malformed, such as an assessment
- * without a source: without that part, which is reported.
+ * without a source or a quotation without its page: without that part, which is reported.
  * @throws FileError where the whole isn't one of ours (no `records` array).
  */
 export const readRecords = <T extends { readonly id: string }>(

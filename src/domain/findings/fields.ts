@@ -1,9 +1,11 @@
 import { byLetters } from "#domain/compare.ts";
-import { rowsAmong } from "#domain/query/filter/column.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { countRows, type VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
 
-/** The targets of a field, counted. A target belongs to the field of its document's first sector. */
+/**
+ * The targets of a field, counted. A target belongs to the field of its document's first sector; a goal that was set
+ * in two fields counts in both, as in the list of either.
+ */
 export interface FieldCounts {
   readonly field: string;
   readonly counts: VerdictCounts;
@@ -16,7 +18,7 @@ export const countFields = (
   const { columnOf, result } = shown.targets;
   return Array.from(columnOf("field"), ([field, rowSet]) => ({
     field,
-    counts: countRows(rowsAmong(result.mask, rowSet), shown),
+    counts: countRows(result.among(rowSet), shown),
   }))
     .filter(({ counts }) => counts.total > 0)
     .sort(

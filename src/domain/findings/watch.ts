@@ -2,7 +2,7 @@ import { dueYear } from "#domain/query/dueDays.ts";
 import { byId } from "#domain/compare.ts";
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
-import { countBits, emptyBits, hasBit, narrow, rowsOf } from "#domain/query/filter/bits.ts";
+import { emptyBits, hasBit, rowsOf } from "#domain/query/filter/bits.ts";
 import { addRows, countRowsOfSet } from "#domain/query/filter/column.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { asRow, itemAt, type Row } from "#domain/query/filter/row.ts";
@@ -134,18 +134,14 @@ export const neverRead = ({
   readonly count: number;
   readonly selection: Selection | undefined;
 } => {
-  const rows = new Uint32Array(targets.result.mask);
+  const passed = targets.columnOf("due").get("passed");
+  const unread = targets.columnOf("reason").get("no-reading");
+  const count =
+    passed === undefined || unread === undefined
+      ? 0
+      : countRowsOfSet(targets.result.among(passed), unread);
   const due = narrowFacet(selection, "due", "passed");
-  for (const [key, value] of [
-    ["due", "passed"],
-    ["reason", "no-reading"],
-  ] as const) {
-    const rowSet = targets.columnOf(key).get(value);
-    const own = emptyBits<TargetEntry>(targets.items.length);
-    if (rowSet !== undefined) addRows(own, rowSet);
-    narrow(rows, own);
-  }
-  return { count: countBits(rows), selection: due && narrowFacet(due, "reason", "no-reading") };
+  return { count, selection: due && narrowFacet(due, "reason", "no-reading") };
 };
 
 /** The most items of each that are worth naming. */

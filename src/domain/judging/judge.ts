@@ -9,6 +9,7 @@ import type {
   SetAsideReason,
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
+import { gradeOfVerdict } from "./verdictGrade.ts";
 import type { Dismissal, NotJudgedReason } from "./verdict.ts";
 import { isBaselineKnown } from "#domain/judging/evidence/baselinePoint.ts";
 import { cautionsOf } from "./caution.ts";
@@ -74,7 +75,7 @@ const outcomeOf = (decision: Decision): Outcome => {
  */
 export type Evaluation = Pick<
   Judgement,
-  "id" | "readings" | "setAside" | "disclosedLater" | "cautions" | "changed"
+  "id" | "readings" | "setAside" | "disclosedLater" | "cautions" | "grade" | "changed"
 > &
   (
     | {
@@ -111,6 +112,7 @@ const dismissed = (id: string, reason: Dismissal, ...others: readonly Dismissal[
   setAside: [],
   disclosedLater: [],
   cautions: [],
+  grade: undefined,
   changed: [],
   outcome: { verdict: "not-judged", reason, reasons: [reason, ...others] },
 });
@@ -150,6 +152,7 @@ const evaluateFigures = (
     disclosedLater:
       baselineLater === undefined ? disclosedLater : [baselineLater, ...disclosedLater],
     cautions: cautionsOf({ course, decision, readings, wayCovered, assumptions }),
+    grade: gradeOfVerdict(decision, { course, readings, figures, asOf }),
     changed: changedFor(course, assumptions),
     outcome: outcomeOf(decision),
   };
@@ -193,7 +196,7 @@ export const hasSameEvaluation = (
 
 /** The judgement that follows from an evaluation on the as-of day. */
 export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
-  const { id, readings, setAside, disclosedLater, cautions, changed } = evaluation;
+  const { id, readings, setAside, disclosedLater, cautions, grade, changed } = evaluation;
   if (evaluation.course === undefined) {
     return {
       id,
@@ -211,6 +214,7 @@ export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
       disclosedLater,
       last: undefined,
       cautions,
+      grade,
       changed,
       ...evaluation.outcome,
     };
@@ -240,6 +244,7 @@ export const judgementOf = (evaluation: Evaluation, asOf: Day): Judgement => {
     disclosedLater,
     last: readings.at(-1),
     cautions,
+    grade,
     changed,
     ...outcome,
   };

@@ -8,6 +8,7 @@ import type {
   DisclosedLater,
 } from "#domain/judging/evidence/knownReading.ts";
 import type { Progress } from "#domain/judging/path/progress.ts";
+import type { VerdictGrade } from "./verdictGrade.ts";
 import type { Dismissal, NotJudged, Verdict } from "./verdict.ts";
 
 /** What judging finds for any target, as far as it applies. */
@@ -21,6 +22,8 @@ interface Findings {
   readonly disclosedLater: readonly DisclosedLater[];
   /** What a careful reader should know besides the verdict. */
   readonly cautions: readonly Caution[];
+  /** How good the evidence of the verdict is; see `gradeOfVerdict`. */
+  readonly grade: VerdictGrade | undefined;
   /** The reader's assumptions that differ from the default and affect this target (never `as-of`). */
   readonly changed: readonly ChangedAssumption[];
 }

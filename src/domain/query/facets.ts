@@ -1,10 +1,12 @@
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
-import { provenancesOf } from "#domain/dataset/references.ts";
+import { provenancesOf, sourcesNamedIn } from "#domain/dataset/references.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
 import { type Lifecycle, statuses, statusesOn } from "#domain/dataset/status.ts";
+import { oncePer } from "#domain/oncePer.ts";
 import type { Evaluation } from "#domain/judging/judge.ts";
+import { grades } from "#domain/grade.ts";
 import { isUnsettled, notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { collection } from "#domain/schema/common.ts";
 import type { FileName } from "#domain/schema/files.ts";
@@ -44,10 +46,18 @@ export interface Facet<Key extends string = string> {
   readonly ofTarget?: (target: TargetEntry) => readonly string[];
   /** The values of a document on the as-of day. Its targets inherit them. */
   readonly ofDocumentOn?: (asOf: Day) => (document: Lifecycle) => readonly string[];
-  /** The value of a target on the as-of day, if any. Its record has the values of all its targets. */
+  /**
+   * The value of a target on the as-of day, if any. Its record has the values of all its targets, unless
+   * `isApart`.
+   */
   readonly ofTargetOn?: (
     asOf: Day,
   ) => (target: TargetEntry, evaluation: Evaluation) => string | undefined;
+
+  /** It is a property of the verdict: where goals are counted, it is asked of the target that stands alone. */
+  readonly isOfVerdict?: true;
+  /** A record has values of its own (`ofEntry`) and a target those of the as-of day, and neither the other's. */
+  readonly isApart?: true | undefined;
 
   /** All values that are valid in an address. */
   readonly values: (dataset: Dataset) => Values;
@@ -72,6 +82,16 @@ export interface Facet<Key extends string = string> {
   /** Its list always counts targets, even where the page counts records. */
   readonly counts?: "targets";
 }
+
+/** Found once for each record: most are the same as of any day. */
+const citedIn = oncePer((record: Entry["record"]): readonly string[] => {
+  const ids = new Set<string>();
+  provenancesOf(record, (provenances) => {
+    for (const { source } of provenances) if (source !== undefined) ids.add(source);
+  });
+  sourcesNamedIn(record, (id) => ids.add(id));
+  return [...ids];
+});
 
 const years = ({ targets }: Dataset): readonly string[] =>
   [...new Set(targets.map(({ due }) => dueYear(due.end)))].sort();
@@ -129,6 +149,7 @@ const list = [
       () =>
       (_target, { outcome }) =>
         outcome.verdict,
+    isOfVerdict: true,
     values: () => new Set(verdicts),
     former: { "short-at-last-reading": verdicts.filter(isUnsettled) },
     group: "verdict",
@@ -140,9 +161,24 @@ const list = [
       () =>
       (_target, { outcome }) =>
         outcome.verdict === "not-judged" ? outcome.reason : undefined,
+    isOfVerdict: true,
     values: () => new Set(notJudgedReasons),
     rank: 1,
     counts: "targets",
+  },
+  {
+    // Of a target its verdict's, of a record the best of the pages that it was read on.
+    key: "grade",
+    ofEntry: ({ grade }) => (grade === undefined ? [] : [grade.grade]),
+    ofTarget: () => [],
+    ofTargetOn:
+      () =>
+      (_target, { grade }) =>
+        grade?.grade,
+    isOfVerdict: true,
+    isApart: true,
+    values: () => new Set(grades),
+    group: "verdict",
   },
   {
     key: "due",
@@ -170,13 +206,7 @@ const list = [
   },
   {
     key: "source",
-    ofEntry: ({ record }) => {
-      const ids = new Set<string>();
-      provenancesOf(record, (provenances) => {
-        for (const { source } of provenances) if (source !== undefined) ids.add(source);
-      });
-      return [...ids];
-    },
+    ofEntry: ({ record }) => citedIn(record),
     values: ({ sources }) => sources,
     files: ["sources"],
     isRanked: true,

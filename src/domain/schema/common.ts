@@ -21,8 +21,12 @@ export const figure = z.number().check(
   }),
 );
 
-/** A name in English, and in Chinese where it is known. */
-export const names = z.object({ en: text, zh: z.optional(text) });
+/** A name in English, and in Chinese where it is known; `zhSeenInSource` is false for a rendering of ours. */
+export const names = z.object({
+  en: text,
+  zh: z.optional(text),
+  zhSeenInSource: z.optional(z.boolean()),
+});
 
 /** From the founding of the People's Republic to the furthest goals: a date beyond is a typing error. */
 const EARLIEST = dayOf(1949, 10, 1);
@@ -44,6 +48,13 @@ export const dateText = z.string().check(
 
 /** A web address. Only http and https are ever linked. */
 export const link = z.string().check(z.regex(/^https?:\/\/[^\s/]+/i, { error: rule("address") }));
+
+/**
+ * A text of ours, with the day from which what it says was known, where that is later than the day of the
+ * record or figure that it belongs to. As of an earlier day it is left out; a text that speaks of several days
+ * is split.
+ */
+export const datedText = z.object({ text, known: z.optional(dateText) });
 
 export const confidence = z.enum(["high", "medium", "low"]);
 
@@ -116,6 +127,8 @@ export const correction = z.object({
   checked: text,
   note: z.optional(text),
   confidence: z.optional(confidence),
+  /** The day from which the finding could be known, where that is later than the record's own. */
+  known: z.optional(dateText),
   evidence: z.array(provenance),
 });
 
@@ -145,9 +158,16 @@ export const issuers = z.object({
   provenance: z.optional(z.array(provenance)),
 });
 
+/**
+ * A number as issuing bodies give them: 国发〔2021〕23号, 国务院令第792号, 'Order No. 15', or that of a standard,
+ * such as 'GB/T 45654-2025'.
+ */
+const NUMBER =
+  /(?:〔\d{4}〕\d+|第[\d一二三四五六七八九十百]+)号$|\bNo\. \d+|^[A-Z][A-Z\d/]*[ -]\d+-\d{4}$/;
+
 /** The number that the issuing body gave a document. */
 export const documentNumber = z.object({
-  number: text,
+  number: text.check(z.regex(NUMBER, { error: rule("document-number") })),
   provenance: z.optional(z.array(provenance)),
 });
 
@@ -234,7 +254,11 @@ export const entryShape = {
   assessments: z.optional(z.array(assessment)),
   quantities: z.optional(z.array(quantity)),
   links: z.optional(z.array(recordLink)),
-  caution: z.optional(text),
+  cautions: z.optional(z.array(datedText)),
+  /** What became of it afterwards, each with its day. */
+  updates: z.optional(z.array(datedText)),
   corrections: z.optional(z.array(correction)),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 } as const;
+
+export type DatedText = z.infer<typeof datedText>;

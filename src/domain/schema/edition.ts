@@ -3,6 +3,8 @@ import * as z from "zod/mini";
 import { dateText, text } from "./common.ts";
 import { rule } from "./fault.ts";
 
+const count = z.int().check(z.nonnegative());
+
 /** The identity of the data set: `dataset.json`. The version changes with every change of the data. */
 export const edition = z.object({
   name: text,
@@ -12,6 +14,12 @@ export const edition = z.object({
   /** The day of this version. */
   date: dateText,
   licence: text,
+  /**
+   * How many documents, news and targets it has that the edition before it hadn't, and how many verdicts its data
+   * changed: of `history.json`, which few pages load. Undefined for the first edition.
+   */
+  brought: z.optional(z.object({ policies: count, news: count, targets: count, verdicts: count })),
 });
 
 export type Edition = z.infer<typeof edition>;
+export type Brought = NonNullable<Edition["brought"]>;

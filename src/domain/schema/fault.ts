@@ -16,6 +16,8 @@ export const rules = [
   "some-provenance",
   "period-in-order",
   "range-or-figure",
+  "short-quotation",
+  "document-number",
 ] as const;
 
 export type Rule = (typeof rules)[number];
@@ -40,6 +42,8 @@ export type Fault =
   /** An id that is already in use; `of` says what is left out. */
   | { readonly is: "repeated-id"; readonly of: "record" | "part"; readonly id: string }
   | { readonly is: "leads-nowhere"; readonly to: Referred; readonly id: string }
+  /** A target of a series that has another unit; an empty one stands for a target in words. */
+  | { readonly is: "other-unit"; readonly expected: string; readonly found: string }
   | { readonly is: "not-loaded" };
 
 /** The same as reported by the schema library; `faultOf` interprets it for display. */

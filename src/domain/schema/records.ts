@@ -24,6 +24,16 @@ import {
 import { target } from "./target.ts";
 import { rule } from "./fault.ts";
 
+/** How good a source is, from best to least: who stands behind what it says. The order is that of display. */
+export const grade = z.enum([
+  "official",
+  "official-media",
+  "state-institute",
+  "industry-body",
+  "press",
+  "other",
+]);
+
 /** A publication or a page. `link` is absent where the page shouldn't be linked; `note` says why. */
 export const source = z.object({
   id: slug,
@@ -31,6 +41,11 @@ export const source = z.object({
   publisher: text,
   authors: z.optional(z.array(text)),
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
+  grade,
+  /** Of a page that carries another's text or figure: whose, and which. The grade is that of the original. */
+  copyOf: z.optional(text),
+  /** An official address that others give for it and that nobody here has opened: never shown as its link. */
+  unopened: z.optional(link),
   date: z.optional(dateText),
   link: z.optional(link),
   language: z.optional(text),
@@ -63,6 +78,8 @@ export const agency = z.object({
   parent: z.optional(slug),
   successor: z.optional(slug),
   note: z.optional(text),
+  /** The day from which its note and its successor were known. */
+  known: z.optional(dateText),
 });
 
 export const company = z.object({
@@ -101,6 +118,17 @@ const period = z
     ),
   );
 
+/**
+ * The text of a document itself: official pages that were read, copies of the text, and translations, as ids of
+ * sources; and official addresses that others give for it but that nobody here has opened.
+ */
+const original = z.object({
+  pages: z.optional(z.array(slug)),
+  copies: z.optional(z.array(slug)),
+  translations: z.optional(z.array(slug)),
+  unopened: z.optional(z.array(link)),
+});
+
 export const policy = z.object({
   ...entryShape,
   kind: z.literal("policy"),
@@ -108,6 +136,9 @@ export const policy = z.object({
   issuers,
   /** From the start of the plan to its horizon, e.g. `2021/2025`; an open end is left out. */
   period: z.optional(period),
+  original: z.optional(original),
+  /** True where all targets of the document are recorded, so that what it leaves out can be said. */
+  targetsComplete: z.optional(z.boolean()),
   /** The measures that the document orders, point by point. */
   measures: z.optional(z.array(text)),
   targets: z.array(target),
@@ -126,6 +157,7 @@ export const news = z.object({
 /** The kinds of record a reader filters by, in the order of display. */
 export const entryKind = z.enum(["policy", "policy-news", "corporate-news"]);
 
+export type Grade = z.infer<typeof grade>;
 export type Source = z.infer<typeof source>;
 export type Agency = z.infer<typeof agency>;
 export type BodyKind = z.infer<typeof bodyKind>;

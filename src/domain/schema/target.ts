@@ -1,6 +1,16 @@
 import * as z from "zod/mini";
 
-import { amount, bound, confidence, dateText, figure, provenance, slug, text } from "./common.ts";
+import {
+  amount,
+  bound,
+  confidence,
+  datedText,
+  dateText,
+  figure,
+  provenance,
+  slug,
+  text,
+} from "./common.ts";
 import { rule } from "./fault.ts";
 
 /** How the value of a target is to be compared with a reading. */
@@ -61,6 +71,20 @@ const character = z.object({
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 });
 
+/** A quotation that is longer is no longer a short one. */
+const LONGEST_QUOTATION = 60;
+
+/**
+ * The sentence or clause that sets the target, as the page of `source` prints it, in simplified characters, and
+ * our English. Whether the page is the document, a copy of it or the press follows from the source's grade.
+ */
+const quotation = z.object({
+  sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
+  translation: text,
+  source: slug,
+  note: z.optional(text),
+});
+
 const shared = {
   id: slug,
   metric: text,
@@ -72,7 +96,8 @@ const shared = {
   /** The name of the same metric across documents; targets of one series form a lineage. */
   series: z.optional(slug),
   confidence: z.optional(confidence),
-  caution: z.optional(text),
+  cautions: z.optional(z.array(datedText)),
+  quotation: z.optional(quotation),
   derived: z.optional(text),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 };
@@ -115,3 +140,6 @@ export type Target = z.infer<typeof target>;
 
 export const isQualitative = (value: Target): value is QualitativeTarget =>
   value.qualitative === true;
+
+/** The unit in which a target is set; empty for one in words. */
+export const unitOf = (value: Target): string => (isQualitative(value) ? "" : value.unit.trim());

@@ -23,7 +23,7 @@ export const editionFolder = (version: string): string => `v/${version}/`;
 
 /** The subject of a feed or a calendar: everything, one kind of entry, a sector or a body. */
 export type FollowedTopic =
-  | { readonly of: "all" | "records" | "corrections" | "verdicts" }
+  | { readonly of: "all" | "records" | "corrections" | "verdicts" | "editions" }
   | { readonly of: "sectors" | "agencies"; readonly id: string };
 
 const nameOf = (following: FollowedTopic): string =>

@@ -5,6 +5,7 @@ import type { FigureTable } from "#scene/table/figureTable.ts";
 import type { NativeChart } from "#scene/table/nativeChart.ts";
 import { isoDay } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { Provenance } from "#domain/schema/records.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { datasetVersion } from "#domain/dataset/version.ts";
@@ -30,12 +31,18 @@ export interface FigureFile {
   readonly slideTable?: FigureTable | undefined;
   /** Its numbers, as a table. */
   readonly table: FigureTable;
+  /** The points of the targets that the table lists: a worksheet, and a member of the JSON. */
+  readonly points?: FigureTable | undefined;
   /** The records behind what is drawn. */
   readonly entries: readonly Entry[];
   /** The table's own coverage of the data and records; absent if it equals what is drawn. */
   readonly whole?: Pick<FigureFile, "status" | "entries">;
   /** The targets that it shows; by default all of its records' targets in the selection. */
   readonly targets?: readonly TargetEntry[];
+  /** The record that all of it is of: a citation cites its document. */
+  readonly subject?: Entry;
+  /** Where figures in it were read that aren't of targets. */
+  readonly read?: readonly Provenance[];
 }
 
 /** A figure with the status and entries of its table, each record once. */

@@ -40,7 +40,9 @@ const fieldOf = (cell: Cell | undefined, pageOf: (path: string) => string): Fiel
 const unitIn = (cell: Cell | undefined): string => (cell?.is === "number" ? (cell.unit ?? "") : "");
 
 /** The heading of a column of days if some dates are years, months or spans: first days or last days. */
-const daysHeading = ({ heading, cells }: TableColumn): string => {
+const daysHeading = ({ heading, form, cells }: TableColumn): string => {
+  if (form !== undefined)
+    return form === "start" ? tableFile.firstDayOf(heading) : tableFile.lastDayOf(heading);
   const filled = cells.filter((cell) => cell !== undefined);
   // In a column of mixed fields only the precision goes beside.
   if (!filled.every((cell) => cell.is === "date")) return heading;
@@ -60,13 +62,17 @@ const flatColumn = (
   column: TableColumn,
   pageOf: (path: string) => string,
 ): readonly FlatColumn[] => {
-  const { heading, cells } = column;
+  const { heading, form, cells } = column;
   const numbers = cells.filter((cell) => cell?.is === "number");
   const units = new Set(numbers.map(unitIn));
-  const [shared = ""] = units;
-  const isShared = units.size <= 1;
-  const isBound = numbers.some(({ bound }) => bound !== undefined);
-  const isImprecise = cells.some((cell) => cell?.is === "date" && cell.date.precision !== "day");
+  const [shared = ""] = form === "percent" ? ["%"] : units;
+  const isShared = form !== "figure" && units.size <= 1;
+  const isBound =
+    form === "figure" || form === "percent" || numbers.some(({ bound }) => bound !== undefined);
+  const isImprecise =
+    form === "date" ||
+    form === "start" ||
+    cells.some((cell) => cell?.is === "date" && cell.date.precision !== "day");
   const named = isImprecise ? daysHeading(column) : heading;
   return [
     ...(isBound

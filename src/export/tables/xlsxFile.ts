@@ -29,7 +29,7 @@ const sheetOf = (name: string, table: FigureTable, { pageOf }: Origin): Sheet =>
   return { name, headings: headings.map(fieldText), rows };
 };
 
-/** A figure's numbers as a workbook, with its notes and its sources on worksheets of their own. */
+/** A figure's numbers as a workbook, with its points, notes and sources on worksheets of their own. */
 export const xlsxFile = (
   figure: FigureFile,
   table: FigureTable,
@@ -39,6 +39,7 @@ export const xlsxFile = (
   const sources = citedSources(figure, origin);
   return workbook([
     sheetOf(sheets.table, table, origin),
+    ...(figure.points === undefined ? [] : [sheetOf(sheets.points, figure.points, origin)]),
     {
       name: sheets.about,
       headings: [sheets.note, sheets.words],

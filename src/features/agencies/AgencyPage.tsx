@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { goalsOfBody } from "#domain/query/filter/shownGoals.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { isFiltered, narrowTo } from "#domain/query/selection/changeSelection.ts";
@@ -34,8 +36,8 @@ import { Section } from "#ui/frame/Section.tsx";
 import { TermList } from "#ui/frame/TermList.tsx";
 
 import { JointCountNote } from "#features/agencies/parts/JointCountNote.tsx";
-import { MarkedRecordList } from "#features/agencies/parts/MarkedRecordList.tsx";
 import { AgencyLinks, NameList } from "#features/agencies/parts/Names.tsx";
+import { NewestRecords } from "#features/agencies/parts/NewestRecords.tsx";
 
 interface AgencyFactsProps {
   readonly agency: Agency;
@@ -164,6 +166,7 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                   targets.length,
                   countVerdicts(targets, judged).judged,
                   issued.length,
+                  snapshot.selection.count,
                 )}
               </p>
               <Scoreboard judged={judged} selection={issuing} targets={targets} />
@@ -176,7 +179,13 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
                   />
                 </FigureHead>
               </div>
-              <TargetsByVerdict dataset={dataset} judged={judged} targets={targets} />
+              <TargetsByVerdict
+                dataset={dataset}
+                goals={goalsOfBody(snapshot, id)}
+                judged={judged}
+                of={snapshot.selection.count}
+                targets={targets}
+              />
             </Section>
           )}
           {issued.length === 0 ? null : (
@@ -190,10 +199,25 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.issued}
             >
-              <MarkedRecordList
-                entries={issued}
-                note={({ record }) => bodyPage.part(record.issuers, id)}
-              />
+              {(["lead", "co"] as const).map((part) => {
+                const own = issued.filter((entry) => bodiesInPart[part](entry).includes(id));
+                return own.length === 0 ? null : (
+                  <section aria-label={bodyPage.inPart[part]} className="mt-2" key={part}>
+                    <h3 className="text-small font-semibold">
+                      {bodyPage.inPart[part]}{" "}
+                      <span className="font-normal text-muted">{own.length}</span>
+                    </h3>
+                    <NewestRecords
+                      entries={own}
+                      of={{ body: id, part }}
+                      selection={selection}
+                      {...(part === "lead"
+                        ? { note: ({ record }) => bodyPage.part(record.issuers, id) }
+                        : {})}
+                    />
+                  </section>
+                );
+              })}
             </Section>
           )}
           {about.length === 0 ? null : (
@@ -207,7 +231,11 @@ export const AgencyPage = ({ snapshot, id }: Props) => {
               }
               title={bodyPage.about}
             >
-              <MarkedRecordList entries={about} />
+              <NewestRecords
+                entries={about}
+                of={{ body: id, part: "about" }}
+                selection={selection}
+              />
             </Section>
           )}
         </div>

@@ -17,7 +17,7 @@ export const bodyPage = {
   view: lazy(() => import("./AgencyPage.tsx"), "AgencyPage"),
   parameters: { names: ["compare"] },
   counts: "records",
-  filters: undefined,
+  filters: "day",
   needsTexts: false,
 } as const satisfies Page;
 
@@ -25,6 +25,6 @@ export const companyPage = {
   path: "/companies/:id",
   view: lazy(() => import("./CompanyPage.tsx"), "CompanyPage"),
   counts: "records",
-  filters: undefined,
+  filters: "day",
   needsTexts: false,
 } as const satisfies Page;

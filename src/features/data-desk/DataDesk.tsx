@@ -1,3 +1,5 @@
+import { pagesIn } from "#domain/dataset/dataset.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { FileTable, KindTable } from "#features/data-desk/contents/ContentsTables.tsx";
@@ -175,20 +177,21 @@ const Contents = ({
 
 interface SettleSectionProps {
   readonly gaps: readonly Gap[];
-  /** How many targets are selected. */
+  /** How many targets or goals are selected. */
   readonly total: number;
+  readonly of: Counting;
 }
 
 /** Targets that aren't settled, counted by the information that would settle them. */
-export const SettleSection = ({ gaps, total }: SettleSectionProps) => {
+export const SettleSection = ({ gaps, total, of }: SettleSectionProps) => {
   const count = gaps.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) {
-    return <p className="py-2 text-small text-muted">{gapWords.noneToSettle}</p>;
+    return <p className="py-2 text-small text-muted">{gapWords.noneToSettle(of)}</p>;
   }
   return (
     <>
       <p className="max-w-[75ch] py-2 text-small text-muted">
-        {gapWords.toSettle(count, total)}{" "}
+        {gapWords.toSettle(count, total, of)}{" "}
         <RouteLink
           change={setting(flag("settle"), true)}
           className="underline decoration-rule underline-offset-2 hover:decoration-ink"
@@ -257,7 +260,7 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
           ["gaps", counted("gaps", gaps.length)],
           ["settle", counted("settle", unsettled)],
           ["problems", counted("problems", problemsOf(dataset).length)],
-          ["sources", counted("sources", dataset.sources.size)],
+          ["sources", counted("sources", pagesIn(dataset).length)],
         ]}
       />
       <FoldedSection id="contents" title={parts.contents}>
@@ -301,7 +304,11 @@ export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
             id="settle"
             title={parts.settle}
           >
-            <SettleSection gaps={settle} total={snapshot.targets.shown.length} />
+            <SettleSection
+              gaps={settle}
+              of={snapshot.selection.count}
+              total={snapshot.targets.shown.length}
+            />
           </FoldedSection>
         </>
       )}

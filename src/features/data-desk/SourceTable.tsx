@@ -1,9 +1,15 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
+import { pagesIn } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/schema/records.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { useSorting } from "#parts/page/useParameter.ts";
+import { useParameter, useSorting } from "#parts/page/useParameter.ts";
+import { grades, gradeOfSource, gradeOrder } from "#domain/grade.ts";
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { gradeWords } from "#messages/words/grades.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { useNavigation } from "#ui/navigation.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
@@ -13,7 +19,7 @@ import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { StackTable } from "#ui/tables/StackTable.tsx";
 
-import { sourceOrder } from "./params.ts";
+import { shownPages, sourceOrder } from "./params.ts";
 
 const { sources: words } = dataDesk;
 
@@ -33,11 +39,12 @@ const columns = (
     key: "source",
     label: words.source,
     heading: true,
-    cell: ({ publisher, title, link, note }) => (
+    cell: ({ publisher, title, link, note, copyOf }) => (
       <div className="wrap-anywhere">
         {publisher}
         {words.afterPublisher}
         {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
+        {copyOf === undefined ? null : <p className="text-muted">{words.copyOfWhat(copyOf)}</p>}
         {link === undefined ? (
           <p className="text-muted">
             {words.notLinked}
@@ -51,6 +58,12 @@ const columns = (
       </div>
     ),
     compare: (a, b) => compareTexts(a.publisher.toLowerCase(), b.publisher.toLowerCase()),
+  },
+  {
+    key: "grade",
+    label: words.grade,
+    cell: (source) => <GradeLabel graded={gradeOfSource(source)} />,
+    compare: (a, b) => gradeOrder(gradeOfSource(a)) - gradeOrder(gradeOfSource(b)),
   },
   {
     key: "form",
@@ -102,19 +115,66 @@ interface Props {
   readonly snapshot: Snapshot;
 }
 
+type Shown = ReturnType<typeof shownPages.parse>["value"];
+
+const isShown = (source: Source, shown: Shown): boolean => {
+  const { grade, isCopy } = gradeOfSource(source);
+  return shown === undefined || (shown === "copies" ? isCopy : grade === shown);
+};
+
+const options: readonly (readonly [Shown, string])[] = [
+  [undefined, words.allGrades],
+  ...grades.map((grade) => [grade, gradeWords[grade]] as const),
+  ["copies", words.copies],
+];
+
+interface ChoiceProps {
+  readonly all: readonly Source[];
+  readonly shown: Shown;
+}
+
+/** Which of the sources are listed: those of a grade, or copies. */
+const GradeChoice = ({ all, shown }: ChoiceProps) => {
+  const { change } = useNavigation();
+  return (
+    <div
+      aria-label={words.choose}
+      className="flex flex-wrap gap-1 py-2 text-small print:hidden"
+      role="group"
+    >
+      {options.map(([option, name]) => (
+        <button
+          aria-pressed={option === shown}
+          className="min-h-7 rounded-plain border border-rule bg-panel px-2 text-muted hover:text-ink aria-pressed:border-ink aria-pressed:bg-fill aria-pressed:text-ink pointer-coarse:min-h-11"
+          key={name}
+          onClick={() => change(setting(shownPages, option))}
+          type="button"
+        >
+          {words.chosen(name, all.filter((source) => isShown(source, option)).length)}
+        </button>
+      ))}
+    </div>
+  );
+};
+
 /** All sources, each with its link or the reason why it has none, and how many records cite it. */
 export const SourceTable = ({ snapshot }: Props) => {
   const [sorting, sort] = useSorting(sourceOrder);
   const counts = snapshot.entries.result.counts("source");
+  const all = pagesIn(snapshot.dataset);
+  const shown = useParameter(shownPages);
   return (
-    <StackTable
-      caption={words.caption}
-      mostPrerendered={12}
-      columns={columns(counts, snapshot)}
-      onSort={sort}
-      rowKey={({ id }) => id}
-      rows={[...snapshot.dataset.sources.values()]}
-      sorting={sorting}
-    />
+    <>
+      <GradeChoice all={all} shown={shown} />
+      <StackTable
+        caption={words.caption}
+        mostPrerendered={12}
+        columns={columns(counts, snapshot)}
+        onSort={sort}
+        rowKey={({ id }) => id}
+        rows={all.filter((source) => isShown(source, shown))}
+        sorting={sorting}
+      />
+    </>
   );
 };

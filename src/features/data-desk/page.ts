@@ -5,7 +5,7 @@ export const dataPage = {
   path: "/data",
   view: "data",
   link: { words: shell.views.data, from: "tabs" },
-  parameters: { names: ["sort"] },
+  parameters: { names: ["sort", "pages"] },
   counts: "records",
   filters: "bar",
   needsTexts: true,

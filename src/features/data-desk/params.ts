@@ -1,11 +1,20 @@
+import { grades } from "#domain/grade.ts";
+import { choice } from "#domain/query/parameters/parameter.ts";
 import { orderParameter } from "#domain/query/parameters/order.ts";
 import type { PageParameters } from "#parts/page/pageParameters.ts";
 
 /** The order of the sources: the most cited first, unless the address says otherwise. */
 export const sourceOrder = orderParameter({
   name: "sort",
-  keys: ["source", "form", "date", "read", "records"],
+  keys: ["source", "grade", "form", "date", "read", "records"],
   fallback: { key: "records", descending: true },
 });
 
-export const dataParameters: PageParameters = () => [sourceOrder];
+/** The pages that the table of sources shows: those of a grade, or copies of any; absent for all. */
+export const shownPages = choice({
+  name: "pages",
+  values: [...grades, "copies"],
+  fallback: undefined,
+});
+
+export const dataParameters: PageParameters = () => [sourceOrder, shownPages];

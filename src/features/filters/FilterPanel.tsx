@@ -1,3 +1,5 @@
+import { shownCounts } from "#domain/query/filter/goalTargets.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { FilterGroup } from "#domain/query/facets.ts";
 import { type ReactNode, useMemo } from "react";
 
@@ -37,16 +39,16 @@ interface Props {
 }
 
 /** The unit of the counts of a group. */
-const unitOf = (group: FilterGroup, noun: CountedNoun): string | undefined => {
+const unitOf = (group: FilterGroup, noun: CountedNoun, count: Counting): string | undefined => {
   switch (group) {
     case "due":
-      return dueYears.unit;
+      return dueYears.unit(count);
     case "verdict":
-      return filters.unit.targets;
+      return filters.unit[count];
     case "more":
       return undefined;
     default:
-      return filters.unit[noun];
+      return filters.unit[noun === "targets" ? count : noun];
   }
 };
 
@@ -92,16 +94,12 @@ export const FilterPanel = ({
       left={
         // While a search is pending there is no count; a search that is incomplete says so beside it.
         searching[snapshot.searched] ??
-        lackingWords(
-          filterBar.shown(snapshot.entries.shown.length, snapshot.targets.shown.length),
-          dataset,
-          "records",
-        )
+        lackingWords(filterBar.shown(...shownCounts(snapshot)), dataset, "records")
       }
       onClear={() => change(clearingGroup(group))}
       onPin={(next) => onPin?.(next)}
       title={filterBar.groups[group]}
-      unit={unitOf(group, noun)}
+      unit={unitOf(group, noun, snapshot.selection.count)}
     >
       {content}
     </PanelFrame>

@@ -7,6 +7,9 @@ import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { ViewHeader } from "#ui/frame/ViewHeader.tsx";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
+import { grades } from "#domain/grade.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { coverageOf } from "#domain/findings/coverage.ts";
 import { fullBits } from "#domain/query/filter/bits.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
@@ -234,6 +237,35 @@ const Rules = () => (
   </dl>
 );
 
+/** The grades of evidence with their marks, and the mark of a copy. */
+const Evidence = () => {
+  const { lead, grades: meanings, copy, sources } = method.evidence;
+  const lines = [
+    ...grades.map((grade) => [{ grade, isCopy: false }, meanings[grade]] as const),
+    [{ grade: "official", isCopy: true }, copy] as const,
+  ];
+  return (
+    <>
+      <p className="max-w-[75ch]">{lead}</p>
+      <dl className="mt-2 max-w-[75ch] gap-x-4 gap-y-1 sm:grid sm:grid-cols-[max-content_minmax(0,1fr)]">
+        {lines.map(([graded, meaning]) => (
+          <Fragment key={gradeLabel(graded)}>
+            <dt className="font-semibold">
+              <GradeLabel graded={graded} />
+            </dt>
+            <dd className="max-sm:mb-2">{meaning}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p className="mt-2">
+        <RouteLink className={link} to="/data#sources">
+          {sources}
+        </RouteLink>
+      </p>
+    </>
+  );
+};
+
 /**
  * The method page: how targets are judged, with examples judged by the code itself; the assessments of two other
  * methods; the coverage of the data set. Independent of the selection.
@@ -268,6 +300,9 @@ export const Method = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </Section>
       <Section id="rules" title={method.parts.rules}>
         <Rules />
+      </Section>
+      <Section id="evidence" title={method.parts.evidence}>
+        <Evidence />
       </Section>
       <Section id="other-methods" title={method.parts.others}>
         <OtherMethods examples={notDue} />

@@ -18,6 +18,9 @@ import { narrowFacet } from "#domain/query/selection/changeSelection.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { DateText } from "#parts/records/DateText.tsx";
+import { CountSwitch } from "#parts/page/CountSwitch.tsx";
+import { ViewControls } from "#parts/page/ViewControls.tsx";
+import { counting } from "#messages/targets/counting.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
@@ -90,7 +93,12 @@ interface DueProps {
 const DueRow = ({ next, selection }: DueProps) => {
   const { due, targets, plans, counts, year, inYear } = next;
   const [one, another] = targets;
-  const words = watch.dueOf(targets.length, plans, one === undefined ? "" : shortTitle(one.entry));
+  const words = watch.dueOf(
+    targets.length,
+    plans,
+    one === undefined ? "" : shortTitle(one.entry),
+    selection.count,
+  );
   const ofYear = (children: ReactNode) => (
     <span>
       <RouteLink
@@ -178,10 +186,10 @@ const RecordRow = ({ entry, snapshot: { dataset, selection } }: RecordProps) => 
  * Which targets are due next, which records are newest, and which targets have gone longest without a reading.
  */
 const Watch = ({ snapshot }: { readonly snapshot: Snapshot }) => {
-  const { entries, selection, targets } = snapshot;
+  const { entries, selection } = snapshot;
   const id = useId();
   const { due, latest, unread, never } = watched(snapshot);
-  const nameOf = useMemo(() => stripNames(targets), [targets]);
+  const nameOf = useMemo(() => stripNames(snapshot.targets), [snapshot.targets]);
   return (
     <section aria-labelledby={id}>
       <FigureHead id={id} title={watch.title}>
@@ -321,6 +329,9 @@ BodyBars.displayName = "BodyBars";
  */
 export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
   <>
+    <ViewControls chosen={counting[snapshot.selection.count]}>
+      <CountSwitch selection={snapshot.selection} />
+    </ViewControls>
     <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
       <div className="@max-[76rem]:order-last">
         <FigureView figure={fieldMarksDrawing} heading={overview.fields} snapshot={snapshot} />

@@ -42,7 +42,7 @@ interface OfSnapshot {
 }
 
 const Covered = ({ snapshot }: OfSnapshot) => (
-  <div className="mt-0.5 -mb-3 min-h-29 text-small text-muted md:min-h-20 xl:min-h-15 min-[90rem]:min-h-9.25 print:min-h-0">
+  <div className="mt-0.5 -mb-3 min-h-39 text-small text-muted md:min-h-25 xl:min-h-20 min-[90rem]:min-h-14.25 print:min-h-0">
     <Part>
       <LazyCovered snapshot={snapshot} />
     </Part>
@@ -112,9 +112,9 @@ const SourceLine = ({ snapshot: { dataset, entries } }: OfSnapshot) => (
 const NothingMatches = lazy(() => import("#parts/page/NothingMatches.tsx"), "NothingMatches");
 const RecordsHeader = lazy(() => import("./RecordsHeader.tsx"), "RecordsHeader");
 
-const findingOf = (counts: VerdictCounts): string => {
+const findingOf = (counts: VerdictCounts, { count }: Selection): string => {
   const finding = judgedFinding(counts);
-  return finding === undefined ? targetsFinding(counts) : judgedWords(finding);
+  return finding === undefined ? targetsFinding(counts, count) : judgedWords(finding, count);
 };
 
 /** The answer first: the count of verdicts, the targets behind it, what to watch, verdicts by field. */
@@ -124,7 +124,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const counts = countShown(snapshot);
   const about = <Covered snapshot={snapshot} />;
   const onTargets = (
-    <FindingHeader about="targets" isFirst snapshot={snapshot} title={findingOf(counts)}>
+    <FindingHeader about="targets" isFirst snapshot={snapshot} title={findingOf(counts, selection)}>
       {about}
     </FindingHeader>
   );
@@ -134,7 +134,11 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       about="targets"
       isFirst
       snapshot={snapshot}
-      title={entries.shown.length === 0 ? findingOf(counts) : countOf.records(entries.shown.length)}
+      title={
+        entries.shown.length === 0
+          ? findingOf(counts, selection)
+          : countOf.records(entries.shown.length)
+      }
     >
       {about}
     </FindingHeader>
@@ -163,7 +167,7 @@ export const Overview = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               ) : (
                 <section aria-labelledby={`${id}-strip`} className="@container relative">
                   <h2 className="mb-1 font-serif text-lead font-bold" id={`${id}-strip`}>
-                    {overview.strip}
+                    {overview.strip(selection.count)}
                   </h2>
                   <TargetStrip counts={counts} snapshot={snapshot} />
                 </section>

@@ -30,7 +30,8 @@ export const WhyNotJudged = ({ counts: { judged, reasons: all, total }, selectio
   ];
   return all.length === 0 ? null : (
     <p className="pt-1 text-muted">
-      <VerdictMark verdict="not-judged" /> {overview.notJudged(total - judged, judged)}
+      <VerdictMark verdict="not-judged" />{" "}
+      {overview.notJudged(total - judged, judged, selection.count)}
       {items.map(([words, chosen, count], at) =>
         count === 0 ? null : (
           <Fragment key={words}>

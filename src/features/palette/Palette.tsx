@@ -5,7 +5,7 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import { palette } from "#messages/app/palette.ts";
-import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import type { DatasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
 import type { Searcher } from "#search/searcher.ts";

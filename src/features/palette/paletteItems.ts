@@ -7,7 +7,7 @@ import type { Pinyin } from "#domain/schema/pinyin.ts";
 import type { SavedView } from "#domain/query/selection/savedViews.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { agencyLabel, kindLabels, sectorName } from "#messages/words/labels.ts";
+import { agencyLabel, chineseName, kindLabels, sectorName } from "#messages/words/labels.ts";
 import { dataLang, otherLang } from "#messages/language.ts";
 import { palette } from "#messages/app/palette.ts";
 import { queryPhrase } from "#messages/words/selection.ts";
@@ -43,12 +43,14 @@ export interface PaletteItem {
 interface Names {
   readonly en: string;
   readonly zh?: string | undefined;
+  readonly zhSeenInSource?: boolean | undefined;
 }
 
 /** Names, that in the page's language first, and the Chinese one with its pinyin. */
 const namesOf = (name: Names, pinyin: string | undefined): readonly [Said, ...Said[]] => {
   const [first = { text: name.en, lang: undefined }, ...others] = namesInOrder(name);
-  const withPinyin = (one: Said): Said => (one.text === name.zh ? { ...one, pinyin } : one);
+  const withPinyin = (one: Said): Said =>
+    one.text === chineseName(name) ? { ...one, pinyin } : one;
   return [withPinyin(first), ...others.map(withPinyin)];
 };
 
@@ -97,7 +99,7 @@ export const recordItem = (entry: Entry, dataset: Dataset, pinyin?: Pinyin): Pal
   const lead = dataset.agencies.get(record.issuers?.lead ?? bodies[0] ?? "");
   const syllables = pinyin?.[record.kind === "policy" ? "policies" : "news"].get(id)?.[0];
   const said = (text: string, lang: string | undefined): Said =>
-    text === record.title.zh ? { text, lang, pinyin: syllables } : { text, lang };
+    text === chineseName(record.title) ? { text, lang, pinyin: syllables } : { text, lang };
   const second = secondTitle(entry);
   return {
     key: `record ${id}`,

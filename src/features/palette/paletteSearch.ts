@@ -1,11 +1,11 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
+import { type DatasetSearchers, findInChanged } from "#search/dataset/datasetSearch.ts";
 import { type DocList, docListOf } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 import { asRows, itemAt } from "#domain/query/filter/row.ts";
-import type { Pinyin } from "#domain/schema/pinyin.ts";
+import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency, Company } from "#domain/schema/records.ts";
-import type { Searcher } from "#search/searcher.ts";
+import type { Searcher, SearchResult } from "#search/searcher.ts";
 
 import { bodyItem, companyItem, type PaletteItem, recordItem, targetItem } from "./paletteItems.ts";
 
@@ -54,16 +54,35 @@ interface Found {
 
 type Part = (query: string) => Found;
 
-/** The search over one table, with its searcher. */
+/** Those of some matches that pass, with their scores. */
+const keptHits = ({ hits, scores, near }: SearchResult, passes: (row: number) => boolean) => {
+  const places = Array.from(hits.keys()).filter((at) => passes(hits[at] ?? 0));
+  return {
+    hits: Uint32Array.from(places, (at) => hits[at] ?? 0),
+    scores: Uint16Array.from(places, (at) => scores[at] ?? 0),
+    near,
+  };
+};
+
+/** The search over one table, with its searcher. `passesFor`, where it is given, leaves some matches out. */
 const partOf =
   <One>(
     searcher: Searcher,
     table: readonly One[],
     dayOf: (one: One) => number,
     itemOf: (one: One) => PaletteItem,
+    passesFor?: (query: string) => (one: One) => boolean,
   ): Part =>
   (query) => {
-    const { hits, scores, near } = searcher.search(query);
+    const result = searcher.search(query);
+    const passes = passesFor?.(query);
+    const { hits, scores, near } =
+      passes === undefined
+        ? result
+        : keptHits(result, (row) => {
+            const one = table[row];
+            return one !== undefined && passes(one);
+          });
     return {
       near: near.length,
       total: hits.length,
@@ -92,15 +111,35 @@ const tableParts = (
   dataset: Dataset,
   pinyin: Pinyin | undefined,
   { entries, targets }: DatasetSearchers,
-): readonly Part[] => [
-  partOf(
-    entries,
-    dataset.entries,
-    ({ main }) => main.start,
-    (entry) => recordItem(entry, dataset, pinyin),
-  ),
-  partOf(targets, dataset.targets, ({ entry }) => entry.main.start, targetItem),
-];
+): readonly Part[] => {
+  // The rows of the searchers are those of the whole data set. As of a day, what wasn't out by then is left out,
+  // and so is what matches only by texts of later.
+  const whole = wholeOf(dataset);
+  const find = findInChanged(pinyin ?? noPinyin);
+  const passesIn =
+    (table: "entries" | "targets", known: ReadonlyMap<string, unknown>) => (query: string) => {
+      const changed = find(dataset, table, query);
+      return (one: { readonly id: string }): boolean =>
+        known.get(one.id) === one || changed.has(one.id);
+    };
+  const isWhole = whole === dataset;
+  return [
+    partOf(
+      entries,
+      whole.entries,
+      ({ main }) => main.start,
+      (entry) => recordItem(entry, dataset, pinyin),
+      isWhole ? undefined : passesIn("entries", dataset.entryById),
+    ),
+    partOf(
+      targets,
+      whole.targets,
+      ({ entry }) => entry.main.start,
+      targetItem,
+      isWhole ? undefined : passesIn("targets", dataset.targetById),
+    ),
+  ];
+};
 
 /**
  * Finds records, targets, bodies and companies by one query: with the searchers of the selection, and with

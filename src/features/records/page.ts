@@ -20,6 +20,6 @@ export const recordPage = {
   view: lazy(() => import("./page/RecordPage.tsx"), "RecordPage"),
   parameters,
   counts: "records",
-  filters: undefined,
+  filters: "day",
   needsTexts: true,
 } as const satisfies Page;

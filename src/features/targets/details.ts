@@ -12,7 +12,11 @@ export const targetsDetails = {
     const compared = parameters.getAll("compare").filter((id) => dataset.targetById.has(id));
     return compared.length > 0 ? compared : targets.shown.map(({ id }) => id);
   },
-  shownBy: { "pace-of-targets": ["view", "scatter"] },
+  shownBy: {
+    "pace-of-targets": ["view", "scatter"],
+    "goals-over-time": ["view", "goals"],
+    "plans-side-by-side": ["view", "plans"],
+  },
   offered: () => ({
     following: [{ of: "verdicts" }, { of: "all" }],
     data: { of: "verdicts", file: dataFiles.verdicts },

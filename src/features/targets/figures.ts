@@ -1,6 +1,8 @@
+import { goalsOverTimeFigure, measureOverTimeFigure } from "#figures/goalsOverTime/figure.ts";
 import { comparisonFigure } from "#figures/comparison/figure.ts";
 import type { PageFigures } from "#figures/figure.ts";
 import { paceScatterFigure } from "#figures/paceScatter/figure.ts";
+import { plansFigure } from "#figures/plans/figure.ts";
 import { verdictsFigure } from "#figures/scoreboard/figure.ts";
 import { targetFigure } from "#figures/target/figure.ts";
 import { targetListFigure } from "#figures/targetList/figure.ts";
@@ -12,7 +14,9 @@ export const targetsFigures: PageFigures = [
   verdictsFigure,
   paceScatterFigure,
   comparisonFigure,
+  goalsOverTimeFigure,
+  plansFigure,
 ];
 
 /** The figures of a target's page. */
-export const targetFigures: PageFigures = [targetFigure, trajectoryFigure];
+export const targetFigures: PageFigures = [targetFigure, trajectoryFigure, measureOverTimeFigure];

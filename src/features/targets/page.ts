@@ -4,7 +4,18 @@ import { lazy } from "#ui/screen/lazy.tsx";
 
 /** A target's page keeps the list's arrangement, for the way back. */
 const parameters = {
-  names: ["sort", "group", "view", "compare", "open", "units", "opinions", "settle"],
+  names: [
+    "sort",
+    "group",
+    "view",
+    "compare",
+    "open",
+    "units",
+    "opinions",
+    "settle",
+    "plan",
+    "against",
+  ],
   travels: true,
 } as const satisfies OwnParameters;
 
@@ -23,6 +34,6 @@ export const targetPage = {
   view: lazy(() => import("./page/TargetPage.tsx"), "TargetPage"),
   parameters,
   counts: "targets",
-  filters: undefined,
+  filters: "day",
   needsTexts: true,
 } as const satisfies Page;

@@ -1,5 +1,6 @@
 import type { PageParameters } from "#parts/page/pageParameters.ts";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
+import { comparedPlan } from "#figures/plans/parameters.ts";
 import { scoreDivision } from "#figures/scoreboard/scoreboardGroups.ts";
 import {
   drawnUnits,
@@ -19,4 +20,6 @@ export const targetsParameters: PageParameters = ({ snapshot: { dataset } }) => 
   onlySettled,
   openGroups,
   comparedTargets(dataset),
+  comparedPlan("plan", dataset),
+  comparedPlan("against", dataset),
 ];

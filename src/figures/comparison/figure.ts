@@ -1,5 +1,6 @@
 import { defineFigure } from "#figures/figure.ts";
 import { pointsTable } from "#figures/tables/pointsTable.ts";
+import { targetsTable } from "#figures/tables/targetsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { compareTargets } from "#messages/targets/comparison.ts";
 import { goalWords, readingWords } from "#messages/words/amounts.ts";
@@ -35,10 +36,15 @@ export const comparisonFigure = defineFigure(
           }),
         )
         .join(sentences.between),
-      status: compareTargets.status(names.length, snapshot.targets.total),
+      status: compareTargets.status(names.length, snapshot.targets.total, snapshot.selection.count),
     }),
     chart: ({ names, ...model }) => comparisonChart(model, names),
-    table: ({ lines }, { snapshot }) => pointsTable(lines, snapshot.dataset),
+    table: ({ lines }, { snapshot }) =>
+      targetsTable(
+        lines.map(({ entry }) => entry),
+        snapshot,
+      ),
+    points: ({ lines }, { snapshot }) => pointsTable(lines, snapshot.dataset),
     entries: ({ lines }) => lines.map(({ entry }) => entry.entry),
     targets: ({ lines }) => lines.map(({ entry }) => entry),
   },

@@ -13,13 +13,13 @@ export const MOST_COMPARED = 4;
 
 /** The targets to compare, by their ids. */
 export const comparedTargets = (
-  dataset: Pick<Dataset, "missing" | "targetById">,
+  dataset: Pick<Dataset, "missing" | "targetById" | "whole">,
 ): Parameter<readonly string[]> =>
   several({
     name: "compare",
     what: "compared-target",
     most: MOST_COMPARED,
-    read: readId(knownIn(dataset, ["policies"], dataset.targetById)),
+    read: readId(knownIn(dataset, ["policies"], (dataset.whole ?? dataset).targetById)),
     write: (id) => id,
   });
 

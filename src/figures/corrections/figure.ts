@@ -1,9 +1,9 @@
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import { type CorrectedFact, correctionsOf } from "#domain/findings/corrections.ts";
 import { defineModel, type ModelSpec } from "#figures/drawing.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
-import { publisherCell } from "#figures/tables/sourceCells.ts";
+import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { gaps } from "#messages/views/gaps.ts";
@@ -49,6 +49,8 @@ const correctionsFrom = (
             ({ correction: { checked } }) => textCell(factText(checked, dataset)),
           ],
         ];
+        const evidenceOf = ({ evidence: provenance }: CorrectedFact["correction"]) =>
+          gradedSourceOf({ provenance }, dataset.sources);
         const outcomes = new Map<CorrectedFact["correction"]["outcome"], number>();
         for (const { correction } of facts) {
           outcomes.set(correction.outcome, (outcomes.get(correction.outcome) ?? 0) + 1);
@@ -67,8 +69,9 @@ const correctionsFrom = (
             ],
             [
               evidence.corrections.evidence,
-              ({ correction }) => publisherCell(bestSourceOf(correction.evidence, dataset.sources)),
+              ({ correction }) => publisherCell(evidenceOf(correction)),
             ],
+            [tableFile.grade, ({ correction }) => gradeCell(evidenceOf(correction))],
             [tableFile.page, ({ entry }) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
           ]),
           slideTable: tableOf(facts, main),
@@ -79,6 +82,7 @@ const correctionsFrom = (
           ]),
           status: (rows) => tableFile.rowsShown(rows, facts.length),
           entries: [...new Set(facts.map(({ entry }) => entry))],
+          read: facts.flatMap(({ correction }) => correction.evidence),
         };
       },
     },

@@ -1,5 +1,5 @@
 import { MOST_BARS, type NativeChart } from "#scene/table/nativeChart.ts";
-import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import { slides, tableFile } from "#messages/files/tableFile.ts";
 
 interface Counted {
@@ -10,7 +10,7 @@ interface Counted {
 /** Counts as a native bar chart, horizontal or vertical; undefined where nothing is counted. */
 export const countChart = (
   bars: readonly Counted[],
-  noun: CountedNoun,
+  noun: SaidNoun,
   lie: boolean,
 ): NativeChart | undefined => {
   const shown = lie ? bars.slice(0, MOST_BARS) : bars;

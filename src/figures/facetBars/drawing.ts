@@ -9,20 +9,22 @@ import { facetLines } from "./facetRows.ts";
 export const facetBarsId = (noun: CountedNoun, facet: FacetKey): string => `${noun}-by-${facet}`;
 
 /** How many records or targets each value of a facet would give; values without any are left out. */
-export const facetBarsDrawing = (noun: CountedNoun, facet: FacetKey) =>
+export const facetBarsDrawing = (table: CountedNoun, facet: FacetKey) =>
   defineDrawing({
-    id: facetBarsId(noun, facet),
+    id: facetBarsId(table, facet),
     name: filters.figure,
     rows: { slide: 14 },
     model: ({ snapshot }) => {
+      const { noun, slice } = countedTable(snapshot, table);
       const { rows } = facetLines({
         options: facetOptions(snapshot.dataset, facet),
-        counts: countedTable(snapshot, noun).slice.result.counts(facet),
+        counts: slice.result.counts(facet),
         choice: snapshot.selection.facets[facet],
       });
       if (rows.length === 0) return undefined;
       const found = rows.filter(({ count }) => count > 0);
       return {
+        noun,
         bars:
           facetBy[facet].isRanked === true ? found.toSorted((a, b) => b.count - a.count) : found,
         values: rows.length,

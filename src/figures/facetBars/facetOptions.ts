@@ -4,6 +4,7 @@ import { oncePer } from "#domain/oncePer.ts";
 import { entryFacets, facetBy, type FacetKey } from "#domain/query/facets.ts";
 import { dataLang } from "#messages/language.ts";
 import { valueLabel } from "#messages/words/facets.ts";
+import { chineseName } from "#messages/words/labels.ts";
 
 /** One value that a facet offers, whatever is selected. */
 export interface FacetOption {
@@ -34,7 +35,7 @@ const optionOf = (dataset: Dataset, key: FacetKey, value: string): FacetOption =
   return {
     value,
     label,
-    lang: label === name.zh ? undefined : dataLang,
+    lang: label === chineseName(name) ? undefined : dataLang,
     names: [name.en, name.zh ?? "", ...aliases],
   };
 };

@@ -4,7 +4,7 @@ import { LEADING, type Mark, SMALL } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { numberCell, tableOf, textCell } from "#scene/table/figureTable.ts";
-import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { CountedNoun, SaidNoun } from "#domain/query/filter/countedTable.ts";
 import { defineFigure, type FileLayout } from "#figures/figure.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
@@ -71,23 +71,24 @@ const barsScene = (
 };
 
 /** The counts of a facet in files. */
-export const facetBarsFigure = (noun: CountedNoun, facet: FacetKey) => {
-  const title = filters.figureTitle(facetWords[facet].label, noun);
-  return defineFigure(facetBarsDrawing(noun, facet), {
+export const facetBarsFigure = (table: CountedNoun, facet: FacetKey) => {
+  const titleOf = (noun: SaidNoun): string => filters.figureTitle(facetWords[facet].label, noun);
+  return defineFigure(facetBarsDrawing(table, facet), {
     widths: { file: 640 },
-    scene: ({ bars }, leaf) => barsScene(facet, bars.slice(0, leaf.rows), title, leaf),
-    words: ({ bars, values }, { rows }) => ({
-      title,
-      sentence: firstOf(title, bars, ({ label, count }) => [label, countOf[noun](count)]),
+    scene: ({ bars, noun }, leaf) =>
+      barsScene(facet, bars.slice(0, leaf.rows), titleOf(noun), leaf),
+    words: ({ bars, values, noun }, { rows }) => ({
+      title: titleOf(noun),
+      sentence: firstOf(titleOf(noun), bars, ({ label, count }) => [label, countOf[noun](count)]),
       status: filters.shown(bars.slice(0, rows).length, values),
     }),
-    chart: ({ bars }, { rows }) => countChart(bars.slice(0, rows), noun, true),
+    chart: ({ bars, noun }, { rows }) => countChart(bars.slice(0, rows), noun, true),
     table: ({ bars }, { rows }) =>
       tableOf(bars.slice(0, rows), [
         [facetWords[facet].label, ({ label }) => textCell(label)],
         [tableFile.count, ({ count }) => numberCell(count)],
       ]),
     entries: (_model, { snapshot: { entries, targets } }) =>
-      noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
+      table === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
   });
 };

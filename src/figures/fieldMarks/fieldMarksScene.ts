@@ -121,7 +121,8 @@ const sideMarks = (runs: Runs, frame: Frame, way: -1 | 1): readonly Mark[] => {
 
 const rowMark = (row: FieldRow, frame: Frame, selection: Selection, measure: Measure): Mark => {
   const { width, row: height, words, line } = frame;
-  const name = fieldMarks.row(row.name, row.judged, row.total, [...row.right, ...row.left]);
+  const runs = [...row.right, ...row.left];
+  const name = fieldMarks.row(row.name, row.judged, row.total, runs, selection.count);
   return {
     kind: "group",
     means: {
@@ -204,7 +205,7 @@ export const fieldMarksScene = (
   return {
     width,
     height: HEAD + rows.length * frame.row + 2,
-    title: fieldMarks.title,
+    title: fieldMarks.title(selection.count),
     marks: [decorative(head(frame, measure)), ...marks],
   };
 };

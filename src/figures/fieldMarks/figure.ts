@@ -1,4 +1,5 @@
-import { verdicts } from "#domain/judging/verdict.ts";
+import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { verdictChart } from "#figures/scoreboard/verdictChart.ts";
@@ -10,13 +11,10 @@ import { type ColumnOf, numberCell, tableOf, textCell } from "#scene/table/figur
 import { verdictLegend } from "#scene/place/verdictLegend.ts";
 
 import { fieldMarksDrawing } from "./drawing.ts";
-import type { FieldRow } from "./fieldMarksModel.ts";
+import { type FieldRow, leftVerdicts, rightVerdicts } from "./fieldMarksModel.ts";
 import { fieldMarksScene } from "./fieldMarksScene.ts";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-const countOf = (rows: readonly FieldRow[], side: "left" | "right"): number =>
-  sum(rows.flatMap((row) => row[side].map(([, count]) => count)));
 
 /** Fields on two sides of a line in files, with the key to the marks below them. */
 export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
@@ -36,29 +34,34 @@ export const fieldMarksFigure = defineFigure(fieldMarksDrawing, {
       marks: [...scene.marks, { kind: "group", at: { x: 0, y }, marks: legend.marks }],
     };
   },
-  words: ({ rows }, { snapshot }) => {
-    const { judged, total } = countShown(snapshot);
+  words: ({ rows, selection: { count: of } }, { snapshot }) => {
+    const { judged, total, byVerdict } = countShown(snapshot);
+    const title = fieldMarks.title(of);
+    const countOf = (side: readonly Verdict[]): number =>
+      sum(side.map((verdict) => byVerdict.get(verdict) ?? 0));
+    const isShared = sum(rows.map((row) => row.total)) > total;
     return {
-      title: fieldMarks.title,
+      title,
       sentence: sentences.fields({
-        title: fieldMarks.title,
+        title,
         fields: rows.length,
-        total: sum(rows.map((row) => row.total)),
-        judged: sum(rows.map((row) => row.judged)),
-        right: countOf(rows, "right"),
-        left: countOf(rows, "left"),
+        total,
+        judged,
+        right: countOf(rightVerdicts),
+        left: countOf(leftVerdicts),
+        of,
       }),
-      status: fieldMarks.status(judged, total),
+      status: fieldMarks.status(judged, total, of, settingCount(snapshot), isShared),
     };
   },
   chart: ({ rows }) =>
     verdictChart(
       rows.map(({ name, left, right }) => ({ label: name, counts: new Map([...left, ...right]) })),
     ),
-  table: ({ rows }) =>
+  table: ({ rows, selection }) =>
     tableOf(rows, [
       [tableFile.field, ({ name }) => textCell(name)],
-      [tableFile.targets, ({ total }) => numberCell(total)],
+      [tableFile[selection.count], ({ total }) => numberCell(total)],
       [tableFile.judged, ({ judged }) => numberCell(judged)],
       ...verdicts
         .filter((verdict) => verdict !== "not-judged")

@@ -1,5 +1,7 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { joinTexts } from "#domain/dataset/datedTexts.ts";
+import { type Dataset, pagesIn } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
+import { settingTargets } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { dataLang, otherLang } from "#messages/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
@@ -12,6 +14,7 @@ import {
   shortTitle,
   titleLang,
 } from "#messages/words/titles.ts";
+import { officialPageOf, primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { meaningLabels } from "#messages/words/terms.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
@@ -107,6 +110,12 @@ const targetGaps = (targets: readonly TargetEntry[]): readonly NamedGap[] => {
       items: targets.filter(({ target }) => isQualitative(target)).map(targetItem),
     },
     {
+      key: "no-sentence",
+      total: targets.length,
+      noun: "targets",
+      items: targets.filter(({ target }) => target.quotation === undefined).map(targetItem),
+    },
+    {
       key: "undated-baseline",
       total: baselines.length,
       noun: "baselines",
@@ -168,6 +177,12 @@ const nameOf = (name: {
 }): Pick<GapItem, "words" | "lang"> => {
   const [first] = namesInOrder(name);
   return { words: first?.text ?? name.en, lang: first?.lang };
+};
+
+/** Where a document without an official page was read, and whether others give an address. */
+const readInstead = ({ record }: Entry, dataset: Dataset): string => {
+  const { pages = [], unopened = [] } = primaryTextOf(record, dataset.sources) ?? {};
+  return words.readInstead(pages[0]?.is ?? "report", unopened.length > 0);
 };
 
 /** Documents that records mention and that have no record, among all documents mentioned. */
@@ -235,6 +250,20 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
         .map((entry) => entryItem(entry)),
     },
     {
+      key: "no-number",
+      ...ofPolicies,
+      items: policies
+        .filter(({ record }) => record.documentNumber === undefined)
+        .map((entry) => entryItem(entry)),
+    },
+    {
+      key: "no-official-page",
+      ...ofPolicies,
+      items: policies
+        .filter(({ record }) => officialPageOf(record, dataset.sources) === undefined)
+        .map((entry) => entryItem(entry, readInstead(entry, dataset))),
+    },
+    {
       key: "vague-date",
       ...ofRecords,
       items: entries
@@ -264,15 +293,15 @@ const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly Named
       key: "caution",
       ...ofRecords,
       items: entries
-        .filter(({ record }) => record.caution !== undefined)
-        .map((entry) => entryItem(entry, entry.record.caution, dataLang)),
+        .filter(({ record }) => record.cautions !== undefined)
+        .map((entry) => entryItem(entry, joinTexts(entry.record.cautions ?? []), dataLang)),
     },
   ];
 };
 
 /** Gaps in the sources, over the whole data set. */
 const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
-  const all = [...dataset.sources.values()];
+  const all = pagesIn(dataset);
   const of = { total: all.length, noun: "sources" } as const;
   return [
     {
@@ -298,8 +327,14 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
 };
 
 /** All gaps of the selected records and targets. Gaps without any item are left out. */
-export const gapsOf = oncePer(({ targets, entries, dataset }: Snapshot): readonly Gap[] =>
-  [...targetGaps(targets.shown), ...recordGaps(entries.shown, dataset), ...sourceGaps(dataset)]
+export const gapsOf = oncePer((snapshot: Snapshot): readonly Gap[] => {
+  const { entries, dataset } = snapshot;
+  return [
+    // What a target lacks is lacking whether or not another document sets the same goal.
+    ...targetGaps(settingTargets(snapshot)),
+    ...recordGaps(entries.shown, dataset),
+    ...sourceGaps(dataset),
+  ]
     .filter(({ items }) => items.length > 0)
-    .map((gap) => ({ ...gap, title: words.titles[gap.key] })),
-);
+    .map((gap) => ({ ...gap, title: words.titles[gap.key] }));
+});

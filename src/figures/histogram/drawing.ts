@@ -10,20 +10,23 @@ export const USUAL_WIDTH = 208;
 export const histogramId = (noun: CountedNoun): string => `${noun}-by-date`;
 
 /** The dates of records, or of the documents that set targets, whatever dates are selected. */
-export const histogramDrawing = (noun: CountedNoun) =>
+export const histogramDrawing = (table: CountedNoun) =>
   defineDrawing({
-    id: histogramId(noun),
+    id: histogramId(table),
     name: dateRange.figure,
     model: ({ snapshot }) => {
       const { entries, targets } = snapshot;
       const bins = binsOf(snapshot.dataset);
-      const { items, result } = countedTable(snapshot, noun).slice;
+      const { noun, slice } = countedTable(snapshot, table);
+      const { items, result, total } = slice;
       const counts = countRowsInBins(bins, result.except("dates"), items);
       const view = dateRangeView(bins, counts, snapshot.selection);
       return view.counts.length === 0
         ? undefined
         : {
             view,
+            noun,
+            total,
             shown: noun === "records" ? entries.shown : targets.shown.map(({ entry }) => entry),
           };
     },

@@ -129,21 +129,20 @@ const yearCounts = (entries: readonly Entry[]) => {
 };
 
 /** The dates of records, or of the documents that set targets, in files. */
-export const histogramFigure = (noun: CountedNoun) => {
-  const title = dateRange.figureTitle[noun];
-  return defineFigure(histogramDrawing(noun), {
+export const histogramFigure = (table: CountedNoun) =>
+  defineFigure(histogramDrawing(table), {
     widths: { file: 640 },
-    scene: ({ view }, { width, measure }) => fileScene(view, title, width, measure),
-    words: ({ shown }, { snapshot: { entries, targets } }) => {
-      const { shown: rows, total } = noun === "records" ? entries : targets;
+    scene: ({ view, noun }, { width, measure }) =>
+      fileScene(view, dateRange.figureTitle[noun], width, measure),
+    words: ({ shown, noun, total }) => {
+      const title = dateRange.figureTitle[noun];
       return {
         title,
         sentence: yearsSentence(title, noun, shown),
-        status: shownWords(rows.length, total, noun),
+        status: shownWords(shown.length, total, noun),
       };
     },
-    chart: ({ shown }) => countChart(yearCounts(shown), noun, false),
+    chart: ({ shown, noun }) => countChart(yearCounts(shown), noun, false),
     table: ({ shown }) => monthsTable(shown),
     entries: ({ shown }) => shown,
   });
-};

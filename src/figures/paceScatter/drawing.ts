@@ -20,21 +20,29 @@ export const paceScatterDrawing = defineDrawing({
   name: pace.actions,
   reads: [onlySettled.name],
   model: (page) => {
-    const { dataset, judged } = page.snapshot;
+    const { dataset, judged, selection } = page.snapshot;
     const points = pacePoints(targetListing(page).targets, judged);
     if (points.length === 0) return undefined;
     const shown = points.slice(0, MOST_PLACED);
-    return { points, shown, names: shown.map(({ entry }) => targetName(entry, dataset)) };
+    return {
+      of: selection.count,
+      points,
+      shown,
+      names: shown.map(({ entry }) => targetName(entry, dataset)),
+    };
   },
   empty: paceScatter.empty,
   hasKeys: true,
   widths: { usual: 700 },
-  scene: ({ shown, names }, { width, measure, isPrinting }) => {
+  scene: ({ of, shown, names }, { width, measure, isPrinting }) => {
     const frame = frameFor(shown, width, measure);
     // In print all points have numbers, which its table explains.
     const placed = placePoints(shown, names, frame, measure, !isPrinting);
-    return paceScatterScene(placed, frame, ({ point, number }) =>
-      pointWords(point, names[number - 1] ?? ""),
+    return paceScatterScene(
+      placed,
+      frame,
+      ({ point, number }) => pointWords(point, names[number - 1] ?? ""),
+      of,
     );
   },
 });

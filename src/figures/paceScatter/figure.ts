@@ -40,7 +40,7 @@ const isNumbered = ({ number, label }: PlacedPoint): boolean =>
  */
 export const paceScatterFigure = defineFigure(paceScatterDrawing, {
   widths: { file: 900 },
-  scene: ({ shown, names }, { isSlide, width, measure }) => {
+  scene: ({ of, shown, names }, { isSlide, width, measure }) => {
     const frame = frameFor(shown, width, measure, isSlide ? SLIDE_HEIGHT : undefined);
     const all = placePoints(shown, names, frame, measure);
     const placed = isSlide
@@ -52,7 +52,7 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
           }),
         }
       : all;
-    const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+    const scene = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "", of);
     const drawn = new Map(shown.map(({ verdict }) => [verdict, undefined]));
     const legend = verdictLegend(drawn, width, measure);
     const numbered = placed.points
@@ -75,17 +75,28 @@ export const paceScatterFigure = defineFigure(paceScatterDrawing, {
   },
   words: ({ points, shown }, { snapshot }) => ({
     // How many points are on the diagonal or above it.
-    title: pace.finding(points.filter(({ time, way }) => way >= time).length, points.length),
-    status: pace.status(shown.length, points.length, snapshot.targets.total),
+    title: pace.finding(
+      points.filter(({ time, way }) => way >= time).length,
+      points.length,
+      snapshot.selection.count,
+    ),
+    status: pace.status(
+      shown.length,
+      points.length,
+      snapshot.targets.total,
+      snapshot.selection.count,
+    ),
   }),
   table: ({ shown }, { snapshot }) =>
     targetsTable(
       shown.map(({ entry }) => entry),
       snapshot,
-      [
-        [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
-        [tableFile.way, ({ judgement }) => percentCell(judgement?.alongPath)],
-      ],
+      {
+        placedBy: [
+          [tableFile.time, ({ judgement }) => percentCell(judgement?.timeAtLast)],
+          [tableFile.drawn(tableFile.way), ({ judgement }) => percentCell(judgement?.alongPath)],
+        ],
+      },
     ),
   entries: ({ shown }) => shown.map(({ entry }) => entry.entry),
   targets: ({ shown }) => shown.map(({ entry }) => entry),

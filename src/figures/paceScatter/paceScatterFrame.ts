@@ -37,6 +37,12 @@ export const hasNames = ({ width }: PaceFrame): boolean => width >= NAMED_FROM;
 const ROWS = 20;
 
 /**
+ * Half the height of more rows comes from the plot, up to this share of it: a wide frame fits on its screen and its
+ * slide. A narrow one is scrolled anyway.
+ */
+const MOST_GIVEN = 0.1;
+
+/**
  * The height of a frame of a width, without rows above the scale: a wide one is also higher, and fits below its title
  * on a screen of that width.
  */
@@ -51,7 +57,8 @@ export const paceFrame = (
   usual = usualHeight(width),
 ): PaceFrame => {
   const more = Math.max(0, above - ROWS);
-  const height = more + usual;
+  const given = width < NAMED_FROM ? 0 : Math.min(more / 2, usual * MOST_GIVEN);
+  const height = more + usual - given;
   const widest = measure(beyondWords(), SMALL);
   // Half of the label at the end of the axis is beyond it.
   const end = Math.max(24, Math.ceil(widest / 2) + 2);

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { LEADING, type Mark, decorative } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import { verdictMark } from "#scene/shapes.ts";
@@ -164,10 +165,11 @@ export const paceScatterScene = (
   placed: PlacedPace,
   frame: PaceFrame,
   describe: (point: PlacedPoint) => string,
+  of: Counting,
 ): Scene => ({
   width: frame.width,
   height: frame.height,
-  title: paceScatter.title(placed.points.length),
+  title: paceScatter.title(placed.points.length, of),
   description: ui.sentences([
     paceScatter.description,
     ...(placed.points.some(({ point }) => point.verdict === "not-judged")

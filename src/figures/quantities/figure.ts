@@ -1,10 +1,10 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
 import type { Quantity } from "#domain/schema/records.ts";
 import { firstOf } from "#figures/firstOf.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
-import { publisherCell } from "#figures/tables/sourceCells.ts";
+import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { amountWords, unitWords } from "#messages/words/amounts.ts";
@@ -50,10 +50,8 @@ export const quantitiesFigure = defineTable(
         table: tableOf(quantities, [
           ...mainColumns,
           [tableFile.remark, ({ note }) => (note === undefined ? undefined : textCell(note))],
-          [
-            words.source,
-            ({ provenance }) => publisherCell(bestSourceOf(provenance, dataset.sources)),
-          ],
+          [words.source, (one) => publisherCell(gradedSourceOf(one, dataset.sources))],
+          [tableFile.grade, (one) => gradeCell(gradedSourceOf(one, dataset.sources))],
         ]),
         slideTable: tableOf(quantities, mainColumns),
         title,
@@ -63,6 +61,7 @@ export const quantitiesFigure = defineTable(
         ]),
         status: (rows) => tableFile.rowsShown(rows, quantities.length),
         entries: [entry],
+        read: quantities.flatMap(({ provenance }) => provenance),
       };
     },
   },

@@ -2,6 +2,7 @@ import { documentTypeWords, facetWords } from "#messages/words/facets.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { primaryTextOf } from "#domain/dataset/primaryText.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
@@ -9,7 +10,7 @@ import { sentences } from "#messages/files/sentences.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { issuersWords, fullTitle } from "#messages/words/titles.ts";
+import { fullTitle, issuersWords, secondTitle } from "#messages/words/titles.ts";
 import { kindLabels } from "#messages/words/labels.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import {
@@ -31,13 +32,15 @@ const linesTable = (lines: readonly Line[]): FigureTable =>
   ]);
 
 /** The facts of a record, in a few lines; unknown ones have no line. */
-const factsOf = ({ record, dates }: Entry, dataset: Dataset): readonly Line[] => {
+const factsOf = (entry: Entry, dataset: Dataset): readonly Line[] => {
+  const { record, dates } = entry;
   const { facts: words } = recordPage;
   const all: readonly (readonly [what: string, text: string])[] = [
     [facetWords.kind.label, kindLabels[record.kind]],
     [words.issuers, issuersWords(record.issuers, dataset)],
     [words.type, record.documentType === undefined ? "" : documentTypeWords(record.documentType)],
     [words.number, record.documentNumber?.number ?? ""],
+    [tableFile.otherTitle, secondTitle(entry) ?? ""],
     ...dates.map((date) => [recordPage.dated(date.means), dateWords(date)] as const),
     [words.sectors, sectorsWords(dataset, record)],
     [words.summary, record.summary],
@@ -46,6 +49,13 @@ const factsOf = ({ record, dates }: Entry, dataset: Dataset): readonly Line[] =>
     text === "" ? [] : [[what, textCell(text)]],
   );
 };
+
+/** Where the text of a document can be read, before what reports on it. */
+const textOf = ({ record }: Entry, { sources }: Dataset): readonly Line[] =>
+  (primaryTextOf(record, sources)?.pages ?? []).map(({ is, source }) => [
+    tableFile.texts[is],
+    linkCell(source.link, source.title),
+  ]);
 
 /** The sources of a record, each page once. */
 const sourcesOf = ({ record }: Entry, { sources }: Dataset): readonly Line[] => {
@@ -65,17 +75,21 @@ const isSaid: ReadonlySet<string> = new Set([tableFile.target, tableFile.documen
 const wholeTable = (
   entry: Entry,
   targets: readonly TargetEntry[],
-  snapshot: Pick<Snapshot, "dataset" | "judged">,
+  snapshot: Pick<Snapshot, "asOf" | "dataset" | "judged">,
 ): FigureTable => {
   const { dataset } = snapshot;
-  const others = [...factsOf(entry, dataset), ...sourcesOf(entry, dataset)];
+  const others = [
+    ...factsOf(entry, dataset),
+    ...textOf(entry, dataset),
+    ...sourcesOf(entry, dataset),
+  ];
   const lines = targets.map(({ target }): Line => [tableFile.target, textCell(target.metric)]);
   const none = others.map(() => undefined);
   return [
     ...linesTable([...others, ...lines]),
     ...(targets.length === 0 ? [] : targetsTable(targets, snapshot))
       .filter(({ heading }) => !isSaid.has(heading))
-      .map(({ heading, cells }) => ({ heading, cells: [...none, ...cells] })),
+      .map((column) => ({ ...column, cells: [...none, ...column.cells] })),
   ];
 };
 
@@ -110,5 +124,6 @@ export const recordFigure = defineFigure(
     table: ({ entry, targets }, { snapshot }) => wholeTable(entry, targets, snapshot),
     entries: ({ entry }) => [entry],
     targets: ({ targets }) => targets,
+    subject: ({ entry }) => entry,
   },
 );

@@ -3,7 +3,11 @@ import type { Entry } from "#domain/dataset/entry.ts";
 import { summaryOf } from "#figures/bodies.ts";
 import { defineModel, type ModelSpec } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
-import { recordsSlideTable, recordsTable } from "#figures/tables/recordsTable.ts";
+import {
+  recordsPictureTable,
+  recordsSlideTable,
+  recordsTable,
+} from "#figures/tables/recordsTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
 import { agencies } from "#messages/views/agencies.ts";
 import { companyPage } from "#messages/views/bodyPage.ts";
@@ -24,18 +28,20 @@ const recordsFrom = ({
   defineTable(
     defineModel({
       ...spec,
-      rows: { slide: 10 },
+      // As many as are read from the back of a room where most take two lines.
+      rows: { slide: 8 },
       model: (page) => {
         const list = listOn(page);
         return list?.records.length === 0 ? undefined : list;
       },
     }),
     {
-      content: ({ title, records }, { snapshot: { dataset, entries } }) => ({
-        table: recordsTable(records, dataset),
-        slideTable: recordsSlideTable(records, dataset),
+      content: ({ title, records }, { snapshot }) => ({
+        table: recordsTable(records, snapshot),
+        pictureTable: recordsPictureTable(records, snapshot),
+        slideTable: recordsSlideTable(records, snapshot),
         title,
-        status: (rows) => sentences.firstRecords(rows, records.length, entries.total),
+        status: (rows) => sentences.firstRecords(rows, records.length, snapshot.entries.total),
         entries: records,
       }),
     },

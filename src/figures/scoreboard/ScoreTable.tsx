@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
@@ -11,10 +12,11 @@ import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 interface Props {
   readonly groups: readonly ScoreGroup[];
   readonly caption: string;
+  readonly of: Counting;
 }
 
 /** The verdicts of each group as a bar, all bars on one scale, each segment a link. */
-export const ScoreTable = ({ groups, caption }: Props) => {
+export const ScoreTable = ({ groups, caption, of }: Props) => {
   const [ref, width = 700] = useContainerWidth();
   const measure = useMeasure();
   const placed = placeScores(
@@ -28,7 +30,7 @@ export const ScoreTable = ({ groups, caption }: Props) => {
       <thead>
         <tr className="sr-only">
           <th scope="col">{scoreboard.table.group}</th>
-          <th scope="col">{scoreboard.table.targets}</th>
+          <th scope="col">{scoreboard.table.counted[of]}</th>
           <th scope="col">{scoreboard.table.verdicts}</th>
         </tr>
       </thead>

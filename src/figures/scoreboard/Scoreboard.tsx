@@ -32,7 +32,13 @@ const ScoreBar = ({ shares, selection }: BarProps) => {
   const [ref, width = 800] = useContainerWidth();
   return (
     <div className="min-h-6" ref={ref}>
-      <SceneSvg isHidden scene={wholeBarScene(shares, width, { selection })} />
+      <SceneSvg
+        isHidden
+        scene={wholeBarScene(shares, width, {
+          title: scoreboard.title(selection.count),
+          selection,
+        })}
+      />
     </div>
   );
 };
@@ -54,7 +60,7 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
   const free = clearFacet(selection, "verdict");
   const { include } = selection.facets.verdict;
   return (
-    <section aria-label={scoreboard.title}>
+    <section aria-label={scoreboard.title(selection.count)}>
       <ScoreBar selection={free} shares={shares} />
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="flex min-w-0 flex-wrap gap-x-6">
@@ -68,7 +74,13 @@ export const Scoreboard = ({ targets, judged, selection, aside }: Props) => {
                 >
                   <RouteLink
                     aria-current={chosen ? "true" : undefined}
-                    aria-label={scoreboard.link(verdict, count, targets.length, chosen)}
+                    aria-label={scoreboard.link(
+                      verdict,
+                      count,
+                      targets.length,
+                      chosen,
+                      selection.count,
+                    )}
                     change={selecting(toggleInclude(selection, "verdict", verdict))}
                     className="inline-flex min-h-6 min-w-6 items-center justify-end gap-1 hover:underline aria-[current=true]:underline"
                     to="/targets"

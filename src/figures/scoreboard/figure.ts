@@ -1,4 +1,6 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { summaryOf } from "#figures/bodies.ts";
@@ -118,6 +120,7 @@ const scoreTable = (
   groups: readonly ScoreGroup[],
   targets: number,
   all: readonly ScoreShare[],
+  of: Counting,
 ): FigureTable => {
   const rows: readonly Row[] = [
     ...groups.map((group) => ({ ...group, total: group.targets.length })),
@@ -125,7 +128,7 @@ const scoreTable = (
   ];
   return tableOf(rows, [
     [tableFile.group, ({ label }) => textCell(label)],
-    [tableFile.targets, ({ total }) => numberCell(total)],
+    [tableFile[of], ({ total }) => numberCell(total)],
     ...all.map(({ verdict }): ColumnOf<Row> => [
       verdictWords[verdict],
       ({ shares }) => numberCell(shares.find((one) => one.verdict === verdict)?.count ?? 0),
@@ -153,12 +156,15 @@ const verdictsFrom = ({
     }),
     {
       widths: { file: 760 },
-      scene: ({ shares, groups }, leaf) => scoreboardScene(shares, groups, scoreboard.title, leaf),
+      scene: ({ shares, groups }, leaf, { snapshot }) =>
+        scoreboardScene(shares, groups, scoreboard.title(snapshot.selection.count), leaf),
       words: ({ targets, counts, of }, { snapshot }) => {
-        const finding = targetsFinding(counts);
+        const { count } = snapshot.selection;
+        const finding = targetsFinding(counts, count);
+        const setIn = of === undefined ? settingCount(snapshot) : undefined;
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
-          status: shownWords(targets.length, snapshot.targets.total, "targets"),
+          status: shownWords(targets.length, snapshot.targets.total, count, setIn),
         };
       },
       chart: ({ groups, counts }) =>
@@ -170,7 +176,8 @@ const verdictsFrom = ({
                 counts: new Map(shares.map(({ verdict, count }) => [verdict, count])),
               })),
         ),
-      table: ({ groups, counts, shares }) => scoreTable(groups, counts.total, shares),
+      table: ({ groups, counts, shares }, { snapshot }) =>
+        scoreTable(groups, counts.total, shares, snapshot.selection.count),
       entries: ({ targets }) => targets.map(({ entry }) => entry),
       targets: ({ targets }) => targets,
     },

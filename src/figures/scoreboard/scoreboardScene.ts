@@ -98,7 +98,7 @@ export const scoreBarScene = (
 export const wholeBarScene = (
   shares: readonly ScoreShare[],
   width: number,
-  { title = scoreboard.title, selection }: { title?: string; selection?: Selection } = {},
+  { title, selection }: { readonly title: string; readonly selection?: Selection },
 ): Scene => {
   const judged = shares.filter(({ verdict }) => verdict !== "not-judged");
   const bar = scoreBarScene(placeWhole(judged, width), width, title, { selection });

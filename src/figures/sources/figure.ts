@@ -1,5 +1,8 @@
+import { pagesIn } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { Source } from "#domain/schema/records.ts";
+import { gradeOfSource } from "#domain/grade.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
 import { defineModel } from "#figures/drawing.ts";
 import { defineTable } from "#figures/tables/defineTable.ts";
 import { sentences } from "#messages/files/sentences.ts";
@@ -27,13 +30,15 @@ export const sourcesFigure = defineTable(
   defineModel({
     id: "sources",
     rows: { slide: 8 },
-    model: ({ snapshot }) => [...snapshot.dataset.sources.values()],
+    model: ({ snapshot }) => pagesIn(snapshot.dataset),
   }),
   {
     content: (all, { snapshot }) => ({
       table: tableOf(all, [
         [tableFile.publisher, ({ publisher }) => textCell(publisher)],
         [words.source, ({ link, title }) => linkCell(link, title)],
+        [words.grade, (source) => textCell(gradeLabel(gradeOfSource(source)))],
+        [words.copyOf, ({ copyOf }) => (copyOf === undefined ? undefined : textCell(copyOf))],
         [words.form, ({ form }) => textCell(words.forms[form])],
         [words.date, ({ date }) => dated(date)],
         [words.read, ({ read }) => dated(read)],

@@ -15,6 +15,6 @@ export const bodyStripFigure = defineFigure(bodyStripDrawing, {
     sentence: yearsSentence(label, "records", entries),
     status: shownWords(entries.length, snapshot.entries.total, "records"),
   }),
-  table: ({ entries }, { snapshot }) => recordsTable(entries, snapshot.dataset),
+  table: ({ entries }, { snapshot }) => recordsTable(entries, snapshot),
   entries: ({ entries }) => entries,
 });

@@ -1,4 +1,5 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
+import type { Provenance } from "#domain/schema/records.ts";
 import type { FigureModel, ModelPage } from "#figures/drawing.ts";
 import { type Figure, TABLE_WIDTHS } from "#figures/figure.ts";
 import { fileMeasure } from "#scene/measure.ts";
@@ -11,7 +12,9 @@ const MOST_ROWS = 40;
 /** A table with its title and status. */
 interface TableContent {
   readonly table: FigureTable;
-  /** A shorter version for slides, and for pictures narrower than a file's; by default the whole table. */
+  /** What a picture of a file's width shows of it, where it has more columns; by default the whole table. */
+  readonly pictureTable?: FigureTable;
+  /** A shorter version for slides, and for pictures narrower than a file's; by default that of pictures. */
   readonly slideTable?: FigureTable;
   readonly title: string;
   readonly sentence?: string;
@@ -19,6 +22,7 @@ interface TableContent {
   readonly status: (rows: number) => string;
   readonly entries: readonly Entry[];
   readonly targets?: readonly TargetEntry[];
+  readonly read?: readonly Provenance[];
 }
 
 interface TableSpec<Model> {
@@ -41,19 +45,22 @@ export const defineTable = <Model>(
 ): Figure => ({
   idOn,
   file: (page) => {
-    const made = on(page);
-    if (made === undefined) return undefined;
-    const { id, page: seen } = made;
+    const found = on(page);
+    if (found === undefined) return undefined;
+    const { id, page: seen } = found;
     const { isSlide = false, width = TABLE_WIDTHS[isSlide ? "slide" : "file"] } = page;
-    const model = isSlide ? onSlide(made.model) : made.model;
-    const { table, slideTable = table, status, ...words } = content(model, seen);
+    const model = isSlide ? onSlide(found.model) : found.model;
+    const made = content(model, seen);
+    const { table, pictureTable = table, slideTable = pictureTable, status, ...words } = made;
     const total = table[0]?.cells.length ?? 0;
     const asked = isWhole ? undefined : seen.rows;
     const rows = Math.min(asked ?? MOST_ROWS, total);
-    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : table).map((column) => ({
-      ...column,
-      cells: column.cells.slice(0, rows),
-    }));
+    const drawn = (isSlide || width < TABLE_WIDTHS.file ? slideTable : pictureTable).map(
+      (column) => ({
+        ...column,
+        cells: column.cells.slice(0, rows),
+      }),
+    );
     return {
       id,
       ...words,

@@ -10,17 +10,16 @@ import {
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { gradedSourceOf, type Sourced } from "#domain/grade.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { requiredAt, type RequiredValue } from "#domain/judging/requiredValueAt.ts";
-import type { Provenance } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { publisherCell, rankCell } from "./sourceCells.ts";
+import { publisherCell, gradeCell } from "./sourceCells.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
 interface Judged {
@@ -37,7 +36,7 @@ interface Point extends Judged {
   /** The required value on its day. */
   readonly needed?: RequiredValue | undefined;
   /** Where it was read. */
-  readonly provenance: readonly Provenance[];
+  readonly sourced: Sourced;
   /** Whether it is the target itself: its row has the verdict. */
   readonly isGoal?: boolean;
 }
@@ -47,7 +46,7 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
   if (isQualitative(target)) return [];
   const { baseline, readings, path } = judgement;
   const shared = { entry, judgement, unit: target.unit };
-  const goal = { ...shared, date: due, provenance: target.provenance };
+  const goal = { ...shared, date: due, sourced: target };
   const [least, most] =
     typeof target.value === "number"
       ? [target.value, undefined]
@@ -61,7 +60,7 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
       date: parseDate(reading.asOf),
       value: reading.value,
       bound: reading.bound,
-      provenance: reading.provenance,
+      sourced: reading,
     })),
     ...(baseline === undefined
       ? []
@@ -71,14 +70,14 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
             ...baseline,
             what: tableFile.baseline,
             unit: target.baseline?.unit ?? target.unit,
-            provenance: target.baseline?.provenance ?? [],
+            sourced: target.baseline ?? { provenance: [] },
           },
         ]),
     ...readings.map((reading) => ({
       ...shared,
       ...reading,
       what: tableFile.reading,
-      provenance: reading.reading.provenance,
+      sourced: reading.reading,
       needed: neededOn(reading.day),
     })),
     ...(target.interim ?? []).map((step) => {
@@ -89,7 +88,7 @@ const pointsOf = ({ entry, judgement }: Judged): readonly Point[] => {
         date,
         value: step.value,
         needed: neededOn(date?.end),
-        provenance: step.provenance ?? target.provenance,
+        sourced: { provenance: step.provenance ?? target.provenance },
       };
     }),
     { ...goal, what: tableFile.goal, value: least, bound: target.comparator, isGoal: true },
@@ -110,7 +109,7 @@ export const pointsTable = (
 ): FigureTable => {
   const points = targets.flatMap(pointsOf).map((point) => ({
     ...point,
-    source: bestSourceOf(point.provenance, sources),
+    source: gradedSourceOf(point.sourced, sources, point.judgement.asOf),
   }));
   return tableOf(points, [
     [tableFile.target, ({ entry }) => textCell(entry.target.metric)],
@@ -128,7 +127,7 @@ export const pointsTable = (
         figure(point.needed?.value, point, point.needed?.bound && boundWords[point.needed.bound]),
     ],
     [tableFile.source, ({ source }) => publisherCell(source)],
-    [tableFile.sourceRank, ({ source }) => rankCell(source)],
+    [tableFile.grade, ({ source }) => gradeCell(source)],
     [
       tableFile.verdict,
       ({ isGoal = false, judgement }) =>
@@ -138,6 +137,10 @@ export const pointsTable = (
       tableFile.why,
       ({ isGoal = false, entry, judgement }) =>
         isGoal ? textCell(whyWords(entry.target, judgement)) : undefined,
+    ],
+    [
+      tableFile.verdictGrade,
+      ({ isGoal = false, judgement }) => (isGoal ? gradeCell(judgement.grade) : undefined),
     ],
     [tableFile.page, ({ entry }) => pageCell(`/targets/${entry.id}`, entry.target.metric)],
   ]);

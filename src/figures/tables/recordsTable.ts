@@ -1,4 +1,5 @@
 import {
+  type Cell,
   type ColumnOf,
   dateCell,
   type FigureTable,
@@ -7,47 +8,151 @@ import {
   tableOf,
   textCell,
 } from "#scene/table/figureTable.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { gradedSourceOf } from "#domain/grade.ts";
+import { type Entry, isPolicy } from "#domain/dataset/entry.ts";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import type { Source } from "#domain/schema/records.ts";
 import { tableFile } from "#messages/files/tableFile.ts";
+import { documentTypeWords } from "#messages/words/facets.ts";
 import { bodyLabel, kindLabels } from "#messages/words/labels.ts";
+import { meaningLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 
-import { publisherCell } from "./sourceCells.ts";
+import { bodyColumns, linksCell, sectorColumns, textOrNone, textsCell } from "./listCells.ts";
+import { gradeCell, gradedPublisherCell, publisherCell } from "./sourceCells.ts";
 
-/** Title, kind, date and issuing body of each. */
-const mainColumns = (dataset: Dataset): readonly ColumnOf<Entry>[] => [
-  [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
-  [tableFile.date, ({ main }) => dateCell(main)],
+type Shown = Pick<Snapshot, "asOf" | "dataset">;
+
+/** The pages with these ids, each once, without those that appeared after the as-of day. */
+const pagesOf = (ids: readonly string[], { asOf, dataset }: Shown): readonly Source[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const source = dataset.sources.get(id);
+    const date = source?.date === undefined ? undefined : parseDate(source.date);
+    return source === undefined || (date !== undefined && date.start > asOf) ? [] : [source];
+  });
+
+const sourcesOf = ({ record }: Entry, shown: Shown): readonly Source[] =>
+  pagesOf(
+    record.provenance.flatMap(({ source }) => source ?? []),
+    shown,
+  );
+
+const addressesOf = (pages: readonly Source[]): Cell | undefined =>
+  linksCell(pages.flatMap(({ link }) => link ?? []));
+
+const officialPages = ({ record }: Entry, shown: Shown): Cell | undefined =>
+  addressesOf(pagesOf((isPolicy(record) && record.original?.pages) || [], shown));
+
+const titleColumns: readonly ColumnOf<Entry>[] = [
+  [tableFile.titleEn, ({ record }) => textCell(record.title.en), "text"],
+  [tableFile.titleZh, ({ record }) => textOrNone(record.title.zh), "text"],
   [
-    tableFile.body,
-    ({ bodies: [first] }) =>
-      first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+    tableFile.rendering,
+    ({ record: { title } }) =>
+      title.zh !== undefined && title.zhSeenInSource === false
+        ? textCell(tableFile.ownRendering)
+        : undefined,
+    "text",
   ],
 ];
 
-const sourceColumn = (dataset: Dataset): ColumnOf<Entry> => [
-  tableFile.source,
-  ({ record }) => publisherCell(bestSourceOf(record.provenance, dataset.sources)),
+const dateColumns: readonly ColumnOf<Entry>[] = [
+  [tableFile.date, ({ main }) => dateCell(main), "date"],
+  [tableFile.dateMeaning, ({ main }) => textCell(meaningLabels[main.means]), "text"],
+  [
+    tableFile.dates,
+    ({ dates }) =>
+      textsCell(dates.map(({ means, event }) => tableFile.dated(meaningLabels[means], event.date))),
+    "text",
+  ],
+  [tableFile.begins, ({ period }) => startCell(period?.start), "start"],
+  [tableFile.ends, ({ period }) => dateCell(period?.end), "date"],
 ];
 
-/** Records, each with its date and lead body. */
-export const recordsTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
-  tableOf(entries, [
-    [tableFile.record, (entry) => textCell(fullTitle(entry))],
-    ...mainColumns(dataset),
-    [tableFile.begins, ({ period }) => startCell(period?.start)],
-    [tableFile.ends, ({ period }) => dateCell(period?.end)],
-    sourceColumn(dataset),
+/** Records with what they are, and the pages that they were read on: the columns of every list of records. */
+export const recordsTable = (entries: readonly Entry[], shown: Shown): FigureTable =>
+  tableOf<Entry>(entries, [
+    [tableFile.id, ({ id }) => textCell(id), "text"],
+    [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind]), "text"],
+    [
+      tableFile.type,
+      ({ record: { documentType } }) =>
+        documentType === undefined ? undefined : textCell(documentTypeWords(documentType)),
+      "text",
+    ],
+    [
+      tableFile.stage,
+      ({ record: { stage } }) =>
+        stage === undefined ? undefined : textCell(tableFile.stages[stage]),
+      "text",
+    ],
+    ...titleColumns,
+    [tableFile.number, ({ record }) => textOrNone(record.documentNumber?.number), "text"],
+    ...bodyColumns<Entry>(shown.dataset, (entry) => entry),
+    ...dateColumns,
+    ...sectorColumns<Entry>(shown.dataset, (entry) => entry),
+    [tableFile.officialPage, (entry) => officialPages(entry, shown), "text"],
+    [
+      tableFile.grade,
+      ({ record }) => gradeCell(gradedSourceOf(record, shown.dataset.sources, shown.asOf)),
+      "text",
+    ],
+    [
+      tableFile.sourced,
+      (entry) =>
+        textsCell(
+          sourcesOf(entry, shown).map(({ publisher, title }) =>
+            tableFile.sourceOf(publisher, title),
+          ),
+        ),
+      "text",
+    ],
+    [tableFile.links, (entry) => addressesOf(sourcesOf(entry, shown)), "text"],
+    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry)), "text"],
+  ]);
+
+/** The columns that a picture and a slide have room for, with those on the source of each record. */
+const shownRecords = (
+  entries: readonly Entry[],
+  dataset: Dataset,
+  titleOf: (entry: Entry) => string,
+  sourceColumns: readonly ColumnOf<Entry>[],
+): FigureTable =>
+  tableOf<Entry>(entries, [
+    [tableFile.record, (entry) => textCell(titleOf(entry))],
+    [tableFile.kind, ({ record }) => textCell(kindLabels[record.kind])],
+    [tableFile.date, ({ main }) => dateCell(main)],
+    [
+      tableFile.body,
+      ({ bodies: [first] }) =>
+        first === undefined ? undefined : textCell(bodyLabel(dataset, first)),
+    ],
+    ...sourceColumns,
     [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
   ]);
 
-/** The columns that fit on a slide. */
-export const recordsSlideTable = (entries: readonly Entry[], dataset: Dataset): FigureTable =>
-  tableOf(entries, [
-    [tableFile.record, (entry) => textCell(shortTitle(entry))],
-    ...mainColumns(dataset),
-    sourceColumn(dataset),
-    [tableFile.page, (entry) => pageCell(`/records/${entry.id}`, fullTitle(entry))],
+export const recordsPictureTable = (
+  entries: readonly Entry[],
+  { dataset, asOf }: Shown,
+): FigureTable =>
+  shownRecords(entries, dataset, fullTitle, [
+    [
+      tableFile.source,
+      ({ record }) => publisherCell(gradedSourceOf(record, dataset.sources, asOf)),
+    ],
+    [tableFile.grade, ({ record }) => gradeCell(gradedSourceOf(record, dataset.sources, asOf))],
+  ]);
+
+/** To be read from the back of a room, it has a column fewer: the grade stands with the source. */
+export const recordsSlideTable = (
+  entries: readonly Entry[],
+  { dataset, asOf }: Shown,
+): FigureTable =>
+  shownRecords(entries, dataset, shortTitle, [
+    [
+      tableFile.source,
+      ({ record }) => gradedPublisherCell(gradedSourceOf(record, dataset.sources, asOf)),
+    ],
   ]);

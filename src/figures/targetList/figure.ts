@@ -1,6 +1,9 @@
+import { type Goals, goalsOfBody, noGoals, shownGoals } from "#domain/query/filter/shownGoals.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { valueIn } from "#domain/query/parameters/parameter.ts";
 import { summaryOf } from "#figures/bodies.ts";
@@ -40,6 +43,9 @@ interface TargetList {
   readonly settle: boolean;
   /** The name of the body or the document that set them. */
   readonly of?: string;
+  /** What its rows are: goals, by the target that stands, or targets. */
+  readonly counted: Counting;
+  readonly goals: Goals;
 }
 
 /** The groups with as many rows as are drawn. */
@@ -78,26 +84,41 @@ const targetsFrom = ({
     }),
     {
       widths: listWidths,
-      scene: ({ drawn, count, units }, leaf, { snapshot }) =>
+      scene: ({ drawn, count, units, counted, goals }, leaf, { snapshot }) =>
         targetListScene(
-          drawn.map((one) => ({ ...one, rows: targetRows(one.targets, snapshot, units) })),
-          words.figure(count),
+          drawn.map((one) => ({
+            ...one,
+            // A slide has no room for the other documents of a goal.
+            rows: targetRows(one.targets, snapshot, units, leaf.isSlide ? noGoals : goals),
+          })),
+          words.figure(count, counted),
           leaf,
         ),
-      words: ({ targets, count, settle, of }, { snapshot }) => {
+      words: ({ targets, count, settle, of, counted }, { snapshot }) => {
         const { judged, targets: slice } = snapshot;
         const counts = countVerdicts(of === undefined ? slice.shown : targets, judged);
         const settled = settledFinding(counts);
-        const finding = settled === undefined ? targetsFinding(counts) : listWords.title(settled);
+        const finding =
+          settled === undefined
+            ? targetsFinding(counts, counted)
+            : listWords.title(settled, counted);
         return {
           title: of === undefined ? finding : scoreboard.findingOf(of, finding),
-          status: words.status(count, targets.length, slice.total, settle),
+          status: words.status(count, targets.length, slice.total, {
+            isSettled: settle,
+            of: counted,
+            setIn: of === undefined ? settingCount(snapshot) : undefined,
+          }),
         };
       },
       table: ({ targets }, { snapshot }) => targetsTable(targets, snapshot),
       entries: ({ drawn }) => drawn.flatMap((one) => one.targets.map(({ entry }) => entry)),
-      whole: ({ targets, settle }, { snapshot }) => ({
-        status: words.status(targets.length, targets.length, snapshot.targets.total, settle),
+      whole: ({ targets, settle, of, counted }, { snapshot }) => ({
+        status: words.status(targets.length, targets.length, snapshot.targets.total, {
+          isSettled: settle,
+          of: counted,
+          setIn: of === undefined ? settingCount(snapshot) : undefined,
+        }),
         entries: targets.map(({ entry }) => entry),
       }),
       targets: ({ targets }) => targets,
@@ -114,6 +135,8 @@ export const targetListFigure = targetsFrom({
       groups: hasGroups ? inSightOf(groups, valueIn(parameters, openGroups)) : undefined,
       units: valueIn(parameters, drawnUnits),
       settle: mode.settle,
+      counted: snapshot.selection.count,
+      goals: shownGoals(snapshot),
     };
   },
 });
@@ -128,6 +151,8 @@ export const bodyTargetsFigure = targetsFrom({
         units: "share",
         settle: false,
         of: agencyLabel(agency),
+        counted: snapshot.selection.count,
+        goals: goalsOfBody(snapshot, id),
       }
     );
   },
@@ -143,6 +168,8 @@ export const recordTargetsFigure = targetsFrom({
         units: "share",
         settle: false,
         of: shortTitle(entry),
+        counted: "targets",
+        goals: noGoals,
       }
     );
   },

@@ -34,7 +34,7 @@ const isSettleable = ({ target }: TargetEntry, judgement: Judgement | undefined)
 
 /** How the address arranges the targets. */
 export interface ListMode {
-  readonly view: "list" | "scatter";
+  readonly view: "list" | "scatter" | "goals" | "plans";
   /** Whether other methods are shown, with the targets first on which one of them disagrees. */
   readonly opinions: boolean;
   /** Whether only targets are left that a missing figure would settle. */

@@ -13,7 +13,7 @@ export const targetOrder = orderParameter({
 
 export const targetsView = choice({
   name: "view",
-  values: ["list", "scatter"],
+  values: ["list", "scatter", "goals", "plans"],
   fallback: "list",
 });
 

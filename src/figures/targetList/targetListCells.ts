@@ -1,11 +1,12 @@
 import { LEADING, type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { verdictToken } from "#scene/token.ts";
+import { gradeMark } from "#scene/gradeShape.ts";
 import { wrapTo } from "#scene/wrap.ts";
 import { targetGlyphScene } from "#figures/targetGlyph/targetGlyphScene.ts";
 import { targetGlyph } from "#messages/figures/targetGlyph.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
-import { targetList as words } from "#messages/targets/targets.ts";
+import { sharedGoal, targetList as words } from "#messages/targets/targets.ts";
 
 import type { FileLayout } from "#figures/figure.ts";
 
@@ -73,6 +74,10 @@ interface Part {
 
 const MOST_LINES = 5;
 
+/** Half the side of the mark of a grade, and the indent of the words after it. */
+const GRADE_HALF = 3.6;
+const GRADE = 13;
+
 const ink = (text: string): Part => ({ text, look: { fill: "ink" } });
 const strong = (text: string): Part => ({ text, look: { fill: "ink", weight: "strong" } });
 const muted = (text: string): Part => ({ text, look: { fill: "ink.muted" } });
@@ -99,8 +104,20 @@ const stackOf = (parts: readonly Part[], { x, width }: ListColumn, measure: Meas
   return { height, at };
 };
 
-export const nameCell = ({ name, plan, due }: ListedTarget, column: ListColumn, measure: Measure) =>
-  stackOf([strong(name), muted(words.plan(plan, due))], column, measure);
+export const nameCell = (
+  { name, plan, due, alsoIn }: ListedTarget,
+  column: ListColumn,
+  measure: Measure,
+) =>
+  stackOf(
+    [
+      strong(name),
+      muted(words.plan(plan, due)),
+      ...(alsoIn === undefined ? [] : [muted(`${sharedGoal.alsoIn}${alsoIn}`)]),
+    ],
+    column,
+    measure,
+  );
 
 export const glyphCell = (
   { glyph, name }: ListedTarget,
@@ -136,8 +153,24 @@ export const sourceCell = (
   { source }: ListedTarget,
   column: ListColumn,
   measure: Measure,
-): ListCell =>
-  stackOf(source === undefined ? [] : [ink(source.publisher), muted(source.rank)], column, measure);
+): ListCell => {
+  if (source === undefined) return stackOf([], column, measure);
+  const { x, width } = column;
+  const name = stackOf([ink(source.publisher)], column, measure);
+  const grade = stackOf(
+    [muted(source.figure === undefined ? source.grade : `${source.grade} ${source.figure}`)],
+    { x: x + GRADE, width: width - GRADE },
+    measure,
+  );
+  return {
+    height: name.height + grade.height,
+    at: (top) => [
+      ...name.at(top),
+      gradeMark(source.graded, x + GRADE_HALF, top + name.height + 7, GRADE_HALF, "ink.muted"),
+      ...grade.at(top + name.height),
+    ],
+  };
+};
 
 /** The reason for its verdict, below the verdict where no group heading names that. */
 export const whyCell = (

@@ -1,3 +1,5 @@
+import type { Goal } from "#domain/goals/goals.ts";
+import { type Goals, noGoals } from "#domain/query/filter/shownGoals.ts";
 import {
   type GlyphModel,
   glyphModel,
@@ -5,14 +7,14 @@ import {
 } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { isOld } from "#domain/calendar/ages.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
-import { bestSourceOf } from "#domain/dataset/sourceRank.ts";
+import { type Graded, gradedSourceOf, type SourcesById } from "#domain/grade.ts";
 import type { Judgement } from "#domain/judging/judgement.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import type { Source } from "#domain/schema/records.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
+import { alsoInWords } from "#figures/tables/alsoInWords.ts";
 import { dueWords } from "#messages/words/dates.ts";
 import { labelUnit } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -27,14 +29,19 @@ interface LastFigure {
   readonly isOld: boolean;
 }
 
-/** The source of a figure, and its quality. */
+/**
+ * The page that a verdict is graded by, with its grade; of a target that isn't judged, that of its last figure.
+ */
 interface FigureSource {
   readonly publisher: string;
   readonly link: string | undefined;
   /** What is said of the page, if it can't be linked: 'read on a copy of …'. In the data's language. */
   readonly unlinked: string | undefined;
-  readonly rank: string;
-  readonly isOfficial: boolean;
+  /** For its mark. */
+  readonly graded: Graded;
+  readonly grade: string;
+  /** Which figure it is of, where that isn't the last one: 'of the baseline'. */
+  readonly figure: string | undefined;
 }
 
 /** A target as a row of the list, on the page and in its file. */
@@ -50,6 +57,8 @@ export interface ListedTarget {
   readonly unit: string | undefined;
   readonly source: FigureSource | undefined;
   readonly why: string;
+  /** The other documents that set its goal; undefined without any. */
+  readonly alsoIn: string | undefined;
 }
 
 /** Undefined where no figure is known. */
@@ -66,18 +75,24 @@ export const lastOf = ({ last, asOf, unit }: Judgement): LastFigure | undefined 
   };
 };
 
-const sourceOf = (
-  { last }: Judgement,
-  sources: ReadonlyMap<string, Source>,
-): FigureSource | undefined => {
-  const best = last && bestSourceOf(last.reading.provenance, sources);
+const gradedFigure = ({ grade, last }: Judgement): string | undefined => {
+  if (grade === undefined) return undefined;
+  if (grade.isBaseline) return words.ofBaseline;
+  return grade.by === last ? undefined : words.ofReading(grade.by.date);
+};
+
+const sourceOf = (judgement: Judgement, sources: SourcesById): FigureSource | undefined => {
+  const { verdict, grade, last, asOf } = judgement;
+  const graded =
+    verdict === "not-judged" ? last && gradedSourceOf(last.reading, sources, asOf) : grade;
   return (
-    best && {
-      publisher: words.publisher(best),
-      link: best.source?.link,
-      unlinked: best.unlinked,
-      rank: words.rank(best),
-      isOfficial: best.rank === "official",
+    graded && {
+      publisher: words.publisher(graded),
+      link: graded.source?.link,
+      unlinked: graded.unlinked,
+      graded,
+      grade: words.grade(graded),
+      figure: gradedFigure(judgement),
     }
   );
 };
@@ -86,8 +101,9 @@ const sourceOf = (
 export const targetRow = (
   entry: TargetEntry,
   judgement: Judgement,
-  sources: ReadonlyMap<string, Source>,
+  sources: SourcesById,
   units: GlyphUnits,
+  goal?: Goal,
 ): ListedTarget => {
   const { target } = entry;
   return {
@@ -101,6 +117,7 @@ export const targetRow = (
     unit: isQualitative(target) ? undefined : labelUnit(target.unit),
     source: sourceOf(judgement, sources),
     why: whyWords(target, judgement),
+    alsoIn: alsoInWords(goal),
   };
 };
 
@@ -109,8 +126,11 @@ export const targetRows = (
   targets: readonly TargetEntry[],
   { judged, dataset }: Pick<Snapshot, "judged" | "dataset">,
   units: GlyphUnits,
+  goals: Goals = noGoals,
 ): readonly ListedTarget[] =>
   targets.flatMap((entry) => {
     const judgement = judged.byTarget.get(entry.id);
-    return judgement === undefined ? [] : [targetRow(entry, judgement, dataset.sources, units)];
+    return judgement === undefined
+      ? []
+      : [targetRow(entry, judgement, dataset.sources, units, goals.get(entry.id))];
   });

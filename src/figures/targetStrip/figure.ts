@@ -1,5 +1,6 @@
 import { judgedFinding } from "#domain/findings/judgedFinding.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import { countShown } from "#domain/query/filter/verdictCounts.ts";
 import { defineFigure } from "#figures/figure.ts";
 import { targetsTable } from "#figures/tables/targetsTable.ts";
@@ -53,12 +54,12 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
       ],
     };
   },
-  words: ({ strip }, { snapshot }) => {
+  words: ({ strip, selection: { count: of } }, { snapshot }) => {
     const counts = countShown(snapshot);
     const finding = judgedFinding(counts);
     return {
-      title: finding === undefined ? targetsFinding(counts) : judgedWords(finding),
-      status: targetStrip.status(strip.judged, strip.total),
+      title: finding === undefined ? targetsFinding(counts, of) : judgedWords(finding, of),
+      status: targetStrip.status(strip.judged, strip.total, of, settingCount(snapshot)),
     };
   },
   // Every judged target, row by row, with its share in the strip.
@@ -67,16 +68,21 @@ export const targetStripFigure = defineFigure(targetStripDrawing, {
       strip.blocks.flat().flatMap(({ targets }) => targets.map((one) => [one.id, one] as const)),
     );
     const targets = [...drawn.keys()].flatMap((id) => snapshot.dataset.targetById.get(id) ?? []);
-    return targetsTable(targets, snapshot, [
-      [
-        tableFile.way,
-        ({ entry }) => {
-          const one = drawn.get(entry.id);
-          return one && percentCell(one.way, bounds[one.side]);
-        },
+    return targetsTable(targets, snapshot, {
+      placedBy: [
+        [
+          tableFile.drawn(tableFile.way),
+          ({ entry }) => {
+            const one = drawn.get(entry.id);
+            return one && percentCell(one.way, bounds[one.side]);
+          },
+        ],
+        [
+          tableFile.drawn(tableFile.needed),
+          ({ entry }) => percentCell(drawn.get(entry.id)?.needed),
+        ],
       ],
-      [tableFile.needed, ({ entry }) => percentCell(drawn.get(entry.id)?.needed)],
-    ]);
+    });
   },
   entries: (_model, { snapshot }) => snapshot.targets.shown.map(({ entry }) => entry),
 });

@@ -53,7 +53,7 @@ export const rowWord = (verdict: Verdict, { width, height }: Room): Mark => ({
 /** The count of a row links to the targets with its verdict. */
 export const countMeaning = (verdict: Verdict, count: number, selection: Selection): Meaning => ({
   id: verdict,
-  name: targetStrip.row(verdict, count),
+  name: targetStrip.row(verdict, count, selection.count),
   destination: { path: "/targets", selection: narrowFacet(selection, "verdict", verdict) },
   focus: "stop",
 });
@@ -86,7 +86,7 @@ const MOST = 1.5;
 const usual = { pitch: 12, half: HALF, mostNamed: 6 } as const;
 
 /** On a slide marks are small beside words, whose type must be legible from the back of a lecture hall. */
-const onSlide = { pitch: 8.6, half: 3.6, mostNamed: 2 } as const;
+const onSlide = { pitch: 8.3, half: 3.5, mostNamed: 2 } as const;
 
 /** The columns of the strip, from left to right, in sixteenths of a rem, and its density. */
 export interface StripFrame {

@@ -1,5 +1,6 @@
 import { byId } from "#domain/compare.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import type { Graded } from "#domain/grade.ts";
 import { hasBit } from "#domain/query/filter/bits.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
 import { asRow, type Row } from "#domain/query/filter/row.ts";
@@ -17,6 +18,8 @@ export interface StripTarget {
   /** Its name, without the parts that distinguish it from others of the same name. */
   readonly label: string;
   readonly verdict: Verdict;
+  /** How good the evidence of the verdict is. */
+  readonly grade: Graded | undefined;
   /** Undefined without a baseline: then it has no place on the axis. */
   readonly way: number | undefined;
   /** Where it needed to be on the day of that reading; undefined where that isn't known, and for what is met. */
@@ -98,6 +101,7 @@ const placesOf = oncePer((judged: Judged, items: readonly TargetEntry[]): readon
               label: targetLabel(entry.target),
               row: asRow(at),
               verdict: judgement.verdict,
+              grade: judgement.grade,
               ...placeOf(judgement),
             },
           ];

@@ -174,8 +174,8 @@ const LEAST_WIDTH = 600;
 
 /** The accessible name and link of a target's mark. */
 const meaningOf = (target: StripTarget, { nameOf }: StripFrame): Meaning => {
-  const { id, verdict, way, needed, side } = target;
-  const words = targetStrip.mark({ name: nameOf(target), verdict, way, needed, side });
+  const { id } = target;
+  const words = targetStrip.mark({ ...target, name: nameOf(target) });
   return { id, name: words, hint: words, destination: { path: `/targets/${id}` }, focus: "skip" };
 };
 
@@ -348,7 +348,7 @@ export const targetStripScene = (
   model.judged === 0
     ? undefined
     : {
-        title: targetStrip.title,
+        title: targetStrip.title(selection.count),
         ...(width < LEAST_WIDTH
           ? stripList(model, selection, width, measure)
           : axisScene(model, selection, width, measure, isSlide)),

@@ -116,6 +116,6 @@ export const timelineFigure = defineFigure(timelineOnPage, {
       status: timeline.fileStatus(shown.length, total, window),
     };
   },
-  table: (_model, { snapshot: { dataset, entries } }) => recordsTable(entries.shown, dataset),
+  table: (_model, { snapshot }) => recordsTable(snapshot.entries.shown, snapshot),
   entries: (_model, { snapshot }) => snapshot.entries.shown,
 });

@@ -80,12 +80,12 @@ export const statisticsRange = ({
 
 /** The open record. */
 export const selectedRecord = (
-  dataset: Pick<Dataset, "missing" | "entryById">,
+  dataset: Pick<Dataset, "missing" | "entryById" | "whole">,
 ): Parameter<string | undefined> =>
   single<string | undefined>({
     name: "select",
     what: "selected-record",
     fallback: undefined,
-    read: readId(knownIn(dataset, ["policies", "news"], dataset.entryById)),
+    read: readId(knownIn(dataset, ["policies", "news"], (dataset.whole ?? dataset).entryById)),
     write: (id) => id,
   });

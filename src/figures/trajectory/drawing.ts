@@ -17,7 +17,7 @@ export const trajectoryDrawing = defineDrawing({
     const judgement = judged.byTarget.get(id);
     if (entry === undefined || judgement === undefined) return undefined;
     const { target } = entry;
-    const course = trajectoryOf(target, judgement, judged.assumptions);
+    const course = trajectoryOf(target, judgement, judged.assumptions, dataset.sources);
     return (
       course && {
         entry,

@@ -7,9 +7,10 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { dayWords } from "#messages/words/dates.ts";
 
-import { labelOf, showsAsOf } from "./trajectoryLabels.ts";
+import { showsAsOf } from "./trajectoryLabels.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
 import type { TrajectoryRow } from "./trajectoryRow.ts";
+import { labelOf } from "./trajectoryTexts.ts";
 
 type Figures = "path" | "reading" | "baseline" | "earlier" | "interim" | "target" | "silence";
 

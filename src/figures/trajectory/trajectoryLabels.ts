@@ -2,233 +2,12 @@ import { type Mark, LEADING, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { around, type Box, runsThrough, type Segment } from "#scene/place/boxes.ts";
 import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
-import { verdictToken } from "#scene/token.ts";
-import { figureLabel, goalLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
-import { trajectory } from "#messages/figures/trajectory.ts";
-import { dayWords } from "#messages/words/dates.ts";
 
 import { type TrajectoryFrame, trajectoryScales } from "./trajectoryFrame.ts";
 import { arrowOf, boundAt } from "./trajectoryMarks.ts";
 import type { TrajectoryModel } from "./trajectoryModel.ts";
-import { type PointKind, sinceWords, type TrajectoryRow } from "./trajectoryRow.ts";
-
-type Side = "above" | "below";
-
-/** A label position relative to its point: its anchor, horizontal offset, side, and vertical distance. */
-interface Choice {
-  readonly anchor: "start" | "middle" | "end";
-  readonly aside: number;
-  readonly at: Side;
-  readonly away: number;
-}
-
-const places = {
-  silence: [{ anchor: "end", aside: -6, away: 6 }],
-  earlier: [],
-  reading: [
-    { anchor: "middle", aside: 0, away: 13 },
-    { anchor: "end", aside: 8, away: 13 },
-    { anchor: "end", aside: -13, away: 0, at: "above" },
-    { anchor: "start", aside: -8, away: 13 },
-  ],
-  interim: [
-    { anchor: "start", aside: 10, away: -4 },
-    { anchor: "end", aside: -10, away: -4 },
-  ],
-  baseline: [
-    { anchor: "middle", aside: 0, away: 11 },
-    { anchor: "start", aside: -8, away: 11 },
-    { anchor: "end", aside: 8, away: 11 },
-  ],
-  target: [{ anchor: "end", aside: 10, away: 9 }],
-} as const satisfies Readonly<
-  Record<PointKind, readonly (Omit<Choice, "at"> & { readonly at?: Side })[]>
->;
-
-/** Level with the point, on either side of it. */
-const [rightOf, leftOf] = [
-  { anchor: "start", aside: 13, at: "below", away: -8 },
-  { anchor: "end", aside: -13, at: "below", away: -8 },
-] as const satisfies readonly Choice[];
-
-/** Above its bracket, right of the due day: left of it a target might be taken for the last reading's value. */
-const afterDue = { anchor: "start", aside: 7, at: "above", away: 12 } as const satisfies Choice;
-
-/** The visual height of a line of digits. */
-const CAPITALS = 9;
-/** Further away where the arrow of a bound is in between. */
-const PAST_ARROW = 10;
-/** From this share of the figure's height up, nothing fits above a reading. */
-const UNDER_TOP = 0.93;
-
-/**
- * In few lines, or in more and narrower ones, finally with the year on a line of its own, where only those fit between
- * the due day and another.
- */
-const fitting = (
-  wide: readonly string[],
-  narrow: readonly string[],
-  room: number,
-  measure: Measure,
-): readonly string[] => {
-  const narrowest = narrow.flatMap((line) => line.split(/ (?=\d{4}$)/));
-  const fits = (lines: readonly string[]): boolean =>
-    lines.every((line) => measure(line, SMALL) <= room);
-  return [wide, narrow, narrowest].find(fits) ?? wide;
-};
-
-/** Least distance from a day's line to its words, and between two such texts. */
-const [ASIDE, CLEAR] = [6, 2];
-
-/** The lines of a point's label: its value with the sign of its bound. Empty where it has none. */
-export const labelOf = (
-  kind: PointKind,
-  row: TrajectoryRow,
-  { goal }: Pick<TrajectoryModel, "goal">,
-): readonly string[] => {
-  const { reading, bound, met, baseline, baselineBound, interim, silent } = row;
-  if (kind === "reading" && reading !== undefined) {
-    const figure = figureLabel(reading, undefined, bound);
-    return [met === true ? trajectory.met(figure) : figure];
-  }
-  if (kind === "baseline" && baseline !== undefined)
-    return [figureLabel(baseline, undefined, baselineBound)];
-  if (kind === "interim" && interim !== undefined) return [figureLabel(interim, undefined)];
-  if (kind === "target") return [goalLabel(goal.comparator, goal.value, undefined)];
-  return kind === "silence" && silent !== undefined
-    ? trajectory.silent(silent.isUnlike, sinceWords(silent))
-    : [];
-};
-
-const linesOf = (
-  kind: PointKind,
-  row: TrajectoryRow,
-  model: TrajectoryModel,
-  sinceDue: number,
-  measure: Measure,
-): readonly string[] => {
-  const lines = labelOf(kind, row, model);
-  const { silent } = row;
-  if (kind !== "silence" || silent === undefined) return lines;
-  const narrow = trajectory.silentIn(silent.isUnlike, sinceWords(silent));
-  return fitting(lines, narrow, sinceDue - ASIDE - CLEAR, measure);
-};
-
-/** The positions of a point's label, the best first. */
-const choicesOf = (kind: PointKind, first: Side, row: TrajectoryRow): readonly Choice[] => {
-  const sides: readonly Side[] = first === "above" ? ["above", "below"] : ["below", "above"];
-  const atDistance = (farther: number): readonly Choice[] =>
-    places[kind].flatMap((place): readonly Choice[] => {
-      if ("at" in place) return [{ ...place, away: place.away + farther }];
-      return sides.map((at): Choice => {
-        const past = kind === "reading" && arrowOf(row.bound) === at ? PAST_ARROW : 0;
-        return { ...place, at, away: place.away + past + farther };
-      });
-    });
-  return [0, 1, 2, 3, 4].flatMap((lines) => [
-    ...atDistance(lines * LEADING),
-    ...(lines > 0 ? [] : kind === "target" ? [rightOf, afterDue, leftOf] : [rightOf, leftOf]),
-  ]);
-};
-
-/** The better side: baselines and targets away from the path, readings above. */
-const firstSide = (kind: PointKind, row: TrajectoryRow, model: TrajectoryModel): Side => {
-  if (kind === "silence") return "below";
-  if (kind !== "reading") return model.goal.direction === "up" ? "below" : "above";
-  const [low = 0, high = 1] = [model.levels[0], model.levels.at(-1)];
-  return ((row.reading ?? 0) - low) / (high - low) > UNDER_TOP ? "below" : "above";
-};
-
-const textOf = (
-  kind: PointKind,
-  lines: readonly string[],
-  { anchor, aside, at, away }: Choice,
-  { verdict }: TrajectoryModel,
-): TextMark => ({
-  kind: "text",
-  x: aside,
-  y: at === "above" ? -away - (lines.length - 1) * LEADING : away + CAPITALS,
-  lines,
-  anchor,
-  halo: "paper",
-  ...(kind === "silence"
-    ? { fill: "ink.muted" }
-    : { fill: kind === "reading" ? verdictToken(verdict) : "ink", weight: "strong" }),
-});
-
-/**
- * All candidates for a point's label, the best first; none where it has no label. `sinceDue` is the distance to the due
- * day's line on its left.
- */
-const textsAt = (
-  kind: PointKind,
-  row: TrajectoryRow,
-  model: TrajectoryModel,
-  sinceDue: number,
-  measure: Measure,
-): readonly TextMark[] => {
-  const lines = linesOf(kind, row, model, sinceDue, measure);
-  if (lines.length === 0) return [];
-  const choices = choicesOf(kind, firstSide(kind, row, model), row);
-  return choices.map((choice) => textOf(kind, lines, choice, model));
-};
-
-/** The due date, above the upper end of its line. */
-const dueText = ({ due, days }: TrajectoryModel): TextMark => {
-  const isRight = due > (days[0] + days[1]) / 2;
-  return {
-    kind: "text",
-    x: isRight ? 1 : -1,
-    y: -12,
-    anchor: isRight ? "end" : "start",
-    lines: [trajectory.due(dayWords(due, true))],
-    fill: "ink.muted",
-    halo: "paper",
-  };
-};
-
-/**
- * The as-of day along its line, from its foot up: right of the line before the due date, else left of it, and across it
- * where it fits on neither side.
- */
-const asOfTexts = (
-  model: TrajectoryModel,
-  { top, bottom, left: edge, width }: TrajectoryFrame,
-  line: number,
-  sinceDue: number,
-  measure: Measure,
-): readonly TextMark[] => {
-  const { asOf, due } = model;
-  const day = dayWords(asOf, true);
-  const words = trajectory.asOf(day);
-  const lines =
-    asOf > due
-      ? fitting([words], trajectory.asOfIn(day), sinceDue - ASIDE - CLEAR, measure)
-      : [words];
-  const [right, left] = [
-    { x: 5, anchor: "start" },
-    { x: -5, anchor: "end" },
-  ] as const;
-  // At an edge of the plot, though never away from its line.
-  const across = (
-    [
-      { x: width - 2 - line, anchor: "end" },
-      { x: edge + 2 - line, anchor: "start" },
-    ] as const
-  ).filter(({ x }) => Math.abs(x) < measure(words, SMALL));
-  const sides = asOf > due ? [left, right, ...across] : [right, left, ...across];
-  const steps = Math.floor((bottom - top) / LEADING) - 1;
-  return Array.from({ length: steps }, (_none, step) =>
-    sides.map((side): TextMark => ({
-      kind: "text",
-      ...side,
-      y: bottom - top - 6 - (step + lines.length - 1) * LEADING,
-      lines,
-      fill: "accent",
-      halo: "paper",
-    })),
-  ).flat();
-};
+import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
+import { asOfTexts, dueText, textsAt } from "./trajectoryTexts.ts";
 
 /** Words at their point; other values are in the table, and are read out point by point. */
 interface PointLabel {
@@ -296,6 +75,33 @@ const avoidedLines = (model: TrajectoryModel, frame: TrajectoryFrame): readonly 
   return [...joined, ...uprightOf(model, frame)].map((line) => ({ ...line, cost: CROSSING }));
 };
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The points of a trajectory. */
+const pointsOf = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Spot[] => {
+  const { x, y } = trajectoryScales(frame, model);
+  return model.rows.flatMap((row) =>
+    [row.reading, row.baseline, row.earlier, row.interim, row.target].flatMap((value) =>
+      value === undefined ? [] : [{ x: x(row.day), y: y(value) }],
+    ),
+  );
+};
+
+/** Whether boxes are nearer to another point than to their own. */
+const isNearerToOthers = (boxes: readonly Box[], own: Spot, spots: readonly Spot[]): boolean => {
+  const distance = ({ x, y }: Spot): number =>
+    Math.min(
+      ...boxes.map(({ x1, y1, x2, y2 }) =>
+        Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2)),
+      ),
+    );
+  const least = distance(own);
+  return spots.some((spot) => distance(spot) < least);
+};
+
 /** What the points of a trajectory cover, with their arrows. */
 const pointBoxes = (model: TrajectoryModel, frame: TrajectoryFrame): readonly Box[] => {
   const { x, y } = trajectoryScales(frame, model);
@@ -354,6 +160,13 @@ export const labelTrajectory = (
       fill: "paper",
     });
   };
+  const spots = pointsOf(model, frame);
+  /** A value beside another's point would be taken for that one's. */
+  const ownFirst = (candidates: readonly Candidate<TextMark>[], own: Spot) =>
+    candidates
+      .map((one) => ({ one, isOthers: isNearerToOthers(one.boxes, own, spots) }))
+      .toSorted((a, b) => Number(a.isOthers) - Number(b.isOthers))
+      .map(({ one }) => one);
   // In a low figure labels take few lines, though they cross the due day's: more lines would overlap.
   const sinceDue = (at: number): number =>
     bottom - top < LOW ? Number.POSITIVE_INFINITY : at - x(due);
@@ -364,8 +177,9 @@ export const labelTrajectory = (
     const texts = textsAt(kind, row, model, sinceDue(atX), measure);
     // A bound without its value would be meaningless.
     const few = isOptional && row.bound === undefined ? texts.slice(0, FEW) : texts;
+    const candidates = few.map((text) => candidate(text, atX, atY));
     const mark = placer.place(
-      few.map((text) => candidate(text, atX, atY)),
+      kind === "silence" ? candidates : ownFirst(candidates, { x: atX, y: atY }),
       {
         ...(isOptional ? { bounds: inner, gap: MARGIN } : { isRequired: true }),
         // A reading's label on the target's line would be taken for the target's.

@@ -1,5 +1,6 @@
 import { roundLevels } from "#scene/levels.ts";
 import { type CalendarDate, type Day, parseDate } from "#domain/calendar/dates.ts";
+import { gradedSourceOf, type Sourced, type SourcesById } from "#domain/grade.ts";
 import type { Assumptions } from "#domain/judging/path/assumptions.ts";
 import type { BaselinePoint } from "#domain/judging/evidence/baselinePoint.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
@@ -9,7 +10,7 @@ import { pathPoints, requiredValueAt } from "#domain/judging/requiredValueAt.ts"
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
-import type { TrajectoryRow } from "./trajectoryRow.ts";
+import type { PointKind, TrajectoryRow } from "./trajectoryRow.ts";
 
 export interface TrajectoryModel {
   readonly rows: readonly TrajectoryRow[];
@@ -82,39 +83,62 @@ export const trajectoryOf = (
   target: Target,
   judgement: Judgement,
   assumptions: Assumptions,
+  sources: SourcesById = new Map(),
 ): TrajectoryModel | undefined => {
   const { goal, due, baseline, readings } = judgement;
   if (isQualitative(target) || goal === undefined) return undefined;
   const rows = new Map<Day, TrajectoryRow>();
-  const put = (day: Day, values: Omit<TrajectoryRow, "day">): void => {
-    rows.set(day, { ...rows.get(day), ...values, day });
+  const put = (
+    day: Day,
+    values: Omit<TrajectoryRow, "day">,
+    read?: readonly [kind: PointKind, figure: Sourced],
+  ): void => {
+    const { grades: had, ...row } = rows.get(day) ?? {};
+    const graded = read && gradedSourceOf(read[1], sources, assumptions.asOf);
+    const grades = read && graded ? { ...had, [read[0]]: graded } : had;
+    rows.set(day, { ...row, ...values, day, ...(grades === undefined ? {} : { grades }) });
   };
   for (const { day, value } of pathPoints(judgement)) put(day, { path: value });
   if (baseline?.day !== undefined && !isUnlike(baseline)) {
-    put(baseline.day, {
-      baseline: baseline.value,
-      ...(baseline.bound === undefined ? {} : { baselineBound: baseline.bound }),
-    });
+    put(
+      baseline.day,
+      {
+        baseline: baseline.value,
+        ...(baseline.bound === undefined ? {} : { baselineBound: baseline.bound }),
+      },
+      target.baseline && ["baseline", target.baseline],
+    );
   }
   for (const { reading, day } of earlierReadings(target, judgement)) {
     const { value, bound } = reading;
-    put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) });
+    put(day, { earlier: value, ...(bound === undefined ? {} : { earlierBound: bound }) }, [
+      "earlier",
+      reading,
+    ]);
   }
   const met = judgement.verdict === "met" ? judgement.by : undefined;
   for (const reading of readings) {
     const { day, value, bound } = reading;
-    put(day, {
-      reading: value,
-      ...(bound === undefined ? {} : { bound }),
-      ...(reading === met ? { met: true } : {}),
-    });
+    put(
+      day,
+      {
+        reading: value,
+        ...(bound === undefined ? {} : { bound }),
+        ...(reading === met ? { met: true } : {}),
+      },
+      ["reading", reading.reading],
+    );
   }
   for (const step of target.interim ?? []) {
     const day = dayIn(parseDate(step.due));
-    if (day !== undefined) put(day, { interim: step.value });
+    if (day !== undefined)
+      put(day, { interim: step.value }, [
+        "interim",
+        { provenance: step.provenance ?? target.provenance },
+      ]);
   }
   const isBare = rows.size === 0;
-  put(due.day, { target: goal.aim });
+  put(due.day, { target: goal.aim }, ["target", target]);
   for (const { day, ...silence } of silenceOf(judgement) ?? []) put(day, silence);
   const far =
     typeof goal.value === "number"

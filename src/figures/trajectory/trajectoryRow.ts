@@ -1,6 +1,8 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import type { Graded } from "#domain/grade.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import { trajectory } from "#messages/figures/trajectory.ts";
+import { gradedName, gradeLabel } from "#messages/words/grades.ts";
 import { amountWords, measuredBeside } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 
@@ -28,6 +30,8 @@ export interface TrajectoryRow {
   readonly earlierBound?: Bound;
   readonly interim?: number;
   readonly target?: number;
+  /** How good the pages are on which the figures of the day were read. */
+  readonly grades?: Readonly<Partial<Record<PointKind, Graded>>>;
   /** The last known value, extended to this day for lack of a later one. */
   readonly silence?: number;
   /** The end of that stretch. */
@@ -51,15 +55,20 @@ const { tip } = trajectory;
 /** The values of a day in words, line by line. */
 export const rowWords = (row: TrajectoryRow, unit: string): readonly string[] => {
   const { reading, bound, path, baseline, baselineBound, earlier, earlierBound } = row;
-  const { interim, target, met, silent } = row;
+  const { interim, target, met, silent, grades } = row;
+  const amount = (kind: PointKind, value: number, own?: Bound): string => {
+    const words = amountWords(value, unit, own);
+    const graded = grades?.[kind];
+    return graded === undefined ? words : gradedName(words, gradeLabel(graded));
+  };
   return [
-    ...(baseline === undefined ? [] : [tip.baseline(amountWords(baseline, unit, baselineBound))]),
-    ...(earlier === undefined ? [] : [tip.earlier(amountWords(earlier, unit, earlierBound))]),
-    ...(reading === undefined ? [] : [tip.reading(amountWords(reading, unit, bound))]),
+    ...(baseline === undefined ? [] : [tip.baseline(amount("baseline", baseline, baselineBound))]),
+    ...(earlier === undefined ? [] : [tip.earlier(amount("earlier", earlier, earlierBound))]),
+    ...(reading === undefined ? [] : [tip.reading(amount("reading", reading, bound))]),
     ...(met === true ? [tip.met] : []),
     ...(silent === undefined ? [] : [tip.silent(silent.isUnlike, sinceWords(silent))]),
-    ...(interim === undefined ? [] : [tip.interim(amountWords(interim, unit))]),
-    ...(target === undefined ? [] : [tip.target(amountWords(target, unit))]),
+    ...(interim === undefined ? [] : [tip.interim(amount("interim", interim))]),
+    ...(target === undefined ? [] : [tip.target(amount("target", target))]),
     ...(path === undefined || target !== undefined || baseline !== undefined
       ? []
       : [tip.path(measuredBeside(path, unit, reading))]),

@@ -47,7 +47,7 @@ const none: readonly Mark[] = [];
  * Keys and pointers on a scene of many links. Only one is in the tab order, and arrow keys move to the others, as there
  * may be hundreds.
  */
-const useSpots = (scene: Scene | undefined): Spots => {
+const useSpots = (scene: Scene | undefined, areInRows: boolean): Spots => {
   const [reached, setReached] = useState<string>();
   const root = useRef<SVGSVGElement>(null);
   // Touch has no hover: the first tap shows what a mark is, the second follows its link.
@@ -63,7 +63,7 @@ const useSpots = (scene: Scene | undefined): Spots => {
   };
   const move = (event: KeyboardEvent, from: string): void => {
     const at = spots.findIndex(({ id }) => id === from);
-    const to = stepFrom(spots, at, event.key);
+    const to = stepFrom(spots, at, event.key, areInRows);
     if (to === undefined) return;
     event.preventDefault();
     root.current?.querySelectorAll<SVGElement>("a")[to]?.focus();
@@ -179,7 +179,10 @@ export const FigureView = <Model,>({
     selectionEntries(snapshot.selection).join("&"),
   );
   const [first] = drawn;
-  const { root, handle, reached } = useSpots(hasKeys ? first?.scene : undefined);
+  const { root, handle, reached } = useSpots(
+    hasKeys === false ? undefined : first?.scene,
+    hasKeys === "in-rows",
+  );
   const actions =
     made === undefined ? null : (
       <FigureActions figureId={made.id} name={made.name} snapshot={snapshot} />
@@ -217,7 +220,7 @@ export const FigureView = <Model,>({
       className={[className, form.className].filter((one) => one !== "").join(" ")}
       key={form.className}
       scene={scene}
-      {...(hasKeys && scene === first?.scene ? { handle, ref: root } : {})}
+      {...(hasKeys !== false && scene === first?.scene ? { handle, ref: root } : {})}
     />
   ));
   const content =

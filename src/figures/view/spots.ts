@@ -40,21 +40,25 @@ const inOrder = (places: readonly Place[], keyOf: (place: Place) => readonly [nu
 
 /**
  * The index of the position to which a key moves from another. Left and right step through all of them by x, up and
- * down by y, so that all can be reached; Home and End go to the first and the last by x. Undefined for other keys.
+ * down by y, so that all can be reached; Home and End go to the first and the last by x. Undefined for other keys. In
+ * rows, as of text, right and down lead to the next one, left and up to the one before.
  */
 export const stepFrom = (
   places: readonly Place[],
   from: number,
   key: string,
+  areInRows = false,
 ): number | undefined => {
   const across = key === "ArrowLeft" || key === "ArrowRight" || key === "Home" || key === "End";
   if (!across && key !== "ArrowUp" && key !== "ArrowDown") return undefined;
-  const order = across
-    ? inOrder(places, ({ x, y }) => [x, -y])
-    : inOrder(places, ({ x, y }) => [-y, x]);
+  const order = areInRows
+    ? [...places.keys()]
+    : across
+      ? inOrder(places, ({ x, y }) => [x, -y])
+      : inOrder(places, ({ x, y }) => [-y, x]);
   const at = order.indexOf(from);
   const last = order.length - 1;
-  const step = key === "ArrowRight" || key === "ArrowUp" ? 1 : -1;
+  const step = key === "ArrowRight" || key === (areInRows ? "ArrowDown" : "ArrowUp") ? 1 : -1;
   const to = key === "Home" ? 0 : key === "End" ? last : Math.min(last, Math.max(0, at + step));
   return order[to];
 };

@@ -1,3 +1,4 @@
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type DueNext, type Unread, watched } from "#domain/findings/watch.ts";
@@ -26,7 +27,10 @@ interface Row {
   readonly targets: readonly TargetEntry[];
 }
 
-const dueRow = ({ due: date, targets, plans, counts }: DueNext, dataset: Dataset): Row => {
+const dueRow = (
+  { due: date, targets, plans, counts }: DueNext,
+  { dataset, selection: { count: of } }: Snapshot,
+): Row => {
   const [one, another] = targets;
   const isOne = one !== undefined && another === undefined;
   const found = [...counts.byVerdict].filter(([, count]) => count > 0);
@@ -35,7 +39,7 @@ const dueRow = ({ due: date, targets, plans, counts }: DueNext, dataset: Dataset
     date,
     what: isOne
       ? nameWithDocument(one, dataset)
-      : watch.dueOf(targets.length, plans, one === undefined ? "" : shortTitle(one.entry)),
+      : watch.dueOf(targets.length, plans, one === undefined ? "" : shortTitle(one.entry), of),
     remark: tableFile.row(found.map(([verdict, count]) => [verdictWords[verdict], String(count)])),
     page: isOne ? `/targets/${one.id}` : "/targets",
     targets,
@@ -84,10 +88,11 @@ export const watchFigure = defineTable(
   }),
   {
     onSlide: (model) => ({ ...model, latest: model.latest.slice(0, LATEST_ON_SLIDE) }),
-    content: ({ due, latest, unread, total }, { snapshot: { dataset, targets } }) => {
+    content: ({ due, latest, unread, total }, { snapshot }) => {
+      const { dataset, targets } = snapshot;
       const nameOf = stripNames(targets);
       const rows: readonly Row[] = [
-        ...due.map((next) => dueRow(next, dataset)),
+        ...due.map((next) => dueRow(next, snapshot)),
         ...latest.map((entry) => latestRow(entry, dataset)),
         ...unread.map((one) => unreadRow(one, nameOf)),
       ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Needed } from "#domain/dataset/missingFiles.ts";
+import { settingCount } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { lackingWords } from "#messages/app/shell.ts";
 import { missingFinding } from "#messages/app/parts.ts";
@@ -68,7 +69,14 @@ export const FindingHeader = ({
           : placeWords(
               place ??
                 lackingWords(
-                  shownWords(shown ?? slice.shown.length, slice.total, noun),
+                  noun === "records"
+                    ? shownWords(shown ?? slice.shown.length, slice.total, noun)
+                    : shownWords(
+                        shown ?? slice.shown.length,
+                        slice.total,
+                        snapshot.selection.count,
+                        shown === undefined ? settingCount(snapshot) : undefined,
+                      ),
                   snapshot.dataset,
                   noun,
                 ),

@@ -44,15 +44,17 @@ interface SourceNameProps {
   readonly brief: boolean;
 }
 
-const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
+/** The name of a source, linked where its page is fit to link. */
+export const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
   const source = dataset.sources.get(id);
   if (source === undefined) {
     return <>{dataset.missing.has("sources") ? evidence.notLoaded(id) : evidence.unknown(id)}</>;
   }
-  const name = brief ? briefName(source) : sourceName(source);
+  const { lacks } = source;
+  const name = brief || lacks !== undefined ? briefName(source) : sourceName(source);
   const date = dateOf(source, brief);
   return (
-    <span title={brief ? sourceName(source) : undefined}>
+    <span title={brief && lacks === undefined ? sourceName(source) : undefined}>
       {source.link === undefined ? (
         <Dated date={date} name={evidence.notLinked(name)} />
       ) : (
@@ -60,6 +62,7 @@ const SourceName = ({ id, dataset, brief }: SourceNameProps) => {
           <Dated date={date} name={name} />
         </ExternalLink>
       )}
+      {lacks === undefined ? null : evidence.lacks[lacks]}
     </span>
   );
 };
@@ -80,35 +83,41 @@ export const ProvenanceList = ({ provenance, dataset, brief = false }: Props) =>
     <span className="text-muted">{evidence.notRecorded}</span>
   ) : (
     <ul className="space-y-2.5 text-small text-muted pointer-coarse:leading-6">
-      {keyed(provenance, keyOf).map(([key, { source, unlinked, locator, confidence, note }]) => (
-        <li key={key}>
-          {source === undefined ? (
-            <>
-              {evidence.unlinked}
-              <span lang={dataLang}>{unlinked}</span>
-            </>
-          ) : (
-            <SourceName brief={brief} dataset={dataset} id={source} />
-          )}
-          {locator === undefined ? null : (
-            <>
-              {evidence.beforeLocator}
-              <span lang={dataLang}>{locator}</span>
-            </>
-          )}
-          {confidence === undefined || confidence === "high" ? null : (
-            <>
-              {evidence.between}
-              {evidence.confidence(confidence)}
-            </>
-          )}
-          {note === undefined ? null : (
-            <>
-              {evidence.between}
-              <span lang={dataLang}>{note}</span>
-            </>
-          )}
-        </li>
-      ))}
+      {keyed(provenance, keyOf).map(([key, one]) => {
+        const { source, unlinked, confidence } = one;
+        // Of a page that isn't known to have been there by the as-of day, they may tell of later.
+        const isKnown = source === undefined || dataset.sources.get(source)?.lacks === undefined;
+        const { locator, note }: Partial<Provenance> = isKnown ? one : {};
+        return (
+          <li key={key}>
+            {source === undefined ? (
+              <>
+                {evidence.unlinked}
+                <span lang={dataLang}>{unlinked}</span>
+              </>
+            ) : (
+              <SourceName brief={brief} dataset={dataset} id={source} />
+            )}
+            {locator === undefined ? null : (
+              <>
+                {evidence.beforeLocator}
+                <span lang={dataLang}>{locator}</span>
+              </>
+            )}
+            {confidence === undefined || confidence === "high" ? null : (
+              <>
+                {evidence.between}
+                {evidence.confidence(confidence)}
+              </>
+            )}
+            {note === undefined ? null : (
+              <>
+                {evidence.between}
+                <span lang={dataLang}>{note}</span>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );

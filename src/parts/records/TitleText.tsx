@@ -5,6 +5,39 @@ import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/t
 import { MarkedText } from "./MarkedText.tsx";
 import { useTitlePinyin } from "./titlePinyin.ts";
 
+interface MarkedProps {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly lang: string | undefined;
+  readonly className?: string | undefined;
+  /** Shown on hover: it may be cut. */
+  readonly hover?: string | undefined;
+}
+
+/** A title with matches of the search marked; what marks a rendering of ours isn't part of its Chinese. */
+const MarkedTitle = ({ entry, text, lang, className, hover }: MarkedProps) => {
+  const pinyin = useTitlePinyin(entry);
+  const { zh } = entry.record.title;
+  const isChinese = zh !== undefined && text.startsWith(zh);
+  const mark = isChinese ? text.slice(zh.length) : "";
+  const title = (
+    <span className={mark === "" ? className : undefined} lang={lang} title={hover}>
+      <MarkedText
+        pinyin={isChinese ? pinyin : undefined}
+        text={mark === "" ? text : text.slice(0, -mark.length)}
+      />
+    </span>
+  );
+  return mark === "" ? (
+    title
+  ) : (
+    <span className={className}>
+      {title}
+      {mark}
+    </span>
+  );
+};
+
 interface Props {
   readonly entry: Entry;
   /** The whole title rather than the short one used in lists. */
@@ -12,15 +45,13 @@ interface Props {
 }
 
 /** A record's title, in the page's language where it has one, with matches of the search marked. */
-export const TitleText = ({ entry, isFull = false }: Props) => {
-  const text = isFull ? fullTitle(entry) : shortTitle(entry);
-  const pinyin = useTitlePinyin(entry);
-  return (
-    <span lang={titleLang(entry)}>
-      <MarkedText pinyin={text === entry.record.title.zh ? pinyin : undefined} text={text} />
-    </span>
-  );
-};
+export const TitleText = ({ entry, isFull = false }: Props) => (
+  <MarkedTitle
+    entry={entry}
+    lang={titleLang(entry)}
+    text={isFull ? fullTitle(entry) : shortTitle(entry)}
+  />
+);
 
 interface SecondProps {
   readonly entry: Entry;
@@ -30,10 +61,7 @@ interface SecondProps {
 /** The title in the other language, where a record has both. */
 export const SecondTitle = ({ entry, className }: SecondProps) => {
   const text = secondTitle(entry);
-  const pinyin = useTitlePinyin(entry);
   return text === undefined ? null : (
-    <span className={className} lang={otherLang} title={text}>
-      <MarkedText pinyin={text === entry.record.title.zh ? pinyin : undefined} text={text} />
-    </span>
+    <MarkedTitle className={className} entry={entry} hover={text} lang={otherLang} text={text} />
   );
 };

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 
+import { joinTexts } from "#domain/dataset/datedTexts.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
 import { dataLang } from "#messages/language.ts";
 import { parts } from "#messages/app/parts.ts";
@@ -14,7 +15,7 @@ interface Props {
 export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: Props) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  return target.caution === undefined ? null : (
+  return target.cautions === undefined ? null : (
     <>
       {" "}
       <button
@@ -33,7 +34,7 @@ export const CautionNote = ({ entry: { target }, name = targetLabel(target) }: P
           id={id}
           lang={dataLang}
         >
-          {target.caution}
+          {joinTexts(target.cautions)}
         </span>
       ) : null}
     </>

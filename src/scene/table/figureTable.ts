@@ -22,8 +22,16 @@ export type Cell =
   /** A page of another site. */
   | { readonly is: "link"; readonly href: string; readonly text: string };
 
+/**
+ * What a column of a list always has in files, whatever is in it, so that lists of one kind have the same columns from
+ * every page: a figure its bound and its unit beside it, a percentage its bound, a date its precision. `start` is a date that counts by its
+ * first day.
+ */
+type ColumnForm = "text" | "figure" | "percent" | "date" | "start";
+
 export interface TableColumn {
   readonly heading: string;
+  readonly form?: ColumnForm | undefined;
   /** Undefined where there is nothing to say. */
   readonly cells: readonly (Cell | undefined)[];
 }
@@ -31,17 +39,28 @@ export interface TableColumn {
 /** The numbers of a figure, column by column, each with one cell per row. */
 export type FigureTable = readonly TableColumn[];
 
-/** A column definition: its heading, and its cell for a row. */
-export type ColumnOf<Row> = readonly [heading: string, cellOf: (row: Row) => Cell | undefined];
+/** A column definition: its heading, its cell for a row, and in lists its form. */
+export type ColumnOf<Row> = readonly [
+  heading: string,
+  cellOf: (row: Row) => Cell | undefined,
+  form?: ColumnForm,
+];
 
-/** A table of rows; a column that is empty in all rows is left out. */
+/** A table of rows; a column without a form that is empty in all rows is left out. */
 export const tableOf = <Row>(
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
 ): FigureTable =>
   columns
-    .map(([heading, cellOf]) => ({ heading, cells: rows.map(cellOf) }))
-    .filter(({ cells }) => rows.length === 0 || cells.some((cell) => cell !== undefined));
+    .map(([heading, cellOf, form]) => ({
+      heading,
+      ...(form && { form }),
+      cells: rows.map(cellOf),
+    }))
+    .filter(
+      ({ form, cells }) =>
+        form !== undefined || rows.length === 0 || cells.some((cell) => cell !== undefined),
+    );
 
 export const textCell = (text: string): Cell => ({ is: "text", text });
 

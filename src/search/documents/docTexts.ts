@@ -1,3 +1,4 @@
+import type { DatedText } from "#domain/schema/common.ts";
 import type { Amount, News, Policy } from "#domain/schema/records.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 
@@ -67,11 +68,16 @@ export const withSynonyms = (texts: readonly string[]): readonly string[] => [
 export const targetNumbers = (target: Target): readonly string[] =>
   isQualitative(target) ? [] : amountTexts(target.value, target.unit);
 
+const textsOf = (list: readonly DatedText[] = []): readonly string[] =>
+  list.map(({ text }) => text);
+
 /** The texts about a target. */
 export const targetText = (target: Target): readonly string[] =>
   definedTexts(
-    target.caution,
+    ...textsOf(target.cautions),
     target.derived,
+    target.quotation?.sentence,
+    target.quotation?.translation,
     ...(isQualitative(target) ? [target.goal] : [target.baseline?.note]),
   );
 
@@ -97,7 +103,8 @@ export const placesIn = ({ provenance }: Policy | News): readonly string[] => [
 /** The texts of a record, including its targets. */
 export const entryText = (record: Policy | News): readonly string[] => [
   record.summary,
-  ...definedTexts(record.caution),
+  ...textsOf(record.cautions),
+  ...textsOf(record.updates),
   ...(record.quantities ?? []).flatMap(({ label, value, unit, note }) => [
     label,
     ...amountTexts(value, unit),

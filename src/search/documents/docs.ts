@@ -76,10 +76,8 @@ export const docMaker = (
   const sectorNames = (id: string): readonly string[] => namesOfSector.get(id) ?? [id];
   const sectorsIn = sectorNamer(sectors);
   /** Sectors that its texts name although it isn't filed under them. */
-  const sectorsBeside = (record: Policy | News): readonly Sector[] =>
-    sectorsIn([...titlesOf(record), ...entryText(record)]).filter(
-      ({ id }) => !record.sectors.includes(id),
-    );
+  const sectorsBeside = (record: Policy | News, texts: readonly string[]): readonly Sector[] =>
+    sectorsIn(texts).filter(({ id }) => !record.sectors.includes(id));
   const bodies = (record: Policy | News): readonly string[] => [
     ...definedTexts(record.issuers?.lead),
     ...(record.issuers?.co ?? []),
@@ -103,18 +101,18 @@ export const docMaker = (
 
   return {
     entry: (record, day = dateOf(record)) => {
-      const beside = sectorsBeside(record);
+      const title = titlesOf(record);
+      // With their synonyms: who writes 'AI' tells of artificial intelligence.
+      const text = withSynonyms(entryText(record));
+      const beside = sectorsBeside(record, [...title, ...text]);
       return {
         ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
         date: day,
-        title: titlesOf(record),
-        names: [...namesIn(titlesOf(record)), ...placesIn(record)],
+        title,
+        names: [...namesIn(title), ...placesIn(record)],
         numbers: definedTexts(record.documentNumber?.number),
         related: withSynonyms(relatedTo(record)),
-        text: [
-          ...withSynonyms(entryText(record)),
-          ...beside.flatMap(({ name }) => [name.en, name.zh]),
-        ],
+        text: [...text, ...beside.flatMap(({ name }) => [name.en, name.zh])],
         pinyin: titlePinyin(record),
         relatedPinyin: [
           ...pinyinAround(record),

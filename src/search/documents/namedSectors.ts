@@ -2,9 +2,11 @@ import type { Sector } from "#domain/schema/records.ts";
 
 const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** A name as a whole word; Chinese has no spaces between words. */
-const wordOf = ({ name }: Sector): RegExp =>
-  new RegExp(String.raw`\b${escaped(name.en)}\b|${escaped(name.zh)}`, "i");
+/** Its names as whole words; Chinese has no spaces between words. */
+const wordsOf = ({ name }: Sector): readonly string[] => [
+  String.raw`\b${escaped(name.en)}\b`,
+  escaped(name.zh),
+];
 
 /**
  * Finds the sectors that texts name, in either language: a search for a sector's Chinese name also finds
@@ -13,8 +15,13 @@ const wordOf = ({ name }: Sector): RegExp =>
 export const sectorNamer = (
   sectors: readonly Sector[],
 ): ((texts: readonly string[]) => readonly Sector[]) => {
-  const named = sectors.map((sector) => ({ sector, word: wordOf(sector) }));
-  const anyName = new RegExp(named.map(({ word }) => word.source).join("|"), "gi");
+  const named = sectors.map((sector) => ({
+    sector,
+    word: new RegExp(wordsOf(sector).join("|"), "i"),
+  }));
+  const longestFirst = sectors.flatMap(wordsOf).toSorted((a, b) => b.length - a.length);
+  /** Looks ahead at each place, as names overlap: 'new energy storage' names new energy and energy storage. */
+  const anyName = new RegExp(`(?=(${longestFirst.join("|")}))`, "gi");
   /** A cache of the sectors by the matched text: 'energy storage' names energy too. There are few. */
   const known = new Map<string, readonly Sector[]>();
   const sectorsIn = (written: string): readonly Sector[] => {
@@ -27,5 +34,11 @@ export const sectorNamer = (
   return (texts) =>
     sectors.length === 0
       ? []
-      : [...new Set(texts.flatMap((text) => (text.match(anyName) ?? []).flatMap(sectorsIn)))];
+      : [
+          ...new Set(
+            texts.flatMap((text) =>
+              [...text.matchAll(anyName)].flatMap(([, written = ""]) => sectorsIn(written)),
+            ),
+          ),
+        ];
 };

@@ -4,6 +4,7 @@ import type { FollowedTopic } from "#domain/site/offeredFiles.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { agenciesAbout, bodyAbout, companyAbout } from "#features/agencies/about.ts";
 import { briefingAbout } from "#features/briefing/about.ts";
+import { changesAbout } from "#features/changes/about.ts";
 import { dataAbout } from "#features/data-desk/about.ts";
 import { methodAbout } from "#features/method/about.ts";
 import { overviewAbout } from "#features/overview/about.ts";
@@ -13,10 +14,9 @@ import { targetAbout, targetsAbout } from "#features/targets/about.ts";
 import { timelineAbout } from "#features/timeline/about.ts";
 
 /** Pages with an id in their path can list the subjects they exist for. */
-type AboutOf<Path extends PagePath> = PageAbout &
-  (Path extends `${string}/:id`
-    ? Required<Pick<PageAbout, "name">>
-    : { readonly name?: undefined });
+type AboutOf<Path extends PagePath> = Path extends `${string}/:id`
+  ? PageAbout & Required<Pick<PageAbout, "name">>
+  : PageAbout;
 
 const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/": overviewAbout,
@@ -25,6 +25,7 @@ const abouts: { readonly [Path in PagePath]: AboutOf<Path> } = {
   "/agencies": agenciesAbout,
   "/records": recordsAbout,
   "/data": dataAbout,
+  "/data/changes": changesAbout,
   "/method": methodAbout,
   "/briefing": briefingAbout,
   "/briefing/present": briefingAbout,

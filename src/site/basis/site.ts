@@ -3,6 +3,7 @@ import type { Day } from "#domain/calendar/dates.ts";
 import { joinRecords, splitRecords } from "#domain/dataset/laterRecords.ts";
 import type { JsonFiles } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
@@ -13,7 +14,7 @@ import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 
 /** The published files by name, parsed from JSON. */
-type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin", unknown>>;
+type PublishedFiles = Readonly<Record<FileName | "dataset" | "pinyin" | "history", unknown>>;
 
 /** What the build knows of the site that it writes, in one language. */
 export interface Site {
@@ -54,6 +55,7 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
     news: read("news"),
     dataset: read("dataset"),
     pinyin: read("pinyin"),
+    history: read("history"),
   };
   const asPublished = readDataset(files);
   const { first, later } = splitRecords(files, asPublished);
@@ -65,10 +67,10 @@ export const readSite = (published: ReadonlyMap<string, string>, day: Day, url?:
   const judged = judgeAll(prepared, assumptionsOf(selection, day));
   return {
     edition: edition.parse(files.dataset),
-    snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset)),
+    snapshot: takeSnapshot(prepared, judged, selection, day, plainSearches(dataset), asKnown),
     files,
     newest: later.length === 0 ? undefined : first,
-    history: history.parse(read("history")),
+    history: history.parse(files.history),
     published,
     url,
   };

@@ -93,7 +93,7 @@ const recordScene = (
   const own = targets.items.filter((target) => target.entry === entry);
   if (own.length > 0) {
     const shares = scoreShares(countVerdicts(own, judged));
-    const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title, {
+    const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title("targets"), {
       width,
       measure: fileMeasure,
     });

@@ -45,6 +45,19 @@ const readingRow = ({ reading, known, disclosed }: KnownReading) => ({
   derived: reading.derived,
 });
 
+/** How good the evidence of the verdict is, and the figure that is graded. */
+const gradeRow = ({ grade: graded }: Judgement) => {
+  if (graded === undefined) return undefined;
+  const { grade, isCopy, isBaseline, by, source } = graded;
+  return {
+    grade,
+    copy: isCopy,
+    of: isBaseline ? "baseline" : "reading",
+    asOf: by.reading.asOf,
+    source: source?.id,
+  };
+};
+
 /** Reason codes: why it wasn't evaluated, or what the verdict is based on. */
 const reasonCodes = (judgement: Judgement): readonly string[] => {
   const { clause } = whyOf(judgement);
@@ -100,6 +113,7 @@ export const verdictRow = (entry: TargetEntry, judgement: Judgement) => {
     /** The decisive reading, or the last one if there is no verdict; the members below refer to it. */
     reading: by === undefined ? undefined : readingRow(by),
     ...placeOf(judgement, by),
+    grade: gradeRow(judgement),
     /** By the required path, on the day of the verdict. */
     requiredNow: plain(judgement.expectedAsOf),
     cautions: judgement.cautions,
@@ -148,6 +162,10 @@ const fieldsOf = (row: VerdictRow): Readonly<Record<string, Field>> => {
     requiredThen: row.requiredThen,
     requiredNow: row.requiredNow,
     shareOfWay: row.shareOfWay,
+    grade: row.grade?.grade,
+    gradeCopy: row.grade === undefined ? undefined : String(row.grade.copy),
+    gradeOf: row.grade?.of,
+    gradeSource: row.grade?.source,
     growthRatioClass: classOf(ratio),
     growthRatio: valueOf(ratio),
     accelerationClass: classOf(acceleration),

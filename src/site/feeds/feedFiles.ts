@@ -6,6 +6,9 @@ import { calendarEvents, calendarFile } from "#export/datesFile.ts";
 import { language, dataLang } from "#messages/language.ts";
 import { datesFile } from "#messages/files/tableFile.ts";
 import { feeds } from "#messages/files/site.ts";
+import { ui } from "#messages/ui.ts";
+import { changes as words } from "#messages/views/changes.ts";
+import { editions } from "#messages/words/editions.ts";
 import { sectorName } from "#messages/words/labels.ts";
 import { fullName, issuersWords, fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { homeOf } from "#site/basis/abouts.ts";
@@ -14,13 +17,19 @@ import type { Site, SiteFile } from "#site/basis/site.ts";
 import { pageUrl, fileUrl, linkFrom } from "#site/basis/siteAddress.ts";
 import { documentOf, el, type Xml } from "#export/ooxml/xml.ts";
 import { arrivalsIn, correctionKey } from "#domain/dataset/history.ts";
+import {
+  broughtBy,
+  countsOf,
+  editionChanges,
+  sourcedCauses,
+} from "#domain/findings/editionChanges.ts";
 import { verdictChanges } from "#domain/judging/verdictChanges.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
 
 /** One new item. */
-interface FeedEntry {
-  readonly kind: "record" | "correction" | "verdict";
+interface FeedItem {
+  readonly kind: "record" | "correction" | "verdict" | "edition";
   /** Its permanent identifier, the same in every feed and language. */
   readonly key: string;
   /** The day on which it was published, from the data, never from the clock. */
@@ -31,6 +40,12 @@ interface FeedEntry {
   readonly summary: string;
   /** A text from the data, which is in English. */
   readonly text: string | undefined;
+  /** The record that it concerns; undefined for an edition. */
+  readonly entry: Entry | undefined;
+}
+
+/** A new item that concerns a record. */
+interface FeedEntry extends FeedItem {
   readonly entry: Entry;
 }
 
@@ -108,22 +123,52 @@ const turnedIn = ({ snapshot: { dataset, asOf } }: Site): FeedEntry[] => {
   );
 };
 
-const judgedAnewIn = ({ snapshot: { dataset }, history: { editions } }: Site): FeedEntry[] =>
-  editions.flatMap((edition, at) => {
-    const before = editions[at - 1];
+const judgedAnewIn = ({ snapshot: { dataset }, history: { editions: all } }: Site): FeedEntry[] =>
+  all.flatMap((edition, at) => {
+    const before = all[at - 1];
     if (before === undefined) return [];
-    return Object.entries(edition.judgedAnew).flatMap(([id, { from, to }]): FeedEntry[] => {
+    return Object.entries(edition.judgedAnew).flatMap(([id, turn]): FeedEntry[] => {
       const target = dataset.targetById.get(id);
       if (target === undefined) return [];
       return [
         verdictEntry(target, {
           key: `verdict/${id}/${edition.version}`,
           day: dayIn(edition),
-          title: feeds.verdict(targetLabel(target.target), from, to),
-          summary: feeds.judgedAnew(edition, before, fullTitle(target.entry)),
+          title: feeds.verdict(targetLabel(target.target), turn.from, turn.to),
+          summary: feeds.judgedAnew(edition, before, {
+            why: words.why(sourcedCauses(turn, dataset)),
+            title: fullTitle(target.entry),
+          }),
         }),
       ];
     });
+  });
+
+/** Every edition with what it changed, and the verdicts that it turned. */
+const editionsIn = ({ snapshot: { dataset }, history }: Site): readonly FeedItem[] =>
+  editionChanges(history, dataset, undefined).map((changes): FeedItem => {
+    const { edition, before, turned } = changes;
+    return {
+      kind: "edition",
+      key: `edition/${edition.version}`,
+      day: dayIn(edition),
+      route: homeOf("editions"),
+      title: editions.line(edition, broughtBy(changes)),
+      summary:
+        before === undefined
+          ? words.first(edition.records.length, Object.keys(edition.verdicts).length)
+          : ui.sentences([
+              words.summary(countsOf(changes)),
+              ...turned.map(({ target: { target }, turn }) =>
+                feeds.turned(
+                  feeds.verdict(targetLabel(target), turn.from, turn.to),
+                  words.why(sourcedCauses(turn, dataset)),
+                ),
+              ),
+            ]),
+      text: undefined,
+      entry: undefined,
+    };
   });
 
 /** By publication day, then by document date, newest first; independent of the order of the files. */
@@ -148,7 +193,7 @@ interface Feed {
   readonly title: string;
   /** The page that it belongs to. */
   readonly route: string;
-  readonly entries: readonly FeedEntry[];
+  readonly entries: readonly FeedItem[];
 }
 
 /** Our own namespace: a name gives the same identifier in every build, on any host. */
@@ -182,7 +227,7 @@ const idOf = (key: string): Promise<string> => {
 const updatedOf = ({ entries: [newest] }: Feed, { edition, snapshot }: Site): string =>
   momentOf(newest?.day ?? parseDate(edition.date)?.end ?? snapshot.asOf);
 
-const atomEntry = async (site: Site, file: string, told: FeedEntry): Promise<Xml> => {
+const atomEntry = async (site: Site, file: string, told: FeedItem): Promise<Xml> => {
   const { kind, key, day, route, title, summary, text, entry } = told;
   const { dataset } = site.snapshot;
   return el(
@@ -194,7 +239,7 @@ const atomEntry = async (site: Site, file: string, told: FeedEntry): Promise<Xml
     el("published", {}, momentOf(day)),
     el("link", { rel: "alternate", type: "text/html", href: linkFrom(site, file, route) }),
     el("category", { term: kind, label: feeds.kinds[kind] }),
-    ...entry.record.sectors.map((id) =>
+    ...(entry?.record.sectors ?? []).map((id) =>
       el("category", { term: id, label: sectorName(dataset, id) }),
     ),
     el("summary", {}, summary),
@@ -237,7 +282,10 @@ const jsonText = async (site: Site, feed: Feed): Promise<string> => {
       summary: text === undefined ? undefined : summary,
       content_text: text ?? summary,
       date_published: momentOf(day),
-      tags: [feeds.kinds[kind], ...entry.record.sectors.map((id) => sectorName(dataset, id))],
+      tags: [
+        feeds.kinds[kind],
+        ...(entry?.record.sectors ?? []).map((id) => sectorName(dataset, id)),
+      ],
     }),
   );
   return `${JSON.stringify({
@@ -286,6 +334,12 @@ function* feedsOf(site: Site): Generator<Feed> {
   yield newest("records", "record");
   yield newest("corrections", "correction");
   yield newest("verdicts", "verdict");
+  yield {
+    following: { of: "editions" },
+    title: feeds.titles.editions,
+    route: homeOf("editions"),
+    entries: editionsIn(site),
+  };
   const bySector = grouped(entries, concerns.sectors);
   const byBody = grouped(entries, concerns.agencies);
   const { sectors, agencies } = followed(site);

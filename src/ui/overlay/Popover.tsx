@@ -93,4 +93,4 @@ export const closePopover = (within: Element): void =>
 
 /** Classes of a button that looks like a link in text, with a larger target on touch screens. */
 export const wordButton =
-  "min-h-6 text-small text-muted underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11";
+  "min-h-6 min-w-6 text-small text-muted underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink pointer-coarse:min-h-11";

@@ -20,7 +20,8 @@ const write = (path: string, text: string): void => {
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), "offline-"));
   for (const file of ["early.js", "icon.svg", "licences.txt", "zh/licences.txt"]) write(file, file);
-  for (const file of ["data/news.json", "data/history.json"]) write(file, file);
+  for (const file of ["data/news.json", "data/history.json", "data/datapackage.json"])
+    write(file, file);
   for (const file of loaded.files.keys()) write(file, file);
   for (const file of ["assets/a.js", "assets/a.css", "zh/assets/b.js"]) write(file, file);
 });
@@ -48,7 +49,8 @@ const languages = [
     html: '<html lang="zh-Hans"><script src="./assets/b.js">',
   },
 ];
-const built = () => offline(dist, ["news.json", "history.json"], loaded, languages);
+const built = () =>
+  offline(dist, ["news.json", "history.json", "datapackage.json"], loaded, languages);
 
 test("the worker knows every file of each language, and its page with the build it is of", () => {
   const { build, worker } = built();
@@ -61,7 +63,8 @@ test("the worker knows every file of each language, and its page with the build 
     files: [
       "early.js",
       "icon.svg",
-      "data/history.json",
+      // The history is among the files of the edition.
+      "data/datapackage.json",
       `${folder}/first.json`,
       "editions/later/2023-0123456789ab.json",
     ],

@@ -39,6 +39,9 @@ const slides = [
   ["/targets?group=sector", "verdicts", LEAST],
   ["/targets?view=scatter", "pace-of-targets", LEAST],
   ["/targets?compare=compute-total&compare=compute-ai-share", "comparison", LEAST],
+  ["/targets?view=goals", "goals-over-time", LEAST],
+  ["/targets?view=plans", "plans-side-by-side", LEAST],
+  ["/targets/ict-5g-bs", "levels-ict-5g-bs", LEAST],
   ["/targets/compute-total", "course-compute-total", LEAST],
   ["/agencies", "who-issues-with-whom", LEAST],
   ["/agencies", "issuing-bodies", LEAST],
@@ -122,7 +125,7 @@ test.each([
   [
     "/targets/compute-total",
     "course-compute-total",
-    /^31 December 2024: reading 280 EFLOPS; path needs 259/,
+    /^31 December 2024: reading 280 EFLOPS \(official media, by a copy\); path needs 259/,
   ],
   [
     "/targets?compare=compute-total&compare=compute-ai-share",

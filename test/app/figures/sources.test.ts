@@ -4,6 +4,7 @@ import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { usedSources } from "#domain/query/filter/usedSources.ts";
 import { fileScene, figureWords } from "#export/file/figureFile.ts";
 import { figureSlide } from "#export/figureSlide.ts";
+import { publisherGraded } from "#messages/words/sources.ts";
 import { cardAt } from "#site/cards/cards.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 import { textsOf } from "#test/support/sceneTexts.ts";
@@ -33,7 +34,8 @@ test.each(["/", "/targets", "/records", "/agencies/miit", "/targets/nes"])(
       const { publishers } = usedSources(figure.entries, dataset);
       const { source } = figureWords(figure, origin);
       const foot = textsOf(fileScene(figure, origin)).join(" ");
-      for (const publisher of publishers.slice(0, 3)) expect(source, figureId).toContain(publisher);
+      for (const publisher of publishers.slice(0, 3))
+        expect(source, figureId).toContain(publisherGraded(publisher));
       const more = publishers.length - 3;
       expect(source.includes(`and ${more} more.`), figureId).toBe(more > 0);
       expect(foot, figureId).toContain(source.slice(0, 40));
@@ -54,10 +56,10 @@ test.each(["verdicts", "pace-of-targets"])(
     const { publishers } = usedSources(figure.entries, dataset);
     expect(publishers.length).toBeGreaterThan(10);
     expect(source).toContain(
-      `Sources: ${publishers.slice(0, 3).join("; ")} and ${publishers.length - 3} more.`,
+      `Sources: ${publishers.slice(0, 3).map(publisherGraded).join("; ")} and ${publishers.length - 3} more.`,
     );
     expect(source).not.toMatch(counted);
-    for (const publisher of publishers) expect(notes).toContain(publisher);
+    for (const publisher of publishers) expect(notes).toContain(publisherGraded(publisher));
   },
 );
 
@@ -76,7 +78,12 @@ test.each([
     .replace(/^Sources?: /, "")
     .replace(/(?: and \d+ more)?\.$/, "")
     .split("; ");
-  const known = new Set([...dataset.sources.values()].map(({ publisher }) => publisher));
-  for (const name of names) expect(known.has(name), `${route}: ${name}`).toBe(true);
+  // Each with its grade, which stands in the place of an abbreviation's expansion.
+  const bare = (name: string): string => name.replace(/ \([^)]*\)$/, "");
+  const known = new Set([...dataset.sources.values()].map(({ publisher }) => bare(publisher)));
+  for (const name of names) {
+    expect(known.has(bare(name)), `${route}: ${name}`).toBe(true);
+    expect(name).toMatch(/ \((?:official|state|industry|press|other)[^)]*\)$/);
+  }
   expect(said).not.toMatch(counted);
 });

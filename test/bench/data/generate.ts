@@ -51,7 +51,14 @@ export const generate = (size: number, seed = 1): GeneratedFiles => {
   });
   const sources = Array.from({ length: 80 }, (_, at): Source => {
     const link = `https://example.org/page/${at}`;
-    return { id: `source-${at}`, title: `Page ${at}`, publisher: "Paper", form: "press", link };
+    return {
+      id: `source-${at}`,
+      title: `Page ${at}`,
+      publisher: "Paper",
+      form: "press",
+      grade: "press",
+      link,
+    };
   });
   const base = (id: string, day: number) => ({
     id,

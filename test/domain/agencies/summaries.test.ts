@@ -5,13 +5,9 @@ import { companyRecord } from "#domain/agencies/companyNews.ts";
 import { agencySummaries, yearCounts, yearRange } from "#domain/agencies/summaries.ts";
 import { realSnapshot } from "#test/support/dataset.ts";
 
-const { dataset, judged, entries, targets } = realSnapshot();
-const summaries = agencySummaries({
-  dataset,
-  judged,
-  entries: entries.shown,
-  targets: targets.shown,
-});
+const snapshot = realSnapshot();
+const { dataset, entries } = snapshot;
+const summaries = agencySummaries(snapshot);
 const of = (id: string) => {
   const found = summaries.find(({ agency }) => agency.id === id);
   if (found === undefined) throw new Error(`no summary of ${id}`);

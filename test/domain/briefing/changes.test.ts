@@ -70,14 +70,42 @@ describe("what changed since", () => {
     ]);
   });
 
+  /** Days on which the target was set and couldn't be judged yet, and on which it wasn't set yet. */
+  const [unjudged = "", unset = ""] = ["not-judged", undefined].map((verdict) =>
+    Array.from({ length: 12 }, (_, at) => `${2023 - at}-01-01`).find(
+      (day) => coreSnapshot(`asof=${day}`).judged.byTarget.get(id)?.verdict === verdict,
+    ),
+  );
+
   test("is judged by the day that the slide names", () => {
-    const early = coreSnapshot("asof=2019-01-01");
-    const place = { path: `/targets/${id}`, query: "asof=2019-01-01" };
+    const query = `asof=${unjudged}`;
+    const early = coreSnapshot(query);
+    const place = { path: `/targets/${id}`, query };
     const seen = seenNow(place, early, undefined, [id]);
-    expect(seen.asOf).toBe("2019-01-01");
+    expect(seen).toEqual({ asOf: unjudged, verdicts: { [id]: "not-judged" } });
     const made = slide(place.path, seen, place.query);
     expect(changesSince(made, early, [id]).flipped).toEqual([]);
-    expect(changesSince(made, snapshot, [id]).flipped).not.toEqual([]);
+    expect(changesSince(made, snapshot, [id]).flipped).toEqual([
+      { id, before: "not-judged", now: "met" },
+    ]);
+  });
+
+  test("a target that the slide's day doesn't know yet isn't gone from the data", () => {
+    const query = `asof=${unset}`;
+    const early = coreSnapshot(query);
+    expect(early.dataset.targetById.has(id)).toBe(false);
+    const madeWith = (before: "not-judged" | "behind") =>
+      slide(`/targets/${id}`, { asOf: unset, verdicts: { [id]: before } }, query);
+    // A slide from when targets were shown before they were set: it couldn't be judged, and still can't.
+    expect(isChanged(changesSince(madeWith("not-judged"), early, []))).toBe(false);
+    expect(changesSince(madeWith("behind"), early, [])).toMatchObject({
+      flipped: [{ id, before: "behind", now: "not-set" }],
+      gone: undefined,
+    });
+    const lost = slide("/targets", { asOf: unset, verdicts: { nowhere: "not-judged" } }, query);
+    expect(changesSince(lost, early, []).flipped).toEqual([
+      { id: "nowhere", before: "not-judged", now: undefined },
+    ]);
   });
 
   test("is told of hundreds of targets", () => {
@@ -102,6 +130,19 @@ describe("what changed since", () => {
       records: { before: 3, now: snapshot.entries.shown.length },
       targets: { before: rest.length, now: rest.length + 1 },
     });
+  });
+
+  test("a slide from when every target was counted is held against every target", () => {
+    const every = coreSnapshot("count=targets");
+    const { counted, ...old } = seenNow({ path: "/targets" }, every, undefined, shownIn(every));
+    expect(counted).toBeUndefined();
+    expect(shownIn(every).length).toBeGreaterThan(shown.length);
+    const now = changesSince(
+      slide("/targets", { ...old, records: snapshot.entries.shown.length }),
+      snapshot,
+      shown,
+    );
+    expect(isChanged(now)).toBe(false);
   });
 
   test("can't be told where it wasn't kept, as it once wasn't of many targets", () => {

@@ -26,7 +26,7 @@ describe("outcomes by row", () => {
 
   test("add up to all targets", () => {
     const tally = tallyOf(outcomes, listRows(rows));
-    expect(tally.judged + tally.notJudged).toBe(targets.total);
+    expect(tally.judged + tally.notJudged).toBe(targets.items.length);
     expect([...tally.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(tally.judged);
   });
 

@@ -38,7 +38,9 @@ const target = (id: string, extra: object = {}) => ({
 });
 
 const agencies = [{ id: "miit", name: { en: "Ministry" }, body: "ministry" }];
-const sources = [{ id: "newsletter", title: "Newsletter", publisher: "P", form: "newsletter" }];
+const sources = [
+  { id: "newsletter", title: "Newsletter", publisher: "P", form: "newsletter", grade: "other" },
+];
 
 const policiesFrom = (...records: unknown[]) =>
   readRecords("policies", recordSchemas.policies, { records });
@@ -194,6 +196,94 @@ describe("joining the tables", () => {
     const [list = ""] = field.split(".");
     expect(records[0]).toMatchObject({ id: "one", [list]: [] });
     expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
+  });
+
+  const quoted = (more: object = {}) => ({
+    sentence: "到2025年达到300",
+    translation: "300 by 2025",
+    source: "newsletter",
+    ...more,
+  });
+
+  test.each([
+    ["targets.0.quotation.sentence", quoted({ sentence: "目标".repeat(31) })],
+    ["targets.0.quotation.source", quoted({ source: undefined })],
+    ["targets.0.quotation", "到2025年达到300"],
+  ])("a quotation without its page or too long, %s, is left out alone", (field, quotation) => {
+    const targets = [target("t", { quotation }), target("u", { quotation: quoted() })];
+    const { records, problems } = policiesFrom(policy("one", { targets }));
+    expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
+    const [bare, whole] = records[0]?.targets ?? [];
+    expect(bare).toMatchObject({ id: "t" });
+    expect(bare).not.toHaveProperty("quotation");
+    expect(whole).toMatchObject({ quotation: { source: "newsletter" } });
+  });
+
+  test.each([
+    ["original.pages", { original: { pages: "newsletter" } }],
+    ["original.unopened.0", { original: { unopened: ["javascript:alert(1)"] } }],
+    ["documentNumber.number", { documentNumber: { number: "the first one" } }],
+  ])("so is a text or a number of a document, %s", (field, extra) => {
+    const { records, problems } = policiesFrom(policy("one", extra));
+    expect(problems).toMatchObject([{ record: "one", field, setAside: false }]);
+    expect(records).toHaveLength(1);
+    expect(records[0]).not.toHaveProperty(field.split(".")[0] ?? "");
+  });
+
+  test("so is a dated text without its sentence or with a day that isn't one, of a record and of a target", () => {
+    const cautions = [
+      { text: "Take care." },
+      { text: "Take care.", known: "soon" },
+      { known: "2025" },
+    ];
+    const { records, problems } = policiesFrom(
+      policy("one", { cautions, updates: cautions, targets: [target("t", { cautions })] }),
+    );
+    expect(new Set(problems.map(({ field }) => field))).toEqual(
+      new Set(
+        ["cautions", "targets.0.cautions", "updates"].flatMap((list) => [
+          `${list}.1.known`,
+          `${list}.2.text`,
+        ]),
+      ),
+    );
+    const kept = [{ text: "Take care." }];
+    expect(records[0]).toMatchObject({
+      cautions: kept,
+      updates: kept,
+      targets: [{ cautions: kept }],
+    });
+  });
+
+  test.each([
+    ["outside the list", "splendid"],
+    ["missing", undefined],
+  ])("a source whose grade is %s stays, as of the lowest grade, and is named", (_what, grade) => {
+    const [source] = sources;
+    const { records, problems } = readRecords("sources", recordSchemas.sources, {
+      records: [{ ...source, grade }],
+    });
+    expect(records).toMatchObject([{ id: "newsletter", grade: "other" }]);
+    expect(problems).toMatchObject([{ record: "newsletter", field: "grade", setAside: false }]);
+  });
+
+  test("pages of a text and of a quotation that nobody knows are left out and named", () => {
+    const original = { pages: ["newsletter", "nowhere"], translations: ["elsewhere"] };
+    const targets = [
+      target("t", { quotation: quoted({ source: "nowhere" }) }),
+      target("u", { quotation: quoted() }),
+    ];
+    const dataset = buildDataset(tables(policy("one", { original, targets })));
+    expect(problemsIn(dataset).map(({ field }) => field)).toEqual([
+      "original.pages.1",
+      "original.translations.0",
+      "targets.0.quotation.source",
+    ]);
+    expect(dataset.entryById.get("one")?.record).toMatchObject({
+      original: { pages: ["newsletter"], translations: [] },
+    });
+    expect(dataset.targetById.get("t")?.target).not.toHaveProperty("quotation");
+    expect(dataset.targetById.get("u")?.target).toHaveProperty("quotation");
   });
 
   test("a target id used by two policies keeps the first and says so", () => {

@@ -96,8 +96,8 @@ test.each<[Counts, string, string]>([
   ],
 ])("%j makes a title in both languages", (counts, english, chinese) => {
   const finding = findingOf(counts) ?? expect.unreachable("there are two verdicts");
-  expect(en.judgedWords(finding)).toBe(english);
-  expect(zh.judgedWords(finding)).toBe(chinese);
+  expect(en.judgedWords(finding, "targets")).toBe(english);
+  expect(zh.judgedWords(finding, "targets")).toBe(chinese);
 });
 
 test.each<Counts>([{}, { "not-judged": 4 }, { met: 3, "not-judged": 2 }, { behind: 1 }])(
@@ -173,6 +173,6 @@ test.each<[Counts, string, string]>([
   ],
 ])("settled: %j", (counts, inEnglish, inChinese) => {
   const finding = settledOf(counts);
-  expect(finding && enList.targetList.title(finding)).toBe(inEnglish);
-  expect(finding && zhList.targetList.title(finding)).toBe(inChinese);
+  expect(finding && enList.targetList.title(finding, "targets")).toBe(inEnglish);
+  expect(finding && zhList.targetList.title(finding, "targets")).toBe(inChinese);
 });

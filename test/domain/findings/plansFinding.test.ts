@@ -66,10 +66,9 @@ test.each<[PlansFinding, string, string]>([
 });
 
 describe("what the title claims", () => {
-  const { dataset } = realSnapshot();
-  const columns = columnsOf(dataset.entries, dataset.targets);
+  const { dataset: whole } = realSnapshot();
   const values = (key: "field" | "sector" | "agency" | "due" | "kind") => [
-    ...new Set(dataset.entries.flatMap(entryFacets[key])),
+    ...new Set(whole.entries.flatMap(entryFacets[key])),
   ];
   const part = fc.oneof(
     ...(["field", "sector", "agency", "due", "kind"] as const).map((key) =>
@@ -108,7 +107,9 @@ describe("what the title claims", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 3 }), (parts) => {
         const parameters = parts.join("&");
-        const { entries, judged, asOf } = realSnapshot(parameters);
+        // As of an earlier day, the rows are those of what was known then.
+        const { dataset, entries, judged, asOf } = realSnapshot(parameters);
+        const columns = columnsOf(dataset.entries, dataset.targets);
         const finding = plansFinding(
           outcomesOf(dataset.entries, columns, judged),
           columns.days,

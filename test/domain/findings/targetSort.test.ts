@@ -29,7 +29,7 @@ describe("sorting targets", () => {
   });
 
   it("puts the furthest behind the path first, then those met, then those not judged", () => {
-    expect(order("pace")[0]).toBe("steel-eaf");
+    expect(order("pace")[0]).toBe("industry-peak-eaf-2025");
     const groups = order("pace").map((id) => {
       const verdict = judged.byTarget.get(id)?.verdict;
       return verdict === "not-judged" ? 2 : verdict === "met" ? 1 : 0;

@@ -37,7 +37,7 @@ test("over the table stands what has to be known of it, in lines that begin with
   expect(notes[1]).toContain("MIIT, compound path");
   expect(notes[2]).toMatch(new RegExp(`^# As of,${isoDay(made.snapshot.asOf)},`));
   expect(lines[notes.length]).toMatch(
-    /^Target,Document,Due: last day,Due: precision,Verdict,Why,(?:Share of the way: bound,)?Share of the way \(%\),Needed by then \(%\),/,
+    /^Id,Target,Document,Lead body,Co-issuers,Field,Sectors,Goal,/,
   );
   const { judged } = made.snapshot;
   const count = made.snapshot.targets.shown.filter(
@@ -53,9 +53,10 @@ test("a list of targets has each figure as a number, with its unit, bound and da
   const lines = linesOf(csvFile(figure, figure.table, made));
   const rows = lines.filter((line) => line.includes("https://example.org/targets/"));
   expect(rows.length).toBe(snapshot.targets.shown.length);
-  expect(lines[1]).toContain(`${rows.length} of ${rows.length} targets`);
+  const { length: setIn } = snapshot.targets.items;
+  expect(lines[1]).toContain(`${rows.length} of ${rows.length} goals, set in ${setIn} targets`);
   expect(lines[1]).not.toContain("first");
-  const head = lines.find((line) => line.startsWith("Target,"))?.split(",") ?? [];
+  const head = lines.find((line) => line.startsWith("Id,"))?.split(",") ?? [];
   expect(head).toContain("Last figure: bound");
   expect(head).toContain("Last figure: unit");
   expect(head).toContain("Target value: bound");

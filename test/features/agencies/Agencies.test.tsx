@@ -29,7 +29,7 @@ describe("the table of bodies", () => {
       "/records/?agency=ndrc",
     );
     const targets = coreSnapshot("agency=ndrc").targets.shown.length;
-    expect(row.getByRole("link", { name: `${targets} targets of NDRC` })).toHaveAttribute(
+    expect(row.getByRole("link", { name: `${targets} goals of NDRC` })).toHaveAttribute(
       "href",
       "/targets/?agency=ndrc",
     );

@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
+import { bodiesInPart } from "#domain/query/bodyPart.ts";
 import { itemAt } from "#domain/query/filter/row.ts";
 import { sortRows } from "#domain/findings/targetSort.ts";
 import { AgencyPage } from "#features/agencies/AgencyPage.tsx";
@@ -16,6 +17,13 @@ const show = (id: string, parameters = "") =>
     <AgencyPage id={id} snapshot={coreSnapshot(parameters)} />,
     `/agencies/${id}/?${parameters}`,
   );
+
+/** Asks for the whole of each list of targets by verdict. */
+const openLists = async (): Promise<void> => {
+  for (const button of screen.getAllByRole("button", { name: /^All \d+ targets: / })) {
+    await userEvent.click(button);
+  }
+};
 
 describe("the page of a body", () => {
   test("says what it is and what it led", () => {
@@ -51,20 +59,22 @@ describe("the page of a body", () => {
     );
     expect(region.getByText(/ that it led or co-issued; /)).toHaveTextContent(
       new RegExp(
-        `^${targets.shown.length} targets of the \\d+ records .* ${numberWords(told?.length ?? 0)} can be judged$`,
+        `^${targets.shown.length} goals of the \\d+ records .* ${numberWords(told?.length ?? 0)} can be judged$`,
       ),
     );
-    // What can't be judged is folded to a line: what comes after it is found.
+    // What can't be judged is folded to a line, and the others to the first five: what comes after is found.
+    expect(links()).not.toEqual(expect.arrayContaining(told ?? []));
+    await openLists();
     expect(links()).toEqual(expect.arrayContaining(told ?? []));
     expect(links()).not.toContain(unjudged?.[0]);
-    await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ targets not judged$/ }));
+    await userEvent.click(region.getByRole("button", { name: /^Unfold \d+ goals not judged$/ }));
     expect(links()).toEqual(expect.arrayContaining(unjudged ?? []));
   });
 
   test("the bar's key has the verdicts in the order of the list under it, each with its count once", () => {
     show("miit");
     const region = within(screen.getByRole("region", { name: "Targets" }));
-    const key = within(region.getByRole("region", { name: "Targets by verdict" }));
+    const key = within(region.getByRole("region", { name: "Goals by verdict" }));
     const inKey = key.getAllByRole("listitem").map(({ textContent }) => textContent);
     const inList = region
       .getAllByRole("heading", { level: 4 })
@@ -92,8 +102,42 @@ describe("the page of a body", () => {
     expect(row).toHaveTextContent(/ · last figure (end of )?20\d\d, .* years? .*old/);
   });
 
-  test("links of the same words are told apart by their names", () => {
+  test.each([
+    ["Led", "lead", "agency=miit&role=lead"],
+    ["Co-issued", "co", "agency=miit&role=co"],
+    ["News about it", "about", "with=miit.about"],
+  ] as const)("has under '%s' the newest, and leads to all", (title, part, parameters) => {
+    const { entries } = realSnapshot("agency=miit");
+    const all = entries.shown.filter((entry) => bodiesInPart[part](entry).includes("miit"));
+    expect(all.length).toBeGreaterThan(5);
     renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
+    const region = within(screen.getByRole("region", { name: title }));
+    const newest = all.slice(0, 5).map(({ id }) => `/records/${id}/`);
+    expect(
+      region
+        .getAllByRole("listitem")
+        .map((item) => within(item).getByRole("link").getAttribute("href")),
+    ).toEqual(newest);
+    expect(region.getByRole("link", { name: new RegExp(`^All ${all.length} `) })).toHaveAttribute(
+      "href",
+      `/records/?${parameters}`,
+    );
+  });
+
+  test("has all records on paper", () => {
+    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    const { entries } = realSnapshot("agency=miit");
+    const led = entries.shown.filter((entry) => bodiesInPart.lead(entry).includes("miit"));
+    const region = within(screen.getByRole("region", { name: "Led" }));
+    expect(region.getAllByRole("listitem")).toHaveLength(led.length);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(region.getAllByRole("listitem")).toHaveLength(5);
+  });
+
+  test("links of the same words are told apart by their names", async () => {
+    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
+    await openLists();
     const named = (name: string): HTMLElement => screen.getByRole("link", { name });
     expect(named("Total computing power, Computing power action plan")).toHaveAttribute(
       "href",

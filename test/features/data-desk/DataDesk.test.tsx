@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -231,6 +231,29 @@ describe("the data desk", () => {
     const { changes } = show();
     await userEvent.click(part("Where it comes from").getByRole("button", { name: "Form" }));
     expect(changes).toEqual(["/data/?sort=form"]);
+  });
+
+  test("of the sources those of one grade, or the copies, can be listed, in the address", async () => {
+    const all = [...coreDataset().sources.values()];
+    const { changes } = show();
+    const choice = within(part("Where it comes from").getByRole("group", { name: /which grade/ }));
+    await userEvent.click(choice.getByRole("button", { name: /^press/ }));
+    expect(changes).toEqual(["/data/?pages=press"]);
+    cleanup();
+    for (const [pages, listed] of [
+      ["official", all.filter(({ grade }) => grade === "official")],
+      ["copies", all.filter(({ copyOf }) => copyOf !== undefined)],
+    ] as const) {
+      expect(listed.length).toBeGreaterThan(0);
+      show(`pages=${pages}`);
+      const own = part("Where it comes from");
+      const [_head, ...rows] = own.getAllByRole("row");
+      expect(rows).toHaveLength(listed.length);
+      expect(own.getByRole("button", { pressed: true })).toHaveTextContent(
+        `${pages} ${listed.length}`,
+      );
+      cleanup();
+    }
   });
 
   test("nothing went wrong while loading the real data", () => {

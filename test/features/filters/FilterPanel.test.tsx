@@ -8,6 +8,7 @@ import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { FilterPanel, type PanelGroup } from "#features/filters/FilterPanel.tsx";
 import { changeViews } from "#features/filters/saved/viewStore.ts";
+import { facetWords } from "#messages/words/facets.ts";
 import { coreSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
@@ -57,7 +58,7 @@ describe("the issuing bodies", () => {
   test("on the targets, targets are counted", () => {
     const { snapshot } = show("body", "", "targets");
     const count = snapshot.targets.result.counts("agency").get("miit");
-    expect(box(new RegExp(`^MIIT .* ${count} targets$`))).toBeInTheDocument();
+    expect(box(new RegExp(`^MIIT .* ${count} goals$`))).toBeInTheDocument();
   });
 
   test("'MIIT leads, with SASAC' is two clicks, and a third takes one of them away", async () => {
@@ -141,9 +142,13 @@ describe("the issuing bodies", () => {
 
   test("the foot tells what is chosen and what that leaves, and takes it away", async () => {
     const { changes, snapshot } = show("body", "agency=miit&role=lead&kind=policy");
-    const { entries, targets } = snapshot;
+    const { entries, targets, selection } = snapshot;
+    const all = snapshot.under({ ...selection, count: "targets" }).targets.shown.length;
+    expect(all).toBeGreaterThan(targets.shown.length);
     expect(
-      screen.getByText(`${entries.shown.length} records, ${targets.shown.length} targets`),
+      screen.getByText(
+        `${entries.shown.length} records, ${targets.shown.length} goals, ${all} targets`,
+      ),
     ).toBeInTheDocument();
     expect(screen.getByText("MIIT leads:", { exact: false })).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Clear Body" }));
@@ -227,8 +232,11 @@ describe("the other facets", () => {
     const { asked, snapshot } = show("verdict", "verdict=met&sector=hydrogen");
     const { targets } = snapshot;
     expect(targets.result.counts("verdict").get("behind") ?? 0).toBe(0);
-    await userEvent.click(screen.getByRole("button", { name: /that would leave nothing/ }));
-    await userEvent.click(box(/^Behind 0 targets/));
+    const grades = screen.getByRole("group", { name: facetWords.grade.label });
+    const folded = screen.getAllByRole("button", { name: /that would leave nothing/ });
+    const ofVerdicts = folded.find((button) => !grades.contains(button));
+    await userEvent.click(ofVerdicts ?? expect.unreachable("no verdict is folded"));
+    await userEvent.click(box(/^Behind 0 goals/));
     expect(asked).toEqual(["sector=hydrogen&verdict=behind&verdict=met"]);
   });
 
@@ -238,20 +246,21 @@ describe("the other facets", () => {
     const judged = due.filter(
       ({ id }) => snapshot.judged.byTarget.get(id)?.verdict !== "not-judged",
     );
-    await userEvent.click(cell(`Due 2025: ${due.length} targets, ${judged.length} can be judged`));
+    await userEvent.click(cell(`Due 2025: ${due.length} goals, ${judged.length} can be judged`));
     expect(asked).toEqual(["due=2025"]);
   });
 
   test("what is due before the as-of day is chosen to the day, beside any year", async () => {
-    const { asked, snapshot } = show("due", "due=2030&asof=2025-07-01");
-    const passed = snapshot.targets.items.filter(({ due: { end } }) => end < snapshot.asOf).length;
-    await userEvent.click(box(new RegExp(`^In the past, before 1 Jul 2025 ${passed} targets$`)));
+    const { asked } = show("due", "due=2030&asof=2025-07-01");
+    const passed = coreSnapshot("due=passed&asof=2025-07-01").targets.shown.length;
+    expect(passed).toBeGreaterThan(0);
+    await userEvent.click(box(new RegExp(`^In the past, before 1 Jul 2025 ${passed} goals$`)));
     expect(new URLSearchParams(asked[0]).getAll("due")).toEqual(["2030", "passed"]);
   });
 
   test("so is what is due within a year, and a second press takes it away", async () => {
     const { asked } = show("due", "due=within-a-year&asof=2025-07-01");
-    const soon = box(/^Within a year, to 1 Jul 2026 \d+ targets?$/);
+    const soon = box(/^Within a year, to 1 Jul 2026 \d+ goals?$/);
     expect(soon).toBeChecked();
     await userEvent.click(soon);
     expect(asked).toEqual(["asof=2025-07-01"]);

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
+import { targetLabel } from "#domain/dataset/entry.ts";
 import { verdicts } from "#domain/judging/verdict.ts";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -51,14 +52,14 @@ describe("each figure opens exactly what it counts", () => {
   test("a verdict that no target has stands nowhere", async () => {
     const { snapshot } = show("verdict=met&verdict=missed");
     const strip = await screen.findByRole("group", {
-      name: "How far each target had come when last read",
+      name: "How far each goal had come when last read",
     });
     const counts = verdicts.map((verdict) => {
       const { length } = snapshot.targets.shown.filter(
         ({ id }) => snapshot.judged.byTarget.get(id)?.verdict === verdict,
       );
       const found = within(strip).queryByRole("link", {
-        name: new RegExp(`^${verdictWords[verdict]}: ${length} targets?$`),
+        name: new RegExp(`^${verdictWords[verdict]}: ${length} goals?$`),
       });
       expect(found === null, verdict).toBe(length === 0);
       return length;
@@ -77,7 +78,7 @@ describe("what a stakeholder reads first", () => {
   test("the finding on the targets, what the records cover, and by when it holds", async () => {
     const { snapshot } = show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /of the \w+ targets that can be judged (?:was|were) met(?:;|$)/,
+      /of the \w+ goals that can be judged (?:was|were) met(?:;|$)/,
     );
     expect(screen.getByText(/as of 24 November 2026/)).toBeInTheDocument();
     const policies = snapshot.entries.shown.filter(({ record }) => record.kind === "policy");
@@ -115,7 +116,7 @@ describe("what a stakeholder reads first", () => {
     expect(
       await screen.findByRole("heading", { level: 1, name: /corporate news$/ }),
     ).toBeInTheDocument();
-    expect(screen.queryByRole("heading", { name: /^Where the judged targets/ })).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^Where the judged goals/ })).toBeNull();
     expect(screen.queryByRole("heading", { name: "Bodies that issued most records" })).toBeNull();
   });
 
@@ -151,19 +152,30 @@ describe("what a stakeholder reads first", () => {
   });
 
   test.each([
-    ["agency=nea", "EV charging facilities, EV charging plan", "/targets/charging/"],
-    ["field=telecoms-and-computing", "5 targets in 5G 'Sail' upgrade plan", "/targets/?"],
-  ])("what one plan alone asks for next names it, ?%s", async (parameters, name, path) => {
-    show(parameters);
+    ["agency=nea", "ev-charging-2025-2027", "EV charging plan"],
+    ["field=telecoms-and-computing", "5g-sail-2024-2027", "5G 'Sail' upgrade plan"],
+  ])("what one plan alone asks for next names it, ?%s", async (parameters, plan, title) => {
+    const { snapshot } = show(parameters);
+    const ahead = snapshot.targets.shown.filter(({ due }) => due.end > snapshot.asOf);
+    const day = Math.min(
+      ...ahead.filter(({ entry }) => entry.id === plan).map(({ due }) => due.end),
+    );
+    const own = ahead.filter(({ due }) => due.end === day);
+    expect(new Set(own.map(({ entry }) => entry.id))).toEqual(new Set([plan]));
+    const [{ id, target } = expect.unreachable("nothing is asked for next")] = own;
+    const [name, path] =
+      own.length === 1
+        ? [`${targetLabel(target)}, ${title}`, `/targets/${id}/`]
+        : [`${own.length} goals in ${title}`, "/targets/?"];
     const next = within(await screen.findByRole("region", { name: "Falls due next" }));
     expect(next.getByRole("link", { name }).getAttribute("href")?.startsWith(path)).toBe(true);
   });
 
   test("fields stand beside each other while there are several, each leading to its targets", async () => {
     const { snapshot, unmount } = show();
-    const fields = await screen.findByRole("group", { name: "Judged targets by field" });
+    const fields = await screen.findByRole("group", { name: "Judged goals by field" });
     for (const link of within(fields).getAllByRole("link")) {
-      const told = Number(/: (\d+) target/.exec(link.getAttribute("aria-label") ?? "")?.[1]);
+      const told = Number(/: (\d+) goal/.exec(link.getAttribute("aria-label") ?? "")?.[1]);
       expect(shownAt(link.getAttribute("href") ?? "")).toBe(told);
     }
     expect(screen.getByRole("group", { name: /^By field/ })).toBeInTheDocument();

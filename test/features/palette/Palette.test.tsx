@@ -4,11 +4,11 @@ import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { linksFrom } from "#app/pages/pages.ts";
-import { datasetSearchers } from "#search/datasetSearch.ts";
+import { datasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { plainSearchers } from "#search/scan/plainSearchers.ts";
+import { plainSearchers } from "#search/dataset/plainSearchers.ts";
 import { plainSearches } from "#search/scan/plainSearches.ts";
 import { Palette } from "#features/palette/Palette.tsx";
 import type { MakeSearcher } from "#features/palette/paletteSearch.ts";

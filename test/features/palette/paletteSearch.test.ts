@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datasetSearchers } from "#search/datasetSearch.ts";
+import { datasetSearchers } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
 import { docMaker } from "#search/documents/docs.ts";
 import { noPinyin } from "#domain/schema/pinyin.ts";

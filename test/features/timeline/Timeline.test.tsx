@@ -46,7 +46,7 @@ describe("the timeline", () => {
     show("group=kind");
     const { entries } = coreSnapshot();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /^14 plans with targets have ended; of the 13 that can be judged, four met every target/,
+      /^14 plans with targets have ended; of the 13 that can be judged, three met every target/,
     );
     expect(status()).toHaveTextContent(`${entries.total} of ${entries.total} records`);
     for (const kind of ["Policy", "Policy news", "Corporate news"]) {

@@ -82,7 +82,7 @@ it("leads from each row to exactly the targets of its field", () => {
   for (const { id, name, destination } of rows) {
     expect(destination?.selection?.facets.field.include).toEqual([id]);
     const { length } = realSnapshot(`field=${id}`).targets.shown;
-    expect(name).toMatch(new RegExp(`: ${length} targets?, `));
+    expect(name).toMatch(new RegExp(`: ${length} goals?, `));
   }
 });
 

@@ -23,7 +23,17 @@ test.each([
   ],
   ["unnamed", entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length],
   ["title-not-seen", entries.filter(({ record }) => record.title.zhSeenInSource === false).length],
-  ["caution", entries.filter(({ record }) => record.caution !== undefined).length],
+  [
+    "no-number",
+    entries.filter(({ record }) => record.kind === "policy" && record.documentNumber === undefined)
+      .length,
+  ],
+  [
+    "no-official-page",
+    entries.filter(({ record }) => record.kind === "policy" && !record.original?.pages).length,
+  ],
+  ["no-sentence", targets.filter(({ target }) => target.quotation === undefined).length],
+  ["caution", entries.filter(({ record }) => record.cautions !== undefined).length],
   ["without-record", named.length],
   ["unlinked-source", [...sources.values()].filter(({ link }) => link === undefined).length],
 ])("%s: %i", (key, count) => {

@@ -189,7 +189,7 @@ describe("the scene of the scatter", () => {
       const frame = frameFor(of, 900, fileMeasure);
       const ids = of.map(({ entry }) => entry.id);
       const placed = placePoints(of, ids, frame, fileMeasure);
-      return paceScatterScene(placed, frame, () => "").description ?? "";
+      return paceScatterScene(placed, frame, () => "", "goals").description ?? "";
     };
     expect(told(all)).toContain("a bound that proves neither");
     expect(told(judged)).not.toContain("a bound that proves neither");
@@ -198,7 +198,12 @@ describe("the scene of the scatter", () => {
   it("leads from each point to its target, under the words that are told of it", () => {
     const frame = frameFor(points, 660, tableMeasure);
     const placed = placePoints(points, names, frame, tableMeasure);
-    const { marks } = paceScatterScene(placed, frame, ({ number }) => names[number - 1] ?? "");
+    const { marks } = paceScatterScene(
+      placed,
+      frame,
+      ({ number }) => names[number - 1] ?? "",
+      "goals",
+    );
     const meanings = marks.flatMap(({ means }) => (means === undefined ? [] : [means]));
     expect(meanings.map(({ name }) => name)).toEqual(names);
     expect(meanings.map(({ destination }) => destination?.path)).toEqual(
@@ -209,7 +214,7 @@ describe("the scene of the scatter", () => {
   it("leaves no bit of a line between a mark and its name, where it would be read as a minus", () => {
     const frame = frameFor(points, 660, tableMeasure);
     const placed = placePoints(points, names, frame, tableMeasure);
-    const grounds = paceScatterScene(placed, frame, () => "").marks.flatMap((mark) =>
+    const grounds = paceScatterScene(placed, frame, () => "", "goals").marks.flatMap((mark) =>
       mark.kind === "rect" ? [mark] : [],
     );
     const beside = placed.points.filter(

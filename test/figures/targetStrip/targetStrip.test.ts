@@ -42,6 +42,7 @@ const made = (count: number): StripModel => {
         id: `target-${at}`,
         label: `Share of renewable sources in use ${at}`,
         verdict,
+        grade: undefined,
         ...placeOf(at),
       }))
       .sort((a, b) => (b.way ?? -9) - (a.way ?? -9));
@@ -143,7 +144,7 @@ describe("the strip of the data set", () => {
         .map(({ verdict, targets }) => [
           verdictWords[verdict],
           [method.meaningOf(verdictWords[verdict]), `/method#${verdict}`],
-          [targetStrip.row(verdict, targets.length), "/targets"],
+          [targetStrip.row(verdict, targets.length, "goals"), "/targets"],
         ]),
     );
   });
@@ -174,8 +175,8 @@ describe("the strip of the data set", () => {
   it("proves a share no further than the bounds of reading and baseline do", () => {
     const targets = real().blocks.flatMap((rows) => rows.flatMap((row) => row.targets));
     const byId = new Map(targets.map((target) => [target.id, target]));
-    // 1.57 from 'more than 1' to 3 is at most 28.5% of the way; 'more than 1,680' from 'more than 1,080' is anything.
-    expect(byId.get("big-data")).toMatchObject({ way: expect.closeTo(0.285), side: "ceiling" });
+    // 1.74 from 'more than 1' to 3 is at most 37% of the way; 'more than 1,680' from 'more than 1,080' is anything.
+    expect(byId.get("big-data")).toMatchObject({ way: expect.closeTo(0.37), side: "ceiling" });
     expect(byId.get("storage-total")).toMatchObject({ way: undefined, side: "figure" });
   });
 
@@ -195,6 +196,7 @@ describe("the strip of the data set", () => {
       id: "long",
       label,
       verdict,
+      grade: undefined,
       way: 0.321,
       needed: 0.5,
       side: "ceiling",
@@ -204,24 +206,26 @@ describe("the strip of the data set", () => {
   });
 
   it("names all of a few, those without a baseline beside the others too", () => {
-    const row = real()
-      .blocks.flat()
-      .find(({ verdict }) => verdict === "missed");
-    const targets = row?.targets ?? [];
+    const all =
+      real()
+        .blocks.flat()
+        .find(({ verdict }) => verdict === "missed")?.targets ?? [];
+    const targets = [false, true].flatMap((hasNone) =>
+      all.filter(({ way }) => (way === undefined) === hasNone).slice(0, 3),
+    );
     // Otherwise nothing is proved: some have a share of the way, some have none.
     expect(new Set(targets.map(({ way }) => way === undefined)).size).toBe(2);
-    expect(targets.length).toBeLessThanOrEqual(6);
-    const drawn = textsOf(sceneOf(real(), 900)).join(" ");
+    const drawn = textsOf(sceneOf(ofRow({ verdict: "missed", targets }), 900)).join(" ");
     for (const { label } of targets) expect(drawn).toContain(label);
   });
 
-  it("names a figure that two documents ask for once a row", () => {
-    const row = real()
+  it("names a figure that several documents ask for once a row", () => {
+    const row = real("count=targets")
       .blocks.flat()
       .find(({ verdict }) => verdict === "due-was-behind");
     expect(
-      row?.targets.filter(({ label }) => label === "Electric-furnace steel share").length,
-    ).toBe(2);
+      row?.targets.filter(({ label }) => label === "Electric steel share").length,
+    ).toBeGreaterThan(1);
     const drawn = textsOf(sceneOf(ofRow(row ?? { verdict: "met", targets: [] }), 900));
     expect(drawn.filter((text) => text.startsWith("Electric-furnace"))).toHaveLength(1);
   });

@@ -24,8 +24,8 @@ describe("the timeline as a picture", () => {
     expect(legend?.kind === "group" && texts(legend.marks)).toEqual(["Corporate news"]);
   });
 
-  test("lanes stand as fields do on the overview, also where as many targets are judged", () => {
-    const snapshot = realSnapshot();
+  test("lanes stand as fields do on the overview where every target counts, also where as many are judged", () => {
+    const snapshot = realSnapshot("count=targets");
     const fields = countFields(snapshot);
     const judged = fields.map(({ counts }) => counts.judged);
     expect(new Set(judged).size).toBeLessThan(judged.length);
@@ -117,7 +117,7 @@ describe("the timeline as a picture", () => {
         /M(-?[\d.]+) ([\d.]+)H([\d.]+)/g,
         ({ stroke, opacity }) => stroke === "control" && opacity === undefined,
       );
-      expect(brackets.length).toBeGreaterThan(5);
+      expect(brackets.length).toBeGreaterThan(4);
       for (const [x = 0, y = 0] of brackets) {
         const own = bars.filter(([, at = 0]) => Math.abs(at - 6 - y) < 1);
         const reached = Math.max(...own.map(([, , to = 0]) => to));

@@ -115,9 +115,10 @@ describe("the course of a target", () => {
       "baseline 197",
       "reading > 230",
       "reading 246",
+      "reading 268",
       "reading 280",
       "target > 300",
-      "silence no reading since 31 Dec 2024",
+      "silence no comparable reading since 31 Dec 2024",
     ]);
     expect(labelsOf("de-ipv6")).toContain("reading 822, met");
     expect(labelsOf("ipv6-mobile")).toContain("interim 50");
@@ -145,7 +146,7 @@ describe("the course of a target", () => {
       [dayFrom("2024-12-31"), 280],
       [dayFrom(until), 280],
     ]);
-    expect(writtenOn(layout).at(-1)?.words).toBe("silence no reading since 31 Dec 2024");
+    expect(writtenOn(layout).at(-1)?.words).toBe("silence no comparable reading since 31 Dec 2024");
     expect(model?.days[1]).toBeGreaterThan(dayFrom(until));
   });
 
@@ -175,10 +176,24 @@ describe("the course of a target", () => {
         ),
       );
       const [last, aim] = [marks.get("280"), marks.get("> 300")];
-      // Under the target's line, beside its dot.
-      const rule = trajectoryScales(frame, model).y(300) - trajectoryScales(frame, model).y(280);
-      expect((last?.y ?? -99) - 9).toBeGreaterThan(rule);
-      expect(last?.y).toBeLessThan(9);
+      // Under the target's line, and nearer to its own dot than to any other.
+      const { x, y } = trajectoryScales(frame, model);
+      if (last === undefined) throw new Error("expected the last reading's figure");
+      expect(last.y - 9).toBeGreaterThan(y(300) - y(280));
+      const wide = tableMeasure("280", 13, "strong");
+      const from = last.x - { start: 0, middle: wide / 2, end: wide }[last.anchor ?? "start"];
+      const row = model.rows.find(({ reading }) => reading === 280);
+      const away = model.rows.flatMap((other) =>
+        other.reading === undefined
+          ? []
+          : [{ x: x(other.day) - x(row?.day ?? 0), y: y(other.reading) - y(280) }].map((dot) =>
+              Math.hypot(
+                Math.max(from - dot.x, 0, dot.x - from - wide),
+                Math.max(last.y - 9 - dot.y, 0, dot.y - last.y),
+              ),
+            ),
+      );
+      expect(away.at(-1)).toBe(Math.min(...away));
       // Right of where it is due.
       expect(aim?.anchor).toBe("start");
       expect(aim?.x).toBeGreaterThan(0);

@@ -31,3 +31,17 @@ describe("arrow keys on a scene of many links", () => {
     expect(seen.size).toBe(spots.length);
   });
 });
+
+it("in rows every arrow leads to the next mark or to the one before, in the order in which they are read", () => {
+  const places = [
+    { x: 10, y: 10 },
+    { x: 110, y: 10 },
+    { x: 10, y: 110 },
+  ];
+  const step = (from: number, key: string) => stepFrom(places, from, key, true);
+  expect(["ArrowRight", "ArrowDown"].map((key) => step(1, key))).toEqual([2, 2]);
+  expect(["ArrowLeft", "ArrowUp"].map((key) => step(2, key))).toEqual([1, 1]);
+  expect([step(0, "ArrowLeft"), step(2, "ArrowRight"), step(1, "Home"), step(1, "End")]).toEqual([
+    0, 2, 0, 2,
+  ]);
+});

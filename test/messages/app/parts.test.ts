@@ -5,25 +5,37 @@ import { palette } from "#messages/app/palette.ts";
 import { parts } from "#messages/app/parts.ts";
 import { slides } from "#messages/files/tableFile.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
-import { sources, withRank } from "#messages/words/sources.ts";
+import { onOfficial, publisherGraded, sources } from "#messages/words/sources.ts";
 
 test("counts agree with what is counted", () => {
   expect(palette.results(1, 1, "whole")).toBe("1 result");
   expect(palette.results(40, 120, "whole")).toBe("the first 40 of 120 results");
-  expect(scoreboard.link("met", 1, 1, false)).toBe("Met: 1 of 1 target");
-  expect(scoreboard.link("met", 3, 12, true)).toBe("Met: 3 of 12 targets, chosen");
-  const publishers = ["MERICS", "China Daily", "Xinhua", "Shine", "CGTN"];
+  expect(scoreboard.link("met", 1, 1, false, "goals")).toBe("Met: 1 of 1 goal");
+  expect(scoreboard.link("met", 3, 12, true, "targets")).toBe("Met: 3 of 12 targets, chosen");
+  const publishers = ["MERICS", "China Daily", "Xinhua", "Shine", "CGTN"].map(
+    (name) =>
+      ({
+        name,
+        best: "press",
+        worst: "press",
+        copies: "none",
+      }) as const,
+  );
   const first = (count: number) => ({ publishers: publishers.slice(0, count) });
   expect(sources.line(first(0), 3)).toBe("");
-  expect(sources.line(first(1), 3)).toBe("Source: MERICS.");
-  expect(sources.line(first(3), 3)).toBe("Sources: MERICS; China Daily; Xinhua.");
-  expect(sources.line(first(5), 3)).toBe("Sources: MERICS; China Daily; Xinhua and 2 more.");
-  expect(sources.line(first(5), 1)).toBe("Sources: MERICS and 4 more.");
+  expect(sources.line(first(1), 3)).toBe("Source: MERICS (press).");
+  expect(sources.line(first(3), 3)).toBe(
+    "Sources: MERICS (press); China Daily (press); Xinhua (press).",
+  );
+  expect(sources.line(first(5), 3)).toBe(
+    "Sources: MERICS (press); China Daily (press); Xinhua (press) and 2 more.",
+  );
+  expect(sources.line(first(5), 1)).toBe("Sources: MERICS (press) and 4 more.");
   expect(slides.sources({ ...first(2), pages: 12, read: 9 })).toBe(
-    "Sources (12 pages, 9 of them read for this data set): MERICS; China Daily.",
+    "Sources (12 pages, 9 of them read for this data set): MERICS (press); China Daily (press).",
   );
   expect(slides.sources({ ...first(2), pages: 3, read: 3 })).toBe(
-    "Sources (3 pages): MERICS; China Daily.",
+    "Sources (3 pages): MERICS (press); China Daily (press).",
   );
   const version = { edition: undefined, records: 1, missing: ["news"], state: "0" } as const;
   expect(figureFile.version(version)).toBe("Data set, 1 record, without news; state 0.");
@@ -38,7 +50,29 @@ test("a sentence that a view begins is ended here", () => {
   );
 });
 
-test("what a figure rests on is told with how good its source is", () => {
-  expect(withRank("It", [{ unlinked: "a print" }], new Map())).toBe("It: unlinked source");
-  expect(withRank("It", [], new Map())).toBe("It");
+test("a publisher is named with how good its pages are, and whether they are copies", () => {
+  const own = { name: "A paper", best: "official", worst: "official", copies: "none" } as const;
+  expect(publisherGraded(own)).toBe("A paper (official)");
+  expect(publisherGraded({ ...own, copies: "all" })).toBe("A paper (official, by a copy)");
+  expect(publisherGraded({ ...own, worst: "press", copies: "some" })).toBe(
+    "A paper (official to press, partly by copies)",
+  );
+});
+
+test("the line on official figures agrees with its counts", () => {
+  expect(onOfficial({ judged: 129, official: 35, copies: 23 }, "targets")).toBe(
+    "35 of 129 judged targets rest on official figures, 23 of them by a copy.",
+  );
+  expect(onOfficial({ judged: 2, official: 1, copies: 0 }, "targets")).toBe(
+    "1 of 2 judged targets rests on official figures.",
+  );
+  expect(onOfficial({ judged: 2, official: 2, copies: 2 }, "targets")).toBe(
+    "2 of 2 judged targets rest on official figures, all by copies.",
+  );
+  expect(onOfficial({ judged: 3, official: 0, copies: 0 }, "targets")).toBe(
+    "None of 3 judged targets rests on official figures.",
+  );
+  expect(onOfficial({ judged: 1, official: 0, copies: 0 }, "targets")).toBe(
+    "The one judged target rests on no official figure.",
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
 import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { isQualitative } from "#domain/schema/target.ts";
 import { notJudgedReasons, verdicts } from "#domain/judging/verdict.ts";
 import { wouldSettle } from "#domain/judging/wouldSettle.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "#languages/zh/judging/verdicts.ts";
 import { opinionWords, shortOpinionWords } from "#languages/zh/judging/opinions.ts";
 import { metWords, missingWords, onPaceWords } from "#languages/zh/judging/settle.ts";
+import { unitOf } from "#languages/zh/words/grammar.ts";
 import { stepWords } from "#languages/zh/judging/steps.ts";
 import { glyphWords } from "#languages/zh/figures/targetGlyph.ts";
 import { method } from "#languages/zh/views/method.ts";
@@ -125,6 +127,23 @@ test("every verdict and reason has words, no two the same", () => {
   expect(new Set(notJudgedReasons.map((reason) => reasons[reason])).size).toBe(
     notJudgedReasons.length,
   );
+});
+
+test("every unit of the data has a Chinese form", () => {
+  const { tables } = realSnapshot("").dataset;
+  const units = [...tables.policies, ...tables.news].flatMap((record) => [
+    ...(record.quantities ?? []),
+    ...(record.kind === "policy" ? record.targets : []).flatMap((target) =>
+      isQualitative(target)
+        ? []
+        : [target, ...target.readings, ...(target.baseline ? [target.baseline] : [])],
+    ),
+  ]);
+  const unread = units.flatMap(({ unit }) =>
+    unit !== undefined && unitOf(unit).form === `# ${unit}` ? [unit] : [],
+  );
+  // Written alike in both languages.
+  expect(new Set(unread)).toEqual(new Set(["EFLOPS", "EB"]));
 });
 
 test("of every target of the data all is said without a word of English code", () => {

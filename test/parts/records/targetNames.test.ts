@@ -17,10 +17,7 @@ describe("names", () => {
   it.each([
     ["charging", "EV charging facilities"],
     ["compute-total", "Total computing power, Computing power action plan"],
-    [
-      "industry-peak-eaf-2030",
-      "Electric-furnace steel share, Industrial carbon peaking plan, due 2030",
-    ],
+    ["industry-peak-eaf-2030", "Electric steel share, Industrial carbon peaking plan, due 2030"],
   ])("hold of %s no more than that takes", (id, name) => {
     expect(targetName(targetAt(snapshot, id).entry, snapshot.dataset)).toBe(name);
   });

@@ -35,12 +35,14 @@ test("a verdict on the pace holds for every baseline that its bound allows, and 
         const isStrict = bound === "more than" || bound === "less than";
         const away = isFloor ? 1 : -1;
         const nearest = judged(`${start + (isStrict ? away * 1e-4 : 0)}`);
+        // From a printed zero or less there is no path of equal growth: it is straight, unlike that from just above.
+        if (bounded.path?.kind !== nearest.path?.kind) return;
         const others = [off, 1e5].map((far) => judged(`${start + away * far}`));
         const isTold = paces.has(bounded.verdict);
         if (isTold) {
           for (const one of [nearest, ...others]) expect(one.verdict).toBe(bounded.verdict);
           ways.told += 1;
-        } else if (bounded.path?.kind === nearest.path?.kind) {
+        } else {
           const verdictsOf = [nearest, ...others].map(({ verdict }) => verdict);
           expect(new Set(verdictsOf).size).toBeGreaterThan(1);
           ways.open += 1;

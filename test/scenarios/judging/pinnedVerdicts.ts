@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { describe, expect, it } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { history } from "#domain/dataset/historyFile.ts";
 import { judge, type Judgement } from "#domain/judging/judge.ts";
 import { requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
@@ -68,6 +72,14 @@ export const since2024 = (one: Expected): Row => [early, one, one, one];
 export const since2025 = (one: Expected): Row => [early, early, one, one];
 /** Of a document of 2026. */
 export const since2026 = (one: Expected): Row => [early, early, early, one];
+
+const file = join(import.meta.dirname, "../../../public/data/history.json");
+
+/** The ids of the records that an edition of the data set brought. */
+export const broughtBy = (version: string): ReadonlySet<string> => {
+  const { editions } = history.parse(JSON.parse(readFileSync(file, "utf8")));
+  return new Set(editions.find((edition) => edition.version === version)?.records);
+};
 
 const seenOf = (judgement: Judgement): string | undefined =>
   judgement.verdict === "met" ? judgement.by.reading.asOf : undefined;

@@ -5,7 +5,7 @@ import type { SearchDoc } from "#search/documents/searchDoc.ts";
 import { buildIndex } from "#search/index/buildIndex.ts";
 import { indexSearcher } from "#search/index/indexSearcher.ts";
 import { scanSearcher } from "#search/scan/scanSearcher.ts";
-import { searchRows } from "#search/datasetSearch.ts";
+import { searchRows } from "#search/dataset/datasetSearch.ts";
 import type { SearchResult } from "#search/searcher.ts";
 import { isOneEditAway, typoTest } from "#search/query/typo.ts";
 import { foldSpelling } from "#search/text/spelling.ts";

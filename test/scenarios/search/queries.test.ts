@@ -39,8 +39,10 @@ describe.each(engines)("the hand-written queries, by %s", (_, searcherOf) => {
   });
 
   test("put the right record of the whole corpus first, as narrow as they are", () => {
+    // A page may be named for whom a record is about ('Press conference with Shen Changyu'): it isn't a record.
+    const pages = new Set(bundledTables.sources.map(({ id }) => id));
     const wrong = narrow.flatMap(([query, first]) => {
-      const [found = "nothing"] = inAll(query);
+      const found = inAll(query).find((id) => !pages.has(id)) ?? "nothing";
       return found === first ? [] : [`${query}: ${found} instead of ${first}`];
     });
     expect(wrong).toEqual([]);

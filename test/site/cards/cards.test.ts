@@ -59,6 +59,7 @@ describe("the card of a page", () => {
       "/targets/compute-total",
       "/targets/std-conversion",
       "/agencies/cnipa",
+      "/agencies/ndrc",
       "/companies/nobody",
     ]) {
       const { card, isOwn } = await cardFor(route);
@@ -70,6 +71,7 @@ describe("the card of a page", () => {
       ["cards/targets.png", true],
       ["cards/targets/compute-total.png", true],
       ["cards/targets.png", false],
+      ["cards/agencies/cnipa.png", true],
       ["cards/agencies.png", false],
       ["cards/overview.png", false],
     ]);

@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { targetLabel } from "#domain/dataset/entry.ts";
 import { feedFile, type FollowedTopic } from "#domain/site/offeredFiles.ts";
 import type { PastEdition } from "#domain/dataset/historyFile.ts";
 import { language } from "#messages/language.ts";
@@ -35,7 +36,9 @@ const atomIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
 const jsonIn = (files: ReadonlyMap<string, string>, following: FollowedTopic) =>
   parseJsonFeed(contentOf(files, feedFile(following, "json")));
 
-const ofKinds = (["all", "records", "corrections", "verdicts"] as const).map((of) => ({ of }));
+const ofKinds = (["all", "records", "corrections", "verdicts", "editions"] as const).map((of) => ({
+  of,
+}));
 const followings: readonly FollowedTopic[] = [
   ...ofKinds,
   ...[...dataset.sectors.keys()].map((id) => ({ of: "sectors", id }) as const),
@@ -156,17 +159,47 @@ describe("what they tell", () => {
     for (const of of ["records", "corrections"] as const) {
       const { entries = [] } = atomIn(whole, { of });
       expect(entries.length).toBeGreaterThan(40);
-      for (const { updated } of entries) {
-        expect(updated).toBe(`${hosted.edition.date}T00:00:00Z`);
-      }
+      const days = new Set(hosted.history.editions.map(({ date }) => `${date}T00:00:00Z`));
+      for (const { updated = "" } of entries) expect(days).toContain(updated);
+      // The newest fifty: those of the last edition, and of former ones only as many as are left.
+      const newest = entries.filter(({ updated = "" }) => updated.startsWith(hosted.edition.date));
+      const added = hosted.history.editions.at(-1)?.[of].length ?? 0;
+      expect(newest.length).toBeGreaterThan(0);
+      expect(newest.length).toBeLessThanOrEqual(added);
     }
   });
 
   test("changed verdicts by the day on which they changed, no older than two years, none from the future", () => {
     const { entries = [] } = atomIn(whole, { of: "verdicts" });
     expect(entries.length).toBeGreaterThan(20);
+    // A verdict that new data turned is dated by the edition, which is later than the day of this test.
+    const latest = `${hosted.edition.date}T00:00:00Z`;
     for (const { updated = "" } of entries) {
-      expect(updated > "2024-11-24" && updated <= "2026-11-24T00:00:00Z").toBe(true);
+      expect(updated > "2024-11-24" && updated <= latest).toBe(true);
+    }
+  });
+
+  test("each edition is told once, the newest first, with what it added and which verdicts it turned", () => {
+    const { entries = [] } = atomIn(whole, { of: "editions" });
+    expect(entries.map(({ updated }) => updated)).toEqual(
+      hosted.history.editions.map(({ date }) => `${date}T00:00:00Z`).toReversed(),
+    );
+    for (const [at, { version, judgedAnew, sources }] of hosted.history.editions
+      .toReversed()
+      .entries()) {
+      const { title, summary, links } = entries[at] ?? expect.unreachable(version);
+      expect(title?.value).toContain(version);
+      expect(routeOf(links?.[0]?.href ?? "")).toBe("/data/changes");
+      for (const count of [sources?.length, Object.keys(judgedAnew).length]) {
+        if (count !== undefined && count > 0)
+          expect(`${title?.value} ${summary?.value}`).toContain(String(count));
+      }
+      for (const id of Object.keys(judgedAnew)) {
+        const label = targetLabel(
+          (dataset.targetById.get(id) ?? expect.unreachable(`no ${id}`)).target,
+        );
+        expect(summary?.value).toContain(label);
+      }
     }
   });
 
@@ -183,7 +216,7 @@ describe("what they tell", () => {
       date: "2026-12-24",
       records: first.records.slice(0, 1),
       corrections: first.corrections.slice(0, 1),
-      judgedAnew: { "compute-total": { from: "on-pace", to: "met" } },
+      judgedAnew: { "compute-total": { from: "on-pace", to: "met", because: [] } },
       verdicts: {},
     };
     const files = await writtenBy(feedFiles({ ...hosted, history: { editions: [before, next] } }));

@@ -44,13 +44,13 @@ describe("a parser of JSON-LD reads on each page what it is of", () => {
     }
   });
 
-  test("a policy is legislation, news an event or an article, bodies and companies organisations", async () => {
+  test("a policy is legislation, news an event or our page on a report, bodies and companies organisations", async () => {
     for (const entry of dataset.entries) {
       const [type = ""] = await typesOf(`/records/${entry.id}`);
       const happened = entry.dates.some(
         ({ means, precision }) => means === "happened" && precision !== "span",
       );
-      const news = happened ? "Event" : "NewsArticle";
+      const news = happened ? "Event" : "WebPage";
       expect(type, entry.id).toBe(schema(isPolicy(entry.record) ? "Legislation" : news));
     }
     expect(await typesOf("/agencies/miit")).toContain(schema("GovernmentOrganization"));
@@ -73,15 +73,59 @@ describe("what it says is what the data say", () => {
     expect(legislation).toMatchObject({
       legislationIdentifier: entry?.record.documentNumber?.number,
       datePublished: "2023-10-08",
-      url: `${url}records/computing-power-2023-2025/`,
+      mainEntityOfPage: { url: `${url}records/computing-power-2023-2025/` },
     });
     const passedBy = legislation["legislationPassedBy"];
     expect(passedBy).toHaveLength(entry?.bodies.length ?? 0);
     expect(passedBy).toContainEqual({
       "@type": "GovernmentOrganization",
       name: "Ministry of Industry and Information Technology",
-      url: `${url}agencies/miit/`,
+      mainEntityOfPage: `${url}agencies/miit/`,
     });
+  });
+
+  test("a policy’s address is its official page where one was read, and its translations are named", () => {
+    for (const { id, record } of dataset.entries) {
+      if (!isPolicy(record)) continue;
+      const [node = {}] = jsonLd(site, `/records/${id}`);
+      const { pages = [], translations = [], copies = [] } = record.original ?? {};
+      expect(node["url"], id).toBe(dataset.sources.get(pages[0] ?? "")?.link);
+      const only = translations.filter((one) => !copies.includes(one) && !pages.includes(one));
+      expect(node["workTranslation"] ?? [], id).toHaveLength(only.length);
+    }
+    expect(jsonLd(site, "/records/equipment-renewal-2024")[0]).toMatchObject({
+      url: "https://www.gov.cn/zhengce/content/202403/content_6939232.htm",
+      legislationIdentifier: "国发〔2024〕7号",
+    });
+  });
+
+  test("nothing but our own pages and data has an address of ours or us as its publisher", () => {
+    const ours = new Set(["WebPage", "WebSite", "Dataset", "DataDownload", "EntryPoint"]);
+    const check = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      const node = value as Readonly<Record<string, unknown>>;
+      const type = String(node["@type"]);
+      if (String(node["url"]).startsWith(url)) expect(ours, JSON.stringify(node)).toContain(type);
+      const by = node["publisher"] as { readonly name?: string } | undefined;
+      if (by?.name === "China Industries Dashboard")
+        expect(ours, JSON.stringify(node)).toContain(type);
+      for (const part of Object.values(node)) check(part);
+    };
+    for (const route of routes) for (const node of jsonLd(site, route)) check(node);
+  });
+
+  test("no rendering of ours is a name of a body, a company or a document", () => {
+    const things = [
+      ...[...dataset.agencies.values()].map((one) => [`/agencies/${one.id}`, one.name] as const),
+      ...[...dataset.companies.values()].map((one) => [`/companies/${one.id}`, one.name] as const),
+      ...dataset.entries.map(({ id, record }) => [`/records/${id}`, record.title] as const),
+    ];
+    const rendered = things.filter(([, { zhSeenInSource }]) => zhSeenInSource === false);
+    expect(rendered.length).toBeGreaterThan(0);
+    for (const [route, { zh }] of rendered) {
+      const [node = {}] = jsonLd(site, route);
+      expect(JSON.stringify([node["name"], node["alternateName"]]), route).not.toContain(zh);
+    }
   });
 
   test("a document is said to be in force or not only where that is known", () => {

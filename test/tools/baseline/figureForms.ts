@@ -10,6 +10,7 @@ import { svgText } from "#scene/render/svgText.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { assumptionsOf, judgeAll } from "#domain/query/filter/judged.ts";
 import { prepare } from "#domain/query/filter/prepare.ts";
+import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { type Snapshot, takeSnapshot } from "#domain/query/filter/snapshot.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { figureDeck } from "#export/briefingDeck.ts";
@@ -116,7 +117,7 @@ export async function* figureForms(project: string): AsyncGenerator<Form> {
   const snapshotOf = (query: string): Snapshot => {
     const selection = parseSelection(new URLSearchParams(query), vocabulary, dayOf(today));
     const judged = judgeAll(prepared, assumptionsOf(selection, dayOf(today)));
-    return takeSnapshot(prepared, judged, selection, dayOf(today), plainSearches(dataset));
+    return takeSnapshot(prepared, judged, selection, dayOf(today), plainSearches(dataset), asKnown);
   };
   const seen = new Map<string, number>();
   const isMain = (route: string): boolean => {

@@ -1,5 +1,5 @@
 import type { Tables } from "#domain/dataset/tables.ts";
-import { provenancesOf } from "#domain/dataset/references.ts";
+import { provenancesOf, sourcesNamedIn } from "#domain/dataset/references.ts";
 import type { News, Policy } from "#domain/schema/records.ts";
 import { fault, type Problem, repeats } from "./problems.ts";
 
@@ -73,6 +73,7 @@ export const orphanRules = (tables: Tables): readonly Problem[] => {
       used.add(`agencies ${id}`);
     }
     for (const id of companies) used.add(`companies ${id}`);
+    sourcesNamedIn(record, (id) => used.add(`sources ${id}`));
     provenancesOf(record, (list) => {
       for (const { source } of list) if (source !== undefined) used.add(`sources ${source}`);
     });

@@ -10,6 +10,8 @@ import {
   sectorRules,
   shortNameRules,
 } from "./entryRules.ts";
+import { evidenceRules } from "./evidenceRules.ts";
+import { knownRules } from "./knownRules.ts";
 import { type RawFiles, readTables } from "./readTables.ts";
 import { targetRules } from "./targetRules.ts";
 
@@ -25,6 +27,8 @@ const rules = [
   linkRules,
   newsletterRules,
   targetRules,
+  evidenceRules,
+  knownRules,
 ];
 
 /** Everything that is wrong with the files of a data set, as parsed from JSON. */

@@ -6,6 +6,7 @@ import {
   type Target,
   isQualitative,
 } from "#domain/schema/target.ts";
+import type { SourcesById } from "#domain/grade.ts";
 import { type Goal, goalOf } from "./goal.ts";
 import { type DateOfSource, knownSince, type TargetDocument, type Disclosed } from "./known.ts";
 import type { KnownReading, SetAsideReason } from "./knownReading.ts";
@@ -50,6 +51,10 @@ interface Points {
   readonly baseline: ReadBaseline | undefined;
   readonly sound: readonly ReadReading[];
   readonly flawed: readonly FlawedReading[];
+  /** The pages that they cite, for the grade of the verdict. */
+  readonly sources: SourcesById;
+  /** The days on which pages appeared that may raise the grade of a figure that was known before. */
+  readonly pageDays: readonly Day[];
 }
 
 /** Undefined where value or comparator can't be interpreted. */
@@ -65,7 +70,7 @@ export interface Figures extends Points, Plans {
   readonly due: CalendarDate | undefined;
   /**
    * The days on which its evaluation may change: the day after the due date, and days on which a figure is
-   * dated or disclosed.
+   * dated or disclosed, or on which another of its pages appeared.
    */
   readonly turns: readonly Day[];
 }
@@ -156,10 +161,22 @@ const plansFor = (target: QuantitativeTarget, { baseline, sound }: Points): Plan
   return { plan: planFor(goal, sound), planWithoutBaseline };
 };
 
+/** The days of the pages of those figures that were read on several. */
+const pageDaysOf = (
+  { baseline: start, readings }: QuantitativeTarget,
+  dateOf: DateOfSource,
+): readonly Day[] =>
+  [...readings, ...(start === undefined ? [] : [start])]
+    .filter(({ provenance }) => provenance.length > 1)
+    .flatMap(({ provenance }) =>
+      provenance.flatMap(({ source = "" }) => dateOf(source)?.end ?? []),
+    );
+
 const readPoints = (
   target: QuantitativeTarget,
   issued: CalendarDate | undefined,
   dateOf: DateOfSource,
+  sources: SourcesById,
 ): Points => {
   const sound: ReadReading[] = [];
   const flawed: FlawedReading[] = [];
@@ -178,37 +195,42 @@ const readPoints = (
     baseline: readBaseline(target, dateOf, issued && { issued, provenance }),
     sound,
     flawed,
+    sources,
+    pageDays: pageDaysOf(target, dateOf),
   };
 };
 
 const figuresOf = (target: QuantitativeTarget, points: Points): Figures => {
-  const { baseline, sound, flawed } = points;
+  const { baseline, sound, flawed, pageDays } = points;
   const due = parseDate(target.due);
-  const turns = [baseline?.from, baseline?.date?.end, due && due.end + 1];
+  const turns = [baseline?.from, baseline?.date?.end, due && due.end + 1, ...pageDays];
   for (const { day, known } of sound) turns.push(day, known);
   for (const { read } of flawed) turns.push(read?.day, read?.known);
   return {
+    // First: the points may be those of another target's figures, whose due date isn't this one's.
+    ...points,
     target,
     due,
     turns: turns.filter((day) => day !== undefined),
-    baseline,
-    sound,
-    flawed,
     ...plansFor(target, points),
   };
 };
 
-/** Reads what a target is judged by. `dateOf` returns the publication dates of the pages that it cites. */
+/**
+ * Reads what a target is judged by. `dateOf` returns the publication dates of the pages that it cites,
+ * `sources` has the pages themselves, for their grades.
+ */
 export const evidenceOf = (
   target: Target,
   issued?: CalendarDate,
   dateOf: DateOfSource = () => undefined,
+  sources: SourcesById = new Map(),
 ): Evidence => ({
   target,
   issued,
   figures: isQualitative(target)
     ? undefined
-    : figuresOf(target, readPoints(target, issued, dateOf)),
+    : figuresOf(target, readPoints(target, issued, dateOf, sources)),
 });
 
 /** The same points for a target with another value and due date. */

@@ -19,7 +19,8 @@ export type RowSet<Item> = { readonly bits: Bits<Item> } | { readonly rows: RowL
 /** One facet's values, each with its rows. A row may have no value, one or several. */
 export type IndexColumn<Item> = ReadonlyMap<string, RowSet<Item>>;
 
-const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item> => {
+/** Rows, in ascending order, as a set in a table with `total` rows. */
+export const asHolders = <Item>(rows: readonly Row<Item>[], total: number): RowSet<Item> => {
   if (rows.length < wordsFor(total)) return { rows: listRows(rows) };
   const bits = emptyBits<Item>(total);
   for (const row of rows) setBit(bits, row);

@@ -1,6 +1,13 @@
 import type { Choice } from "#domain/query/selection/selection.ts";
-import { type Bits, countBits, countShared, emptyBits, fullBits, narrow } from "./bits.ts";
-import { addRows, type IndexColumn, countRowsOfSet, removeRows } from "./column.ts";
+import { type Bits, countBits, emptyBits, fullBits, narrow } from "./bits.ts";
+import {
+  addRows,
+  countRowsOfSet,
+  type IndexColumn,
+  removeRows,
+  rowsAmong,
+  type RowSet,
+} from "./column.ts";
 
 /** A facet's condition: its column, the choice, and whether all chosen values are required. */
 interface ColumnQuestion<Item> {
@@ -40,67 +47,94 @@ const choiceMask = <Item>(
   return mask;
 };
 
-/** How many rows each value of a column would match. */
-const countValues = <Item>(
-  among: Bits<Item>,
-  column: IndexColumn<Item>,
-): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const [value, rowSet] of column) counts.set(value, countRowsOfSet(among, rowSet));
-  return counts;
-};
+/** Rows that belong together are counted once. */
+interface CountOnce<Key extends string, Item> {
+  /** Removes from a set of rows all but the one that stands for each group. */
+  readonly keep: (rows: Bits<Item>) => void;
+  /** The conditions that only the row that stands has to match. */
+  readonly after: ReadonlySet<Key>;
+}
 
 export interface FilterResult<Key extends string, Item> {
   /** Rows that match all conditions. */
   readonly mask: Bits<Item>;
   readonly size: number;
+  /** The same with those for which another row stands. */
+  readonly represented: Bits<Item>;
   /** Rows that match all conditions except the one under `key`. */
   except(key: Key): Bits<Item>;
   /** Count of each value of a facet among the rows of `except(key)`. Zero counts are present. */
   counts(key: Key): ReadonlyMap<string, number>;
   /** How many rows would match if `question` replaced the condition under `key`. */
   countWith(key: Key, question: ColumnQuestion<Item>): number;
+  /** Which rows would match if these rows were asked for as well, or instead of the condition under `key`. */
+  among(rowSet: RowSet<Item>, key?: Key): Bits<Item>;
+  /** How many. */
+  countAmong(rowSet: RowSet<Item>, key?: Key): number;
 }
 
 /**
  * Evaluates a selection over `rows` rows: which rows match, and how many each value of each facet would
- * match. A facet's own choice never narrows its own counts, as every option not chosen would be zero.
+ * match. A facet's own choice never narrows its own counts, as every option not chosen would be zero. With
+ * `once`, groups are formed among the rows that match, and each is counted by the row that stands for it.
  */
 export const evaluateFilter = <Key extends string, Item>(
   rows: number,
   questions: ReadonlyMap<Key, FilterQuestion<Item>>,
+  once?: CountOnce<Key, Item>,
 ): FilterResult<Key, Item> => {
   const masks = new Map<Key, Bits<Item>>();
   for (const [key, question] of questions) {
     const mask = "mask" in question ? question.mask : choiceMask(rows, question);
     if (mask !== null) masks.set(key, mask);
   }
-  const allBut = (left?: Key): Bits<Item> => {
-    const bits = fullBits<Item>(rows);
-    for (const [key, mask] of masks) if (key !== left) narrow(bits, mask);
+  const isAfter = (key: Key): boolean => once?.after.has(key) === true;
+  /** Narrows by the conditions on one side, except one. */
+  const narrowed = (bits: Bits<Item>, after: boolean, left?: Key): Bits<Item> => {
+    for (const [key, mask] of masks) {
+      if (key !== left && isAfter(key) === after) narrow(bits, mask);
+    }
     return bits;
   };
-  const whole = allBut();
+  /** Of the rows that match the other conditions, those that stand, in place. */
+  const standing = (bits: Bits<Item>, left?: Key): Bits<Item> => {
+    once?.keep(bits);
+    return once === undefined ? bits : narrowed(bits, true, left);
+  };
+  const matching = (left?: Key): Bits<Item> => narrowed(fullBits<Item>(rows), false, left);
+  const represented = matching();
+  const whole = standing(represented.slice());
   const without = new Map<Key, Bits<Item>>();
   const except = (key: Key): Bits<Item> => {
     if (!masks.has(key)) return whole;
-    const known = without.get(key) ?? allBut(key);
+    const known = without.get(key) ?? standing(matching(key), key);
     without.set(key, known);
     return known;
   };
+  const isPlain = (key?: Key): boolean => once === undefined || (key !== undefined && isAfter(key));
+  const known = (key?: Key): Bits<Item> => (key === undefined ? whole : except(key));
+  const among = (rowSet: RowSet<Item>, key?: Key): Bits<Item> =>
+    isPlain(key) ? rowsAmong(known(key), rowSet) : standing(rowsAmong(matching(key), rowSet), key);
+  const countAmong = (rowSet: RowSet<Item>, key?: Key): number =>
+    isPlain(key) ? countRowsOfSet(known(key), rowSet) : countBits(among(rowSet, key));
   return {
     mask: whole,
     size: countBits(whole),
+    represented,
     except,
+    among,
+    countAmong,
     countWith: (key, question) => {
       const mask = choiceMask(rows, question);
-      return mask === null ? countBits(except(key)) : countShared(except(key), mask);
+      return mask === null ? countBits(except(key)) : countAmong({ bits: mask }, key);
     },
     counts: (key) => {
       const question = questions.get(key);
       return question === undefined || "mask" in question
         ? new Map<string, number>()
-        : countValues(except(key), question.column);
+        : new Map(
+            Array.from(question.column, ([value, rowSet]) => [value, countAmong(rowSet, key)]),
+          );
     },
   };
 };

@@ -25,6 +25,8 @@ interface Judgements {
 /** The verdict on every target under one set of assumptions, and the facet columns that follow. */
 export interface Judged {
   readonly assumptions: Assumptions;
+  /** The tables whose targets were judged. */
+  readonly of: Prepared;
   readonly byTarget: Judgements;
   /** The evaluations, without the values of the as-of day itself, by row. */
   readonly evaluations: ByRow<TargetEntry, Evaluation | undefined>;
@@ -61,7 +63,7 @@ const judgementsOf = ({ targetRows }: Prepared, evaluations: Judged["evaluations
 };
 
 /** A facet's reader for the as-of day, and the columns that it fills. */
-interface Filling<Read> {
+interface Filling<Read> extends Pick<Facet, "isApart"> {
   readonly key: FacetKey;
   readonly read: Read;
   readonly entries: ReturnType<typeof emptyColumn<Entry>>;
@@ -80,6 +82,7 @@ const fillingsOf = <Read>(
       : [
           {
             key: facet.key,
+            isApart: facet.isApart,
             read,
             entries: emptyColumn<Entry>(entries.items.length),
             targets: emptyColumn<TargetEntry>(targets.items.length),
@@ -136,7 +139,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
       const value = facet.read(target, evaluation);
       if (value === undefined) continue;
       facet.targets.add(value, row);
-      facet.entries.add(value, policyRow);
+      if (facet.isApart !== true) facet.entries.add(value, policyRow);
     }
     const document = lifecycles[policyRow];
     if (document === undefined) continue;
@@ -147,6 +150,7 @@ export const judgeAll = (prepared: Prepared, assumptions: Assumptions): Judged =
   const filled = [...ofDocuments, ...ofTargets];
   const judged: Judged = {
     assumptions,
+    of: prepared,
     byTarget: judgementsOf(prepared, evaluations, asOf),
     evaluations,
     entries: columnsOf(

@@ -39,6 +39,8 @@ const withoutQuestion = (selection: Selection, asked: QuestionSubject): Selectio
       return { ...selection, path: "straight" };
     case "undated":
       return setUndated(selection, undefined);
+    case "count":
+      return { ...selection, count: "goals" };
     default:
       return clearFacet(selection, asked);
   }

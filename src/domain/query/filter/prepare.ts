@@ -2,6 +2,7 @@ import { type Part, bodiesInPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { entryFacets, type FacetKey, targetFacets, facets } from "#domain/query/facets.ts";
+import { sharedGoals } from "./goalRows.ts";
 import { buildColumns, type IndexColumn, type ValuesOf } from "./column.ts";
 import { type ByRow, type EntryRow, type NumberByRow, rowsBy, type TargetRow } from "./row.ts";
 import { type FilterDays, NO_DAY, recordDays } from "./recordDays.ts";
@@ -31,6 +32,20 @@ export interface Prepared {
   readonly lifecycles: ByRow<Entry, Lifecycle | undefined>;
 }
 
+/** What reads the values of each column. */
+export const readersFor = <Item>(
+  valuesOf: Readonly<Record<FacetKey, ValuesOf<Item>>>,
+  entryOf: (item: Item) => Entry,
+): ReadonlyMap<ColumnKey, ValuesOf<Item>> =>
+  new Map([
+    ...facets.flatMap(({ key, ofEntry }) =>
+      ofEntry === undefined ? [] : [[key, valuesOf[key]] as const],
+    ),
+    ...(["issued", "lead", "co", "about"] as const).map(
+      (part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const,
+    ),
+  ]);
+
 const makeTable = <Item>(
   items: readonly Item[],
   valuesOf: Readonly<Record<FacetKey, ValuesOf<Item>>>,
@@ -39,18 +54,11 @@ const makeTable = <Item>(
 ): Table<Item> => ({
   items,
   days,
-  columns: buildColumns<Item, ColumnKey>(items, [
-    ...facets.flatMap(({ key, ofEntry }) =>
-      ofEntry === undefined ? [] : [[key, valuesOf[key]] as const],
-    ),
-    ...(["issued", "lead", "co", "about"] as const).map(
-      (part) => [part, (item: Item) => bodiesInPart[part](entryOf(item))] as const,
-    ),
-  ]),
+  columns: buildColumns(items, readersFor(valuesOf, entryOf)),
 });
 
 /** Targets have the days of their policies. */
-const daysOfTargets = (
+export const daysOfTargets = (
   { main, published }: FilterDays<Entry>,
   policyRows: readonly EntryRow[],
 ): FilterDays<TargetEntry> => {
@@ -62,7 +70,18 @@ const daysOfTargets = (
   };
 };
 
-const preparedOf = new WeakMap<Dataset, Prepared>();
+/** @throws Error naming a target whose policy isn't among the records */
+export const policyRow = (
+  { id, entry }: TargetEntry,
+  rows: ReadonlyMap<string, EntryRow>,
+): EntryRow => {
+  const row = rows.get(entry.id);
+  if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
+  return row;
+};
+
+/** The tables of data sets, whole or as of a day. */
+export const preparedOf = new WeakMap<Dataset, Prepared>();
 
 /**
  * Prepares a data set for filtering, once.
@@ -72,19 +91,16 @@ export function* prepareSteps(dataset: Dataset): Steps<Prepared> {
   const known = preparedOf.get(dataset);
   if (known !== undefined) return known;
   const rows = rowsBy(dataset.entries, ({ id }) => id);
-  const policyRow = ({ id, entry }: TargetEntry): EntryRow => {
-    const row = rows.get(entry.id);
-    if (row === undefined) throw new Error(`target ${id}: no record ${entry.id} in the data set`);
-    return row;
-  };
   yield;
   const days = recordDays(dataset.entries);
   yield;
   const entries = makeTable(dataset.entries, entryFacets, (entry) => entry, days);
   yield;
-  const policyRows = dataset.targets.map(policyRow);
+  const policyRows = dataset.targets.map((target) => policyRow(target, rows));
   const ofTargets = daysOfTargets(days, policyRows);
   const targets = makeTable(dataset.targets, targetFacets, ({ entry }) => entry, ofTargets);
+  yield;
+  sharedGoals(dataset.targets);
   yield;
   const prepared: Prepared = {
     dataset,

@@ -1,11 +1,12 @@
-import { type FacetKey, facetKeys } from "#domain/query/facets.ts";
+import { type FacetKey, facetKeys, facets } from "#domain/query/facets.ts";
 import { type BodyPart, type Part, writeBodyPart } from "#domain/query/bodyPart.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { pickRows } from "./bits.ts";
+import { type Bits, countBits, fullBits, pickRows } from "./bits.ts";
 import type { IndexColumn, RowSet } from "./column.ts";
 import { evaluateFilter, type FilterResult, type FilterQuestion } from "./filterIndex.ts";
+import { keepStanding } from "./goalRows.ts";
 import {
   assumptionsOf,
   type DayColumns,
@@ -19,13 +20,14 @@ import type { Selection } from "#domain/query/selection/selection.ts";
 import type { SearchExtent, TextHits, TextSearch, TextSearches } from "./textSearch.ts";
 
 /** What narrows a table, besides the facets. */
-type QuestionKey = FacetKey | "partners" | "text" | "dates" | "known";
+type QuestionKey = FacetKey | "partners" | "text" | "dates";
 
 /** A table with the result of the selection. */
 export interface SelectedTable<Item> {
   readonly shown: readonly Item[];
   /** The whole table, by row. */
   readonly items: readonly Item[];
+  /** How many there are without a selection, counted as those shown. */
   readonly total: number;
   readonly result: FilterResult<QuestionKey, Item>;
   /** The rows with each value of a facet, whether they are shown or not. */
@@ -53,12 +55,16 @@ const partnersQuestion = <Item>(
   };
 };
 
+const ofVerdict: ReadonlySet<QuestionKey> = new Set(
+  facets.filter(({ isOfVerdict }) => isOfVerdict).map(({ key }) => key),
+);
+
 const sliceOf = <Item>(
   table: Table<Item>,
   onDay: DayColumns<Item>,
   selection: Selection,
-  asOf: Day,
   search: TextSearch<Item>,
+  keep?: (rows: Bits<Item>) => void,
 ): SelectedTable<Item> => {
   const columnOf = (key: ColumnKey): IndexColumn<Item> => table.columns.get(key) ?? new Map();
   const bodiesBy: Record<Part, IndexColumn<Item>> = {
@@ -84,17 +90,14 @@ const sliceOf = <Item>(
   questions.set("dates", { mask: spanMask(days.main, from, to) });
   const text = search(selection.q);
   questions.set("text", { mask: text?.rows ?? null });
-  questions.set("known", {
-    mask:
-      selection.asOf === undefined
-        ? null
-        : spanMask({ starts: days.published, ends: days.published }, undefined, asOf),
-  });
-  const result = evaluateFilter(table.items.length, questions);
+  const once = keep && { keep, after: ofVerdict };
+  const result = evaluateFilter(table.items.length, questions, once);
+  const all = fullBits<Item>(table.items.length);
+  keep?.(all);
   return {
     shown: pickRows(result.mask, table.items),
     items: table.items,
-    total: table.items.length,
+    total: countBits(all),
     result,
     columnOf: facetColumn,
     bodiesBy,
@@ -104,6 +107,7 @@ const sliceOf = <Item>(
 
 /** The complete input of a view. */
 export interface Snapshot {
+  /** As of a selected day, what was known by then (`datasetAsKnown`); else all of it. */
   readonly dataset: Dataset;
   readonly selection: Selection;
   /** The reader's calendar day. */
@@ -112,6 +116,11 @@ export interface Snapshot {
   readonly asOf: Day;
   readonly judged: Judged;
   readonly entries: SelectedTable<Entry>;
+  /**
+   * The targets shown: of each goal the one that stands, or with `count=targets` all. Goals are formed among the
+   * targets that match the selection, so that a goal is shown by the newest of those selected; what is asked of a
+   * verdict is asked of that one alone.
+   */
   readonly targets: SelectedTable<TargetEntry>;
   /** How far the selection's text has been searched for: 'whole' without a text. */
   readonly searched: SearchExtent;
@@ -130,32 +139,70 @@ export const isSearched = (snapshot: Pick<Snapshot, "searched" | "selection">): 
   snapshot.searched === "whole" ||
   (snapshot.searched === "without-pinyin" && !lacksPinyin(snapshot));
 
-/** Evaluates a selection of a data set. `judged` must be made with the selection's assumptions. */
+/** How tables and searches are taken as they were known by a day (`asKnown.ts`). */
+export interface AsKnown {
+  readonly prepare: (whole: Prepared, asOf: Day) => Prepared;
+  /** The searches of the whole data set as those of what was known by a day. */
+  readonly searches: (searches: TextSearches, known: Dataset) => TextSearches;
+}
+
+/**
+ * The tables that a selection filters: as of a day, of what was known by then.
+ * @throws Error for a selection as of a day without `asKnown`
+ */
+export const preparedFor = (
+  prepared: Prepared,
+  { asOf }: Pick<Selection, "asOf">,
+  asKnown: AsKnown | undefined,
+): Prepared => {
+  if (asOf === undefined) return prepared;
+  if (asKnown === undefined) throw new Error("preparedFor: as of a day, but without asKnown");
+  return asKnown.prepare(prepared, asOf);
+};
+
+/**
+ * Evaluates a selection of a data set, `prepared`, of which `search` searches the rows. `judged` must be made with
+ * the selection's assumptions; it is made anew unless it is of the tables that the selection filters
+ * (`preparedFor`). Selections as of a day, here and in `under`, need `asKnown`.
+ */
 export const takeSnapshot = (
   prepared: Prepared,
   judged: Judged,
   selection: Selection,
   today: Day,
   search: TextSearches,
+  asKnown: AsKnown | undefined,
 ): Snapshot => {
   const asOf = selection.asOf ?? today;
-  const entries = sliceOf(prepared.entries, judged.entries, selection, asOf, search.entries);
+  const own = preparedFor(prepared, selection, asKnown);
+  const { dataset } = own;
+  const verdicts = judged.of === own ? judged : judgeAll(own, judged.assumptions);
+  const searches = own === prepared ? search : (asKnown?.searches(search, dataset) ?? search);
+  const entries = sliceOf(own.entries, verdicts.entries, selection, searches.entries);
   return {
-    dataset: prepared.dataset,
+    dataset,
     selection,
     today,
     asOf,
-    judged,
+    judged: verdicts,
     entries,
-    targets: sliceOf(prepared.targets, judged.targets, selection, asOf, search.targets),
+    targets: sliceOf(
+      own.targets,
+      verdicts.targets,
+      selection,
+      searches.targets,
+      selection.count === "goals" ? keepStanding(own.targets.items, asOf) : undefined,
+    ),
     searched: entries.text === null ? "whole" : search.extent,
     searchable: search.extent,
     under: (other) => {
       const assumed = assumptionsOf(other, today);
-      const judgedAnew = sameAssumptions(assumed, judged.assumptions)
-        ? judged
-        : judgeAll(prepared, assumed);
-      return takeSnapshot(prepared, judgedAnew, other, today, search);
+      const tables = preparedFor(prepared, other, asKnown);
+      const judgedAnew =
+        verdicts.of === tables && sameAssumptions(assumed, verdicts.assumptions)
+          ? verdicts
+          : judgeAll(tables, assumed);
+      return takeSnapshot(prepared, judgedAnew, other, today, search, asKnown);
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 
 import type { Bits } from "./bits.ts";
@@ -22,9 +23,21 @@ export type TextSearch<Item> = (query: string) => TextHits<Item> | null;
  */
 export type SearchExtent = "whole" | "without-pinyin" | "titles" | "pending";
 
+/** Finds the ids of items of a data set as of a day that differ from those of the whole one. */
+export type FindInChanged = (
+  known: Dataset,
+  table: "entries" | "targets",
+  query: string,
+) => ReadonlySet<string>;
+
 /** A search for each table that the selection filters. The snapshot doesn't depend on how it is done. */
 export interface TextSearches {
   readonly entries: TextSearch<Entry>;
   readonly targets: TextSearch<TargetEntry>;
   readonly extent: SearchExtent;
+  /**
+   * What a query finds in a data set as of a day among the items that aren't the same in the whole one, by their
+   * ids. Absent where only titles are searched, which don't change.
+   */
+  readonly foundInChanged?: FindInChanged;
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 
+import { gradeOfSource, grades } from "#domain/grade.ts";
+import type { Grade, Source } from "#domain/schema/records.ts";
 import { entryFacets } from "#domain/query/facets.ts";
 
 /** Beyond this many records the sources of all data are counted instead of those of the records shown. */
@@ -9,25 +11,52 @@ const MOST_COUNTED = 2000;
 /** The number of publishers that are named; the others are counted. */
 export const MOST_NAMED = 3;
 
+/** A publisher, and how good its pages are. */
+export interface UsedPublisher {
+  readonly name: string;
+  /** The best and the weakest grade of its pages. */
+  readonly best: Grade;
+  readonly worst: Grade;
+  /** How many of them carry another's text or figure. */
+  readonly copies: "none" | "some" | "all";
+}
+
 /** The sources of what is shown. */
 export interface UsedSources {
   /** The publishers: the newsletter first, then those with most pages. */
-  readonly publishers: readonly string[];
+  readonly publishers: readonly UsedPublisher[];
   readonly pages: number;
   /** How many pages were read for this data set: others are only cited. */
   readonly read: number;
 }
 
+const publisherOf = (name: string, pages: readonly Source[]): UsedPublisher => {
+  const graded = pages.map(gradeOfSource);
+  const places = graded.map(({ grade }) => grades.indexOf(grade));
+  const copies = graded.filter(({ isCopy }) => isCopy).length;
+  return {
+    name,
+    best: grades[Math.min(...places)] ?? "other",
+    worst: grades[Math.max(...places)] ?? "other",
+    copies: copies === 0 ? "none" : copies === pages.length ? "all" : "some",
+  };
+};
+
 export const usedSources = (entries: readonly Entry[], { sources }: Dataset): UsedSources => {
   const ids = entries.length > MOST_COUNTED ? sources.keys() : entries.flatMap(entryFacets.source);
   const used = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
-  const pages = new Map<string, number>();
-  for (const { publisher, form } of used) {
-    const count = form === "newsletter" ? used.length : 1;
-    pages.set(publisher, (pages.get(publisher) ?? 0) + count);
+  const pages = new Map<string, Source[]>();
+  for (const source of used) {
+    const own = pages.get(source.publisher);
+    if (own === undefined) pages.set(source.publisher, [source]);
+    else own.push(source);
   }
+  const weight = (own: readonly Source[]): number =>
+    own.some(({ form }) => form === "newsletter") ? used.length + own.length : own.length;
   return {
-    publishers: [...pages].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher),
+    publishers: [...pages]
+      .sort(([, a], [, b]) => weight(b) - weight(a))
+      .map(([name, own]) => publisherOf(name, own)),
     pages: used.length,
     read: used.filter(({ read }) => read !== undefined).length,
   };

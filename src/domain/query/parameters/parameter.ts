@@ -17,7 +17,8 @@ export type SelectionParameter =
   | "undated"
   | "match"
   | "role"
-  | "path";
+  | "path"
+  | "count";
 
 /** Why a value in an address isn't used as written. */
 export type IgnoredReason =

@@ -46,8 +46,8 @@ export const clearFacet = (selection: Selection, key: FacetKey): Selection =>
   tidied(withChoice(selection, key, [], []));
 
 /**
- * Clears the filters. The as-of date and the assumptions stay: they concern how things are judged, not what
- * is shown.
+ * Clears the filters. The as-of date, the assumptions and the count stay: they concern how things are judged and
+ * counted, not what is shown.
  */
 export const clearFilters = (selection: Selection): Selection => {
   const { from: _from, to: _to, ...rest } = selection;

@@ -43,6 +43,8 @@ const parameterOf = (question: Question): string => {
     case "undated":
     case "compound-path":
       return "path";
+    case "every-target":
+      return "count";
     default:
       return "role";
   }
@@ -76,7 +78,9 @@ const clearing =
 export const clearingGroup = (group: FilterGroup) => clearing((name) => groupOf(name) === group);
 
 /**
- * Removes the filters from an address. The as-of day and the assumptions stay: they concern how things are
- * judged, not what is shown.
+ * Removes the filters from an address. The as-of day, the assumptions and the count stay: they concern how things
+ * are judged and counted, not what is shown.
  */
-export const clearingFilters = clearing((name) => !["asof", "path", "undated"].includes(name));
+export const clearingFilters = clearing(
+  (name) => !["asof", "path", "undated", "count"].includes(name),
+);

@@ -26,7 +26,8 @@ export type QuestionSubject =
   | "dates"
   | "as-of"
   | "path"
-  | "undated";
+  | "undated"
+  | "count";
 
 /** One condition, and the selection without it: what a chip shows. */
 export interface QuestionPart {
@@ -111,6 +112,8 @@ const partsOf = (selection: Selection, question: Question): readonly QuestionPar
       return whole("path", { ...selection, path: "straight" });
     case "undated":
       return whole("undated", setUndated(selection, undefined));
+    case "every-target":
+      return whole("count", { ...selection, count: "goals" });
   }
 };
 

@@ -24,7 +24,9 @@ export type Question =
   | { readonly is: "dates"; readonly from?: string; readonly to?: string }
   | { readonly is: "as-of"; readonly day: Day }
   | { readonly is: "compound-path" }
-  | { readonly is: "undated"; readonly day: Day };
+  | { readonly is: "undated"; readonly day: Day }
+  /** Every target is counted, and not each goal once. */
+  | { readonly is: "every-target" };
 
 /** Values of one facet that are included, or excluded: all of them, or one. */
 export const facetQuestion = (
@@ -66,11 +68,12 @@ const datesQuestions = ({ from, to }: Selection): readonly Question[] =>
         },
       ];
 
-/** The questions that change the judging rather than what is shown. */
-const assumptionQuestions = ({ asOf, path, undated }: Selection): readonly Question[] => [
+/** The questions that change the judging or the counting rather than what is shown. */
+const assumptionQuestions = ({ asOf, path, undated, count }: Selection): readonly Question[] => [
   ...(asOf === undefined ? [] : [{ is: "as-of", day: asOf } as const]),
   ...(path === "compound" ? [{ is: "compound-path" } as const] : []),
   ...(undated === undefined ? [] : [{ is: "undated", day: undated } as const]),
+  ...(count === "goals" ? [] : [{ is: "every-target" } as const]),
 ];
 
 /** The questions of a selection, in the order of its sentence. */

@@ -16,6 +16,11 @@ export type Role = (typeof roles)[number];
 export const matches = ["any", "all"] as const;
 export const paths = ["straight", "compound"] as const;
 
+/** What is counted and listed: each goal once, by the target that stands, or every target. */
+export const countings = ["goals", "targets"] as const;
+
+export type Counting = (typeof countings)[number];
+
 /** What the address selects: the single source of truth for what is shown. */
 export interface Selection {
   readonly q: string;
@@ -34,6 +39,7 @@ export interface Selection {
   readonly path: (typeof paths)[number];
   /** The day that the reader assumes for baselines without a date. */
   readonly undated?: Day;
+  readonly count: Counting;
 }
 
 /** No choice. */
@@ -46,6 +52,7 @@ export const emptySelection: Selection = {
   role: "any",
   partners: [],
   path: "straight",
+  count: "goals",
 };
 
 /** Two dates as a selection writes them, the first one first. */

@@ -85,6 +85,7 @@ export const readSelection = (
   const match = read(codecs.match);
   const role = read(codecs.role);
   const path = read(codecs.path);
+  const count = read(codecs.count);
   const q = read(codecs.q);
   return {
     value: {
@@ -98,6 +99,7 @@ export const readSelection = (
       ...(asOf === undefined ? {} : { asOf }),
       path,
       ...(undated === undefined ? {} : { undated }),
+      count,
     },
     ignored: [
       ...ignored,
@@ -138,6 +140,7 @@ const written = (selection: Selection): readonly (readonly [string, readonly str
   texts(writers.asOf, selection.asOf),
   texts(writers.path, selection.path),
   texts(writers.undated, selection.undated),
+  texts(writers.count, selection.count),
 ];
 
 /** The names of the parameters of a selection, in the order of addresses. */

@@ -12,7 +12,7 @@ import {
   single,
 } from "#domain/query/parameters/parameter.ts";
 
-import { matches, paths, roles } from "./selection.ts";
+import { countings, matches, paths, roles } from "./selection.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 // Codecs of the parameters of a selection. All of this is in the first load.
@@ -120,5 +120,6 @@ export const selectionCodecs = (vocabulary: Vocabulary, today: Day) => ({
   match: choice({ name: "match", values: matches, fallback: "any" }),
   role: choice({ name: "role", values: roles, fallback: "any" }),
   path: choice({ name: "path", values: paths, fallback: "straight" }),
+  count: choice({ name: "count", values: countings, fallback: "goals" }),
   q: queryText,
 });

@@ -1,4 +1,4 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { type FacetKey, perFacet } from "#domain/query/facets.ts";
 import type { KnownIds } from "#domain/query/parameters/parameter.ts";
@@ -21,5 +21,6 @@ export const knownIn = (
 ): KnownIds => (files.some((file) => missing.has(file)) ? anyValue : values);
 
 export const vocabularyOf = oncePer((dataset: Dataset): Vocabulary =>
-  perFacet(({ files = [], values }) => knownIn(dataset, files, values(dataset))),
+  // A link is as valid as of any other day.
+  perFacet(({ files = [], values }) => knownIn(dataset, files, values(wholeOf(dataset)))),
 );

@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
         bodies={[{ body: agency.id, part: "any" }]}
         count={targets.length}
         noun="targets"
-        name={agencies.targetsOf(agencyLabel(agency), targets.length)}
+        name={agencies.targetsOf(agencyLabel(agency), targets.length, selection.count)}
         selection={selection}
       />
     ),
@@ -88,6 +88,7 @@ const rows: readonly Row[] = [
           agencyLabel(agency),
           verdict,
           counts.byVerdict.get(verdict) ?? 0,
+          selection.count,
         )}
         selection={only(selection, "verdict", verdict)}
       />

@@ -1,8 +1,12 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { useMemo, useState } from "react";
 
+import type { Goals } from "#domain/query/filter/shownGoals.ts";
+import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import { groupedTargets } from "#figures/targetList/listing.ts";
 import { lastOf } from "#figures/targetList/targetListRow.ts";
 import { targetLabel, type TargetEntry } from "#domain/dataset/entry.ts";
+import type { Verdict } from "#domain/judging/verdict.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -21,9 +25,16 @@ import { dataLang } from "#messages/language.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
+import { usePrinting } from "#ui/screen/usePrinting.ts";
+
+import { FIRST } from "#features/agencies/parts/NewestRecords.tsx";
 
 interface Props {
   readonly targets: readonly TargetEntry[];
+  /** What they are counted as. */
+  readonly of: Counting;
+  /** The goals for which they stand. */
+  readonly goals: Goals;
   readonly judged: Judged;
   readonly dataset: Dataset;
 }
@@ -34,11 +45,15 @@ const MIN_BESIDE = 42 * 16;
 
 /**
  * Targets grouped by verdict; glyphs take half of the available width. The group that can't be judged is folded:
- * it is often the largest, and what follows it must be easy to find.
+ * it is often the largest, and what follows it must be easy to find. Of the others the first few are shown.
  */
-export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
+export const TargetsByVerdict = ({ targets, of, goals, judged, dataset }: Props) => {
   const [ref, width = 0] = useContainerWidth();
   const [isOpen, setIsOpen] = useState(false);
+  const [whole, setWhole] = useState<readonly Verdict[]>([]);
+  const printing = usePrinting();
+  const isWhole = (verdict: Verdict): boolean =>
+    printing || verdict === "not-judged" || whole.includes(verdict);
   const glyphWidth =
     width < MIN_BESIDE ? LEAST_GLYPH : Math.max(LEAST_GLYPH, Math.floor(width / 2));
   const groups = useMemo(
@@ -65,7 +80,7 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
             {verdict === "not-judged" && groups.length > 1 ? (
               <button
                 aria-expanded={isOpen}
-                aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length)}
+                aria-label={(isOpen ? targetList.foldAll : targetList.unfoldAll)(rows.length, of)}
                 className="-my-0.75 ml-auto py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
                 onClick={() => setIsOpen(!isOpen)}
                 type="button"
@@ -75,48 +90,71 @@ export const TargetsByVerdict = ({ targets, judged, dataset }: Props) => {
             ) : null}
           </div>
           <ul className="text-small">
-            {(verdict === "not-judged" && groups.length > 1 && !isOpen ? [] : rows).map(
-              ({ id, target, entry, due, judgement, last, name }) => (
-                <li
-                  className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
-                  key={id}
-                >
-                  <span>
-                    <RouteLink
-                      aria-label={name === targetLabel(target) ? undefined : name}
-                      className="py-1.25 hover:underline"
-                      to={`/targets/${id}`}
-                    >
-                      <span lang={dataLang}>
-                        <MarkedText text={targetLabel(target)} />
-                      </span>
-                    </RouteLink>
-                    <span className="block text-muted">
-                      <TitleText entry={entry} /> ·{" "}
-                      <span className="inline-block">
-                        {isQualitative(target)
-                          ? bodyPage.due(dueWords(due))
-                          : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
-                        {last === undefined ? null : " ·"}
-                      </span>{" "}
-                      {last === undefined ? null : (
-                        <span className="inline-block">
-                          {bodyPage.lastFigure}
-                          <span className="whitespace-nowrap">{last.date}</span>
-                          {last.age === "" ? null : targetList.betweenDateAndAge}
-                          <span className="whitespace-nowrap">
-                            <Spoken said={last.spokenAge} shown={last.age} />
-                          </span>
-                        </span>
-                      )}
-                      <CautionNote entry={{ target }} name={name} />
+            {(verdict === "not-judged" && groups.length > 1 && !isOpen
+              ? []
+              : rows.slice(0, isWhole(verdict) ? rows.length : FIRST)
+            ).map(({ id, target, entry, due, judgement, last, name }) => (
+              <li
+                className="grid items-center gap-x-4 gap-y-1 border-b border-rule py-1 @2xl:grid-cols-[minmax(0,1fr)_max(21.5rem,50%)]"
+                key={id}
+              >
+                <span>
+                  <RouteLink
+                    aria-label={name === targetLabel(target) ? undefined : name}
+                    className="py-1.25 hover:underline"
+                    to={`/targets/${id}`}
+                  >
+                    <span lang={dataLang}>
+                      <MarkedText text={targetLabel(target)} />
                     </span>
+                  </RouteLink>
+                  <span className="block text-muted">
+                    <TitleText entry={entry} /> ·{" "}
+                    <span className="inline-block">
+                      {isQualitative(target)
+                        ? bodyPage.due(dueWords(due))
+                        : bodyPage.unitAndDue(labelUnit(target.unit), dueWords(due))}
+                      {last === undefined ? null : " ·"}
+                    </span>{" "}
+                    {last === undefined ? null : (
+                      <span className="inline-block">
+                        {bodyPage.lastFigure}
+                        <span className="whitespace-nowrap">{last.date}</span>
+                        {last.age === "" ? null : targetList.betweenDateAndAge}
+                        <span className="whitespace-nowrap">
+                          <Spoken said={last.spokenAge} shown={last.age} />
+                        </span>
+                      </span>
+                    )}
+                    <CautionNote entry={{ target }} name={name} />
+                    <AlsoIn dataset={dataset} goal={goals.get(id)} />
                   </span>
-                  <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
-                </li>
-              ),
-            )}
+                </span>
+                <TargetGlyph judgement={judgement} target={target} width={glyphWidth} />
+              </li>
+            ))}
           </ul>
+          {verdict === "not-judged" || rows.length <= FIRST ? null : (
+            <button
+              aria-expanded={whole.includes(verdict)}
+              aria-label={
+                whole.includes(verdict)
+                  ? targetList.fewerOf(verdict)
+                  : bodyPage.allTargets(rows.length, verdict)
+              }
+              className="mt-1 py-0.75 text-small underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
+              onClick={() =>
+                setWhole(
+                  whole.includes(verdict)
+                    ? whole.filter((one) => one !== verdict)
+                    : [...whole, verdict],
+                )
+              }
+              type="button"
+            >
+              {whole.includes(verdict) ? targetList.fewer : bodyPage.all(rows.length, "targets")}
+            </button>
+          )}
         </section>
       ))}
     </div>

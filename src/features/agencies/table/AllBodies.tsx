@@ -195,7 +195,7 @@ const AgencyTable = ({ rows, years, dataset, selection, sorting, onSort }: Agenc
               className="min-w-8 shrink-0"
               count={targets.length}
               noun="targets"
-              name={agencies.targetsOf(agencyLabel(agency), targets.length)}
+              name={agencies.targetsOf(agencyLabel(agency), targets.length, selection.count)}
               selection={selection}
             />
             <VerdictTally counts={counts.byVerdict} />

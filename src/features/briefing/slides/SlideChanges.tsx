@@ -154,7 +154,9 @@ export const SlideChanges = ({ slide, changes, snapshot, onTakeOver }: Props) =>
             </li>
           ))}
           {records === undefined ? null : <li>{words.records(records)}</li>}
-          {targets === undefined ? null : <li>{words.targets(targets)}</li>}
+          {targets === undefined ? null : (
+            <li>{words.targets(targets, slide.seen.counted ?? "targets")}</li>
+          )}
         </ul>
       ) : (
         <p>{words.unchanged(1, isKept ? 0 : 1)}</p>

@@ -1,6 +1,6 @@
 import { parseDate } from "#domain/calendar/dates.ts";
 import type { FlippedOnSlides } from "#domain/briefing/flippedOnSlides.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { dataLang } from "#messages/language.ts";
 import { briefing as words } from "#messages/files/briefing.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -12,7 +12,7 @@ export const nameOfTarget = (
   dataset: Dataset,
   names: ReadonlyMap<string, string> = new Map(),
 ): string => {
-  const entry = dataset.targetById.get(id);
+  const entry = wholeOf(dataset).targetById.get(id);
   return entry === undefined ? (names.get(id) ?? words.goneTarget(id)) : targetName(entry, dataset);
 };
 

@@ -2,7 +2,9 @@ import { parseDate } from "#domain/calendar/dates.ts";
 import type { Edition } from "#domain/schema/edition.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
+import { editions } from "#messages/words/editions.ts";
 import { CopyButton } from "#ui/frame/CopyButton.tsx";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { useWholeAddress } from "#ui/screen/prerendered.ts";
 
 const { authors, citation: citationWords, pleaseCite } = dataDesk.edition;
@@ -61,6 +63,14 @@ export const EditionNote = ({ edition, address }: Props) => {
   const file = citationFile(edition, whole);
   return (
     <div className="max-w-[75ch] space-y-2 py-2">
+      <p>
+        <RouteLink
+          className="py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink"
+          to="/data/changes"
+        >
+          {editions.line(edition, edition.brought)}
+        </RouteLink>
+      </p>
       <p>{words.version(version, day === undefined ? date : dateWords(day))}</p>
       <p className="border-l-2 border-rule pl-3 text-small">
         {citation(edition)}

@@ -71,7 +71,7 @@ const columns = (
 ];
 
 const kinds: readonly FollowedTopic[] = (
-  ["all", "records", "corrections", "verdicts"] as const
+  ["all", "records", "corrections", "verdicts", "editions"] as const
 ).map((of) => ({ of }));
 
 /** Files at permanent addresses, with one example of each kind. */

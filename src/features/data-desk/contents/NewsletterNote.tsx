@@ -1,6 +1,6 @@
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { parseDate } from "#domain/calendar/dates.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
 import type { Source } from "#domain/schema/records.ts";
@@ -63,7 +63,7 @@ interface Props {
 
 /** The newsletter the data set is based on, its reporting period, and what was added to it. */
 export const NewsletterNote = ({ dataset, selection }: Props) => {
-  const issues = [...dataset.sources.values()].filter(({ form }) => form === "newsletter");
+  const issues = [...wholeOf(dataset).sources.values()].filter(({ form }) => form === "newsletter");
   return (
     <div className="max-w-[75ch] space-y-2 py-2">
       {issues.map((source) => (

@@ -26,7 +26,7 @@ import type { PanelProps } from "#features/filters/facets/panelProps.ts";
 import { type BodyRow, bodyRows, issuedCount } from "./bodyRows.ts";
 import { facetWords } from "#messages/words/facets.ts";
 import { own } from "#domain/own.ts";
-import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import { dataLang } from "#messages/language.ts";
 import { RowActions } from "#features/filters/facets/FacetRowLine.tsx";
 import { matches } from "#domain/query/selection/selection.ts";
@@ -71,7 +71,7 @@ const BodyQuestion = ({ snapshot: { selection }, select, table }: Omit<PanelProp
 
 interface BodyLineProps {
   readonly row: BodyRow;
-  readonly noun: CountedNoun;
+  readonly noun: SaidNoun;
   /** Whether the row is in the Tab order. */
   readonly isCurrent: boolean;
   readonly onToggle: () => void;

@@ -1,6 +1,6 @@
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
-import { type Bits, countShared, emptyBits, narrow } from "#domain/query/filter/bits.ts";
-import { addRows, countRowsOfSet } from "#domain/query/filter/column.ts";
+import { type Bits, emptyBits, narrow } from "#domain/query/filter/bits.ts";
+import { addRows } from "#domain/query/filter/column.ts";
 import type { CountedTable } from "#domain/query/filter/countedTable.ts";
 import {
   alternativeQuestion,
@@ -42,12 +42,12 @@ interface BodyRows {
 
 /** Counts the selected rows that the chosen bodies issued, rather than those that are about them. */
 export const issuedCount = (
-  { slice: { result, bodiesBy, total } }: CountedTable,
+  { slice: { result, bodiesBy, items } }: CountedTable,
   { facets, match }: Selection,
 ): number => {
   const { include } = facets.agency;
   const issuedBy = (bodies: readonly string[]): Bits<Entry | TargetEntry> => {
-    const bits = emptyBits<Entry | TargetEntry>(total);
+    const bits = emptyBits<Entry | TargetEntry>(items.length);
     for (const body of bodies) {
       const rowSet = bodiesBy.issued.get(body);
       if (rowSet !== undefined) addRows(bits, rowSet);
@@ -56,7 +56,7 @@ export const issuedCount = (
   };
   const mask = issuedBy(include);
   if (match === "all") for (const body of include) narrow(mask, issuedBy([body]));
-  return countShared(result.mask, mask);
+  return result.countAmong({ bits: mask });
 };
 
 const cellOf = (
@@ -67,10 +67,9 @@ const cellOf = (
   const isOn = isCellOn(selection, cell);
   const beside = alternativeQuestion(selection, cell);
   const rowSet = bodiesBy[cell.part].get(cell.body);
-  const among = beside === undefined ? result.mask : result.except(beside);
   return {
     part: cell.part,
-    count: rowSet === undefined ? 0 : countRowsOfSet(among, rowSet),
+    count: rowSet === undefined ? 0 : result.countAmong(rowSet, beside),
     isOn,
     // Where the body is selected in any role, a single part narrows the selection.
     isWider: !isOn && (beside === "partners" || (beside === "agency" && selection.role !== "any")),

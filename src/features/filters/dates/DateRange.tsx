@@ -281,7 +281,7 @@ export const DateRange = ({ snapshot, select, table }: PanelProps) => {
       <FigureActions
         name={dateRange.figure}
         snapshot={snapshot}
-        figureId={histogramId(table.noun)}
+        figureId={histogramId(table.table)}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { facetWords } from "#messages/words/facets.ts";
 import { type DueSpan, inAYear, dueYear } from "#domain/query/dueDays.ts";
 import { type PointerEvent, useMemo, useState } from "react";
@@ -79,14 +80,15 @@ interface Props {
   /** Whether the present drag across years includes it. */
   readonly isReached: boolean;
   readonly onToggle: () => void;
+  readonly of: Counting;
 }
 
 const share = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 
 /** A year as a bar that toggles its targets. */
-const DueBarButton = ({ bar, isOn, isReached, onToggle }: Props) => (
+const DueBarButton = ({ bar, isOn, isReached, onToggle, of }: Props) => (
   <button
-    aria-label={dueYears.bar(bar.year, bar.count, bar.judged)}
+    aria-label={dueYears.bar(bar.year, bar.count, bar.judged, of)}
     aria-pressed={isOn}
     className={`group relative flex min-w-0 flex-1 flex-col items-center rounded-plain border-b-2 pt-5 hover:bg-fill aria-pressed:border-accent aria-pressed:bg-fill ${isReached ? "border-accent bg-fill" : "border-transparent"}`}
     data-year={bar.year}
@@ -132,17 +134,18 @@ const yearAt = ({ clientX, clientY }: PointerEvent): string | undefined =>
 interface SpanProps {
   readonly label: string;
   readonly count: number;
+  readonly of: Counting;
   readonly isOn: boolean;
   readonly onChange: () => void;
 }
 
 /** A checkbox for targets due before the as-of day, or within a year from it. */
-const SpanBox = ({ label, count, isOn, onChange }: SpanProps) => (
+const SpanBox = ({ label, count, of, isOn, onChange }: SpanProps) => (
   <label className="flex min-h-6.5 cursor-pointer items-center gap-2 text-small hover:bg-fill pointer-coarse:min-h-11">
     <input checked={isOn} className="size-3.5 accent-ink" onChange={onChange} type="checkbox" />
     <span className="grow">{label}</span>{" "}
     <span className="text-muted">
-      {count} <span className="sr-only">{filters.counted(count, "targets")}</span>
+      {count} <span className="sr-only">{filters.counted(count, of)}</span>
     </span>
   </label>
 );
@@ -169,13 +172,14 @@ export const DueYears = (panel: PanelProps) => {
       count={view.spans[value]}
       isOn={include.includes(value)}
       label={label}
+      of={selection.count}
       onChange={() => select(toggleInclude(selection, "due", value))}
     />
   );
   return (
     <>
       <div
-        aria-label={dueYears.unit}
+        aria-label={dueYears.unit(selection.count)}
         className="flex touch-pan-y items-stretch select-none"
         onPointerCancel={() => setDrag(undefined)}
         onPointerDown={({ target }) => {
@@ -198,6 +202,7 @@ export const DueYears = (panel: PanelProps) => {
             isOn={include.includes(bar.year)}
             isReached={dragged.length > 1 && dragged.includes(bar.year)}
             key={bar.year}
+            of={selection.count}
             onToggle={() => select(toggleInclude(selection, "due", bar.year))}
           />
         ))}

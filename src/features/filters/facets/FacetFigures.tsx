@@ -39,7 +39,7 @@ export const FacetFigures = ({ snapshot, table }: PanelProps) => {
       <FigureActions
         name={filters.figure}
         snapshot={snapshot}
-        figureId={facetBarsId(table.noun, facet)}
+        figureId={facetBarsId(table.table, facet)}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import { type ReactNode, useId } from "react";
 
@@ -6,6 +7,8 @@ import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
 import { entryKind } from "#domain/schema/records.ts";
 import { KindMark } from "#parts/records/KindMark.tsx";
+import { grades } from "#domain/grade.ts";
+import { GradeMark } from "#parts/verdicts/GradeLabel.tsx";
 import { VerdictMark } from "#parts/verdicts/VerdictMark.tsx";
 import { verdictStyle } from "#parts/verdicts/verdictStyle.ts";
 import { dataLang } from "#messages/language.ts";
@@ -17,7 +20,7 @@ import type { FacetRow } from "#figures/facetBars/facetRows.ts";
 interface Props {
   readonly row: FacetRow;
   readonly facet: FacetKey;
-  readonly noun: "records" | "targets";
+  readonly noun: SaidNoun;
   /** The width of the list, the same for all bars in it. */
   readonly width: number;
   readonly onToggle: () => void;
@@ -73,10 +76,18 @@ export const RowActions = ({ label, isExcluded, onOnly, onExclude, control }: Ac
 /** Width beside a bar: the indent of the label, the count and the buttons. */
 const BESIDE_BAR = 118;
 
-/** The mark of a value that has one: a verdict or a kind. */
+/** The mark of a value that has one: a verdict, a grade or a kind. */
 const markOf = (facet: FacetKey, value: string, verdict: Verdict | undefined): ReactNode => {
   if (verdict !== undefined) {
     return <VerdictMark className={`mt-1 ${verdictStyle[verdict].text}`} verdict={verdict} />;
+  }
+  const grade = facet === "grade" ? grades.find((one) => one === value) : undefined;
+  if (grade !== undefined) {
+    return (
+      <span className="text-muted">
+        <GradeMark graded={{ grade, isCopy: false }} />
+      </span>
+    );
   }
   const kind = facet === "kind" ? entryKind.options.find((one) => one === value) : undefined;
   return kind === undefined ? null : (

@@ -9,6 +9,7 @@ import { DateRange } from "#features/filters/dates/DateRange.tsx";
 import { DueYears } from "#features/filters/due/DueYears.tsx";
 import { PlainFacet } from "#features/filters/facets/PlainFacet.tsx";
 import { SectorTree } from "#features/filters/sectors/SectorTree.tsx";
+import { facetWords } from "#messages/words/facets.ts";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 
 import type { PanelProps } from "#features/filters/facets/panelProps.ts";
@@ -44,6 +45,10 @@ export const GroupParts = ({ group, panel, targets, pinyin }: Props) => {
           <PlainFacet {...panel} facet="verdict" table={targets} />
           {/* Pressing a verdict's label selects it, so its meaning is linked separately. */}
           <MethodLink />
+          <div role="group" aria-label={facetWords.grade.label}>
+            <p className="mt-2 text-small font-semibold">{facetWords.grade.label}</p>
+            <PlainFacet {...panel} facet="grade" />
+          </div>
         </>
       );
     case "date":

@@ -10,7 +10,7 @@ import { SortHeading } from "#ui/tables/SortHeading.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
-import { usePrerenderedRowLimit } from "#ui/screen/prerendered.ts";
+import { usePrerenderedRowLimit, useIsPrerendered } from "#ui/screen/prerendered.ts";
 import { useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { recordColumns } from "./columns.ts";
@@ -240,7 +240,7 @@ interface Props {
 }
 
 /** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
-export const DRAW_ALL = 200;
+export const DRAW_ALL = 400;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 32;
 
@@ -252,9 +252,12 @@ interface SpacerProps {
 
 const rowsStyle = (rows: number): CSSProperties => Object.fromEntries([["--rows", String(rows)]]);
 
-/** One empty row as high as the rows it replaces, which are out of view. */
+/**
+ * One empty row as high as the rows it replaces, which are out of view. A prerendered page has none: a height of
+ * so many rows takes a style attribute, which the content policy refuses in a page's source.
+ */
 const SpacerRow = ({ rows, height }: SpacerProps) =>
-  rows <= 0 ? null : (
+  useIsPrerendered() || rows <= 0 ? null : (
     // It has a border as rows do: with collapsed borders, half of a border counts towards the row below. It is
     // invisible because browsers would count visible content that moves with each rendered row as a layout
     // shift.

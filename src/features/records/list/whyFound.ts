@@ -6,7 +6,7 @@ import { noPinyin, type Pinyin } from "#domain/schema/pinyin.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { amountWords, goalWords } from "#messages/words/amounts.ts";
-import { sectorName } from "#messages/words/labels.ts";
+import { chineseName, sectorName } from "#messages/words/labels.ts";
 import { records } from "#messages/views/records.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { definedTexts, entryText, placesIn, titlesOf } from "#search/documents/docTexts.ts";
@@ -39,7 +39,7 @@ function* namesOf(
   { acronym, name, aliases = [] }: Pick<Agency, "name" | "aliases"> & Partial<Agency>,
   readings: readonly string[] = [],
 ): Generator<WhyFound> {
-  yield { what, text: listed(acronym, name.en, name.zh, ...aliases) };
+  yield { what, text: listed(acronym, name.en, chineseName(name), ...aliases) };
   for (const own of [name.zh, ...aliases]) {
     if (own === undefined || hanCount(own) === 0) continue;
     const label = records.nameAlso(own, acronym ?? name.en);
@@ -72,6 +72,10 @@ function* textsOf(
   if (isPolicy(record)) {
     for (const target of record.targets) {
       yield ours(foundIn.target, records.measured(target.metric, goalWords(target)));
+      const { quotation } = target;
+      if (quotation === undefined) continue;
+      yield { what: foundIn.quotation, text: quotation.sentence };
+      yield ours(foundIn.quotation, quotation.translation);
     }
   }
   yield ours(foundIn.summary, record.summary);
@@ -98,7 +102,7 @@ function* textsOf(
     yield ours(records.assessmentBy(dataset.sources.get(by)?.publisher ?? by), claim);
   }
   for (const { name, note } of record.mentions ?? []) {
-    yield { what: foundIn.mention, text: listed(name.en, name.zh, note) };
+    yield { what: foundIn.mention, text: listed(name.en, chineseName(name), note) };
   }
   for (const id of record.sectors) {
     const sector = dataset.sectors.get(id);
@@ -108,7 +112,8 @@ function* textsOf(
   for (const sector of namerOf(dataset)(texts)) {
     yield* namesOf(foundIn["another-name"], sector, sectors.get(sector.id));
   }
-  if (record.caution !== undefined) yield ours(foundIn.caution, record.caution);
+  for (const { text } of record.cautions ?? []) yield ours(foundIn.caution, text);
+  for (const { text } of record.updates ?? []) yield ours(foundIn.update, text);
   yield {
     what: foundIn["another-name"],
     text: synonymsIn([...texts, ...record.sectors.map((id) => sectorName(dataset, id))]).join(", "),
@@ -130,7 +135,7 @@ export const whyFound = (
     [
       ...definedTexts(shortTitle(entry), secondTitle(entry)).map((text) => ({
         text,
-        pinyin: text === record.title.zh ? titlePinyin : undefined,
+        pinyin: text === chineseName(record.title) ? titlePinyin : undefined,
       })),
       { text: issuersWords(record.issuers, dataset) },
       { text: sectorsWords(dataset, record) },

@@ -3,6 +3,8 @@ import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
 import { isPolicy, type Entry } from "#domain/dataset/entry.ts";
 import { documentHierarchy, type Hierarchy } from "#domain/dataset/documentHierarchy.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { textsKnown } from "#domain/dataset/datedTexts.ts";
+import type { DatedText } from "#domain/schema/common.ts";
 import type { Assessment, Policy, Quantity } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/language.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
@@ -213,6 +215,31 @@ const MentionList = ({ mentions }: { readonly mentions: NonNullable<Policy["ment
   </ul>
 );
 
+/** What became of it afterwards, the earliest first. */
+const UpdateList = ({ updates }: { readonly updates: readonly DatedText[] }) => (
+  <ol>
+    {updates
+      .map(({ text, known }) => ({
+        text,
+        date: known === undefined ? undefined : parseDate(known),
+      }))
+      .sort((a, b) => (a.date?.end ?? 0) - (b.date?.end ?? 0))
+      .map(({ text, date }) => (
+        <li
+          className="border-b border-rule py-1.5 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]"
+          key={text}
+        >
+          <p className="text-small leading-6 text-muted">
+            {date === undefined ? recordPage.undated : <DateText date={date} />}
+          </p>
+          <p className="max-w-[75ch]" lang={dataLang}>
+            <MarkedText text={text} />
+          </p>
+        </li>
+      ))}
+  </ol>
+);
+
 interface Props {
   readonly entry: Entry;
   readonly snapshot: Snapshot;
@@ -220,8 +247,9 @@ interface Props {
 
 /** The lists on a record's page; an empty list isn't shown. */
 export const RecordBody = ({ entry, snapshot }: Props) => {
-  const { dataset, judged } = snapshot;
+  const { dataset, judged, asOf } = snapshot;
   const { record } = entry;
+  const updates = textsKnown(record.updates, asOf);
   const { corrections = [], quantities = [], assessments = [], mentions = [] } = record;
   const measures = isPolicy(record) ? (record.measures ?? []) : [];
   const targets = dataset.targets.filter((target) => target.entry === entry);
@@ -241,6 +269,11 @@ export const RecordBody = ({ entry, snapshot }: Props) => {
           title={recordPage.parts.targets(targets.length)}
         >
           <TargetRows dataset={dataset} judged={judged} targets={targets} />
+        </Section>
+      )}
+      {updates === undefined ? null : (
+        <Section title={recordPage.parts.updates}>
+          <UpdateList updates={updates} />
         </Section>
       )}
       {corrections.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
 import type { Entry } from "#domain/dataset/entry.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -6,6 +7,7 @@ import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
 import { KindMark } from "#parts/records/KindMark.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { NotOut } from "#parts/page/NotOut.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { SecondTitle } from "#parts/records/TitleText.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
@@ -17,12 +19,13 @@ import { dataLang } from "#messages/language.ts";
 import { fullTitle, secondTitle, shortTitle, titleLang } from "#messages/words/titles.ts";
 import { recordListing } from "#figures/recordList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
+import { OriginalText } from "./OriginalText.tsx";
 import { RecordBody } from "./RecordBody.tsx";
 import { facetWords, valueLabel, documentTypeWords } from "#messages/words/facets.ts";
 import { selecting } from "#domain/query/selection/selectionAddress.ts";
 import type { FacetKey } from "#domain/query/facets.ts";
 import { only } from "#domain/query/selection/changeSelection.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import type { Provenance } from "#domain/schema/records.ts";
 import type { Selection } from "#domain/query/selection/selection.ts";
 import { slugOf } from "#domain/dataset/slug.ts";
@@ -101,6 +104,9 @@ interface RecordFactsProps {
 
 const { facts } = recordPage;
 
+/** Some numbers are only known in English. */
+const isHan = /\p{Script=Han}/u;
+
 const link = "py-1.25 underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 interface FacetLinkProps {
@@ -162,7 +168,7 @@ const RecordFacts = ({ entry, snapshot: { dataset, selection } }: RecordFactsPro
       )}
       {record.documentNumber === undefined ? null : (
         <Fact label={facts.number}>
-          <span lang="zh-Hans">
+          <span lang={isHan.test(record.documentNumber.number) ? "zh-Hans" : "en"}>
             <MarkedText text={record.documentNumber.number} />
           </span>
           <ReadFrom dataset={dataset} provenance={record.documentNumber.provenance} />
@@ -284,6 +290,7 @@ const KnownRecord = ({
   const neighbours = neighboursOf(entry.id, useOnPage(recordListing, snapshot).records);
   const words = selectionWords(selection, dataset);
   const { record } = entry;
+  const cautions = textsKnown(record.cautions, snapshot.asOf);
   return (
     <article>
       <RecordPager neighbours={neighbours} />
@@ -314,16 +321,17 @@ const KnownRecord = ({
       </ActionsBeside>
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="mb-4 max-w-[75ch]">
+          <OriginalText dataset={dataset} record={record} />
           <p lang={dataLang}>
             <MarkedText text={record.summary} />
           </p>
-          {record.caution === undefined ? null : (
+          {cautions === undefined ? null : (
             <p className="mt-3 border-l-4 border-behind pl-3">
               <span className="font-semibold">
                 {recordPage.caution}
                 {recordPage.afterCaution}
               </span>
-              <span lang={dataLang}>{record.caution}</span>
+              <span lang={dataLang}>{joinTexts(cautions)}</span>
             </p>
           )}
         </div>
@@ -342,6 +350,10 @@ const KnownRecord = ({
 export const RecordPage = ({ id, snapshot }: Props) => {
   const { dataset } = snapshot;
   const entry = dataset.entryById.get(id);
+  const later = wholeOf(dataset).entryById.get(id);
+  if (entry === undefined && later !== undefined) {
+    return <NotOut entry={later} snapshot={snapshot} />;
+  }
   return entry === undefined ? (
     <UnknownPage
       dataset={dataset}

@@ -1,5 +1,6 @@
 import { ageWords, amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
 import { whyWords } from "#messages/judging/verdicts.ts";
+import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
@@ -8,6 +9,9 @@ import { keepUnit } from "#parts/records/keepUnit.ts";
 import { nameInDocument } from "#parts/records/targetNames.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
+import { targetList } from "#messages/targets/targets.ts";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { QuotationInRow } from "#parts/page/Quotation.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { dateWords } from "#messages/words/dates.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
@@ -70,7 +74,7 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
     key: "metric",
     label: words.metric,
     heading: true,
-    className: "@2xl:w-[22%]",
+    className: "@2xl:w-[18%]",
     cell: (entry) => (
       <>
         <RouteLink
@@ -96,15 +100,20 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   {
     key: "goal",
     label: words.goal,
-    cell: ({ target, due }) => (
-      <>
-        <span lang={isQualitative(target) ? dataLang : undefined}>
-          {/* A goal in words is a full sentence in the data; here its date ends it. */}
-          <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
-        </span>{" "}
-        <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
-      </>
-    ),
+    className: "@2xl:w-[30%]",
+    cell: (entry) => {
+      const { target, due } = entry;
+      return (
+        <>
+          <span lang={isQualitative(target) ? dataLang : undefined}>
+            {/* A goal in words is a full sentence in the data; here its date ends it. */}
+            <MarkedText text={keepUnit(goalWords(target).replace(/\.$/, ""))} />
+          </span>{" "}
+          <span className="whitespace-nowrap text-muted">{words.due(dateWords(due, true))}</span>
+          <QuotationInRow dataset={dataset} entry={entry} />
+        </>
+      );
+    },
   },
   {
     key: "last",
@@ -115,20 +124,27 @@ const columns = (judged: Judged, dataset: Dataset): readonly Column<TargetEntry>
   {
     key: "verdict",
     label: words.verdict,
-    className: "@2xl:w-[34%]",
+    className: "@2xl:w-[28%]",
     cell: ({ id, target }) => {
       const judgement = judged.byTarget.get(id);
+      const cautions = textsKnown(target.cautions, judged.assumptions.asOf);
       return judgement === undefined ? null : (
         <>
           <VerdictLink verdict={judgement.verdict} />
           <p className="text-muted">{whyWords(target, judgement)}</p>
-          {target.caution === undefined ? null : (
+          {judgement.grade === undefined ? null : (
+            <p className="text-muted">
+              {words.evidence}
+              <GradeLabel graded={judgement.grade} words={targetList.grade(judgement.grade)} />
+            </p>
+          )}
+          {cautions === undefined ? null : (
             <p className="text-muted">
               <span className="text-ink underline decoration-behind decoration-2 underline-offset-2">
                 {recordPage.caution}
               </span>
               {recordPage.afterCaution}
-              <span lang={dataLang}>{target.caution}</span>
+              <span lang={dataLang}>{joinTexts(cautions)}</span>
             </p>
           )}
         </>

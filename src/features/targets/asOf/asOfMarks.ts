@@ -1,5 +1,5 @@
 import { reportingPeriods } from "#domain/chronology/reportingPeriods.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { type Day, dayOf, partsOf } from "#domain/calendar/dates.ts";
 import type { MarkKind } from "#messages/targets/asOf.ts";
 
@@ -17,7 +17,8 @@ export interface AsOfRange {
 }
 
 /** The end of each reporting period, the end of each year, and today, starting with the first target. */
-export const asOfRange = (dataset: Dataset, today: Day): AsOfRange => {
+export const asOfRange = (known: Dataset, today: Day): AsOfRange => {
+  const dataset = wholeOf(known);
   const first = dataset.targets.reduce((day, { entry }) => Math.min(day, entry.main.start), today);
   const kinds = new Map<Day, MarkKind>();
   for (let { year } = partsOf(first); dayOf(year, 12, 31) < today; year += 1) {

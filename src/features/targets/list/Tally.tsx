@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { VerdictGroup } from "#domain/findings/verdictGroups.ts";
 import { toggleInclude } from "#domain/query/selection/changeSelection.ts";
-import { type Selection } from "#domain/query/selection/selection.ts";
+import type { Counting, Selection } from "#domain/query/selection/selection.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
@@ -89,7 +89,10 @@ interface FiltersProps {
 
 /** Every verdict with its count, for views without groups: each filters to its own targets. */
 export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) => (
-  <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
+  <nav
+    aria-label={words.tally(selection.count)}
+    className="min-w-0 grow overflow-x-auto print:overflow-visible"
+  >
     <ul
       className={`flex gap-x-0.5 @min-[36rem]:gap-x-1 ${isKey ? "flex-wrap" : "@min-[44rem]:flex-wrap print:flex-wrap"}`}
     >
@@ -99,7 +102,13 @@ export const TallyFilters = ({ groups, total, selection, isKey }: FiltersProps) 
           <Item hasWord={isKey || isChosen} isChosen={isChosen} key={verdict} verdict={verdict}>
             <RouteLink
               aria-current={isChosen ? "true" : undefined}
-              aria-label={scoreboard.link(verdict, targets.length, total, isChosen)}
+              aria-label={scoreboard.link(
+                verdict,
+                targets.length,
+                total,
+                isChosen,
+                selection.count,
+              )}
               change={selecting(toggleInclude(selection, "verdict", verdict))}
               className={countClasses}
               title={verdictWords[verdict]}
@@ -119,10 +128,11 @@ interface Props {
   readonly groups: readonly VerdictGroup[];
   /** The only group shown, where there is space for one at a time. */
   readonly inSight: Verdict | undefined;
+  readonly of: Counting;
 }
 
 /** Every verdict with its count: the index of the list, which scrolls to a group or chooses one. */
-export const Tally = ({ groups, inSight }: Props) => {
+export const Tally = ({ groups, inSight, of }: Props) => {
   const { change } = useNavigation();
   const read = useReadGroup(groups, inSight === undefined);
   const chosen = inSight ?? read;
@@ -137,7 +147,10 @@ export const Tally = ({ groups, inSight }: Props) => {
     head.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label={words.tally} className="min-w-0 grow overflow-x-auto print:overflow-visible">
+    <nav
+      aria-label={words.tally(of)}
+      className="min-w-0 grow overflow-x-auto print:overflow-visible"
+    >
       <ul className="flex gap-x-0.5 @min-[36rem]:gap-x-1 @min-[44rem]:flex-wrap print:flex-wrap">
         {groups.map(({ verdict, targets }) => {
           const isChosen = verdict === chosen;

@@ -3,6 +3,7 @@ import { comparisonDrawing } from "#figures/comparison/drawing.ts";
 import { hasPace } from "#figures/paceScatter/paceScatterModel.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { shownGoals } from "#domain/query/filter/shownGoals.ts";
 import { countShown, countVerdicts } from "#domain/query/filter/verdictCounts.ts";
 import { settledFinding } from "#domain/findings/settledFinding.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
@@ -17,16 +18,23 @@ import { GlyphLegend } from "#figures/targetGlyph/GlyphLegend.tsx";
 import { NothingMatches } from "#parts/page/NothingMatches.tsx";
 import { SourceLine } from "#parts/page/SourceLine.tsx";
 import { useParameter } from "#parts/page/useParameter.ts";
+import { OnOfficial } from "#parts/verdicts/OnOfficial.tsx";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { MethodLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ViewMenu } from "#ui/bar/ViewMenu.tsx";
+import { lazy } from "#ui/screen/lazy.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { useContainerWidth } from "#ui/screen/useContainerWidth.ts";
 import { Comparison } from "#features/targets/comparison/Comparison.tsx";
 import { CompareTray } from "#features/targets/comparison/CompareTray.tsx";
 import { PaceView } from "#features/targets/pace/PaceView.tsx";
 import { comparedTargets } from "#figures/comparison/parameters.ts";
-import { scoreDivision, type ScoreBy, scoreGroups } from "#figures/scoreboard/scoreboardGroups.ts";
+import {
+  outsideGroups,
+  scoreDivision,
+  type ScoreBy,
+  scoreGroups,
+} from "#figures/scoreboard/scoreboardGroups.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { type TargetListing, targetListing } from "#figures/targetList/listing.ts";
@@ -41,6 +49,9 @@ import { TargetsView, viewWords } from "./TargetsView.tsx";
 import { FigureHead } from "#ui/frame/FigureHead.tsx";
 import { ScoreTable } from "#figures/scoreboard/ScoreTable.tsx";
 
+const GoalsView = lazy(() => import("#features/targets/goals/GoalsView.tsx"), "GoalsView");
+const PlansView = lazy(() => import("#features/targets/goals/PlansView.tsx"), "PlansView");
+
 interface Props {
   readonly by: ScoreBy;
   readonly snapshot: Snapshot;
@@ -49,17 +60,21 @@ interface Props {
 /** Verdicts broken down by sector, lead agency or due year. */
 const ScoreBreakdown = ({ by, snapshot }: Props) => {
   const groups = scoreGroups(snapshot, by);
+  const { count } = snapshot.selection;
   const sum = groups.reduce((total, group) => total + group.targets.length, 0);
   const shown = snapshot.targets.shown.length;
+  const outside = outsideGroups(snapshot, by);
   return (
     <div className="mb-4">
       <FigureHead title={targetsWords.dividedBy[by]}>
         <FigureActions name={targetsWords.verdictActions} snapshot={snapshot} figureId="verdicts" />
       </FigureHead>
-      <ScoreTable caption={targetsWords.dividedBy[by]} groups={groups} />
-      {/* A target may count in several bars, so they need not add up. */}
-      {sum === shown ? null : (
-        <p className="mt-1 text-small text-muted">{targetsWords.sums[by](sum, shown)}</p>
+      <ScoreTable caption={targetsWords.dividedBy[by]} groups={groups} of={count} />
+      {/* A target may count in several bars, and a goal in those of all its documents. */}
+      {sum === shown && outside === 0 ? null : (
+        <p className="mt-1 text-small text-muted">
+          {targetsWords.sums[by]({ sum, shown, outside, of: count })}
+        </p>
       )}
     </div>
   );
@@ -87,10 +102,12 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
   );
   const layout = layoutIn(width);
   const glyphWidth = glyphWidthIn(width);
+  const goals = shownGoals(snapshot);
   const look = useMemo(
     () => ({
       dataset,
       judged,
+      goals,
       units,
       opinions,
       layout,
@@ -99,7 +116,7 @@ const ListBody = ({ snapshot, listing, units, isGrouped, width, isComparing }: B
       isAlone: !isGrouped,
       isLine: false,
     }),
-    [dataset, judged, units, opinions, layout, glyphWidth, isComparing, isGrouped],
+    [dataset, judged, goals, units, opinions, layout, glyphWidth, isComparing, isGrouped],
   );
   return isGrouped ? (
     <GroupedTargets
@@ -143,17 +160,43 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const hasActions = targets.some(({ id }) => !isScatter || hasPace(judged.byTarget.get(id)));
   const isStacked = layoutIn(width) === "stacked";
   const inSight = isStacked && isGrouped ? groupInSight(groups, open)?.verdict : undefined;
+  const menu =
+    total === 0 ? null : (
+      <ViewMenu
+        before={words.beforeView}
+        chosen={viewWords(mode, sorting)}
+        label={words.view}
+        width="w-104"
+      >
+        <TargetsView
+          by={by}
+          isCompared={compared.length > 1}
+          isComparing={isComparing}
+          mode={mode}
+          onComparing={setAsked}
+          selection={selection}
+          sorting={sorting}
+          units={units}
+        />
+      </ViewMenu>
+    );
+  if (mode.view === "goals") return <GoalsView menu={menu} snapshot={snapshot} />;
+  if (mode.view === "plans") return <PlansView menu={menu} snapshot={snapshot} />;
   return (
     <>
       {/* The status repeats what the bar shows: where it fits beside the actions it takes no line of its own. */}
-      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-84 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
+      <div className="relative lg:[&_hgroup>p]:absolute lg:[&_hgroup>p]:right-0 lg:[&_hgroup>p]:bottom-2 lg:[&_hgroup>p]:w-96 lg:[&_hgroup>p]:truncate xl:[&_hgroup>p]:bottom-2.5 print:[&_hgroup>p]:static">
         <ActionsBeside
           header={
             <FindingHeader
               isLong
               noun="targets"
               snapshot={snapshot}
-              title={finding === undefined ? targetsFinding(counts) : words.title(finding)}
+              title={
+                finding === undefined
+                  ? targetsFinding(counts, selection.count)
+                  : words.title(finding, selection.count)
+              }
             />
           }
         >
@@ -178,25 +221,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           </span>
         </ActionsBeside>
       </div>
-      {total === 0 ? null : (
-        <ViewMenu
-          before={words.beforeView}
-          chosen={viewWords(mode, sorting)}
-          label={words.view}
-          width="w-104"
-        >
-          <TargetsView
-            by={by}
-            isCompared={compared.length > 1}
-            isComparing={isComparing}
-            mode={mode}
-            onComparing={setAsked}
-            selection={selection}
-            sorting={sorting}
-            units={units}
-          />
-        </ViewMenu>
-      )}
+      {menu}
       {by === undefined ? null : <ScoreBreakdown by={by} snapshot={snapshot} />}
       <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
       {compared.length < 2 ? null : (
@@ -204,7 +229,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
           <Comparison snapshot={snapshot} />
         </div>
       )}
-      <ListNotes listing={listing} />
+      <ListNotes listing={listing} of={selection.count} />
       {/* In print it has the layout that its figures have there, whichever way the page is turned. */}
       <div className="@container print:max-w-[41.75rem]" ref={ref}>
         {total === 0 ? (
@@ -221,7 +246,7 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
               data-list-head=""
             >
               {isGrouped ? (
-                <Tally groups={groups} inSight={inSight} />
+                <Tally groups={groups} inSight={inSight} of={selection.count} />
               ) : (
                 <TallyFilters
                   groups={groups}
@@ -249,6 +274,9 @@ export const Targets = ({ snapshot }: { readonly snapshot: Snapshot }) => {
       </div>
       {total === 0 ? null : (
         <div className="mt-3 space-y-2">
+          <p className="text-small text-muted">
+            <OnOfficial snapshot={snapshot} />
+          </p>
           <SourceLine dataset={dataset} entries={targets} />
         </div>
       )}

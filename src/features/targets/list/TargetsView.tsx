@@ -19,11 +19,12 @@ import { targetList as listWords, targets } from "#messages/targets/targets.ts";
 import { useNavigation } from "#ui/navigation.tsx";
 
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
+import { CountSwitch } from "#parts/page/CountSwitch.tsx";
 import { SwitchGroup } from "#ui/frame/SwitchGroup.tsx";
 
 /** How the targets are shown, in a few words. */
 export const viewWords = ({ view }: ListMode, { key, descending }: TargetSorting): string => {
-  if (view === "scatter") return listWords.scatter;
+  if (view !== "list") return listWords[view];
   const words = listWords.views[key];
   return descending ? listWords.reversed(words) : words;
 };
@@ -83,11 +84,14 @@ export const TargetsView = ({ sorting, mode, units, by, selection, ...rest }: Pr
           onChange={(next) => change(setting(targetsView, next))}
           options={[
             ["list", targets.show.list],
+            ["goals", targets.show.goals],
+            ["plans", targets.show.plans],
             ["scatter", targets.show.scatter],
           ]}
           value={mode.view}
         />
       </Line>
+      <CountSwitch selection={selection} />
       {/* Controls that the scatter can't use stay in place, disabled. */}
       <fieldset className="disabled:opacity-50" disabled={!isList}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -125,7 +125,9 @@ export const PaceView = ({ snapshot, total, width }: Props) => {
   const listed = useLater(shown, { first: none });
   return (
     <>
-      <p className="mb-3 text-small text-muted">{pace.placed(points.length, total, MOST_PLACED)}</p>
+      <p className="mb-3 text-small text-muted">
+        {pace.placed(points.length, total, MOST_PLACED, snapshot.selection.count)}
+      </p>
       {shown.length === 0 ? (
         <FigureView figure={paceScatterDrawing} snapshot={snapshot} width={width} />
       ) : (

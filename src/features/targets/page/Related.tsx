@@ -8,10 +8,13 @@ import { keyed } from "#ui/keyed.ts";
 import { Section } from "#ui/frame/Section.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/language.ts";
-import type { LineageStep } from "#domain/dataset/lineage.ts";
+import type { LineageStep } from "#domain/goals/lineage.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
 import { nameWithDocument, nameInDocument } from "#parts/records/targetNames.ts";
+import type { Goal } from "#domain/goals/goals.ts";
+import { sharedGoal } from "#messages/targets/targets.ts";
 import { goalWords } from "#messages/words/amounts.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
@@ -70,6 +73,50 @@ export const LineageList = ({ steps, current, dataset }: LineageProps) => (
   </ol>
 );
 
+interface GoalProps {
+  readonly goal: Goal;
+  /** The target whose page this is. */
+  readonly current: TargetEntry;
+  readonly dataset: Dataset;
+}
+
+/** Which goal a target is part of, and what the others are: the one that stands first. */
+export const GoalNote = ({ goal: { standing, others, year }, current, dataset }: GoalProps) => {
+  const words = targetPage.goal;
+  const isStanding = standing === current;
+  const own = others.find(({ entry }) => entry === current);
+  const items: readonly (readonly [TargetEntry, string])[] = [
+    ...(own === undefined
+      ? []
+      : [[standing, words.standing(own.change, goalWords(standing.target))] as const]),
+    ...others
+      .filter((one) => one !== own)
+      .map(
+        ({ entry, change }) => [entry, sharedGoal.change(change, goalWords(entry.target))] as const,
+      ),
+  ];
+  return (
+    <>
+      <p>{(isStanding ? words.stands : words.isPart)(others.length + 1, year)}</p>
+      <ul>
+        {items.map(([entry, change]) => (
+          <li key={entry.id}>
+            <RouteLink
+              aria-label={nameWithDocument(entry, dataset)}
+              className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+              to={`/targets/${entry.id}`}
+            >
+              <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
+            </RouteLink>
+            {words.colon}
+            {change}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 interface Props {
   readonly entry: TargetEntry;
   readonly snapshot: Snapshot;
@@ -118,10 +165,8 @@ const keyOf = ({ relation, direction, entry }: LinkedEntry): string =>
   `${relation} ${direction} ${entry.id}`;
 
 /** Other documents and news linked to the document that sets a target, as known by the as-of date. */
-export const LinkedList = ({ entry, snapshot: { dataset, asOf } }: Props) => {
-  const links = (dataset.linksOf.get(entry.entry.id) ?? []).filter(
-    (link) => link.entry.main.start <= asOf,
-  );
+export const LinkedList = ({ entry, snapshot: { dataset } }: Props) => {
+  const links = dataset.linksOf.get(entry.entry.id) ?? [];
   if (links.length === 0) return null;
   return (
     <Section title={targetPage.parts.links}>

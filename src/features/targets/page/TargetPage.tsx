@@ -1,14 +1,17 @@
-import { useFigure } from "#figures/view/FigureView.tsx";
+import { measureOverTimeDrawing } from "#figures/goalsOverTime/drawing.ts";
+import { FigureView, useFigure } from "#figures/view/FigureView.tsx";
 import { trajectoryDrawing } from "#figures/trajectory/drawing.ts";
 import { isQualitative } from "#domain/schema/target.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Dataset, wholeOf } from "#domain/dataset/dataset.ts";
 import { things } from "#domain/dataset/things.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
+import { goalOf, shownAs } from "#domain/query/filter/shownGoals.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { FigureActions } from "#figures/view/FigureActions.tsx";
 import { ActionsBeside } from "#parts/page/ActionsBeside.tsx";
 import { FindingHeader } from "#parts/page/FindingHeader.tsx";
+import { NotOut } from "#parts/page/NotOut.tsx";
 import { OutsideSelection } from "#parts/page/OutsideSelection.tsx";
 import { PageSteps, type StepTo } from "#parts/page/PageSteps.tsx";
 import { UnknownPage } from "#parts/page/UnknownPage.tsx";
@@ -17,99 +20,33 @@ import { placeOf } from "#messages/app/parts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { selectionWords } from "#messages/words/selection.ts";
 import { shortTitle } from "#messages/words/titles.ts";
-import { targetPage, points } from "#messages/targets/targetPage.ts";
+import { targetPage } from "#messages/targets/targetPage.ts";
+import { goalsOverTime } from "#messages/targets/goalsOverTime.ts";
 import { targetFinding } from "#messages/figures/trajectory.ts";
 import { targetName } from "#parts/records/targetNames.ts";
 import { targetListing } from "#figures/targetList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 import { keepUnit } from "#parts/records/keepUnit.ts";
-import { lineageOf } from "#domain/dataset/lineage.ts";
+import { lineageOf } from "#domain/goals/lineage.ts";
 import { AssumptionsNote } from "#parts/verdicts/AssumptionsNote.tsx";
 import { Section } from "#ui/frame/Section.tsx";
 import { AssumptionsPanel } from "#features/targets/asOf/AssumptionsPanel.tsx";
 import { SecondOpinions } from "#features/targets/opinions/SecondOpinions.tsx";
 import { TrajectoryFigure } from "#figures/trajectory/TrajectoryFigure.tsx";
-import { stepsOf } from "#domain/judging/stepsOf.ts";
-import { stepWords } from "#messages/judging/steps.ts";
 import { MarkedText } from "#parts/records/MarkedText.tsx";
 import { dataLang } from "#messages/language.ts";
 import { DateText } from "#parts/records/DateText.tsx";
 import { IssuersText } from "#parts/records/IssuersText.tsx";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { Quotation } from "#parts/page/Quotation.tsx";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import { goalWords } from "#messages/words/amounts.ts";
+import { primaryText } from "#messages/words/primaryText.ts";
 import { sectorsWords } from "#messages/words/terms.ts";
 import { Fact } from "#ui/frame/Fact.tsx";
-import { DocumentTargets, LineageList, LinkedList } from "./Related.tsx";
-import { TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
-import type { Assumptions } from "#domain/judging/path/assumptions.ts";
-import { withRank } from "#messages/words/sources.ts";
-import type { Column } from "#ui/tables/DataTable.tsx";
-import { StackTable } from "#ui/tables/StackTable.tsx";
-import { type PointRow, pointRows } from "./pointRows.ts";
-
-interface PointTableProps {
-  readonly entry: TargetEntry;
-  readonly judgement: Judgement;
-  readonly dataset: Dataset;
-  readonly assumptions: Assumptions;
-}
-
-const columns = (dataset: Dataset): readonly Column<PointRow>[] => [
-  {
-    key: "what",
-    label: points.columns.what,
-    heading: true,
-    // Chinese breaks only after its comma.
-    className: "break-keep @2xl:w-[12%]",
-    cell: ({ what, counts }) =>
-      counts ? (
-        points.what[what]
-      ) : (
-        <span className="text-muted">
-          {what === "earlier" ? points.what[what] : points.notUsed(points.what[what])}
-        </span>
-      ),
-  },
-  { key: "date", label: points.columns.date, className: "@2xl:w-[14%]", cell: ({ date }) => date },
-  {
-    key: "value",
-    label: points.columns.value,
-    className: "@2xl:w-[20%]",
-    cell: ({ value, counts }) => (
-      <span className={counts ? "font-semibold" : "text-muted"}>{keepUnit(value)}</span>
-    ),
-  },
-  {
-    key: "needed",
-    label: points.columns.needed,
-    className: "@2xl:w-[12%]",
-    isIdle: ({ needed, counts }) => needed === undefined && !counts,
-    cell: ({ needed, counts }) =>
-      needed ?? (counts ? <span className="text-muted">{points.noNeed}</span> : null),
-  },
-  {
-    key: "source",
-    label: points.columns.source,
-    cell: ({ provenance, notes, isGround = false }) => (
-      <>
-        {notes.length === 0 ? null : <p className="text-muted">{points.notes(notes)}</p>}
-        {isGround ? <p>{withRank(points.restsOn, provenance, dataset.sources)}</p> : null}
-        <ProvenanceList dataset={dataset} provenance={provenance} />
-      </>
-    ),
-  },
-];
-
-/** Every figure of a target with the page it was read on. */
-const PointTable = ({ entry, judgement, dataset, assumptions }: PointTableProps) => (
-  <StackTable
-    caption={points.caption(entry.target.metric)}
-    columns={columns(dataset)}
-    rowKey={({ key }) => key}
-    rows={pointRows(entry, judgement, assumptions)}
-  />
-);
+import { DocumentTargets, GoalNote, LineageList, LinkedList } from "./Related.tsx";
+import { PointTable } from "./PointTable.tsx";
+import { Reasoning, TargetVerdict, WhatWouldSettle } from "./TargetVerdict.tsx";
 
 interface KnownProps {
   readonly entry: TargetEntry;
@@ -120,11 +57,10 @@ interface KnownProps {
 const { facts } = targetPage;
 
 /** The target's wording, the document that sets it, and its issuers. */
-const TargetFacts = ({
-  entry: { target, due, entry, policy },
-  snapshot,
-}: Pick<KnownProps, "entry" | "snapshot">) => {
+const TargetFacts = ({ entry: whole, snapshot }: Pick<KnownProps, "entry" | "snapshot">) => {
+  const { target, due, entry, policy } = whole;
   const { dataset } = snapshot;
+  const goal = goalOf(whole, snapshot);
   return (
     <dl className="border-t border-ink text-small">
       <Fact label={facts.measure}>
@@ -152,6 +88,11 @@ const TargetFacts = ({
           <TitleText entry={entry} />
         </RecordLink>
       </Fact>
+      {goal === undefined ? null : (
+        <Fact label={targetPage.goal.label}>
+          <GoalNote current={whole} dataset={dataset} goal={goal} />
+        </Fact>
+      )}
       <Fact label={facts.issuedBy}>
         <IssuersText dataset={dataset} issuers={policy.issuers} />
       </Fact>
@@ -169,16 +110,18 @@ const TargetFacts = ({
   );
 };
 
-/** How the verdict was reached, step by step, so that a reader can check the arithmetic. */
-const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
-  <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
-    {stepsOf(judgement)
-      .map((step) => targetPage.step(stepWords(step, judgement.unit ?? "")))
-      .map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-  </ol>
-);
+interface QuotationProps {
+  readonly entry: TargetEntry;
+  readonly dataset: Dataset;
+}
+
+/** The sentence that sets the target, where it was read. */
+const QuotationSection = ({ entry, dataset }: QuotationProps) =>
+  entry.target.quotation === undefined ? null : (
+    <Section title={primaryText.sentence(isQualitative(entry.target))}>
+      <Quotation dataset={dataset} entry={entry} />
+    </Section>
+  );
 
 /** The page of a target with a figure: course, verdict and reasoning, every point, history. */
 const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
@@ -190,7 +133,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
         {/* On a wide page the target's facts are beside all of this. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 @min-[58rem]:grid-cols-[minmax(0,1fr)_20rem] @min-[58rem]:grid-rows-[auto_1fr]">
           <div className="min-w-0">
-            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
             <div className="mt-3 space-y-1">
               <AssumptionsNote assumptions={judged.assumptions} today={snapshot.today} />
               <details className="text-small print:hidden">
@@ -206,6 +149,7 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
             <TargetFacts entry={entry} snapshot={snapshot} />
           </div>
           <div className="min-w-0">
+            <QuotationSection dataset={dataset} entry={entry} />
             <WhatWouldSettle judgement={judgement} target={entry.target} />
             <SecondOpinions judgement={judgement} unit={judgement.unit ?? ""} />
           </div>
@@ -222,6 +166,17 @@ const MeasuredTarget = ({ entry, judgement, snapshot }: KnownProps) => {
       <Section title={targetPage.parts.reasoning}>
         <Reasoning judgement={judgement} />
       </Section>
+      {steps.length > 1 ? (
+        <div className="mt-6">
+          <FigureView
+            figure={measureOverTimeDrawing}
+            heading={goalsOverTime.heading}
+            id={entry.id}
+            label={goalsOverTime.heading}
+            snapshot={snapshot}
+          />
+        </div>
+      ) : null}
       <Section title={targetPage.parts.lineage}>
         {steps.length > 1 ? (
           <LineageList current={entry.id} dataset={dataset} steps={steps} />
@@ -257,8 +212,9 @@ const WordedTarget = ({ entry, goal, judgement, snapshot }: WordedProps) => {
             </span>
           </p>
           <div className="mt-4">
-            <TargetVerdict dataset={dataset} entry={entry} judgement={judgement} />
+            <TargetVerdict asOf={asOf} dataset={dataset} entry={entry} judgement={judgement} />
           </div>
+          <QuotationSection dataset={dataset} entry={entry} />
           <WhatWouldSettle judgement={judgement} target={entry.target} />
           <LinkedList entry={entry} snapshot={snapshot} />
           <DocumentTargets entry={entry} snapshot={snapshot} />
@@ -287,13 +243,18 @@ const KnownTarget = (shared: KnownProps) => {
   const { dataset, selection, targets } = snapshot;
   const { inOrder } = useOnPage(targetListing, snapshot);
   const hasCourse = useFigure(trajectoryDrawing, snapshot, entry.id) !== undefined;
-  const isWithin = targets.shown.includes(entry);
-  const at = inOrder.indexOf(entry);
+  // A target that another one stands for has the place of its goal.
+  const place = shownAs(snapshot, entry);
+  const isWithin = targets.shown.includes(place);
+  const at = inOrder.indexOf(place);
   return (
     <article>
       <div className="mb-2 flex flex-wrap items-center gap-x-4 text-small">
         <PageSteps
-          all={{ name: targetPage.back(targets.shown.length, targets.total), path: "/targets" }}
+          all={{
+            name: targetPage.back(targets.shown.length, targets.total, selection.count),
+            path: "/targets",
+          }}
           isListed={at >= 0}
           label={targetPage.pager.label}
           next={stepTo(inOrder[at + 1], dataset)}
@@ -318,11 +279,10 @@ const KnownTarget = (shared: KnownProps) => {
             // Two documents may set the same target, and one document may set it for two years.
             context={targetPage.ofDocument(shortTitle(entry.entry), dateWords(entry.due, true))}
             noun="targets"
-            place={placeOf.target({
-              place: at < 0 ? undefined : at + 1,
-              shown: inOrder.length,
-              total: targets.total,
-            })}
+            place={placeOf.target(
+              { place: at < 0 ? undefined : at + 1, shown: inOrder.length, total: targets.total },
+              selection.count,
+            )}
             snapshot={snapshot}
             title={keepUnit(targetFinding(entry, judgement))}
           />
@@ -350,7 +310,11 @@ interface Props {
 /** One target: its course, its verdict with the reasoning, its history, and the source of each figure. */
 export const TargetPage = ({ id, snapshot }: Props) => {
   const entry = snapshot.dataset.targetById.get(id);
+  const later = wholeOf(snapshot.dataset).targetById.get(id);
   const judgement = snapshot.judged.byTarget.get(id);
+  if (entry === undefined && later !== undefined) {
+    return <NotOut entry={later.entry} isTarget snapshot={snapshot} />;
+  }
   if (entry === undefined || judgement === undefined) {
     return (
       <UnknownPage

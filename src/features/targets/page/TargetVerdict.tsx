@@ -1,12 +1,17 @@
+import { stepsOf } from "#domain/judging/stepsOf.ts";
+import { stepWords } from "#messages/judging/steps.ts";
 import type { ReactNode } from "react";
 
+import { joinTexts, textsKnown } from "#domain/dataset/datedTexts.ts";
+import type { Day } from "#domain/calendar/dates.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { paceSentence, whyWords } from "#messages/judging/verdicts.ts";
 import { isQualitative, type Target } from "#domain/schema/target.ts";
-import { withRank } from "#messages/words/sources.ts";
 import { ProvenanceList } from "#parts/page/ProvenanceList.tsx";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
+import { targetList } from "#messages/targets/targets.ts";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { targetPage } from "#messages/targets/targetPage.ts";
 import { dataLang } from "#messages/language.ts";
@@ -20,23 +25,34 @@ interface Props {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
   readonly dataset: Dataset;
+  readonly asOf: Day;
 }
 
-/** The source of the reading that the verdict rests on, and its rank. */
-const GroundSource = ({ judgement, dataset }: Omit<Props, "entry">) => {
-  if (judgement.verdict === "not-judged") return null;
-  const { provenance } = judgement.by.reading;
+/** How good the evidence of the verdict is: the grade of the weakest figure that it needs, and its source. */
+const Evidence = ({ entry: { target }, judgement: { grade }, dataset }: Props) => {
+  if (grade === undefined || isQualitative(target)) return null;
+  const { by, isBaseline } = grade;
+  const figure = isBaseline ? target.baseline : by.reading;
   return (
     <div className="mt-1 flex flex-wrap gap-x-2 text-small">
-      <p>{withRank(targetPage.restsOn, provenance, dataset.sources)}</p>
-      <ProvenanceList brief dataset={dataset} provenance={provenance} />
+      <p>
+        {isBaseline ? targetPage.restsOnBaseline : targetPage.restsOn}
+        <GradeLabel graded={grade} words={targetList.grade(grade)} />
+      </p>
+      <ProvenanceList brief dataset={dataset} provenance={figure?.provenance ?? []} />
     </div>
   );
 };
 
 /** The verdict with its reason, the required pace, and its cautions. */
-export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) => {
+export const TargetVerdict = (props: Props) => {
+  const {
+    entry: { target },
+    judgement,
+    asOf,
+  } = props;
   const words = isQualitative(target);
+  const cautions = textsKnown(target.cautions, asOf);
   const pace = words ? undefined : paceSentence(judgement, target.unit);
   return (
     <div className="max-w-[75ch]">
@@ -45,13 +61,13 @@ export const TargetVerdict = ({ entry: { target }, judgement, dataset }: Props) 
         <span className="sr-only">:</span>{" "}
         <span className="text-muted">{whyWords(target, judgement)}</span>
       </p>
-      <GroundSource dataset={dataset} judgement={judgement} />
+      <Evidence {...props} />
       {words ? <p className="mt-1">{targetPage.inWords}</p> : null}
       {pace === undefined ? null : <p className="mt-1">{targetPage.pace(pace)}</p>}
-      {target.caution === undefined ? null : (
+      {cautions === undefined ? null : (
         <p className="mt-2 border-l-4 border-behind pl-3">
           <span className="font-semibold">{targetPage.caution}</span>
-          <span lang={dataLang}>{target.caution}</span>
+          <span lang={dataLang}>{joinTexts(cautions)}</span>
         </p>
       )}
     </div>
@@ -111,3 +127,17 @@ export const WhatWouldSettle = ({ target, judgement }: SettleProps) => {
     </Section>
   );
 };
+
+/** How the verdict was reached, step by step, so that a reader can check the arithmetic. */
+export const Reasoning = ({ judgement }: { readonly judgement: Judgement }) => (
+  <ol className="max-w-[75ch] list-decimal space-y-1 py-2 pl-6">
+    {stepsOf(judgement)
+      .map((step) => [targetPage.step(stepWords(step, judgement.unit ?? "")), step.kind] as const)
+      .map(([words, kind]) => (
+        // What was disclosed later, and is said to be, with its day.
+        <li data-later={kind === "disclosed-later" ? "" : undefined} key={words}>
+          {words}
+        </li>
+      ))}
+  </ol>
+);

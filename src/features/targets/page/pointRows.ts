@@ -28,7 +28,11 @@ export interface PointRow {
   readonly counts: boolean;
   /** Whether it is the reading that the verdict rests on. */
   readonly isGround?: boolean;
+  /** Whether it is the baseline and weaker evidence than that reading, so that the verdict has its grade. */
+  readonly isWeaker?: boolean;
   readonly provenance: readonly Provenance[];
+  /** Our arithmetic from what these pages print. */
+  readonly derived?: string | undefined;
 }
 
 /** A figure that wasn't known by the as-of date isn't shown. */
@@ -79,6 +83,7 @@ const baselineRow = (target: Target, judgement: Judgement): readonly PointRow[] 
         ...(baseline.note === undefined ? [] : [baseline.note]),
       ],
       counts: known.problem === undefined,
+      isWeaker: judgement.grade?.isBaseline === true,
       provenance: baseline.provenance,
     },
   ];
@@ -116,7 +121,8 @@ const readingRows = (
 ): readonly PointRow[] => {
   if (isQualitative(target)) return [];
   const { setAside, readings } = judgement;
-  const ground = judgement.verdict === "not-judged" ? undefined : judgement.by;
+  const ground =
+    judgement.verdict === "not-judged" ? undefined : (judgement.grade?.by ?? judgement.by);
   const aside = new Map(setAside.map((one) => [one.index, one]));
   const counted = new Map(readings.map((one) => [one.index, one]));
   return target.readings.flatMap((reading, index): readonly PointRow[] => {
@@ -126,12 +132,13 @@ const readingRows = (
     const date = parseDate(reading.asOf);
     const needed = known === undefined ? undefined : requiredAt(judgement, known.day);
     const isEarlier = why?.why === "before-baseline";
-    const { provenance } = reading;
+    const { provenance, derived } = reading;
     const figure = {
       date: date === undefined ? reading.asOf : dateWords(date, true),
       value: amountWords(reading.value, reading.unit ?? target.unit, reading.bound),
       notes: readingNotes(reading),
       provenance,
+      derived,
     };
     if (why?.why === "at-baseline" && baseline !== undefined && repeats(figure, baseline))
       return [];
@@ -197,6 +204,7 @@ export const pointRows = (
     notes: target.derived === undefined ? [] : [points.derived(target.derived)],
     counts: true,
     provenance: target.provenance,
+    derived: target.derived,
   };
   const [baseline] = baselineRow(target, judgement);
   return [

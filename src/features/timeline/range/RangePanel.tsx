@@ -86,7 +86,7 @@ export const RangePanel = (props: Props) => {
       {bodies.length > MOST_BODIES ? (
         <p className="text-muted">{words.moreBodies(bodies.length - MOST_BODIES)}</p>
       ) : null}
-      <p>{words.due(statistics)}</p>
+      <p>{words.due(statistics, snapshot.selection.count)}</p>
       <p>{words.toForce(statistics)}</p>
       <div className="mt-1.5 flex flex-wrap gap-1">
         <Button aria-keyshortcuts="f" onClick={props.onFilter}>

@@ -74,7 +74,7 @@ const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
             onClick={onLater}
             type="button"
           >
-            {timeline.dueLater(later.count, later.first, later.last)}
+            {timeline.dueLater(later.count, later.first, later.last, snapshot.selection.count)}
           </button>
         </li>
       )}
@@ -82,7 +82,7 @@ const DueDays = ({ snapshot, most, onLater, ref }: DueProps) => {
         const entries = [...new Map(targets.map(({ entry }) => [entry.id, entry])).values()];
         return (
           <li className="border-b border-rule py-1.5" key={due.end}>
-            {timeline.fallDue(targets.length, plans)}
+            {timeline.fallDue(targets.length, plans, snapshot.selection.count)}
             <span className="flex flex-wrap items-baseline gap-x-2 text-small text-muted">
               {timeline.dueIn(due.end, snapshot.asOf)}
               {[...counts.byVerdict].map(([verdict, count]) =>

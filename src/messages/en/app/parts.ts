@@ -3,6 +3,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { awaitedRecords, isAllMissing, type Needed } from "#domain/dataset/missingFiles.ts";
 import type { ChangedAssumption } from "#domain/judging/path/assumptions.ts";
 import type { SearchExtent } from "#domain/query/filter/textSearch.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { LooserWay } from "#domain/query/filter/looserSelections.ts";
 
 import { quoted } from "#languages/quoted.ts";
@@ -104,16 +106,16 @@ interface Place {
   readonly total: number;
 }
 
-const placeAmong = (noun: "record" | "target", { place, shown, total }: Place): string => {
-  if (place === undefined) return `Not among the ${shown} of ${total} ${noun}s selected`;
+const placeAmong = (noun: SaidNoun, { place, shown, total }: Place): string => {
+  if (place === undefined) return `Not among the ${shown} of ${total} ${noun} selected`;
   const all = shown === total ? String(total) : `${shown} selected`;
-  return `${noun === "record" ? "Record" : "Target"} ${place} of ${all}`;
+  return `${{ records: "Record", goals: "Goal", targets: "Target" }[noun]} ${place} of ${all}`;
 };
 
 /** 'Record 7 of 16 selected' */
 export const placeOf = {
-  record: (place: Place): string => placeAmong("record", place),
-  target: (place: Place): string => placeAmong("target", place),
+  record: (place: Place): string => placeAmong("records", place),
+  target: (place: Place, of: Counting): string => placeAmong(of, place),
 };
 
 const wayWords = (way: LooserWay, dataset: Dataset): string => {
@@ -133,12 +135,7 @@ export const nothingMatches = {
   loosenTwo: "No single filter is the reason. Loosen two:",
   loosenOne: "Loosen one filter:",
   /** What a change would do, and how many it would bring: 'Without 2023 or later: 7 records'. */
-  way: (
-    ways: readonly LooserWay[],
-    count: number,
-    noun: "records" | "targets",
-    dataset: Dataset,
-  ): string => {
+  way: (ways: readonly LooserWay[], count: number, noun: SaidNoun, dataset: Dataset): string => {
     const words = ways.map((way) => wayWords(way, dataset)).join(" and ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${countOf[noun](count)}`;
   },

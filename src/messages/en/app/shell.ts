@@ -80,8 +80,13 @@ export const filterBar = {
   colon: ": ",
   /** The only button of the bar on a phone. */
   filter: "Filter",
-  shown: (records: number, targets: number): string =>
-    `${countOf.records(records)}, ${countOf.targets(targets)}`,
+  /** Records and targets; where goals are counted, how many, and in how many targets they are set. */
+  shown: (records: number, targets: number, goals?: number): string =>
+    [
+      countOf.records(records),
+      ...(goals === undefined || goals === targets ? [] : [countOf.goals(goals)]),
+      goals === targets ? countOf.goals(goals) : countOf.targets(targets),
+    ].join(", "),
   clear: "Clear",
   asOf: "As of",
   today: "today",

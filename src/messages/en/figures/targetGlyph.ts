@@ -6,6 +6,7 @@ import { isQualitative, type QuantitativeTarget, type Target } from "#domain/sch
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
 import { wayWords, noReadingWords } from "#messages/judging/verdicts.ts";
 import { reasons } from "#messages/words/verdicts.ts";
 
@@ -111,6 +112,9 @@ export const glyphWords = (target: Target, judgement: Judgement, isBeside = fals
     readWords(judgement, unit, isBeside),
     isBeside ? undefined : coveredWords(judgement),
     neededByAsOf(judgement, unit),
+    isBeside || judgement.grade === undefined
+      ? undefined
+      : `evidence: ${gradeLabel(judgement.grade)}`,
   ]
     .filter((part) => part !== undefined)
     .join("; ");

@@ -1,7 +1,11 @@
+import type { Graded } from "#domain/grade.ts";
 import type { Side } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { wholePercent } from "#languages/signs.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
+import { setInWords } from "#messages/words/findings.ts";
 import { countOf } from "#messages/words/numbers.ts";
 import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
 
@@ -9,6 +13,7 @@ import { verdictInText, verdictWords } from "#messages/words/verdicts.ts";
 export interface OnStrip {
   readonly name: string;
   readonly verdict: Verdict;
+  readonly grade: Graded | undefined;
   readonly way: number | undefined;
   readonly needed: number | undefined;
   readonly side: Side;
@@ -28,7 +33,8 @@ const shareWords = (way: number, side: Side): string =>
 export const targetStrip = {
   /** The first words of the row of figure actions. */
   actions: "Strip of targets",
-  title: "How far each target had come when last read",
+  title: (of: Counting): string =>
+    `How far each ${of === "goals" ? "goal" : "target"} had come when last read`,
   count: String,
   share: shareWords,
   /** A target that shares its name with others. */
@@ -37,19 +43,20 @@ export const targetStrip = {
   setBy: (name: string, document: string): string => `${name} (${document})`,
   /** No line break before the share. */
   label: (name: string, share: string): string => `${name},\u{a0}${share}`,
-  row: (verdict: Verdict, count: number): string =>
-    `${verdictWords[verdict]}: ${countOf.targets(count)}`,
+  row: (verdict: Verdict, count: number, of: Counting): string =>
+    `${verdictWords[verdict]}: ${countOf[of](count)}`,
   /**
    * The accessible name of a mark: 'Industrial robot density: due, was ahead, 91% of the way, 60% needed by
-   * then'.
+   * then; evidence: official'.
    */
-  mark: ({ name, verdict, way, needed, side }: OnStrip): string => {
+  mark: ({ name, verdict, grade, way, needed, side }: OnStrip): string => {
     const begin = `${name}: ${verdictInText(verdict)}`;
-    if (way === undefined) return `${begin}, no share of the way`;
+    const end = grade === undefined ? "" : `; evidence: ${gradeLabel(grade)}`;
+    if (way === undefined) return `${begin}, no share of the way${end}`;
     const share = way < 0 ? shareWords(way, side) : `${shareWords(way, side)} of the way`;
     return needed === undefined
-      ? `${begin}, ${share}`
-      : `${begin}, ${share}, ${wholePercent(needed)}% needed by then`;
+      ? `${begin}, ${share}${end}`
+      : `${begin}, ${share}, ${wholePercent(needed)}% needed by then${end}`;
   },
   axis: {
     baseline: "baseline",
@@ -70,6 +77,6 @@ export const targetStrip = {
     reasons: readonly (readonly [reason: string, count: number])[],
   ): string =>
     `${count} more can’t be judged: ${reasons.map(([reason, own]) => `${reason} (${own})`).join("; ")}.`,
-  status: (judged: number, total: number): string =>
-    `${judged} judged of ${countOf.targets(total)}`,
+  status: (judged: number, total: number, of: Counting, setIn: number | undefined): string =>
+    `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}`,
 };

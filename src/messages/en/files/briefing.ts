@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { EditionName } from "#domain/briefing/briefing.ts";
 import { type CountChange, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
@@ -129,16 +130,18 @@ export const briefing = {
   takenOver: "What is seen now is taken over.",
   /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `“${id}” is no longer in the data.`,
-  /** A verdict that differs from what the slide showed. */
+  /** A verdict that differs from what the slide showed, or a target that its day didn't know yet. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
       ? `${name}: ${verdictInText(before)} on ${asOf}, no longer in the data.`
-      : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
+      : now === "not-set"
+        ? `${name}: ${verdictInText(before)} on ${asOf}, a day on which it wasn’t set yet.`
+        : `${name}: ${verdictInText(before)} on ${asOf}, now ${verdictInText(now)}.`,
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `It held ${countOf.records(before)}, now ${countOf.records(now)}.`,
-  targets: ({ before, now }: CountChange): string =>
-    `It held ${countOf.targets(before)}, now ${countOf.targets(now)}.`,
+  targets: ({ before, now }: CountChange, of: Counting): string =>
+    `It held ${countOf[of](before)}, now ${countOf[of](now)}.`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":

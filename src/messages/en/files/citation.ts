@@ -1,6 +1,7 @@
-import type { Day } from "#domain/calendar/dates.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
 
-import { dayWords } from "#messages/words/dates.ts";
+import { capitalised } from "#languages/en/words/grammar.ts";
+import { dateWords, dayWords } from "#messages/words/dates.ts";
 
 /** What a reference gives of a figure. */
 export interface Cited {
@@ -15,7 +16,36 @@ export interface Cited {
   readonly year: number;
   readonly retrieved: Day;
   readonly address: string;
+  /** Where its figures were read, in a sentence; may be empty. */
+  readonly readIn: string;
 }
+
+/** How the page that a document is cited from stands to it. */
+export type Via = "official" | "copy" | "translation" | "report";
+
+/** A document, or a report where there is none. */
+interface CitedDocument extends Pick<Cited, "version" | "retrieved" | "address"> {
+  readonly subject: {
+    readonly authors: readonly string[];
+    readonly title: string;
+    readonly second: string;
+    readonly genre: string;
+    readonly number: string;
+    readonly date: CalendarDate | undefined;
+    readonly note: string;
+    readonly url: string;
+  };
+}
+
+const ways: Readonly<Record<Exclude<Via, "official">, string>> = {
+  copy: "As copied by",
+  translation: "In translation at",
+  report: "As reported by",
+};
+
+/** Parts of a sentence, without those that are empty. */
+const joined = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== "").join(between);
 
 /** The selection and the day; empty if neither is given. */
 const shown = ({ selection, asOf }: Cited): string => {
@@ -29,8 +59,47 @@ const publisher = "China Industries Dashboard";
 export const citation = {
   publisher,
   plain: (cited: Cited): string =>
-    `${publisher} (${cited.year}). “${cited.title}”.${shown(cited)} ${cited.version} Retrieved ${dayWords(cited.retrieved)} from ${cited.address}`,
-  note: (cited: Cited): string => `${shown(cited).trim()} ${cited.version}`.trim(),
+    `${publisher} (${cited.year}). “${cited.title}”.${shown(cited)} ${joined([cited.readIn, cited.version], " ")} Retrieved ${dayWords(cited.retrieved)} from ${cited.address}`,
+  note: (cited: Cited): string => joined([shown(cited).trim(), cited.readIn, cited.version], " "),
+  /** The first few pages where figures were read, and how many more there are. */
+  readIn: (pages: readonly string[], more: number): string =>
+    `Figures read in: ${pages.join("; ")}${more === 0 ? "" : `; and ${more} more`}.`,
+  page: (by: string, title: string, date: CalendarDate | undefined): string =>
+    `${by}, “${title}”${date === undefined ? "" : `, ${dateWords(date)}`}`,
+  /** Where a document without an official page was read; `copyOf` is what that page copies. */
+  via: (
+    via: Exclude<Via, "official">,
+    by: string,
+    copyOf: string | undefined,
+    date: CalendarDate | undefined,
+  ): string =>
+    joined(
+      [
+        `${ways[via]} ${by}`,
+        copyOf === undefined ? "" : `carrying ${copyOf}`,
+        date === undefined ? "" : dateWords(date),
+      ],
+      ", ",
+    ),
+  copyOf: (original: string): string => `Carries ${original}`,
+  /** A document by its bodies, and where it is recorded here. */
+  document: ({ subject, version, retrieved, address }: CitedDocument): string => {
+    const { authors, title, second, genre, number, date, note, url } = subject;
+    const also = second === "" ? "" : ` [${second}]`;
+    return joined(
+      [
+        joined(authors, ", "),
+        `“${title}”${also}`,
+        joined(
+          [joined([capitalised(genre), number], " "), date === undefined ? "" : dateWords(date)],
+          ", ",
+        ),
+        joined([note, url], ": "),
+        `Recorded in ${publisher}: ${version} Retrieved ${dayWords(retrieved)} from ${address}`,
+      ],
+      ". ",
+    );
+  },
   copy: "Copy reference",
   bibtex: "BibTeX",
   copyBibtex: "Copy BibTeX",

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { DateMeaning, EntryKind } from "#domain/schema/records.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
@@ -27,7 +29,7 @@ export const sentences = {
   /** 'Records by date: 97 records from 2019 to 2025; 20 in 2023, 31 in 2024 and 12 in 2025' */
   years: (
     title: string,
-    noun: "records" | "targets",
+    noun: SaidNoun,
     years: readonly (readonly [year: number, count: number])[],
   ): string => {
     const all = countOf[noun](years.reduce((sum, [, count]) => sum + count, 0));
@@ -45,10 +47,11 @@ export const sentences = {
     /** How many of these are on either side of the line. */
     readonly right: number;
     readonly left: number;
+    readonly of: Counting;
   }): string => {
-    const { title, fields, total, judged, right, left } = facts;
+    const { title, fields, total, judged, right, left, of } = facts;
     const are = judged === 1 ? "is" : "are";
-    return `${title}: ${judged} of ${countOf.targets(total)} in ${counted(fields, "field")} ${are} judged, ${orNone(right)} met or ahead and ${orNone(left)} short or behind`;
+    return `${title}: ${judged} of ${countOf[of](total)} in ${counted(fields, "field")} ${are} judged, ${orNone(right)} met or ahead and ${orNone(left)} short or behind`;
   },
   /** One of several targets, with the figures behind its verdict. */
   compared: (facts: {

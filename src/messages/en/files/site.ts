@@ -61,6 +61,7 @@ export const feeds = {
     records: `${site}: new records`,
     corrections: `${site}: corrections`,
     verdicts: `${site}: changed verdicts`,
+    editions: `${site}: editions of the data set`,
   },
   /** For a sector or a body. */
   titleOf: (name: string): string => `${site}: ${name}`,
@@ -68,7 +69,12 @@ export const feeds = {
   about:
     "New records, facts that checking corrected, and verdicts on targets that became others, by time or by new data.",
   /** What an entry is, for filtering in a feed reader. */
-  kinds: { record: "New record", correction: "Correction", verdict: "Changed verdict" },
+  kinds: {
+    record: "New record",
+    correction: "Correction",
+    verdict: "Changed verdict",
+    edition: "Edition",
+  },
   record: (facts: {
     readonly kind: EntryKind;
     /** The date that it is sorted by. */
@@ -107,8 +113,22 @@ export const feeds = {
   }): string =>
     `As of ${dayWords(facts.day)}, ${listWords(facts.causes.map((cause) => causes[cause]))}. ${capitalised(facts.why)}. Set by: ${facts.title}.`,
   /** For a verdict changed by new data and not by time: both verdicts are as of the previous edition's day. */
-  judgedAnew: (edition: Edition, before: Edition, title: string): string =>
-    `With the data of ${editionWords(edition)}. Both verdicts are as of ${dateOf(before.date)}, so new data changed it, not time. Set by: ${title}.`,
+  judgedAnew: (
+    edition: Edition,
+    before: Edition,
+    { why, title }: { readonly why: string; readonly title: string },
+  ): string =>
+    [
+      `With the data of ${editionWords(edition)}.`,
+      why,
+      `Both verdicts are as of ${dateOf(before.date)}, so new data changed it, not time.`,
+      `Set by: ${title}.`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+  /** One of the verdicts that an edition turned, with the reason in a sentence. */
+  turned: (verdict: string, why: string): string =>
+    why === "" ? `${verdict}.` : `${verdict}. ${why}`,
 };
 
 /** On a prerendered page before hydration. */

@@ -4,6 +4,7 @@ import type { Bound, Source } from "#domain/schema/records.ts";
 import type { Comparator } from "#domain/schema/target.ts";
 
 import { counted } from "#messages/words/numbers.ts";
+import { publisherGraded } from "#messages/words/sources.ts";
 
 /** A figure's bound, for a column beside it; undefined for an exact figure. */
 export const boundWords: Readonly<Record<Bound | Comparator, string | undefined>> = {
@@ -30,7 +31,14 @@ export const tableFile = {
     address: "Address",
   },
   /** Worksheets of a workbook, and the two columns of the second. */
-  sheets: { table: "Table", about: "About", sources: "Sources", note: "What", words: "Value" },
+  sheets: {
+    table: "Table",
+    points: "Points",
+    about: "About",
+    sources: "Sources",
+    note: "What",
+    words: "Value",
+  },
   link: "Link",
   /** A page on one line. */
   sourceLine: ({ publisher, title, date, link }: Source): string =>
@@ -48,6 +56,38 @@ export const tableFile = {
   /** How precisely a date is known; for a span, its two ends. */
   precision: (precision: CalendarDate["precision"], iso: string): string =>
     precision === "span" ? `span ${iso}` : precision,
+  id: "Id",
+  lead: "Lead body",
+  coIssuers: "Co-issuers",
+  sectors: "Sectors",
+  /** What the targets of several documents share. */
+  sharedGoal: "Goal",
+  /** The target of that goal that stands. */
+  standing: "Target that stands for the goal",
+  restating: "Other targets of the goal",
+  /** A part of a figure: 'Baseline: grade'. */
+  part: (figure: string, part: "grade" | "source" | "publisher" | "link"): string =>
+    `${figure}: ${part}`,
+  /** A share as a picture has it, where it is that of another reading than the last. */
+  drawn: (heading: string): string => `${heading}, as drawn`,
+  type: "Document type",
+  stage: "Draft or final",
+  stages: { draft: "draft", final: "final" },
+  titleEn: "Title",
+  titleZh: "Chinese title",
+  /** Of a Chinese title that no cited page has. */
+  rendering: "Chinese title: origin",
+  ownRendering: "our rendering, not on the page that is cited",
+  number: "Document number",
+  dates: "Dates and their meaning",
+  /** 'published 2023-10-08' */
+  dated: (meaning: string, iso: string): string => `${meaning} ${iso}`,
+  dateMeaning: "Meaning of the date",
+  officialPage: "Official page",
+  links: "Links",
+  sourced: "Sources",
+  /** 'Xinhua: The plan is out' */
+  sourceOf: (publisher: string, title: string): string => `${publisher}: ${title}`,
   target: "Target",
   document: "Document",
   due: "Due",
@@ -61,14 +101,22 @@ export const tableFile = {
   lastDate: "Date of the last figure",
   publisher: "Publisher",
   lastSource: "Source of the last figure",
-  sourceRank: "Kind of that source",
+  grade: "Grade of that source",
+  /** Where one column has both. */
+  graded: (publisher: string, grade: string): string => `${publisher} (${grade})`,
+  verdictGrade: "Grade of the verdict’s evidence",
   source: "Source",
+  otherTitle: "Chinese title",
+  /** A page with the text of a document. */
+  texts: { official: "Official page", copy: "Copy of the text", translation: "Translation" },
   goal: "Target value",
   goalTo: "Target value, upper end",
   goalInWords: "Goal in words",
   field: "Field",
   judged: "Judged",
   targets: "Targets",
+  goals: "Goals",
+  /** The other documents that set a goal. */
   records: "Records",
   body: "Body",
   issued: "Issued",
@@ -137,7 +185,7 @@ export const slides = {
     if (publishers.length === 0) return "";
     // Some pages were only cited by others and not read for this data set.
     const seen = read === pages ? "" : `, ${read} of them read for this data set`;
-    return `Sources (${counted(pages, "page")}${seen}): ${publishers.join("; ")}.`;
+    return `Sources (${counted(pages, "page")}${seen}): ${publishers.map(publisherGraded).join("; ")}.`;
   },
   /** A figure in a cell; its unit and bound are already words. */
   amount: (figure: string, unit: string | undefined, bound: string | undefined): string => {

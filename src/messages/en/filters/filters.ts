@@ -1,13 +1,19 @@
 import { parseDate } from "#domain/calendar/dates.ts";
-import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { Role, Selection } from "#domain/query/selection/selection.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 
+const named: Readonly<Record<SaidNoun, string>> = {
+  records: "Records",
+  goals: "Goals",
+  targets: "Targets",
+};
+
 interface RoleQuestion {
   readonly selection: Selection;
-  readonly noun: CountedNoun;
+  readonly noun: SaidNoun;
   /** How many rows pass, and how many of these the chosen bodies issued. */
   readonly shown: number;
   readonly issued: number;
@@ -27,7 +33,7 @@ export const roleWords = ({ selection, noun, shown, issued }: RoleQuestion): str
   if (several && match === "all" && role === "lead") {
     return "A document has one lead: none is led by all of these.";
   }
-  if (noun === "targets") return `Counts targets of what a body ${done[role]}.`;
+  if (noun !== "records") return `Counts ${noun} of what a body ${done[role]}.`;
   if (role !== "any") return `Counts what a body ${done[role]}.`;
   const about = shown - issued;
   if (facets.agency.include.length === 0 || about <= 0) {
@@ -54,12 +60,12 @@ export const filters = {
   leaveOut: (label: string): string => `Leave out ${label}`,
   leftOut: "left out",
   /** What a number counts, after it, for screen readers. */
-  counted: (count: number, noun: CountedNoun): string => {
-    const one = noun === "records" ? "record" : "target";
-    return count === 1 ? one : `${one}s`;
-  },
+  counted: (count: number, noun: SaidNoun): string => (count === 1 ? noun.slice(0, -1) : noun),
   /** What the counts of a panel count, beside its title. */
-  unit: { records: "records", targets: "targets" } satisfies Record<CountedNoun, string>,
+  unit: { records: "records", goals: "goals", targets: "targets" } satisfies Record<
+    SaidNoun,
+    string
+  >,
   pin: "Pin",
   unpin: "Unpin",
   pinned: (title: string): string => `Keep ${title} open beside the page`,
@@ -83,8 +89,8 @@ export const filters = {
   figures: "Counts as a figure",
   figureOf: "Figure of",
   figure: "Counts",
-  figureTitle: (facet: string, noun: CountedNoun): string =>
-    `${noun === "records" ? "Records" : "Targets"} by ${facet.toLowerCase()}`,
+  figureTitle: (facet: string, noun: SaidNoun): string =>
+    `${named[noun]} by ${facet.toLowerCase()}`,
   shown: (shown: number, all: number): string =>
     shown === all ? counted(all, "value") : `${shown} of ${counted(all, "value")}`,
 };
@@ -113,19 +119,20 @@ export const dateRange = {
       ...(to === undefined ? [] : [`to ${to}`]),
     ].join(" "),
   /** The bars in words: 'Records by year: 2021: 8, 2023: 24'. */
-  byYear: (
-    noun: "records" | "targets",
-    years: readonly (readonly [year: number, count: number])[],
-  ): string => {
+  byYear: (noun: SaidNoun, years: readonly (readonly [year: number, count: number])[]): string => {
     const counts = years.map(([year, count]) => `${year}: ${count}`);
-    return `${noun === "records" ? "Records" : "Targets"} by year: ${counts.length === 0 ? "none" : counts.join(", ")}`;
+    return `${named[noun]} by year: ${counts.length === 0 ? "none" : counts.join(", ")}`;
   },
   shortcuts: "Periods",
   plan: (ordinal: number, first: number, last: number): string =>
     `${ordinal}th plan, ${first}–${String(last).slice(-2)}`,
   lastYear: "Last 12 months",
   figure: "Dates",
-  figureTitle: { records: "Records by date", targets: "Targets by date of their document" },
+  figureTitle: {
+    records: "Records by date",
+    goals: "Goals by date of their newest document",
+    targets: "Targets by date of their document",
+  } satisfies Record<SaidNoun, string>,
   within: "within the dates asked for",
   outside: "outside them",
 };

@@ -1,6 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
-import type { CountedNoun } from "#domain/query/filter/countedTable.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { CellPart } from "#domain/query/selection/bodyCells.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Refusal, StorageTrouble } from "#domain/query/selection/savedViews.ts";
 
 import { dayWords } from "#messages/words/dates.ts";
@@ -8,14 +9,14 @@ import { countOf, counted, listWords } from "#messages/words/numbers.ts";
 
 /** The years in which targets are due. */
 export const dueYears = {
-  unit: "targets a year",
+  unit: (of: Counting): string => `${of} a year`,
   /** The legend of the bars, and how to use them. */
   key: "Dark: can be judged. Click a year, or drag across several.",
   today: "today",
   /** Below a bar. */
   short: (year: string): string => `’${year.slice(-2)}`,
-  bar: (year: string, count: number, judged: number): string =>
-    `Due ${year}: ${countOf.targets(count)}, ${judged} can be judged`,
+  bar: (year: string, count: number, judged: number, of: Counting): string =>
+    `Due ${year}: ${countOf[of](count)}, ${judged} can be judged`,
   /** Two choices relative to the as-of day, worded as in chips and sentences. */
   passed: (asOf: Day): string => `In the past, before ${dayWords(asOf, true)}`,
   soon: (last: Day): string => `Within a year, to ${dayWords(last, true)}`,
@@ -86,8 +87,9 @@ export const bodyTable = {
   /** On either side of the switch between any and all. */
   mustHave: {
     records: "A record must have",
+    goals: "A goal’s document must have",
     targets: "A target’s document must have",
-  } satisfies Record<CountedNoun, string>,
+  } satisfies Record<SaidNoun, string>,
   matches: { any: "any", all: "all" },
   ofChosen: "of what is chosen. A count is what would stay.",
   chosen: "Chosen",
@@ -98,7 +100,7 @@ export const bodyTable = {
   cell: (
     body: string,
     part: CellPart,
-    { count, noun, isWider }: { count: number; noun: CountedNoun; isWider: boolean },
+    { count, noun, isWider }: { count: number; noun: SaidNoun; isWider: boolean },
   ): string => `${isWider ? "or " : ""}${does[part](body)}: ${countOf[noun](count)}`,
   /** The count of a switch that would add records. */
   or: (count: number): string => `or ${count}`,

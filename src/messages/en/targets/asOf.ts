@@ -6,6 +6,8 @@ export const asOf = {
   label: "What was known when",
   /** Before the day. */
   before: "As of ",
+  /** After the day, where nothing else follows. */
+  after: "",
   slider: "As of",
   next: "Next mark",
   play: "Play",

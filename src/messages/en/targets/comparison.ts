@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { listWords, countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** Targets side by side: how they are chosen, their figure and their table. */
@@ -42,7 +43,8 @@ export const compareTargets = {
   /** Names that contain commas are separated by something else. */
   figure: (names: readonly string[]): string =>
     `${names.some((name) => name.includes(",")) ? names.join("; ") : listWords(names, "and")} over time`,
-  status: (count: number, total: number): string => `${count} of ${countOf.targets(total)}`,
+  status: (count: number, total: number, of: Counting): string =>
+    `${count} of ${countOf[of](total)}`,
 };
 
 /** The figure of up to four targets over time. */

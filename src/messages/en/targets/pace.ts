@@ -1,3 +1,5 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
+
 import { formatShares } from "#languages/signs.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 
@@ -6,9 +8,9 @@ export const pace = {
   label: "Scatter of pace",
   actions: "Scatter of pace",
   /** How many of the targets can be placed on it and, where not all are shown, how many are. */
-  placed: (placed: number, total: number, most: number): string => {
+  placed: (placed: number, total: number, most: number, of: Counting): string => {
     const without = total - placed;
-    const these = `${placed} of ${countOf.targets(total)} have a baseline, a reading since and a path`;
+    const these = `${placed} of ${countOf[of](total)} have a baseline, a reading since and a path`;
     const all = without === 0 ? `${these}.` : `${these}; the other ${without} can’t stand here.`;
     return placed > most
       ? `${all} Picture and table hold the ${most} furthest behind; filters bring up the others.`
@@ -40,16 +42,16 @@ export const pace = {
   movedBackwards: "moved backwards",
   notKnown: "not known",
   notProven: "not proven",
-  finding: (ahead: number, shown: number): string =>
-    `${numberWords(ahead, true)} of the ${numberWords(shown)} targets with a path ${ahead === 1 ? "was" : "were"} on it or ahead when last read`,
-  status: (shown: number, placed: number, total: number): string =>
-    `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf.targets(total)} with a baseline, a reading since and a path`,
+  finding: (ahead: number, shown: number, of: Counting): string =>
+    `${numberWords(ahead, true)} of the ${numberWords(shown)} ${of} with a path ${ahead === 1 ? "was" : "were"} on it or ahead when last read`,
+  status: (shown: number, placed: number, total: number, of: Counting): string =>
+    `${shown < placed ? `the ${shown} furthest behind of ` : ""}${placed} of ${countOf[of](total)} with a baseline, a reading since and a path`,
 };
 
 /** The scatter of pace: share of the time gone against share of the way covered. */
 export const paceScatter = {
-  title: (count: number): string =>
-    `Pace of ${count} targets: share of the way covered against share of the time gone`,
+  title: (count: number, of: Counting): string =>
+    `Pace of ${count} ${of}: share of the way covered against share of the time gone`,
   description:
     "Each point stands at its last reading: on the dashed line it is on pace (just below it too, where ‘about’ allows 2%), above it ahead. Points over 150% stand in a band of their own, whose rows mean nothing; those below the scale at its edge with an arrowhead.",
   /** For a scatter with such points. */

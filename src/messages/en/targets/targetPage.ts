@@ -1,4 +1,7 @@
-import type { LineageChange, LineageStep } from "#domain/dataset/lineage.ts";
+import type { LevelChange } from "#domain/goals/changes.ts";
+import type { LineageChange, LineageStep } from "#domain/goals/lineage.ts";
+
+import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { countOf } from "#messages/words/numbers.ts";
 
@@ -11,13 +14,20 @@ const changes: Readonly<Record<LineageChange, string>> = {
   dropped: "Dropped: not among its targets as recorded here",
 };
 
+const moved: Readonly<Record<NonNullable<LineageStep["dueMoved"]>, string>> = {
+  earlier: "due earlier",
+  later: "due later",
+  "brought-forward": "brought forward",
+  "put-off": "put off",
+};
+
 /** The page of one target. */
 export const targetPage = {
   /** Links back to the list with its selection. */
-  back: (shown: number, total: number): string =>
+  back: (shown: number, total: number, of: Counting): string =>
     shown === total
-      ? `All ${countOf.targets(total)}`
-      : `The ${shown} of ${countOf.targets(total)} selected`,
+      ? `All ${countOf[of](total)}`
+      : `The ${shown} of ${countOf[of](total)} selected`,
   /** Links to the previous and next target of the list. */
   pager: {
     label: "Targets of this list",
@@ -56,7 +66,30 @@ export const targetPage = {
   lineage: ({ change, dueMoved }: LineageStep): string =>
     dueMoved === undefined || change === "dropped"
       ? changes[change]
-      : `${changes[change]}, due ${dueMoved}`,
+      : `${changes[change]}, ${moved[dueMoved]}`,
+  /** The goal that it sets with targets of other documents. */
+  goal: {
+    label: "Goal",
+    stands: (count: number, year: number): string =>
+      `Set in ${count} targets due in ${year}; this one, of the newest document, stands for it.`,
+    isPart: (count: number, year: number): string =>
+      `Set in ${count} targets due in ${year}; the one of the newest document stands for it.`,
+    /** After the link to the target that stands: what it did to this one. */
+    standing: (change: LevelChange, amount: string): string => {
+      switch (change) {
+        case "restated":
+          return "stands, and restates this one";
+        case "raised":
+          return `stands, and raised this one to ${amount}`;
+        case "lowered":
+          return `stands, and lowered this one to ${amount}`;
+        case "other-terms":
+          return "stands, in other terms than this one";
+      }
+    },
+    /** After a link and before what it says. */
+    colon: ": ",
+  },
   facts: {
     measure: "Measure",
     target: "Target",
@@ -74,8 +107,10 @@ export const targetPage = {
   expected: "expected, not binding",
   /** After a due date that isn't a single day. */
   countedTo: (day: string): string => `, counted to its last day, ${day}`,
-  /** Before the rank of the source that the verdict rests on. */
-  restsOn: "The figure it rests on",
+  /** Before the grade of the figure that the verdict rests on. */
+  restsOn: "The figure it rests on: ",
+  /** Before that of the baseline, where this is the weaker of the two figures that the verdict needs. */
+  restsOnBaseline: "The weaker of the two figures it rests on, the baseline: ",
   inWords:
     "The document gives no figure to hold a reading against, so the goal is listed and dated, and never judged.",
   /** The pace that it needs, or needed. */
@@ -120,8 +155,9 @@ export const points = {
   begins: "path begins",
   ends: "path ends",
   undated: "undated",
-  /** Before the rank of the source. */
-  restsOn: "The verdict rests on this",
+  /** Before the grade of the figure. */
+  restsOn: "The verdict rests on this: ",
+  weaker: "The weaker of the two figures that the verdict rests on: ",
   /** Each note becomes a sentence; those of the data already are. */
   notes: (notes: readonly string[]): string =>
     notes

@@ -1,13 +1,15 @@
 import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
-import { type RankedSource, siteNamed } from "#domain/dataset/sourceRank.ts";
+import { type GradedSource, siteNamed } from "#domain/grade.ts";
+import type { LevelChange } from "#domain/goals/changes.ts";
 import type { SettledFinding } from "#domain/findings/settledFinding.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
-import type { Source } from "#domain/schema/records.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { ageWords, amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
-import { judgedWords } from "#messages/words/findings.ts";
+import { judgedWords, setInWords } from "#messages/words/findings.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { evidence } from "#messages/words/sources.ts";
 import { reasons, verdictWords } from "#messages/words/verdicts.ts";
@@ -38,16 +40,47 @@ const dividedBy: Readonly<Record<Division, string>> = {
   due: "Verdicts by due year",
 };
 
-const sums: Readonly<Record<Division, (sum: number, shown: number) => string>> = {
-  sector: (sum, shown) =>
-    `A target may stand in several sectors: the counts add up to ${sum} of ${countOf.targets(shown)}.`,
-  lead: (sum, shown) => `${shown - sum} of ${countOf.targets(shown)} have no lead agency named.`,
-  due: (sum, shown) => `${shown - sum} of ${countOf.targets(shown)} have no due year.`,
+const one: Readonly<Record<Counting, string>> = { goals: "goal", targets: "target" };
+
+/** What the counts of a division add up to, of those shown, and how many of these are in none of its groups. */
+interface Sums {
+  readonly sum: number;
+  readonly shown: number;
+  readonly outside: number;
+  readonly of: Counting;
+}
+
+const sums: Readonly<Record<Division, (sums: Sums) => string>> = {
+  sector: ({ sum, shown, of }) =>
+    `A ${one[of]} may stand in several sectors: the counts add up to ${sum} of ${countOf[of](shown)}.`,
+  lead: ({ sum, shown, outside, of }) =>
+    [
+      ...(outside === 0 ? [] : [`${outside} of ${countOf[of](shown)} have no lead agency named.`]),
+      ...(sum + outside === shown ? [] : ["A goal that several agencies set counts for each."]),
+    ].join(" "),
+  due: ({ outside, shown, of }) => `${outside} of ${countOf[of](shown)} have no due year.`,
 };
+
+/** What a list of targets holds. */
+interface ListFacts {
+  /** Whether it has only those that a missing figure would settle. */
+  readonly isSettled: boolean;
+  readonly of: Counting;
+  /** In how many targets its goals are set; undefined where targets are counted. */
+  readonly setIn?: number | undefined;
+}
 
 /** The list of targets and everything above it. */
 export const targets = {
-  show: { label: "Show as", list: "List", scatter: "Scatter of pace" },
+  show: {
+    label: "Show as",
+    list: "List",
+    scatter: "Scatter of pace",
+    goals: "Goals over time",
+    plans: "Plans side by side",
+  },
+  /** The ways to show targets, as links above a figure. */
+  shownAs: "Ways to show targets",
   draw: { label: "Draw", share: "Share of the way", native: "Native units" },
   sortBy: "Sort by",
   sorts,
@@ -60,32 +93,62 @@ export const targets = {
   opinions: "Second opinions",
   settle: "Missing a figure",
   /** How many of those selected only need a figure. */
-  settled: (count: number, total: number): string =>
+  settled: (count: number, total: number, of: Counting): string =>
     count === 0
-      ? `None of the ${numberWords(total)} targets selected lacks only a figure.`
-      : `${numberWords(count, true)} of the ${numberWords(total)} targets selected would be settled by a figure that is missing.`,
+      ? `None of the ${numberWords(total)} ${of} selected lacks only a figure.`
+      : `${numberWords(count, true)} of the ${numberWords(total)} ${of} selected would be settled by a figure that is missing.`,
   /** How many of them other methods disagree with, and how many they agree with. */
-  differ: (differ: number, agree: number): string => {
+  differ: (differ: number, agree: number, of: Counting): string => {
     if (differ + agree === 0) {
-      return "Neither of two published methods can be held against our verdict on any of these targets.";
+      return `Neither of two published methods can be held against our verdict on any of these ${of}.`;
     }
-    const same = `see ${agree === 1 ? "one target" : `${numberWords(agree)} targets`} as we do`;
+    const same = `see ${agree === 1 ? `one ${one[of]}` : `${numberWords(agree)} ${of}`} as we do`;
     return differ === 0
       ? `Two published methods ${same}, and none otherwise.`
       : `Two published methods ${same}, and at least one of them sees ${numberWords(differ)} otherwise: these come first.`;
   },
   verdictActions: "Verdicts",
   listActions: "List",
-  /** How much of the selection an exported list shows. */
-  status: (drawn: number, sorted: number, total: number, isSettled: boolean): string =>
+  /** How much of the selection an exported list shows; of goals also in how many targets they are set. */
+  status: (
+    drawn: number,
+    sorted: number,
+    total: number,
+    { isSettled, of, setIn }: ListFacts,
+  ): string =>
     [
       drawn < sorted ? `The first ${drawn} of ` : "",
       drawn < sorted && sorted === total
-        ? countOf.targets(total)
-        : `${sorted} of ${countOf.targets(total)}`,
-      isSettled ? ", those that a missing figure would settle" : "",
+        ? countOf[of](total)
+        : `${sorted} of ${countOf[of](total)}`,
+      isSettled ? ", those that a missing figure would settle" : setInWords(sorted, setIn),
     ].join(""),
-  figure: (drawn: number): string => `${drawn} targets, one a row, from baseline to target`,
+  figure: (drawn: number, of: Counting): string =>
+    `${drawn} ${of}, one a row, from baseline to target`,
+};
+
+/** What a goal's row says of the other documents that set it. */
+export const sharedGoal = {
+  /** Before links to their targets: 'also in: Digital China 2025 (restated)'. */
+  alsoIn: "also in: ",
+  betweenDocuments: ", ",
+  /** After a document: what the target that stands did to its target. */
+  change: (change: LevelChange, amount: string): string => {
+    switch (change) {
+      case "restated":
+        return "restated";
+      case "raised":
+        return `raised from ${amount}`;
+      case "lowered":
+        return `lowered from ${amount}`;
+      case "other-terms":
+        return "in other terms";
+    }
+  },
+  inBrackets: (change: string): string => ` (${change})`,
+  /** All of it as text: each document with its change. */
+  all: (others: readonly (readonly [document: string, change: string])[]): string =>
+    others.map(([document, change]) => `${document} (${change})`).join("; "),
 };
 
 /** What the targets of each group have in common, in a clause after verdict and count. */
@@ -103,21 +166,12 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "not-judged": "what is known proves nothing either way",
 };
 
-const forms: Readonly<Record<Source["form"], string>> = {
-  official: "official",
-  press: "press",
-  research: "research",
-  company: "company",
-  industry: "industry body",
-  newsletter: "newsletter",
-};
-
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** The list of targets in groups by verdict: its header, its rows and what is folded. */
 export const targetList = {
   /** The finding above it: met, missed, due but unsettled. */
-  title: (finding: SettledFinding): string => {
+  title: (finding: SettledFinding, of: Counting): string => {
     const { missed, unsettled } = finding;
     const lost =
       missed === 0 ? "" : `, ${numberWords(missed)} ${missed === 1 ? "was" : "were"} missed`;
@@ -125,9 +179,9 @@ export const targetList = {
       unsettled === 0
         ? ""
         : `; ${numberWords(unsettled)} ${unsettled === 1 ? "is" : "are"} due but unsettled`;
-    return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
+    return `${judgedWords({ ...finding, second: undefined }, of)}${lost}${open}`;
   },
-  tally: "Targets by verdict",
+  tally: (of: Counting): string => `${of === "goals" ? "Goals" : "Targets"} by verdict`,
   /** The button for the next group. */
   next: (verdict: Verdict, count: number): string => `Next: ${verdictWords[verdict]} ${count}`,
   toGroup: (verdict: Verdict, count: number): string => `${verdictWords[verdict]} ${count}, go to`,
@@ -162,15 +216,18 @@ export const targetList = {
   betweenDateAndAge: ", ",
   /** A row in one sentence, for its tooltip. */
   rowSummary: (name: string, verdict: string, why: string): string => `${name}: ${verdict}; ${why}`,
-  publisher: (ranked: RankedSource): string =>
-    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "copy, not linked",
+  publisher: (graded: GradedSource): string =>
+    graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "no public link",
   /** For an unlinked page, also the confidence in what was read there. */
-  rank: ({ source, confidence = "high" }: RankedSource): string =>
-    source !== undefined
-      ? forms[source.form]
-      : confidence === "high"
-        ? "other"
-        : `other, ${evidence.confidence(confidence)}`,
+  grade: (graded: GradedSource): string => {
+    const { source, confidence = "high" } = graded;
+    return source !== undefined || confidence === "high"
+      ? gradeLabel(graded)
+      : `${gradeLabel(graded)}, ${evidence.confidence(confidence)}`;
+  },
+  /** After the grade, where it is that of another figure than the last one. */
+  ofBaseline: "of the baseline",
+  ofReading: (date: CalendarDate): string => `of the figure for ${dateWords(date, true)}`,
   /** Between a verdict and its reason, for screen readers. */
   afterVerdict: ":",
   noSource: "not recorded",
@@ -189,8 +246,8 @@ export const targetList = {
   unfold: "Unfold",
   fold: "Fold",
   /** The same for screen readers, with what it unfolds. */
-  unfoldAll: (count: number): string => `Unfold ${countOf.targets(count)} not judged`,
-  foldAll: (count: number): string => `Fold ${countOf.targets(count)} not judged`,
+  unfoldAll: (count: number, of: Counting): string => `Unfold ${countOf[of](count)} not judged`,
+  foldAll: (count: number, of: Counting): string => `Fold ${countOf[of](count)} not judged`,
   view: "View",
   beforeView: "View: ",
   views: {
@@ -201,6 +258,8 @@ export const targetList = {
     verdict: "by verdict, met first",
   },
   scatter: "scatter of pace",
+  goals: "goals over time",
+  plans: "plans side by side",
   reversed: (view: string): string => `${view}, reversed`,
   time: "As of",
   compare: "Compare targets",

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { BodiesFinding, CountedRecords } from "#domain/agencies/bodiesFinding.ts";
 import type { Agency } from "#domain/schema/records.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -94,7 +95,8 @@ export const agencies = {
     agencyLabel(agency) === agency.name.en ? undefined : agency.name.en,
   /** The accessible name of a number. */
   recordsOf: (body: string, count: number): string => `${countOf.records(count)} of ${body}`,
-  targetsOf: (body: string, count: number): string => `${countOf.targets(count)} of ${body}`,
+  targetsOf: (body: string, count: number, of: Counting): string =>
+    `${countOf[of](count)} of ${body}`,
   issuedBy: (body: string, count: number): string => `${countOf.records(count)} issued by ${body}`,
   ledBy: (body: string, count: number): string => `${countOf.records(count)} led by ${body}`,
   coIssuedBy: (body: string, count: number): string =>

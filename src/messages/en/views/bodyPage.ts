@@ -1,9 +1,11 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { AgencySummary } from "#domain/agencies/summaries.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Part } from "#domain/query/bodyPart.ts";
 import type { Agency, Policy, Company } from "#domain/schema/records.ts";
 
 import { ofAll } from "#languages/en/words/grammar.ts";
-import { agencyLabel } from "#messages/words/labels.ts";
+import { agencyLabel, chineseName } from "#messages/words/labels.ts";
 import { countOf, numberWords } from "#messages/words/numbers.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
 
@@ -42,7 +44,7 @@ export const bodyPage = {
     note: "Note",
   },
   /** Its name in the other language, which the title doesn't give. */
-  otherName: ({ name }: Pick<Agency, "name">): string | undefined => name.zh,
+  otherName: ({ name }: Pick<Agency, "name">): string | undefined => chineseName(name),
   links: {
     timeline: (body: string): string => `${body} on the timeline`,
     targets: "its targets",
@@ -54,8 +56,8 @@ export const bodyPage = {
   strip: (body: string): string => `Records of ${body} over time`,
   targets: "Targets",
   /** Which documents' targets these are: those that it co-issued, too. */
-  targetsPlace: (count: number, judged: number, issued: number): string =>
-    `${countOf.targets(count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
+  targetsPlace: (count: number, judged: number, issued: number, of: Counting): string =>
+    `${countOf[of](count)} of the ${countOf.records(issued)} that it led or co-issued; ${numberWords(judged)} can be judged`,
   targetsOf: (verdict: Verdict): string => `Targets: ${verdictWords[verdict]}`,
   due: (due: string): string => `due ${due}`,
   unitAndDue: (unit: string, due: string): string => `${unit}, due ${due}`,
@@ -65,6 +67,15 @@ export const bodyPage = {
   targetsFigure: "List of targets",
   issued: "Records it issued",
   about: "News about it",
+  inPart: { lead: "Led", co: "Co-issued" },
+  /** Below the first of a list: the way to all of it, and what that is. */
+  all: (count: number, _of: "records" | "targets"): string => `All ${count}`,
+  allRecords: (count: number, part: Part): string => {
+    if (part === "about") return `All ${count} news items about it`;
+    return `All ${countOf.records(count)} that it ${part === "lead" ? "led" : "co-issued"}`;
+  },
+  allTargets: (count: number, verdict: Verdict): string =>
+    `All ${countOf.targets(count)}: ${verdictWords[verdict].toLowerCase()}`,
   /** A body's part in a record: 'led, with 5 named', 'co-issued', 'alone'. */
   part: (issuers: Policy["issuers"] | undefined, id: string): string => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
@@ -97,8 +108,8 @@ export const sideBySide = {
   targets: "Targets",
   none: "none",
   /** The accessible name of a number of targets: '4 targets of MIIT: met'. */
-  ofVerdict: (body: string, verdict: Verdict, count: number): string =>
-    `${countOf.targets(count)} of ${body}: ${verdictWords[verdict].toLowerCase()}`,
+  ofVerdict: (body: string, verdict: Verdict, count: number, of: Counting): string =>
+    `${countOf[of](count)} of ${body}: ${verdictWords[verdict].toLowerCase()}`,
   ownSectors: "Sectors of its own",
   sharedSectors: "Sectors of both",
   sharedPartners: "Partners of both",
@@ -134,7 +145,7 @@ export const companyPage = {
     note: "Note",
   },
   /** Its name in the other language. */
-  otherName: ({ name }: Pick<Company, "name">): string | undefined => name.zh,
+  otherName: ({ name }: Pick<Company, "name">): string | undefined => chineseName(name),
   country: (country: string | undefined): string => country ?? "not known",
   filter: "Filter by this company",
   news: "News",

@@ -1,5 +1,7 @@
-import type { Coverage } from "#domain/findings/coverage.ts";
+import type { CalendarDate, Day } from "#domain/calendar/dates.ts";
+import { type Coverage, FRESH } from "#domain/findings/coverage.ts";
 
+import { ageWords } from "#messages/words/amounts.ts";
 import { dateWords, dayWords } from "#messages/words/dates.ts";
 import { counted } from "#messages/words/numbers.ts";
 
@@ -21,9 +23,16 @@ const definitions: Readonly<Record<Defined, readonly [term: string, meaning: str
   "not-judged": ["Not judged", ": too little is known. "],
 };
 
+/** 'the newest of 13 May 2026, six months old' */
+const newestWords = (newest: CalendarDate, asOf: Day | undefined): string => {
+  const age = asOf === undefined || asOf - newest.end <= FRESH ? undefined : ageWords(newest, asOf);
+  return [`the newest of ${dateWords(newest)}`, ...(age === undefined ? [] : [age])].join(", ");
+};
+
 /** What the records cover, so that a peak isn't mistaken for activity. */
 export const coverage = {
-  words: (covered: Coverage): string => {
+  /** With the age of the newest record where it is old as of a day. */
+  words: (covered: Coverage, asOf?: Day): string => {
     const { documents, news, years, newest, reported } = covered;
     const [first, last] = years;
     const parts = [
@@ -34,7 +43,7 @@ export const coverage = {
     const sentence =
       documents + news === 1
         ? `${parts}, of ${dateWords(newest)}.`
-        : `${parts} of ${when}, the newest of ${dateWords(newest)}.`;
+        : `${parts} of ${when}, ${newestWords(newest, asOf)}.`;
     if (reported === undefined) return sentence;
     const from = dayWords(reported.start);
     const to = dayWords(reported.end);

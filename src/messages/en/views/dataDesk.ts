@@ -179,6 +179,15 @@ export const dataDesk = {
     caption: "Sources, one a row",
     source: "Source",
     form: "Form",
+    grade: "Grade",
+    /** Whose text or figure a page carries. */
+    copyOf: "Copy of",
+    copyOfWhat: (original: string): string => `Copy of: ${original}`,
+    /** The choice of the pages that are listed. */
+    choose: "Sources of which grade",
+    allGrades: "all",
+    copies: "copies",
+    chosen: (words: string, count: number): string => `${words} ${count}`,
     date: "Date",
     read: "Read",
     records: "Records",
@@ -211,6 +220,8 @@ const rules: Readonly<Record<Rule, string>> = {
   "period-in-order": "expected the period to end no earlier than it starts",
   "range-or-figure":
     "expected a range with 'between', and a single figure with any other comparator",
+  "short-quotation": "expected a quotation of at most 60 characters",
+  "document-number": "expected a document number such as 国发〔2021〕23号 or 'Order No. 15'",
 };
 
 const referred: Readonly<Record<Referred, string>> = {
@@ -258,6 +269,12 @@ export const faultWords = (fault: Fault): string => {
         : `the id ${fault.id} is used twice; the first one stands, this one is left out`;
     case "leads-nowhere":
       return `expected the id of ${referred[fault.to]}, found ${fault.id}`;
+    case "other-unit":
+      return fault.found === ""
+        ? `expected a figure in ${fault.expected}, as its series has, found a target in words`
+        : fault.expected === ""
+          ? `expected a target in words, as its series has, found one in ${fault.found}`
+          : `expected the unit of its series, ${fault.expected}, found ${fault.found}`;
     case "not-loaded":
       return "isn’t loaded; the reason stands at the top of the page";
   }

@@ -3,11 +3,14 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 
 import { bodyLabel, sectorName } from "#messages/words/labels.ts";
 
-const whatIsNew: Readonly<Record<"all" | "records" | "corrections" | "verdicts", string>> = {
+const whatIsNew: Readonly<
+  Record<"all" | "records" | "corrections" | "verdicts" | "editions", string>
+> = {
   all: "what is new",
   records: "new records",
   corrections: "corrections",
   verdicts: "changed verdicts",
+  editions: "editions of the data set",
 };
 
 const nameOf = (following: FollowedTopic, dataset: Dataset): string => {

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { Correction } from "#domain/schema/records.ts";
 
 type Confidence = NonNullable<Correction["confidence"]>;
@@ -6,6 +7,7 @@ const titles = {
   "no-baseline": "Targets without a baseline",
   "no-reading": "Targets without any reading",
   "in-words": "Goals in words, without a figure to judge by",
+  "no-sentence": "Targets without the Chinese sentence that sets them",
   "undated-baseline": "Baselines without a date",
   "not-comparable": "Figures that measure something else than their target",
   confidence: "Figures of medium or low confidence",
@@ -15,6 +17,8 @@ const titles = {
   "no-body": "Policies whose issuing body isn’t recorded",
   "title-not-seen": "Chinese titles not seen on the page that is cited",
   "no-chinese-title": "Policies without a Chinese title",
+  "no-number": "Policies without a document number",
+  "no-official-page": "Policies whose official page wasn’t read",
   "vague-date": "Records with a date known only to the month, the year or a span",
   unchecked: "Newsletter items without a fact that was checked",
   "weak-check": "Checked facts of medium or low confidence",
@@ -25,6 +29,7 @@ const titles = {
 
 /** The nouns for what may have gaps. */
 const nouns = {
+  goals: "goals",
   targets: "targets",
   measured: "targets with a figure",
   figures: "baselines and readings",
@@ -47,6 +52,14 @@ const confidences: Readonly<Record<Confidence, string>> = {
   low: "low confidence",
 };
 
+/** What was read of a document whose official page wasn't. */
+const insteads = {
+  official: "its official page isn’t fit to link",
+  copy: "a copy was read",
+  translation: "a translation was read",
+  report: "only reports were read",
+} as const;
+
 /** What isn't known, and what would settle targets. */
 export const gaps = {
   titles,
@@ -62,6 +75,8 @@ export const gaps = {
   ofField: (field: string, confidence: Confidence): string =>
     `${field}: ${confidences[confidence]}`,
   source: (publisher: string, title: string): string => `${publisher}, ${title}`,
+  readInstead: (what: keyof typeof insteads, isAddressKnown: boolean): string =>
+    isAddressKnown ? `${insteads[what]}; others give its address` : insteads[what],
   undated: "undated",
   /** A figure of a target. */
   figure: (metric: string, role: "baseline" | "reading", amount: string, date: string): string =>
@@ -72,8 +87,9 @@ export const gaps = {
   /** The heading of targets that the same figures would settle, from a phrase or a sentence. */
   settledBy: (words: string): string =>
     words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, ""),
-  noneToSettle: "No target of this selection lacks a figure.",
-  toSettle: (count: number, total: number): string =>
-    `${count} of ${total} targets aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
+  noneToSettle: (of: Counting): string =>
+    `No ${of === "goals" ? "goal" : "target"} of this selection lacks a figure.`,
+  toSettle: (count: number, total: number, of: Counting): string =>
+    `${count} of ${total} ${of} aren’t judged, or are due without their final figure. Each is counted once, by what is missing; its page says what that figure would have to be.`,
   allToSettle: "All that a figure would settle",
 };

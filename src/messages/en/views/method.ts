@@ -1,6 +1,7 @@
 import type { ExampleKey } from "#domain/judging/examples.ts";
 import { aboutTolerance } from "#domain/judging/evidence/tolerance.ts";
 import type { Opinion } from "#domain/judging/opinions/secondOpinions.ts";
+import type { Grade } from "#domain/schema/records.ts";
 import { formatShare } from "#languages/digits.ts";
 
 import { counted, countOf } from "#messages/words/numbers.ts";
@@ -44,6 +45,7 @@ export const method = {
   parts: {
     verdicts: "What each verdict says",
     rules: "What counts",
+    evidence: "How good the evidence is",
     others: "Two other methods",
     holds: "What the data set holds, and what it doesn’t",
     access: "Accessibility and privacy",
@@ -114,10 +116,30 @@ export const method = {
       "A goal in words; a target whose document isn’t out yet, up to the last day of its date; one without a reading that counts, beside what the baseline lacks; and, if it isn’t met and not due yet, one without a path, or of which the last reading’s or the baseline’s bound leaves the pace open.",
     ],
     [
-      "Sources",
-      "Each page is marked official, press or other. An assessment by a source is attributed and changes no verdict.",
+      "Evidence",
+      "Each page has a grade: official (the issuing body, the statistics office, a ministry), official media, state institute, industry body, press or other, the best first. A page that carries another’s text or figure has the grade of the original, comes just below it and is always called a copy. A figure has the grade of the best page on which it was read and that had appeared by the day; our own arithmetic has that of the weakest, as it needs all of them; a page that can’t be linked is ‘other’. A verdict has the grade of the weakest figure that it needs: met and missed need the reading that proves them, and of several up to the due date that each prove a target met the best counts; the others need the reading and, where there is a path, the baseline, unless that is zero by definition. What isn’t judged has no grade. A grade changes no verdict.",
+    ],
+    ["Assessments", "What a source judges is attributed and changes no verdict."],
+    [
+      "Goal",
+      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better; ‘more than X’ asks for more than X, ‘about X’ for less) or lowered. A verdict that is filtered by is that of the target that stands. On request every target is counted.",
     ],
   ] as readonly (readonly [term: string, meaning: string])[],
+  evidence: {
+    lead: "Beside each verdict stands the grade of the evidence that it rests on, by a mark and a word. The fuller the mark, the better the evidence; a second sheet behind it is a copy.",
+    grades: {
+      official:
+        "The body that issued the document or counts the figure: a ministry, the statistics office, the legislature, the cabinet.",
+      "official-media": "Media of party and state: Xinhua, People’s Daily, China Daily, CCTV.",
+      "state-institute": "An institute under a ministry, such as CAICT.",
+      "industry-body": "An association of an industry, such as CAAM.",
+      press: "Other newspapers, agencies and news sites.",
+      other:
+        "Companies, researchers, law firms, trackers, reference sites, and any page that can’t be linked.",
+    } satisfies Readonly<Record<Grade, string>>,
+    copy: "The page carries an official text or figure of another’s: whose, the table of sources says.",
+    sources: "All sources with their grades",
+  },
   others: {
     why: "Two published methods are computed from the same points as long as a target isn’t due. They change no verdict; where one comes to another answer, a sentence says why.",
     reckons,

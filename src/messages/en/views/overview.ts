@@ -1,22 +1,25 @@
 import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { dateWords } from "#messages/words/dates.ts";
+import { setInWords } from "#messages/words/findings.ts";
 import { countOf, counted } from "#messages/words/numbers.ts";
 import { verdictInText } from "#messages/words/verdicts.ts";
 
 /** The overview: verdicts, latest records, records by issuing body. */
 export const overview = {
   /** Before the reasons, each a link with its count. */
-  notJudged: (count: number, judged: number): string => {
+  notJudged: (count: number, judged: number, of: Counting): string => {
     if (judged > 0) return `${count} more can’t be judged: `;
-    return count === 1 ? "The one target can’t be judged: " : `None of ${count} can be judged: `;
+    const one = of === "goals" ? "goal" : "target";
+    return count === 1 ? `The one ${one} can’t be judged: ` : `None of ${count} can be judged: `;
   },
   reason: (reason: string, count: number): string => `${reason} (${count})`,
   otherReasons: "other reasons",
   betweenReasons: "; ",
   afterReasons: ".",
-  strip: "Where the judged targets stood when last read",
+  strip: (of: Counting): string => `Where the judged ${of} stood when last read`,
   timelineOf: (count: number): string => `Timeline of ${countOf.records(count)}`,
   fields: "By field",
   latest: "Latest records",
@@ -30,9 +33,9 @@ export const overview = {
 export const watch = {
   title: "What to watch",
   due: "Falls due next",
-  /** '22 targets in 8 plans'; for a single one, its title. */
-  dueOf: (targets: number, plans: number, title: string): string =>
-    `${countOf.targets(targets)} in ${plans === 1 ? title : counted(plans, "plan")}`,
+  /** '22 goals in 8 plans'; for a single one, its title. */
+  dueOf: (count: number, plans: number, title: string, of: Counting): string =>
+    `${countOf[of](count)} in ${plans === 1 ? title : counted(plans, "plan")}`,
   betweenNameAndPlan: ", ",
   inYear: (count: number, year: string): string => `${count} due in ${year}`,
   unread: "Oldest last figures, though due",
@@ -44,26 +47,34 @@ export const watch = {
   reading: (reading: string, goal: string): string => `${reading} (goal: ${goal})`,
 };
 
-/** Judged targets by field, on two sides of a line. */
+/** What is judged by field, on two sides of a line. */
 export const fieldMarks = {
-  title: "Judged targets by field",
+  title: (of: Counting): string => `Judged ${of} by field`,
   actions: "By field",
   left: "short or can’t tell",
   right: "met or ahead",
   judged: "judged",
   of: (judged: number, total: number): string => `${judged} of ${total}`,
-  /** 'Energy and hydrogen: 24 targets, 15 judged: 8 met; 2 missed'. */
+  /** 'Energy and hydrogen: 24 goals, 15 judged: 8 met; 2 missed'. */
   row: (
     field: string,
     judged: number,
     total: number,
     verdicts: readonly (readonly [verdict: Verdict, count: number])[],
+    of: Counting,
   ): string => {
-    const counts = `${field}: ${countOf.targets(total)}, ${judged === 0 ? "none" : judged} judged`;
+    const counts = `${field}: ${countOf[of](total)}, ${judged === 0 ? "none" : judged} judged`;
     return judged === 0
       ? counts
       : `${counts}: ${verdicts.map(([verdict, count]) => `${count} ${verdictInText(verdict)}`).join("; ")}`;
   },
-  status: (judged: number, total: number): string =>
-    `${judged} judged of ${countOf.targets(total)}`,
+  /** `isShared`: a goal was set in several fields, and is in the row of each. */
+  status: (
+    judged: number,
+    total: number,
+    of: Counting,
+    setIn: number | undefined,
+    isShared: boolean,
+  ): string =>
+    `${judged} judged of ${countOf[of](total)}${setInWords(total, setIn)}${isShared ? "; one set in several fields is in each" : ""}`,
 };

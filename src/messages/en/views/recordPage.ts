@@ -56,6 +56,7 @@ export const recordPage = {
   parts: {
     corrections: "As printed, and as checked",
     targets: (count: number): string => (count === 1 ? "Its target" : `Its ${count} targets`),
+    updates: "What became of it",
     measures: "What it orders",
     quantities: "Figures it tells",
     assessments: "What analysts judge",
@@ -121,5 +122,7 @@ export const recordPage = {
     /** Around the age of a reading, after its date. */
     beforeAge: ", ",
     afterAge: "",
+    /** Before the grade of the verdict's evidence. */
+    evidence: "Evidence: ",
   },
 };

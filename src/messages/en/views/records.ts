@@ -23,6 +23,8 @@ export type FoundIn =
   | "mention"
   | "sector"
   | "caution"
+  | "quotation"
+  | "update"
   | "another-name";
 
 /** The columns of the table of records, named by their sort orders. */
@@ -53,6 +55,8 @@ const foundIn: Readonly<Record<FoundIn, string>> = {
   mention: "Named in it",
   sector: "Sector",
   caution: "Caution",
+  quotation: "Sentence that sets a target",
+  update: "What became of it",
   "another-name": "Another name",
 };
 

@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import { valueLabel } from "#messages/words/facets.ts";
 import { type CalendarDate, type Day, partsOf } from "#domain/calendar/dates.ts";
 import { type TimeWindow, daysIn, sameWindow, wholeMonths } from "#domain/calendar/timeWindow.ts";
@@ -139,12 +140,12 @@ export const timeline = {
   nothingToCome: "No target falls due.",
   todayOn: (day: Day): string => `Today, ${dayWords(day, true)}`,
   noRecordAfter: (day: Day): string => `no record after ${dayWords(day, true)}`,
-  /** '22 targets in 8 plans fall due'. */
-  fallDue: (targets: number, plans: number): string =>
-    `${countOf.targets(targets)} in ${counted(plans, "plan")} ${targets === 1 ? "falls" : "fall"} due`,
-  /** '60 more targets, 2028 to 2035'. */
-  dueLater: (targets: number, first: string, last: string): string =>
-    `${counted(targets, "more target")}, ${first === last ? first : `${first} to ${last}`}`,
+  /** '22 goals in 8 plans fall due'. */
+  fallDue: (count: number, plans: number, of: Counting): string =>
+    `${countOf[of](count)} in ${counted(plans, "plan")} ${count === 1 ? "falls" : "fall"} due`,
+  /** '60 more goals, 2028 to 2035'. */
+  dueLater: (count: number, first: string, last: string, of: Counting): string =>
+    `${counted(count, of === "goals" ? "more goal" : "more target")}, ${first === last ? first : `${first} to ${last}`}`,
   /** '31 Dec 2026, in 36 days'. */
   dueIn: (due: Day, asOf: Day): string =>
     `${dayWords(due, true)}, in ${counted(due - asOf, "day")}`,

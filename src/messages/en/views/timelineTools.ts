@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { TimeWindow } from "#domain/calendar/timeWindow.ts";
 import type { BodyCount, RangeStatistics } from "#domain/chronology/rangeStatistics.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
@@ -27,10 +28,10 @@ export const timelineTools = {
       ];
       return `${countOf.records(records)}: ${parts.join(", ")}`;
     },
-    due: ({ due, dueOf }: RangeStatistics): string =>
+    due: ({ due, dueOf }: RangeStatistics, of: Counting): string =>
       due === 0
-        ? "No target falls due."
-        : `${countOf.targets(due)} in ${counted(dueOf, "plan")} ${due === 1 ? "falls" : "fall"} due`,
+        ? `No ${of === "goals" ? "goal" : "target"} falls due.`
+        : `${countOf[of](due)} in ${counted(dueOf, "plan")} ${due === 1 ? "falls" : "fall"} due`,
     toForce: ({ toForce }: RangeStatistics): string =>
       toForce === undefined
         ? "No document tells both days of issue and force."

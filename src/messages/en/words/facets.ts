@@ -6,6 +6,7 @@ import type { Policy } from "#domain/schema/records.ts";
 import { capitalised } from "./grammar.ts";
 
 import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
+import { gradeWords } from "./grades.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
 /** The words of a facet. */
@@ -69,6 +70,13 @@ export const facetWords: Readonly<Record<FacetKey, FacetWords>> = {
     noun: "reason",
     value: (reason) => capitalised(lookUp(reasons, reason)),
     phrase: after("why not judged"),
+    areWords: true,
+  },
+  grade: {
+    label: "Evidence",
+    noun: "grade",
+    value: (grade) => capitalised(lookUp(gradeWords, grade)),
+    phrase: after("evidence"),
     areWords: true,
   },
   due: {

@@ -1,20 +1,24 @@
 import type { JudgedFinding, SaidShare } from "#domain/findings/judgedFinding.ts";
 import { type Verdict, verdicts } from "#domain/judging/verdict.ts";
+import type { SaidNoun } from "#domain/query/filter/countedTable.ts";
 import type { VerdictCounts } from "#domain/query/filter/verdictCounts.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
 
 import { capitalised, isSingular, ofAll } from "./grammar.ts";
 
-import { numberWords } from "./numbers.ts";
+import { countOf, numberWords } from "./numbers.ts";
 import { reasons, verdictInText } from "./verdicts.ts";
 
 const isOrAre = (count: number, total?: number): string =>
   (total === undefined ? count === 1 : isSingular(count, total)) ? "is" : "are";
 
-const ofTargets = (count: number, total: number): string =>
-  capitalised(ofAll(count, total, "target", "targets"));
+const one: Readonly<Record<Counting, string>> = { goals: "goal", targets: "target" };
 
-const ofJudged = (count: number, judged: number): string =>
-  capitalised(ofAll(count, judged, "target that can be judged", "targets that can be judged"));
+const ofTargets = (count: number, total: number, of: Counting): string =>
+  capitalised(ofAll(count, total, one[of], of));
+
+const ofJudged = (count: number, judged: number, of: Counting): string =>
+  capitalised(ofAll(count, judged, `${one[of]} that can be judged`, `${of} that can be judged`));
 
 /** The words for targets after 'is' or 'are', where the label of their verdict wouldn't fit. */
 const states: Partial<Record<Verdict, string>> = {
@@ -26,7 +30,7 @@ const states: Partial<Record<Verdict, string>> = {
 const stateOf = (verdict: Verdict): string => states[verdict] ?? verdictInText(verdict);
 
 /** For targets that all have one verdict: what else there is to say. */
-const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
+const sameFinding = (verdict: Verdict, counts: VerdictCounts, of: Counting): string => {
   const { total, dueYears } = counts;
   if (verdict === "not-judged") {
     const [reason, count] = counts.reasons[0] ?? [];
@@ -37,8 +41,8 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
           ? `: ${reasons[reason]}`
           : `, ${numberWords(count)} of them for this reason: ${reasons[reason]}`;
     return total === 1
-      ? `The one target can’t be judged${why}`
-      : `${ofTargets(0, total)} can be judged${why}`;
+      ? `The one ${one[of]} can’t be judged${why}`
+      : `${ofTargets(0, total, of)} can be judged${why}`;
   }
   const [year, count] = dueYears()[0] ?? [];
   const due =
@@ -47,26 +51,26 @@ const sameFinding = (verdict: Verdict, counts: VerdictCounts): string => {
       : count === total
         ? `, due in ${year}`
         : `, ${numberWords(count)} of them due in ${year}`;
-  return `${ofTargets(total, total)} ${isOrAre(total)} ${stateOf(verdict)}${due}`;
+  return `${ofTargets(total, total, of)} ${isOrAre(total)} ${stateOf(verdict)}${due}`;
 };
 
-/** The finding on a set of targets, from the counts: 'Nine of the 15 targets ... are met'. */
-export const targetsFinding = (counts: VerdictCounts): string => {
+/** The finding on a set of goals, or of targets, from the counts: 'Nine of the 15 goals ... are met'. */
+export const targetsFinding = (counts: VerdictCounts, of: Counting): string => {
   const { total, judged, byVerdict } = counts;
-  if (total === 0) return "No target matches";
+  if (total === 0) return `No ${one[of]} matches`;
   const held = verdicts.filter((verdict) => (byVerdict.get(verdict) ?? 0) > 0);
   const [first] = held;
   // The count alone would say nothing, as the verdict is usually what was filtered by.
-  if (first !== undefined && held.length === 1) return sameFinding(first, counts);
+  if (first !== undefined && held.length === 1) return sameFinding(first, counts, of);
   // The other targets can't be judged: all that can have this one verdict.
   if (first !== undefined && byVerdict.get(first) === judged) {
-    return `${ofJudged(judged, judged)} ${isOrAre(judged)} ${stateOf(first)}`;
+    return `${ofJudged(judged, judged, of)} ${isOrAre(judged)} ${stateOf(first)}`;
   }
   const met = byVerdict.get("met") ?? 0;
   const onPace = byVerdict.get("on-pace") ?? 0;
   // While nothing is met yet, 'none are met' would sound like failure.
   const [count, words] = met === 0 && onPace > 0 ? [onPace, "on pace"] : [met, "met"];
-  return `${ofJudged(count, judged)} ${isOrAre(count, judged)} ${words}`;
+  return `${ofJudged(count, judged, of)} ${isOrAre(count, judged)} ${words}`;
 };
 
 const shareWords: Readonly<Record<SaidShare, string>> = {
@@ -98,12 +102,12 @@ const othersWords = (verdict: Verdict, count: number, isMore: boolean): string =
 };
 
 /** The finding of the overview: how many are met, and the verdict of most others. */
-export const judgedWords = (finding: JudgedFinding): string => {
+export const judgedWords = (finding: JudgedFinding, of: Counting): string => {
   const { judged, first, count, share, second } = finding;
   const many =
     share === undefined
-      ? ofJudged(count, judged)
-      : `${shareWords[share]} of the ${numberWords(judged)} targets that can be judged`;
+      ? ofJudged(count, judged, of)
+      : `${shareWords[share]} of the ${numberWords(judged)} ${of} that can be judged`;
   const past = isSingular(count, judged) ? "was" : "were";
   const verb = first === "on-pace" ? isOrAre(count, judged) : past;
   const state = first === "on-pace" ? "on pace" : "met";
@@ -113,6 +117,10 @@ export const judgedWords = (finding: JudgedFinding): string => {
     : `${claim}; ${othersWords(second.verdict, second.count, count > 0)}`;
 };
 
-/** How many are shown: `7 of 43 records`. */
-export const shownWords = (shown: number, total: number, noun: "records" | "targets"): string =>
-  `${shown} of ${total} ${noun}`;
+/** After a count of goals: in how many targets they are set, where that isn't one each. */
+export const setInWords = (goals: number, targets: number | undefined): string =>
+  targets === undefined || targets === goals ? "" : `, set in ${countOf.targets(targets)}`;
+
+/** How many are shown: `7 of 43 records`; of goals also in how many targets they are set. */
+export const shownWords = (shown: number, total: number, noun: SaidNoun, setIn?: number): string =>
+  `${shown} of ${total} ${noun}${setInWords(shown, setIn)}`;

@@ -11,6 +11,21 @@ export const kindLabels: Readonly<Record<EntryKind, string>> = {
   "corporate-news": "Corporate news",
 };
 
+/** A name or a title as the data have it. */
+interface Named {
+  readonly en: string;
+  readonly zh?: string | undefined;
+  readonly zhSeenInSource?: boolean | undefined;
+}
+
+/**
+ * The Chinese of a name or title, marked where it is our rendering: no page that is cited has it. The mark goes
+ * wherever people read the name: pages, lists, citations, files. JSON-LD, where it would be part of the name,
+ * leaves a rendering out.
+ */
+export const chineseName = ({ zh, zhSeenInSource }: Named): string | undefined =>
+  zh !== undefined && zhSeenInSource === false ? `${zh} (our rendering)` : zh;
+
 /** A body's label: its acronym, otherwise a short name if its full name is long. */
 export const agencyLabel = ({ acronym, short, name }: Agency): string =>
   acronym ?? short ?? name.en;

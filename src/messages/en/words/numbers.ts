@@ -27,6 +27,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** The counts of views: '1 record', '16 targets'. */
 export const countOf = {
   records: (count: number): string => counted(count, "record"),
+  goals: (count: number): string => counted(count, "goal"),
   targets: (count: number): string => counted(count, "target"),
 };
 

@@ -142,6 +142,8 @@ export const questionWords = (question: Question, dataset: Dataset): string => {
       return "compound path";
     case "undated":
       return `baselines without a date taken as of ${dayWords(question.day)}`;
+    case "every-target":
+      return "every target counted";
   }
 };
 

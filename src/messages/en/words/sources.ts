@@ -1,35 +1,45 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
-import type { UsedSources } from "#domain/query/filter/usedSources.ts";
-import type { Provenance, Source } from "#domain/schema/records.ts";
+import type { OfficialFinding } from "#domain/findings/officialFinding.ts";
+import type { Counting } from "#domain/query/selection/selection.ts";
+import type { UsedPublisher, UsedSources } from "#domain/query/filter/usedSources.ts";
+
+import { gradedName, gradeWords } from "./grades.ts";
+
+/**
+ * 'National Bureau of Statistics (official)', without the expansion of an abbreviation; of one whose pages differ 'China Daily (official media
+ * to press)'.
+ */
+export const publisherGraded = ({ name, best, worst, copies }: UsedPublisher): string => {
+  const grade = best === worst ? gradeWords[best] : `${gradeWords[best]} to ${gradeWords[worst]}`;
+  const read = { none: "", some: ", partly by copies", all: ", by a copy" }[copies];
+  return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
+};
+
+/** '35 of 129 judged targets rest on official figures, 23 of them by a copy.' */
+export const onOfficial = ({ judged, official, copies }: OfficialFinding, of: Counting): string => {
+  const noun = of === "goals" ? "goal" : "target";
+  const all = `${judged} judged ${judged === 1 ? noun : `${noun}s`}`;
+  if (official === 0) {
+    return judged === 1
+      ? `The one judged ${noun} rests on no official figure.`
+      : `None of ${all} rests on official figures.`;
+  }
+  const allCopies = copies === 1 ? ", by a copy" : ", all by copies";
+  const copied =
+    copies === 0 ? "" : copies === official ? allCopies : `, ${copies} of them by a copy`;
+  return `${official} of ${all} ${official === 1 ? "rests" : "rest"} on official figures${copied}.`;
+};
 
 /** The sources of a figure. */
 export const sources = {
-  /** The publishers, the first `most` by name; empty if none is known. */
+  /** The publishers, the first `most` by name, each with the grade of its pages; empty if none is known. */
   line: ({ publishers }: Pick<UsedSources, "publishers">, most: number): string => {
     const count = publishers.length;
     if (count === 0) return "";
     const more = count > most ? ` and ${count - most} more` : "";
-    return `${count === 1 ? "Source" : "Sources"}: ${publishers.slice(0, most).join("; ")}${more}.`;
+    return `${count === 1 ? "Source" : "Sources"}: ${publishers.slice(0, most).map(publisherGraded).join("; ")}${more}.`;
   },
   all: "All sources",
-};
-
-const ranks: Readonly<Record<SourceRank, string>> = {
-  official: "official source",
-  press: "press source",
-  other: "neither official nor press",
-  unlinked: "unlinked source",
-};
-
-/** A phrase with the rank of the source after it: 'The verdict rests on this: official source'. */
-export const withRank = (
-  words: string,
-  provenance: readonly Provenance[],
-  known: ReadonlyMap<string, Source>,
-): string => {
-  const rank = sourceRankOf(provenance, known);
-  return rank === undefined ? words : `${words}: ${ranks[rank]}`;
 };
 
 /** The confidence in a citation, unless it is high. */
@@ -43,6 +53,11 @@ export const evidence = {
   notLinked: (source: string): string => `${source} (not linked)`,
   notLoaded: (id: string): string => `source “${id}”, not loaded`,
   unknown: (id: string): string => `unknown source “${id}”`,
+  /** After the publisher of a page that isn't known to have been there by the as-of day. */
+  lacks: {
+    later: ", on a page that appeared after this day",
+    date: ", on a page without a date",
+  },
   notRecorded: "source not recorded",
   /** Before a source that can't be linked. */
   unlinked: "Unlinked: ",

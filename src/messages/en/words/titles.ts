@@ -3,7 +3,7 @@ import { type Entry, shortTitle } from "#domain/dataset/entry.ts";
 import type { Policy } from "#domain/schema/records.ts";
 
 import { otherLang } from "#messages/language.ts";
-import { bodyLabel } from "#messages/words/labels.ts";
+import { bodyLabel, chineseName } from "#messages/words/labels.ts";
 
 /** A record's title in lists, links and labels: the title in the language of the page comes first. */
 export { shortTitle };
@@ -15,7 +15,10 @@ export const fullTitle = ({ record }: Entry): string => record.title.en;
 export const titleLang = (_entry: Entry): string | undefined => undefined;
 
 /** The title in the other language, shown beside the first one; not every record has one. */
-export const secondTitle = ({ record }: Entry): string | undefined => record.title.zh;
+export const secondTitle = ({ record }: Entry): string | undefined => chineseName(record.title);
+
+/** A name in both languages; `zhSeenInSource` is false for a rendering of ours. */
+type Names = Parameters<typeof chineseName>[0];
 
 /** A name, and its language if that isn't the page's. */
 interface Said {
@@ -24,24 +27,16 @@ interface Said {
 }
 
 /** The full name of a body, a company or a sector. */
-export const fullName = ({
-  en,
-}: {
-  readonly en: string;
-  readonly zh?: string | undefined;
-}): string => en;
+export const fullName = ({ en }: Names): string => en;
 
 /** The names of something, the one in the language of the page first. */
-export const namesInOrder = ({
-  en,
-  zh,
-}: {
-  readonly en: string;
-  readonly zh?: string | undefined;
-}): readonly Said[] => [
-  { text: en, lang: undefined },
-  ...(zh === undefined ? [] : [{ text: zh, lang: otherLang }]),
-];
+export const namesInOrder = (names: Names): readonly Said[] => {
+  const zh = chineseName(names);
+  return [
+    { text: names.en, lang: undefined },
+    ...(zh === undefined ? [] : [{ text: zh, lang: otherLang }]),
+  ];
+};
 
 /** The words between and around the names of issuers, the lead's first. */
 export const issuers = {

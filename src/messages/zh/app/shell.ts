@@ -71,7 +71,8 @@ export const filterBar: typeof en.filterBar = {
   withChoice: (label, chosen) => `${label}：${chosen}`,
   colon: "：",
   filter: "筛选",
-  shown: (records, targets) => `${countOf.records(records)}，${countOf.targets(targets)}`,
+  shown: (records, targets, goals = targets) =>
+    `${countOf.records(records)}，${countOf.targets(goals)}${goals === targets ? "" : `（提出${targets}次）`}`,
   clear: "清除",
   asOf: "截至",
   today: "今日",

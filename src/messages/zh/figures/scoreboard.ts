@@ -4,7 +4,7 @@ import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const scoreboard: typeof en.scoreboard = {
-  title: "目标评判情况",
+  title: () => "目标评判情况",
   segment: (verdict, count, group) =>
     `${verdictWords[verdict]}：${count}项${group === undefined ? "" : `，${group}`}`,
   link: (verdict, count, total, isChosen) =>
@@ -12,6 +12,6 @@ export const scoreboard: typeof en.scoreboard = {
   verdict: (verdict) => verdictWords[verdict],
   counted: (verdict, count) => `${verdictWords[verdict]}${count}项`,
   groupBar: (group) => `${group}的评判情况`,
-  table: { group: "分组", targets: "目标", verdicts: "评判" },
+  table: { group: "分组", counted: { goals: "目标", targets: "目标" }, verdicts: "评判" },
   findingOf: (body, finding) => `${body}：${finding}`,
 };

@@ -6,6 +6,7 @@ import { isQualitative } from "#domain/schema/target.ts";
 import type * as en from "#messages/figures/targetGlyph.ts";
 
 import { ageWords, goalWords, measuredBeside, readingWords } from "#languages/zh/words/amounts.ts";
+import { gradeLabel } from "#languages/zh/words/grades.ts";
 import { dateWords, dayWords } from "#languages/zh/words/dates.ts";
 import { wayWords, noReadingWords } from "#languages/zh/judging/verdicts.ts";
 import { reasons } from "#languages/zh/words/verdicts.ts";
@@ -85,6 +86,9 @@ export const glyphWords: typeof en.glyphWords = (target, judgement, isBeside) =>
     readWords(judgement, unit, isBeside),
     isBeside === true ? undefined : coveredWords(judgement),
     neededByAsOf(judgement, unit),
+    isBeside === true || judgement.grade === undefined
+      ? undefined
+      : `证据：${gradeLabel(judgement.grade)}`,
   ]
     .filter((part) => part !== undefined)
     .join("；");

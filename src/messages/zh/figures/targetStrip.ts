@@ -2,6 +2,8 @@ import type { Side } from "#domain/judging/evidence/proof.ts";
 import type * as en from "#messages/figures/targetStrip.ts";
 
 import { wholePercent } from "#languages/signs.ts";
+import { gradeLabel } from "#languages/zh/words/grades.ts";
+import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
@@ -15,20 +17,21 @@ const shareWords: typeof en.targetStrip.share = (way, side) =>
 
 export const targetStrip: typeof en.targetStrip = {
   actions: "目标进度图",
-  title: "各项目标截至最新读数的完成比例",
+  title: () => "各项目标截至最新读数的完成比例",
   count: String,
   share: shareWords,
   due: (name, year) => `${name}（${year}年到期）`,
   setBy: (name, document) => `${name}（${titled(document)}）`.replace("）（", "，"),
   label: (name, share) => `${name} ${share}`,
   row: (verdict, count) => `${verdictWords[verdict]}：${countOf.targets(count)}`,
-  mark: ({ name, verdict, way, needed, side }) => {
+  mark: ({ name, verdict, grade, way, needed, side }) => {
     const begin = `${name}：${verdictWords[verdict]}`;
-    if (way === undefined) return `${begin}，无法计算完成比例`;
+    const end = grade === undefined ? "" : `；证据：${gradeLabel(grade)}`;
+    if (way === undefined) return `${begin}，无法计算完成比例${end}`;
     const share = way < 0 ? shareWords(way, side) : `完成${shareWords(way, side)}`;
     return needed === undefined
-      ? `${begin}，${share}`
-      : `${begin}，${share}，届时应完成${wholePercent(needed)}%`;
+      ? `${begin}，${share}${end}`
+      : `${begin}，${share}，届时应完成${wholePercent(needed)}%${end}`;
   },
   axis: {
     baseline: "基准值",
@@ -45,5 +48,6 @@ export const targetStrip: typeof en.targetStrip = {
   },
   notJudged: (count, reasons) =>
     `另有${count}项未予评判：${reasons.map(([reason, own]) => `${reason}（${own}）`).join("；")}。`,
-  status: (judged, total) => `${countOf.targets(total)}，其中${judged}项可予评判`,
+  status: (judged, total, of, setIn) =>
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判`,
 };

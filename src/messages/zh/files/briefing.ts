@@ -1,3 +1,4 @@
+import type { Counting } from "#domain/query/selection/selection.ts";
 import type { EditionName } from "#domain/briefing/briefing.ts";
 import { type CountChange, type Flipped, isOlder } from "#domain/briefing/changes.ts";
 import type { BriefingFault } from "#domain/briefing/briefingText.ts";
@@ -107,16 +108,18 @@ export const briefing = {
   takenOver: "已以当前数据为准。",
   /** A record, target, body or company that is no longer in the data. */
   gone: (id: string): string => `数据中已无“${id}”。`,
-  /** A verdict that differs from what the slide showed. */
+  /** A verdict that differs from what the slide showed, or a target that its day didn't know yet. */
   flipped: ({ before, now }: Pick<Flipped, "before" | "now">, name: string, asOf: string): string =>
     now === undefined
       ? `${name}：${asOf}为“${verdictWords[before]}”，数据中已无该目标。`
-      : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
+      : now === "not-set"
+        ? `${name}：${asOf}为“${verdictWords[before]}”，但当日该目标尚未提出。`
+        : `${name}：${asOf}为“${verdictWords[before]}”，现为“${verdictWords[now]}”。`,
   /** How many records or targets a slide shows. */
   records: ({ before, now }: CountChange): string =>
     `当时有${countOf.records(before)}，现有${countOf.records(now)}。`,
-  targets: ({ before, now }: CountChange): string =>
-    `当时有${countOf.targets(before)}，现有${countOf.targets(now)}。`,
+  targets: ({ before, now }: CountChange, of: Counting): string =>
+    `当时有${countOf[of](before)}，现有${countOf[of](now)}。`,
   fault: (fault: BriefingFault, name: string): string => {
     switch (fault) {
       case "unreadable":

@@ -55,11 +55,12 @@ export const feeds: typeof en.feeds = {
     records: `${site}：新增条目`,
     corrections: `${site}：更正`,
     verdicts: `${site}：评判变化`,
+    editions: `${site}：数据集各版`,
   },
   titleOf: (name) => `${site}：${name}`,
   calendarOf: (name) => `中国产业政策：${name}`,
   about: "新增条目、经核对更正的事项，以及因时间推移或新数据而变化的目标评判。",
-  kinds: { record: "新增条目", correction: "更正", verdict: "评判变化" },
+  kinds: { record: "新增条目", correction: "更正", verdict: "评判变化", edition: "数据集新版" },
   record: ({ kind, main, issuers, edition }) =>
     [
       `${kindLabels[kind]}，${dateWords(main)}${meaningLabels[main.means]}。`,
@@ -78,8 +79,9 @@ export const feeds: typeof en.feeds = {
     `${target}：${verdictWords[after]}（此前：${verdictWords[before]}）`,
   changed: ({ day, causes: found, why, title }) =>
     `截至${dayWords(day)}，${found.map((cause) => causes[cause]).join("，")}。${why}。出自：${title}。`,
-  judgedAnew: (edition, before, title) =>
-    `依据${editionWords(edition)}。前后评判均截至${dateOf(before.date)}，变化源于新数据，而非时间推移。出自：${title}。`,
+  judgedAnew: (edition, before, { why, title }) =>
+    `依据${editionWords(edition)}。${why}前后评判均截至${dateOf(before.date)}，变化源于新数据，而非时间推移。出自：${title}。`,
+  turned: (verdict, why) => `${verdict}。${why}`,
 };
 
 export const beforeApp: typeof en.beforeApp = {

@@ -1,4 +1,5 @@
 import type * as en from "#messages/files/tableFile.ts";
+import { publisherGraded } from "#languages/zh/words/sources.ts";
 
 export const boundWords: typeof en.boundWords = {
   "more than": "超过",
@@ -21,7 +22,14 @@ export const tableFile: typeof en.tableFile = {
     made: "生成日期",
     address: "网址",
   },
-  sheets: { table: "数据", about: "说明", sources: "来源", note: "项目", words: "内容" },
+  sheets: {
+    table: "数据",
+    points: "数据点",
+    about: "说明",
+    sources: "来源",
+    note: "项目",
+    words: "内容",
+  },
   link: "链接",
   sourceLine: ({ publisher, title, date, link }) =>
     [`${publisher}：${title}`, date, link].filter((part) => part !== undefined).join("，"),
@@ -35,6 +43,31 @@ export const tableFile: typeof en.tableFile = {
   precision: (precision, iso) =>
     precision === "span" ? `时段 ${iso}` : { day: "日", month: "月", year: "年" }[precision],
   boundOf: (heading) => `${heading}：界限`,
+  id: "编号",
+  lead: "牵头单位",
+  coIssuers: "参与单位",
+  sectors: "行业",
+  sharedGoal: "共同目标",
+  standing: "现行目标",
+  restating: "同一目标的其他设定",
+  part: (figure, part) =>
+    `${figure}：${{ grade: "证据等级", source: "来源", publisher: "发布者", link: "链接" }[part]}`,
+  drawn: (heading) => `${heading}（图中）`,
+  type: "文种",
+  stage: "稿别",
+  stages: { draft: "征求意见稿", final: "正式文件" },
+  titleEn: "英文标题",
+  titleZh: "中文标题",
+  rendering: "中文标题：出处",
+  ownRendering: "本站拟定，所引网页未载",
+  number: "文号",
+  dates: "日期及含义",
+  dated: (meaning, iso) => `${meaning} ${iso}`,
+  dateMeaning: "日期含义",
+  officialPage: "官方网页",
+  links: "链接",
+  sourced: "来源",
+  sourceOf: (publisher, title) => `${publisher}：${title}`,
   target: "目标",
   document: "文件",
   due: "到期日",
@@ -48,14 +81,19 @@ export const tableFile: typeof en.tableFile = {
   lastDate: "最新读数日期",
   publisher: "发布者",
   lastSource: "最新数据来源",
-  sourceRank: "来源类别",
+  grade: "来源等级",
+  graded: (publisher, grade) => `${publisher}（${grade}）`,
+  verdictGrade: "评判的证据等级",
   source: "来源",
+  otherTitle: "英文标题",
+  texts: { official: "官方页面", copy: "原文转载", translation: "译文" },
   goal: "目标值",
   goalTo: "目标值上限",
   goalInWords: "定性目标",
   field: "领域",
   judged: "可予评判",
-  targets: "目标数",
+  targets: "目标数（重申计入）",
+  goals: "目标数",
   records: "条目数",
   body: "机构",
   issued: "印发",
@@ -107,7 +145,7 @@ export const slides: typeof en.slides = {
   sources: ({ publishers, pages, read }) => {
     if (publishers.length === 0) return "";
     const seen = read === pages ? "" : `，其中${read}个已由本站查阅`;
-    return `来源（${pages}个网页${seen}）：${publishers.join("；")}。`;
+    return `来源（${pages}个网页${seen}）：${publishers.map(publisherGraded).join("；")}。`;
   },
   amount: (figure, unit = "", bound = "") => `${bound}${figure}${unit}`,
 };

@@ -18,7 +18,7 @@ export const roleWords: typeof en.roleWords = ({ selection, noun, shown, issued 
   if (several && match === "all" && role === "lead") {
     return "一份文件只有一个牵头单位，不可能由这些机构同时牵头。";
   }
-  if (noun === "targets") return `统计各机构${done[role]}的文件所设目标。`;
+  if (noun !== "records") return `统计各机构${done[role]}的文件所设目标。`;
   if (role !== "any") return `统计各机构${done[role]}的条目。`;
   const about = shown - issued;
   if (facets.agency.include.length === 0 || about <= 0) {
@@ -43,7 +43,7 @@ export const filters: typeof en.filters = {
   leaveOut: (label) => `排除${label}`,
   leftOut: "已排除",
   counted: (_count, noun) => (noun === "records" ? "个条目" : "项目标"),
-  unit: { records: "条目数", targets: "目标数" },
+  unit: { records: "条目数", goals: "目标数", targets: "目标数（重申计入）" },
   pin: "固定",
   unpin: "取消固定",
   pinned: (title) => `将“${title}”固定在页面旁`,
@@ -106,7 +106,11 @@ export const dateRange: typeof en.dateRange = {
     `“${ordinals.get(ordinal) ?? String(ordinal)}五”（${first}—${last}年）`,
   lastYear: "近12个月",
   figure: "日期分布图",
-  figureTitle: { records: "条目的日期分布", targets: "目标所属文件的日期分布" },
+  figureTitle: {
+    records: "条目的日期分布",
+    goals: "最近一次提出目标的文件的日期分布",
+    targets: "目标所属文件的日期分布",
+  },
   within: "所选日期范围内",
   outside: "范围外",
 };

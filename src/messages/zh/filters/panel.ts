@@ -6,7 +6,7 @@ import { dayWords } from "#languages/zh/words/dates.ts";
 import { countOf, listWords } from "#languages/zh/words/numbers.ts";
 
 export const dueYears: typeof en.dueYears = {
-  unit: "每年到期目标数",
+  unit: () => "每年到期目标数",
   key: "深色部分可予评判。点击选择年份，拖动选择多年。",
   today: "今日",
   short: (year) => year.slice(-2),
@@ -67,7 +67,11 @@ const does: Readonly<Record<CellPart, (body: string) => string>> = {
 export const bodyTable: typeof en.bodyTable = {
   columns: { lead: "牵头", co: "参与印发", about: "相关新闻" },
   gestures: "更多操作",
-  mustHave: { records: "条目须符合所选条件中的", targets: "目标所属文件须符合所选条件中的" },
+  mustHave: {
+    records: "条目须符合所选条件中的",
+    goals: "目标所属文件须符合所选条件中的",
+    targets: "目标所属文件须符合所选条件中的",
+  },
   matches: { any: "任一", all: "全部" },
   ofChosen: "。数字为选择后的剩余数量。",
   chosen: "已选",

@@ -5,6 +5,7 @@ export type { MarkKind } from "#messages/targets/asOf.ts";
 export const asOf: typeof en.asOf = {
   label: "截至某日的已知情况",
   before: "截至",
+  after: "的情况",
   slider: "截至日期",
   next: "下一节点",
   play: "播放",

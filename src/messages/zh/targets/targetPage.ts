@@ -1,4 +1,4 @@
-import type { LineageChange } from "#domain/dataset/lineage.ts";
+import type { LineageChange } from "#domain/goals/lineage.ts";
 
 import type * as en from "#messages/targets/targetPage.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
@@ -13,7 +13,12 @@ const changes: Readonly<Record<LineageChange, string>> = {
   dropped: "不再列入：本站所录该文件的目标中没有此项",
 };
 
-const moved = { earlier: "到期时间提前", later: "到期时间推后" } as const;
+const moved = {
+  earlier: "到期时间较早",
+  later: "到期时间较晚",
+  "brought-forward": "到期时间提前",
+  "put-off": "到期时间推后",
+} as const;
 
 export const targetPage: typeof en.targetPage = {
   back: (shown, total) =>
@@ -49,6 +54,25 @@ export const targetPage: typeof en.targetPage = {
     dueMoved === undefined || change === "dropped"
       ? changes[change]
       : `${changes[change]}，${moved[dueMoved]}`,
+  goal: {
+    label: "同一目标",
+    stands: (count, year) =>
+      `${year}年到期的同一目标共提出${count}次，以最新文件提出的本项目标为准。`,
+    isPart: (count, year) => `${year}年到期的同一目标共提出${count}次，以最新文件为准。`,
+    standing: (change, amount) => {
+      switch (change) {
+        case "restated":
+          return "现以此为准，目标与本项相同";
+        case "raised":
+          return `现以此为准，由本项提高至${amount}`;
+        case "lowered":
+          return `现以此为准，由本项降至${amount}`;
+        case "other-terms":
+          return "现以此为准，表述与本项不同";
+      }
+    },
+    colon: "：",
+  },
   facts: {
     measure: "指标",
     target: "目标值",
@@ -65,7 +89,8 @@ export const targetPage: typeof en.targetPage = {
   binding: "约束性",
   expected: "预期性，非约束性",
   countedTo: (day) => `，计至最后一日（${day}）`,
-  restsOn: "所依据的数据",
+  restsOn: "所依据的数据：",
+  restsOnBaseline: "所依据的两项数据中较弱的一项（基准值）：",
   inWords: "文件未给出可供读数比照的数值，因此只列出该目标及其时限，不予评判。",
   pace: (pace) => `该目标${pace}。`,
   caution: "注意：",
@@ -103,7 +128,8 @@ export const points: typeof en.points = {
   begins: "路径起点",
   ends: "路径终点",
   undated: "未注明日期",
-  restsOn: "评判以此为据",
+  restsOn: "评判以此为据：",
+  weaker: "评判所依据的两项数据中较弱的一项：",
   notes: (notes) => notes.map((note) => (/[.!?。]$/.test(note) ? note : `${note}。`)).join(" "),
   confidence: { medium: "可信度：中", low: "可信度：低" },
   disclosed: (date) => `${date}公布`,

@@ -1,17 +1,25 @@
-import { siteNamed } from "#domain/dataset/sourceRank.ts";
+import { siteNamed } from "#domain/grade.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
-import type { Source } from "#domain/schema/records.ts";
 
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
-import { judgedWords } from "#languages/zh/words/findings.ts";
+import { judgedWords, setInWords } from "#languages/zh/words/findings.ts";
+import { gradeLabel } from "#languages/zh/words/grades.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { evidence } from "#languages/zh/words/sources.ts";
 import { reasons, verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const targets: typeof en.targets = {
-  show: { label: "显示方式", list: "列表", scatter: "进度散点图" },
+  show: {
+    label: "显示方式",
+    list: "列表",
+    scatter: "进度散点图",
+    goals: "目标演变",
+    plans: "规划对照",
+  },
+  shownAs: "目标的显示方式",
   draw: { label: "绘制方式", share: "完成比例", native: "原单位" },
   sortBy: "排序方式",
   sorts: {
@@ -35,10 +43,14 @@ export const targets: typeof en.targets = {
     due: "按到期年份的评判情况",
   },
   sums: {
-    sector: (sum, shown) =>
-      `一项目标可能涉及多个行业：各行业计数合计${sum}，目标共${countOf.targets(shown)}。`,
-    lead: (sum, shown) => `${countOf.targets(shown)}中有${shown - sum}项未注明牵头单位。`,
-    due: (sum, shown) => `${countOf.targets(shown)}中有${shown - sum}项没有到期年份。`,
+    sector: ({ sum, shown, of }) =>
+      `一项目标可能涉及多个行业：各行业计数合计${sum}，目标共${countOf[of](shown)}。`,
+    lead: ({ sum, shown, outside, of }) =>
+      [
+        ...(outside === 0 ? [] : [`${countOf[of](shown)}中有${outside}项未注明牵头单位。`]),
+        ...(sum + outside === shown ? [] : ["由多家单位先后提出的目标，分别计入各家。"]),
+      ].join(""),
+    due: ({ outside, shown, of }) => `${countOf[of](shown)}中有${outside}项没有到期年份。`,
   },
   opinions: "其他方法的评判",
   settle: "仅缺数据",
@@ -55,15 +67,35 @@ export const targets: typeof en.targets = {
   },
   verdictActions: "评判",
   listActions: "列表",
-  status: (drawn, sorted, total, isSettled) =>
+  status: (drawn, sorted, total, { isSettled, setIn }) =>
     [
       drawn < sorted && sorted === total
         ? countOf.targets(total)
         : `${countOf.targets(total)}中的${sorted}项`,
-      isSettled ? "，补齐所缺数据即可判定" : "",
+      isSettled ? "，补齐所缺数据即可判定" : setInWords(sorted, setIn),
       drawn < sorted ? `，此处列出前${drawn}项` : "",
     ].join(""),
   figure: (drawn) => `${countOf.targets(drawn)}，每行一项，由基准值至目标值`,
+};
+
+export const sharedGoal: typeof en.sharedGoal = {
+  alsoIn: "另见：",
+  betweenDocuments: "、",
+  change: (change, amount) => {
+    switch (change) {
+      case "restated":
+        return "目标相同";
+      case "raised":
+        return `原为${amount}，此后提高要求`;
+      case "lowered":
+        return `原为${amount}，此后降低要求`;
+      case "other-terms":
+        return "表述不同";
+    }
+  },
+  inBrackets: (change) => `（${change}）`,
+  all: (others) =>
+    others.map(([document, change]) => `${titled(document)}（${change}）`).join("；"),
 };
 
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -77,23 +109,14 @@ const meanings: Readonly<Record<Verdict, string>> = {
   "not-judged": "现有数据不足以判定",
 };
 
-const forms: Readonly<Record<Source["form"], string>> = {
-  official: "官方",
-  press: "媒体",
-  research: "研究机构",
-  company: "企业",
-  industry: "行业机构",
-  newsletter: "简报",
-};
-
 export const targetList: typeof en.targetList = {
-  title: (finding) => {
+  title: (finding, of) => {
     const { missed, unsettled } = finding;
     const lost = missed === 0 ? "" : `，${missed}项未达标`;
     const open = unsettled === 0 ? "" : `；${unsettled}项已到期但尚无定论`;
-    return `${judgedWords({ ...finding, second: undefined })}${lost}${open}`;
+    return `${judgedWords({ ...finding, second: undefined }, of)}${lost}${open}`;
   },
-  tally: "按评判统计的目标",
+  tally: () => "按评判统计的目标",
   next: (verdict, count) => `下一组：${verdictWords[verdict]}${count}项`,
   toGroup: (verdict, count) => `${verdictWords[verdict]}${count}项，前往该组`,
   meanings,
@@ -112,14 +135,16 @@ export const targetList: typeof en.targetList = {
   betweenDateAndAge: "，",
   /** A row in one sentence, for its tooltip. */
   rowSummary: (name: string, verdict: string, why: string): string => `${name}：${verdict}；${why}`,
-  publisher: (ranked) =>
-    ranked.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(ranked) ?? "转载页，无链接",
-  rank: ({ source, confidence = "high" }) =>
-    source !== undefined
-      ? forms[source.form]
-      : confidence === "high"
-        ? "其他"
-        : `其他，${evidence.confidence(confidence)}`,
+  publisher: (graded) =>
+    graded.source?.publisher.replace(/ \([^)]*\)$/, "") ?? siteNamed(graded) ?? "无公开链接",
+  grade: (graded) => {
+    const { source, confidence = "high" } = graded;
+    return source !== undefined || confidence === "high"
+      ? gradeLabel(graded)
+      : `${gradeLabel(graded)}，${evidence.confidence(confidence)}`;
+  },
+  ofBaseline: "（基准值）",
+  ofReading: (date) => `（${dateWords(date, true)}数据）`,
   afterVerdict: "：",
   noSource: "未记录",
   more: (count) => `另外${count}项`,
@@ -145,6 +170,8 @@ export const targetList: typeof en.targetList = {
     verdict: "按评判，已达标的在前",
   },
   scatter: "进度散点图",
+  goals: "目标演变",
+  plans: "规划对照",
   reversed: (view) => `${view}（倒序）`,
   time: "截至",
   compare: "选择对比目标",

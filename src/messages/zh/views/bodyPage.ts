@@ -1,6 +1,7 @@
 import type * as en from "#messages/views/bodyPage.ts";
 import { agencyLabel } from "#languages/zh/words/labels.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
+import { fullName } from "#languages/zh/words/titles.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
 export const bodyPage: typeof en.bodyPage = {
@@ -58,6 +59,17 @@ export const bodyPage: typeof en.bodyPage = {
   targetsFigure: "目标列表",
   issued: "其印发的条目",
   about: "相关新闻",
+  inPart: { lead: "牵头印发", co: "参与联合印发" },
+  all: (count, of) => `全部${count}${of === "targets" ? "项" : "条"}`,
+  allRecords: (count, part) =>
+    ({
+      any: `全部${count}条`,
+      issued: `全部${count}条印发的条目`,
+      lead: `全部${count}条牵头印发的条目`,
+      co: `全部${count}条参与联合印发的条目`,
+      about: `全部${count}条相关新闻`,
+    })[part],
+  allTargets: (count, verdict) => `全部${countOf.targets(count)}：${verdictWords[verdict]}`,
   part: (issuers, id) => {
     const { lead, co = [], unnamed = 0 } = issuers ?? {};
     if (lead !== id) return "参与联合印发";
@@ -111,7 +123,7 @@ const countries: ReadonlyMap<string, string> = new Map([
 export const companyPage: typeof en.companyPage = {
   /** The name of the figure's actions. */
   actions: "企业新闻",
-  name: ({ name }) => name.zh ?? name.en,
+  name: ({ name }) => fullName(name),
   finding: (name, news, policies) => {
     if (news === 0) return `${name}：此处没有相关新闻`;
     return policies === 0

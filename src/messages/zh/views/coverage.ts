@@ -1,8 +1,9 @@
-import type { Coverage } from "#domain/findings/coverage.ts";
+import { type Coverage, FRESH } from "#domain/findings/coverage.ts";
 import type * as en from "#messages/views/coverage.ts";
 
 export type { Defined } from "#messages/views/coverage.ts";
 
+import { ageWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
 
 const plansWords = ({ documents, plans }: Coverage): string => {
@@ -12,7 +13,7 @@ const plansWords = ({ documents, plans }: Coverage): string => {
 };
 
 export const coverage: typeof en.coverage = {
-  words: (covered) => {
+  words: (covered, asOf) => {
     const { documents, news, years, newest, reported } = covered;
     const [first, last] = years;
     const parts = [
@@ -20,10 +21,12 @@ export const coverage: typeof en.coverage = {
       ...(news === 0 ? [] : [`${news}条新闻`]),
     ].join("和");
     const when = first === last ? `${first}年` : `${first}—${last}年`;
+    const age =
+      asOf === undefined || asOf - newest.end <= FRESH ? undefined : ageWords(newest, asOf);
     const sentence =
       documents + news === 1
         ? `${parts}，日期为${dateWords(newest)}。`
-        : `${when}的${parts}，最新一条的日期为${dateWords(newest)}。`;
+        : `${when}的${parts}，最新一条的日期为${dateWords(newest)}${age === undefined ? "" : `（${age}）`}。`;
     if (reported === undefined) return sentence;
     const weeks = dateWords({ precision: "span", ...reported, ends: ["day", "day"] });
     return `${sentence}含一期简报全部条目，报道期为${weeks}：其间条目集中，不说明政策活动更多。`;

@@ -111,6 +111,13 @@ export const dataDesk: typeof en.dataDesk = {
     caption: "来源列表，每行一项",
     source: "来源",
     form: "类型",
+    grade: "等级",
+    copyOf: "转载自",
+    copyOfWhat: (original) => `转载自：${original}`,
+    choose: "列出何种等级的来源",
+    allGrades: "全部",
+    copies: "转载",
+    chosen: (words, count) => `${words} ${count}`,
     date: "日期",
     read: "查阅日期",
     records: "条目",
@@ -148,6 +155,8 @@ const rules: Readonly<Record<Rule, string>> = {
   "some-provenance": "应至少有一个出处",
   "period-in-order": "规划期的结束应不早于开始",
   "range-or-figure": "“between”应配以区间，其他比较方式应配以单一数值",
+  "short-quotation": "引文应不超过60个字符",
+  "document-number": "应为发文字号，如“国发〔2021〕23号”或“国务院令第792号”",
 };
 
 const referred: Readonly<Record<Referred, string>> = {
@@ -203,6 +212,12 @@ export const faultWords: typeof en.faultWords = (fault) => {
         : `标识${fault.id}重复；以第一个为准，此处略去`;
     case "leads-nowhere":
       return `应为${referred[fault.to]}的标识，实际为${fault.id}`;
+    case "other-unit":
+      return fault.found === ""
+        ? `应与同一系列一致，给出以${fault.expected}为单位的数值，实际为文字目标`
+        : fault.expected === ""
+          ? `应与同一系列一致，为文字目标，实际以${fault.found}为单位`
+          : `应采用同一系列的单位${fault.expected}，实际为${fault.found}`;
     case "not-loaded":
       return "未加载，原因见页首";
   }

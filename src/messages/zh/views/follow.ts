@@ -9,6 +9,7 @@ const whatIsNew = {
   records: "新增条目",
   corrections: "更正",
   verdicts: "评判变化",
+  editions: "数据集各版",
 } as const;
 
 const nameOf = (following: FollowedTopic, dataset: Dataset): string => {

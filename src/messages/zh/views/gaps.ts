@@ -5,6 +5,7 @@ import { factWords } from "#languages/zh/words/sources.ts";
 export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 const nouns: Readonly<Record<en.GapNoun, string>> = {
+  goals: "项目标",
   targets: "项目标",
   measured: "项定量目标",
   figures: "个基准值和读数",
@@ -20,11 +21,19 @@ const nouns: Readonly<Record<en.GapNoun, string>> = {
 
 const confidences = { high: "可信度高", medium: "可信度中", low: "可信度低" } as const;
 
+const insteads = {
+  official: "官方页面不宜链接",
+  copy: "读到转载",
+  translation: "读到译文",
+  report: "仅读到报道",
+} as const;
+
 export const gaps: typeof en.gaps = {
   titles: {
     "no-baseline": "无基准值的目标",
     "no-reading": "无任何读数的目标",
     "in-words": "无数值可供评判的定性目标",
+    "no-sentence": "未录设定目标的中文原文的目标",
     "undated-baseline": "未注明日期的基准值",
     "not-comparable": "口径与目标不一致的数据",
     confidence: "可信度为中或低的数据",
@@ -34,6 +43,8 @@ export const gaps: typeof en.gaps = {
     "no-body": "未记录发文机关的政策文件",
     "title-not-seen": "所引页面上未见的中文标题",
     "no-chinese-title": "无中文标题的政策文件",
+    "no-number": "无文号的政策文件",
+    "no-official-page": "未读到官方页面的政策文件",
     "vague-date": "日期仅精确到年、月或时段的条目",
     unchecked: "未经核对的简报条目",
     "weak-check": "可信度为中或低的核对事项",
@@ -50,13 +61,15 @@ export const gaps: typeof en.gaps = {
   dates: (dates) => dates.join("；"),
   ofField: (field, confidence) => `${factWords(field)}：${confidences[confidence]}`,
   source: (publisher, title) => `${publisher}，${title}`,
+  readInstead: (what, isAddressKnown) =>
+    isAddressKnown ? `${insteads[what]}；他处载有其网址` : insteads[what],
   undated: "未注明日期",
   figure: (metric, role, amount, date) =>
     `${metric}：${role === "baseline" ? "基准值" : "读数"}${amount}，${date}`,
   reasons: (reasons) => reasons.join("；"),
   published: (statistic, publisher) => `${statistic}；${publisher}`,
   settledBy: (words) => words.replace(/。$/, ""),
-  noneToSettle: "所选目标均不缺数据。",
+  noneToSettle: () => "所选目标均不缺数据。",
   toSettle: (count, total) =>
     `${total}项目标中有${count}项未予评判，或已到期而缺最终数据。每项按所缺数据只计一次；其页面说明该数据须达到多少。`,
   allToSettle: "全部待补数据方可判定的目标",

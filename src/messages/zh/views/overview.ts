@@ -1,6 +1,7 @@
 import type * as en from "#messages/views/overview.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
+import { setInWords } from "#languages/zh/words/findings.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
 import { verdictWords } from "#languages/zh/words/verdicts.ts";
 
@@ -11,7 +12,7 @@ export const overview: typeof en.overview = {
   otherReasons: "其他原因",
   betweenReasons: "；",
   afterReasons: "。",
-  strip: "可评判目标截至最新读数的情况",
+  strip: () => "可评判目标截至最新读数的情况",
   timelineOf: (count) => `${countOf.records(count)}的时间线`,
   fields: "分领域情况",
   latest: "最新条目",
@@ -34,7 +35,7 @@ export const watch: typeof en.watch = {
 };
 
 export const fieldMarks: typeof en.fieldMarks = {
-  title: "各领域可予评判的目标",
+  title: () => "各领域可予评判的目标",
   actions: "分领域图",
   left: "未达标、落后或无法判定",
   right: "已达标或领先",
@@ -46,5 +47,6 @@ export const fieldMarks: typeof en.fieldMarks = {
       : `${field}：${countOf.targets(total)}，可予评判${judged}项，其中${verdicts
           .map(([verdict, count]) => `${verdictWords[verdict]}${count}项`)
           .join("、")}`,
-  status: (judged, total) => `${countOf.targets(total)}，其中${judged}项可予评判`,
+  status: (judged, total, of, setIn, isShared) =>
+    `${countOf[of](total)}${setInWords(total, setIn)}，其中${judged}项可予评判${isShared ? "；多个领域提出的目标分别计入各领域" : ""}`,
 };

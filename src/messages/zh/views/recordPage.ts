@@ -34,6 +34,7 @@ export const recordPage: typeof en.recordPage = {
   parts: {
     corrections: "刊载内容与核对结果",
     targets: (count) => (count === 1 ? "所设目标" : `所设${count}项目标`),
+    updates: "后续进展",
     measures: "部署的举措",
     quantities: "所载数据",
     assessments: "分析人士的判断",
@@ -93,5 +94,6 @@ export const recordPage: typeof en.recordPage = {
     afterReading: "，",
     beforeAge: "（",
     afterAge: "）",
+    evidence: "证据：",
   },
 };

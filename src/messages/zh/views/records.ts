@@ -45,6 +45,8 @@ export const records: typeof en.records = {
     mention: "文中提及",
     sector: "行业",
     caution: "注意",
+    quotation: "设定目标的原文",
+    update: "后续进展",
     "another-name": "别称",
   },
   assessmentBy: (publisher) => `${publisher}的判断`,

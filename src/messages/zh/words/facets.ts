@@ -1,7 +1,15 @@
 import type { documentType } from "#domain/schema/common.ts";
 import type * as en from "#messages/words/facets.ts";
 
-import { bodyLabel, collectionLabels, kindLabels, sectorName, statusLabels } from "./labels.ts";
+import {
+  bodyLabel,
+  chineseName,
+  collectionLabels,
+  kindLabels,
+  sectorName,
+  statusLabels,
+} from "./labels.ts";
+import { gradeWords } from "./grades.ts";
 import { reasons, verdictWords } from "./verdicts.ts";
 
 /** The Chinese names of types of official documents. */
@@ -30,8 +38,8 @@ const documentTypes: Readonly<Record<(typeof documentType.options)[number], stri
 const lookUp = (labels: Readonly<Record<string, string>>, value: string): string =>
   new Map(Object.entries(labels)).get(value) ?? value;
 
-const nameOf = (name: { readonly en: string; readonly zh?: string | undefined } | undefined) =>
-  name?.zh ?? name?.en;
+const nameOf = (name: Parameters<typeof chineseName>[0] | undefined) =>
+  name && (chineseName(name) ?? name.en);
 
 /** Puts the facet before its values. */
 const after =
@@ -65,6 +73,12 @@ export const facetWords: typeof en.facetWords = {
     noun: "未予评判的原因",
     value: (reason) => lookUp(reasons, reason),
     phrase: after("未予评判的原因"),
+  },
+  grade: {
+    label: "证据等级",
+    noun: "证据等级",
+    value: (grade) => lookUp(gradeWords, grade),
+    phrase: after("证据等级"),
   },
   due: {
     label: "到期时间",

@@ -71,11 +71,19 @@ export const judgedWords: typeof en.judgedWords = ({ judged, first, count, share
   return `${claim}；${count === 0 ? "有" : "另有"}${second.count}项${stateOf(second.verdict, true)}`;
 };
 
-const counters = { records: ["个", "条目"], targets: ["项", "目标"] } as const;
+export const setInWords: typeof en.setInWords = (goals, targets) =>
+  targets === undefined || targets === goals ? "" : `，各文件共提出${targets}次`;
 
-export const shownWords: typeof en.shownWords = (shown, total, noun) => {
+const counters = {
+  records: ["个", "条目"],
+  goals: ["项", "目标"],
+  targets: ["项", "目标"],
+} as const;
+
+export const shownWords: typeof en.shownWords = (shown, total, noun, setIn) => {
   const [measure, name] = counters[noun];
   const all = `${total}${measure}${name}`;
   if (shown === 0 && total > 0) return `${all}，无一符合`;
-  return shown === total ? `全部${all}` : `${all}中的${shown}${measure}`;
+  const some = shown === total ? `全部${all}` : `${all}中的${shown}${measure}`;
+  return `${some}${setInWords(shown, setIn)}`;
 };

@@ -21,9 +21,12 @@ export const collectionLabels: typeof en.collectionLabels = {
   added: "扩充收录",
 };
 
+export const chineseName: typeof en.chineseName = ({ zh, zhSeenInSource }) =>
+  zh !== undefined && zhSeenInSource === false ? `${zh}（本站译）` : zh;
+
 /** A body by its Chinese name, otherwise by its English label. */
 export const agencyLabel: typeof en.agencyLabel = ({ acronym, name }) =>
-  name.zh ?? acronym ?? name.en;
+  chineseName(name) ?? acronym ?? name.en;
 
 export const bodyLabel: typeof en.bodyLabel = ({ agencies }, id) => {
   const agency = agencies.get(id);

@@ -106,6 +106,8 @@ export const questionWords: typeof en.questionWords = (question, dataset) => {
       return "复合增长路径";
     case "undated":
       return `未注明日期的基准值按${dayWords(question.day)}计`;
+    case "every-target":
+      return "重申的目标逐次计数";
   }
 };
 

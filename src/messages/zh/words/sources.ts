@@ -1,28 +1,30 @@
-import { type SourceRank, sourceRankOf } from "#domain/dataset/sourceRank.ts";
 import { own } from "#domain/own.ts";
 
 import type * as en from "#messages/words/sources.ts";
+import { gradedName, gradeWords } from "#languages/zh/words/grades.ts";
 import { agencyLabel } from "#languages/zh/words/labels.ts";
+
+export const publisherGraded: typeof en.publisherGraded = ({ name, best, worst, copies }) => {
+  const grade = best === worst ? gradeWords[best] : `${gradeWords[best]}至${gradeWords[worst]}`;
+  const read = { none: "", some: "，部分据转载", all: "，据转载" }[copies];
+  return gradedName(name.replace(/ \([^)]*\)$/, ""), `${grade}${read}`);
+};
+
+export const onOfficial: typeof en.onOfficial = ({ judged, official, copies }) => {
+  if (official === 0) return `可予评判的${judged}项目标中，没有一项以官方数据为据。`;
+  const copied = copies === 0 ? "" : copies === official ? "，均据转载" : `，其中${copies}项据转载`;
+  return `可予评判的${judged}项目标中，${official}项以官方数据为据${copied}。`;
+};
 
 export const sources: typeof en.sources = {
   line: ({ publishers }, most) => {
     const count = publishers.length;
     const more = count > most ? `，另有${count - most}家` : "";
-    return count === 0 ? "" : `来源：${publishers.slice(0, most).join("；")}${more}。`;
+    return count === 0
+      ? ""
+      : `来源：${publishers.slice(0, most).map(publisherGraded).join("；")}${more}。`;
   },
   all: "全部来源",
-};
-
-const ranks: Readonly<Record<SourceRank, string>> = {
-  official: "官方来源",
-  press: "媒体来源",
-  other: "既非官方亦非媒体来源",
-  unlinked: "来源无链接",
-};
-
-export const withRank: typeof en.withRank = (words, provenance, known) => {
-  const rank = sourceRankOf(provenance, known);
-  return rank === undefined ? words : `${words}：${ranks[rank]}`;
 };
 
 const levels = { medium: "中", low: "低" } as const;
@@ -32,6 +34,7 @@ export const evidence: typeof en.evidence = {
   notLinked: (source) => `${source}（无链接）`,
   notLoaded: (id) => `来源“${id}”，未加载`,
   unknown: (id) => `未知来源“${id}”`,
+  lacks: { later: "，该页在此日期之后发布", date: "，该页未注明日期" },
   notRecorded: "未记录来源",
   unlinked: "无链接：",
   beforeLocator: "，",
@@ -88,6 +91,27 @@ const facts: Readonly<Record<string, string>> = {
   "patent quality": "专利质量",
   "further goals": "其他目标",
   "kind of document": "文种",
+  "storage at the end of 2025": "2025年底储能装机",
+  "5G penetration in 2025": "2025年5G用户普及率",
+  "gigabit users in 2025": "2025年千兆宽带用户",
+  "gigabit users in 2024": "2024年千兆宽带用户",
+  "IPv6 users in 2020": "2020年IPv6用户",
+  "core digital share of GDP": "数字经济核心产业增加值占比",
+  "basic research in 2020": "2020年基础研究经费占比",
+  "measure of basic research": "基础研究经费的口径",
+  "growth of research spending": "研发经费增速",
+  "non-fossil share in 2025": "2025年非化石能源占比",
+  "technology contracts in 2024": "2024年技术合同成交额",
+  "baseline of numerical control": "数控化率的基准值",
+  "scrapped vehicles in 2025": "2025年报废汽车回收",
+  "non-fossil power in 2025": "2025年非化石能源发电占比",
+  "renewable power in 2025": "2025年可再生能源发电量",
+  "goal for renewable energy use": "可再生能源消费目标",
+  "pumped storage in 2024": "2024年抽水蓄能装机",
+  "wind and solar in 2025": "2025年风电光伏装机",
+  "steel upgraded by 2023": "2023年底钢铁超低排放改造",
+  "industrial water in 2021": "2021年工业用水",
+  "revenue goal": "营业收入目标",
 };
 
 export const factWords: typeof en.factWords = (field) => own(facts, field) ?? field;

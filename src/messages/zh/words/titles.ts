@@ -2,13 +2,14 @@ import { shortTitle as englishTitle } from "#domain/dataset/entry.ts";
 
 import type * as en from "#messages/words/titles.ts";
 import { dataLang } from "#languages/zh/language.ts";
-import { bodyLabel } from "#languages/zh/words/labels.ts";
+import { bodyLabel, chineseName } from "#languages/zh/words/labels.ts";
 
 /** The Chinese title as published, otherwise the English one. */
 export const shortTitle: typeof en.shortTitle = (entry) =>
-  entry.record.title.zh ?? englishTitle(entry);
+  chineseName(entry.record.title) ?? englishTitle(entry);
 
-export const fullTitle: typeof en.fullTitle = ({ record }) => record.title.zh ?? record.title.en;
+export const fullTitle: typeof en.fullTitle = ({ record }) =>
+  chineseName(record.title) ?? record.title.en;
 
 export const titleLang: typeof en.titleLang = ({ record }) =>
   record.title.zh === undefined ? "en" : undefined;
@@ -16,12 +17,15 @@ export const titleLang: typeof en.titleLang = ({ record }) =>
 export const secondTitle: typeof en.secondTitle = ({ record }) =>
   record.title.zh === undefined ? undefined : record.title.en;
 
-export const fullName: typeof en.fullName = ({ en: english, zh }) => zh ?? english;
+export const fullName: typeof en.fullName = (names) => chineseName(names) ?? names.en;
 
-export const namesInOrder: typeof en.namesInOrder = ({ en: english, zh }) => [
-  ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
-  { text: english, lang: dataLang },
-];
+export const namesInOrder: typeof en.namesInOrder = (names) => {
+  const zh = chineseName(names);
+  return [
+    ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
+    { text: names.en, lang: dataLang },
+  ];
+};
 
 export const issuers: typeof en.issuers = {
   notNamed: "未列名",

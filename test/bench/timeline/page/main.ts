@@ -37,11 +37,14 @@ const snapshots = (size: number): ((selection: Selection) => Snapshot) => {
   const prepared = prepare(dataset);
   const judged = judgeAll(prepared, { asOf: today, path: "straight" });
   return (selection) =>
-    takeSnapshot(prepared, judged, selection, today, {
-      entries: () => null,
-      targets: () => null,
-      extent: "whole",
-    });
+    takeSnapshot(
+      prepared,
+      judged,
+      selection,
+      today,
+      { entries: () => null, targets: () => null, extent: "whole" },
+      undefined,
+    );
 };
 
 const stageOf = (): HTMLElement => {

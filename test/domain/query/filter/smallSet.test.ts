@@ -19,6 +19,7 @@ const page = (id: string, publisher: string, more: object = {}) => ({
   title: id,
   publisher,
   form: "official",
+  grade: "official",
   ...more,
 });
 
@@ -253,8 +254,15 @@ test("how far was searched is told where a text is asked for", () => {
 
 test("a view's filters count the rows of what it is about", () => {
   const snapshot = snapshotOf(dataset);
-  expect(countedTable(snapshot, "targets")).toEqual({ noun: "targets", slice: snapshot.targets });
-  expect(countedTable(snapshot, "records")).toEqual({ noun: "records", slice: snapshot.entries });
+  expect(countedTable(snapshot, "targets")).toMatchObject({
+    noun: "goals",
+    slice: snapshot.targets,
+  });
+  expect(countedTable(snapshotOf(dataset, "count=targets"), "targets").noun).toBe("targets");
+  expect(countedTable(snapshot, "records")).toMatchObject({
+    noun: "records",
+    slice: snapshot.entries,
+  });
 });
 
 test("what comes out after today is shown where no day is asked for", () => {
@@ -340,11 +348,12 @@ test.each([
   ["agency=miit", 2, 1, ["Bureau", "Ministry"]],
 ])("what ?%s shows was read in these, the newsletter first", (query, pages, read, publishers) => {
   const used = usedSources(snapshotOf(dataset, query).entries.shown, dataset);
-  const [first, ...others] = used.publishers;
+  const names = used.publishers.map(({ name }) => name);
+  const [first, ...others] = names;
   const isLetter = first === "MERICS";
   expect({
     ...used,
-    publishers: isLetter ? [first, ...others.toSorted()] : used.publishers.toSorted(),
+    publishers: isLetter ? [first, ...others.toSorted()] : names.toSorted(),
   }).toEqual({ pages, read, publishers });
 });
 
@@ -359,7 +368,7 @@ test("publishers with more pages come first, and of very many records all count"
   const many = (length: number) => Array.from({ length }, () => plan);
   expect(usedSources(many(2000), dataset)).toMatchObject({ pages: 2 });
   expect(usedSources(many(2001), dataset)).toMatchObject({ pages: 5, read: 3 });
-  expect(usedSources(many(2001), dataset).publishers[0]).toBe("MERICS");
+  expect(usedSources(many(2001), dataset).publishers[0]?.name).toBe("MERICS");
   // Of pages that the data set doesn't hold nothing is known.
   const without = { ...dataset, sources: new Map() };
   expect(usedSources([plan], without)).toEqual({ pages: 0, read: 0, publishers: [] });

@@ -9,13 +9,16 @@ const finding = (counts: Partial<Record<Verdict, number>>, due = 1): string => {
   const byVerdict = new Map(verdicts.map((verdict) => [verdict, counts[verdict] ?? 0]));
   const total = [...byVerdict.values()].reduce((sum, count) => sum + count, 0);
   const none = byVerdict.get("not-judged") ?? 0;
-  return targetsFinding({
-    total,
-    judged: total - none,
-    byVerdict,
-    reasons: none === 0 ? [] : [["no-reading", Math.min(none, due)]],
-    dueYears: () => [["2025", Math.min(total, due)]],
-  });
+  return targetsFinding(
+    {
+      total,
+      judged: total - none,
+      byVerdict,
+      reasons: none === 0 ? [] : [["no-reading", Math.min(none, due)]],
+      dueYears: () => [["2025", Math.min(total, due)]],
+    },
+    "targets",
+  );
 };
 
 test.each<[Partial<Record<Verdict, number>>, string, number?]>([
@@ -58,10 +61,10 @@ test.each<[Partial<Record<Verdict, number>>, string, number?]>([
 
 test.each(verdicts)("filtered by %s, the finding says more than the filter", (verdict) => {
   const { targets, judged } = realSnapshot(`verdict=${verdict}`);
-  const words = targetsFinding(countVerdicts(targets.shown, judged));
+  const words = targetsFinding(countVerdicts(targets.shown, judged), "goals");
   expect(words).toMatch(
     targets.shown.length === 0
-      ? /^No target matches$/
+      ? /^No goal matches$/
       : /due in \d{4}$|can’t be judged|for this reason/,
   );
 });

@@ -112,11 +112,11 @@ describe("narrowing to the parts of bodies", () => {
   test("so do the links of bodies and of pairs, as many as are told", () => {
     fc.assert(
       fc.property(queries, (query) => {
-        const { selection, entries, targets, judged } = realSnapshot(query);
-        const scope = { dataset, judged, entries: entries.shown, targets: targets.shown };
+        const snapshot = realSnapshot(query);
+        const { selection, entries } = snapshot;
         const count = (...bodies: readonly BodyPart[]): number =>
           realSnapshot(asked(narrowTo(selection, ...bodies))).entries.shown.length;
-        for (const { agency, led, coIssued, about, ...summary } of agencySummaries(scope)) {
+        for (const { agency, led, coIssued, about, ...summary } of agencySummaries(snapshot)) {
           const { id } = agency;
           expect(count({ body: id, part: "issued" })).toBe(summary.issued.length);
           expect(count({ body: id, part: "lead" })).toBe(led);

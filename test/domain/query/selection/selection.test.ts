@@ -20,6 +20,7 @@ import {
 import { verdicts } from "#domain/judging/verdict.ts";
 import { dayOf } from "#domain/calendar/dates.ts";
 import {
+  countings,
   emptySelection,
   matches,
   paths,
@@ -44,6 +45,7 @@ const vocabulary = {
   status: known,
   verdict: new Set([...words, ...verdicts]),
   reason: known,
+  grade: known,
   due: known,
   company: known,
   source: known,
@@ -91,7 +93,7 @@ describe("a selection and its address, both ways", () => {
     ["capitals", "agency=MIIT", "agency=miit"],
     ["a value both asked for and left out", "agency=miit&-agency=miit", "agency=miit"],
     ["nonsense words", "match=some&role=chief&path=crooked", ""],
-    ["the defaults", "match=any&role=any&path=straight", ""],
+    ["the defaults", "match=any&role=any&path=straight&count=goals", ""],
     ["dates in the wrong order", "from=2024&to=2021", "from=2021&to=2024"],
     ["impossible dates", "from=2023-02-30&to=soon&asof=never", ""],
     ["a span where a date is due", "from=2021/2025", ""],
@@ -144,6 +146,7 @@ describe("a selection and its address, both ways", () => {
         match: fc.constantFrom(...matches),
         role: fc.constantFrom(...roles),
         partners,
+        count: fc.constantFrom(...countings),
         path: fc.constantFrom(...paths),
         asOf: fc.option(day, { nil: undefined }),
         undated: fc.option(day, { nil: undefined }),

@@ -26,9 +26,9 @@ test("the most frequent come first, and what nothing can settle last", () => {
 });
 
 test("the part says how many of how many, and leads to the list", () => {
-  renderView(<SettleSection gaps={gaps} total={targets.shown.length} />, "/data");
+  renderView(<SettleSection gaps={gaps} of="goals" total={targets.shown.length} />, "/data");
   expect(
-    screen.getByText(new RegExp(`^${open.length} of ${targets.shown.length} targets`)),
+    screen.getByText(new RegExp(`^${open.length} of ${targets.shown.length} goals`)),
   ).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "All that a figure would settle" })).toHaveAttribute(
     "href",
@@ -37,7 +37,7 @@ test("the part says how many of how many, and leads to the list", () => {
 });
 
 test("a selection in which nothing is open says so", () => {
-  renderView(<SettleSection gaps={[]} total={3} />, "/data");
+  renderView(<SettleSection gaps={[]} of="targets" total={3} />, "/data");
   expect(screen.getByText("No target of this selection lacks a figure.")).toBeInTheDocument();
 });
 

@@ -23,12 +23,27 @@ test.each([
   ["steel-2022", "gongxinbu", "Body", /^工信部 \(MIIT\)$/],
   ["2023-09-28-china-eastern-c919", "zhongguoshangfei", "Company", /^中国商飞/],
   ["steel-2022", "EAF", "Another name", /EAF/],
+  [
+    "computing-power-2023-2025",
+    "算力规模超过",
+    "Sentence that sets a target",
+    /^算力规模超过300EFLOPS$/,
+  ],
   ["hydrogen-2021-2035", "Medium and Long-term", "Title", /^Medium and Long-term/],
 ])("%s is found for '%s' by its %s", (id, query, what, text) => {
   const found = why(id, query);
   if (found === undefined) return expect(found).toBeDefined();
   expect(found.what).toBe(what);
   expect(found.text).toMatch(text);
+});
+
+test.each([
+  ["国发〔2024〕7号", "equipment-renewal-2024"],
+  ["算力规模超过", "computing-power-2023-2025"],
+  ["一万个5G工厂", "5g-industrial-internet-2024"],
+])("'%s' finds %s, by its number or by words quoted from it", async (query, id) => {
+  const { entries } = await searchedSnapshot(`q=${encodeURIComponent(query)}`);
+  expect(entries.shown.map((entry) => entry.id)).toContain(id);
 });
 
 test("what the title shows needs no reason", () => {

@@ -2,7 +2,15 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { RecordPage } from "#features/records/page/RecordPage.tsx";
-import { coreDataset, coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
+import {
+  coreDataset,
+  coreSnapshot,
+  datasetFrom,
+  publishedFiles,
+  realDataset,
+  realSnapshot,
+  snapshotOf,
+} from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (id: string, parameters = "") =>
@@ -171,9 +179,95 @@ test.each([
   );
 });
 
+describe("the text of a document", () => {
+  const showReal = (id: string, parameters = "") =>
+    renderView(<RecordPage id={id} snapshot={realSnapshot(parameters)} />, `/records/${id}`);
+  const outward = () =>
+    screen
+      .getAllByRole("link")
+      .map((one) => one.getAttribute("href") ?? "")
+      .filter((href) => /^https?:/.test(href));
+
+  test("its official page is the first link that leads out, and is named as that", () => {
+    showReal("equipment-renewal-2024");
+    expect(outward()[0]).toBe("https://www.gov.cn/zhengce/content/202403/content_6939232.htm");
+    expect(screen.getByText("Original text").nextSibling).toHaveTextContent(
+      /· official page, in Chinese/,
+    );
+    expect(screen.getByText("国发〔2024〕7号")).toHaveAttribute("lang", "zh-Hans");
+  });
+
+  test("of every document its text comes before any report on it, official, copied, translated", () => {
+    const { entries, sources } = realDataset();
+    for (const { id, record } of entries) {
+      if (record.kind !== "policy" || record.original === undefined) continue;
+      const { pages = [], copies = [], translations = [], unopened = [] } = record.original;
+      const { unmount } = showReal(id);
+      const texts = [...new Set([...pages, ...copies, ...translations])].map(
+        (one) => sources.get(one)?.link,
+      );
+      const expected = [...texts, ...unopened].filter((one) => one !== undefined);
+      expect(outward().slice(0, expected.length), id).toEqual(expected);
+      unmount();
+    }
+  }, 60_000);
+
+  test("an address that nobody here opened is apart, and said to be unopened", () => {
+    showReal("circular-economy-14fyp");
+    const apart = screen.queryByText("Official page, not opened by us");
+    const { record } = realDataset().entryById.get("circular-economy-14fyp") ?? {};
+    const unopened = record?.kind === "policy" ? record.original?.unopened : undefined;
+    expect(apart !== null).toBe(unopened !== undefined);
+  });
+
+  test("a document of which only reports were read says so", () => {
+    showReal("5g-industrial-internet-2024");
+    expect(screen.getByText("Original text").nextSibling).toHaveTextContent(
+      "not among the pages read here",
+    );
+  });
+
+  test("a short sentence that sets a target stands in its row, a long one is folded", () => {
+    showReal("computing-power-2023-2025");
+    const rows = section("Its 12 targets");
+    const quotation = rows.getByText("“算力规模超过300EFLOPS”");
+    expect(quotation.tagName).toBe("BLOCKQUOTE");
+    expect(quotation).toHaveAttribute("lang", "zh-Hans");
+    expect(quotation.closest("details")).toBeNull();
+    expect(rows.getByText(/computing power exceeds 300 EFLOPS/).parentElement).toHaveTextContent(
+      "(our English)",
+    );
+    expect(rows.getByText(/^“围绕工业、金融/).closest("details")).not.toBeNull();
+  });
+
+  test("what became of it is listed by day, and nothing from after the as-of day", () => {
+    const id = "data-security-assessment-draft-2023";
+    const { unmount } = showReal(id);
+    const list = section("What became of it");
+    expect(list.getByText("24 May 2024")).toBeInTheDocument();
+    expect(list.getByRole("listitem")).toHaveTextContent(/final rules were signed on 10 May 2024/);
+    unmount();
+    showReal(id, "asof=2024-05-23");
+    expect(screen.queryByRole("region", { name: "What became of it" })).toBeNull();
+  });
+});
+
+test.each(["steel-2022", "new-energy-storage-2021"])(
+  "the Chinese title of %s is marked as ours",
+  (id) => {
+    show(id);
+    expect(screen.getByText(/\(our rendering\)$/)).toBeInTheDocument();
+  },
+);
+
 test("a date that is known to the year says so", () => {
-  const id = "5g-industrial-internet-2024";
-  renderView(<RecordPage id={id} snapshot={realSnapshot()} />, `/records/${id}`);
+  const id = "computing-power-2023-2025";
+  const { policies, ...files } = publishedFiles();
+  const records = policies.records.map((record) =>
+    record.id === id ? { ...record, dates: [{ means: "published", date: "2023" }] } : record,
+  );
+  const snapshot = snapshotOf(datasetFrom({ ...files, policies: { records } }));
+  renderView(<RecordPage id={id} snapshot={snapshot} />, `/records/${id}`);
   expect(screen.getByRole("article")).toHaveTextContent("(known to the year)");
 });
 
@@ -249,4 +343,16 @@ describe("an unknown id", () => {
     show(id);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("No such record");
   });
+});
+
+test("of a record that wasn't out by the as-of day, only title and day, and a way to today", () => {
+  show("computing-power-2023-2025", "asof=2022-12-31");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+    "Not out yet by 31 December 2022",
+  );
+  expect(screen.getByRole("article")).toHaveTextContent(
+    /Action Plan.*Its date of publication is 8 October 2023/,
+  );
+  expect(screen.queryByRole("table")).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Show it as of today" })).toBeVisible();
 });

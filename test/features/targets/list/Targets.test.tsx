@@ -31,12 +31,18 @@ describe("the list of targets", () => {
     const due = verdicts
       .filter(isUnsettled)
       .reduce((sum, verdict) => sum + (byVerdict.get(verdict) ?? 0), 0);
-    expect(byVerdict.get("missed")).toBe(1);
+    const missed = byVerdict.get("missed") ?? 0;
+    const met = byVerdict.get("met") ?? 0;
+    // A share within two points of a half is told as one.
+    const off = Math.abs(met / judgeable - 0.5);
+    const many = off === 0 ? "Half" : off <= 0.02 ? "About half" : String(met);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      `${byVerdict.get("met")} of the ${judgeable} targets that can be judged were met, one was missed; ${due} are due but unsettled`,
+      `${many} of the ${judgeable} goals that can be judged were met, ${numberWords(missed)} were missed; ${due} are due but unsettled`,
     );
     const { total } = targets;
-    expect(screen.getByText(`${total} of ${total} targets`)).toHaveAttribute("role", "status");
+    expect(
+      screen.getByText(`${total} of ${total} goals, set in ${targets.items.length} targets`),
+    ).toHaveAttribute("role", "status");
   });
 
   test("one list holds every target", () => {
@@ -57,7 +63,7 @@ describe("the list of targets", () => {
     }
     const behind = screen.getByRole("region", { name: /^Due, was behind/ });
     const [first] = within(behind).getAllByRole("listitem");
-    expect(first).toHaveTextContent("Electric-furnace steel share");
+    expect(first).toHaveTextContent("Electric steel share");
     expect(first).toHaveTextContent("moved backwards; 87% of the way was needed by then");
   });
 
@@ -107,7 +113,7 @@ describe("the list of targets", () => {
       "font-semibold",
     );
     expect(within(row).getByRole("link", { name: /^Lange Steel/ })).toBeInTheDocument();
-    expect(row).toHaveTextContent("industry body");
+    expect(row).toHaveTextContent(/Lange Steel.* press/);
     expect(row).toHaveTextContent("0% of the way when 60% was needed");
     expect(row).toHaveTextContent("needed 296");
     expect(rowOf("Fuel-cell vehicles")).toHaveTextContent("by our own sum");
@@ -122,7 +128,7 @@ describe("the list of targets", () => {
       within(row).getByTitle(/^read on a copy .* of Finet, which cites the site of the data/),
     ).toBeInTheDocument();
     expect(rowOf("Light industry revenue")).toHaveTextContent(
-      "copy, not linked other, medium confidence",
+      "no public link other, medium confidence",
     );
   });
 
@@ -139,9 +145,9 @@ describe("the list of targets", () => {
     show("sort=name");
     const row = rowOf("EV charging facilities");
     expect(within(row).getByRole("img")).toHaveAccessibleName(
-      "target 28 million; baseline 16.1 million on 30 June 2025; 18.5 million needed by the last reading; 22.8 million needed by 24 November 2026",
+      "target 28 million; baseline 16.1 million on 30 June 2025; 20.5 million needed by the last reading; 22.8 million needed by 24 November 2026",
     );
-    for (const words of [/20\.092 million/, /ten months old/, /34% of the way/]) {
+    for (const words of [/22\.497 million/, /five months old/, /54% of the way/]) {
       expect(within(row).getAllByText(words)).toHaveLength(1);
     }
   });
@@ -174,7 +180,7 @@ describe("the list of targets", () => {
       "open=due-was-ahead",
     ]) {
       show(parameters);
-      expect(screen.queryByText(/are defined otherwise/)).not.toBeInTheDocument();
+      expect(screen.queryByText(/is defined otherwise/)).not.toBeInTheDocument();
       for (const button of screen.getAllByRole("button", { name: new RegExp(`^${name}`) })) {
         expect(button).toHaveAttribute("aria-expanded", "false");
         await userEvent.click(button);
@@ -182,11 +188,15 @@ describe("the list of targets", () => {
         const note = document.getElementById(button.getAttribute("aria-controls") ?? "");
         expect(note?.textContent).not.toBe("");
       }
-      expect(screen.getAllByText(/are defined otherwise/).length).toBeGreaterThan(0);
+      expect(screen.getAllByText(/is defined otherwise/).length).toBeGreaterThan(0);
       cleanup();
     }
     show("sort=name");
-    const without = within(rowOf("5G users"));
+    const { id } =
+      coreSnapshot().targets.shown.find(({ target }) => target.cautions === undefined) ??
+      expect.unreachable("every target has a caution");
+    const row = rows().find((item) => item.querySelector(`a[href^="/targets/${id}/"]`) !== null);
+    const without = within(row ?? expect.unreachable(`expected a row for ${id}`));
     expect(without.queryByRole("button", { name: /^Caution/ })).not.toBeInTheDocument();
   });
 
@@ -199,7 +209,7 @@ describe("the list of targets", () => {
 
   test("the tally counts every verdict, and each head leads to its targets alone", () => {
     show();
-    const tally = within(screen.getByRole("navigation", { name: "Targets by verdict" }));
+    const tally = within(screen.getByRole("navigation", { name: "Goals by verdict" }));
     const { targets, judged } = coreSnapshot();
     for (const verdict of verdicts) {
       const count = targets.shown.filter(
@@ -208,7 +218,7 @@ describe("the list of targets", () => {
       const item = `${verdictWords[verdict]} ${count}, go to`;
       expect(tally.queryAllByRole("button", { name: item })).toHaveLength(count === 0 ? 0 : 1);
       if (count === 0 || verdict === "not-judged") continue;
-      const name = `${verdictWords[verdict]}: ${count} of ${targets.total} targets`;
+      const name = `${verdictWords[verdict]}: ${count} of ${targets.total} goals`;
       expect(screen.getByRole("link", { name })).toHaveAttribute(
         "href",
         `/targets/?verdict=${verdict}`,
@@ -252,12 +262,16 @@ describe("the list of targets", () => {
 
   test("says that a target may count in several sectors, and only there", () => {
     show("group=sector");
-    const { shown } = coreSnapshot().targets;
-    const sum = shown.reduce((all, { policy }) => all + policy.sectors.length, 0);
+    const { targets, dataset } = coreSnapshot();
+    const { shown } = targets;
+    const sum = [...dataset.sectors.keys()].reduce(
+      (all, id) => all + coreSnapshot(`sector=${id}`).targets.shown.length,
+      0,
+    );
     expect(sum).toBeGreaterThan(shown.length);
     expect(
       screen.getByText(
-        `A target may stand in several sectors: the counts add up to ${sum} of ${shown.length} targets.`,
+        `A goal may stand in several sectors: the counts add up to ${sum} of ${shown.length} goals.`,
       ),
     ).toBeInTheDocument();
     cleanup();
@@ -318,12 +332,12 @@ describe("the list of targets", () => {
     const { targets, judged } = coreSnapshot();
     const { length } = pacePoints(targets.shown, judged);
     expect(length).toBeGreaterThan(20);
-    const name = new RegExp(`^Pace of ${length} targets`);
+    const name = new RegExp(`^Pace of ${length} goals`);
     expect(screen.getByRole("group", { name })).toBeInTheDocument();
     expect(
       screen.getByText(new RegExp(`the other ${targets.total - length} can’t stand here`)),
     ).toBeInTheDocument();
     const table = screen.getByRole("table", { name: /^Pace by target/ });
-    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric-furnace steel share");
+    expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Electric steel share");
   });
 });

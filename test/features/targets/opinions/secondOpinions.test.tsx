@@ -47,8 +47,10 @@ describe("second opinions on a target's page", () => {
   test("each method has its class, its number and a link to where it is documented", () => {
     showPage("charging");
     const [ratio, acceleration] = lines();
-    expect(ratio).toContain("On track, 223.1% of the rate required: 55% a year seen, 25% required");
-    expect(acceleration).toMatch(/On track, 0\.5 times the recent rate needed: \S+ a year of late/);
+    expect(ratio).toContain("On track, 177.8% of the rate required: 44% a year seen, 25% required");
+    expect(acceleration).toMatch(
+      /On track, 0\.49 times the recent rate needed: \S+ a year of late/,
+    );
     for (const name of [/^Ratio of growth rates/, /^Acceleration needed/]) {
       expect(region("Second opinions").getByRole("link", { name })).toHaveAttribute(
         "href",
@@ -187,7 +189,7 @@ describe("the list of targets", () => {
     expect(kept.length).toBeGreaterThan(0);
     expect(
       screen.getByText(
-        `${kept.length} of the ${targets.shown.length} targets selected would be settled by a figure that is missing.`,
+        `${kept.length} of the ${targets.shown.length} goals selected would be settled by a figure that is missing.`,
       ),
     ).toBeInTheDocument();
     for (const row of rows()) expect(row).not.toHaveTextContent("a goal in words");

@@ -56,7 +56,7 @@ const Unjudged = ({ group, reasons, total, selection, isOnly, open, look, isLate
           {isOpen ? null : <span className="text-muted">{reasonsOf(reasons)}</span>}
           <button
             aria-expanded={isOpen}
-            aria-label={isOpen ? words.foldAll(count) : words.unfoldAll(count)}
+            aria-label={(isOpen ? words.foldAll : words.unfoldAll)(count, selection.count)}
             className="-my-0.75 ml-auto py-0.75 underline decoration-rule underline-offset-2 hover:decoration-ink pointer-coarse:min-h-11 print:hidden"
             onClick={() =>
               change(

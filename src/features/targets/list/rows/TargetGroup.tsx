@@ -41,7 +41,7 @@ export const GroupHead = ({ verdict, count, total, selection }: HeadProps) => {
         <VerdictLink verdict={verdict} />
         <RouteLink
           aria-current={isChosen ? "true" : undefined}
-          aria-label={scoreboard.link(verdict, count, total, isChosen)}
+          aria-label={scoreboard.link(verdict, count, total, isChosen, selection.count)}
           change={selecting(toggleInclude(selection, "verdict", verdict))}
           className={`-my-0.5 inline-block min-w-6 py-0.5 font-semibold underline decoration-transparent underline-offset-3 hover:decoration-current aria-[current=true]:decoration-current ${verdictStyle[verdict].text}`}
           to="/targets"

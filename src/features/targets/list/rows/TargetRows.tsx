@@ -1,7 +1,10 @@
 import { memo, type RefCallback, useCallback, useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
+import type { Goal } from "#domain/goals/goals.ts";
 import type { Judged } from "#domain/query/filter/judged.ts";
+import type { Goals } from "#domain/query/filter/shownGoals.ts";
+import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
@@ -16,6 +19,7 @@ import { verdictWords } from "#messages/words/verdicts.ts";
 import { TargetGlyph } from "#figures/targetGlyph/TargetGlyph.tsx";
 import { TitleText } from "#parts/records/TitleText.tsx";
 import { CautionNote } from "#parts/verdicts/CautionNote.tsx";
+import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { VerdictLink } from "#parts/verdicts/VerdictLink.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { Spoken } from "#ui/frame/Spoken.tsx";
@@ -53,6 +57,7 @@ const TargetLink = ({ entry: { id, target }, name }: TargetLinkProps) => {
 interface UnjudgedLineProps {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
+  readonly goal: Goal | undefined;
   readonly dataset: Dataset;
   readonly place: number;
   readonly count: number;
@@ -65,7 +70,7 @@ const UNJUDGED_HEIGHT = 28;
 
 /** A target that can't be judged, on one line: what it asks for by when, and why it isn't judged. */
 const UnjudgedLine = memo(
-  ({ entry, judgement, dataset, place, count, measure }: UnjudgedLineProps) => {
+  ({ entry, judgement, goal, dataset, place, count, measure }: UnjudgedLineProps) => {
     const { target, due } = entry;
     const name = targetName(entry, dataset);
     return (
@@ -83,6 +88,7 @@ const UnjudgedLine = memo(
             <TitleText entry={entry.entry} />
           </span>
           <CautionNote entry={entry} name={name} />
+          <AlsoIn dataset={dataset} goal={goal} />
         </p>
         <p className="@min-[36rem]:truncate" title={goalWords(target)}>
           <span lang={isQualitative(target) ? dataLang : undefined}>{goalWords(target)}</span>
@@ -121,8 +127,7 @@ const Last = ({ last, unit }: Pick<ListedTarget, "last" | "unit">) => {
 
 const Source = ({ source }: Pick<ListedTarget, "source">) =>
   source === undefined ? null : (
-    // The rank follows the last word without a break. The note on an unlinked source is given in full on the
-    // target's page.
+    // The note on an unlinked source is given in full on the target's page.
     <p
       className="min-w-0 text-small leading-[1.3] wrap-anywhere"
       title={source.unlinked ?? source.publisher}
@@ -134,21 +139,9 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
           <span lang={dataLang}>{source.publisher}</span>
         </ExternalLink>
       )}{" "}
-      <span className="ml-1 whitespace-nowrap text-muted">
-        {/* A full or empty square shows the rank without the word, and the word shows it without colour. */}
-        <svg
-          aria-hidden="true"
-          className="inline-block overflow-visible"
-          height=".62em"
-          viewBox="0 0 8 8"
-          width=".62em"
-        >
-          <path
-            className={source.isOfficial ? "fill-ink stroke-ink" : "fill-none stroke-muted"}
-            d="M0 0H8V8H0Z"
-          />
-        </svg>{" "}
-        {source.rank}
+      <span className="ml-1 text-muted">
+        <GradeLabel graded={source.graded} words={source.grade} />
+        {source.figure === undefined ? null : ` ${source.figure}`}
       </span>
     </p>
   );
@@ -156,6 +149,8 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
 interface TargetRowProps {
   readonly entry: TargetEntry;
   readonly judgement: Judgement;
+  /** The goal for which it stands. */
+  readonly goal: Goal | undefined;
   readonly dataset: Dataset;
   readonly units: GlyphUnits;
   readonly opinions: boolean;
@@ -180,7 +175,7 @@ const targetRowHeight: Readonly<Record<ListLayout, number>> = {
 
 /** One target: its name, glyph, last figure with its source, and the reason for its verdict. */
 const TargetRow = memo(
-  ({ entry, judgement, dataset, units, isAlone, isComparing, ...rest }: TargetRowProps) => {
+  ({ entry, judgement, goal, dataset, units, isAlone, isComparing, ...rest }: TargetRowProps) => {
     const { opinions, glyphWidth, place, count, measure } = rest;
     const { id, target } = entry;
     const [isNative, setNative] = useState(false);
@@ -202,6 +197,7 @@ const TargetRow = memo(
             {words.betweenPlanAndDue}
             <span className="whitespace-nowrap">{words.due(due)}</span>
             <CautionNote entry={entry} name={name} />
+            <AlsoIn dataset={dataset} goal={goal} />
           </p>
         </div>
         <div className="relative min-w-0 @min-[36rem]:order-last @min-[36rem]:col-span-2 @min-[52rem]:order-none @min-[52rem]:col-span-1">
@@ -245,7 +241,7 @@ const TargetRow = memo(
 );
 
 /** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
-const DRAW_ALL = 300;
+const DRAW_ALL = 400;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 16;
 
@@ -253,6 +249,7 @@ const FIRST = 16;
 export interface RowLook {
   readonly dataset: Dataset;
   readonly judged: Judged;
+  readonly goals: Goals;
   readonly units: GlyphUnits;
   readonly opinions: boolean;
   readonly layout: ListLayout;
@@ -281,7 +278,7 @@ interface ItemsProps extends Rows {
 }
 
 const Items = memo(({ targets, look, count, from, measure }: ItemsProps) => {
-  const { isLine, layout: _layout, ...rest } = look;
+  const { isLine, layout: _layout, goals, ...rest } = look;
   const Row = isLine ? UnjudgedLine : TargetRow;
   return targets.map((entry, at) => {
     const judgement = look.judged.byTarget.get(entry.id);
@@ -290,6 +287,7 @@ const Items = memo(({ targets, look, count, from, measure }: ItemsProps) => {
         {...rest}
         count={count}
         entry={entry}
+        goal={goals.get(entry.id)}
         judgement={judgement}
         key={entry.id}
         measure={measure}

@@ -10,11 +10,12 @@ export const escapeTex = (text: string): string =>
 
 /** A BibTeX entry; fields without a value are omitted. */
 export const bibtexEntry = (
+  type: string,
   key: string,
   fields: readonly (readonly [name: string, value: string])[],
 ): string =>
   [
-    `@misc{${key},`,
+    `@${type}{${key},`,
     ...fields.flatMap(([name, value]) => (value === "" ? [] : [`  ${name} = {${value}},`])),
     "}",
     "",

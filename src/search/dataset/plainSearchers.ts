@@ -1,6 +1,6 @@
 import { rowsOf } from "#domain/query/filter/bits.ts";
 import type { TextSearch, TextSearches } from "#domain/query/filter/textSearch.ts";
-import type { DatasetSearchers } from "#search/datasetSearch.ts";
+import type { DatasetSearchers } from "./datasetSearch.ts";
 import type { Searcher } from "#search/searcher.ts";
 
 const searcherOf = <Item>(search: TextSearch<Item>): Searcher => ({

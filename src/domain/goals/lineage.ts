@@ -1,14 +1,12 @@
 import { byId } from "#domain/compare.ts";
-import type { Dataset, LinkedEntry } from "./dataset.ts";
+import type { Dataset, LinkedEntry } from "#domain/dataset/dataset.ts";
 import type { Day } from "#domain/calendar/dates.ts";
-import { type Entry, isPolicy, type TargetEntry } from "./entry.ts";
-import { isQualitative, type QuantitativeTarget, type Target } from "#domain/schema/target.ts";
+import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
 
-/**
- * What a document did to a metric that an earlier one had set. `raised` and `lowered` are about the figure;
- * whether that is more ambitious depends on which way is better. `other-terms`: the two can't be compared.
- */
-export type LineageChange = "new" | "restated" | "raised" | "lowered" | "other-terms" | "dropped";
+import { type DueChange, dueChange, type LevelChange, levelChange } from "./changes.ts";
+
+/** What a document did to a metric that an earlier one had set. */
+export type LineageChange = "new" | LevelChange | "dropped";
 
 /** One document in the history of a metric. */
 export interface LineageStep {
@@ -18,34 +16,14 @@ export interface LineageStep {
   readonly target?: TargetEntry;
   /** The previous target; absent where it is new. */
   readonly before?: TargetEntry;
-  /** Whether its due date differs from the previous one. */
-  readonly dueMoved?: "earlier" | "later";
+  /**
+   * Whether its due date differs from the previous one; brought forward or put off, where its document took the
+   * other's place.
+   */
+  readonly dueMoved?: "earlier" | "later" | DueChange;
   /** The link between the two documents, where the data has one. */
   readonly link?: LinkedEntry;
 }
-
-const ends = ({ value }: QuantitativeTarget): readonly [number, number] =>
-  typeof value === "number" ? [value, value] : [value.min, value.max];
-
-const sameDirection = (a: QuantitativeTarget, b: QuantitativeTarget): boolean =>
-  (a.comparator === "at most") === (b.comparator === "at most") &&
-  (a.direction ?? b.direction) === (b.direction ?? a.direction);
-
-/** How `later` changed `earlier`, by the figures alone. */
-export const compareTargets = (earlier: Target, later: Target): LineageChange => {
-  if (isQualitative(earlier) || isQualitative(later)) {
-    return isQualitative(earlier) && isQualitative(later) && earlier.goal === later.goal
-      ? "restated"
-      : "other-terms";
-  }
-  if (earlier.unit.trim() !== later.unit.trim() || !sameDirection(earlier, later)) {
-    return "other-terms";
-  }
-  const [from, to] = [ends(earlier), ends(later)];
-  if (from[0] === to[0] && from[1] === to[1]) return "restated";
-  if (to[0] >= from[0] && to[1] >= from[1]) return "raised";
-  return to[0] <= from[0] && to[1] <= from[1] ? "lowered" : "other-terms";
-};
 
 const byDate = (a: Entry, b: Entry): number =>
   a.main.start - b.main.start || a.main.end - b.main.end || byId(a, b);
@@ -60,11 +38,13 @@ const stepOf = (dataset: Dataset, target: TargetEntry, before: TargetEntry | und
   const moved = target.due.end - before.due.end;
   const link = linkBetween(dataset, target.entry, before.entry);
   return {
-    change: compareTargets(before.target, target.target),
+    change: levelChange(before, target),
     document: target.entry,
     target,
     before,
-    ...(moved === 0 ? {} : { dueMoved: moved > 0 ? "later" : "earlier" }),
+    ...(moved === 0
+      ? {}
+      : { dueMoved: dueChange(dataset, before, target) ?? (moved > 0 ? "later" : "earlier") }),
     ...(link === undefined ? {} : { link }),
   } satisfies LineageStep;
 };

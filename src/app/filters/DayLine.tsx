@@ -1,0 +1,32 @@
+import { AsKnownPart } from "#app/view/AsKnownPart.tsx";
+import type { Snapshot } from "#domain/query/filter/snapshot.ts";
+import { AsOf } from "#features/targets/asOf/AsOf.tsx";
+import { asOf as words } from "#messages/targets/asOf.ts";
+import { dayWords } from "#messages/words/dates.ts";
+
+interface Props {
+  readonly snapshot: Snapshot;
+}
+
+/** The as-of day of a page without a filter bar, which the reader may change. */
+export const DayLine = ({ snapshot }: Props) => (
+  <details className="mb-2 text-small print:hidden">
+    <summary className="inline-block min-h-6 pointer-coarse:min-h-11">
+      {words.before}
+      <span
+        className={
+          snapshot.selection.asOf === undefined
+            ? "underline decoration-rule underline-offset-2"
+            : "bg-fill px-1 font-semibold underline decoration-ink underline-offset-2"
+        }
+      >
+        {dayWords(snapshot.asOf)}
+      </span>
+      {words.after}
+    </summary>
+    <div className="max-w-[52rem] py-2">
+      <AsKnownPart />
+      <AsOf snapshot={snapshot} />
+    </div>
+  </details>
+);

@@ -1,0 +1,88 @@
+import { partsOf } from "#domain/calendar/dates.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import { type Direction, type Goal as Asked, signOf } from "#domain/judging/evidence/goal.ts";
+import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
+import type { Relation } from "#domain/schema/records.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+
+/**
+ * What a later target made of an earlier one of the same measure. `raised` asks for more and `lowered` for less,
+ * whichever way is better. `other-terms`: the two can't be compared.
+ */
+export type LevelChange = "restated" | "raised" | "lowered" | "other-terms";
+
+const askedBy = ({ evidence }: TargetEntry): Asked | undefined => evidence.figures?.plan?.goal;
+
+/** The end of a range that is reached last; of a single figure, the figure. */
+const farEnd = ({ value }: Asked, direction: Direction): number =>
+  typeof value === "number" ? value : direction === "up" ? value.max : value.min;
+
+/** 'About X' asks for less than X, and 'more than X' for more. */
+const demandOf = ({ comparator, strict }: Asked): number =>
+  strict ? 1 : comparator === "about" ? -1 : 0;
+
+/** Negative where the first asks for less: by its figure, else by the far end of a range, else by its comparator. */
+const byDemand = (a: Asked, b: Asked, direction: Direction): number => {
+  const sign = signOf(direction);
+  return (
+    sign * compareFigures(a.aim, b.aim) ||
+    sign * compareFigures(farEnd(a, direction), farEnd(b, direction)) ||
+    demandOf(a) - demandOf(b)
+  );
+};
+
+/** What `later` did to the level that `earlier` had set. */
+export const levelChange = (earlier: TargetEntry, later: TargetEntry): LevelChange => {
+  const [before, after] = [earlier.target, later.target];
+  if (isQualitative(before) || isQualitative(after)) {
+    const isSame = isQualitative(before) && isQualitative(after) && before.goal === after.goal;
+    return isSame ? "restated" : "other-terms";
+  }
+  const [a, b] = [askedBy(earlier), askedBy(later)];
+  if (a === undefined || b === undefined || before.unit.trim() !== after.unit.trim()) {
+    return "other-terms";
+  }
+  // A direction that nothing determined follows the other target's.
+  const [from, to] = [a, b].map(({ directionFrom, direction }) =>
+    directionFrom === "assumed" ? undefined : direction,
+  );
+  if (from !== undefined && to !== undefined && from !== to) return "other-terms";
+  const change = byDemand(a, b, from ?? to ?? "up");
+  return change === 0 ? "restated" : change < 0 ? "raised" : "lowered";
+};
+
+/** What a document that took another's place did to the year of a goal. */
+export type DueChange = "brought-forward" | "put-off";
+
+/** How one document relates to another that took its place. */
+const replacing: ReadonlySet<Relation> = new Set(["supersedes", "amends"]);
+
+const hasReplaced = ({ linksOf }: Dataset, later: TargetEntry, earlier: TargetEntry): boolean =>
+  linksOf
+    .get(later.entry.id)
+    ?.some(
+      ({ entry, relation, direction }) =>
+        entry === earlier.entry &&
+        (relation === "followed-by"
+          ? direction === "in"
+          : direction === "out" && replacing.has(relation)),
+    ) === true;
+
+/**
+ * Whether a document that replaced another moved a goal of it to another year: brought forward, if it asks for no
+ * less by an earlier one; put off, if it asks for no more by a later one. More by a later year is neither.
+ */
+export const dueChange = (
+  dataset: Dataset,
+  earlier: TargetEntry,
+  later: TargetEntry,
+): DueChange | undefined => {
+  const [from, to] = [earlier, later].map(({ due }) => partsOf(due.end).year);
+  if (from === undefined || to === undefined || from === to) return undefined;
+  if (!hasReplaced(dataset, later, earlier)) return undefined;
+  const level = levelChange(earlier, later);
+  if (level === "restated") return to < from ? "brought-forward" : "put-off";
+  if (level === "raised" && to < from) return "brought-forward";
+  return level === "lowered" && to > from ? "put-off" : undefined;
+};

@@ -1,0 +1,244 @@
+import { type Day, partsOf } from "#domain/calendar/dates.ts";
+import { byId, byLetters } from "#domain/compare.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
+import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+
+import { levelChange } from "./changes.ts";
+import { type Goal, goalsAmong } from "./goals.ts";
+import { measureOf } from "./standing.ts";
+
+/**
+ * What a document did to the level of a measure that earlier ones had set. `step`: a level on the way to one that
+ * stands, for a year before it. A level counts as kept while its figure is the same, however it is worded.
+ */
+type LevelMove = "new" | "raised" | "kept" | "lowered" | "step" | "other-terms";
+
+/** A level as one document set it. */
+export interface SetLevel {
+  readonly entry: TargetEntry;
+  readonly move: LevelMove;
+  /** The level that it is compared with: that of the same year, else that of the last year set before. */
+  readonly before?: TargetEntry;
+  /** Of a level that was kept: whether its words ask for more or less, as 'more than 15' does after '15'. */
+  readonly wording?: "firmer" | "weaker";
+}
+
+/**
+ * What became of a measure that several documents set. Not repeated: it never moved, and the document that followed
+ * doesn't have it, or that document is known to have dropped it.
+ */
+export type MeasureMove = "raised" | "kept" | "lowered" | "not-repeated";
+
+export const measureMoves: readonly MeasureMove[] = ["raised", "kept", "lowered", "not-repeated"];
+
+/** A measure of which several documents set the level. */
+export interface Measure {
+  /** The series with its unit. */
+  readonly key: string;
+  /** Every level, in the order in which they were set. */
+  readonly levels: readonly SetLevel[];
+  /** The levels by the year in which they are due, each by the target that stands. */
+  readonly goals: readonly Goal[];
+  /** The target that stands for the last year. */
+  readonly last: TargetEntry;
+  /** The documents, in the order in which they were published. */
+  readonly documents: readonly Entry[];
+  readonly move: MeasureMove;
+  /** How the level moved in all: from before the first move to after the last one. */
+  readonly moved?: {
+    readonly change: "raised" | "lowered";
+    readonly from: TargetEntry;
+    readonly to: TargetEntry;
+  };
+  /**
+   * The document that followed the last one and doesn't repeat the measure. Only of one that is recorded whole it
+   * is known that it dropped it.
+   */
+  readonly leftOutBy?: { readonly document: Entry; readonly isDropped: boolean };
+  /** The field of most of its targets. */
+  readonly field: string | undefined;
+}
+
+const dueYear = ({ due }: TargetEntry): number => partsOf(due.end).year;
+
+const byPublication = (a: { readonly entry: Entry }, b: { readonly entry: Entry }): number =>
+  a.entry.publication.end - b.entry.publication.end || byId(a.entry, b.entry);
+
+/** In the order in which levels were set: by document, then by due date. */
+const inOrder = (a: TargetEntry, b: TargetEntry): number =>
+  byPublication(a, b) || a.due.end - b.due.end || byId(a, b);
+
+const hasSameFigure = (a: TargetEntry, b: TargetEntry): boolean => {
+  if (isQualitative(a.target) || isQualitative(b.target)) return false;
+  const [one, other] = [a.target.value, b.target.value].map((value) =>
+    typeof value === "number" ? { min: value, max: value } : value,
+  );
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    compareFigures(one.min, other.min) === 0 &&
+    compareFigures(one.max, other.max) === 0
+  );
+};
+
+/** What a document made of a level, given those of earlier documents in the order in which they were set. */
+export const setLevel = (entry: TargetEntry, earlier: readonly TargetEntry[]): SetLevel => {
+  if (earlier.length === 0) return { entry, move: "new" };
+  const year = dueYear(entry);
+  const latestDue = Math.max(...earlier.map(dueYear));
+  const sameYear = earlier.findLast((one) => dueYear(one) === year);
+  const before =
+    sameYear ??
+    (year > latestDue ? earlier.findLast((one) => dueYear(one) === latestDue) : undefined);
+  if (before === undefined) return { entry, move: "step" };
+  const change = levelChange(before, entry);
+  if (change === "other-terms") return { entry, move: "other-terms", before };
+  if (change === "restated") return { entry, move: "kept", before };
+  return hasSameFigure(before, entry)
+    ? { entry, move: "kept", before, wording: change === "raised" ? "firmer" : "weaker" }
+    : { entry, move: change, before };
+};
+
+const levelsOf = (targets: readonly TargetEntry[]): readonly SetLevel[] =>
+  targets.map((entry) =>
+    setLevel(
+      entry,
+      targets.filter(({ entry: document }) => byPublication({ entry: document }, entry) < 0),
+    ),
+  );
+
+/** The document that followed the last one, sets targets, and doesn't have the series in any unit. */
+const leftOutBy = (
+  { linksOf, targets }: Dataset,
+  documents: readonly Entry[],
+  series: string | undefined,
+  asOf: Day,
+): Measure["leftOutBy"] => {
+  const last = documents.at(-1);
+  if (last === undefined) return undefined;
+  const followers = documents.flatMap(({ id }) =>
+    (linksOf.get(id) ?? []).flatMap(({ entry, relation, direction }) => {
+      const isFollower =
+        (relation === "followed-by" && direction === "out") ||
+        (relation === "supersedes" && direction === "in");
+      return isFollower ? [entry] : [];
+    }),
+  );
+  const document = followers
+    .filter(
+      ({ id, record, publication }) =>
+        publication.end <= asOf &&
+        publication.end > last.publication.end &&
+        isPolicy(record) &&
+        record.targets.length > 0 &&
+        !targets.some(({ entry, target }) => entry.id === id && target.series === series),
+    )
+    .sort((a, b) => a.publication.end - b.publication.end || byId(a, b))[0];
+  if (document === undefined) return undefined;
+  const { record } = document;
+  return { document, isDropped: isPolicy(record) && record.targetsComplete === true };
+};
+
+/** The field of most of the targets; of equally many, that of the one set first. */
+const fieldOf = (targets: readonly TargetEntry[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { entry } of targets) {
+    if (entry.field !== undefined) counts.set(entry.field, (counts.get(entry.field) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+};
+
+const moveOf = (levels: readonly SetLevel[]): Pick<Measure, "move" | "moved"> => {
+  const moves = levels.filter(({ move }) => move === "raised" || move === "lowered");
+  const [first, last] = [moves[0], moves.at(-1)];
+  if (first?.before === undefined || last === undefined) return { move: "kept" };
+  const { before: from } = first;
+  // What was raised and lowered again was kept in all.
+  const { entry: to } = last;
+  const change = hasSameFigure(from, to) ? "restated" : levelChange(from, to);
+  return change === "raised" || change === "lowered"
+    ? { move: change, moved: { change, from, to } }
+    : { move: "kept" };
+};
+
+const isKnown =
+  (asOf: Day) =>
+  ({ entry }: TargetEntry) =>
+    entry.publication.end <= asOf;
+
+const measureFrom = (
+  dataset: Dataset,
+  key: string,
+  set: readonly TargetEntry[],
+  asOf: Day,
+): Measure | undefined => {
+  const targets = set.filter(isKnown(asOf)).sort(inOrder);
+  const documents = [...new Set(targets.map(({ entry }) => entry))];
+  const goals = goalsAmong(targets, asOf).toSorted((a, b) => a.year - b.year);
+  const last = goals.at(-1)?.standing;
+  if (last === undefined || documents.length < 2) return undefined;
+  const levels = levelsOf(targets);
+  const left = leftOutBy(dataset, documents, last.target.series, asOf);
+  const { move, ...moved } = moveOf(levels);
+  return {
+    key,
+    levels,
+    goals,
+    last,
+    documents,
+    move: left?.isDropped === true || (left && moved.moved === undefined) ? "not-repeated" : move,
+    ...moved,
+    ...(left === undefined ? {} : { leftOutBy: left }),
+    field: fieldOf(targets),
+  };
+};
+
+const figureOf = ({ evidence }: TargetEntry): number | undefined =>
+  evidence.figures?.plan?.goal.aim;
+
+/** By how much the level of a measure moved, as a share of where it was. */
+const shareMoved = ({ moved }: Pick<Measure, "moved">): number => {
+  const [from, to] = [moved && figureOf(moved.from), moved && figureOf(moved.to)];
+  if (from === undefined || to === undefined) return 0;
+  return from === 0 ? Number.POSITIVE_INFINITY : Math.abs((to - from) / from);
+};
+
+/** Raised, kept, lowered, not repeated; what moved most first, then what most documents set. */
+const byMove = (a: Measure, b: Measure): number => {
+  const [one, other] = [shareMoved(a), shareMoved(b)];
+  return (
+    measureMoves.indexOf(a.move) - measureMoves.indexOf(b.move) ||
+    (one === other ? 0 : other - one) ||
+    b.documents.length - a.documents.length ||
+    byLetters(a.key, b.key)
+  );
+};
+
+/**
+ * The measures of some targets of which several documents set the level, with all documents published by a day,
+ * whether their targets are among the given ones or not: what moved most first.
+ */
+export const measuresOf = (
+  dataset: Dataset,
+  among: Iterable<TargetEntry>,
+  asOf: Day,
+): readonly Measure[] => {
+  const wanted = new Set<string>();
+  for (const entry of among) {
+    const key = measureOf(entry);
+    if (key !== undefined) wanted.add(key);
+  }
+  const byKey = new Map<string, TargetEntry[]>();
+  for (const entry of dataset.targets) {
+    const key = measureOf(entry);
+    if (key === undefined || !wanted.has(key)) continue;
+    const set = byKey.get(key);
+    if (set === undefined) byKey.set(key, [entry]);
+    else set.push(entry);
+  }
+  return Array.from(byKey, ([key, set]) => measureFrom(dataset, key, set, asOf) ?? [])
+    .flat()
+    .sort(byMove);
+};

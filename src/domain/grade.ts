@@ -1,0 +1,94 @@
+import { type Day, parseDate } from "./calendar/dates.ts";
+import {
+  grade as gradeSchema,
+  type Grade,
+  type Provenance,
+  type Source,
+} from "./schema/records.ts";
+
+/** All grades, the best first. */
+export const grades: readonly Grade[] = gradeSchema.options;
+
+/** How good the evidence is: who stands behind what it says, and whether that was read in a copy. */
+export interface Graded {
+  readonly grade: Grade;
+  /** Read on a page that carries another's text or figure; the grade is that of the original. */
+  readonly isCopy: boolean;
+}
+
+const other: Graded = { grade: "other", isCopy: false };
+
+/** From 0, the best. A copy comes just below its original. */
+export const gradeOrder = ({ grade, isCopy }: Graded): number =>
+  2 * grades.indexOf(grade) + (isCopy ? 1 : 0);
+
+/** The grade of a page. */
+export const gradeOfSource = ({ grade, copyOf }: Source): Graded => ({
+  grade,
+  isCopy: copyOf !== undefined,
+});
+
+/** The pages of `sources.json` by their ids, as far as they are loaded. */
+export type SourcesById = Pick<ReadonlyMap<string, Source>, "get">;
+
+/** A page that a figure was read on, and its grade. */
+export interface GradedSource extends Graded {
+  /** Undefined for a page that can't be linked. */
+  readonly source: Source | undefined;
+  /** Where it was read instead, in the words of the data. */
+  readonly unlinked?: string | undefined;
+  readonly confidence?: Provenance["confidence"];
+}
+
+/** The site named in the note on a page that can't be linked: 'read on a copy (alphaseek.cn) of …'. */
+export const siteNamed = ({ unlinked }: GradedSource): string | undefined =>
+  unlinked === undefined ? undefined : /\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/.exec(unlinked)?.[0];
+
+/** A figure, or a fact, with the pages on which it was read. */
+export interface Sourced {
+  readonly provenance: readonly Provenance[];
+  /** Our arithmetic from what these pages print. */
+  readonly derived?: string | undefined;
+}
+
+const gradedSource = (
+  { source: id, unlinked, confidence }: Provenance,
+  sources: SourcesById,
+): GradedSource | undefined => {
+  if (id === undefined) return { ...other, source: undefined, unlinked, confidence };
+  const source = sources.get(id);
+  return source && { ...gradeOfSource(source), source };
+};
+
+/** Whether a page had appeared by a day. One without a date counts always. */
+const hasAppeared = ({ source }: GradedSource, asOf: Day): boolean =>
+  source?.date === undefined || (parseDate(source.date)?.end ?? asOf) <= asOf;
+
+/** The first of those that an order of grades puts first. */
+const firstBy = (
+  sources: readonly GradedSource[],
+  compare: (a: number, b: number) => number,
+): GradedSource | undefined => sources.toSorted((a, b) => compare(gradeOrder(a), gradeOrder(b)))[0];
+
+/**
+ * The page that a figure is graded by as of a day, the first of equals:
+ *
+ * - the best of those that it was read on: a second page doesn't make the first one weaker. One that appeared
+ *   after the as-of day doesn't count, unless all of them did: then the figure was disclosed elsewhere before;
+ * - for our own arithmetic (`derived`) the weakest, as it needs all of them;
+ * - a page that can't be linked is 'other', whatever it is.
+ *
+ * Undefined where none of these pages is known, or, for our own arithmetic, one of them isn't.
+ */
+export const gradedSourceOf = (
+  { provenance, derived }: Sourced,
+  sources: SourcesById,
+  asOf: Day = Number.POSITIVE_INFINITY,
+): GradedSource | undefined => {
+  const read = provenance.flatMap((one) => gradedSource(one, sources) ?? []);
+  if (derived !== undefined) {
+    return read.length < provenance.length ? undefined : firstBy(read, (a, b) => b - a);
+  }
+  const appeared = read.filter((one) => hasAppeared(one, asOf));
+  return firstBy(appeared.length === 0 ? read : appeared, (a, b) => a - b);
+};

@@ -1,0 +1,23 @@
+import { setting } from "#domain/query/parameters/parameter.ts";
+import { targetsView } from "#figures/targetList/parameters.ts";
+import { targets } from "#messages/targets/targets.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+const views = ["list", "goals", "plans", "scatter"] as const;
+
+/** The ways to show targets, as links: they are in the view's menu too, where a figure's reader may not look. */
+export const ViewLinks = ({ current }: { readonly current: (typeof views)[number] }) => (
+  <nav aria-label={targets.shownAs} className="mb-3 flex flex-wrap gap-x-4 text-small print:hidden">
+    {views.map((view) => (
+      <RouteLink
+        aria-current={view === current ? "page" : undefined}
+        change={setting(targetsView, view)}
+        className="inline-block min-h-6 underline decoration-rule underline-offset-2 hover:decoration-ink aria-[current=page]:font-semibold aria-[current=page]:no-underline pointer-coarse:min-h-11"
+        key={view}
+        to="/targets"
+      >
+        {targets.show[view]}
+      </RouteLink>
+    ))}
+  </nav>
+);

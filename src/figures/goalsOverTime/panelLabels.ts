@@ -1,0 +1,191 @@
+import type { Measure } from "#scene/measure.ts";
+import { LEADING, SMALL } from "#scene/mark.ts";
+import { around, type Box, type Segment } from "#scene/place/boxes.ts";
+import { type Candidate, labelPlacer, type Line, textBox } from "#scene/place/labels.ts";
+import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
+import { verdictWords } from "#messages/words/verdicts.ts";
+import { figureLabel } from "#figures/targetGlyph/targetGlyphLabels.ts";
+
+import { type PanelFrame, panelScales } from "./panelFrame.ts";
+import type { CoursePoint, Panel, PanelLevel } from "./panelModel.ts";
+
+/** Width of a verdict's mark beside a figure. */
+export const GLYPH = 16;
+/** Above the plot: for labels of the highest values. */
+export const ABOVE = 22;
+/** How far the brackets of levels reach up and down. */
+export const HALF_BRACKET = 7;
+
+/** A label of a panel: its left end and its base line. */
+export interface PanelLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** How wide the text is: the mark of the verdict follows. */
+  readonly width: number;
+  /** The verdict in words, in a large figure. */
+  readonly verdict: string | undefined;
+}
+
+export interface PanelLabels {
+  readonly ofLevel: ReadonlyMap<PanelLevel, PanelLabel>;
+  readonly ofPoint: ReadonlyMap<CoursePoint, PanelLabel>;
+}
+
+/** Where documents stand on the axis: those of nearly the same day one above the other. */
+export interface DocumentSpot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A document's mark without a number is no larger. */
+const SMALL_MARK = 5;
+
+/** Positions of documents of a radius, on the axis or stacked above it. */
+export const documentSpots = (
+  panel: Panel,
+  frame: PanelFrame,
+  radius: number,
+): readonly DocumentSpot[] => {
+  const { x } = panelScales(panel, frame);
+  const spots: DocumentSpot[] = [];
+  // Large marks would cover the names of years.
+  const lowest = radius > SMALL_MARK ? frame.plot - radius - 1 : frame.plot;
+  for (const { main } of panel.measure.documents) {
+    const at = x(main.end);
+    const near = spots.filter((spot) => Math.abs(spot.x - at) < 2 * radius + 1);
+    const y = near.length === 0 ? lowest : Math.min(...near.map((one) => one.y)) - 2 * radius - 1;
+    spots.push({ x: at, y });
+  }
+  return spots;
+};
+
+/** Steps away from the point that is labelled, in lines. */
+const FAR = [0, 0.6] as const;
+
+/** Positions around a bracket or a dot: beside it first, then above and below, then further away. */
+const positions = function* (
+  x: number,
+  y: number,
+  whole: number,
+  beside: number,
+  clear: number,
+): Generator<{ readonly x: number; readonly y: number }> {
+  const lefts = [x + beside, x - beside - 4 - whole];
+  for (const down of [4.5, -5, 14]) for (const left of lefts) yield { x: left, y: y + down };
+  const overs = [x - whole / 2, x - 3, x - whole + 3, x + beside, x - beside - 4 - whole];
+  for (const far of FAR) {
+    for (const left of overs) {
+      yield { x: left, y: y - clear - far * LEADING };
+      yield { x: left, y: y + clear + 10 + far * LEADING };
+    }
+  }
+};
+
+/** How much a label may give up to keep clear of a line: today's and the readings' more than the way between levels. */
+const COST = { course: 40, asOf: 50, way: 6, span: 12 } as const;
+
+const wayOf = (spots: readonly { readonly x: number; readonly y: number }[]): readonly Segment[] =>
+  spots.slice(1).map(({ x: x2, y: y2 }, at) => {
+    const { x: x1, y: y1 } = spots[at] ?? { x: x2, y: y2 };
+    return { x1, y1, x2, y2 };
+  });
+
+interface Options {
+  readonly measure: Measure;
+  /** Whether verdicts are in words, and every reading is labelled that has room. */
+  readonly isLarge: boolean;
+  /** The radius of a document's mark. */
+  readonly radius: number;
+}
+
+/** The labels of a panel, relative to the top of its plot: levels, then the last figure, then others. */
+export const labelPanel = (
+  panel: Panel,
+  frame: PanelFrame,
+  { measure, isLarge, radius }: Options,
+): PanelLabels => {
+  const { x, y } = panelScales(panel, frame);
+  const { points, levels, asOf } = panel;
+  const pointSpots = points.map(({ day, value }) => ({ x: x(day), y: y(value) }));
+  const levelSpots = levels.map(({ day, value }) => ({ x: x(day), y: y(value) }));
+  const standing = levels.flatMap(({ verdict }, at) => {
+    const spot = levelSpots[at];
+    return verdict === undefined || spot === undefined ? [] : [spot];
+  });
+  const today = x(asOf);
+  const lines: readonly Line[] = [
+    ...wayOf(pointSpots).map((line) => ({ ...line, cost: COST.course })),
+    ...wayOf(standing).map((line) => ({ ...line, cost: COST.way })),
+    ...points.flatMap(({ date, day, value }): readonly Line[] => {
+      const [from, to] = [x(date.start), x(day)];
+      const isSpan = date.precision === "year" || date.precision === "span";
+      const level = y(value);
+      return isSpan ? [{ x1: from, x2: to, y1: level, y2: level, cost: COST.span }] : [];
+    }),
+    { x1: today, x2: today, y1: 0, y2: frame.plot, cost: COST.asOf },
+  ];
+  const bracket = (at: number): Box => {
+    const spot = levelSpots[at] ?? { x: 0, y: 0 };
+    return { x1: spot.x - 5, x2: spot.x + 1, y1: spot.y - HALF_BRACKET, y2: spot.y + HALF_BRACKET };
+  };
+  const ownerOf = { level: (at: number) => at, point: (at: number) => levels.length + at };
+  const placer = labelPlacer({
+    bounds: { x1: frame.left + 3, x2: frame.width, y1: -ABOVE, y2: frame.plot - 1 },
+    taken: [
+      ...levels.map((_level, at) => ({ box: bracket(at), owner: ownerOf.level(at) })),
+      ...pointSpots.map((spot, at) => ({
+        box: around(spot.x, spot.y, 3.5),
+        owner: ownerOf.point(at),
+      })),
+      ...documentSpots(panel, frame, radius).map((spot) => ({
+        box: around(spot.x, spot.y, radius + 1),
+      })),
+    ],
+    lines,
+    gap: 1,
+  });
+  const place = (
+    spot: { readonly x: number; readonly y: number } | undefined,
+    text: string,
+    verdict: string | undefined,
+    extra: number,
+    owner: number,
+  ): PanelLabel | undefined => {
+    if (spot === undefined) return undefined;
+    const width = measure(text, SMALL, "strong");
+    const whole = width + extra + (verdict === undefined ? 0 : measure(verdict, SMALL) + 4);
+    const candidates = function* (): Generator<Candidate<PanelLabel>> {
+      for (const at of positions(spot.x, spot.y, whole, 6, HALF_BRACKET + 4)) {
+        const box = textBox({ ...at, lines: [text] }, whole);
+        yield { label: { ...at, text, width, verdict }, boxes: [box] };
+      }
+    };
+    return placer.place(candidates(), { owner });
+  };
+  const ofLevel = new Map<PanelLevel, PanelLabel>();
+  const ofPoint = new Map<CoursePoint, PanelLabel>();
+  const putPoint = (at: number): void => {
+    const point = points[at];
+    if (point === undefined) return;
+    const text = figureLabel(point.value, undefined, point.bound);
+    const label = place(pointSpots[at], text, undefined, 0, ownerOf.point(at));
+    if (label !== undefined) ofPoint.set(point, label);
+  };
+  const putLevels = (isStanding: boolean): void => {
+    for (const [at, level] of [...levels.entries()].toReversed()) {
+      if ((level.verdict !== undefined) !== isStanding) continue;
+      const isLater = level.day > frame.days[1];
+      const text = isLater ? words.later(level.label, level.year) : level.label;
+      const verdict = isLarge && level.verdict ? verdictWords[level.verdict] : undefined;
+      const extra = level.verdict === undefined ? 0 : GLYPH;
+      const label = place(levelSpots[at], text, verdict, extra, ownerOf.level(at));
+      if (label !== undefined) ofLevel.set(level, label);
+    }
+  };
+  putLevels(true);
+  putPoint(points.length - 1);
+  putLevels(false);
+  if (isLarge) for (let at = points.length - 2; at >= 0; at -= 1) putPoint(at);
+  return { ofLevel, ofPoint };
+};

@@ -1,0 +1,198 @@
+import type { Mark } from "#scene/mark.ts";
+import type { Measure } from "#scene/measure.ts";
+import { verdictMark } from "#scene/shapes.ts";
+import { yearsIn } from "#scene/time/years.ts";
+import { verdictToken } from "#scene/token.ts";
+import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
+import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
+import { formatValue } from "#messages/words/amounts.ts";
+
+import { AXIS_GAP, type PanelFrame, panelScales } from "./panelFrame.ts";
+import { documentSpots, GLYPH, HALF_BRACKET, labelPanel, type PanelLabel } from "./panelLabels.ts";
+import type { Panel, PanelLevel } from "./panelModel.ts";
+
+/** Below the plot: the names of years. */
+export const AXIS = 22;
+
+interface Look {
+  readonly measure: Measure;
+  readonly isLarge: boolean;
+}
+
+/** The mark of a level around a point: a bracket that opens to the left. */
+export const bracketMark = (x: number, y: number, verdict: PanelLevel["verdict"]): Mark => ({
+  kind: "path",
+  d: `M${x - 4} ${y - HALF_BRACKET}h4v${2 * HALF_BRACKET}h-4`,
+  stroke: verdict === undefined ? "ink.muted" : verdictToken(verdict),
+  weight: verdict === undefined ? 1 : 2,
+});
+
+/** A value for a year or a span counts to its end: a thin line says since when. */
+export const spanMark = (from: number, to: number, y: number): Mark => ({
+  kind: "line",
+  x1: from,
+  x2: to,
+  y1: y,
+  y2: y,
+  stroke: "ink.muted",
+  weight: 1,
+});
+
+const axisMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
+  const { x, y } = panelScales(panel, frame);
+  const { left, right, plot, days } = frame;
+  const { starts, named } = yearsIn(days, right - left);
+  const { axis } = panel;
+  const ends = [axis[0], axis.at(-1)].filter((end) => end !== undefined);
+  const named_ = named.map(({ year, day }) => ({ text: String(year), at: x(day) }));
+  return [
+    ...starts.map((day): Mark => ({
+      kind: "line",
+      x1: x(day),
+      x2: x(day),
+      y1: 0,
+      y2: plot,
+      stroke: "rule",
+    })),
+    { kind: "line", x1: left, x2: right, y1: plot, y2: plot, stroke: "ink.muted" },
+    {
+      kind: "text",
+      x: 0,
+      y: plot + 17,
+      anchor: "middle",
+      lines: named_.map(({ text }) => text),
+      across: named_.map(({ at }) => at),
+      fill: "ink.muted",
+    },
+    ...ends.map((end): Mark => ({
+      kind: "text",
+      x: left - AXIS_GAP,
+      y: y(end) + 4.5,
+      anchor: "end",
+      lines: [formatValue(end)],
+      fill: "ink.muted",
+    })),
+    ...(isTruncated(axis)
+      ? [{ kind: "group", at: { x: left, y: plot }, marks: [axisBreakMark(-1)] } as const]
+      : []),
+  ];
+};
+
+const pathThrough = (spots: readonly { readonly x: number; readonly y: number }[]): string =>
+  `M${spots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`;
+
+const courseMarks = (panel: Panel, frame: PanelFrame, isLarge: boolean): readonly Mark[] => {
+  const { x, y } = panelScales(panel, frame);
+  const { points } = panel;
+  const spots = points.map(({ day, value }) => ({ x: x(day), y: y(value) }));
+  return [
+    ...points.flatMap(({ date, value }): readonly Mark[] =>
+      date.precision === "year" || date.precision === "span"
+        ? [spanMark(Math.max(frame.left, x(date.start)), x(date.end), y(value))]
+        : [],
+    ),
+    ...(spots.length < 2
+      ? []
+      : [{ kind: "path", d: pathThrough(spots), stroke: "ink", weight: 1.75 } as const]),
+    ...spots.map((spot, at): Mark => {
+      const isLast = at === spots.length - 1;
+      return { kind: "circle", ...spot, r: isLast ? 3.5 : isLarge ? 3 : 2, fill: "ink" };
+    }),
+  ];
+};
+
+const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
+  const { x, y } = panelScales(panel, frame);
+  const { levels } = panel;
+  const way = levels
+    .filter(({ verdict }) => verdict !== undefined)
+    .map(({ day, value }) => ({ x: x(day), y: y(value) }));
+  return [
+    ...(way.length < 2
+      ? []
+      : [{ kind: "path", d: pathThrough(way), stroke: "ink.muted", dash: "1 3" } as const]),
+    ...levels.map(({ day, value, verdict }) => bracketMark(x(day), y(value), verdict)),
+  ];
+};
+
+/** A label with the verdict after it, as mark and in a large figure in words. */
+const labelMarks = (
+  { x, y, text, width, verdict: said }: PanelLabel,
+  verdict?: PanelLevel["verdict"],
+  isFormer = false,
+): readonly Mark[] => {
+  const fill = isFormer ? "ink.muted" : verdict === undefined ? "ink" : verdictToken(verdict);
+  return [
+    {
+      kind: "text",
+      x,
+      y,
+      lines: [text],
+      fill,
+      halo: "paper",
+      ...(isFormer ? {} : { weight: "strong" as const }),
+    },
+    ...(verdict === undefined
+      ? []
+      : [verdictMark(verdict, x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
+    ...(said === undefined
+      ? []
+      : [
+          {
+            kind: "text",
+            x: x + width + GLYPH + 4,
+            y,
+            lines: [said],
+            fill,
+            halo: "paper",
+          } as const,
+        ]),
+  ];
+};
+
+/** The marks of documents on the axis; in a large figure with their numbers. */
+const documentMarks = (
+  panel: Panel,
+  frame: PanelFrame,
+  radius: number,
+  isLarge: boolean,
+): readonly Mark[] =>
+  documentSpots(panel, frame, radius).flatMap(({ x, y }, at): readonly Mark[] => [
+    { kind: "circle", x, y, r: radius, fill: "kind.policy", stroke: "paper", weight: 1 },
+    ...(isLarge
+      ? [
+          {
+            kind: "text",
+            x,
+            y: y + 4.5,
+            anchor: "middle",
+            lines: [String(at + 1)],
+            fill: "paper",
+            weight: "strong",
+          } as const,
+        ]
+      : []),
+  ]);
+
+/** The plot of a panel with its axis, from the top of the plot down. */
+export const plotMarks = (
+  panel: Panel,
+  frame: PanelFrame,
+  { measure, isLarge }: Look,
+): readonly Mark[] => {
+  const radius = isLarge ? 9 : 3.5;
+  const { ofLevel, ofPoint } = labelPanel(panel, frame, { measure, isLarge, radius });
+  const { x } = panelScales(panel, frame);
+  const today = x(panel.asOf);
+  return [
+    ...axisMarks(panel, frame),
+    { kind: "line", x1: today, x2: today, y1: 0, y2: frame.plot, stroke: "accent" },
+    ...levelMarks(panel, frame),
+    ...courseMarks(panel, frame, isLarge),
+    ...documentMarks(panel, frame, radius, isLarge),
+    ...Array.from(ofPoint.values(), (label) => labelMarks(label)).flat(),
+    ...Array.from(ofLevel, ([{ verdict }, label]) =>
+      labelMarks(label, verdict, verdict === undefined),
+    ).flat(),
+  ];
+};

@@ -1,0 +1,52 @@
+import type { TargetEntry } from "#domain/dataset/entry.ts";
+import type { Judgement } from "#domain/judging/judge.ts";
+import { isQualitative } from "#domain/schema/target.ts";
+import { parseDate } from "#domain/calendar/dates.ts";
+import { plans as words } from "#messages/targets/plans.ts";
+import { amountWords, goalWords, readingWords } from "#messages/words/amounts.ts";
+import { dateWords, dueWords } from "#messages/words/dates.ts";
+import { shortTitle } from "#messages/words/titles.ts";
+
+import type { JudgedRow, PlansModel } from "./plansModel.ts";
+
+/** What a plan set, with the day by which it is due. */
+export const targetWords = ({ target, due }: TargetEntry): string =>
+  words.target(goalWords(target), dueWords(due));
+
+/** From what a target counts: its baseline, or the year of a cut or a rise. */
+export const baselineWords = ({ target }: TargetEntry): string | undefined => {
+  if (isQualitative(target) || target.baseline === undefined) return undefined;
+  const { value, unit = target.unit, bound, asOf, byDefinition } = target.baseline;
+  const date = asOf === undefined ? undefined : parseDate(asOf);
+  const said = date && dateWords(date, true);
+  if (byDefinition === true) return said && words.against(said);
+  return words.from(amountWords(value, unit, bound), said);
+};
+
+/** The document that set the target of the earlier time, where that isn't the earlier plan. */
+export const setByWords = (
+  { earlier }: JudgedRow,
+  plan: PlansModel["earlier"],
+): string | undefined =>
+  earlier === undefined || earlier.entry === plan
+    ? undefined
+    : words.setBy(shortTitle(earlier.entry));
+
+/** The figure of an outcome with its date. */
+export const readingOf = (
+  { reading }: JudgedRow,
+  judgement: Judgement | undefined,
+): string | undefined =>
+  reading && words.reading(readingWords(reading, judgement?.unit), dateWords(reading.date, true));
+
+export const changeWords = ({ change, wording, since }: JudgedRow): string =>
+  words.change(change, wording, since && shortTitle(since));
+
+/** Why a goal isn't in the later plan, and what is known of that. */
+export const noteOf = ({ rows, later, targets }: PlansModel): string | undefined => {
+  const title = shortTitle(later);
+  if (rows.some(({ change }) => change === "dropped")) return words.whole(title);
+  return rows.some(({ change }) => change === "not-recorded")
+    ? words.notWhole(title, targets.filter(({ entry }) => entry === later).length)
+    : undefined;
+};

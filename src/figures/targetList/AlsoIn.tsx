@@ -1,0 +1,36 @@
+import { Fragment } from "react";
+
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Goal } from "#domain/goals/goals.ts";
+import { sharedGoal as words } from "#messages/targets/targets.ts";
+import { goalWords } from "#messages/words/amounts.ts";
+import { shortTitle, titleLang } from "#messages/words/titles.ts";
+import { nameWithDocument } from "#parts/records/targetNames.ts";
+import { RouteLink } from "#ui/frame/RouteLink.tsx";
+
+interface Props {
+  /** Undefined where every target has a row of its own. */
+  readonly goal: Goal | undefined;
+  readonly dataset: Dataset;
+}
+
+/** The other documents that set a goal, each a link to its target, and what the one that stands did to it. */
+export const AlsoIn = ({ goal, dataset }: Props) =>
+  goal === undefined || goal.others.length === 0 ? null : (
+    <span className="block text-small leading-[1.3] text-muted">
+      {words.alsoIn}
+      {goal.others.map(({ entry, change }, at) => (
+        <Fragment key={entry.id}>
+          {at === 0 ? "" : words.betweenDocuments}
+          <RouteLink
+            aria-label={nameWithDocument(entry, dataset)}
+            className="underline decoration-rule underline-offset-2 hover:decoration-ink"
+            to={`/targets/${entry.id}`}
+          >
+            <span lang={titleLang(entry.entry)}>{shortTitle(entry.entry)}</span>
+          </RouteLink>
+          {words.inBrackets(words.change(change, goalWords(entry.target)))}
+        </Fragment>
+      ))}
+    </span>
+  );

@@ -1,0 +1,170 @@
+import { type MeasureMove, measureMoves, type SetLevel } from "#domain/goals/measures.ts";
+
+import { countOf, counted, listWords, numberWords } from "#messages/words/numbers.ts";
+
+const documentsWords = (count: number): string =>
+  `${numberWords(count)} ${count === 1 ? "document" : "documents"}`;
+
+/** What became of a measure, after 'was' or 'were'. */
+const moves: Readonly<Record<MeasureMove, string>> = {
+  raised: "raised",
+  kept: "kept",
+  lowered: "lowered",
+  "not-repeated": "not repeated",
+};
+
+const did: Readonly<Record<SetLevel["move"], string>> = {
+  new: "set first",
+  raised: "raised",
+  kept: "kept",
+  lowered: "lowered",
+  step: "set on the way",
+  "other-terms": "in other terms",
+};
+
+const level = (figure: string, year: number): string => `${figure} by ${year}`;
+
+/** What several documents made of a measure's level. */
+interface MeasureFacts {
+  /** Where the level moved: the figures and their years. */
+  readonly moved?: {
+    readonly isUp: boolean;
+    readonly from: string;
+    readonly to: string;
+    readonly years: readonly [from: number, to: number];
+  };
+  /** The level that stands for the last year, and the first year set. */
+  readonly stands: { readonly figure: string; readonly year: number; readonly firstYear: number };
+  /** How a level that was kept is worded now. */
+  readonly wording?: "firmer" | "weaker";
+  readonly documents: number;
+  /** The document that followed and doesn't repeat it, by its title. */
+  readonly leftOut?: { readonly title: string; readonly isDropped: boolean };
+}
+
+/** The levels of measures from document to document. */
+export const goalsOverTime = {
+  actions: "Goals over time",
+  /** Names the picture. */
+  label: "Goals over time, by measure",
+  title: (count: number): string =>
+    `Goals over time: ${counted(count, "measure")} that several documents set`,
+  description:
+    "A panel a measure: the line joins its readings, each bracket is a level at the day by which it is due, with its verdict, and each dot on the axis is a document that set it.",
+  /** In place of a figure without panels. */
+  empty: "None of these targets belongs to a measure that several documents set.",
+  /** 'Of 42 measures set more than once, 20 were raised, 13 kept and two lowered' */
+  finding: (counts: ReadonlyMap<MeasureMove, number>): string => {
+    const held = measureMoves.flatMap((move) => {
+      const count = counts.get(move) ?? 0;
+      return count === 0 ? [] : [[move, count] as const];
+    });
+    const total = held.reduce((sum, [, count]) => sum + count, 0);
+    const [first] = held;
+    if (first === undefined) return "No measure here was set more than once";
+    if (total === 1) return `The one measure set more than once was ${moves[first[0]]}`;
+    const parts = held.map(([move, count], at) => {
+      const verb = at > 0 ? "" : count === 1 ? "was " : "were ";
+      return `${numberWords(count)} ${verb}${moves[move]}`;
+    });
+    if (held.length === 1) {
+      return `${total === 2 ? "Both" : `All ${numberWords(total)}`} measures set more than once were ${moves[first[0]]}`;
+    }
+    return `Of ${numberWords(total)} measures set more than once, ${listWords(parts)}`;
+  },
+  /** How many are shown, and what set them. */
+  status: (shown: number, total: number, targets: number, documents: number): string => {
+    const all = `${counted(total, "measure")}, set by ${countOf.targets(targets)} of ${counted(documents, "document")}`;
+    return shown === total ? all : `the ${shown} that moved most of ${all}`;
+  },
+  /** 'Raised from 200 by 2023 to 300 by 2025, in four documents' */
+  sentence: ({ moved, stands, wording, documents, leftOut }: MeasureFacts): string => {
+    const claim = (): string => {
+      if (moved !== undefined) {
+        const [from, to] = moved.years;
+        const verb = moved.isUp ? "Raised" : "Lowered";
+        return from === to
+          ? `${verb} from ${moved.from} to ${level(moved.to, to)}`
+          : `${verb} from ${level(moved.from, from)} to ${level(moved.to, to)}`;
+      }
+      const words =
+        wording === undefined
+          ? ""
+          : wording === "firmer"
+            ? ", worded more firmly"
+            : ", worded less firmly";
+      const { figure, year, firstYear } = stands;
+      const kept =
+        year > firstYear ? `Kept at ${figure}, now by ${year}` : `Kept at ${level(figure, year)}`;
+      return `${kept}${words}`;
+    };
+    const left =
+      leftOut === undefined
+        ? ""
+        : leftOut.isDropped
+          ? `; dropped by ${leftOut.title}`
+          : `; not among those recorded here of ${leftOut.title}`;
+    return `${claim()}, in ${documentsWords(documents)}${left}`;
+  },
+  /** The accessible name of a panel. */
+  panel: (facts: {
+    readonly name: string;
+    readonly unit: string;
+    readonly sentence: string;
+    /** Each level with its year and verdict. */
+    readonly levels: readonly string[];
+    /** The last figure with its date. */
+    readonly last: string | undefined;
+  }): string => {
+    const { name, unit, sentence, levels, last } = facts;
+    return `${name} (${unit}): ${sentence}. ${levels.join("; ")}. ${
+      last === undefined ? "No comparable figure" : `Last figure: ${last}`
+    }`;
+  },
+  level: (figure: string, year: number, verdict: string): string =>
+    `${level(figure, year)}: ${verdict.toLowerCase()}`,
+  /** A level that a later document for the same year replaced. */
+  former: (figure: string, year: number): string => `${level(figure, year)}: replaced since`,
+  last: (figure: string, date: string): string => `${figure} (${date})`,
+  /** Beside a bracket at the edge of the time axis. */
+  later: (figure: string, year: number): string => level(figure, year),
+  field: (name: string, count: number): string => `${name}, ${counted(count, "measure")}`,
+  noField: "Other",
+  key: {
+    reading: "figures",
+    annual: "figure of a year, to its end",
+    level: "level by then, with its verdict",
+    former: "level that was replaced",
+    document: "a document set it",
+    asOf: (day: string): string => day,
+  },
+  hint: "Point at a panel, or go from one to the next by the arrow keys; each leads to the page of its target.",
+  notes:
+    "Not among those recorded here: the document that followed has targets in this data set, but not this one; whether it was dropped is known only of documents recorded whole.",
+  /** The heading on a target's page. */
+  heading: "Its level from document to document",
+  /** The file of one measure. */
+  measureTitle: (name: string, sentence: string): string => `${name}: ${sentence}`,
+  /** A document in the list below the large figure. */
+  set: (title: string, date: string): string => `${date}, ${title}`,
+  /** What it set: 'more than 200 EFLOPS by 2023, raised' */
+  setLevel: (figure: string, year: number, move: string): string =>
+    `${level(figure, year)}, ${move}`,
+  /** A row of that list. */
+  setRow: (document: string, levels: readonly string[]): string =>
+    `${document}: ${levels.join("; ")}`,
+  columns: {
+    measure: "Measure",
+    became: "What became of it",
+    did: "What it did to the level",
+    setOn: "Set on",
+    stands: "Stands for its year",
+  },
+  /** What a document did to the level: 'raised', 'kept, worded less firmly' */
+  didTo: (move: SetLevel["move"], wording: SetLevel["wording"]): string =>
+    wording === undefined
+      ? did[move]
+      : `${did[move]}, worded ${wording === "firmer" ? "more" : "less"} firmly`,
+  became: moves,
+  stands: { yes: "yes", no: "no" },
+};

@@ -1,0 +1,53 @@
+import type { QuotedFrom, TextPage } from "#domain/dataset/primaryText.ts";
+
+const kinds: Readonly<Record<TextPage["is"], string>> = {
+  official: "official page",
+  copy: "copy",
+  translation: "translation",
+};
+
+const languages: ReadonlyMap<string, string> = new Map([
+  ["zh", "Chinese"],
+  ["en", "English"],
+  ["fr", "French"],
+]);
+
+const pages: Readonly<Record<QuotedFrom, string>> = {
+  document: "the document’s official page",
+  "copy-of-document": "a copy of the document",
+  official: "an official page",
+  "official-media": "a report by official media",
+  "state-institute": "a page of a state institute",
+  "industry-body": "a page of an industry body",
+  press: "a press report",
+  other: "a page that is neither official nor press",
+};
+
+/** Where the text of a document can be read, and the sentences quoted from it. */
+export const primaryText = {
+  label: "Original text",
+  none: "not among the pages read here",
+  /** After a page: what it is, and its language where that is known. */
+  page: ({ is, isTranslated }: TextPage, language: string | undefined): string => {
+    const kind = isTranslated ? "copy with a translation" : kinds[is];
+    const named = language === undefined ? undefined : languages.get(language);
+    return named === undefined ? ` · ${kind}` : ` · ${kind}, in ${named}`;
+  },
+  unopened: "Official page, not opened by us",
+  /** The heading of a quotation. */
+  sentence: (isGoal: boolean): string =>
+    isGoal ? "The sentence that sets the goal" : "The sentence that sets the target",
+  fold: "The sentence that sets it",
+  /** Quotation marks within the sentence become single ones. */
+  quoted: (sentence: string): string => `“${sentence.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  /** After our translation. */
+  ours: " (our English)",
+  /** Before the page of a quotation. */
+  from: (from: QuotedFrom, isCopy: boolean): string =>
+    isCopy && from !== "copy-of-document"
+      ? `Quoted from a copy of ${pages[from]}: `
+      : `Quoted from ${pages[from]}: `,
+  /** After the page: whose text it carries. */
+  copyOf: (original: string): string => `, which carries ${original}`,
+  between: " · ",
+};

@@ -1,0 +1,116 @@
+import { type MeasureMove, measureMoves, type SetLevel } from "#domain/goals/measures.ts";
+
+import type * as en from "#messages/targets/goalsOverTime.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
+import { countOf, counted, listWords } from "#languages/zh/words/numbers.ts";
+
+const documentsWords = (count: number): string => counted(count, "份文件");
+const measuresWords = (count: number): string => counted(count, "项指标");
+
+const moves: Readonly<Record<MeasureMove, string>> = {
+  raised: "上调",
+  kept: "维持不变",
+  lowered: "下调",
+  "not-repeated": "未再列入",
+};
+
+const did: Readonly<Record<SetLevel["move"], string>> = {
+  new: "首次设定",
+  raised: "上调",
+  kept: "维持",
+  lowered: "下调",
+  step: "阶段性目标",
+  "other-terms": "改换表述",
+};
+
+const level = (figure: string, year: number): string => `${year}年${figure}`;
+
+export const goalsOverTime: typeof en.goalsOverTime = {
+  actions: "目标演变",
+  label: "各项指标的目标演变",
+  title: (count) => `目标演变：多份文件均设定目标的${measuresWords(count)}`,
+  description:
+    "每图为一项指标：折线连接各读数；方括号为各到期日应达到的目标值及其评判；横轴上的圆点为设定目标的文件。",
+  empty: "这些目标所属的指标均只由一份文件设定。",
+  finding: (counts) => {
+    const held = measureMoves.flatMap((move) => {
+      const count = counts.get(move) ?? 0;
+      return count === 0 ? [] : [[move, count] as const];
+    });
+    const total = held.reduce((sum, [, count]) => sum + count, 0);
+    const [first] = held;
+    if (first === undefined) return "所选指标均未经多份文件设定目标";
+    if (held.length === 1) {
+      return `${total === 1 ? "" : "全部"}${total}项由多份文件设定目标的指标${total === 1 ? "" : "均"}${moves[first[0]]}`;
+    }
+    const parts = held.map(([move, count]) => `${count}项${moves[move]}`);
+    return `${total}项由多份文件设定目标的指标中，${listWords(parts)}`;
+  },
+  status: (shown, total, targets, documents) => {
+    const all = `${measuresWords(total)}，由${documentsWords(documents)}的${countOf.targets(targets)}设定`;
+    return shown === total ? all : `${all}，此处为其中变动最大的${shown}项`;
+  },
+  sentence: ({ moved, stands, wording, documents, leftOut }) => {
+    const claim = (): string => {
+      if (moved !== undefined) {
+        const [from, to] = moved.years;
+        const verb = moved.isUp ? "上调至" : "下调至";
+        return from === to
+          ? `${to}年目标由${moved.from}${verb}${moved.to}`
+          : `由${level(moved.from, from)}${verb}${level(moved.to, to)}`;
+      }
+      const { figure, year, firstYear } = stands;
+      const kept =
+        year > firstYear ? `维持${figure}，到期年份改为${year}年` : `维持${level(figure, year)}`;
+      const words =
+        wording === undefined ? "" : wording === "firmer" ? "，表述更为严格" : "，表述有所放宽";
+      return `${kept}${words}`;
+    };
+    const left =
+      leftOut === undefined
+        ? ""
+        : leftOut.isDropped
+          ? `；${titled(leftOut.title)}不再列入`
+          : `；本站所录${titled(leftOut.title)}的目标中没有此项`;
+    return `${claim()}，见于${documentsWords(documents)}${left}`;
+  },
+  panel: ({ name, unit, sentence, levels, last }) =>
+    `${name}（${unit}）：${sentence}。${levels.join("；")}。${
+      last === undefined ? "无可比数据" : `最新数据：${last}`
+    }`,
+  level: (figure, year, verdict) => `${level(figure, year)}：${verdict}`,
+  former: (figure, year) => `${level(figure, year)}：已被取代`,
+  last: (figure, date) => `${figure}（${date}）`,
+  later: level,
+  field: (name, count) => `${name}，${measuresWords(count)}`,
+  noField: "其他",
+  key: {
+    reading: "数据",
+    annual: "全年数据，止于年末",
+    level: "到期应达到的目标值及其评判",
+    former: "已被取代的目标值",
+    document: "设定目标的文件",
+    asOf: (day) => day,
+  },
+  hint: "指向某图，或用方向键逐图移动；点击即进入该目标的页面。",
+  notes:
+    "“本站所录目标中没有此项”：后续文件在本数据集中有目标，但不含此项；只有完整收录的文件才能断定是否不再列入。",
+  heading: "各文件设定的目标值",
+  measureTitle: (name, sentence) => `${name}：${sentence}`,
+  set: (title, date) => `${date}，${titled(title)}`,
+  setLevel: (figure, year, move) => `${level(figure, year)}，${move}`,
+  setRow: (document, levels) => `${document}：${levels.join("；")}`,
+  columns: {
+    measure: "指标",
+    became: "演变",
+    did: "该文件的调整",
+    setOn: "设定日期",
+    stands: "该年现行目标",
+  },
+  didTo: (move, wording) =>
+    wording === undefined
+      ? did[move]
+      : `${did[move]}，表述${wording === "firmer" ? "更为严格" : "有所放宽"}`,
+  became: moves,
+  stands: { yes: "是", no: "否" },
+};

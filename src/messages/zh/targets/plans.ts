@@ -1,0 +1,77 @@
+import type { PlanChange } from "#domain/goals/plans.ts";
+
+import type * as en from "#messages/targets/plans.ts";
+import { titled } from "#languages/zh/words/grammar.ts";
+import { counted, countOf } from "#languages/zh/words/numbers.ts";
+
+const goals = (count: number): string => counted(count, "项目标");
+
+const changes: Readonly<Record<PlanChange, string>> = {
+  new: "新增",
+  raised: "上调",
+  kept: "维持",
+  lowered: "下调",
+  step: "阶段性目标",
+  "other-terms": "改换表述",
+  "new-base": "改换基期",
+  "other-year": "另定年份",
+  "not-recorded": "本站所录目标中没有此项",
+  dropped: "不再列入",
+};
+
+export const plans: typeof en.plans = {
+  actions: "规划对照",
+  choose: { label: "选择对照的规划", earlier: "前一规划", later: "后一规划" },
+  option: (title, year) => `${title}（${year}年）`,
+  empty: "请选择截至当日均已发布的两份不同规划：其中有尚未发布或数据集未收录的。",
+  noTitle: "规划对照",
+  finding: ({ total, met, missed, open, again, raised, lowered }) => {
+    const results = [
+      ...(met === 0 && open === total ? [] : [`${met}项已达标`]),
+      ...(missed === 0 ? [] : [`${missed}项未达标`]),
+      ...(open === 0 ? [] : [`${open}项未定`]),
+    ].join("，");
+    const moved = [
+      ...(raised === 0 ? [] : [`${raised}项上调`]),
+      ...(lowered === 0 ? [] : [`${lowered}项下调`]),
+    ];
+    const inAll = moved.length === 0 ? "" : `，其中${moved.join("、")}`;
+    return `前一规划的${goals(total)}中，${results}；后一规划再次列入${again}项${inAll}`;
+  },
+  status: (earlier, later, rows, shown) =>
+    `${titled(earlier)}与${titled(later)}，${shown === rows ? goals(rows) : `${goals(rows)}中的前${shown}项`}`,
+  caption: (earlier, later) => `${titled(earlier)}与${titled(later)}逐项对照`,
+  columns: {
+    goal: "目标",
+    // Official titles are too long for the head of a column: the choosers and a file's status have them.
+    earlier: () => "前一规划目标值",
+    earlierDue: () => "前一规划到期",
+    later: () => "后一规划目标值",
+    laterDue: () => "后一规划到期",
+    outcome: "结果",
+    evidence: "证据",
+    change: "变化",
+    reading: "数据",
+    readingDate: "数据日期",
+    baseline: "基准",
+  },
+  target: (goal, due) => `${due}：${goal}`,
+  from: (figure, date) => (date === undefined ? `基准为${figure}` : `${date}为${figure}`),
+  against: (date) => `与${date}相比`,
+  setBy: (title) => `由${titled(title)}设定`,
+  reading: (figure, date) => `${figure}（${date}）`,
+  noReading: "无可比数据",
+  notEarlier: "未设定",
+  changes,
+  change: (change, wording, since) => {
+    const words =
+      wording === undefined
+        ? changes[change]
+        : `${changes[change]}，表述${wording === "firmer" ? "更为严格" : "有所放宽"}`;
+    return since === undefined ? words : `${words}（与${titled(since)}相比）`;
+  },
+  notWhole: (title, count) =>
+    `“本站所录目标中没有此项”：数据集收录${titled(title)}的${countOf.targets(count)}；其余是否不再列入，本站无从得知。`,
+  whole: (title) => `“不再列入”：${titled(title)}的目标已全部收录，其中没有此项。`,
+  filters: "筛选不影响此表：两份规划均完整列出。",
+};

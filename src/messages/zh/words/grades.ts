@@ -1,0 +1,15 @@
+import type * as en from "#messages/words/grades.ts";
+
+export const gradeWords: typeof en.gradeWords = {
+  official: "官方",
+  "official-media": "官方媒体",
+  "state-institute": "国家级研究机构",
+  "industry-body": "行业组织",
+  press: "媒体",
+  other: "其他",
+};
+
+export const gradeLabel: typeof en.gradeLabel = ({ grade, isCopy }) =>
+  isCopy ? `${gradeWords[grade]}，据转载` : gradeWords[grade];
+
+export const gradedName: typeof en.gradedName = (name, grade) => `${name}（${grade}）`;

@@ -1,0 +1,44 @@
+import type { QuotedFrom, TextPage } from "#domain/dataset/primaryText.ts";
+import type * as en from "#messages/words/primaryText.ts";
+
+const kinds: Readonly<Record<TextPage["is"], string>> = {
+  official: "官方页面",
+  copy: "转载",
+  translation: "译文",
+};
+
+const languages: ReadonlyMap<string, string> = new Map([
+  ["zh", "中文"],
+  ["en", "英文"],
+  ["fr", "法文"],
+]);
+
+const pages: Readonly<Record<QuotedFrom, string>> = {
+  document: "文件的官方页面",
+  "copy-of-document": "文件全文的转载",
+  official: "官方页面",
+  "official-media": "官方媒体报道",
+  "state-institute": "国家级研究机构页面",
+  "industry-body": "行业组织页面",
+  press: "媒体报道",
+  other: "既非官方亦非媒体的页面",
+};
+
+export const primaryText: typeof en.primaryText = {
+  label: "原文",
+  none: "本站所读页面中未见原文",
+  page: ({ is, isTranslated }, language) => {
+    const kind = isTranslated ? "转载，附译文" : kinds[is];
+    const named = language === undefined ? undefined : languages.get(language);
+    return named === undefined ? ` · ${kind}` : ` · ${kind}（${named}）`;
+  },
+  unopened: "官方页面，本站未曾打开",
+  sentence: () => "设定目标的原文",
+  fold: "设定目标的原文",
+  quoted: (sentence) => `“${sentence.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  ours: "（本站英译）",
+  from: (from, isCopy) =>
+    isCopy && from !== "copy-of-document" ? `引自${pages[from]}的转载：` : `引自${pages[from]}：`,
+  copyOf: (original) => `，所载为${original}`,
+  between: " · ",
+};

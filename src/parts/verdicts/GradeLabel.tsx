@@ -1,0 +1,32 @@
+import type { Graded } from "#domain/grade.ts";
+import { gradeLabel } from "#messages/words/grades.ts";
+import { COPY_REACH, gradeShape } from "#scene/gradeShape.ts";
+
+const SIDE = 2 + COPY_REACH;
+
+/** The mark of a grade, inline with text and as high as its capitals. */
+export const GradeMark = ({ graded }: { readonly graded: Graded }) => (
+  <svg
+    aria-hidden="true"
+    className="inline-block shrink-0 fill-current"
+    height=".78em"
+    viewBox={`-1 ${-1 - COPY_REACH} ${SIDE} ${SIDE}`}
+    width=".78em"
+  >
+    <path d={gradeShape(graded)} fillRule="evenodd" />
+  </svg>
+);
+
+interface Props {
+  readonly graded: Graded;
+  /** The text, where it says more than the grade. */
+  readonly words?: string;
+}
+
+/** A grade as mark and word. */
+export const GradeLabel = ({ graded, words = gradeLabel(graded) }: Props) => (
+  <span>
+    <GradeMark graded={graded} />
+    {`\u00A0${words}`}
+  </span>
+);

@@ -1,0 +1,71 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+
+import { PlansView } from "#features/targets/goals/PlansView.tsx";
+import { realSnapshot } from "#test/support/dataset.ts";
+import { renderView } from "#test/support/renderView.tsx";
+
+const show = (parameters = "") =>
+  renderView(
+    <PlansView menu={null} snapshot={realSnapshot(parameters)} />,
+    `/targets/?view=plans&${parameters}`,
+  );
+
+const rowOf = (name: string): HTMLElement =>
+  screen.getByRole("row", { name: new RegExp(`^${name}`) });
+
+describe("plans side by side", () => {
+  test("the outlines of the 14th and 15th plan stand beside each other, each goal with what became of it", () => {
+    show();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /^Of six goals, .*; the later plan sets three again, one higher$/,
+    );
+    const core = within(rowOf("Digital core share of GDP"));
+    expect(core.getByText("10% by 2025")).toBeInTheDocument();
+    expect(core.getByRole("link", { name: /Met/ })).toBeInTheDocument();
+    expect(core.getByRole("link", { name: "12.5% by 2030" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("/targets/fyp15-digital-core"),
+    );
+    expect(core.getByText("raised")).toBeInTheDocument();
+    expect(core.getByText(/official/)).toBeInTheDocument();
+  });
+
+  test("says of a goal that isn't repeated that it isn't recorded, and what is known of that", () => {
+    show();
+    expect(
+      within(rowOf("High-value patents")).getByText("not among those recorded here"),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/the data set holds 4 targets of 15th Five-Year Plan outline/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText("dropped")).toBeNull();
+  });
+
+  test("other plans are chosen by name, and the address has both", async () => {
+    const { changes } = show();
+    const earlier = screen.getByRole("combobox", { name: "Earlier plan" });
+    const [option] = within(earlier).getAllByRole("option", { name: /^5G.*\(2021\)$/ });
+    if (option === undefined) throw new Error("expected a plan for 5G of 2021");
+    await userEvent.selectOptions(earlier, option);
+    expect(changes.at(-1)).toMatch(/plan=5g-sail-2021-2023/);
+  });
+
+  test("other plans in the address are compared", () => {
+    show("plan=5g-sail-2021-2023&against=5g-sail-2024-2027");
+    expect(rowOf("5G user penetration")).toHaveTextContent("raised");
+  });
+
+  test("before the later plan was out there is nothing to compare, and it says so", () => {
+    show("asof=2025-12-31");
+    expect(
+      screen.getByText(/^Choose two different plans that were out by this day/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole("table")).toBeNull();
+    const later = screen.getByRole("combobox", { name: "Later plan" });
+    expect(
+      within(later).queryByRole("option", { name: /^15th Five-Year Plan outline \(/ }),
+    ).toBeNull();
+  });
+});

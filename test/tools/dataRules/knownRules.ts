@@ -1,0 +1,194 @@
+import type { Tables } from "#domain/dataset/tables.ts";
+import { parseDate, partsOf } from "#domain/calendar/dates.ts";
+import type { DateMeaning, News, Policy, Provenance } from "#domain/schema/records.ts";
+import { isQualitative, type Target } from "#domain/schema/target.ts";
+import { fault, type Problem } from "./problems.ts";
+
+type Entry = Policy | News;
+
+const happened = new Set<DateMeaning>(["signed", "adopted", "published", "reported", "happened"]);
+
+/** The years in which dates end; of none an empty list. */
+const yearsOf = (...dates: readonly (string | undefined)[]): readonly number[] =>
+  dates.flatMap((date) => {
+    const day = parseDate(date ?? "")?.end;
+    return day === undefined ? [] : [partsOf(day).year];
+  });
+
+const latest = (...years: readonly number[]): number => Math.max(0, ...years);
+
+/** The year of the document or event itself, in which all that the record says was known unless it says when. */
+const ownYear = ({ dates }: Entry): number => {
+  const past = dates.filter(({ means }) => happened.has(means));
+  return latest(...yearsOf(...(past.length > 0 ? past : dates).map(({ date }) => date)));
+};
+
+const duesOf = (target: Target): readonly string[] => [
+  target.due,
+  ...(isQualitative(target) ? [] : (target.interim ?? []).map(({ due }) => due)),
+];
+
+/** The years to which a record looks ahead: its dates, its period, and what its targets are due. */
+const horizonOf = (record: Entry): readonly number[] => {
+  const dates = record.dates.map(({ date }) => date);
+  if (record.kind !== "policy") return yearsOf(...dates);
+  const { period, targets } = record;
+  const [start] = yearsOf(period?.start);
+  const [end] = yearsOf(period?.end);
+  const within =
+    start === undefined || end === undefined
+      ? []
+      : Array.from({ length: end - start + 1 }, (_, at) => start + at);
+  return [...yearsOf(...dates), ...within, ...yearsOf(...targets.flatMap(duesOf))];
+};
+
+/** 'By 2035' looks ahead in so many words; other years are told as known. */
+const isAhead = /\b(?:by|before|until)(?: the (?:start|middle|end) of)? $/i;
+
+const spokenYears = (text: string): readonly number[] =>
+  [...text.matchAll(/\b(?:19|20)\d\d\b(?!,\d)/g)].flatMap((found) =>
+    isAhead.test(text.slice(0, found.index)) ? [] : [Number(found[0])],
+  );
+
+/** A text of a record, and the year in which what it says was known. */
+interface Said {
+  readonly field: string;
+  readonly text: string | undefined;
+  readonly year: number;
+}
+
+const saidByTarget = (
+  target: Target,
+  at: number,
+  own: number,
+  yearOfSource: (id: string) => readonly number[],
+): readonly Said[] => {
+  const under = (field: string) => `targets.${at}.${field}`;
+  const said: Said[] = (target.cautions ?? []).map(({ text, known }, nth) => ({
+    field: under(`cautions.${nth}.text`),
+    text,
+    year: latest(own, ...yearsOf(known)),
+  }));
+  said.push({ field: under("metric"), text: target.metric, year: own });
+  if (isQualitative(target)) return said;
+  const { baseline, readings } = target;
+  const points = [
+    ...(baseline === undefined ? [] : [{ point: baseline, name: "baseline", from: own }]),
+    ...readings.map((point, nth) => ({ point, name: `readings.${nth}`, from: 0 })),
+  ];
+  for (const { point, name, from } of points) {
+    const cited = (list: readonly Provenance[]) =>
+      list.flatMap(({ source }) => (source === undefined ? [] : yearOfSource(source)));
+    const told = [...yearsOf(point.asOf, point.disclosed), ...cited(point.provenance)];
+    const year = latest(from, ...told);
+    said.push({ field: under(`${name}.note`), text: point.note, year });
+    said.push({ field: under(`${name}.reason`), text: point.reason, year });
+  }
+  return said;
+};
+
+/** What a record says in sentences of ours. */
+const saidBy = (
+  record: Entry,
+  yearOfSource: (id: string) => readonly number[],
+): readonly Said[] => {
+  const own = ownYear(record);
+  const dated = (known: string | undefined) => latest(own, ...yearsOf(known));
+  const texts = (["cautions", "updates"] as const).flatMap((list) =>
+    (record[list] ?? []).map(({ text, known }, at) => ({
+      field: `${list}.${at}.text`,
+      text,
+      year: dated(known),
+    })),
+  );
+  const corrections = (record.corrections ?? []).flatMap(({ checked, note, known }, at) => [
+    { field: `corrections.${at}.checked`, text: checked, year: dated(known) },
+    { field: `corrections.${at}.note`, text: note, year: dated(known) },
+  ]);
+  const notes = [
+    ...record.dates.map(({ note, date }, at) => ({ field: `dates.${at}.note`, note, date })),
+    ...(record.quantities ?? []).map(({ note, asOf }, at) => ({
+      field: `quantities.${at}.note`,
+      note,
+      date: asOf,
+    })),
+    ...(record.mentions ?? []).map(({ note }, at) => ({
+      field: `mentions.${at}.note`,
+      note,
+      date: undefined,
+    })),
+  ].map(({ field, note, date }) => ({ field, text: note, year: dated(date) }));
+  return [
+    { field: "summary", text: record.summary, year: own },
+    ...texts,
+    ...corrections,
+    ...notes,
+    ...(record.kind === "policy"
+      ? [
+          ...(record.measures ?? []).map((text, at) => ({
+            field: `measures.${at}`,
+            text,
+            year: own,
+          })),
+          ...record.targets.flatMap((target, at) => saidByTarget(target, at, own, yearOfSource)),
+        ]
+      : []),
+  ];
+};
+
+/** Records that a record links, is linked by, or shares a series of targets with. */
+const linkedTo = (records: readonly Entry[]): ReadonlyMap<string, ReadonlySet<Entry>> => {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const linked = new Map(records.map(({ id }) => [id, new Set<Entry>()]));
+  const join = (one: Entry, other: Entry | undefined): void => {
+    if (other === undefined) return;
+    linked.get(one.id)?.add(other);
+    linked.get(other.id)?.add(one);
+  };
+  const bySeries = new Map<string, Entry[]>();
+  for (const record of records) {
+    for (const { to } of record.links ?? []) join(record, byId.get(to));
+    if (record.kind !== "policy") continue;
+    for (const { series } of record.targets) {
+      if (series === undefined) continue;
+      for (const other of bySeries.get(series) ?? []) join(record, other);
+      bySeries.set(series, [...(bySeries.get(series) ?? []), record]);
+    }
+  }
+  return linked;
+};
+
+/**
+ * A text that speaks of a year after the one in which it was known would tell too early, as of an earlier day:
+ * unless that year is a horizon of the record or of one that is linked with it, or is said to be ahead. What
+ * became of a record says since when that is known.
+ */
+export const knownRules = ({ sources, policies, news }: Tables): readonly Problem[] => {
+  const records = [...policies, ...news];
+  const linked = linkedTo(records);
+  const dateOf = new Map(sources.map(({ id, date }) => [id, date]));
+  return records.flatMap((record) => {
+    const horizon = new Set([record, ...(linked.get(record.id) ?? [])].flatMap(horizonOf));
+    const file = record.kind === "policy" ? "policies" : "news";
+    return [
+      ...(record.updates ?? []).flatMap(({ known }, at) =>
+        known === undefined
+          ? [
+              fault(
+                file,
+                record.id,
+                `updates.${at}.known`,
+                "expected the day since when it is known",
+              ),
+            ]
+          : [],
+      ),
+      ...saidBy(record, (id) => yearsOf(dateOf.get(id))).flatMap(({ field, text = "", year }) => {
+        const later = spokenYears(text).find((spoken) => spoken > year && !horizon.has(spoken));
+        if (later === undefined) return [];
+        const message = `expected no year after ${year} without the day since when it is known, found ${later}`;
+        return [fault(file, record.id, field, message)];
+      }),
+    ];
+  });
+};
