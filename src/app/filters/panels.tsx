@@ -1,4 +1,4 @@
-import { AsKnownPart } from "#app/view/AsKnownPart.tsx";
+import { AsKnownPart } from "./AsKnownPart.tsx";
 import type { FilterGroup } from "#domain/query/facets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";

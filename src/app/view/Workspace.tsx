@@ -31,7 +31,7 @@ import { ViewSlotProvider } from "#ui/bar/viewSlot.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { lazy } from "#ui/screen/lazy.tsx";
 
-import { HandAsKnown } from "./handAsKnown.ts";
+import { HandAsKnown } from "#app/filters/handAsKnown.ts";
 import { useReadySelection, useSelection, useSnapshot } from "./useSnapshot.ts";
 import { ViewRoutes } from "./ViewRoutes.tsx";
 
@@ -40,7 +40,7 @@ const DataNotices = lazy(notices, "DataNotices");
 const PageFoot = lazy(() => import("#app/shell/PageFoot.tsx"), "PageFoot");
 const DayLine = lazy(() => import("#app/filters/DayLine.tsx"), "DayLine");
 const SearchHits = lazy(notices, "SearchHits");
-const AsKnownPart = lazy(() => import("./AsKnownPart.tsx"), "AsKnownPart");
+const AsKnownPart = lazy(() => import("#app/filters/AsKnownPart.tsx"), "AsKnownPart");
 
 interface Props {
   readonly root: string;

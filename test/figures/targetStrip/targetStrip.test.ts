@@ -227,7 +227,7 @@ describe("the strip of the data set", () => {
       row?.targets.filter(({ label }) => label === "Electric steel share").length,
     ).toBeGreaterThan(1);
     const drawn = textsOf(sceneOf(ofRow(row ?? { verdict: "met", targets: [] }), 900));
-    expect(drawn.filter((text) => text.startsWith("Electric-furnace"))).toHaveLength(1);
+    expect(drawn.filter((text) => text.startsWith("Electric steel share"))).toHaveLength(1);
   });
 
   it.each([640, 720, 960, 1376])("cuts no name at %i", (width) => {
