@@ -55,13 +55,19 @@ const onParsed = (act) => {
 };
 
 /** Shows a note; also in the tab, where the title would be that of the unfiltered page. */
-const showNote = (id) =>
+const showNote = (id) => {
+  let title = "";
   onParsed(() => {
     const words = document.getElementById(id);
-    if (!words?.hidden) return;
+    if (words === null) return;
     words.hidden = false;
-    if (selects) document.title = words.firstChild.textContent;
+    // Where the page arrives in pieces, its text may follow later, or in parts.
+    const text = words.firstChild?.textContent ?? "";
+    if (!selects || text === title) return;
+    title = text;
+    document.title = text;
   });
+};
 
 if (selects) {
   dataset.selects = "";

@@ -1,3 +1,6 @@
+import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
+
 import { expect, type Page, test } from "@playwright/test";
 
 import { beforeApp as english } from "#languages/en/files/site.ts";
@@ -295,6 +298,47 @@ for (const query of ["?agency=miit", "?utm_source=mail"]) {
     );
   });
 }
+
+test("a page that arrives in pieces names its note in the tab, as soon as its words are there", async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? "";
+  const html = await (await fetch(`${site}targets/`)).text();
+  const cut = html.indexOf(english.applying);
+  // The element of the note without its words, some of these, and the rest.
+  const pieces = [html.slice(0, cut), html.slice(cut, cut + 8), html.slice(cut + 8)];
+  const host = createServer((_request, response) => {
+    const send = async (): Promise<void> => {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      for (const piece of pieces) {
+        response.write(piece);
+        await setTimeout(300);
+      }
+      response.end();
+    };
+    void send();
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  const address = host.address();
+  if (address === null || typeof address === "string") throw new Error("expected a TCP port");
+  const origin = `http://127.0.0.1:${address.port}/`;
+  await page.route(`${origin}**`, async (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) return route.continue();
+    // The app's scripts never come.
+    if (/assets\/.*js$/.test(request.url())) return undefined;
+    const url = request.url().replace(origin, site);
+    return route.fulfill({ response: await route.fetch({ url }) });
+  });
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto(`${origin}targets/?agency=miit`, { waitUntil: "domcontentloaded" });
+  await expect(page).toHaveTitle(english.applying);
+  await expect(page.locator("#applying")).toBeVisible();
+  expect(errors).toEqual([]);
+  host.close();
+});
 
 test("scripts of a later view that hang aren't taken for those of the page", async ({ page }) => {
   await page.clock.install();

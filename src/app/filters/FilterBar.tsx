@@ -216,22 +216,22 @@ interface CountProps {
   readonly snapshot: Snapshot;
   /** The table whose rows the page counts. */
   readonly table: CountedNoun;
-  readonly results: string;
   readonly knownOrPending: (counted: string) => string;
 }
 
-/** The number of results: all that is counted, or on a small screen what the page counts. */
-const Count = ({ snapshot, table, results, knownOrPending }: CountProps) => {
+/**
+ * The number of results: records and goals, or on a small screen what the page counts. How many targets set the goals
+ * is left to panels and lists: with it, the choices after it would have too little room.
+ */
+const Count = ({ snapshot, table, knownOrPending }: CountProps) => {
   const { entries, targets, selection } = snapshot;
   const { noun, slice } = countedTable(snapshot, table);
-  const all =
-    selection.count === "goals"
-      ? filterBar.shown(entries.total, targets.items.length, targets.total)
-      : filterBar.shown(entries.total, targets.total);
+  const both = (records: number, others: number): string =>
+    filterBar.shown(records, others, selection.count === "goals" ? others : undefined);
   return (
     <p className="bar-count">
-      <span className="keeps-room max-xl:hidden" data-room={all}>
-        {results}
+      <span className="keeps-room max-xl:hidden" data-room={both(entries.total, targets.total)}>
+        {knownOrPending(both(entries.shown.length, targets.shown.length))}
       </span>
       <span className="keeps-room xl:hidden" data-room={countOf[noun](slice.total)}>
         {knownOrPending(countOf[noun](slice.shown.length))}
@@ -327,12 +327,7 @@ export const FilterBar = memo(({ snapshot, pinyin, change, path }: Props) => {
         ))}
         {snapshot === undefined ? null : (
           <>
-            <Count
-              knownOrPending={knownOrPending}
-              results={results}
-              snapshot={snapshot}
-              table={table}
-            />
+            <Count knownOrPending={knownOrPending} snapshot={snapshot} table={table} />
             {/* Its width is reserved: the choices follow it. */}
             <span className="keeps-room shrink-0 px-2.25 max-lg:hidden" data-room={filterBar.clear}>
               {count === 0 ? null : (
