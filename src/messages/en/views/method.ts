@@ -89,7 +89,7 @@ export const method = {
     ],
     [
       "After due",
-      "If a target isn’t met by the readings up to the due date, the first one from that date on to prove anything settles it: met, with a note that this was seen only afterwards, or missed. Until there is one, the last reading that proves anything, of the target or of the path, is held against the path on its own day: it was ahead or behind when last read. How long ago that was stands beside it.",
+      "If a target isn’t met by the readings up to the due date, the first one from that date on to prove anything settles it: met, with a note that this was seen only afterwards, or missed. Until there is one, the last reading that proves anything, of the target or of the path from any baseline that its bound allows, is held against the path on its own day: it was ahead or behind when last read. How long ago that was stands beside it.",
     ],
     [
       "Required path",
@@ -101,7 +101,7 @@ export const method = {
     ],
     [
       "Bound of a baseline",
-      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A reading is on pace or behind only if that holds for every baseline that the bound allows: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. No path of equal growth starts from ‘less than’, ‘at most’ or ‘up to’ X, as the true figure may be zero: it is straight.",
+      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A reading is on pace or behind only if that holds for the path from every figure that the bound allows, each laid as if that one were printed: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. Where equal growth is asked for and the target is above zero, it starts from each figure above zero that the bound allows, and a straight path from the others: so from ‘more than’ or ‘at least’ X, with X zero or less, the path lies at the least just above zero or, where that is lower, on the straight path from X; from ‘less than’, ‘at most’ or ‘up to’ X, with X above zero, at the most on the path of equal growth from X or, where that is higher, on the straight one from zero. Which way is better a baseline tells by its printed figure.",
     ],
     [
       "About",
