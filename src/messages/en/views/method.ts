@@ -4,7 +4,7 @@ import type { Opinion } from "#domain/judging/opinions/secondOpinions.ts";
 import type { Grade } from "#domain/schema/records.ts";
 import { formatShare } from "#languages/digits.ts";
 
-import { counted, countOf } from "#messages/words/numbers.ts";
+import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** A description of each made-up case. Its verdict, computed by the judging code, is shown beside it. */
 const cases: Readonly<Record<ExampleKey, string>> = {
@@ -143,6 +143,25 @@ export const method = {
   others: {
     why: "Two published methods are computed from the same points as long as a target isn’t due. They change no verdict; where one comes to another answer, a sentence says why.",
     reckons,
+    /** What we compute otherwise than the program that others use, and why. */
+    years:
+      "Open SDG’s program takes the number of the later year less that of the earlier one; we count days, as our paths do, because goals and figures here are often of a month. By whole years a base of July is one year before a figure of the next December, though seventeen months pass between them, and a figure of March has had as long as one of December. Neither is used for a verdict.",
+    /** How many ratios would be of another class by that; names of the targets follow. */
+    turned: (turned: number, total: number): string => {
+      const all = `Of ${counted(total, "ratio")} that can be computed here, for targets that are due as of their due date`;
+      return turned === 0
+        ? `${all}, none would be of another class by whole years.`
+        : `${all}, ${numberWords(turned)} would be of another class by whole years:`;
+    },
+    /** After a target's name: 'by days 86%, ‘On track’; by years ...'. `due` is given of one that is due. */
+    turnedTo: (
+      byDays: readonly [share: string, name: string],
+      byYears: readonly [share: string, name: string],
+      due: string | undefined,
+    ): string => {
+      const when = due === undefined ? "" : `as of ${due}, `;
+      return `: ${when}by days ${byDays[0]}, ‘${byDays[1]}’; by years ${byYears[0]}, ‘${byYears[1]}’`;
+    },
     /** '48% at the end of 2023, with two years to go. Here: on pace.' */
     ofCase: (words: string, verdict: string): string => `${words}. Here: ${verdict}.`,
     says: (name: string, opinion: string): string => `${name}: ${opinion}.`,

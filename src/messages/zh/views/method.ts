@@ -132,6 +132,18 @@ export const method: typeof en.method = {
       acceleration:
         "从现在起按期达标所需的速度是近五年趋势的多少倍：不超过1倍为“进展正常”，不超过2倍为“偏离进度”，更高为“严重偏离进度”。",
     },
+    years:
+      "Open SDG的程序以较晚年份的数字减去较早年份的数字计算年数；本站与所需路径一样按天计，因为这里的目标和数据往往属于某一月份。按整年计，7月的基准值与次年12月的数据相隔一年，实际相隔十七个月；3月的数据与12月的数据所经时间相同。两种算法均不用于评判。",
+    turned: (turned, total) => {
+      const all = `此处可计算的${total}项比值（已到期的目标按到期日计）中，`;
+      return turned === 0
+        ? `${all}没有一项会因按整年计而改变类别。`
+        : `${all}按整年计会改变类别的有${turned}项：`;
+    },
+    turnedTo: (byDays, byYears, due) => {
+      const when = due === undefined ? "" : `截至${due}，`;
+      return `：${when}按天计为${byDays[0]}，“${byDays[1]}”；按整年计为${byYears[0]}，“${byYears[1]}”`;
+    },
     ofCase: (words, verdict) => `${words}。本站评判：${verdict}。`,
     says: (name, opinion) => `${name}：${opinion}。`,
     because: (reason) => reason,
