@@ -122,7 +122,7 @@ export const method = {
     ["Assessments", "What a source judges is attributed and changes no verdict."],
     [
       "Goal",
-      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better; ‘more than X’ asks for more than X, ‘about X’ for less) or lowered. A verdict that is filtered by is that of the target that stands. On request every target is counted.",
+      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better), lowered or, where only the words ask for more or less, worded more or less firmly (‘more than X’ asks for more than X, ‘about X’ for less). A verdict that is filtered by is that of the target that stands. On request every target is counted.",
     ],
   ] as readonly (readonly [term: string, meaning: string])[],
   evidence: {
