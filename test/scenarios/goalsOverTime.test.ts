@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 
+import { lineageOf } from "#domain/goals/lineage.ts";
 import { measuresOf } from "#domain/goals/measures.ts";
 import { dayFrom, publishedFile, realDataset, realSnapshot } from "#test/support/dataset.ts";
+import { goalsTable } from "#figures/goalsOverTime/goalsTable.ts";
+import { capitalised } from "#languages/en/words/grammar.ts";
+import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
+import { targetPage } from "#messages/targets/targetPage.ts";
 import { goalsModel } from "#figures/goalsOverTime/goalsModel.ts";
 
 // What became of each measure, worked out from the JSON by figures and years alone.
@@ -102,6 +107,46 @@ describe.each(["2026-11-24", "2024-06-30", "2022-03-31", "2020-12-31"])("as of %
     ]);
     expect(said).toEqual(measures.map(({ key }) => [key, movedIn(raw.get(key) ?? [])]));
   });
+});
+
+const days = ["2026-11-24", "2024-06-30", "2022-03-31"];
+
+test.each(days)(
+  "as of %s the history of each target says of each step what the figure says",
+  (asOf) => {
+    const snapshot = realSnapshot(`asof=${asOf}`);
+    const { dataset } = snapshot;
+    const { panels = [] } = goalsModel(snapshot, undefined) ?? {};
+    const did = goalsTable(panels, snapshot).find(({ heading }) => heading === words.columns.did);
+    const told = (did?.cells ?? []).flatMap((cell) =>
+      cell?.is === "text" ? [capitalised(cell.text)] : [],
+    );
+    const steps = panels.flatMap(({ measure: { levels } }) =>
+      levels.map(({ entry }) => {
+        const step = lineageOf(dataset, entry, dayFrom(asOf)).find(
+          ({ target }) => target === entry,
+        );
+        return step === undefined ? undefined : targetPage.lineage(step);
+      }),
+    );
+    expect(steps.length).toBeGreaterThan(20);
+    expect(steps).toEqual(told);
+  },
+);
+
+test.each(days)("as of %s both say the same of a document that doesn't have it", (asOf) => {
+  const { dataset, targets } = realSnapshot(`asof=${asOf}`);
+  for (const { levels, leftOutBy, last } of measuresOf(dataset, targets.shown, dayFrom(asOf))) {
+    for (const { entry } of levels) {
+      const left = lineageOf(dataset, entry, dayFrom(asOf)).find(
+        ({ target }) => target === undefined,
+      );
+      expect([left?.document, left?.change], last.id).toEqual([
+        leftOutBy?.document,
+        leftOutBy && (leftOutBy.isDropped ? "dropped" : "not-recorded"),
+      ]);
+    }
+  }
 });
 
 test.each(["2025-03-31", "2023-06-30", "2021-12-31"])(

@@ -10,6 +10,7 @@ import { asKnown } from "#domain/query/filter/asKnown.ts";
 import { datasetQueries, wholeQuery } from "#data/loadDataset.ts";
 import { historyQuery } from "#data/useHistory.ts";
 import { history } from "#domain/dataset/historyFile.ts";
+import { levelMoves } from "#messages/targets/levelMoves.ts";
 import { asOfDays, dateTexts, isAfter, saysAhead } from "#test/support/laterDates.ts";
 import { readMarkup, type ReadText } from "#test/support/readMarkup.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
@@ -89,6 +90,9 @@ const aheadTerms = /^(?:Due|In force|Comments close|Plan period|On pace at)$/;
 /** Texts that say themselves that the day lies ahead, or is today's or the newsletter's. */
 const aheadTexts = /^(?:today|newsletter),|, in \d+ days$|plans end \d+$|^\d+ more goals?, /i;
 
+/** '2025, raised': a level's year, and what its document did. */
+const levelSet = new RegExp(`^20\\d\\d, (?:${Object.values(levelMoves).join("|")})`);
+
 /** Whether a text may speak of a later day, by the element in which it stands and what that says. */
 const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
   const isIn = (part: RegExp): boolean => within.some((element) => part.test(element));
@@ -98,7 +102,7 @@ const isMeant = ({ text, within, heading, term, row }: ReadText): boolean => {
     // The marks of an axis, and the ends of the timeline's window.
     (isIn(/^svg\b/) && /^(?:end )?20\d\d$/.test(text)) ||
     // The levels that documents set for a measure, by the year for which they did.
-    (isIn(/^tspan\b/) && /^20\d\d, (?:set|raised|kept|lowered|in other terms)\b/.test(text)) ||
+    (isIn(/^tspan\b/) && levelSet.test(text)) ||
     (isIn(/^form\b/) && isIn(/^span\b/)) ||
     // When a target is due, an interim step too.
     (isIn(/^dd\b/) && aheadTerms.test(term)) ||

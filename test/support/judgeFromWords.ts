@@ -164,6 +164,36 @@ const proofOf = (
   return ahead >= 0 ? "reached" : "short";
 };
 
+/** What the path needs on a day, and whether that has to be passed, as far as the baseline's bound tells. */
+const neededFrom = (
+  start: number,
+  bound: string | undefined,
+  aim: number,
+  share: number,
+  path: Conditions["path"],
+): { readonly needed: number; readonly leftOut: boolean } => {
+  const straight = start + (aim - start) * share;
+  const printed = { needed: straight, leftOut: leavesItselfOut(bound) };
+  if (path === "straight" || aim <= 0) return printed;
+  if (start > 0) {
+    const growth = start * (aim / start) ** share;
+    // 'or, where that is higher, on the straight one from zero'
+    return { ...printed, needed: sideOf(bound) < 0 ? Math.max(growth, aim * share) : growth };
+  }
+  // 'just above zero or, where that is lower, on the straight path from X'
+  return sideOf(bound) > 0 && compare(straight, 0, start, aim) > 0
+    ? { needed: 0, leftOut: true }
+    : printed;
+};
+
+/** What a reading proves of the path on its own day. */
+interface Pace {
+  /** For every baseline that the bound allows. */
+  readonly proof: Proof;
+  /** Whether it proves anything for one of them. */
+  readonly tells: boolean;
+}
+
 /** 'Required path' and 'Bound of a baseline': whether a reading is on the path on its own day. */
 const paceOf = (
   reading: RawReading,
@@ -172,20 +202,26 @@ const paceOf = (
   asked: Asked,
   days: { readonly from: number; readonly due: number },
   path: Conditions["path"],
-): Proof => {
+): Pace => {
   const share = (lastDayOf(reading.asOf) - days.from) / (days.due - days.from);
   // 'On the due date itself the path needs the target, whatever the baseline'; 'just on it counts
   // as ahead', even if the target has to be passed.
-  if (share >= 1) return proofOf(reading, asked.value, asked, false);
+  if (share >= 1) {
+    const proof = proofOf(reading, asked.value, asked, false);
+    return { proof, tells: proof !== "open" };
+  }
   const [b, t] = [baseline.value, asked.value];
-  const compound = path === "compound" && b > 0 && t > 0 && sideOf(baseline.bound) >= 0;
-  const needed = compound ? b * (t / b) ** share : b + (t - b) * share;
+  const { needed, leftOut } = neededFrom(b, boundOfBaseline, t, share, path);
   const side = asked.sign * sideOf(boundOfBaseline);
-  // From a floor that leaves X out, what is needed is more than from X: it has to be passed.
-  const toBePassed = side > 0 && leavesItselfOut(boundOfBaseline);
-  const proof = proofOf(reading, needed, asked, toBePassed, [b, t]);
-  if (side > 0 && proof === "reached") return "open";
-  return side < 0 && proof === "short" ? "open" : proof;
+  // From a floor that leaves X out every path needs more than that from X, so that a reading of just that is
+  // short of them all, 'about' or not, and one of more than that may be on some.
+  const from = needed === 0 ? [] : [b, t];
+  const threshold = asked.about ? needed - asked.sign * 0.02 * Math.abs(needed) : needed;
+  const isJustOn = side > 0 && leftOut && compare(reading.value, threshold, needed, ...from) === 0;
+  const onX = asked.sign * sideOf(reading.bound) > 0 ? "open" : "short";
+  const proof: Proof = isJustOn ? onX : proofOf(reading, needed, asked, false, from);
+  const unproved = side > 0 ? "reached" : side < 0 ? "short" : undefined;
+  return { proof: proof === unproved ? "open" : proof, tells: proof !== "open" };
 };
 
 /** 'Of several for one day one counts': the first in this order. */
@@ -257,7 +293,7 @@ export const judgeFromWords = (
     if (!ofDay.has(day)) ofDay.set(day, reading);
   }
   /** The pace of a reading; `start` is the baseline's bound. */
-  const paceOfReading = (reading: RawReading, start = baseline?.bound): Proof | undefined =>
+  const paceOfReading = (reading: RawReading, start = baseline?.bound): Pace | undefined =>
     from === undefined || baseline === undefined
       ? undefined
       : paceOf(reading, baseline, start, asked, { from, due }, path);
@@ -281,12 +317,12 @@ export const judgeFromWords = (
   const last = readings.at(-1);
   if (!passed) {
     if (lacks !== undefined || last?.pace === undefined) return notJudged(lacks);
-    if (last.pace !== "open")
-      return { verdict: last.pace === "reached" ? "on-pace" : "behind", reasons: [] };
+    if (last.pace.proof !== "open")
+      return { verdict: last.pace.proof === "reached" ? "on-pace" : "behind", reasons: [] };
     // The reading's bound is a reason if it leaves the pace open from the printed baseline; that of
     // the baseline if it does so for the printed reading, or if the reading's isn't the reason.
-    const byReading = paceOfReading(last.reading, "about") === "open";
-    const byBaseline = paceOfReading({ ...last.reading, bound: undefined }) === "open";
+    const byReading = paceOfReading(last.reading, "about")?.proof === "open";
+    const byBaseline = paceOfReading({ ...last.reading, bound: undefined })?.proof === "open";
     return notJudged(
       byReading ? "bound-proves-nothing" : undefined,
       byBaseline || !byReading ? "baseline-bound-proves-nothing" : undefined,
@@ -297,9 +333,13 @@ export const judgeFromWords = (
     return readings.some(({ day }) => day >= issued.first)
       ? { verdict: "due-no-baseline", reasons: [] }
       : notJudged("no-reading-since-issue", lacks);
-  // 'Until there is one, the last reading that proves anything, of the target or of the path'
-  const telling = readings.findLast((one) => one.proof !== "open" || one.pace !== "open");
-  if (telling === undefined || telling.pace === "open")
+  // 'Until there is one, the last reading that proves anything, of the target or of the path from
+  // any baseline that its bound allows'
+  const telling = readings.findLast((one) => one.proof !== "open" || one.pace?.tells === true);
+  if (telling?.pace === undefined || telling.pace.proof === "open")
     return { verdict: "due-no-baseline", reasons: [] };
-  return { verdict: telling.pace === "reached" ? "due-was-ahead" : "due-was-behind", reasons: [] };
+  return {
+    verdict: telling.pace.proof === "reached" ? "due-was-ahead" : "due-was-behind",
+    reasons: [],
+  };
 };

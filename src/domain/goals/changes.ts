@@ -8,9 +8,10 @@ import { isQualitative } from "#domain/schema/target.ts";
 
 /**
  * What a later target made of an earlier one of the same measure. `raised` asks for more and `lowered` for less,
- * whichever way is better. `other-terms`: the two can't be compared.
+ * whichever way is better. `firmer` and `weaker`: it asks for more or less by its words alone, as 'more than 15' does
+ * after '15'. `other-terms`: the two can't be compared.
  */
-export type LevelChange = "restated" | "raised" | "lowered" | "other-terms";
+export type LevelChange = "restated" | "raised" | "lowered" | "firmer" | "weaker" | "other-terms";
 
 const askedBy = ({ evidence }: TargetEntry): Asked | undefined => evidence.figures?.plan?.goal;
 
@@ -22,15 +23,10 @@ const farEnd = ({ value }: Asked, direction: Direction): number =>
 const demandOf = ({ comparator, strict }: Asked): number =>
   strict ? 1 : comparator === "about" ? -1 : 0;
 
-/** Negative where the first asks for less: by its figure, else by the far end of a range, else by its comparator. */
-const byDemand = (a: Asked, b: Asked, direction: Direction): number => {
-  const sign = signOf(direction);
-  return (
-    sign * compareFigures(a.aim, b.aim) ||
-    sign * compareFigures(farEnd(a, direction), farEnd(b, direction)) ||
-    demandOf(a) - demandOf(b)
-  );
-};
+/** Negative where the first asks for less: by its figure, else by the far end of a range. */
+const byFigure = (a: Asked, b: Asked, direction: Direction): number =>
+  signOf(direction) *
+  (compareFigures(a.aim, b.aim) || compareFigures(farEnd(a, direction), farEnd(b, direction)));
 
 /** What `later` did to the level that `earlier` had set. */
 export const levelChange = (earlier: TargetEntry, later: TargetEntry): LevelChange => {
@@ -48,8 +44,10 @@ export const levelChange = (earlier: TargetEntry, later: TargetEntry): LevelChan
     directionFrom === "assumed" ? undefined : direction,
   );
   if (from !== undefined && to !== undefined && from !== to) return "other-terms";
-  const change = byDemand(a, b, from ?? to ?? "up");
-  return change === 0 ? "restated" : change < 0 ? "raised" : "lowered";
+  const change = byFigure(a, b, from ?? to ?? "up");
+  if (change !== 0) return change < 0 ? "raised" : "lowered";
+  const wording = demandOf(a) - demandOf(b);
+  return wording === 0 ? "restated" : wording < 0 ? "firmer" : "weaker";
 };
 
 /** What a document that took another's place did to the year of a goal. */
@@ -83,6 +81,6 @@ export const dueChange = (
   if (!hasReplaced(dataset, later, earlier)) return undefined;
   const level = levelChange(earlier, later);
   if (level === "restated") return to < from ? "brought-forward" : "put-off";
-  if (level === "raised" && to < from) return "brought-forward";
-  return level === "lowered" && to > from ? "put-off" : undefined;
+  if (to < from) return level === "raised" || level === "firmer" ? "brought-forward" : undefined;
+  return level === "lowered" || level === "weaker" ? "put-off" : undefined;
 };

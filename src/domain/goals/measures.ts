@@ -1,29 +1,12 @@
-import { type Day, partsOf } from "#domain/calendar/dates.ts";
-import { byId, byLetters } from "#domain/compare.ts";
+import type { Day } from "#domain/calendar/dates.ts";
+import { byLetters } from "#domain/compare.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Entry, isPolicy, type TargetEntry } from "#domain/dataset/entry.ts";
-import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
-import { isQualitative } from "#domain/schema/target.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 
 import { levelChange } from "./changes.ts";
 import { type Goal, goalsAmong } from "./goals.ts";
+import { inOrder, type LeftOut, leftOutBy, levelsOf, type SetLevel } from "./levels.ts";
 import { measureOf } from "./standing.ts";
-
-/**
- * What a document did to the level of a measure that earlier ones had set. `step`: a level on the way to one that
- * stands, for a year before it. A level counts as kept while its figure is the same, however it is worded.
- */
-type LevelMove = "new" | "raised" | "kept" | "lowered" | "step" | "other-terms";
-
-/** A level as one document set it. */
-export interface SetLevel {
-  readonly entry: TargetEntry;
-  readonly move: LevelMove;
-  /** The level that it is compared with: that of the same year, else that of the last year set before. */
-  readonly before?: TargetEntry;
-  /** Of a level that was kept: whether its words ask for more or less, as 'more than 15' does after '15'. */
-  readonly wording?: "firmer" | "weaker";
-}
 
 /**
  * What became of a measure that several documents set. Not repeated: it never moved, and the document that followed
@@ -56,90 +39,10 @@ export interface Measure {
    * The document that followed the last one and doesn't repeat the measure. Only of one that is recorded whole it
    * is known that it dropped it.
    */
-  readonly leftOutBy?: { readonly document: Entry; readonly isDropped: boolean };
+  readonly leftOutBy?: LeftOut;
   /** The field of most of its targets. */
   readonly field: string | undefined;
 }
-
-const dueYear = ({ due }: TargetEntry): number => partsOf(due.end).year;
-
-const byPublication = (a: { readonly entry: Entry }, b: { readonly entry: Entry }): number =>
-  a.entry.publication.end - b.entry.publication.end || byId(a.entry, b.entry);
-
-/** In the order in which levels were set: by document, then by due date. */
-const inOrder = (a: TargetEntry, b: TargetEntry): number =>
-  byPublication(a, b) || a.due.end - b.due.end || byId(a, b);
-
-const hasSameFigure = (a: TargetEntry, b: TargetEntry): boolean => {
-  if (isQualitative(a.target) || isQualitative(b.target)) return false;
-  const [one, other] = [a.target.value, b.target.value].map((value) =>
-    typeof value === "number" ? { min: value, max: value } : value,
-  );
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    compareFigures(one.min, other.min) === 0 &&
-    compareFigures(one.max, other.max) === 0
-  );
-};
-
-/** What a document made of a level, given those of earlier documents in the order in which they were set. */
-export const setLevel = (entry: TargetEntry, earlier: readonly TargetEntry[]): SetLevel => {
-  if (earlier.length === 0) return { entry, move: "new" };
-  const year = dueYear(entry);
-  const latestDue = Math.max(...earlier.map(dueYear));
-  const sameYear = earlier.findLast((one) => dueYear(one) === year);
-  const before =
-    sameYear ??
-    (year > latestDue ? earlier.findLast((one) => dueYear(one) === latestDue) : undefined);
-  if (before === undefined) return { entry, move: "step" };
-  const change = levelChange(before, entry);
-  if (change === "other-terms") return { entry, move: "other-terms", before };
-  if (change === "restated") return { entry, move: "kept", before };
-  return hasSameFigure(before, entry)
-    ? { entry, move: "kept", before, wording: change === "raised" ? "firmer" : "weaker" }
-    : { entry, move: change, before };
-};
-
-const levelsOf = (targets: readonly TargetEntry[]): readonly SetLevel[] =>
-  targets.map((entry) =>
-    setLevel(
-      entry,
-      targets.filter(({ entry: document }) => byPublication({ entry: document }, entry) < 0),
-    ),
-  );
-
-/** The document that followed the last one, sets targets, and doesn't have the series in any unit. */
-const leftOutBy = (
-  { linksOf, targets }: Dataset,
-  documents: readonly Entry[],
-  series: string | undefined,
-  asOf: Day,
-): Measure["leftOutBy"] => {
-  const last = documents.at(-1);
-  if (last === undefined) return undefined;
-  const followers = documents.flatMap(({ id }) =>
-    (linksOf.get(id) ?? []).flatMap(({ entry, relation, direction }) => {
-      const isFollower =
-        (relation === "followed-by" && direction === "out") ||
-        (relation === "supersedes" && direction === "in");
-      return isFollower ? [entry] : [];
-    }),
-  );
-  const document = followers
-    .filter(
-      ({ id, record, publication }) =>
-        publication.end <= asOf &&
-        publication.end > last.publication.end &&
-        isPolicy(record) &&
-        record.targets.length > 0 &&
-        !targets.some(({ entry, target }) => entry.id === id && target.series === series),
-    )
-    .sort((a, b) => a.publication.end - b.publication.end || byId(a, b))[0];
-  if (document === undefined) return undefined;
-  const { record } = document;
-  return { document, isDropped: isPolicy(record) && record.targetsComplete === true };
-};
 
 /** The field of most of the targets; of equally many, that of the one set first. */
 const fieldOf = (targets: readonly TargetEntry[]): string | undefined => {
@@ -157,7 +60,7 @@ const moveOf = (levels: readonly SetLevel[]): Pick<Measure, "move" | "moved"> =>
   const { before: from } = first;
   // What was raised and lowered again was kept in all.
   const { entry: to } = last;
-  const change = hasSameFigure(from, to) ? "restated" : levelChange(from, to);
+  const change = levelChange(from, to);
   return change === "raised" || change === "lowered"
     ? { move: change, moved: { change, from, to } }
     : { move: "kept" };
@@ -179,8 +82,8 @@ const measureFrom = (
   const goals = goalsAmong(targets, asOf).toSorted((a, b) => a.year - b.year);
   const last = goals.at(-1)?.standing;
   if (last === undefined || documents.length < 2) return undefined;
-  const levels = levelsOf(targets);
-  const left = leftOutBy(dataset, documents, last.target.series, asOf);
+  const levels = levelsOf(dataset, targets);
+  const [left] = leftOutBy(dataset, documents, last.target.series, asOf);
   const { move, ...moved } = moveOf(levels);
   return {
     key,

@@ -3,7 +3,8 @@ import { newestFirst, type Entry, isPolicy, type TargetEntry } from "#domain/dat
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { isQualitative, unitOf } from "#domain/schema/target.ts";
 
-import { measuresOf, type SetLevel, setLevel } from "./measures.ts";
+import { type SetLevel, setLevel } from "./levels.ts";
+import { measuresOf } from "./measures.ts";
 import { measureOf } from "./standing.ts";
 
 /**

@@ -27,9 +27,7 @@ export type Caution =
   | "baseline-day-assumed"
   /** The baseline reaches the target already: there is no distance to cover. */
   | "baseline-already-there"
-  /**
-   * A compound path was requested, but one of its ends isn't above zero, or may not be: the path is straight.
-   */
+  /** A compound path was requested, but one of its ends isn't above zero: the path is straight. */
   | "compound-impossible"
   /** Met, but the first reading that shows it is dated after the due date. */
   | "seen-after-due"

@@ -2,13 +2,14 @@ import type { CalendarDate } from "#domain/calendar/dates.ts";
 import type { Course } from "#domain/judging/path/course.ts";
 import { type Goal, toleratedOf } from "#domain/judging/evidence/goal.ts";
 import type { KnownReading } from "#domain/judging/evidence/knownReading.ts";
-import { type Path, valueOnPath } from "#domain/judging/path/path.ts";
+import { boundOnPath, type Path, valueOnPath } from "#domain/judging/path/path.ts";
 import {
   type LineComparison,
   isStrictBound,
   sideOf,
   compareToLine,
 } from "#domain/judging/evidence/proof.ts";
+import { compareFigures } from "#domain/judging/evidence/tolerance.ts";
 import type { NotJudged, NotJudgedReason } from "./verdict.ts";
 
 /** What is known besides the course. */
@@ -55,25 +56,38 @@ const notJudged = (reason: NotJudgedReason, other?: NotJudgedReason): NotJudged 
 
 const conclusive = ({ comparison }: KnownReading): boolean => comparison !== "open";
 
+/** A reading, as it is held against a path. */
+type PathReading = Pick<KnownReading, "value" | "bound" | "day">;
+
+/** What a reading proves about the least or the most that a path's baseline, as a bound, can require of it. */
+const compareToEdge = ({ value, bound, day }: PathReading, path: Path, goal: Goal) => {
+  const { direction } = goal;
+  const required = valueOnPath(path, day);
+  const baseline = boundOnPath(path, day);
+  const side = sideOf(baseline, direction);
+  const threshold = toleratedOf(goal, required);
+  // Nothing was calculated to get to zero.
+  const scale = required === 0 ? 0 : Math.max(Math.abs(path.start), Math.abs(path.end));
+  // From 'more than X' each path requires more than that from X, so that just on that one is short of all.
+  const isShortOfAll =
+    side === "floor" && isStrictBound(baseline) && compareFigures(value, threshold, scale) === 0;
+  const comparison = isShortOfAll
+    ? sideOf(bound, direction) === "floor"
+      ? "open"
+      : "short"
+    : compareToLine(value, bound, { direction, threshold, strict: false, scale });
+  return { side, comparison } as const;
+};
+
 /**
  * What a reading since the baseline proves about the path on its own day, not on the as-of date, with the
- * tolerance of 'about'. From a baseline that is a bound, it has to prove it for every path that the bound
- * allows. Those paths all require at least as much as the path from the printed figure (a floor), so that
- * reaching the path is never proved; or at most as much (a ceiling), so that a shortfall is never proved.
+ * tolerance of 'about'. From a baseline that is a bound, it has to prove it for the path from every figure
+ * that the bound allows, each laid as if that figure were printed. Of those paths a floor leaves only the
+ * least demanding known, so that reaching the path is never proved; a ceiling only the most demanding, so
+ * that a shortfall is never proved.
  */
-export const compareToPath = (
-  { value, bound, day }: Pick<KnownReading, "value" | "bound" | "day">,
-  path: Path,
-  goal: Goal,
-): LineComparison => {
-  const { direction } = goal;
-  const threshold = toleratedOf(goal, valueOnPath(path, day));
-  const scale = Math.max(Math.abs(path.start), Math.abs(path.end));
-  // From the due date on all of them require the target itself.
-  const baseline = day < path.to ? path.bound : undefined;
-  const side = sideOf(baseline, direction);
-  const strict = side === "floor" && isStrictBound(baseline);
-  const comparison = compareToLine(value, bound, { direction, threshold, strict, scale });
+export const compareToPath = (reading: PathReading, path: Path, goal: Goal): LineComparison => {
+  const { side, comparison } = compareToEdge(reading, path, goal);
   const unproved = side === "floor" ? "reached" : side === "ceiling" ? "short" : undefined;
   return comparison === unproved ? "open" : comparison;
 };
@@ -101,8 +115,9 @@ const missed = (by: KnownReading, readings: readonly KnownReading[]): Decision =
 /**
  * Due without a figure that settles it: neither a failure nor a success. The verdict rests on the last
  * reading that proves anything, of the target or of the path on its own day: 'more than 1,680' leaves 1,800
- * open, but proves that 1,655 was reached by then. Where that one leaves the path open, the verdict rests on
- * the last reading of all. Without a path a reading older than the document proves nothing of its effect, so
+ * open, but proves that 1,655 was reached by then. It is enough if it does so from some of the figures that
+ * a baseline's bound allows: an earlier reading can't hold for those. Where that one leaves the path open,
+ * the verdict rests on the last reading of all. Without a path a reading older than the document proves nothing of its effect, so
  * only a later one can be the basis.
  */
 const unsettled = (
@@ -113,11 +128,11 @@ const unsettled = (
   const readings = since === undefined ? all : all.filter(({ day }) => day >= since);
   const last = readings.at(-1);
   if (last === undefined) return notJudged("no-reading-since-issue", baselineProblem);
-  const onPath = (reading: KnownReading) => path && compareToPath(reading, path, goal);
   const proves = (reading: KnownReading): boolean =>
-    conclusive(reading) || (onPath(reading) ?? "open") !== "open";
+    conclusive(reading) ||
+    (path !== undefined && compareToEdge(reading, path, goal).comparison !== "open");
   const by = readings.findLast(proves) ?? last;
-  const comparison = onPath(by);
+  const comparison = path && compareToPath(by, path, goal);
   if (comparison === undefined) return { verdict: "due-no-baseline", by, isOpen: !conclusive(by) };
   return comparison === "open"
     ? { verdict: "due-no-baseline", by: last, isOpen: true }

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/calendar/dates.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
-import { type Path, pathValueAt, valueOnPath } from "./path/path.ts";
+import { boundOnPath, type Path, pathValueAt, valueOnPath } from "./path/path.ts";
 
 /**
  * The value, in the target's unit, that the path requires on `day`. Once due it stays at the target.
@@ -24,7 +24,7 @@ export const requiredAt = (from: Judgement | Path, day: Day): RequiredValue | un
   const path = "verdict" in from ? from.path : from;
   const value = path && pathValueAt(path, day);
   if (path === undefined || value === undefined) return undefined;
-  return { value, bound: day < path.to ? path.bound : undefined };
+  return { value, bound: boundOnPath(path, day) };
 };
 
 /** A point of a path for a chart. */

@@ -5,6 +5,7 @@ import type { Judged } from "#domain/query/filter/judged.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { gradeCell, publisherCell } from "#figures/tables/sourceCells.ts";
 import { boundWords, tableFile } from "#messages/files/tableFile.ts";
+import { moveWords } from "#messages/targets/levelMoves.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { unitWords } from "#messages/words/amounts.ts";
 import { shortTitle } from "#messages/words/titles.ts";
@@ -43,7 +44,8 @@ const rowsOf = (panel: Panel): readonly Row[] => {
   const { measure, points } = panel;
   const standing = new Set(measure.goals.map((goal) => goal.standing));
   return [
-    ...measure.levels.flatMap(({ entry, move, wording }): readonly Row[] => {
+    ...measure.levels.flatMap((level): readonly Row[] => {
+      const { entry } = level;
       const { target, due } = entry;
       if (isQualitative(target)) return [];
       const { value } = target;
@@ -58,7 +60,7 @@ const rowsOf = (panel: Panel): readonly Row[] => {
           bound: target.comparator,
           unit: target.unit,
           sourced: target,
-          did: words.didTo(move, wording),
+          did: moveWords(level.move, level),
           isStanding: standing.has(entry),
         },
       ];

@@ -1,5 +1,6 @@
 import { partsOf } from "#domain/calendar/dates.ts";
 import { dataLang } from "#messages/language.ts";
+import { moveWords } from "#messages/targets/levelMoves.ts";
 import { goalsOverTime as words } from "#messages/targets/goalsOverTime.ts";
 import { goalWords } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
@@ -37,11 +38,11 @@ const rowsOf = ({ measure }: Panel, current: string): readonly DocumentRow[] =>
       id: shown?.entry.id ?? "",
       text: words.setRow(
         words.set(shortTitle(document), dateWords(document.main, true)),
-        own.map(({ entry, move, wording }) =>
+        own.map((level) =>
           words.setLevel(
-            goalWords(entry.target),
-            partsOf(entry.due.end).year,
-            words.didTo(move, wording),
+            goalWords(level.entry.target),
+            partsOf(level.entry.due.end).year,
+            moveWords(level.move, level),
           ),
         ),
       ),

@@ -1,7 +1,8 @@
 import { type CalendarDate, type Day, parseDate, partsOf } from "#domain/calendar/dates.ts";
 import { type Entry, type TargetEntry, targetLabel } from "#domain/dataset/entry.ts";
 import type { Sourced } from "#domain/grade.ts";
-import type { Measure, SetLevel } from "#domain/goals/measures.ts";
+import type { SetLevel } from "#domain/goals/levels.ts";
+import type { Measure } from "#domain/goals/measures.ts";
 import { earlierReadings } from "#domain/judging/earlierReadings.ts";
 import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";

@@ -143,8 +143,8 @@ describe("what a later target made of an earlier one", () => {
   const down = { direction: "down" } as const;
   it.each([
     ["the same figure", {}, {}, "restated"],
-    ["more than it instead of reaching it", {}, { comparator: "more than" }, "raised"],
-    ["about it instead of reaching it", {}, { comparator: "about" }, "lowered"],
+    ["more than it instead of reaching it", {}, { comparator: "more than" }, "firmer"],
+    ["about it instead of reaching it", {}, { comparator: "about" }, "weaker"],
     ["at least it instead of reaching it", {}, { comparator: "at least" }, "restated"],
     ["a higher figure", {}, { value: 120 }, "raised"],
     ["a lower figure", {}, { value: 80 }, "lowered"],

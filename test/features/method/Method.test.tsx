@@ -6,7 +6,7 @@ import { verdicts } from "#domain/judging/verdict.ts";
 import { Method } from "#features/method/Method.tsx";
 import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
-import { coreSnapshot } from "#test/support/dataset.ts";
+import { coreSnapshot, realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const show = (parameters = "") =>
@@ -39,6 +39,21 @@ test("the other methods say where they come to another answer", () => {
   const part = within(screen.getByRole("region", { name: "Two other methods" }));
   expect(part.getAllByText(/Ratio of growth rates/).length).toBeGreaterThan(1);
   expect(part.getByText(/Acceleration needed: Off track/)).toBeVisible();
+});
+
+test("it says where the ratio is counted otherwise than by Open SDG, and which targets that turns", () => {
+  renderView(<Method snapshot={realSnapshot("asof=2026-11-29")} />, "/method/");
+  const part = within(screen.getByRole("region", { name: "Two other methods" }));
+  expect(part.getByText(/we count days/)).toBeVisible();
+  expect(part.getByText(/^Of \d+ ratios .* two would be of another class/)).toBeVisible();
+  const turned = part
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent)
+    .filter((text) => text.includes("by days"));
+  expect(turned).toEqual([
+    "Digital R&D tool penetration: as of 31 December 2025, by days 104%, ‘On track’; by years 88.1%, ‘Progress made but acceleration needed’",
+    "Mobile IoT connections: by days 86.3%, ‘Progress made but acceleration needed’; by years 108.8%, ‘On track’",
+  ]);
 });
 
 test("what the data set holds is counted from all of it, whatever is selected", () => {

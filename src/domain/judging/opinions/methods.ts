@@ -105,6 +105,12 @@ const ratioClass = (ratio: number): RatioClass => {
   return ratio >= 0 ? "limited-progress" : "deterioration";
 };
 
+/** How the years between two days are counted. */
+type CountYears = (from: Day, to: Day) => number;
+
+/** The year of one day less that of the other, whatever their months. */
+export const wholeYearsBetween: CountYears = (from, to) => partsOf(to).year - partsOf(from).year;
+
 /**
  * The ratio of growth rates: Statistics Canada's method, used in Open SDG.
  * https://github.com/open-sdg/open-sdg/blob/master/docs/progress-methodology.md
@@ -115,12 +121,17 @@ const ratioClass = (ratio: number): RatioClass => {
  * accelerate; from 0: limited progress; below 0: deterioration. A last reading at or past the target is
  * 'target achieved', whatever R is.
  *
- * As published, except for three things. Years are counted in days, as our paths are, not as whole years.
- * Where the baseline or the target is zero their program substitutes 0.001; we calculate nothing, as that
- * figure alone would determine the ratio, and likewise nothing from figures below zero. And a bound ('more
- * than 1,680') counts as a figure only where it proves the target achieved.
+ * As published, except for three things. Years are counted in days, as our paths are; their program takes the
+ * number of the later year less that of the earlier one, so that a base of July 2024 is a whole year before
+ * any reading of 2025 (`wholeYearsBetween`; `wholeYears.ts` tells what that turns). Where the baseline or the
+ * target is zero their program substitutes 0.001; we calculate nothing, as that figure alone would determine
+ * the ratio, and likewise nothing from figures below zero. And a bound ('more than 1,680') counts as a figure
+ * only where it proves the target achieved.
  */
-export const growthRatio = (judgement: Judgement): GrowthRatio => {
+export const growthRatio = (
+  judgement: Judgement,
+  yearsOf: CountYears = yearsBetween,
+): GrowthRatio => {
   const method = "growth-ratio";
   const silent = (why: NoOpinionReason): GrowthRatio => ({ method, class: undefined, why });
   const points = pointsOf(judgement);
@@ -134,8 +145,12 @@ export const growthRatio = (judgement: Judgement): GrowthRatio => {
   if (baseline.byDefinition || path.start === 0) return silent("base-of-zero");
   if (!canCompound(path.start, Math.min(goal.aim, last.value))) return silent("not-above-zero");
   if (compareFigures(path.start, goal.aim) === 0) return silent("no-way-to-go");
-  const observed = requiredPace(path.from, path.start, last.day, last.value)?.compound;
-  const required = requiredPace(path.from, path.start, due, goal.aim)?.compound;
+  const rateTo = (day: Day, value: number): number | undefined => {
+    const years = yearsOf(path.from, day);
+    return years > 0 ? finite((value / path.start) ** (1 / years) - 1) : undefined;
+  };
+  const observed = rateTo(last.day, last.value);
+  const required = rateTo(due, goal.aim);
   if (observed === undefined || required === undefined) return silent("no-path");
   const value = finite((signOf(goal.direction) * observed) / Math.abs(required));
   if (value === undefined) return silent("no-path");

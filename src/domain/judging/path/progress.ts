@@ -48,11 +48,13 @@ export const shareOfWay = (
     : undefined;
 
 const shareAlong = (
-  { kind, start, end }: Path,
+  { kind, start, end, bound }: Path,
   value: number,
   way: number | undefined,
 ): number | undefined => {
   if (kind === "straight" || way === undefined) return way;
+  // What a ceiling requires isn't on one line: equal growth from it, and the straight path from zero.
+  if (sideOf(bound, "up") === "ceiling") return undefined;
   // A figure that isn't above zero has no logarithm, and no place on such a path.
   return finite(Math.log(value / start) / Math.log(end / start));
 };

@@ -50,6 +50,9 @@ const classes: Readonly<Record<RatioClass | AccelerationClass, string>> = {
   "wrong-way": "Wrong direction",
 };
 
+/** The class that a method puts a target in. */
+export const classWords = (one: RatioClass | AccelerationClass): string => classes[one];
+
 type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {

@@ -48,19 +48,21 @@ const standingWords: Readonly<Record<LineComparison, string>> = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, by, expected, tolerated, comparison } = step;
-  const [start, end] = [formatValue(path.start), formatValue(path.end)];
+  const { path, leg, by, expected, tolerated, comparison } = step;
+  const [start, end] = [formatValue(leg.start), formatValue(path.end)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
   const sum =
-    path.kind === "straight"
-      ? `${start} + (${end} - ${start}) x ${gone} / ${all}`
-      : `${start} x (${end} / ${start}) ^ (${gone} / ${all})`;
+    leg.kind === "straight"
+      ? `${start} + (${end} - ${start}) x ${gone} / ${all} = `
+      : leg.start === 0
+        ? "by equal growth from just above zero next to nothing, "
+        : `${start} x (${end} / ${start}) ^ (${gone} / ${all}) = `;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : ` (counts from ${measuredBeside(tolerated, unit)})`;
   const outcome = comparison === "reached" ? "on the path or ahead" : standingWords[comparison];
   return (
-    `Path: ${gone} of ${all} days had gone on ${dayWords(by.day)}: ${sum} = ${needed} needed${within}, ` +
+    `Path: ${gone} of ${all} days had gone on ${dayWords(by.day)}: ${sum}${needed} needed${within}, ` +
     `${readingWords(by, unit)} read: ${outcome}`
   );
 };
@@ -147,7 +149,7 @@ const cautions: Readonly<Record<Caution, string>> = {
   "baseline-day-assumed": "the date of the baseline is your assumption",
   "baseline-already-there": "the baseline is at or past the target: there is no way to cover",
   "compound-impossible":
-    "no compound path leads from or to a figure that isn't above zero, or may not be: straight",
+    "no compound path leads from or to a figure that isn't above zero: straight",
   "seen-after-due": "first seen after it was due: whether it was met in time isn't known",
   "fell-back": "a reading after it was due no longer shows it",
   "reached-later": "reached by a later reading",

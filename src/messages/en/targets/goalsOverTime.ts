@@ -1,5 +1,6 @@
-import { type MeasureMove, measureMoves, type SetLevel } from "#domain/goals/measures.ts";
+import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
 
+import { levelMoves, wordings } from "#messages/targets/levelMoves.ts";
 import { countOf, counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
 const documentsWords = (count: number): string =>
@@ -11,15 +12,6 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "kept",
   lowered: "lowered",
   "not-repeated": "not repeated",
-};
-
-const did: Readonly<Record<SetLevel["move"], string>> = {
-  new: "set first",
-  raised: "raised",
-  kept: "kept",
-  lowered: "lowered",
-  step: "set on the way",
-  "other-terms": "in other terms",
 };
 
 const level = (figure: string, year: number): string => `${figure} by ${year}`;
@@ -36,7 +28,7 @@ interface MeasureFacts {
   /** The level that stands for the last year, and the first year set. */
   readonly stands: { readonly figure: string; readonly year: number; readonly firstYear: number };
   /** How a level that was kept is worded now. */
-  readonly wording?: "firmer" | "weaker";
+  readonly wording?: keyof typeof wordings;
   readonly documents: number;
   /** The document that followed and doesn't repeat it, by its title. */
   readonly leftOut?: { readonly title: string; readonly isDropped: boolean };
@@ -87,12 +79,7 @@ export const goalsOverTime = {
           ? `${verb} from ${moved.from} to ${level(moved.to, to)}`
           : `${verb} from ${level(moved.from, from)} to ${level(moved.to, to)}`;
       }
-      const words =
-        wording === undefined
-          ? ""
-          : wording === "firmer"
-            ? ", worded more firmly"
-            : ", worded less firmly";
+      const words = wording === undefined ? "" : `, ${wordings[wording]}`;
       const { figure, year, firstYear } = stands;
       const kept =
         year > firstYear ? `Kept at ${figure}, now by ${year}` : `Kept at ${level(figure, year)}`;
@@ -102,8 +89,8 @@ export const goalsOverTime = {
       leftOut === undefined
         ? ""
         : leftOut.isDropped
-          ? `; dropped by ${leftOut.title}`
-          : `; not among those recorded here of ${leftOut.title}`;
+          ? `; ${levelMoves.dropped} by ${leftOut.title}`
+          : `; ${levelMoves["not-recorded"]} of ${leftOut.title}`;
     return `${claim()}, in ${documentsWords(documents)}${left}`;
   },
   /** The accessible name of a panel. */
@@ -160,11 +147,6 @@ export const goalsOverTime = {
     setOn: "Set on",
     stands: "Stands for its year",
   },
-  /** What a document did to the level: 'raised', 'kept, worded less firmly' */
-  didTo: (move: SetLevel["move"], wording: SetLevel["wording"]): string =>
-    wording === undefined
-      ? did[move]
-      : `${did[move]}, worded ${wording === "firmer" ? "more" : "less"} firmly`,
   became: moves,
   stands: { yes: "yes", no: "no" },
 };

@@ -1,18 +1,13 @@
 import type { PlanChange } from "#domain/goals/plans.ts";
 
+import { levelMoves, wordings } from "#messages/targets/levelMoves.ts";
 import { counted, listWords, numberWords } from "#messages/words/numbers.ts";
 
 const changes: Readonly<Record<PlanChange, string>> = {
+  ...levelMoves,
   new: "new",
-  raised: "raised",
-  kept: "kept",
-  lowered: "lowered",
-  step: "set on the way",
-  "other-terms": "in other terms",
   "new-base": "counted from a new base",
   "other-year": "set for another year",
-  "not-recorded": "not among those recorded here",
-  dropped: "dropped",
 };
 
 /** Two plans, goal by goal. */
@@ -86,13 +81,11 @@ export const plans = {
   changes,
   change: (
     change: PlanChange,
-    wording: "firmer" | "weaker" | undefined,
+    wording: keyof typeof wordings | undefined,
     since: string | undefined,
   ): string => {
     const words =
-      wording === undefined
-        ? changes[change]
-        : `${changes[change]}, worded ${wording === "firmer" ? "more" : "less"} firmly`;
+      wording === undefined ? changes[change] : `${changes[change]}, ${wordings[wording]}`;
     return since === undefined ? words : `${words}, against ${since}`;
   },
   /** Below the table, where the later plan isn't recorded whole. */

@@ -1,25 +1,11 @@
 import type { LevelChange } from "#domain/goals/changes.ts";
-import type { LineageChange, LineageStep } from "#domain/goals/lineage.ts";
+import type { LineageStep } from "#domain/goals/lineage.ts";
 
 import type { Counting } from "#domain/query/selection/selection.ts";
 
+import { capitalised } from "#languages/en/words/grammar.ts";
+import { moveWords, wordings } from "#messages/targets/levelMoves.ts";
 import { countOf } from "#messages/words/numbers.ts";
-
-const changes: Readonly<Record<LineageChange, string>> = {
-  new: "New",
-  restated: "Restated",
-  raised: "Raised",
-  lowered: "Lowered",
-  "other-terms": "In other terms",
-  dropped: "Dropped: not among its targets as recorded here",
-};
-
-const moved: Readonly<Record<NonNullable<LineageStep["dueMoved"]>, string>> = {
-  earlier: "due earlier",
-  later: "due later",
-  "brought-forward": "brought forward",
-  "put-off": "put off",
-};
 
 /** The page of one target. */
 export const targetPage = {
@@ -62,11 +48,8 @@ export const targetPage = {
   /** The same in the list of its history, with a note on the page's own target. */
   stepBy: (date: string, isCurrent: boolean): string =>
     isCurrent ? `by ${date}, this page` : `by ${date}`,
-  /** How a document changed a metric's target: 'Restated', 'Raised, due later'. */
-  lineage: ({ change, dueMoved }: LineageStep): string =>
-    dueMoved === undefined || change === "dropped"
-      ? changes[change]
-      : `${changes[change]}, ${moved[dueMoved]}`,
+  /** What a document did to the level of a metric, as in goals over time: 'Restated', 'Raised, due later'. */
+  lineage: ({ change, ...more }: LineageStep): string => capitalised(moveWords(change, more)),
   /** The goal that it sets with targets of other documents. */
   goal: {
     label: "Goal",
@@ -83,6 +66,9 @@ export const targetPage = {
           return `stands, and raised this one to ${amount}`;
         case "lowered":
           return `stands, and lowered this one to ${amount}`;
+        case "firmer":
+        case "weaker":
+          return `stands, ${wordings[change]} than this one: ${amount}`;
         case "other-terms":
           return "stands, in other terms than this one";
       }

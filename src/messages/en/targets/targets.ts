@@ -6,6 +6,7 @@ import type { Bound } from "#domain/judging/evidence/proof.ts";
 import type { NotJudgedReason, Verdict } from "#domain/judging/verdict.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 
+import { wordings } from "#messages/targets/levelMoves.ts";
 import { ageWords, amountWords, boundSigns } from "#messages/words/amounts.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { judgedWords, setInWords } from "#messages/words/findings.ts";
@@ -141,6 +142,9 @@ export const sharedGoal = {
         return `raised from ${amount}`;
       case "lowered":
         return `lowered from ${amount}`;
+      case "firmer":
+      case "weaker":
+        return `${wordings[change]} than ‘${amount}’`;
       case "other-terms":
         return "in other terms";
     }

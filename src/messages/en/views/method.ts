@@ -4,7 +4,7 @@ import type { Opinion } from "#domain/judging/opinions/secondOpinions.ts";
 import type { Grade } from "#domain/schema/records.ts";
 import { formatShare } from "#languages/digits.ts";
 
-import { counted, countOf } from "#messages/words/numbers.ts";
+import { counted, countOf, numberWords } from "#messages/words/numbers.ts";
 
 /** A description of each made-up case. Its verdict, computed by the judging code, is shown beside it. */
 const cases: Readonly<Record<ExampleKey, string>> = {
@@ -89,7 +89,7 @@ export const method = {
     ],
     [
       "After due",
-      "If a target isn’t met by the readings up to the due date, the first one from that date on to prove anything settles it: met, with a note that this was seen only afterwards, or missed. Until there is one, the last reading that proves anything, of the target or of the path, is held against the path on its own day: it was ahead or behind when last read. How long ago that was stands beside it.",
+      "If a target isn’t met by the readings up to the due date, the first one from that date on to prove anything settles it: met, with a note that this was seen only afterwards, or missed. Until there is one, the last reading that proves anything, of the target or of the path from any baseline that its bound allows, is held against the path on its own day: it was ahead or behind when last read. How long ago that was stands beside it.",
     ],
     [
       "Required path",
@@ -101,7 +101,7 @@ export const method = {
     ],
     [
       "Bound of a baseline",
-      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A reading is on pace or behind only if that holds for every baseline that the bound allows: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. No path of equal growth starts from ‘less than’, ‘at most’ or ‘up to’ X, as the true figure may be zero: it is straight.",
+      "From a baseline of ‘more than X’ it is only known that the path needs more than it would from X. A reading is on pace or behind only if that holds for the path from every figure that the bound allows, each laid as if that one were printed: from a floor it can be behind, never on pace; from a ceiling on pace, never behind. Just on the path from X is behind if the floor leaves X out. On the due date itself the path needs the target, whatever the baseline. Where equal growth is asked for and the target is above zero, it starts from each figure above zero that the bound allows, and a straight path from the others: so from ‘more than’ or ‘at least’ X, with X zero or less, the path lies at the least just above zero or, where that is lower, on the straight path from X; from ‘less than’, ‘at most’ or ‘up to’ X, with X above zero, at the most on the path of equal growth from X or, where that is higher, on the straight one from zero. Which way is better a baseline tells by its printed figure.",
     ],
     [
       "About",
@@ -122,7 +122,7 @@ export const method = {
     ["Assessments", "What a source judges is attributed and changes no verdict."],
     [
       "Goal",
-      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better; ‘more than X’ asks for more than X, ‘about X’ for less) or lowered. A verdict that is filtered by is that of the target that stands. On request every target is counted.",
+      "Targets of one series and unit that are due in the same year are one goal, counted and listed once. The target of the newest document stands for it: of those selected, and as of the day. Beside it is what became of the others: restated, raised (more is asked now, whichever way is better), lowered or, where only the words ask for more or less, worded more or less firmly (‘more than X’ asks for more than X, ‘about X’ for less). A verdict that is filtered by is that of the target that stands. On request every target is counted.",
     ],
   ] as readonly (readonly [term: string, meaning: string])[],
   evidence: {
@@ -143,6 +143,25 @@ export const method = {
   others: {
     why: "Two published methods are computed from the same points as long as a target isn’t due. They change no verdict; where one comes to another answer, a sentence says why.",
     reckons,
+    /** What we compute otherwise than the program that others use, and why. */
+    years:
+      "Open SDG’s program takes the number of the later year less that of the earlier one; we count days, as our paths do, because goals and figures here are often of a month. By whole years a base of July is one year before a figure of the next December, though seventeen months pass between them, and a figure of March has had as long as one of December. Neither is used for a verdict.",
+    /** How many ratios would be of another class by that; names of the targets follow. */
+    turned: (turned: number, total: number): string => {
+      const all = `Of ${counted(total, "ratio")} that can be computed here, for targets that are due as of their due date`;
+      return turned === 0
+        ? `${all}, none would be of another class by whole years.`
+        : `${all}, ${numberWords(turned)} would be of another class by whole years:`;
+    },
+    /** After a target's name: 'by days 86%, ‘On track’; by years ...'. `due` is given of one that is due. */
+    turnedTo: (
+      byDays: readonly [share: string, name: string],
+      byYears: readonly [share: string, name: string],
+      due: string | undefined,
+    ): string => {
+      const when = due === undefined ? "" : `as of ${due}, `;
+      return `: ${when}by days ${byDays[0]}, ‘${byDays[1]}’; by years ${byYears[0]}, ‘${byYears[1]}’`;
+    },
     /** '48% at the end of 2023, with two years to go. Here: on pace.' */
     ofCase: (words: string, verdict: string): string => `${words}. Here: ${verdict}.`,
     says: (name: string, opinion: string): string => `${name}: ${opinion}.`,

@@ -40,6 +40,8 @@ const classes: Readonly<Record<RatioClass | AccelerationClass, string>> = {
   "wrong-way": "方向相反",
 };
 
+export const classWords: typeof en.classWords = (one) => classes[one];
+
 type OwnReason = Exclude<NoOpinionReason, NotJudgedReason>;
 
 const ownReasons: Readonly<Record<OwnReason, string>> = {

@@ -53,14 +53,16 @@ const standingWords: Readonly<Record<LineComparison, string>> = {
 };
 
 const pathWords = (step: Extract<Step, { kind: "against-path" }>, unit: string): string => {
-  const { path, by, expected, tolerated, comparison } = step;
-  const [start, end] = [sumFigure(path.start, unit), sumFigure(path.end, unit)];
+  const { path, leg, by, expected, tolerated, comparison } = step;
+  const [start, end] = [sumFigure(leg.start, unit), sumFigure(path.end, unit)];
   const gone = formatValue(by.day - path.from);
   const all = formatValue(path.to - path.from);
   const sum =
-    path.kind === "straight"
+    leg.kind === "straight"
       ? `${start} + (${end} - ${start}) × ${gone} / ${all}`
-      : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
+      : leg.start === 0
+        ? "从略高于零处按复合增长几乎无所需"
+        : `${start} × (${end} / ${start}) ^ (${gone} / ${all})`;
   const needed = measuredBeside(expected.value, unit, by.value, expected.bound);
   const within = tolerated === undefined ? "" : `（达到${measuredBeside(tolerated, unit)}即计入）`;
   const outcome = comparison === "reached" ? "达到或领先于所需路径" : standingWords[comparison];
@@ -140,8 +142,7 @@ const cautions: Readonly<Record<Caution, string>> = {
   "baseline-is-bound": "基准值为界限值，路径所需值亦然",
   "baseline-day-assumed": "基准值的日期为您的假设",
   "baseline-already-there": "基准值已达到或超过目标值，无需推进",
-  "compound-impossible":
-    "起点或终点数值不大于零或可能不大于零，无法采用复合增长路径，改按直线路径计",
+  "compound-impossible": "起点或终点数值不大于零，无法采用复合增长路径，改按直线路径计",
   "seen-after-due": "首次见到达标读数时已过到期日，是否按期达标不得而知",
   "fell-back": "到期后的读数已不再达标",
   "reached-later": "其后的读数已达到",

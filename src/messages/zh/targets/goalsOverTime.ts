@@ -1,6 +1,7 @@
-import { type MeasureMove, measureMoves, type SetLevel } from "#domain/goals/measures.ts";
+import { type MeasureMove, measureMoves } from "#domain/goals/measures.ts";
 
 import type * as en from "#messages/targets/goalsOverTime.ts";
+import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf, counted, listWords } from "#languages/zh/words/numbers.ts";
 
@@ -12,15 +13,6 @@ const moves: Readonly<Record<MeasureMove, string>> = {
   kept: "维持不变",
   lowered: "下调",
   "not-repeated": "未再列入",
-};
-
-const did: Readonly<Record<SetLevel["move"], string>> = {
-  new: "首次设定",
-  raised: "上调",
-  kept: "维持",
-  lowered: "下调",
-  step: "阶段性目标",
-  "other-terms": "改换表述",
 };
 
 const level = (figure: string, year: number): string => `${year}年${figure}`;
@@ -62,16 +54,15 @@ export const goalsOverTime: typeof en.goalsOverTime = {
       const { figure, year, firstYear } = stands;
       const kept =
         year > firstYear ? `维持${figure}，到期年份改为${year}年` : `维持${level(figure, year)}`;
-      const words =
-        wording === undefined ? "" : wording === "firmer" ? "，表述更为严格" : "，表述有所放宽";
+      const words = wording === undefined ? "" : `，${wordings[wording]}`;
       return `${kept}${words}`;
     };
     const left =
       leftOut === undefined
         ? ""
         : leftOut.isDropped
-          ? `；${titled(leftOut.title)}不再列入`
-          : `；本站所录${titled(leftOut.title)}的目标中没有此项`;
+          ? `；${titled(leftOut.title)}${levelMoves.dropped}`
+          : `；${titled(leftOut.title)}：${levelMoves["not-recorded"]}`;
     return `${claim()}，见于${documentsWords(documents)}${left}`;
   },
   panel: ({ name, unit, sentence, levels, last }) =>
@@ -107,10 +98,6 @@ export const goalsOverTime: typeof en.goalsOverTime = {
     setOn: "设定日期",
     stands: "该年现行目标",
   },
-  didTo: (move, wording) =>
-    wording === undefined
-      ? did[move]
-      : `${did[move]}，表述${wording === "firmer" ? "更为严格" : "有所放宽"}`,
   became: moves,
   stands: { yes: "是", no: "否" },
 };

@@ -1,22 +1,17 @@
 import type { PlanChange } from "#domain/goals/plans.ts";
 
 import type * as en from "#messages/targets/plans.ts";
+import { levelMoves, wordings } from "#languages/zh/targets/levelMoves.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { counted, countOf } from "#languages/zh/words/numbers.ts";
 
 const goals = (count: number): string => counted(count, "项目标");
 
 const changes: Readonly<Record<PlanChange, string>> = {
+  ...levelMoves,
   new: "新增",
-  raised: "上调",
-  kept: "维持",
-  lowered: "下调",
-  step: "阶段性目标",
-  "other-terms": "改换表述",
   "new-base": "改换基期",
   "other-year": "另定年份",
-  "not-recorded": "本站所录目标中没有此项",
-  dropped: "不再列入",
 };
 
 export const plans: typeof en.plans = {
@@ -65,9 +60,7 @@ export const plans: typeof en.plans = {
   changes,
   change: (change, wording, since) => {
     const words =
-      wording === undefined
-        ? changes[change]
-        : `${changes[change]}，表述${wording === "firmer" ? "更为严格" : "有所放宽"}`;
+      wording === undefined ? changes[change] : `${changes[change]}，${wordings[wording]}`;
     return since === undefined ? words : `${words}（与${titled(since)}相比）`;
   },
   notWhole: (title, count) =>

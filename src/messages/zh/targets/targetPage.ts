@@ -1,24 +1,7 @@
-import type { LineageChange } from "#domain/goals/lineage.ts";
-
 import type * as en from "#messages/targets/targetPage.ts";
+import { moveWords, wordings } from "#languages/zh/targets/levelMoves.ts";
 import { titled } from "#languages/zh/words/grammar.ts";
 import { countOf } from "#languages/zh/words/numbers.ts";
-
-const changes: Readonly<Record<LineageChange, string>> = {
-  new: "首次提出",
-  restated: "重申",
-  raised: "上调",
-  lowered: "下调",
-  "other-terms": "改换表述",
-  dropped: "不再列入：本站所录该文件的目标中没有此项",
-};
-
-const moved = {
-  earlier: "到期时间较早",
-  later: "到期时间较晚",
-  "brought-forward": "到期时间提前",
-  "put-off": "到期时间推后",
-} as const;
 
 export const targetPage: typeof en.targetPage = {
   back: (shown, total) =>
@@ -50,10 +33,7 @@ export const targetPage: typeof en.targetPage = {
   by: (date) => `${date}到期`,
   goalBy: (goal, date) => `${goal.replace(/\.$/, "")}，${date}到期`,
   stepBy: (date, isCurrent) => (isCurrent ? `${date}到期（本页）` : `${date}到期`),
-  lineage: ({ change, dueMoved }) =>
-    dueMoved === undefined || change === "dropped"
-      ? changes[change]
-      : `${changes[change]}，${moved[dueMoved]}`,
+  lineage: ({ change, ...more }) => moveWords(change, more),
   goal: {
     label: "同一目标",
     stands: (count, year) =>
@@ -67,6 +47,9 @@ export const targetPage: typeof en.targetPage = {
           return `现以此为准，由本项提高至${amount}`;
         case "lowered":
           return `现以此为准，由本项降至${amount}`;
+        case "firmer":
+        case "weaker":
+          return `现以此为准，${wordings[change]}：${amount}`;
         case "other-terms":
           return "现以此为准，表述与本项不同";
       }

@@ -1,6 +1,7 @@
 import { siteNamed } from "#domain/grade.ts";
 import type { Verdict } from "#domain/judging/verdict.ts";
 
+import { wordings } from "#languages/zh/targets/levelMoves.ts";
 import type * as en from "#messages/targets/targets.ts";
 import { ageWords, readingWords } from "#languages/zh/words/amounts.ts";
 import { dateWords } from "#languages/zh/words/dates.ts";
@@ -89,6 +90,9 @@ export const sharedGoal: typeof en.sharedGoal = {
         return `原为${amount}，此后提高要求`;
       case "lowered":
         return `原为${amount}，此后降低要求`;
+      case "firmer":
+      case "weaker":
+        return `原为${amount}，此后${wordings[change]}`;
       case "other-terms":
         return "表述不同";
     }

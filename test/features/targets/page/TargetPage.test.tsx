@@ -87,8 +87,8 @@ describe("the page of the 300-EFLOPS target", () => {
     const [first, second] = section("The same metric in other documents")
       .getAllByRole("listitem")
       .filter((item) => item.textContent.includes("EFLOPS"));
-    expect(first).toHaveTextContent(/16 Nov 2021New300 EFLOPS by 2025/);
-    expect(second).toHaveTextContent("Raised");
+    expect(first).toHaveTextContent(/16 Nov 2021Set first300 EFLOPS by 2025/);
+    expect(second).toHaveTextContent("Restated, worded more firmly");
     expect(second).toHaveAttribute("aria-current", "true");
   });
 

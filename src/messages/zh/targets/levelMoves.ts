@@ -1,0 +1,31 @@
+import type * as en from "#messages/targets/levelMoves.ts";
+
+export const levelMoves: typeof en.levelMoves = {
+  new: "首次设定",
+  raised: "上调",
+  kept: "重申",
+  lowered: "下调",
+  step: "阶段性目标",
+  "other-terms": "改换表述",
+  "not-recorded": "本站所录目标中没有此项",
+  dropped: "不再列入",
+};
+
+export const wordings: typeof en.wordings = {
+  firmer: "表述更为严格",
+  weaker: "表述有所放宽",
+};
+
+const dues = {
+  earlier: "到期时间较早",
+  later: "到期时间较晚",
+  "brought-forward": "到期时间提前",
+  "put-off": "到期时间推后",
+} as const;
+
+export const moveWords: typeof en.moveWords = (move, { wording, dueMoved }) =>
+  [
+    levelMoves[move],
+    ...(wording === undefined ? [] : [wordings[wording]]),
+    ...(dueMoved === undefined ? [] : [dues[dueMoved]]),
+  ].join("，");
