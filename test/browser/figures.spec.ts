@@ -508,9 +508,7 @@ const unexplained = (page: Page): Promise<string[]> =>
       // What is there for the ear alone has its link for the eye beside it.
       const isSeen =
         parentElement.checkVisibility({ visibilityProperty: true }) &&
-        parentElement.closest(".sr-only, title, option") === null &&
-        // The words of a mark in a picture are those of its key, which the page explains beside it.
-        (parentElement.closest("svg") === null || parentElement.closest("a") !== null);
+        parentElement.closest(".sr-only, title, option") === null;
       if (isSeen && parentElement.closest('a[href*="/method"]') === null) {
         found.push(parentElement.outerHTML.slice(0, 120));
       }
