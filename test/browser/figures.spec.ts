@@ -457,21 +457,19 @@ const misplacedActions = (page: Page): Promise<string[]> =>
   });
 
 /** Texts that are smaller than a projector's are. */
-const smallType = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate(
-    (atLeast) =>
-      [...document.querySelectorAll("header *, main *, footer *")].flatMap((one) => {
-        const isText = [...one.childNodes].some(
-          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
-        );
-        const { width } = one.getBoundingClientRect();
-        if (!isText || !one.checkVisibility() || width <= 1) return [];
-        const drawn = one instanceof SVGTextContentElement ? one.getScreenCTM() : null;
-        const scale = drawn === null ? 1 : Math.hypot(drawn.a, drawn.b);
-        const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
-        return size < atLeast ? [`${one.textContent.slice(0, 40)}: ${size}`] : [];
-      }),
-    least,
+const smallType = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("header *, main *, footer *")].flatMap((one) => {
+      const isText = [...one.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+      );
+      const { width } = one.getBoundingClientRect();
+      if (!isText || !one.checkVisibility() || width <= 1) return [];
+      const drawn = one instanceof SVGTextContentElement ? one.getScreenCTM() : null;
+      const scale = drawn === null ? 1 : Math.hypot(drawn.a, drawn.b);
+      const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
+      return size < 14 ? [`${one.textContent.slice(0, 40)}: ${size}`] : [];
+    }),
   );
 
 /** What is written beside a figure and lies under it. */
@@ -510,9 +508,7 @@ const unexplained = (page: Page): Promise<string[]> =>
       // What is there for the ear alone has its link for the eye beside it.
       const isSeen =
         parentElement.checkVisibility({ visibilityProperty: true }) &&
-        parentElement.closest(".sr-only, title, option") === null &&
-        // The words of a mark in a picture are those of its key, which the page explains beside it.
-        (parentElement.closest("svg") === null || parentElement.closest("a") !== null);
+        parentElement.closest(".sr-only, title, option") === null;
       if (isSeen && parentElement.closest('a[href*="/method"]') === null) {
         found.push(parentElement.outerHTML.slice(0, 120));
       }
@@ -555,9 +551,7 @@ for (const address of [
       if (address !== "method" && (width === 390 || width === 1280))
         await expect.poll(() => unexplained(page), at).toEqual([]);
     }
-    // Of all bodies against all others, the numbers have what room there is.
-    const least = address === "agencies?view=matrix" ? 12 : 14;
-    await expect.poll(() => smallType(page, least)).toEqual([]);
+    await expect.poll(() => smallType(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     for (const width of [1920, 718]) {

@@ -332,7 +332,7 @@ export const Below = ({ snapshot }: { readonly snapshot: Snapshot }) => (
     <ViewControls chosen={counting[snapshot.selection.count]}>
       <CountSwitch selection={snapshot.selection} />
     </ViewControls>
-    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-x-10 gap-y-4 @min-[44rem]:grid-cols-2 @min-[76rem]:row-span-2 @min-[76rem]:grid-cols-1 @min-[76rem]:gap-y-3">
       <div className="@max-[76rem]:order-last">
         <FigureView figure={fieldMarksDrawing} heading={overview.fields} snapshot={snapshot} />
       </div>

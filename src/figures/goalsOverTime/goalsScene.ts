@@ -120,7 +120,7 @@ const panelMark = (
       {
         kind: "group",
         at: { x: 0, y: top },
-        marks: plotMarks(panel, frame, { measure, isLarge: false }),
+        marks: plotMarks(panel, frame, { measure, isLarge: false }).marks,
       },
     ],
   };

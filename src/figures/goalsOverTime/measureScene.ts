@@ -119,6 +119,7 @@ export const measureScene = (
   const isWhole = most - around >= PLOT.least;
   const plot = Math.min(PLOT.most, Math.max(PLOT.least, most - (isWhole ? around : top + AXIS)));
   const frame = panelFrame([panel], width, plot, measure, false);
+  const { marks, words: verdicts } = plotMarks(panel, frame, { measure, isLarge: true });
   const listTop = top + plot + AXIS + 12;
   return {
     width,
@@ -134,8 +135,9 @@ export const measureScene = (
         kind: "group",
         at: { x: 0, y: top },
         isDecorative: true,
-        marks: plotMarks(panel, frame, { measure, isLarge: true }),
+        marks,
       },
+      { kind: "group", at: { x: 0, y: top }, marks: verdicts },
       ...(isWhole ? [{ kind: "group", at: { x: 0, y: listTop }, marks: list.marks } as const] : []),
     ],
   };

@@ -1,10 +1,12 @@
-import type { Mark } from "#scene/mark.ts";
+import { type Mark, SMALL } from "#scene/mark.ts";
 import type { Measure } from "#scene/measure.ts";
 import { verdictMark } from "#scene/shapes.ts";
 import { yearsIn } from "#scene/time/years.ts";
 import { verdictToken } from "#scene/token.ts";
 import { axisBreakMark } from "#figures/trajectory/trajectoryScene.ts";
 import { isTruncated } from "#figures/trajectory/trajectoryModel.ts";
+import { method } from "#messages/app/parts.ts";
+import { verdictMeanings } from "#messages/judging/verdicts.ts";
 import { formatValue } from "#messages/words/amounts.ts";
 
 import { AXIS_GAP, type PanelFrame, panelScales } from "./panelFrame.ts";
@@ -13,6 +15,8 @@ import type { Panel, PanelLevel } from "./panelModel.ts";
 
 /** Below the plot: the names of years. */
 export const AXIS = 22;
+/** The height of what can be pressed. */
+const HIT = 24;
 
 interface Look {
   readonly measure: Measure;
@@ -115,38 +119,56 @@ const levelMarks = (panel: Panel, frame: PanelFrame): readonly Mark[] => {
   ];
 };
 
-/** A label with the verdict after it, as mark and in a large figure in words. */
+/** A label with the mark of the verdict after it. */
 const labelMarks = (
-  { x, y, text, width, verdict: said }: PanelLabel,
+  { x, y, text, width }: PanelLabel,
   verdict?: PanelLevel["verdict"],
   isFormer = false,
+): readonly Mark[] => [
+  {
+    kind: "text",
+    x,
+    y,
+    lines: [text],
+    fill: isFormer ? "ink.muted" : verdict === undefined ? "ink" : verdictToken(verdict),
+    halo: "paper",
+    ...(isFormer ? {} : { weight: "strong" as const }),
+  },
+  ...(verdict === undefined ? [] : [verdictMark(verdict, x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
+];
+
+/** The verdict in words after a label and its mark; it links to its meaning. */
+const wordMark = (
+  { entry, verdict }: PanelLevel,
+  { x, y, width, verdict: said }: PanelLabel,
+  measure: Measure,
 ): readonly Mark[] => {
-  const fill = isFormer ? "ink.muted" : verdict === undefined ? "ink" : verdictToken(verdict);
+  if (verdict === undefined || said === undefined) return [];
+  const start = x + width + 2;
+  const word = x + width + GLYPH + 4;
+  const hit = { x: start, y: y - 4.5 - HIT / 2, width: word + measure(said, SMALL) - start };
   return [
     {
-      kind: "text",
-      x,
-      y,
-      lines: [text],
-      fill,
-      halo: "paper",
-      ...(isFormer ? {} : { weight: "strong" as const }),
+      kind: "group",
+      means: {
+        id: `${entry.id}-means`,
+        name: method.meaningOf(said),
+        hint: verdictMeanings[verdict],
+        destination: { path: `/method#${verdict}` },
+      },
+      marks: [
+        { kind: "hit", ...hit, height: HIT },
+        {
+          kind: "text",
+          x: word,
+          y,
+          lines: [said],
+          fill: verdictToken(verdict),
+          halo: "paper",
+          reached: "underlined",
+        },
+      ],
     },
-    ...(verdict === undefined
-      ? []
-      : [verdictMark(verdict, x + width + GLYPH / 2 + 1, y - 4.5, 4.2)]),
-    ...(said === undefined
-      ? []
-      : [
-          {
-            kind: "text",
-            x: x + width + GLYPH + 4,
-            y,
-            lines: [said],
-            fill,
-            halo: "paper",
-          } as const,
-        ]),
   ];
 };
 
@@ -174,25 +196,34 @@ const documentMarks = (
       : []),
   ]);
 
+interface PlotMarks {
+  readonly marks: readonly Mark[];
+  /** In a large figure, the verdicts in words. */
+  readonly words: readonly Mark[];
+}
+
 /** The plot of a panel with its axis, from the top of the plot down. */
 export const plotMarks = (
   panel: Panel,
   frame: PanelFrame,
   { measure, isLarge }: Look,
-): readonly Mark[] => {
+): PlotMarks => {
   const radius = isLarge ? 9 : 3.5;
   const { ofLevel, ofPoint } = labelPanel(panel, frame, { measure, isLarge, radius });
   const { x } = panelScales(panel, frame);
   const today = x(panel.asOf);
-  return [
-    ...axisMarks(panel, frame),
-    { kind: "line", x1: today, x2: today, y1: 0, y2: frame.plot, stroke: "accent" },
-    ...levelMarks(panel, frame),
-    ...courseMarks(panel, frame, isLarge),
-    ...documentMarks(panel, frame, radius, isLarge),
-    ...Array.from(ofPoint.values(), (label) => labelMarks(label)).flat(),
-    ...Array.from(ofLevel, ([{ verdict }, label]) =>
-      labelMarks(label, verdict, verdict === undefined),
-    ).flat(),
-  ];
+  return {
+    marks: [
+      ...axisMarks(panel, frame),
+      { kind: "line", x1: today, x2: today, y1: 0, y2: frame.plot, stroke: "accent" },
+      ...levelMarks(panel, frame),
+      ...courseMarks(panel, frame, isLarge),
+      ...documentMarks(panel, frame, radius, isLarge),
+      ...Array.from(ofPoint.values(), (label) => labelMarks(label)).flat(),
+      ...Array.from(ofLevel, ([{ verdict }, label]) =>
+        labelMarks(label, verdict, verdict === undefined),
+      ).flat(),
+    ],
+    words: Array.from(ofLevel, ([level, label]) => wordMark(level, label, measure)).flat(),
+  };
 };

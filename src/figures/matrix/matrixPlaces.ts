@@ -146,7 +146,7 @@ interface Sizes extends Readonly<Record<"type" | "number" | "cell" | "around", n
 }
 
 const SCREEN: Sizes = { type: 13, number: 11, cell: 17, around: 4, headEms: [9, 15] };
-/** As on a screen with enough width: numbers are as large as names. */
+/** On a screen with enough width numbers are as large as names. */
 const WIDE: Sizes = { ...SCREEN, number: SCREEN.type };
 const PAPER: Sizes = { type: 9, number: 8, cell: 10, around: 0.1, headEms: [24, 24] };
 const SLIDE: Sizes = { type: 13, number: 13, cell: 28, around: 3, headEms: [8, 8] };
@@ -225,14 +225,20 @@ const needsOf = (
   };
 };
 
-/** The least width in which the names and numbers of a matrix are legible without scrolling. */
+/** The least width in which the numbers of a matrix are as large as its names, or on paper legible. */
 export const leastWidth = (
   model: MatrixModel,
   names: MatrixNames,
   measure: Measure,
   settings: Settings = {},
 ): number => {
-  const { tight, least, columnsOf } = needsOf(model, names, measure, settings, sizesOf(settings));
+  const { tight, least, columnsOf } = needsOf(
+    model,
+    names,
+    measure,
+    settings,
+    settings.isPaper === true ? PAPER : WIDE,
+  );
   return tight + columnsOf(least).total;
 };
 
@@ -246,8 +252,7 @@ export const placeMatrix = (
   const { order, cells, mostLed } = model;
   const { room } = settings;
   const usual = sizesOf(settings);
-  const wide = needsOf(model, names, measure, settings, WIDE);
-  const isWide = room !== undefined && wide.loose + wide.columnsOf(wide.least).total <= room;
+  const isWide = room !== undefined && leastWidth(model, names, measure, settings) <= room;
   const sizes = usual === SCREEN && isWide ? WIDE : usual;
   const needs = needsOf(model, names, measure, settings, sizes);
   const { texts, least, columnsOf, headRoom, tight, loose } = needs;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { cellAt, neighbour } from "#figures/matrix/matrixKeys.ts";
-import { type MatrixNames, placeMatrix } from "#figures/matrix/matrixPlaces.ts";
+import { leastWidth, type MatrixNames, placeMatrix } from "#figures/matrix/matrixPlaces.ts";
 import { paperModel } from "#figures/matrix/paperModel.ts";
 import { cellMark, cellMarks, plainCells } from "#figures/matrix/matrixCells.ts";
 import { cellsScene, columnLabels, rowLabels } from "#figures/matrix/matrixScene.ts";
@@ -111,6 +111,24 @@ test("a page of paper holds most bodies of the data set in readable type, in a w
     expect(fitting.order.length).toBeGreaterThan(shared.bodies.length * 0.7);
     const placed = placeMatrix(fitting, names, measure, paper);
     expect(placed.rowRoom + placed.width).toBeLessThanOrEqual(668);
+  }
+});
+
+test("from its least width on, a matrix has numbers as large as its names, side by side", () => {
+  const { dataset, entries } = realSnapshot("");
+  const shared = coIssuing(entries.shown);
+  const names = matrixNames(dataset, shared);
+  for (const measure of [tableMeasure, widened(tableMeasure, SPARE)]) {
+    for (const bodies of [20, shared.bodies.length]) {
+      const some = matrixModel(shared, bodies);
+      const least = Math.ceil(leastWidth(some, names, measure));
+      for (const room of [least, least + 20, least + 400]) {
+        const placed = placeMatrix(some, names, measure, { room });
+        expect(placed.numberSize).toBe(placed.fontSize);
+        expect(placed.rowRoom + placed.width).toBeLessThanOrEqual(room);
+      }
+      expect(placeMatrix(some, names, measure, { room: least - 1 }).numberSize).toBeLessThan(13);
+    }
   }
 });
 

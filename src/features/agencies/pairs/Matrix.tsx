@@ -1,5 +1,6 @@
 import { selecting as selectingRecords } from "#domain/query/selection/selectionAddress.ts";
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
@@ -13,7 +14,12 @@ import {
 import { flushSync } from "react-dom";
 
 import { cellAt, neighbour } from "#figures/matrix/matrixKeys.ts";
-import { type MatrixNames, type PlacedCell, placeMatrix } from "#figures/matrix/matrixPlaces.ts";
+import {
+  type MatrixNames,
+  type PlacedCell,
+  type PlacedMatrix,
+  placeMatrix,
+} from "#figures/matrix/matrixPlaces.ts";
 import {
   cellId,
   cellMark,
@@ -24,6 +30,7 @@ import {
 import { cellsScene, columnLabels, rowLabels } from "#figures/matrix/matrixScene.ts";
 import { SceneSvg } from "#scene/render/SceneSvg.tsx";
 import { useMeasure } from "#scene/render/useMeasure.tsx";
+import { rem } from "#ui/screen/rem.ts";
 import type { Meaning } from "#scene/mark.ts";
 import type { MatrixModel } from "#domain/agencies/matrix.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
@@ -58,6 +65,13 @@ const MatrixKey = () => (
     ))}
   </ul>
 );
+
+/** How far names stick out over cells, which are scrolled clear of them when they get the focus. */
+const stuckStyle = ({ headRoom, rowRoom }: PlacedMatrix): CSSProperties =>
+  Object.fromEntries([
+    ["--heads", rem(headRoom)],
+    ["--names", rem(rowRoom)],
+  ]);
 
 /** Who issues with whom: the row's body led, the column's took part. */
 export const Matrix = (props: Props) => {
@@ -177,7 +191,10 @@ export const Matrix = (props: Props) => {
         onPointerLeave={leave}
         ref={scroller}
       >
-        <div className="grid w-max grid-cols-[auto_auto]">
+        <div
+          className="grid w-max grid-cols-[auto_auto] [&_a]:scroll-mt-(--heads)"
+          style={stuckStyle(placed)}
+        >
           <div
             className={`sticky left-0 z-20 flex flex-col justify-end bg-paper pr-1.5 text-right text-small leading-tight text-muted print:static print:text-[9px] ${top}`}
           >
@@ -209,7 +226,12 @@ export const Matrix = (props: Props) => {
           </div>
           {/* Keyboard users have the links inside. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-          <div onClick={open} onPointerDown={point} onPointerMove={point}>
+          <div
+            className="[&_a]:scroll-ml-(--names)"
+            onClick={open}
+            onPointerDown={point}
+            onPointerMove={point}
+          >
             <SceneSvg
               describedBy={keys}
               handle={handle}

@@ -150,6 +150,7 @@ export const WhoWithWhom = memo(({ snapshot, asTable, width = USUAL_WIDTH }: Pro
   const { shared, names } = made.model;
   const { labelOf } = names;
   const selected = partners.model.body;
+  // No list beside the matrix makes its numbers smaller: it follows below where they'd have too little room.
   const left = width - PARTNERS - GAP;
   const isBeside = !isPaper && left >= (asTable ? TABLE_WIDTH : leastWidth(model, names, measure));
   return (
