@@ -17,15 +17,7 @@ import { coverage } from "#messages/views/coverage.ts";
 import { reasonWords, verdictWords } from "#messages/words/verdicts.ts";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 import { opinionsOf } from "#domain/judging/opinions/secondOpinions.ts";
-import { countedTwice, isTurned } from "#domain/judging/opinions/wholeYears.ts";
-import { dataLang } from "#messages/language.ts";
-import { formatShareBelow } from "#languages/digits.ts";
-import {
-  classWords,
-  disagreementWords,
-  methodWords,
-  opinionWords,
-} from "#messages/judging/opinions.ts";
+import { disagreementWords, methodWords, opinionWords } from "#messages/judging/opinions.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { dayWords } from "#messages/words/dates.ts";
 import { verdictDetail, verdictMeanings } from "#messages/judging/verdicts.ts";
@@ -35,11 +27,10 @@ import { useWidthVariants } from "#figures/view/useWidthVariants.ts";
 import { VerdictLabel } from "#parts/verdicts/VerdictLabel.tsx";
 import { withUnnamed } from "#domain/agencies/coIssuing.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { isPolicy, targetLabel } from "#domain/dataset/entry.ts";
+import { isPolicy } from "#domain/dataset/entry.ts";
 import { isQualitative } from "#domain/schema/target.ts";
 import { addressAnchor } from "#ui/screen/addressAnchor.ts";
-
-const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
+import { WholeYears } from "./WholeYears.tsx";
 
 const goToAnchor = (): void => {
   const id = addressAnchor();
@@ -146,45 +137,6 @@ const VerdictCases = ({ verdict, examples }: VerdictCasesProps) => {
   );
 };
 
-/** Where the ratio of growth rates is counted otherwise than by Open SDG's program, and which targets that turns. */
-const WholeYears = ({ snapshot: { dataset, judged } }: { readonly snapshot: Snapshot }) => {
-  const counted = useMemo(
-    () =>
-      dataset.targets.flatMap((entry) => {
-        const judgement = judged.byTarget.get(entry.id);
-        const twice = judgement && countedTwice(entry.evidence, judgement, judged.assumptions);
-        return twice === undefined ? [] : [{ entry, ...twice }];
-      }),
-    [dataset, judged],
-  );
-  const turned = counted.filter(isTurned);
-  const { years, turned: turnedWords, turnedTo } = method.others;
-  return (
-    <>
-      <p className="mt-2 max-w-[75ch]">{years}</p>
-      {counted.length === 0 ? null : (
-        <p className="mt-2 max-w-[75ch]">{turnedWords(turned.length, counted.length)}</p>
-      )}
-      {turned.length === 0 ? null : (
-        <ul className="max-w-[75ch] list-disc pl-5">
-          {turned.map(({ entry, byDays, byYears = byDays, asOf, isDue }) => (
-            <li key={entry.id}>
-              <RouteLink className={link} to={`/targets/${entry.id}`}>
-                <span lang={dataLang}>{targetLabel(entry.target)}</span>
-              </RouteLink>
-              {turnedTo(
-                [formatShareBelow(byDays.value), classWords(byDays.class)],
-                [formatShareBelow(byYears.value), classWords(byYears.class)],
-                isDue ? dayWords(asOf) : undefined,
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-};
-
 interface Props {
   readonly snapshot: Snapshot;
   /** Examples that aren't due yet, the only ones for which the other methods give an assessment. */
@@ -229,6 +181,8 @@ const OtherMethods = ({ examples, snapshot }: Props) => (
     </ul>
   </>
 );
+
+const link = "underline decoration-rule underline-offset-2 hover:decoration-ink";
 
 /** Coverage and gaps of the whole data set, whatever is selected. */
 const Coverage = ({ snapshot }: { readonly snapshot: Snapshot }) => {
