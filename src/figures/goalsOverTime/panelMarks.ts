@@ -11,7 +11,7 @@ import { formatValue } from "#messages/words/amounts.ts";
 
 import { AXIS_GAP, type PanelFrame, panelScales } from "./panelFrame.ts";
 import { documentSpots, GLYPH, HALF_BRACKET, labelPanel, type PanelLabel } from "./panelLabels.ts";
-import type { Panel, PanelLevel } from "./panelModel.ts";
+import { levelWords, type Panel, type PanelLevel } from "./panelModel.ts";
 
 /** Below the plot: the names of years. */
 export const AXIS = 22;
@@ -139,10 +139,11 @@ const labelMarks = (
 
 /** The verdict in words after a label and its mark; it links to its meaning. */
 const wordMark = (
-  { entry, verdict }: PanelLevel,
+  level: PanelLevel,
   { x, y, width, verdict: said }: PanelLabel,
   measure: Measure,
 ): readonly Mark[] => {
+  const { entry, verdict } = level;
   if (verdict === undefined || said === undefined) return [];
   const start = x + width + 2;
   const word = x + width + GLYPH + 4;
@@ -152,7 +153,7 @@ const wordMark = (
       kind: "group",
       means: {
         id: `${entry.id}-means`,
-        name: method.meaningOf(said),
+        name: method.meaningOf(levelWords(level)),
         hint: verdictMeanings[verdict],
         destination: { path: `/method#${verdict}` },
       },

@@ -193,7 +193,8 @@ const withSpace = (values: readonly number[]): readonly number[] => {
   return least > 0 && lower > 0 ? [...values, lower] : values;
 };
 
-const levelWords = ({ entry, year, verdict }: PanelLevel): string =>
+/** A level with its year, and its verdict where it stands. */
+export const levelWords = ({ entry, year, verdict }: PanelLevel): string =>
   verdict === undefined
     ? words.former(goalWords(entry.target), year)
     : words.level(goalWords(entry.target), year, verdictWords[verdict]);
