@@ -135,11 +135,11 @@ test("ends a request that it has given up, since the next for the same address w
   };
   const given = () => asked.map(({ aborted }) => aborted);
   // One that is waited for isn't, unless its page ends it.
-  const page = new AbortController();
-  void worker.answer("early.js", false, page);
+  const tab = new AbortController();
+  void worker.answer("early.js", false, tab);
   await Promise.resolve();
   expect(given()).toEqual([false]);
-  page.abort();
+  tab.abort();
   expect(given()).toEqual([true]);
   // A file that is kept, a page whose app is kept, and one of which nothing is kept.
   expect(await (await worker.answer("early.js")).text()).toBe("kept");
