@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 
-/** What a network answers for a path; undefined where it never answers. It throws where there is none. */
-export type Network = (path: string) => Promise<Response>;
+/** What a network answers for a path; `signal` ends the request. It throws where there is none. */
+export type Network = (path: string, signal?: AbortSignal) => Promise<Response>;
 
 type Listener = (event: object) => void;
 
@@ -68,12 +68,13 @@ export class FakeWorker {
     runInNewContext(code, {
       self,
       caches: this.#caches,
-      fetch: (request: string | { url: string }) =>
-        this.network(addressOf(request).slice(scope.length)),
+      fetch: (request: string | { url: string }, how: { signal?: AbortSignal } = {}) =>
+        this.network(addressOf(request).slice(scope.length), how.signal),
       setTimeout: (then: (value: unknown) => void, ms: number, value: unknown) =>
         setTimeout(() => then(value), ms),
       URL,
       Response,
+      AbortController,
     });
   }
 
@@ -97,9 +98,14 @@ export class FakeWorker {
     await this.#dispatch("activate", {});
   }
 
-  /** What a page gets for a path, or the address bar. */
-  async answer(path: string, isPage = false): Promise<Response> {
-    const request = { url: scope + path, method: "GET", mode: isPage ? "navigate" : "cors" };
+  /** What a page gets for a path, or the address bar; `signal` is that of the page's request. */
+  async answer(
+    path: string,
+    isPage = false,
+    { signal } = new AbortController(),
+  ): Promise<Response> {
+    const mode = isPage ? "navigate" : "cors";
+    const request = { url: scope + path, method: "GET", mode, signal };
     const clients = isPage ? { resultingClientId: "page" } : { clientId: "page" };
     const answer = await this.#dispatch("fetch", { request, ...clients });
     return answer instanceof Response ? answer : this.network(path);

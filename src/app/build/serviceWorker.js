@@ -174,15 +174,23 @@ const keptPage = async (request, why) => {
 
 const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 
-/** The network's answer, or the cached one if it doesn't come in time; `otherwise` receives the reason. */
-const fromNetworkFirst = async (request, otherwise) => {
-  const answer = fetch(request);
+/**
+ * The network's answer, or the cached one if it doesn't come in time; `otherwise` receives the reason. A request
+ * whose answer isn't used is ended: a browser lets the next one for the same address wait for it, so trying again
+ * would be as late.
+ */
+const fromNetworkFirst = async (request, otherwise, ending = new AbortController()) => {
+  request.signal.addEventListener("abort", () => ending.abort());
+  const answer = fetch(request, { signal: ending.signal });
   const failed = answer.then(
     () => undefined,
     () => "offline",
   );
   const why = await Promise.race([failed, after(PATIENCE, "late")]);
-  return (why && (await otherwise(request, why))) ?? answer;
+  const held = why && (await otherwise(request, why));
+  if (held === undefined) return answer;
+  ending.abort();
+  return held;
 };
 
 const fromCacheFirst = async (request) => (await keptFile(request)) ?? (await fetch(request));
@@ -195,9 +203,12 @@ const pageFor = async ({ request, resultingClientId }) => {
     return page;
   };
   const lost = (languageAt(request.url) ?? built.languages[0]).lost;
+  const ending = new AbortController();
   try {
-    const page = await Promise.race([fromNetworkFirst(request, held), after(LONGEST)]);
-    return page ?? (await held(request, "offline")) ?? htmlOf(lost, 504);
+    const page = await Promise.race([fromNetworkFirst(request, held, ending), after(LONGEST)]);
+    if (page !== undefined) return page;
+    ending.abort();
+    return (await held(request, "offline")) ?? htmlOf(lost, 504);
   } catch {
     return htmlOf(lost, 503);
   }

@@ -116,3 +116,36 @@ test("leads to the language that is kept where the one asked for can't come, not
   worker.network = () => new Promise((answer) => setTimeout(() => answer(sent("slow")), 5000));
   expect(await (await worker.answer("zh/records/", true)).text()).toBe("slow");
 });
+
+test("ends a request that it has given up, since the next for the same address would wait for it", async () => {
+  const { setTimeout: wait } = globalThis;
+  // Fifty times as fast.
+  vi.stubGlobal("setTimeout", (then: () => void, ms = 0) => wait(then, ms / 50));
+  const worker = new FakeWorker(
+    built().worker,
+    new FakeCaches(),
+    async () => new Response("kept", { headers: { "Content-Type": "text/javascript" } }),
+  );
+  await worker.install();
+  /** What was asked for and not answered: ended or not. */
+  const asked: AbortSignal[] = [];
+  worker.network = async (_path, signal) => {
+    if (signal !== undefined) asked.push(signal);
+    return new Promise(() => undefined);
+  };
+  const given = () => asked.map(({ aborted }) => aborted);
+  // One that is waited for isn't, unless its page ends it.
+  const tab = new AbortController();
+  void worker.answer("early.js", false, tab);
+  await Promise.resolve();
+  expect(given()).toEqual([false]);
+  tab.abort();
+  expect(given()).toEqual([true]);
+  // A file that is kept, a page whose app is kept, and one of which nothing is kept.
+  expect(await (await worker.answer("early.js")).text()).toBe("kept");
+  expect(given()).toEqual([true, true]);
+  expect(await (await worker.answer("records/", true)).text()).toContain('data-kept="late"');
+  expect(given()).toEqual([true, true, true]);
+  expect((await worker.answer("zh/records/", true)).status).toBe(302);
+  expect(given()).toEqual([true, true, true, true]);
+});

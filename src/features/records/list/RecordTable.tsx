@@ -11,7 +11,7 @@ import type { Sorting } from "#ui/tables/sorting.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RestOfRows } from "#ui/tables/DataTable.tsx";
 import { usePrerenderedRowLimit, useIsPrerendered } from "#ui/screen/prerendered.ts";
-import { useWindowRows } from "#ui/tables/useWindowRows.ts";
+import { DRAW_ALL, useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
 import { recordColumns } from "./columns.ts";
 import type { RecordOrder } from "#figures/recordList/recordOrder.ts";
@@ -239,8 +239,6 @@ interface Props {
   readonly isSearched: boolean;
 }
 
-/** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
-export const DRAW_ALL = 400;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 32;
 
@@ -294,7 +292,10 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
     all,
   });
   const end = all && !printing && settled !== entries ? Math.min(FIRST, length) : to;
-  const drawn = usePrerenderedRowLimit(end);
+  const limited = usePrerenderedRowLimit(end);
+  // A window has its own limit, and need not begin with the first rows.
+  const drawn = all ? limited : to;
+  const left = useIsPrerendered() ? length - drawn : end - drawn;
   return (
     <>
       {/* At widths between the two forms of the table, a kind is shown by its mark alone. */}
@@ -351,7 +352,7 @@ export const RecordTable = ({ entries, dataset, sorting, onSort, isSearched }: P
           <SpacerRow height={spacers?.after} rows={length - end} />
         </tbody>
       </table>
-      <RestOfRows count={end - drawn} />
+      <RestOfRows count={left} />
     </>
   );
 };

@@ -11,10 +11,11 @@ import { queryPhrase } from "#messages/words/selection.ts";
 import { Button } from "#ui/frame/Button.tsx";
 import { SortChooser } from "#ui/tables/SortChooser.tsx";
 import type { Sorting } from "#ui/tables/sorting.ts";
+import { DRAW_ALL } from "#ui/tables/useWindowRows.ts";
 
 import { recordColumns } from "./columns.ts";
 import { recordOrder } from "#figures/recordList/recordOrder.ts";
-import { RecordTable, DRAW_ALL } from "./RecordTable.tsx";
+import { RecordTable } from "./RecordTable.tsx";
 import { recordListing } from "#figures/recordList/listing.ts";
 import { useOnPage } from "#figures/view/useOnPage.ts";
 

@@ -8,7 +8,7 @@ import { AlsoIn } from "#figures/targetList/AlsoIn.tsx";
 import type { GlyphUnits } from "#figures/targetGlyph/targetGlyphModel.ts";
 import { useLater } from "#ui/screen/useLater.tsx";
 import { usePrinting } from "#ui/screen/usePrinting.ts";
-import { useWindowRows } from "#ui/tables/useWindowRows.ts";
+import { DRAW_ALL, useWindowRows } from "#ui/tables/useWindowRows.ts";
 import { type ListLayout, columnClasses, sourceClasses } from "./listLayout.ts";
 import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
@@ -240,8 +240,6 @@ const TargetRow = memo(
   },
 );
 
-/** Lists up to this length are rendered whole, so that find, print and screen readers reach every row. */
-const DRAW_ALL = 400;
 /** Rows rendered at once: enough to fill a screen. */
 const FIRST = 16;
 
