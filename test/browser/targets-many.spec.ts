@@ -98,10 +98,10 @@ test.describe("ten thousand goals", () => {
   });
 
   test("are drawn in the very frame of a jump to their end", async ({ page }) => {
+    await open(page, "targets?sort=due");
     // Slow, as a jump can come before an observer has told of anything.
     const cdp = await page.context().newCDPSession(page);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await open(page, "targets?sort=due");
     // The rows out of view have their space.
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollHeight))
