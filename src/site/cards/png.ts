@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
+import { indexedPng } from "./indexedPng.ts";
+
 const require = createRequire(import.meta.url);
 
 /** Font files instead of system fonts: every machine can render every language, with the same result. */
@@ -55,7 +57,7 @@ export const renderPng = async (svg: string, width: number): Promise<Uint8Array>
   });
   const image = drawing.render();
   try {
-    return image.asPng();
+    return await indexedPng(image, svg.match(/#[\da-f]{6}\b/g) ?? []);
   } finally {
     image.free();
     drawing.free();
