@@ -174,12 +174,13 @@ describe("a site that doesn't", () => {
   });
 });
 
-test("a figure for other sites' pages is read without any other file", () => {
-  const page = siteAt(undefined).page(`${folder}embed/targets/verdicts/index.html`);
-  const style = /<style>([^<]+)<\/style>/.exec(page)?.[1] ?? "";
-  expect(style).toContain("fill:green");
-  expect(page).toMatch(/style-src &#39;self&#39; 'sha256-[\w+/]{43}='/);
-  // Neither is asked for before the figure is there.
-  expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf("</svg>"));
-  expect(page).not.toMatch(/rel="stylesheet"[^>]*crossorigin/);
+test("a figure for other sites' pages shares the style sheets of all pages, which any host lets it read", () => {
+  const { page } = siteAt(undefined);
+  const sheetsOf = (html: string): readonly string[] =>
+    [...html.matchAll(/<link rel="stylesheet"[^>]*\/([^"/]+)"/g)].map(([, name = ""]) => name);
+  const figure = page(`${folder}embed/targets/verdicts/index.html`);
+  expect(sheetsOf(figure)).toEqual(sheetsOf(page(`${folder}targets/index.html`)));
+  expect(sheetsOf(figure)).toHaveLength(2);
+  expect(figure).not.toContain("<style");
+  expect(figure).not.toMatch(/rel="stylesheet"[^>]*crossorigin/);
 });
