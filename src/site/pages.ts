@@ -13,6 +13,7 @@ import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { language } from "#messages/language.ts";
 import { partsUsed } from "#ui/screen/lazy.tsx";
 
+import { grouped } from "./basis/grouped.ts";
 import { beforeApp, parameterNames } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
 import { classAliases } from "./classAliases.ts";
@@ -34,17 +35,18 @@ const clientOf = async (
   return client;
 };
 
-/** The most pages and figures of a kind of which classes are collected. */
-const MOST_READ = 3;
+/** The number of pages of a kind of which classes are collected. */
+const SAMPLE = 10;
 
-/** A few of each kind of page, in which all others' classes are found. */
-const fewOfEach = (routes: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>();
-  return routes.filter((route) => {
-    const folder = detailsAt(route)?.thing?.folder ?? route;
-    const count = (counts.get(folder) ?? 0) + 1;
-    counts.set(folder, count);
-    return count <= MOST_READ;
+/** Some pages of each kind that has many, spread over all of it: what others share is found in these. */
+const someOfEach = (routes: readonly string[]): readonly string[] => {
+  const kinds = grouped(routes, (route) => {
+    const folder = detailsAt(route)?.thing?.folder;
+    return folder === undefined ? [] : [folder];
+  });
+  return [...kinds.values()].flatMap((all) => {
+    const step = Math.ceil(all.length / SAMPLE);
+    return all.filter((_, at) => at % step === 0);
   });
 };
 
@@ -95,7 +97,8 @@ export async function* pages(
   };
   const routes = pathsOf(dataset).filter(isWanted);
   const some: string[] = [];
-  for (const route of fewOfEach(routes)) some.push((await markupOf(route)) ?? "");
+  for (const route of someOfEach(routes))
+    some.push(beforeApp({ route, day: today }) + ((await markupOf(route)) ?? ""));
   const { file, shared } = sharedStyle(built, some);
   yield file;
   const page = async (route: string, head: Head) => {

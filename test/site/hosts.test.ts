@@ -100,10 +100,17 @@ const visit = (kind: HostKind, { has }: Written, path: string) => {
   throw new Error(`${path}: the host leads in a circle`);
 };
 
+/** The addresses of the app's files, of which all but the first are named by their folder's. */
+const ofApp = (page: string): readonly string[] => {
+  const [entry = "", ...names] = (/\sdata-app="([^"]*)"/.exec(page)?.[1] ?? "").split(" ");
+  return [entry, ...names.map((name) => entry.replace(/[^/]*$/, name))];
+};
+
 const addressesIn = (page: string): readonly string[] => [
   ...new Set(
-    [...page.matchAll(/\s(?:src|href|data-app)="([^"]*)"/g)]
-      .flatMap(([, value = ""]) => value.replaceAll("&amp;", "&").split(" "))
+    [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)]
+      .map(([, value = ""]) => value.replaceAll("&amp;", "&"))
+      .concat(ofApp(page))
       // '?' is the page itself, without parameters.
       .filter((address) => address !== "?" && !/^(?:#|https?:)/.test(address)),
   ),
