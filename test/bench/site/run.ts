@@ -2,7 +2,7 @@
  * What a record costs: the bytes and the processor's seconds of all that a build writes beside the app, in all
  * languages, for a site at an address with made-up records. `run.ts [records …]` takes other numbers of them.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -19,8 +19,8 @@ import { costKinds, kindOfCost } from "#test/tools/costKinds.ts";
 import { generate } from "../data/generate.ts";
 
 const project = join(import.meta.dirname, "../../..");
-/** Below node_modules, so that packages resolve. */
-const workshop = join(project, "node_modules/.site-bench");
+/** Relative to the project; below node_modules, so that packages resolve. */
+const workshop = "node_modules/.site-bench";
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [200, 1000, 5000];
 const today = dayOf(2026, 11, 24);
@@ -31,17 +31,21 @@ const isProgram = (module: unknown): module is typeof SiteModule =>
 /** A language's app and the program that writes its site. */
 const made = async (language: Language) => {
   const shared = { root: project, mode: modesOf(language).pages, logLevel: "error" as const };
-  const folder = join(workshop, language.code);
-  const [app, program] = [join(folder, "app"), join(folder, "program")];
+  // As in dist: the folders of other languages lie in that of the first.
+  const app = join(workshop, "app", language.folder);
+  const program = join(workshop, "program", language.code);
   await build({ ...shared, build: { outDir: app, emptyOutDir: true, copyPublicDir: false } });
   await build({
     ...shared,
     build: { ssr: "src/site/siteFiles.ts", outDir: program, emptyOutDir: true },
   });
-  const module: unknown = await import(pathToFileURL(join(program, "siteFiles.js")).href);
+  const module: unknown = await import(pathToFileURL(join(project, program, "siteFiles.js")).href);
   if (!isProgram(module)) throw new Error("expected a program that writes the site");
-  const html = readFileSync(join(app, "index.html"), "utf8");
-  return { module, built: builtApp(app, html, sourcesInProgram(program)) };
+  const html = readFileSync(join(project, app, "index.html"), "utf8");
+  return {
+    module,
+    built: builtApp(join(project, app), html, sourcesInProgram(join(project, program))),
+  };
 };
 
 /** The published files with made-up records in place of ours. */
@@ -55,7 +59,6 @@ const publishedWith = (records: number): ReadonlyMap<string, string> => {
   ]);
 };
 
-mkdirSync(workshop, { recursive: true });
 try {
   const programs = [];
   for (const language of languages) programs.push(await made(language));
@@ -83,5 +86,5 @@ try {
     );
   }
 } finally {
-  rmSync(workshop, { recursive: true, force: true });
+  rmSync(join(project, workshop), { recursive: true, force: true });
 }
