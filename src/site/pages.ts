@@ -38,6 +38,10 @@ const clientOf = async (
 /** The number of pages of a kind of which classes are collected. */
 const SAMPLE = 10;
 
+/** Whether it is one of many pages of its kind, or a figure of one. */
+const isOneOfMany = (route: string): boolean =>
+  detailsAt(route)?.thing !== undefined || route.startsWith("/embed/");
+
 /** Some pages of each kind that has many, spread over all of it: what others share is found in these. */
 const someOfEach = (routes: readonly string[]): readonly string[] => {
   const kinds = grouped(routes, (route) => {
@@ -114,7 +118,11 @@ export async function* pages(
       day: today,
       ...head,
     });
-    return { path: `${language.folder}${pageOf(route)}index.html`, content: shared(content) };
+    // A view is one page: its classes take no room worth another file to read.
+    return {
+      path: `${language.folder}${pageOf(route)}index.html`,
+      content: isOneOfMany(route) ? shared(content) : content,
+    };
   };
   const cardFor = cardsOf(site);
   for (const route of routes) {
