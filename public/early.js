@@ -109,9 +109,11 @@ if (selects) {
 }
 
 // A prerendered page can be read without the app, whose files would compete for the network: they are fetched
-// once the page has been painted.
-const files = page.app?.split(" ");
-if (files !== undefined) {
+// once the page has been painted. All are in the folder of the first.
+const [entry, ...others] = page.app?.split(" ") ?? [];
+if (entry !== undefined) {
+  const folder = new URL(".", new URL(entry, document.baseURI));
+  const files = [entry, ...others.map((name) => new URL(name, folder).href)];
   const SOME = 5;
   const add = (tag, attributes) => {
     document.head.append(Object.assign(document.createElement(tag), attributes));
@@ -126,7 +128,7 @@ if (files !== undefined) {
   const run = () => {
     // Without the day it was prerendered for, the app renders the page anew instead of hydrating it.
     if (selects) delete document.getElementById("root").dataset.drawn;
-    add("script", { type: "module", crossOrigin: "anonymous", src: files[0] });
+    add("script", { type: "module", crossOrigin: "anonymous", src: entry });
   };
   const afterPaint = (then) => {
     // The observer is called once the page is on the screen.

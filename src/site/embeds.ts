@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { figureAt, figuresOf } from "#app/figures/figureAt.ts";
 import { language } from "#messages/language.ts";
 import { page as words } from "#messages/app/page.ts";
@@ -14,7 +12,6 @@ import {
 
 import { mainFigure } from "./basis/abouts.ts";
 import { type CardFile, cardSize } from "./cards/cards.ts";
-import { neededStyle } from "./neededStyle.ts";
 import type { Head, HeadTag } from "./page.ts";
 import type { Site, SiteFile } from "./basis/site.ts";
 import { fileUrl, pageUrl } from "./basis/siteAddress.ts";
@@ -49,26 +46,11 @@ export const embedHead = (site: Site, route: string): Head => {
 };
 
 /**
- * Makes a figure's page self-contained: the rules that it needs are inlined, and its policy allows them by
- * hash. A frame with an opaque origin gets scripts only from hosts that allow other origins.
+ * A figure's page with the style sheets of all pages, for which no host has to allow other origins: to a frame with
+ * an opaque origin the site is another one.
  */
-export const withOwnStyle = (css: string): ((html: string) => string) => {
-  const needed = neededStyle(css);
-  return (html) => {
-    const style = needed(html);
-    const hash = createHash("sha256").update(style).digest("base64");
-    const [link, href] = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(html) ?? [];
-    if (link === undefined) throw new Error("embed: expected a style sheet in the page");
-    // Functions as replacements: '$&' in a style would be taken for a pattern.
-    return (
-      html
-        .replace(/style-src (?:'|&#39;)self(?:'|&#39;)/, (own) => `${own} 'sha256-${hash}'`)
-        .replace(link, () => `\n    <style>${style}</style>`)
-        // The whole style sheet, for what the app renders: at the end of the body it blocks nothing.
-        .replace("</body>", () => `  <link rel="stylesheet" href="${href}">\n  </body>`)
-    );
-  };
-};
+export const inFrame = (html: string): string =>
+  html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 
 /** The path of a page's oEmbed answer, relative to the site's root. */
 const oembedPath = (route: string): string =>

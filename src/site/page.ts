@@ -55,6 +55,13 @@ const insertionPoint = /<p id="late"[^]*?<\/p>\s*<div id="root"><\/div>/;
 const appTag =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="(?<file>[^"]*)"[^>]*>(?:<\/script>)?/g;
 
+/** The app's files: the address of its script, then the names of others in the same folder. */
+const inOneFolder = (files: readonly string[]): string => {
+  const [entry = ""] = files;
+  const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
+  return files.map((file, at) => (at === 0 ? file : file.replace(folder, ""))).join(" ");
+};
+
 /**
  * Passes the app's files to early.js, which loads them once the page has been painted, with what it needs to
  * know whether the address requests something other than the prerendered page.
@@ -66,7 +73,7 @@ const appAfterPaint = (html: string, { day, parameters }: PageFile): string => {
     .replace(
       /(?=><\/script>)/,
       () =>
-        ` data-app="${files.join(" ")}" data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
+        ` data-app="${inOneFolder(files)}" data-day="${isoDay(day)}" data-parameters="${parameters.join(" ")}"`,
     );
 };
 

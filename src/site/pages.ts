@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
+
 import { QueryClient } from "@tanstack/react-query";
 
-import { pathsOf } from "#app/pages/pageDetails.ts";
+import { detailsAt, pathsOf } from "#app/pages/pageDetails.ts";
 import { needsTexts, pageAt } from "#app/pages/pages.ts";
 import { viewAt } from "#app/view/ViewRoutes.tsx";
 import { loadForBuild } from "#data/loadDataset.ts";
@@ -11,9 +13,11 @@ import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 import { language } from "#messages/language.ts";
 import { partsUsed } from "#ui/screen/lazy.tsx";
 
+import { grouped } from "./basis/grouped.ts";
 import { beforeApp, parameterNames } from "./beforeApp.tsx";
 import { cardsOf } from "./cards/cards.ts";
-import { embedHead, embedRoutes, oembedFile, oembedLink, withOwnStyle } from "./embeds.ts";
+import { classAliases } from "./classAliases.ts";
+import { embedHead, embedRoutes, inFrame, oembedFile, oembedLink } from "./embeds.ts";
 import { headOf } from "./head.ts";
 import { type Built, type Head, pageHtml } from "./page.ts";
 import { pageMarkup } from "./pageMarkup.tsx";
@@ -31,6 +35,42 @@ const clientOf = async (
   return client;
 };
 
+/** The number of pages of a kind of which classes are collected. */
+const SAMPLE = 10;
+
+/** Whether it is one of many pages of its kind, or a figure of one. */
+const isOneOfMany = (route: string): boolean =>
+  detailsAt(route)?.thing !== undefined || route.startsWith("/embed/");
+
+/** Some pages of each kind that has many, spread over all of it: what others share is found in these. */
+const someOfEach = (routes: readonly string[]): readonly string[] => {
+  const kinds = grouped(routes, (route) => {
+    const folder = detailsAt(route)?.thing?.folder;
+    return folder === undefined ? [] : [folder];
+  });
+  return [...kinds.values()].flatMap((all) => {
+    const step = Math.ceil(all.length / SAMPLE);
+    return all.filter((_, at) => at % step === 0);
+  });
+};
+
+/**
+ * A style sheet of aliases for the lists of classes that pages share, and what makes a page use it. Its name is that
+ * of its content.
+ */
+const sharedStyle = ({ style }: Built, some: readonly string[]) => {
+  const { css, applied } = classAliases(style, some);
+  const name = `pages-${createHash("sha256").update(css).digest("base64url").slice(0, 8)}.css`;
+  return {
+    file: { path: `${language.folder}assets/${name}`, content: css },
+    shared: (html: string): string =>
+      applied(html).replace(
+        /(\s*<link rel="stylesheet"[^>]* href="[^"]*\/)[^"/]*("[^>]*>)/,
+        (link, start: string, end: string) => link + start + name + end,
+      ),
+  };
+};
+
 /**
  * Prerenders all or some pages of a language, each as its folder's index.html, and the embeddable figures. If
  * the site's address is known, link previews are included: each page's card and oEmbed answer.
@@ -46,35 +86,44 @@ export async function* pages(
   // If a page starts with part of the data, it is prerendered from that part, so that hydration sees the same.
   const newest = site.newest && (await clientOf({ ...site.files, first: site.newest }));
   const parameters = parameterNames(vocabularyOf(dataset), today);
-  const page = async (route: string, head: Head) => {
-    const root = rootFrom(site, route);
+  const markupOf = async (route: string): Promise<string | undefined> => {
     partsUsed.clear();
     // A talk depends on its reader's briefing, so only the browser renders it.
     const isTalk = pageAt(route)?.isTalk === true;
     if (isTalk) await viewAt(route).load();
-    const markup = isTalk
+    return isTalk
       ? undefined
-      : await pageMarkup({
+      : pageMarkup({
           address: route,
           client: newest === undefined || needsTexts(route) ? whole : newest,
-          prerendered: { up: root, today },
+          prerendered: { up: rootFrom(site, route), today },
         });
-    return {
-      path: `${language.folder}${pageOf(route)}index.html`,
-      content: pageHtml({
-        markup,
-        before: beforeApp({ route, day: today }),
-        parameters,
-        built,
-        scripts: built.scriptsOf([...partsUsed].map(String)),
-        route,
-        root,
-        day: today,
-        ...head,
-      }),
-    };
   };
   const routes = pathsOf(dataset).filter(isWanted);
+  const some: string[] = [];
+  for (const route of someOfEach(routes))
+    some.push(beforeApp({ route, day: today }) + ((await markupOf(route)) ?? ""));
+  const { file, shared } = sharedStyle(built, some);
+  yield file;
+  const page = async (route: string, head: Head) => {
+    const markup = await markupOf(route);
+    const content = pageHtml({
+      markup,
+      before: beforeApp({ route, day: today }),
+      parameters,
+      built,
+      scripts: built.scriptsOf([...partsUsed].map(String)),
+      route,
+      root: rootFrom(site, route),
+      day: today,
+      ...head,
+    });
+    // A view is one page: its classes take no room worth another file to read.
+    return {
+      path: `${language.folder}${pageOf(route)}index.html`,
+      content: isOneOfMany(route) ? shared(content) : content,
+    };
+  };
   const cardFor = cardsOf(site);
   for (const route of routes) {
     const { card, isOwn } =
@@ -84,10 +133,9 @@ export async function* pages(
     if (oembed !== undefined) yield oembed;
     yield await page(route, headOf(site, route, card, await oembedLink(site, route)));
   }
-  const readAlone = withOwnStyle(built.style);
   for (const route of await embedRoutes(site, routes)) {
     if (!isWanted(route)) continue;
     const { path, content } = await page(route, embedHead(site, route));
-    yield { path, content: readAlone(content) };
+    yield { path, content: inFrame(content) };
   }
 }

@@ -508,7 +508,9 @@ const unexplained = (page: Page): Promise<string[]> =>
       // What is there for the ear alone has its link for the eye beside it.
       const isSeen =
         parentElement.checkVisibility({ visibilityProperty: true }) &&
-        parentElement.closest(".sr-only, title, option") === null;
+        parentElement.closest("title, option") === null &&
+        // As a style sheet hides it from the eye.
+        getComputedStyle(parentElement).clipPath === "none";
       if (isSeen && parentElement.closest('a[href*="/method"]') === null) {
         found.push(parentElement.outerHTML.slice(0, 120));
       }

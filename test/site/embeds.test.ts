@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { cardOf } from "#site/cards/cards.ts";
-import { embedRoutes, oembedFile, oembedLink } from "#site/embeds.ts";
+import { embedRoutes, inFrame, oembedFile, oembedLink } from "#site/embeds.ts";
 import { siteOf } from "#test/support/site.ts";
 
 const site = siteOf("https://example.org/china/");
@@ -67,4 +67,12 @@ test("a page leads to what oEmbed says of it", async () => {
 test("where no host is known, there is nothing to say", async () => {
   expect(await oembedFile(siteOf(), "/targets")).toBeUndefined();
   expect(await oembedLink(siteOf(), "/targets")).toBeUndefined();
+});
+
+test("a frame takes the style sheets of all pages, which its host need not let other origins read", () => {
+  const page =
+    '<link rel="stylesheet" crossorigin href="../a.css"><link rel="stylesheet" crossorigin href="../b.css"><link rel="modulepreload" crossorigin href="../a.js">';
+  expect(inFrame(page)).toBe(
+    '<link rel="stylesheet" href="../a.css"><link rel="stylesheet" href="../b.css"><link rel="modulepreload" crossorigin href="../a.js">',
+  );
 });

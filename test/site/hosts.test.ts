@@ -100,10 +100,17 @@ const visit = (kind: HostKind, { has }: Written, path: string) => {
   throw new Error(`${path}: the host leads in a circle`);
 };
 
+/** The addresses of the app's files, of which all but the first are named by their folder's. */
+const ofApp = (page: string): readonly string[] => {
+  const [entry = "", ...names] = (/\sdata-app="([^"]*)"/.exec(page)?.[1] ?? "").split(" ");
+  return [entry, ...names.map((name) => entry.replace(/[^/]*$/, name))];
+};
+
 const addressesIn = (page: string): readonly string[] => [
   ...new Set(
-    [...page.matchAll(/\s(?:src|href|data-app)="([^"]*)"/g)]
-      .flatMap(([, value = ""]) => value.replaceAll("&amp;", "&").split(" "))
+    [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)]
+      .map(([, value = ""]) => value.replaceAll("&amp;", "&"))
+      .concat(ofApp(page))
       // '?' is the page itself, without parameters.
       .filter((address) => address !== "?" && !/^(?:#|https?:)/.test(address)),
   ),
@@ -174,12 +181,15 @@ describe("a site that doesn't", () => {
   });
 });
 
-test("a figure for other sites' pages is read without any other file", () => {
-  const page = siteAt(undefined).page(`${folder}embed/targets/verdicts/index.html`);
-  const style = /<style>([^<]+)<\/style>/.exec(page)?.[1] ?? "";
-  expect(style).toContain("fill:green");
-  expect(page).toMatch(/style-src &#39;self&#39; 'sha256-[\w+/]{43}='/);
-  // Neither is asked for before the figure is there.
-  expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf("</svg>"));
-  expect(page).not.toMatch(/rel="stylesheet"[^>]*crossorigin/);
+test("a figure for other sites' pages shares the style sheets of all pages, which any host lets it read", () => {
+  const { page } = siteAt(undefined);
+  const sheetsOf = (text: string): readonly string[] =>
+    [...text.matchAll(/<link rel="stylesheet"[^>]*\/([^"/]+)"/g)].map(([, name = ""]) => name);
+  const figure = page(`${folder}embed/targets/verdicts/index.html`);
+  expect(sheetsOf(figure)).toEqual(sheetsOf(page(`${folder}targets/compute-total/index.html`)));
+  expect(sheetsOf(figure)).toHaveLength(2);
+  // A view's own page asks for one file less.
+  expect(sheetsOf(page(`${folder}targets/index.html`))).toEqual(sheetsOf(figure).slice(0, 1));
+  expect(figure).not.toContain("<style");
+  expect(figure).not.toMatch(/rel="stylesheet"[^>]*crossorigin/);
 });

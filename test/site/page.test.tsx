@@ -65,7 +65,7 @@ describe("a page drawn ahead", () => {
     expect(page.querySelector("#unscripted")?.textContent).toContain("24 November 2026");
     // Nothing of the app is asked for before the page is painted.
     expect(attributeOf(page, "script[data-app]", "data-app")).toBe(
-      "../../assets/index-1.js ../../assets/view.js",
+      "../../assets/index-1.js view.js",
     );
     expect(page.querySelector('script[type="module"], link[rel="modulepreload"]')).toBeNull();
   });

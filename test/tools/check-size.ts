@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { own } from "#domain/own.ts";
 import { fileFrame } from "#domain/schema/files.ts";
 import { type Language, languages } from "#languages/languages.ts";
 import { filesOf, manifest, staticClosure } from "#app/build/manifest.ts";
+import { costKinds, kindOfCost } from "#test/tools/costKinds.ts";
 
 const budget = 127;
 /** A page saved as one file goes by mail: its code as it is, to which the data adds about 0.8 MiB. */
@@ -15,6 +16,11 @@ const oneFileBudget = 2 * 1024;
  * readings, the sentences that set them and its share of the sources, of which each has four.
  */
 const data = { files: ["first", "texts", "pinyin"], first: 0.31, all: 0.75 } as const;
+/**
+ * What a host keeps for each record, in KiB in both languages, everything included: with GitHub Pages' gigabyte
+ * that is room for some 2,400 records.
+ */
+const costBudget = 440;
 /** What a page takes before it is read: its HTML and the style sheet, as a host sends them packed by brotli. */
 const pageBudget = 30;
 const LONGEST = 8;
@@ -60,6 +66,11 @@ function weigh({ folder }: Language): { readonly lines: string[]; readonly fault
   const kibPacked = (file: string): number =>
     brotliCompressSync(readFileSync(join(root, file))).length / 1024;
   const styleSize = styles.map(kibPacked).reduce((all, one) => all + one, 0);
+  /** A page of many has a second style sheet, which all of them share. */
+  const sharedSize = (page: string): number => {
+    const [, name] = /\/(pages-[^"/]*\.css)"/.exec(readFileSync(join(root, page), "utf8")) ?? [];
+    return name === undefined ? 0 : kibPacked(`assets/${name}`);
+  };
   // Packing a thousand pages takes minutes: those that are long unpacked are the ones in question.
   const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
     (file) =>
@@ -70,7 +81,7 @@ function weigh({ folder }: Language): { readonly lines: string[]; readonly fault
   const [heaviest, heaviestSize] = pages
     .toSorted((a, b) => statSync(join(root, b)).size - statSync(join(root, a)).size)
     .slice(0, LONGEST)
-    .map((file) => [file, kibPacked(file) + styleSize] as const)
+    .map((file) => [file, kibPacked(file) + styleSize + sharedSize(file)] as const)
     .reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0] as const);
   const office = named.map((chunk) => {
     const files = filesOf(
@@ -148,6 +159,21 @@ if (dataSize > most) {
   console.error(
     `over budget: dist/data: a visit brings ${dataSize.toFixed(1)} KiB, over ${most.toFixed(1)}`,
   );
+  process.exitCode = 1;
+}
+
+const costs = new Map<string, number>();
+for (const file of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+  if (!file.isFile()) continue;
+  const path = join(file.parentPath, file.name);
+  const kind = kindOfCost(relative(dist, path).replaceAll(sep, "/"));
+  costs.set(kind, (costs.get(kind) ?? 0) + statSync(path).size / 1024 / records);
+}
+const cost = [...costs.values()].reduce((sum, one) => sum + one, 0);
+console.log(row("dist: of each record", cost, `of ${costBudget}`));
+for (const kind of costKinds) console.log(row(`  ${kind}`, costs.get(kind) ?? 0));
+if (cost > costBudget) {
+  console.error(`over budget: dist: a record takes ${cost.toFixed(1)} KiB, over ${costBudget}`);
   process.exitCode = 1;
 }
 

@@ -3,12 +3,16 @@ import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { AsOf } from "#features/targets/asOf/AsOf.tsx";
 import { asOf as words } from "#messages/targets/asOf.ts";
 import { dayWords } from "#messages/words/dates.ts";
+import { useIsPrerendered } from "#ui/screen/prerendered.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
 }
 
-/** The as-of day of a page without a filter bar, which the reader may change. */
+/**
+ * The as-of day of a page without a filter bar, which the reader may change. What changes it needs scripts, so it
+ * isn't in the prerendered page.
+ */
 export const DayLine = ({ snapshot }: Props) => (
   <details className="mb-2 text-small print:hidden">
     <summary className="inline-block min-h-6 pointer-coarse:min-h-11">
@@ -24,9 +28,11 @@ export const DayLine = ({ snapshot }: Props) => (
       </span>
       {words.after}
     </summary>
-    <div className="max-w-[52rem] py-2">
-      <AsKnownPart />
-      <AsOf snapshot={snapshot} />
-    </div>
+    {useIsPrerendered() ? null : (
+      <div className="max-w-[52rem] py-2">
+        <AsKnownPart />
+        <AsOf snapshot={snapshot} />
+      </div>
+    )}
   </details>
 );

@@ -5,10 +5,10 @@ import { svgText } from "#scene/render/svgText.ts";
 import { type Mark, SMALL, type TextMark } from "#scene/mark.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Entry } from "#domain/dataset/entry.ts";
+import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
 import { type FigureFile, figureWords } from "#export/file/figureFile.ts";
 import { MOST_NAMED, usedSources } from "#domain/query/filter/usedSources.ts";
-import { language, dataLang } from "#messages/language.ts";
+import { language } from "#messages/language.ts";
 import { cards as words } from "#messages/files/site.ts";
 import { figureFile } from "#messages/files/figureFile.ts";
 import { fullTitle, issuersWords } from "#messages/words/titles.ts";
@@ -40,7 +40,6 @@ import { scoreboard } from "#messages/figures/scoreboard.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { kindLabels } from "#messages/words/labels.ts";
-import { sectorsWords } from "#messages/words/terms.ts";
 
 const SIZE = 15;
 const LINE = 20;
@@ -51,17 +50,18 @@ const MOST_LINES = 2;
 
 const measure = cardMeasure;
 
-/** A record in a few lines: its kind, who issued it, when, and the verdicts on its targets or its summary. */
+/** A record in a few lines: its kind, who issued it, when, and the verdicts on its targets. */
 const recordScene = (
   entry: Entry,
-  { dataset, judged, targets }: Snapshot,
+  own: readonly TargetEntry[],
+  { dataset, judged }: Snapshot,
   width: number,
 ): Scene => {
   const { record, dates } = entry;
   const { facts } = recordPage;
   const marks: Mark[] = [];
   let y = 0;
-  const put = (text: string, x: number, most: number, look: Pick<TextMark, "fill" | "lang">) => {
+  const put = (text: string, x: number, most: number, look: Pick<TextMark, "fill">) => {
     const lines = wrapTo(text, width - x, most, { measure, size: SIZE });
     marks.push({ kind: "text", x, y: y + SIZE, lines, size: SIZE, leading: LINE, ...look });
     return lines.length * LINE;
@@ -90,20 +90,13 @@ const recordScene = (
   for (const date of dates.slice(0, MOST_DATES)) {
     fact(recordPage.dated(date.means), dateWords(date));
   }
-  const own = targets.items.filter((target) => target.entry === entry);
-  if (own.length > 0) {
-    const shares = scoreShares(countVerdicts(own, judged));
-    const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title("targets"), {
-      width,
-      measure: fileMeasure,
-    });
-    marks.push({ kind: "group", at: { x: 0, y: y + 10 }, marks: bar });
-    y += height + 10;
-  } else {
-    fact(facts.sectors, sectorsWords(dataset, record));
-    y += 5;
-    y += put(record.summary, 0, 3, { fill: "ink", lang: dataLang });
-  }
+  const shares = scoreShares(countVerdicts(own, judged));
+  const { height, marks: bar } = scoreboardScene(shares, [], scoreboard.title("targets"), {
+    width,
+    measure: fileMeasure,
+  });
+  marks.push({ kind: "group", at: { x: 0, y: y + 10 }, marks: bar });
+  y += height + 10;
   return { width, height: Math.max(y, SMALL), title: fullTitle(entry), marks };
 };
 
@@ -213,7 +206,9 @@ const drawnFigure = async (
 const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
   const { dataset, asOf } = snapshot;
   const entry = dataset.entryById.get(id);
-  if (entry === undefined) return undefined;
+  const own = snapshot.targets.items.filter((target) => target.entry === entry);
+  // Its address and title say as much as a card without a figure would.
+  if (entry === undefined || own.length === 0) return undefined;
   return {
     card: {
       title: fullTitle(entry),
@@ -221,17 +216,19 @@ const drawnRecord = ({ snapshot }: Site, id: string): Drawn | undefined => {
       sources: sourcesOf([entry], dataset),
       name: words.name,
     },
-    scene: recordScene(entry, snapshot, INNER_WIDTH),
+    scene: recordScene(entry, own, snapshot, INNER_WIDTH),
   };
 };
 
 const drawnAt = async (site: Site, route: string): Promise<Drawn | undefined> => {
-  if (aboutAt(route)?.subject === "record") return drawnRecord(site, idIn(route));
+  const subject = aboutAt(route)?.subject;
+  if (subject === "record") return drawnRecord(site, idIn(route));
+  if (subject === "company") return undefined;
   const figure = await mainFigure(route, site.snapshot);
   return figure && drawnFigure(site, route, figure);
 };
 
-/** A picture of what a page shows, for the preview of a link to it. */
+/** A picture of what a page shows that has an answer to show, for the preview of a link to it. */
 export interface CardFile extends SiteFile {
   readonly content: Uint8Array;
   /** The alternative text. */
@@ -259,8 +256,11 @@ export const cardOf = async (site: Site, route: string): Promise<CardFile | unde
   return { path: cardPath(route), content, alt: words.alt(scene.title) };
 };
 
-/** The number of pages of each kind with a card of their own, newest first: one card takes as long as ten pages. */
-const MOST_OF_A_KIND = 500;
+/**
+ * The number of pages of each kind with a card of their own, newest first: one card takes as long as ten pages and
+ * as many bytes as three.
+ */
+const MOST_OF_A_KIND = 200;
 
 /** A page's card and whether it is its own; other pages share the card of their kind's list, or the site's. */
 export const cardsOf = (site: Site, most = MOST_OF_A_KIND) => {

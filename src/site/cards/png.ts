@@ -4,18 +4,26 @@ import { dirname, join } from "node:path";
 
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
+import { indexedPng } from "./indexedPng.ts";
+
 const require = createRequire(import.meta.url);
 
+interface Fonts {
+  readonly latin: Uint8Array[];
+  /** With letters of both scripts. */
+  readonly han: Uint8Array[];
+}
+
 /** Font files instead of system fonts: every machine can render every language, with the same result. */
-const loadFonts = (): Uint8Array[] => {
+const loadFonts = (): Fonts => {
   const latin = join(dirname(require.resolve("@embedpdf/fonts-latin")), "../fonts");
   const chinese = join(dirname(require.resolve("@embedpdf/fonts-sc")), "../fonts");
-  return [
-    join(latin, "NotoSans-Regular.ttf"),
-    join(latin, "NotoSans-SemiBold.ttf"),
-    join(chinese, "NotoSansHans-Regular.otf"),
-    join(chinese, "NotoSansHans-Bold.otf"),
-  ].map((file) => readFileSync(file));
+  const read = (folder: string, names: readonly string[]): Uint8Array[] =>
+    names.map((name) => readFileSync(join(folder, name)));
+  return {
+    latin: read(latin, ["NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf"]),
+    han: read(chinese, ["NotoSansHans-Regular.otf", "NotoSansHans-Bold.otf"]),
+  };
 };
 
 /** The family names inside these files. */
@@ -34,9 +42,9 @@ const inOurFonts = (svg: string): string =>
       (_start, inner: string) => `<text font-family="${inner.includes('lang="zh"') ? HAN : LATIN}"`,
     );
 
-let fonts: Promise<Uint8Array[]> | undefined;
+let fonts: Promise<Fonts> | undefined;
 
-const prepare = async (): Promise<Uint8Array[]> => {
+const prepare = async (): Promise<Fonts> => {
   try {
     await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   } catch (error) {
@@ -49,13 +57,17 @@ const prepare = async (): Promise<Uint8Array[]> => {
 /** An SVG file's text as a PNG of a width in pixels: the same bytes on every machine. */
 export const renderPng = async (svg: string, width: number): Promise<Uint8Array> => {
   fonts ??= prepare();
-  const drawing = new Resvg(inOurFonts(svg), {
+  const { latin, han } = await fonts;
+  const text = inOurFonts(svg);
+  // Fonts are read anew for each picture, and the Chinese ones are thirteen times as large. They have signs too.
+  const fontBuffers = /[\u2070-\uffff]/.test(text) ? [...latin, ...han] : latin;
+  const drawing = new Resvg(text, {
     fitTo: { mode: "width", value: width },
-    font: { fontBuffers: await fonts, defaultFontFamily: LATIN },
+    font: { fontBuffers, defaultFontFamily: LATIN },
   });
   const image = drawing.render();
   try {
-    return image.asPng();
+    return await indexedPng(image, svg.match(/#[\da-f]{6}\b/g) ?? []);
   } finally {
     image.free();
     drawing.free();

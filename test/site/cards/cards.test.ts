@@ -9,6 +9,8 @@ import { siteOf } from "#test/support/site.ts";
 
 const site = siteOf("https://example.org/china/");
 const { dataset } = site.snapshot;
+const news = dataset.entries.find(({ record }) => record.kind !== "policy")?.id ?? "";
+const [company = ""] = dataset.companies.keys();
 
 describe("the card of a page", () => {
   test.each(["/", "/timeline", "/targets/compute-total", "/records/computing-power-2023-2025"])(
@@ -73,6 +75,20 @@ describe("the card of a page", () => {
       ["cards/targets.png", false],
       ["cards/agencies/cnipa.png", true],
       ["cards/agencies.png", false],
+      ["cards/overview.png", false],
+    ]);
+  });
+
+  test("of a record without targets is that of the list, and a company's the site's: neither has an answer to show", async () => {
+    const cardFor = cardsOf(site);
+    const told: unknown[] = [];
+    for (const route of ["/", "/records", `/records/${news}`, `/companies/${company}`]) {
+      const { card, isOwn } = await cardFor(route);
+      told.push([card?.path, isOwn]);
+    }
+    expect(told.slice(1)).toEqual([
+      ["cards/records.png", true],
+      ["cards/records.png", false],
       ["cards/overview.png", false],
     ]);
   });
