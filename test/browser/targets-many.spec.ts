@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-
 import type { Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, serveAnotherEdition, test } from "#test/support/browser.ts";
+import { publishedFile } from "#test/support/dataset.ts";
 
 // A deep link into a static host is answered by its 404 page.
 test.use({ allowConsole: deepLinkNoise });
@@ -15,8 +14,7 @@ interface RawPolicy {
 
 /** Copies of the real policies until there are ten thousand targets, the copy told in each name. */
 const manyPolicies = (): readonly RawPolicy[] => {
-  const file = new URL("../../public/data/policies.json", import.meta.url);
-  const { records } = JSON.parse(readFileSync(file, "utf8")) as { records: RawPolicy[] };
+  const { records } = publishedFile("policies") as unknown as { records: RawPolicy[] };
   const many: RawPolicy[] = [...records];
   let count = records.reduce((sum, { targets }) => sum + targets.length, 0);
   for (let copy = 1; count < 10_000; copy += 1) {
