@@ -27,16 +27,16 @@ const filledClient = async (): Promise<QueryClient> => {
 
 let filled: Promise<QueryClient> | undefined;
 
-const drawn = new Map<string, string>();
+const drawnAt = new Map<string, string>();
 
 /** A page as a build would write it ahead of time: the data is there, a browser isn't. */
 const pageAt = async (address: string, client?: QueryClient): Promise<string> => {
   filled ??= filledClient();
   const prerendered = { up: "./", today: dayFrom("2026-11-24") };
-  const known = client === undefined ? drawn.get(address) : undefined;
+  const known = client === undefined ? drawnAt.get(address) : undefined;
   const page =
     known ?? (await pageMarkup({ address, client: client ?? (await filled), prerendered }));
-  if (client === undefined) drawn.set(address, page);
+  if (client === undefined) drawnAt.set(address, page);
   return page;
 };
 
@@ -172,7 +172,7 @@ const englishTexts = (html: string): readonly string[] =>
 
 test("what is English in another edition says so: titles of sources, and nothing of ours", async () => {
   const { entries, targets, agencies, companies } = coreDataset();
-  const pages = [
+  const addresses = [
     ...views,
     ...entries.map(({ id }) => `/records/${id}`),
     ...targets.map(({ id }) => `/targets/${id}`),
@@ -180,7 +180,7 @@ test("what is English in another edition says so: titles of sources, and nothing
     ...[...companies.keys()].slice(0, 10).map((id) => `/companies/${id}`),
   ];
   const found = new Map<string, string>();
-  for (const address of pages)
+  for (const address of addresses)
     for (const text of englishTexts(await pageAt(address))) found.set(text, address);
   // In English the same finds the sentences, so that it can't pass by finding nothing.
   if (language.code === "en") expect(found.size).toBeGreaterThan(1000);

@@ -44,7 +44,7 @@ const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
   );
 
 /** Files as editors write them, as they are published in one language. */
-export const publishedOf = (
+const publishedOf = (
   sources: ReadonlyMap<string, string>,
   language: DataLanguage,
 ): ReadonlyMap<string, string> => {

@@ -59,7 +59,7 @@ const placesIn = (
     const field = path === "" ? name : `${path}.${name}`;
     if (!isOwn(file, name, owner)) return placesIn(file, item, field, name);
     return Array.isArray(item)
-      ? item.map((value: unknown, at) => ({ field: `${field}.${at}`, value }))
+      ? item.map((one: unknown, at) => ({ field: `${field}.${at}`, value: one }))
       : [{ field, value: item }];
   });
 };

@@ -44,7 +44,9 @@ const Issue = ({ source }: { readonly source: Source }) => {
           </ExternalLink>
         )}
       </span>
-      {newsletter.published(publisher, date === undefined ? undefined : wordsOf(date))}
+      <Cited>
+        {newsletter.published(publisher, date === undefined ? undefined : wordsOf(date))}
+      </Cited>
       {reportingPeriod === undefined ? null : newsletter.period(wordsOf(reportingPeriod))}
       {note === undefined ? null : (
         <span className="text-muted" lang={dataLang}>

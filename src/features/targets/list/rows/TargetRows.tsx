@@ -134,7 +134,7 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
       title={source.unlinked ?? source.publisher}
     >
       {source.link === undefined ? (
-        source.publisher
+        <Cited>{source.publisher}</Cited>
       ) : (
         <ExternalLink className="relative" href={source.link}>
           <Cited>{source.publisher}</Cited>
