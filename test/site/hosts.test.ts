@@ -75,7 +75,8 @@ const known = async (): Promise<readonly string[]> => {
     `${folder}licences.txt`,
     ...assets,
     ...[...site.published.keys()].map((name) => `${folder}data/${name}`),
-    ...[...others.keys(), ...data.keys()].map((name) => folder + name),
+    ...others.keys(),
+    ...data.keys(),
     // Editions are kept in the first language.
     `${editionFolder(site.edition.version)}data/datapackage.json`,
     ...pathsOf(site.snapshot.dataset).flatMap((route) =>

@@ -204,6 +204,6 @@ async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
  * kept in the first language alone.
  */
 export async function* publishedData(site: Site): AsyncGenerator<SiteFile> {
-  yield* derivedFiles(site, "", site.snapshot);
+  yield* derivedFiles(site, language.folder, site.snapshot);
   if (language.folder === "") yield* editionFiles(site);
 }
