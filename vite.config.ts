@@ -15,7 +15,7 @@ import {
 } from "./src/app/build/languages.ts";
 import { leanQuery } from "./src/app/build/leanQuery.ts";
 import { leanRouter } from "./src/app/build/leanRouter.ts";
-import { loadedData } from "./src/app/build/loadedData.ts";
+import { dataInDev } from "./src/app/build/dataInDev.ts";
 import { licencesFile, oneFile } from "./src/app/build/oneFile.ts";
 import { previewAsStaticHost } from "./src/app/build/staticHost.ts";
 import { languages, othersThan } from "./src/messages/languages.ts";
@@ -49,8 +49,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
     leanRouter(),
     ...(isOneFile(mode) ? [oneFile()] : []),
     ...(isOneFile(mode) || isSsrBuild ? [] : [contentPolicy(), deepLinks(languageOfMode(mode))]),
-    // The data are shared by all languages, at the site's root.
-    ...(mode === "production" && !isSsrBuild ? [loadedData()] : []),
+    dataInDev(languageOfMode(mode)),
     previewAsStaticHost(),
     otherLanguagesInDev(),
   ],
@@ -68,7 +67,7 @@ export default defineConfig(({ command, mode, isSsrBuild = false }) => ({
   },
   build: {
     outDir: `dist/${languageOfMode(mode).folder}`,
-    // Data, icon and small scripts are shared by all languages, at the site's root.
+    // Icon and small scripts are shared by all languages, at the site's root.
     copyPublicDir: languageOfMode(mode).folder === "" && !isSsrBuild,
     target: "es2023",
     manifest: true,

@@ -1,6 +1,6 @@
 import { FileError, type FileName } from "#domain/schema/files.ts";
 
-import { siteRoot } from "./address.ts";
+import { appRoot, siteRoot } from "./address.ts";
 import { pageEdition } from "./build.ts";
 
 /**
@@ -34,7 +34,7 @@ const markIn = (json: unknown): unknown =>
 const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> => {
   const isLater = file.startsWith(LATER);
   const mark = isLater ? file.slice(LATER.length) : pageEdition();
-  // Without an edition, as in development, the files as they are published.
+  // Without an edition, as in development, the files as they are published in this language.
   const folder = mark === undefined ? "data/" : `editions/${isLater ? "" : `${mark}/data/`}`;
   // Everything depends on the first file, and the published files can replace it.
   const longest = file === "first" ? LONGEST_PAUSE / 2 : LONGEST_PAUSE;
@@ -54,9 +54,12 @@ const fetchFile = async (file: DataFile, signal: AbortSignal): Promise<unknown> 
   let response: Response;
   let body: string;
   try {
-    response = await fetch(new URL(`${folder}${file}.json`, siteRoot), {
-      signal: AbortSignal.any([signal, limit.signal]),
-    });
+    response = await fetch(
+      new URL(`${folder}${file}.json`, mark === undefined ? appRoot : siteRoot),
+      {
+        signal: AbortSignal.any([signal, limit.signal]),
+      },
+    );
     body = await new Response(response.body?.pipeThrough(watch)).text();
   } catch (error) {
     if (signal.aborted) throw error;

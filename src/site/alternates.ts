@@ -46,6 +46,8 @@ export const alternatesOf = (
       alternate("text/calendar", inLanguage(calendarPath(one)), follow.calendarOf(one, dataset)),
     );
   const files =
-    data === undefined ? [] : [alternate("application/json", data.file, follow.asData[data.of])];
+    data === undefined
+      ? []
+      : [alternate("application/json", inLanguage(data.file), follow.asData[data.of])];
   return [...feeds, ...calendars, ...files];
 };

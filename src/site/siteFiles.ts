@@ -20,11 +20,9 @@ export const paths: readonly string[] = appPages.map(({ path }) => path);
  */
 export async function* siteFiles(site: Site, built?: Built): AsyncGenerator<SiteFile> {
   if (built !== undefined) yield* pages(site, built);
-  // Files that don't depend on the language are written once.
-  if (language.folder === "") {
-    yield* publishedData(site);
-    yield* iconFiles();
-  }
+  yield* publishedData(site);
+  // Icons don't depend on the language.
+  if (language.folder === "") yield* iconFiles();
   yield manifestFile(site);
   yield* feedFiles(site);
   yield* crawlerFiles(site);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-
 import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
+import { publishedIn } from "#app/build/publishedIn.ts";
 import { watch } from "#test/support/browser.ts";
 import { builtFile } from "#test/support/builtFile.ts";
 import { Deployment } from "#test/support/deployment.ts";
@@ -115,8 +114,9 @@ test.describe("after one visit", () => {
           const json = await page.evaluate(async (address): Promise<unknown> => {
             const response = await fetch(address);
             return response.json();
-          }, `${site.address}data/${file}.json`);
-          expect(json).toEqual(JSON.parse(readFileSync(`public/data/${file}.json`, "utf8")));
+          }, `${site.address}${language}data/${file}.json`);
+          const published = publishedIn("public/data", language === "" ? "en" : "zh");
+          expect(json).toEqual(JSON.parse(published.get(`${file}.json`) ?? ""));
         }
       });
     });

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-
 import type { Page } from "@playwright/test";
 
 import { deepLinkNoise, expect, serveAnotherEdition, test } from "#test/support/browser.ts";
-import { realSnapshot } from "#test/support/dataset.ts";
+import { publishedFile, realSnapshot } from "#test/support/dataset.ts";
 
 // A deep link into a static host is answered by its 404 page.
 test.use({ allowConsole: deepLinkNoise });
@@ -22,8 +20,7 @@ const countAt = (parameters = ""): number => realSnapshot(parameters).targets.sh
 
 /** The real policies and copies of them, the copy told in the name of each target. */
 const manyPolicies = (): readonly RawPolicy[] => {
-  const file = new URL("../../public/data/policies.json", import.meta.url);
-  const { records } = JSON.parse(readFileSync(file, "utf8")) as { records: RawPolicy[] };
+  const { records } = publishedFile("policies") as unknown as { records: RawPolicy[] };
   const many: RawPolicy[] = [...records];
   for (let copy = 1; copy < TIMES; copy += 1) {
     for (const policy of records.filter(({ targets }) => targets.length > 0)) {

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { history } from "#domain/dataset/historyFile.ts";
+import { textsIn } from "#domain/dataset/textsIn.ts";
 import { broughtBy, countsOf, editionChanges } from "#domain/findings/editionChanges.ts";
 import { changes } from "#messages/views/changes.ts";
 import { dayFrom, realDataset } from "#test/support/dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");
-const past = history.parse(JSON.parse(readFileSync(join(folder, "history.json"), "utf8")));
+const past = history.parse(
+  textsIn("en")(JSON.parse(readFileSync(join(folder, "history.json"), "utf8"))),
+);
 const [, second] = past.editions;
 if (second === undefined) throw new Error("expected two editions");
 

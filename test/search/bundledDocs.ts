@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { publishedIn } from "#app/build/publishedIn.ts";
 import { agency, company, news, policy, sector, source } from "#domain/schema/records.ts";
 import { type DocTables, docsOf } from "#search/documents/docs.ts";
 import { readPinyin } from "#domain/schema/pinyinFile.ts";
@@ -8,8 +8,9 @@ import { coreDataset } from "#test/support/dataset.ts";
 
 const folder = join(import.meta.dirname, "../../public/data");
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+const published = publishedIn(folder);
+
+const read = (name: string): unknown => JSON.parse(published.get(`${name}.json`) ?? "");
 
 const recordsOf = <T extends z.ZodMiniType>(name: string, record: T): z.infer<T>[] =>
   z.object({ records: z.array(record) }).parse(read(name)).records;

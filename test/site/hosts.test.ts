@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { pathsOf } from "#app/pages/pageDetails.ts";
 import { language } from "#messages/language.ts";
+import { editionFolder } from "#domain/site/offeredFiles.ts";
 import { publishedData } from "#site/data/dataFiles.ts";
 import { pages } from "#site/pages.ts";
 import { pageOf } from "#site/basis/siteAddress.ts";
@@ -73,9 +74,11 @@ const known = async (): Promise<readonly string[]> => {
     "icons/icon-180.png",
     `${folder}licences.txt`,
     ...assets,
-    ...[...site.published.keys()].map((name) => `data/${name}`),
+    ...[...site.published.keys()].map((name) => `${folder}data/${name}`),
     ...others.keys(),
     ...data.keys(),
+    // Editions are kept in the first language.
+    `${editionFolder(site.edition.version)}data/datapackage.json`,
     ...pathsOf(site.snapshot.dataset).flatMap((route) =>
       ["", "zh/"].map((one) => `${one}${pageOf(route)}index.html`),
     ),

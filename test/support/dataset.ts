@@ -2,8 +2,10 @@ import { parseSelection } from "#domain/query/selection/selectionAddress.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { language } from "#messages/language.ts";
 import { buildDataset, type Dataset } from "#domain/dataset/dataset.ts";
 import { type Day, parseDate } from "#domain/calendar/dates.ts";
+import { textLanguage, textsIn } from "#domain/dataset/textsIn.ts";
 import { type FileName, recordSchemas } from "#domain/schema/files.ts";
 import { datasetSearchers, textSearchesOf } from "#search/dataset/datasetSearch.ts";
 import { allDocs } from "#search/documents/docList.ts";
@@ -19,10 +21,12 @@ import { plainSearches } from "#search/scan/plainSearches.ts";
 import { type Problem, readRecords } from "#domain/dataset/validate.ts";
 import { vocabularyOf } from "#domain/query/selection/vocabulary.ts";
 
-/** The JSON of one file as it is published, parsed afresh so that a test may spoil its copy. */
+/** The JSON of one file as it is published in the language of the messages, made afresh so that a test may spoil it. */
 export const publishedFile = (file: FileName): { records: Record<string, unknown>[] } =>
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, "../../public/data", `${file}.json`), "utf8"),
+  textsIn(textLanguage(language.code))(
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, "../../public/data", `${file}.json`), "utf8"),
+    ),
   ) as { records: Record<string, unknown>[] };
 
 /** A data set from raw files, read and joined as the app does it. */

@@ -7,6 +7,7 @@ import { createServer as createVite } from "vite";
 import { builtApp } from "#app/build/builtApp.ts";
 import { languageOfMode } from "#app/build/languages.ts";
 import { publishedIn } from "#app/build/publishedIn.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { todayOf } from "#domain/calendar/dates.ts";
 import type * as PagesModule from "#site/pages.ts";
 import type * as SiteModule from "#site/basis/site.ts";
@@ -44,7 +45,7 @@ export const pagesFor = async (
   mode: string,
   routes: readonly string[],
 ): Promise<Pages> => {
-  const { folder } = languageOfMode(mode);
+  const { folder, code } = languageOfMode(mode);
   const vite = await createVite({
     root: project,
     mode,
@@ -58,7 +59,7 @@ export const pagesFor = async (
       ["basis/site", "pages"].map((name) => vite.ssrLoadModule(`/src/site/${name}.ts`)),
     );
     if (!isSite(site) || !isPages(program)) throw new Error("expected the program of the pages");
-    const published = publishedIn(join(project, "public/data"));
+    const published = publishedIn(join(project, "public/data"), textLanguage(code));
     const known = site.readSite(published, todayOf(new Date()), url);
     const app = builtApp(join(dist, folder), shellOf(folder), sourcesInDev);
     const pages = new Map<string, string | Uint8Array>();

@@ -2,12 +2,18 @@ import { join } from "node:path";
 
 import { publishedIn } from "#app/build/publishedIn.ts";
 import { pathsOf } from "#app/pages/pageDetails.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
+import { language } from "#messages/language.ts";
 import { readSite, type Site, type SiteFile } from "#site/basis/site.ts";
 import { dayFrom } from "./dataset.ts";
 
 /** The site as the build would write it on that day, at no address or at one. */
 export const siteOf = (url?: string, today = "2026-11-24"): Site =>
-  readSite(publishedIn(join(import.meta.dirname, "../../public/data")), dayFrom(today), url);
+  readSite(
+    publishedIn(join(import.meta.dirname, "../../public/data"), textLanguage(language.code)),
+    dayFrom(today),
+    url,
+  );
 
 /** All that a generator of files writes, by path. */
 export const writtenBy = async (

@@ -34,11 +34,11 @@ export const buildOf = (published: Published): Build => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);
   }
-  const { worker, ...names } = offline(dist, published.keys(), loaded, [
-    { language: languages[0], page, html },
+  const { worker, build } = offline(dist, [
+    { language: languages[0], page, html, published: published.keys(), loaded },
   ]);
   rmSync(dist, { recursive: true });
   files.set("sw.js", worker);
-  files.set("index.html", ofBuild(html, names));
+  files.set("index.html", ofBuild(html, build, loaded));
   return { edition: loaded.edition, published, files };
 };

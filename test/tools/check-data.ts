@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fileNames } from "#domain/schema/files.ts";
 import { problemLine } from "./dataRules/problems.ts";
-import { checkFiles } from "./dataRules/checkFiles.ts";
+import { checkLanguages } from "./dataRules/checkFiles.ts";
 import type { RawFiles } from "./dataRules/readTables.ts";
 import { historyDrift } from "./write-history.ts";
 import { packageDrift } from "./write-package.ts";
@@ -11,7 +11,10 @@ import { schemaDrift } from "./write-schemas.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
 
-/** One line for each thing wrong with the data set in a folder: file, record, field, expectation. */
+/**
+ * One line for each thing wrong with the data set in a folder: file, record, field, expectation. What is published
+ * in either language is held to the same rules, and the texts of both to each other.
+ */
 export const checkFolder = (folder: string): readonly string[] => {
   const unread: string[] = [];
   const read = (name: string): unknown => {
@@ -35,7 +38,7 @@ export const checkFolder = (folder: string): readonly string[] => {
   return unread.length > 0
     ? [...unread, ...drift]
     : [
-        ...checkFiles(raw).map(problemLine),
+        ...checkLanguages(raw).map(problemLine),
         ...drift,
         ...packageDrift(folder),
         ...historyDrift(folder),

@@ -11,6 +11,7 @@ import type { Verdict } from "#domain/judging/verdict.ts";
 import { type Brought, type Edition, edition } from "#domain/schema/edition.ts";
 import { type FileName, fileNames } from "#domain/schema/files.ts";
 import { history, type PastEdition, type Turn } from "#domain/dataset/historyFile.ts";
+import { isOwnText, textsIn } from "#domain/dataset/textsIn.ts";
 import { type RawFiles, readTables } from "./dataRules/readTables.ts";
 import {
   changedFields,
@@ -150,8 +151,12 @@ const withWhy = (made: PastEdition, published: PastEdition | undefined): PastEdi
   ),
 });
 
-const readJson = (folder: string, file: string): unknown =>
+/** A file as editors write it. */
+const readSource = (folder: string, file: string): unknown =>
   JSON.parse(readFileSync(join(folder, file), "utf8"));
+
+/** The same as it is published in English, by which editions are told apart. */
+const readJson = (folder: string, file: string): unknown => textsIn("en")(readSource(folder, file));
 
 const readFingerprints = (file: string): readonly Fingerprint[] => {
   try {
@@ -287,6 +292,25 @@ export const historyDrift = (folder: string, fingerprints = fingerprintFile): re
   }
 };
 
+/** An edition with its sentences in each language in which an editor wrote them. */
+const withWritten = (made: PastEdition, folder: string): object => {
+  const written = new Map<string, unknown>();
+  // Of every object in the file, as a reviver is given each.
+  JSON.parse(readFileSync(join(folder, fileName), "utf8"), (_, value: unknown) => {
+    if (isOwnText(value)) written.set(value.en, value);
+    return value;
+  });
+  return {
+    ...made,
+    judgedAnew: Object.fromEntries(
+      Object.entries(made.judgedAnew).map(([id, { why, ...turn }]) => [
+        id,
+        { ...turn, ...(why !== undefined && { why: written.get(why) ?? why }) },
+      ]),
+    ),
+  };
+};
+
 const writeJson = async (file: string, json: unknown): Promise<void> => {
   const { code } = await format(file, JSON.stringify(json), { printWidth: 100 });
   writeFileSync(file, code);
@@ -297,8 +321,13 @@ export const writeHistory = async (
   folder: string,
   fingerprints = fingerprintFile,
 ): Promise<void> => {
-  const { before, former, next, now, current, brought } = historyOf(folder, fingerprints);
-  await writeJson(join(folder, "dataset.json"), { ...current, brought });
-  await writeJson(join(folder, fileName), { editions: [...before, next] });
+  const { before, former, next, now, brought } = historyOf(folder, fingerprints);
+  await writeJson(join(folder, "dataset.json"), {
+    ...Object(readSource(folder, "dataset.json")),
+    brought,
+  });
+  await writeJson(join(folder, fileName), {
+    editions: [...before, next].map((one) => withWritten(one, folder)),
+  });
   await writeJson(fingerprints, { editions: [...(former === undefined ? [] : [former]), now] });
 };

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { format } from "oxfmt";
+import { measuresOf, publishedIn } from "#app/build/publishedIn.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { fileNames } from "#domain/schema/files.ts";
 import { writeHistory } from "./write-history.ts";
@@ -12,13 +12,14 @@ const dataFolder = join(import.meta.dirname, "../../public/data");
 const fileName = "datapackage.json";
 
 /**
- * The data set as a Data Package 2.0 (https://datapackage.org). Its files are nested records and no
+ * The data set as it is published in English, as a Data Package 2.0 (https://datapackage.org). Its files are nested records and no
  * tables, so `jsonSchema`, a property of ours, leads to their JSON Schema.
  * @throws where `dataset.json` isn't as its schema wants it.
  */
 const packageOf = (folder: string): object => {
+  const published = publishedIn(folder);
   const { name, title, description, version, date, licence } = edition.parse(
-    JSON.parse(readFileSync(join(folder, "dataset.json"), "utf8")),
+    JSON.parse(published.get("dataset.json") ?? ""),
   );
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -30,7 +31,6 @@ const packageOf = (folder: string): object => {
     licenses: [{ name: licence }],
     contributors: [{ title: "The China Industries Dashboard authors", roles: ["author"] }],
     resources: fileNames.map((file) => {
-      const bytes = readFileSync(join(folder, `${file}.json`));
       return {
         name: file,
         path: `${file}.json`,
@@ -38,8 +38,7 @@ const packageOf = (folder: string): object => {
         format: "json",
         mediatype: "application/json",
         encoding: "utf-8",
-        bytes: bytes.length,
-        hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+        ...measuresOf(published.get(`${file}.json`) ?? ""),
         jsonSchema: `schema/${file}.schema.json`,
       };
     }),

@@ -41,6 +41,11 @@ const definitions = (): z.core.$ZodRegistry<Definition> => {
   const registry = z.registry<Definition>();
   registry.add(common.slug, { id: "Id", description: "Stable readable id; part of addresses." });
   registry.add(common.text, { id: "Text", description: "Plain text, never markup." });
+  registry.add(common.ownText, {
+    id: "OwnText",
+    description:
+      "A text of ours: plain, never markup. Published in one language; editors write it in each.",
+  });
   registry.add(common.dateText, {
     id: "Date",
     description: "A day, month or year, or a span of two of these joined by a slash.",
@@ -119,6 +124,21 @@ export const jsonSchemaOf = (name: FileName): object => {
       // A pattern of JSON Schema can't say that capitals are the same.
       if (zodSchema === common.link) {
         jsonSchema.pattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+`;
+      }
+      if (zodSchema === common.ownText) {
+        const { pattern = "" } = jsonSchema;
+        const one = { type: "string", pattern } as const;
+        delete jsonSchema.type;
+        delete jsonSchema.pattern;
+        jsonSchema.anyOf = [
+          one,
+          {
+            type: "object",
+            properties: { en: one, zh: one },
+            required: ["en"],
+            additionalProperties: false,
+          },
+        ];
       }
       if (zodSchema === common.figure) {
         jsonSchema.minimum = -common.LARGEST_FIGURE;

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
 import { todayOf } from "#domain/calendar/dates.ts";
+import { textLanguage } from "#domain/dataset/textsIn.ts";
 import { type Language, languages } from "#languages/languages.ts";
 import { withRootPaths } from "#site/withRootPaths.ts";
 import type * as SiteModule from "#site/siteFiles.ts";
@@ -69,6 +70,10 @@ const write = (path: string, content: string | Uint8Array): void => {
   writeFileSync(file, content);
 };
 
+/** The files of `data/` in a language. */
+const publishedFor = ({ code }: Language): ReadonlyMap<string, string> =>
+  published.get(code) ?? new Map();
+
 /** Adds a language's pages to its built app. @returns the number of files, and their bytes */
 const writeSite = async (
   language: Language,
@@ -79,7 +84,7 @@ const writeSite = async (
   const root = join(dist, language.folder);
   let files = 0;
   let bytes = 0;
-  const known = readSite(published, todayOf(new Date()), url);
+  const known = readSite(publishedFor(language), todayOf(new Date()), url);
   for await (const { path, content } of siteFiles(
     known,
     builtApp(root, html, sourcesInProgram(programFolder(language))),
@@ -95,36 +100,51 @@ const writeSite = async (
 };
 
 const url = siteUrl();
-const published = publishedIn(join(project, "public/data"));
+const published = new Map(
+  languages.map(({ code }) => [
+    code,
+    publishedIn(join(project, "public/data"), textLanguage(code)),
+  ]),
+);
 for (const language of languages) await buildApp(modesOf(language).pages);
 for (const language of languages) await buildApp(modesOf(language).oneFile);
 const apps = await Promise.all(
   languages.map(async (language) => {
     const { folder } = language;
     const html = readFileSync(join(dist, folder, "index.html"), "utf8");
+    const files = publishedFor(language);
     return {
       language,
+      published: files,
+      loaded: loadedOf(files),
       page: await pageWordsOf(language),
       html: url === undefined ? html : withRootPaths(html, folder, new URL(url).pathname),
     };
   }),
 );
-// It is for editors of the data; Vite copies the whole folder.
-rmSync(join(dist, "data/README.md"), { force: true });
-const { worker, ...names } = offline(dist, published.keys(), loadedOf(published), apps);
+// Vite copies the folder as editors write it; each language has its own.
+rmSync(join(dist, "data"), { recursive: true, force: true });
+for (const { language, published: files, loaded } of apps) {
+  for (const [path, content] of files) write(`${language.folder}data/${path}`, content);
+  for (const [path, content] of loaded.files) write(path, content);
+}
+const { worker, build: name } = offline(
+  dist,
+  apps.map((app) => ({ ...app, published: app.published.keys() })),
+);
 write("sw.js", worker);
 // Open pages fetch it to check for a newer build.
-write("build.txt", names.build);
-for (const { language, html } of apps) {
+write("build.txt", name);
+for (const { language, html, loaded } of apps) {
   const program = await buildProgram(language);
   // 404.html is shared by all languages, at the site's root.
   if (language.folder === "") {
     const page = withRoutes(
-      ofBuild(readFileSync(join(dist, "404.html"), "utf8"), names),
+      ofBuild(readFileSync(join(dist, "404.html"), "utf8"), name, loaded),
       program.paths,
     );
     write("404.html", url === undefined ? page : atRoot(page, url));
   }
-  await writeSite(language, program, ofBuild(html, names));
+  await writeSite(language, program, ofBuild(html, name, loaded));
 }
 rmSync(workshop, { recursive: true, force: true });

@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import type { Plugin } from "vite";
 
 import { splitRecords } from "#domain/dataset/laterRecords.ts";
 import { filesIn, type JsonFiles, splitTexts } from "#domain/dataset/laterTexts.ts";
 import { readDataset } from "#domain/dataset/readDataset.ts";
 import { edition } from "#domain/schema/edition.ts";
 
-import { publishedIn } from "./publishedIn.ts";
-
-/** The data in the form that the app loads. */
+/** The data of one language in the form that the app loads. */
 export interface LoadedData {
   /** The version and a hash of the contents, which name its folder: `2.0.0-3f9c0a1b2d4e`. */
   readonly edition: string;
@@ -71,19 +67,3 @@ export const loadedOf = (published: ReadonlyMap<string, string>): LoadedData => 
     ]),
   };
 };
-
-/** Emits these next to the published files. */
-export function loadedData(): Plugin {
-  let folder = "";
-  return {
-    name: "loaded-data",
-    apply: "build",
-    configResolved({ publicDir }) {
-      folder = join(publicDir, "data");
-    },
-    generateBundle() {
-      for (const [fileName, source] of loadedOf(publishedIn(folder)).files)
-        this.emitFile({ type: "asset", fileName, source });
-    },
-  };
-}

@@ -14,17 +14,14 @@ export interface BuiltLanguage {
   readonly language: Language;
   readonly page: PageWords;
   readonly html: string;
+  /** The paths of its published files in its `data/`. */
+  readonly published: Iterable<string>;
+  readonly loaded: LoadedData;
 }
 
-/** The names by which a page identifies its build and data. */
-export interface BuildNames {
+export interface Offline {
   /** A hash of everything sent to readers, which identifies this build. */
   readonly build: string;
-  /** The edition of the data, as in the name of its folder. */
-  readonly edition: string;
-}
-
-export interface Offline extends BuildNames {
   /** The service worker for reading the site offline. */
   readonly worker: string;
 }
@@ -41,7 +38,7 @@ const digest = (texts: readonly (string | Uint8Array)[]): string => {
 };
 
 /** The page with the names of its build and edition, by which it finds its data and detects newer builds. */
-export const ofBuild = (html: string, { build, edition }: BuildNames): string =>
+export const ofBuild = (html: string, build: string, { edition }: LoadedData): string =>
   html.replace("<html ", `<html data-build="${build}" data-edition="${edition}" `);
 
 /** The page shown in place of the browser's own error when the network is down and nothing is cached. */
@@ -54,55 +51,53 @@ const lostPage = ({ language, page }: BuiltLanguage): string =>
     `<main><h1>${page.title}</h1><p>${page.lost}</p><p><a href="">${page.tryAgain}</a></p></main>`,
   ].join("");
 
-/**
- * The service worker of a site built into a folder, given the published files of `data/`, the data as the app
- * loads it, and each language; a language's first file is its shell.
- */
-export const offline = (
-  dist: string,
-  published: Iterable<string>,
-  loaded: LoadedData,
-  languages: readonly BuiltLanguage[],
-): Offline => {
-  const { edition } = loaded;
-  const data = [...[...published].map((path) => `data/${path}`), ...loaded.files.keys()];
+/** The data that a language's reader needs offline. */
+const dataOf = ({ language: { folder }, published, loaded }: BuiltLanguage): readonly string[] => {
+  const data = [...[...published].map((path) => `${folder}data/${path}`), ...loaded.files.keys()];
   // The worker rebuilds the published records from the files that the app loads.
   const records = fileNames.flatMap((name) => [
-    `data/${name}.json`,
-    `editions/${edition}/data/${name}.json`,
+    `${folder}data/${name}.json`,
+    `editions/${loaded.edition}/data/${name}.json`,
   ]);
   // The app reads the history of the edition's own folder; nothing links to the published one.
-  const unread = new Set([...records, "data/history.json"]);
-  const files = [...shared, ...data.filter((path) => !unread.has(path))];
+  const unread = new Set([...records, `${folder}data/history.json`]);
+  return data.filter((path) => !unread.has(path));
+};
+
+/** The service worker of a site built into a folder, given each language; a language's first file is its shell. */
+export const offline = (dist: string, languages: readonly BuiltLanguage[]): Offline => {
   const own = languages.map((built) => {
     const { folder } = built.language;
     const assets = readdirSync(join(dist, folder, "assets"));
     return {
       folder,
+      loaded: built.loaded,
       html: built.html,
       lost: lostPage(built),
-      files: [...assets.map((file) => `${folder}assets/${file}`), `${folder}licences.txt`],
+      program: [...assets.map((file) => `${folder}assets/${file}`), `${folder}licences.txt`],
+      data: dataOf(built),
     };
   });
   const code = readFileSync(source, "utf8");
-  // Names of scripts and styles change with their contents.
   const build = digest([
     code,
-    edition,
-    ...files.map((file) => readFileSync(join(dist, file))),
-    ...own.flatMap((language) => [language.html, language.lost, ...language.files]),
+    ...[...shared, ...own.flatMap(({ data }) => data)].map((file) =>
+      readFileSync(join(dist, file)),
+    ),
+    // Names of scripts and styles change with their contents.
+    ...own.flatMap(({ loaded, html, lost, program }) => [loaded.edition, html, lost, ...program]),
   ]);
   const built = {
     id: build,
-    edition,
-    files,
+    files: shared,
     records: fileNames,
-    languages: own.map(({ folder, lost, ...language }) => ({
+    languages: own.map(({ folder, loaded, html, lost, program, data }) => ({
       folder,
-      files: language.files,
-      shell: ofBuild(language.html, { build, edition }),
+      edition: loaded.edition,
+      files: [...program, ...data],
+      shell: ofBuild(html, build, loaded),
       lost,
     })),
   };
-  return { build, edition, worker: `const built = ${JSON.stringify(built)};\n${code}` };
+  return { build, worker: `const built = ${JSON.stringify(built)};\n${code}` };
 };

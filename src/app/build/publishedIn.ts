@@ -1,10 +1,71 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { filesIn } from "#domain/dataset/laterTexts.ts";
+import { otherNamesIn } from "#domain/dataset/otherNames.ts";
+import { type DataLanguage, textsIn } from "#domain/dataset/textsIn.ts";
+import { fileNames } from "#domain/schema/files.ts";
+
+/** The files with texts of ours. */
+const withTexts: ReadonlySet<string> = new Set(
+  [...fileNames, "dataset", "history"].map((name) => `${name}.json`),
+);
+
+const written = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
+
+/** What the package says of a file: its bytes, and their hash. */
+export const measuresOf = (content: string): { readonly bytes: number; readonly hash: string } => ({
+  bytes: Buffer.byteLength(content),
+  hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
+});
+
+/** The package with what it says of each file, as that is published. */
+const packageOf = (content: string, files: ReadonlyMap<string, string>): string => {
+  const json = filesIn(JSON.parse(content));
+  const { resources } = json;
+  if (!Array.isArray(resources)) return content;
+  return written({
+    ...json,
+    resources: resources.map((resource: unknown) => {
+      const described = filesIn(resource);
+      const file = files.get(String(described["path"]));
+      return file === undefined ? resource : { ...described, ...measuresOf(file) };
+    }),
+  });
+};
+
 /** The JSON files of a folder, unchanged, by their paths in it: `schema/news.schema.json`. */
-export const publishedIn = (folder: string): ReadonlyMap<string, string> =>
+const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".json"))
       .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
   );
+
+/** Files as editors write them, as they are published in one language. */
+const publishedOf = (
+  sources: ReadonlyMap<string, string>,
+  language: DataLanguage,
+): ReadonlyMap<string, string> => {
+  const inLanguage = textsIn(language);
+  const read = (name: string): unknown => JSON.parse(sources.get(`${name}.json`) ?? "{}");
+  const files = new Map(
+    [...sources].map(([path, content]) => [
+      path,
+      withTexts.has(path) ? written(inLanguage(JSON.parse(content))) : content,
+    ]),
+  );
+  const otherNames = otherNamesIn({ policies: read("policies"), news: read("news") }, language);
+  if (files.has("pinyin.json"))
+    files.set("pinyin.json", written({ ...filesIn(read("pinyin")), otherNames }));
+  const described = sources.get("datapackage.json");
+  if (described !== undefined) files.set("datapackage.json", packageOf(described, files));
+  return files;
+};
+
+/** The JSON files of a folder of data as they are published in a language, by their paths in it. */
+export const publishedIn = (
+  folder: string,
+  language: DataLanguage = "en",
+): ReadonlyMap<string, string> => publishedOf(sourcesIn(folder), language);

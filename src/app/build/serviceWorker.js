@@ -1,7 +1,7 @@
 // Makes the site work offline after a visit. The build prepends the constant `built`, with the id of the build,
-// the edition of its data, the files in the site's root (`files`), the published files that can be rebuilt from
-// those (`records`), and for each language its folder, its page without content (`shell`), the page shown if
-// nothing is cached (`lost`) and its own files. Each build has a cache of its own, filled before it is used, so
+// the files in the site's root (`files`), the published files that can be rebuilt from others (`records`), and for
+// each language its folder, the edition of its data, its page without content (`shell`), the page shown if
+// nothing is cached (`lost`) and its own files, data included. Each build has a cache of its own, filled before it is used, so
 // builds are never mixed. Pages come from the network if it answers in time, so no reader stays on an old
 // build; scripts, styles and data, whose addresses change with their contents, come from whichever cache has
 // them. A newer worker takes over at once without affecting open pages: the cache of their build is kept until
@@ -24,16 +24,18 @@ const addresses = (files) => files.map((file) => new URL(file, scope).href);
 const known = new Set(
   addresses([...built.files, ...built.languages.flatMap(({ files }) => files)]),
 );
-const addressOf = (name) => new URL(`editions/${built.edition}/data/${name}.json`, scope).href;
+const addressOf = (edition, name) => new URL(`editions/${edition}/data/${name}.json`, scope).href;
 /**
- * The published records, under the addresses for readers and for the app, which requests those of its own
- * edition.
+ * The published records of each language, under the addresses for readers and for the app, which requests those
+ * of its own edition.
  */
 const recordFiles = new Map(
-  built.records.flatMap((name) => [
-    [new URL(`data/${name}.json`, scope).href, { name }],
-    [addressOf(name), { name, mark: built.edition }],
-  ]),
+  built.languages.flatMap(({ folder, edition }) =>
+    built.records.flatMap((name) => [
+      [new URL(`${folder}data/${name}.json`, scope).href, { name, edition }],
+      [addressOf(edition, name), { name, edition, mark: edition }],
+    ]),
+  ),
 );
 const isAsset = (address) => address.slice(scope.href.length - 1).includes("/assets/");
 /** Whether an address changes with the file's contents. */
@@ -114,9 +116,9 @@ const markedJson = async (address, mark) => {
  * Published records, rebuilt from the files that the app loads (`splitTexts`, `splitRecords`) so that they
  * aren't fetched twice. Undefined unless these are complete and of one edition.
  */
-const recordsOf = async ({ name, mark }) => {
+const recordsOf = async ({ name, edition, mark }) => {
   const [first, texts] = await Promise.all(
-    ["first", "texts"].map((part) => markedJson(addressOf(part), built.edition)),
+    ["first", "texts"].map((part) => markedJson(addressOf(edition, part), edition)),
   );
   if (first === undefined || texts === undefined) return undefined;
   const later = Object.fromEntries(

@@ -62,7 +62,7 @@ export const FollowLinks = ({ snapshot: { dataset, selection }, root }: Props) =
         </span>
       )}
       {data === undefined ? null : (
-        <FileLink href={root + data.file} type="application/json">
+        <FileLink href={own + data.file} type="application/json">
           {follow.asData[data.of]}
         </FileLink>
       )}

@@ -5,8 +5,10 @@ import { oncePer } from "#domain/oncePer.ts";
 import { slugOf } from "./slug.ts";
 
 /** The permanent key of a checked fact: its record and the field that was checked. */
-export const correctionKey = (record: string, { field }: Pick<Correction, "field">): string =>
-  `${record}/${slugOf(field)}`;
+export const correctionKey = (
+  record: string,
+  { field, key }: Pick<Correction, "field" | "key">,
+): string => `${record}/${key ?? slugOf(field)}`;
 
 /** The edition in which something was added; undefined where no edition lists it. */
 type EditionOf = (key: string) => PastEdition | undefined;

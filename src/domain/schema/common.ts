@@ -12,6 +12,9 @@ export const slug = z.string().check(
 
 export const text = z.string().check(z.regex(/\S/, { error: rule("text") }));
 
+/** A text of ours: editors write it in each language, and each language's files have it in theirs (`textsIn`). */
+export const ownText = text.check();
+
 /** No statistic comes near it: a larger figure is a typing error. */
 export const LARGEST_FIGURE = 1e15;
 
@@ -54,7 +57,7 @@ export const link = z.string().check(z.regex(/^https?:\/\/[^\s/]+/i, { error: ru
  * record or figure that it belongs to. As of an earlier day it is left out; a text that speaks of several days
  * is split.
  */
-export const datedText = z.object({ text, known: z.optional(dateText) });
+export const datedText = z.object({ text: ownText, known: z.optional(dateText) });
 
 export const confidence = z.enum(["high", "medium", "low"]);
 
@@ -65,10 +68,10 @@ export const confidence = z.enum(["high", "medium", "low"]);
 export const provenance = z
   .object({
     source: z.optional(slug),
-    unlinked: z.optional(text),
-    locator: z.optional(text),
+    unlinked: z.optional(ownText),
+    locator: z.optional(ownText),
     confidence: z.optional(confidence),
-    note: z.optional(text),
+    note: z.optional(ownText),
   })
   .check(
     z.refine((value) => (value.source === undefined) !== (value.unlinked === undefined), {
@@ -88,12 +91,12 @@ export const bound = z.enum(["more than", "at least", "about", "at most", "less 
 
 /** A figure in a record that isn't a target: a share, a price, a head count. */
 export const quantity = z.object({
-  label: text,
+  label: ownText,
   value: amount,
   unit: text,
   bound: z.optional(bound),
   asOf: z.optional(dateText),
-  note: z.optional(text),
+  note: z.optional(ownText),
   provenance: z.array(provenance),
 });
 
@@ -112,7 +115,7 @@ export const dateMeaning = z.enum([
 export const datedEvent = z.object({
   means: dateMeaning,
   date: dateText,
-  note: z.optional(text),
+  note: z.optional(ownText),
   provenance: z.optional(z.array(provenance)),
 });
 
@@ -121,11 +124,13 @@ export const datedEvent = z.object({
  * confirmed it, found it to differ, or added what was not printed.
  */
 export const correction = z.object({
-  field: text,
+  field: ownText,
+  /** What it is addressed by where `field` isn't English: made. */
+  key: z.optional(slug),
   outcome: z.enum(["differs", "adds", "confirms"]),
-  printed: z.optional(text),
-  checked: text,
-  note: z.optional(text),
+  printed: z.optional(ownText),
+  checked: ownText,
+  note: z.optional(ownText),
   confidence: z.optional(confidence),
   /** The day from which the finding could be known, where that is later than the record's own. */
   known: z.optional(dateText),
@@ -146,7 +151,7 @@ export const relation = z.enum([
 export const recordLink = z.object({
   relation,
   to: slug,
-  note: z.optional(text),
+  note: z.optional(ownText),
   provenance: z.optional(z.array(provenance)),
 });
 
@@ -178,7 +183,7 @@ export const documentNumber = z.object({
 export const mention = z.object({
   kind: z.enum(["person", "organisation", "document"]),
   name: names,
-  note: z.optional(text),
+  note: z.optional(ownText),
 });
 
 /**
@@ -188,7 +193,7 @@ export const mention = z.object({
 export const assessment = z
   .object({
     by: slug,
-    claim: text,
+    claim: ownText,
     likelihood: z.enum(["stated", "likely", "may", "unlikely"]),
     about: z.enum(["goal", "effect", "execution", "technology", "compliance", "foreign-firms"]),
     provenance: z.array(provenance),
@@ -213,7 +218,7 @@ export const title = z.object({
   en: text,
   zh: z.optional(text),
   zhSeenInSource: z.optional(z.boolean()),
-  short: z.optional(text),
+  short: z.optional(ownText),
 });
 
 /** The genre of a document; whether it is a draft is its `stage`. */
@@ -244,7 +249,7 @@ export const entryShape = {
   id: slug,
   collection,
   title,
-  summary: text,
+  summary: ownText,
   dates: z.array(datedEvent).check(z.minLength(1, { error: rule("some-date") })),
   documentNumber: z.optional(documentNumber),
   stage: z.optional(z.enum(["draft", "final"])),

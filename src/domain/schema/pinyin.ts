@@ -1,13 +1,19 @@
 /** The syllables of the Chinese names of records, by their id. */
 export type PinyinById = ReadonlyMap<string, readonly string[]>;
 
+/** Names of records and targets in the language that their files don't have, by id. */
+type NamesById = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Pinyin, prepared when the data is built: for each record that has Chinese names, their syllables without
- * tones, one per character, separated by spaces: `gong xin bu`.
+ * tones, one per character, separated by spaces: `gong xin bu`. With it, for the search too, what records and
+ * targets are called in the other language.
  */
 export type Pinyin = Readonly<
   Record<"sectors" | "agencies" | "companies" | "policies" | "news", PinyinById>
->;
+> & {
+  readonly otherNames: Readonly<Record<"records" | "targets", NamesById>>;
+};
 
 const none: PinyinById = new Map();
 
@@ -18,4 +24,5 @@ export const noPinyin: Pinyin = {
   companies: none,
   policies: none,
   news: none,
+  otherNames: { records: none, targets: none },
 };

@@ -5,13 +5,14 @@ import { recordOf } from "./recordOf.ts";
 
 const byRecord = recordOf(z.array(z.string()));
 
-/** The pinyin file, as `npm run data:pinyin` writes it. */
+/** The pinyin file as `npm run data:pinyin` writes it, and, as published, with the names of the other language. */
 const pinyinFile = z.object({
   sectors: byRecord,
   agencies: byRecord,
   companies: byRecord,
   policies: byRecord,
   news: byRecord,
+  otherNames: z.optional(z.object({ records: byRecord, targets: byRecord })),
 });
 
 export type PinyinFile = z.infer<typeof pinyinFile>;
@@ -32,5 +33,9 @@ export const readPinyin = (json: unknown): Pinyin | undefined => {
     companies: mapOf(data.companies),
     policies: mapOf(data.policies),
     news: mapOf(data.news),
+    otherNames: {
+      records: mapOf(data.otherNames?.records ?? {}),
+      targets: mapOf(data.otherNames?.targets ?? {}),
+    },
   };
 };

@@ -15,6 +15,7 @@ import {
   issuers,
   link,
   names,
+  ownText,
   provenance,
   type quantity,
   type relation,
@@ -43,7 +44,7 @@ export const source = z.object({
   form: z.enum(["newsletter", "official", "press", "research", "company", "industry"]),
   grade,
   /** Of a page that carries another's text or figure: whose, and which. The grade is that of the original. */
-  copyOf: z.optional(text),
+  copyOf: z.optional(ownText),
   /** An official address that others give for it and that nobody here has opened: never shown as its link. */
   unopened: z.optional(link),
   date: z.optional(dateText),
@@ -52,7 +53,7 @@ export const source = z.object({
   reportingPeriod: z.optional(dateText),
   /** The day on which the page was last read. */
   read: z.optional(dateText),
-  note: z.optional(text),
+  note: z.optional(ownText),
 });
 
 /** What kind of body an agency is. The order is the order of display. */
@@ -77,7 +78,7 @@ export const agency = z.object({
   body: bodyKind,
   parent: z.optional(slug),
   successor: z.optional(slug),
-  note: z.optional(text),
+  note: z.optional(ownText),
   /** The day from which its note and its successor were known. */
   known: z.optional(dateText),
 });
@@ -88,7 +89,7 @@ export const company = z.object({
   aliases: z.optional(z.array(text)),
   country: z.optional(text),
   sector: z.optional(slug),
-  note: z.optional(text),
+  note: z.optional(ownText),
 });
 
 /**
@@ -140,7 +141,7 @@ export const policy = z.object({
   /** True where all targets of the document are recorded, so that what it leaves out can be said. */
   targetsComplete: z.optional(z.boolean()),
   /** The measures that the document orders, point by point. */
-  measures: z.optional(z.array(text)),
+  measures: z.optional(z.array(ownText)),
   targets: z.array(target),
 });
 

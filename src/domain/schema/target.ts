@@ -7,6 +7,7 @@ import {
   datedText,
   dateText,
   figure,
+  ownText,
   provenance,
   slug,
   text,
@@ -27,11 +28,11 @@ export const reading = z.object({
   bound: z.optional(bound),
   /** False where the reading measures something else than the target; `reason` says what. */
   comparable: z.optional(z.boolean()),
-  reason: z.optional(text),
+  reason: z.optional(ownText),
   confidence: z.optional(confidence),
-  note: z.optional(text),
+  note: z.optional(ownText),
   /** Our arithmetic from the printed figure to `value`. */
-  derived: z.optional(text),
+  derived: z.optional(ownText),
   provenance: z.array(provenance),
 });
 
@@ -46,9 +47,9 @@ export const baseline = z.object({
   /** True for a change against a base year, which is zero in that year by definition. */
   byDefinition: z.optional(z.boolean()),
   comparable: z.optional(z.boolean()),
-  reason: z.optional(text),
+  reason: z.optional(ownText),
   confidence: z.optional(confidence),
-  note: z.optional(text),
+  note: z.optional(ownText),
   provenance: z.array(provenance),
 });
 
@@ -60,9 +61,9 @@ export const interimStep = z.object({
 
 /** What would settle a target that can't be judged: the figure that is missing, and who publishes it. */
 export const wouldSettle = z.object({
-  statistic: text,
-  publisher: text,
-  note: z.optional(text),
+  statistic: ownText,
+  publisher: ownText,
+  note: z.optional(ownText),
 });
 
 /** How binding the target is, according to the document itself. */
@@ -82,14 +83,14 @@ const quotation = z.object({
   sentence: text.check(z.maxLength(LONGEST_QUOTATION, { error: rule("short-quotation") })),
   translation: text,
   source: slug,
-  note: z.optional(text),
+  note: z.optional(ownText),
 });
 
 const shared = {
   id: slug,
-  metric: text,
+  metric: ownText,
   /** The name in labels; without it they use the metric. */
-  short: z.optional(text),
+  short: z.optional(ownText),
   character: z.optional(character),
   wouldSettle: z.optional(wouldSettle),
   due: dateText,
@@ -98,7 +99,7 @@ const shared = {
   confidence: z.optional(confidence),
   cautions: z.optional(z.array(datedText)),
   quotation: z.optional(quotation),
-  derived: z.optional(text),
+  derived: z.optional(ownText),
   provenance: z.array(provenance).check(z.minLength(1, { error: rule("some-provenance") })),
 };
 
@@ -125,7 +126,7 @@ export const quantitativeTarget = z
   );
 
 /** A goal in words, with its target year. It is listed and dated, and never judged. */
-const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), goal: text });
+const qualitativeTarget = z.object({ ...shared, qualitative: z.literal(true), goal: ownText });
 
 export const target = z.discriminatedUnion("qualitative", [quantitativeTarget, qualitativeTarget]);
 

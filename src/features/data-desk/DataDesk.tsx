@@ -10,6 +10,7 @@ import type { Gap, GapItem } from "#figures/gaps/gap.ts";
 import { gapsOf } from "#figures/gaps/gaps.ts";
 import { settleGaps } from "#figures/gaps/settleGaps.ts";
 import { missingFilesWords } from "#messages/app/parts.ts";
+import { language } from "#messages/language.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { follow } from "#messages/views/follow.ts";
 import { gaps as gapWords } from "#messages/views/gaps.ts";
@@ -237,7 +238,7 @@ interface Props {
 
 /** The data desk: contents and origin of the data set, corrections, gaps, and files. */
 export const DataDesk = ({ snapshot, fileOf, edition }: Props) => {
-  const addressOf = (file: string): string => fileOf(`data/${file}`);
+  const addressOf = (file: string): string => fileOf(`${language.folder}data/${file}`);
   const { dataset, entries } = snapshot;
   const corrections = correctionsOf(entries.shown);
   const gaps = gapsOf(snapshot);

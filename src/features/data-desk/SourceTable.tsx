@@ -8,6 +8,7 @@ import { useParameter, useSorting } from "#parts/page/useParameter.ts";
 import { grades, gradeOfSource, gradeOrder } from "#domain/grade.ts";
 import { setting } from "#domain/query/parameters/parameter.ts";
 import { gradeWords } from "#messages/words/grades.ts";
+import { Cited } from "#parts/page/Cited.tsx";
 import { GradeLabel } from "#parts/verdicts/GradeLabel.tsx";
 import { useNavigation } from "#ui/navigation.tsx";
 import { dataDesk } from "#messages/views/dataDesk.ts";
@@ -41,9 +42,15 @@ const columns = (
     heading: true,
     cell: ({ publisher, title, link, note, copyOf }) => (
       <div className="wrap-anywhere">
-        {publisher}
+        <Cited>{publisher}</Cited>
         {words.afterPublisher}
-        {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
+        {link === undefined ? (
+          <Cited>{title}</Cited>
+        ) : (
+          <ExternalLink href={link}>
+            <Cited>{title}</Cited>
+          </ExternalLink>
+        )}
         {copyOf === undefined ? null : <p className="text-muted">{words.copyOfWhat(copyOf)}</p>}
         {link === undefined ? (
           <p className="text-muted">

@@ -8,7 +8,7 @@ import { tableFile } from "#messages/files/tableFile.ts";
 import { dataDesk } from "#messages/views/dataDesk.ts";
 import { gaps } from "#messages/views/gaps.ts";
 import { recordPage } from "#messages/views/recordPage.ts";
-import { evidence, factText, factWords } from "#messages/words/sources.ts";
+import { evidence } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { fullTitle, shortTitle } from "#messages/words/titles.ts";
 import { type ColumnOf, pageCell, tableOf, textCell } from "#scene/table/figureTable.ts";
@@ -37,17 +37,13 @@ const correctionsFrom = (
       content: ({ title, facts }, { snapshot: { dataset } }) => {
         const main: readonly ColumnOf<CorrectedFact>[] = [
           [tableFile.record, ({ entry }) => textCell(shortTitle(entry))],
-          [tableFile.fact, ({ correction: { field } }) => textCell(factWords(field))],
+          [tableFile.fact, ({ correction: { field } }) => textCell(field)],
           [tableFile.outcome, ({ correction: { outcome } }) => textCell(outcomeLabels[outcome])],
           [
             evidence.corrections.printed,
-            ({ correction: { printed = evidence.corrections.notPrinted } }) =>
-              textCell(factText(printed, dataset)),
+            ({ correction: { printed = evidence.corrections.notPrinted } }) => textCell(printed),
           ],
-          [
-            evidence.corrections.checked,
-            ({ correction: { checked } }) => textCell(factText(checked, dataset)),
-          ],
+          [evidence.corrections.checked, ({ correction: { checked } }) => textCell(checked)],
         ];
         const evidenceOf = ({ evidence: provenance }: CorrectedFact["correction"]) =>
           gradedSourceOf({ provenance }, dataset.sources);

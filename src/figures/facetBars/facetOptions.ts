@@ -2,7 +2,7 @@ import { compareTexts } from "#messages/words/order.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { entryFacets, facetBy, type FacetKey } from "#domain/query/facets.ts";
-import { dataLang } from "#messages/language.ts";
+import { citedLang } from "#messages/language.ts";
 import { valueLabel } from "#messages/words/facets.ts";
 import { chineseName } from "#messages/words/labels.ts";
 
@@ -35,7 +35,7 @@ const optionOf = (dataset: Dataset, key: FacetKey, value: string): FacetOption =
   return {
     value,
     label,
-    lang: label === chineseName(name) ? undefined : dataLang,
+    lang: label === chineseName(name) ? undefined : citedLang,
     names: [name.en, name.zh ?? "", ...aliases],
   };
 };

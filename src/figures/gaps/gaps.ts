@@ -3,7 +3,7 @@ import { type Dataset, pagesIn } from "#domain/dataset/dataset.ts";
 import { oncePer } from "#domain/oncePer.ts";
 import { settingTargets } from "#domain/query/filter/goalTargets.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
-import { dataLang, otherLang } from "#messages/language.ts";
+import { citedLang, dataLang, otherLang } from "#messages/language.ts";
 import { gaps as words } from "#messages/views/gaps.ts";
 import { type Gap, type NamedGap, type GapItem, distinctName } from "./gap.ts";
 import type { Entry, TargetEntry } from "#domain/dataset/entry.ts";
@@ -214,7 +214,10 @@ const namedGap = (entries: readonly Entry[]): NamedGap => {
 const recordGaps = (entries: readonly Entry[], dataset: Dataset): readonly NamedGap[] => {
   const policies = entries.filter(({ record }) => record.kind === "policy");
   const items = entries.filter(({ record }) => record.collection === "newsletter");
-  const titled = entries.filter(({ record }) => record.title.zh !== undefined);
+  // A headline of news is ours in either language.
+  const titled = entries.filter(
+    ({ record }) => record.title.zh !== undefined && record.documentType !== undefined,
+  );
   const facts = entries.flatMap((entry) =>
     (entry.record.corrections ?? []).map((correction) => ({ entry, correction })),
   );
@@ -312,6 +315,7 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
         .map(({ id, publisher, title, note }) => ({
           key: id,
           words: words.source(publisher, title),
+          lang: citedLang,
           detail: note,
           detailLang: dataLang,
         })),
@@ -321,7 +325,11 @@ const sourceGaps = (dataset: Dataset): readonly NamedGap[] => {
       ...of,
       items: all
         .filter(({ date }) => date === undefined)
-        .map(({ id, publisher, title }) => ({ key: id, words: words.source(publisher, title) })),
+        .map(({ id, publisher, title }) => ({
+          key: id,
+          words: words.source(publisher, title),
+          lang: citedLang,
+        })),
     },
   ];
 };

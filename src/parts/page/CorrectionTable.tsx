@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { CorrectedFact } from "#domain/findings/corrections.ts";
 import type { Correction } from "#domain/schema/records.ts";
 import { dataLang } from "#messages/language.ts";
-import { evidence, factText, factWords } from "#messages/words/sources.ts";
+import { evidence } from "#messages/words/sources.ts";
 import { outcomeLabels } from "#messages/words/terms.ts";
 import { RecordLink } from "#parts/records/RecordLink.tsx";
 import type { Column } from "#ui/tables/DataTable.tsx";
@@ -38,17 +38,6 @@ const recordColumn: Column<CorrectedFact> = {
   cell: ({ entry }) => <RecordLink entry={entry} />,
 };
 
-interface TranslatedProps {
-  readonly text: string;
-  /** The text in the page's language; equal to `text` where there is no translation. */
-  readonly as: string;
-}
-
-/** A text of the data, or its translation. */
-const Translated = ({ text, as }: TranslatedProps) => (
-  <span lang={as === text ? dataLang : undefined}>{as}</span>
-);
-
 const columns = (dataset: Dataset, withRecord: boolean): readonly Column<CorrectedFact>[] => [
   {
     key: "field",
@@ -57,7 +46,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     className: "@2xl:w-[15%]",
     cell: ({ correction: { field, outcome, confidence } }) => (
       <>
-        <Translated as={factWords(field)} text={field} />
+        <span lang={dataLang}>{field}</span>
         <p className="font-normal">
           <OutcomeLabel outcome={outcome} />
         </p>
@@ -75,7 +64,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
       printed === undefined ? (
         <span className="text-muted">{evidence.corrections.notPrinted}</span>
       ) : (
-        <Translated as={factText(printed, dataset)} text={printed} />
+        <span lang={dataLang}>{printed}</span>
       ),
   },
   {
@@ -83,7 +72,7 @@ const columns = (dataset: Dataset, withRecord: boolean): readonly Column<Correct
     label: evidence.corrections.checked,
     cell: ({ correction: { checked, note } }) => (
       <>
-        <Translated as={factText(checked, dataset)} text={checked} />
+        <span lang={dataLang}>{checked}</span>
         {note === undefined ? null : (
           <p className="text-muted" lang={dataLang}>
             {note}

@@ -7,6 +7,8 @@ import { dataLang } from "#messages/language.ts";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { keyed } from "#ui/keyed.ts";
 
+import { Cited } from "./Cited.tsx";
+
 const dateOf = ({ date }: Source, short: boolean): string | undefined => {
   const day = date === undefined ? undefined : parseDate(date);
   return day && dateWords(day, short);
@@ -28,10 +30,10 @@ interface DatedProps {
 const Dated = ({ name, date = "" }: DatedProps) => {
   const at = name.lastIndexOf(date);
   return date === "" || at < 0 ? (
-    name
+    <Cited>{name}</Cited>
   ) : (
     <>
-      {name.slice(0, at)}
+      <Cited>{name.slice(0, at)}</Cited>
       <span className="whitespace-nowrap">{name.slice(at, at + date.length)}</span>
       {name.slice(at + date.length)}
     </>

@@ -7,6 +7,8 @@ import { sources } from "#messages/words/sources.ts";
 import { Later, useLater } from "#ui/screen/useLater.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
+import { Cited } from "./Cited.tsx";
+
 interface Props {
   /** Records, or targets for the documents that set them. */
   readonly entries: readonly (Entry | TargetEntry)[];
@@ -15,13 +17,15 @@ interface Props {
 
 const Line = memo(({ entries, dataset }: Props) => (
   <p className="mt-2 text-small text-muted">
-    {sources.line(
-      usedSources(
-        entries.map((one) => ("entry" in one ? one.entry : one)),
-        dataset,
-      ),
-      MOST_NAMED,
-    )}{" "}
+    <Cited>
+      {sources.line(
+        usedSources(
+          entries.map((one) => ("entry" in one ? one.entry : one)),
+          dataset,
+        ),
+        MOST_NAMED,
+      )}
+    </Cited>{" "}
     <RouteLink className="underline print:hidden" to="/data">
       {sources.all}
     </RouteLink>

@@ -109,7 +109,11 @@ export const docMaker = (
         ...empty(record.id, record.kind === "policy" ? "policy" : "news"),
         date: day,
         title,
-        names: [...namesIn(title), ...placesIn(record)],
+        names: [
+          ...namesIn(title),
+          ...(pinyin.otherNames.records.get(record.id) ?? []),
+          ...placesIn(record),
+        ],
         numbers: definedTexts(record.documentNumber?.number),
         related: withSynonyms(relatedTo(record)),
         text: [...text, ...beside.flatMap(({ name }) => [name.en, name.zh])],
@@ -125,7 +129,7 @@ export const docMaker = (
       ...empty(target.id, "target"),
       date: day,
       title: definedTexts(target.metric, target.short),
-      names: namesIn([target.metric]),
+      names: [...namesIn([target.metric]), ...(pinyin.otherNames.targets.get(target.id) ?? [])],
       numbers: targetNumbers(target),
       related: withSynonyms([
         ...titlesOf(policy),

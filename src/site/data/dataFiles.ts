@@ -3,6 +3,7 @@ import { dataFiles, editionFolder } from "#domain/site/offeredFiles.ts";
 import { isoDay, parseDate, type Day } from "#domain/calendar/dates.ts";
 import type { Snapshot } from "#domain/query/filter/snapshot.ts";
 import { methodWords } from "#messages/judging/opinions.ts";
+import { language } from "#messages/language.ts";
 import type { Site, SiteFile } from "#site/basis/site.ts";
 import { verdictRow, type VerdictRow, verdictTable } from "./verdicts.ts";
 import { bodiesInPart } from "#domain/query/bodyPart.ts";
@@ -198,8 +199,11 @@ async function* editionFiles(site: Site): AsyncGenerator<SiteFile> {
   };
 }
 
-/** The data set as files at stable addresses: the newest, as of the day of the build, and this edition. */
+/**
+ * The data set as files at stable addresses: the newest, as of the day of the build, and this edition, which is
+ * kept in the first language alone.
+ */
 export async function* publishedData(site: Site): AsyncGenerator<SiteFile> {
-  yield* derivedFiles(site, "", site.snapshot);
-  yield* editionFiles(site);
+  yield* derivedFiles(site, language.folder, site.snapshot);
+  if (language.folder === "") yield* editionFiles(site);
 }

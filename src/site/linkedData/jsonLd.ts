@@ -22,9 +22,11 @@ const formats = { json: "application/json", csv: "text/csv" } as const;
 const distributions = (site: Site): readonly Node[] | undefined => {
   const { edition } = site;
   const files = [
-    ...["datapackage", ...fileNames].map((file) => `data/${file}.json`),
-    dataFiles.verdicts,
-    dataFiles.verdictTable,
+    ...[
+      ...["datapackage", ...fileNames].map((file) => `data/${file}.json`),
+      dataFiles.verdicts,
+      dataFiles.verdictTable,
+    ].map((file) => language.folder + file),
     `${editionFolder(edition.version)}data/datapackage.json`,
   ];
   return listed(

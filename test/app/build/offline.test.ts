@@ -20,9 +20,10 @@ const write = (path: string, text: string): void => {
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), "offline-"));
   for (const file of ["early.js", "icon.svg", "licences.txt", "zh/licences.txt"]) write(file, file);
-  for (const file of ["data/news.json", "data/history.json", "data/datapackage.json"])
-    write(file, file);
-  for (const file of loaded.files.keys()) write(file, file);
+  for (const { language, published, loaded } of languages) {
+    for (const file of published) write(`${language.folder}data/${file}`, file);
+    for (const file of loaded.files.keys()) write(file, file);
+  }
   for (const file of ["assets/a.js", "assets/a.css", "zh/assets/b.js"]) write(file, file);
 });
 
@@ -32,25 +33,35 @@ afterEach(() => {
 });
 
 const edition = "1.0.0-0123456789ab";
+const inChinese = "1.0.0-cba9876543210";
 const folder = `editions/${edition}/data`;
-const loaded = {
-  edition,
+const published = ["news.json", "history.json", "datapackage.json"];
+/** The data as the app loads it in a language. */
+const loadedOf = (mark: string) => ({
+  edition: mark,
   files: new Map([
-    [`${folder}/first.json`, ""],
-    [`${folder}/news.json`, ""],
-    ["editions/later/2023-0123456789ab.json", ""],
+    [`editions/${mark}/data/first.json`, ""],
+    [`editions/${mark}/data/news.json`, ""],
+    [`editions/later/2023-${mark.slice(6)}.json`, ""],
   ]),
-};
+});
 const languages = [
-  { language: languageOf("en"), page, html: '<html lang="en-GB"><script src="./assets/a.js">' },
+  {
+    language: languageOf("en"),
+    page,
+    html: '<html lang="en-GB"><script src="./assets/a.js">',
+    published,
+    loaded: loadedOf(edition),
+  },
   {
     language: languageOf("zh"),
     page: chinesePage,
     html: '<html lang="zh-Hans"><script src="./assets/b.js">',
+    published,
+    loaded: loadedOf(inChinese),
   },
 ];
-const built = () =>
-  offline(dist, ["news.json", "history.json", "datapackage.json"], loaded, languages);
+const built = () => offline(dist, languages);
 
 test("the worker knows every file of each language, and its page with the build it is of", () => {
   const { build, worker } = built();
@@ -58,28 +69,35 @@ test("the worker knows every file of each language, and its page with the build 
   const known = runInNewContext(`${list} built`) as Record<string, unknown>;
   expect(known).toEqual({
     id: build,
-    edition,
-    // Published records are put together of what the app loads.
-    files: [
-      "early.js",
-      "icon.svg",
-      // The history is among the files of the edition.
-      "data/datapackage.json",
-      `${folder}/first.json`,
-      "editions/later/2023-0123456789ab.json",
-    ],
+    files: ["early.js", "icon.svg"],
     records: fileNames,
     languages: [
       {
         folder: "",
-        files: ["assets/a.css", "assets/a.js", "licences.txt"],
+        edition,
+        // Published records are put together of what the app loads; the history is among the files of the edition.
+        files: [
+          "assets/a.css",
+          "assets/a.js",
+          "licences.txt",
+          "data/datapackage.json",
+          `${folder}/first.json`,
+          "editions/later/2023-0123456789ab.json",
+        ],
         shell: `<html data-build="${build}" data-edition="${edition}" lang="en-GB"><script src="./assets/a.js">`,
         lost: expect.stringContaining("Try again"),
       },
       {
         folder: "zh/",
-        files: ["zh/assets/b.js", "zh/licences.txt"],
-        shell: ofBuild(languages[1]?.html ?? "", { build, edition }),
+        edition: inChinese,
+        files: [
+          "zh/assets/b.js",
+          "zh/licences.txt",
+          "zh/data/datapackage.json",
+          `editions/${inChinese}/data/first.json`,
+          "editions/later/2023-cba9876543210.json",
+        ],
+        shell: ofBuild(languages[1]?.html ?? "", build, loadedOf(inChinese)),
         lost: expect.stringContaining("重试"),
       },
     ],

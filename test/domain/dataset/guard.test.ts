@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
-
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { guardOf } from "#domain/dataset/guard.ts";
 import { fileFrame, type FileName, fileNames, recordSchemas } from "#domain/schema/files.ts";
+import { publishedFile } from "#test/support/dataset.ts";
 
 const recordsOf = (file: FileName): readonly unknown[] =>
-  fileFrame.parse(JSON.parse(readFileSync(`public/data/${file}.json`, "utf8"))).records;
+  fileFrame.parse(publishedFile(file)).records;
 
 /** Every place inside a value, as a path. */
 const pathsOf = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>

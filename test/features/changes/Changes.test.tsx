@@ -4,6 +4,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 
 import { history } from "#domain/dataset/historyFile.ts";
+import { textsIn } from "#domain/dataset/textsIn.ts";
 import { edition } from "#domain/schema/edition.ts";
 import { Changes } from "#features/changes/Changes.tsx";
 import { Covered } from "#features/overview/Covered.tsx";
@@ -12,7 +13,11 @@ import { realSnapshot } from "#test/support/dataset.ts";
 import { renderView } from "#test/support/renderView.tsx";
 
 const published = (file: string): unknown =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../../../public/data/${file}.json`), "utf8"));
+  textsIn("en")(
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../../public/data/${file}.json`), "utf8"),
+    ),
+  );
 
 const past = history.parse(published("history"));
 const current = edition.parse(published("dataset"));

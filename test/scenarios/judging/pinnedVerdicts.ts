@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import type { TargetEntry } from "#domain/dataset/entry.ts";
 import { history } from "#domain/dataset/historyFile.ts";
+import { textsIn } from "#domain/dataset/textsIn.ts";
 import { judge, type Judgement } from "#domain/judging/judge.ts";
 import { requiredValueAt } from "#domain/judging/requiredValueAt.ts";
 import type { NotJudgedReason } from "#domain/judging/verdict.ts";
@@ -77,7 +78,7 @@ const file = join(import.meta.dirname, "../../../public/data/history.json");
 
 /** The ids of the records that an edition of the data set brought. */
 export const broughtBy = (version: string): ReadonlySet<string> => {
-  const { editions } = history.parse(JSON.parse(readFileSync(file, "utf8")));
+  const { editions } = history.parse(textsIn("en")(JSON.parse(readFileSync(file, "utf8"))));
   return new Set(editions.find((edition) => edition.version === version)?.records);
 };
 

@@ -1,5 +1,6 @@
 import type { Tables } from "#domain/dataset/tables.ts";
 import { type CalendarDate, dayOf, parseDate } from "#domain/calendar/dates.ts";
+import type { DataLanguage } from "#domain/dataset/textsIn.ts";
 import { provenancesOf } from "#domain/dataset/references.ts";
 import type { DatedEvent, DateMeaning, News, Policy } from "#domain/schema/records.ts";
 import { fault, type Problem, repeats } from "./problems.ts";
@@ -62,17 +63,26 @@ export const sectorRules = ({ sectors, policies, news }: Tables): readonly Probl
   ),
 ];
 
-/** So many characters a label has room for. */
+/** So many characters a label has room for; a Chinese one is as wide as two others. */
 const longestTitle = 38;
 const longestName = 34;
 
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu;
+
+const widthOf = (label: string): number => label.length + (label.match(wide)?.length ?? 0);
+
 /** Every record and every target has a short name that labels have room for. */
-export const shortNameRules = ({ policies, news }: Tables): readonly Problem[] => {
+export const shortNameRules = (
+  { policies, news }: Tables,
+  language: DataLanguage,
+): readonly Problem[] => {
   const problemOf = (short: string | undefined, most: number): string | undefined => {
     if (short === undefined) return `expected a short name of at most ${most} characters`;
-    return short.length > most
-      ? `expected at most ${most} characters, found ${short.length}`
-      : undefined;
+    const width = widthOf(short);
+    if (width <= most) return undefined;
+    return language === "zh"
+      ? `expected room for at most ${most / 2} Chinese characters, found ${width / 2}: ${short}`
+      : `expected at most ${most} characters, found ${width}`;
   };
   return [...policies, ...news].flatMap((record) => {
     const targets = record.kind === "policy" ? record.targets : [];

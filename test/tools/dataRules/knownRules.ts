@@ -45,10 +45,17 @@ const horizonOf = (record: Entry): readonly number[] => {
 /** 'By 2035' looks ahead in so many words; other years are told as known. */
 const isAhead = /\b(?:by|before|until)(?: the (?:start|middle|end) of)? $/i;
 
+/** The same in Chinese: '到2035年', but not '2021年到2024年', and '2030年前'. */
+const isAheadInChinese = /(?<![\d年月末初底])(?:到|至)$/;
+const isBefore = /^年?(?:[初中底末]|上半年|\d+月)?(?:之|以)?前/;
+
 const spokenYears = (text: string): readonly number[] =>
-  [...text.matchAll(/\b(?:19|20)\d\d\b(?!,\d)/g)].flatMap((found) =>
-    isAhead.test(text.slice(0, found.index)) ? [] : [Number(found[0])],
-  );
+  [...text.matchAll(/(?<![A-Za-z\d]|\d,)(?:19|20)\d\d(?!,?\d|[A-Za-z])/g)].flatMap((found) => {
+    const [before, after] = [text.slice(0, found.index), text.slice(found.index + 4)];
+    return isAhead.test(before) || isAheadInChinese.test(before) || isBefore.test(after)
+      ? []
+      : [Number(found[0])];
+  });
 
 /** A text of a record, and the year in which what it says was known. */
 interface Said {

@@ -104,7 +104,11 @@ const Addresses = ({ dataset, fileOf, edition }: Props) => {
           <li className="border-b border-rule py-1" key={path}>
             {said}
             {follow.beforeFile}
-            <a className={`${link} break-all`} href={fileOf(path)}>
+            <a
+              className={`${link} break-all`}
+              // Editions are kept in one language.
+              href={fileOf(path.startsWith("v/") ? path : language.folder + path)}
+            >
               {path}
             </a>
           </li>

@@ -9,6 +9,7 @@ import { dataDesk } from "#messages/views/dataDesk.ts";
 import { dateWords } from "#messages/words/dates.ts";
 import { dataLang } from "#messages/language.ts";
 import { ui } from "#messages/ui.ts";
+import { Cited } from "#parts/page/Cited.tsx";
 import { ExternalLink } from "#ui/frame/ExternalLink.tsx";
 import { RouteLink } from "#ui/frame/RouteLink.tsx";
 
@@ -35,9 +36,17 @@ const Issue = ({ source }: { readonly source: Source }) => {
   return (
     <p>
       <span className="font-semibold">
-        {link === undefined ? title : <ExternalLink href={link}>{title}</ExternalLink>}
+        {link === undefined ? (
+          <Cited>{title}</Cited>
+        ) : (
+          <ExternalLink href={link}>
+            <Cited>{title}</Cited>
+          </ExternalLink>
+        )}
       </span>
-      {newsletter.published(publisher, date === undefined ? undefined : wordsOf(date))}
+      <Cited>
+        {newsletter.published(publisher, date === undefined ? undefined : wordsOf(date))}
+      </Cited>
       {reportingPeriod === undefined ? null : newsletter.period(wordsOf(reportingPeriod))}
       {note === undefined ? null : (
         <span className="text-muted" lang={dataLang}>

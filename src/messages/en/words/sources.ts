@@ -1,4 +1,3 @@
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { OfficialFinding } from "#domain/findings/officialFinding.ts";
 import type { Counting } from "#domain/query/selection/selection.ts";
 import type { UsedPublisher, UsedSources } from "#domain/query/filter/usedSources.ts";
@@ -73,9 +72,3 @@ export const evidence = {
     notPrinted: "not printed",
   },
 };
-
-/** A checked fact, by its name in the data. */
-export const factWords = (field: string): string => field;
-
-/** A printed or checked text; if it lists nothing but bodies, with their names. */
-export const factText = (text: string, _dataset: Dataset): string => text;

@@ -1,7 +1,5 @@
 import type * as en from "#messages/views/gaps.ts";
 
-import { factWords } from "#languages/zh/words/sources.ts";
-
 export type { GapKey, GapNoun } from "#messages/views/gaps.ts";
 
 const nouns: Readonly<Record<en.GapNoun, string>> = {
@@ -59,7 +57,7 @@ export const gaps: typeof en.gaps = {
   namedIn: (title) => `见于${title}`,
   dated: (meaning, date) => `${meaning}：${date}`,
   dates: (dates) => dates.join("；"),
-  ofField: (field, confidence) => `${factWords(field)}：${confidences[confidence]}`,
+  ofField: (field, confidence) => `${field}：${confidences[confidence]}`,
   source: (publisher, title) => `${publisher}，${title}`,
   readInstead: (what, isAddressKnown) =>
     isAddressKnown ? `${insteads[what]}；他处载有其网址` : insteads[what],

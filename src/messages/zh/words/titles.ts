@@ -1,12 +1,9 @@
-import { shortTitle as englishTitle } from "#domain/dataset/entry.ts";
-
 import type * as en from "#messages/words/titles.ts";
-import { dataLang } from "#languages/zh/language.ts";
+import { citedLang } from "#languages/zh/language.ts";
 import { bodyLabel, chineseName } from "#languages/zh/words/labels.ts";
 
-/** The Chinese title as published, otherwise the English one. */
-export const shortTitle: typeof en.shortTitle = (entry) =>
-  chineseName(entry.record.title) ?? englishTitle(entry);
+/** The short title; what is ours in a long one is said where that is shown. */
+export { shortTitle } from "#domain/dataset/entry.ts";
 
 export const fullTitle: typeof en.fullTitle = ({ record }) =>
   chineseName(record.title) ?? record.title.en;
@@ -23,7 +20,7 @@ export const namesInOrder: typeof en.namesInOrder = (names) => {
   const zh = chineseName(names);
   return [
     ...(zh === undefined ? [] : [{ text: zh, lang: undefined }]),
-    { text: names.en, lang: dataLang },
+    { text: names.en, lang: citedLang },
   ];
 };
 

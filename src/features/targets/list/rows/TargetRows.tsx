@@ -13,6 +13,7 @@ import { type ListLayout, columnClasses, sourceClasses } from "./listLayout.ts";
 import { type ListedTarget, targetRow } from "#figures/targetList/targetListRow.ts";
 import type { Judgement } from "#domain/judging/judge.ts";
 import { isQualitative } from "#domain/schema/target.ts";
+import { Cited } from "#parts/page/Cited.tsx";
 import { dataLang } from "#messages/language.ts";
 import { targetList as words } from "#messages/targets/targets.ts";
 import { verdictWords } from "#messages/words/verdicts.ts";
@@ -133,10 +134,10 @@ const Source = ({ source }: Pick<ListedTarget, "source">) =>
       title={source.unlinked ?? source.publisher}
     >
       {source.link === undefined ? (
-        source.publisher
+        <Cited>{source.publisher}</Cited>
       ) : (
         <ExternalLink className="relative" href={source.link}>
-          <span lang={dataLang}>{source.publisher}</span>
+          <Cited>{source.publisher}</Cited>
         </ExternalLink>
       )}{" "}
       <span className="ml-1 text-muted">

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+import { textLanguage } from "#domain/dataset/textsIn.ts";
+import type { Language } from "#languages/languages.ts";
+
+import { publishedIn } from "./publishedIn.ts";
+
+/** Serves a language's files of `data/` in development, as a build publishes them, read anew for each request. */
+export function dataInDev({ code }: Language): Plugin {
+  return {
+    name: "data-in-dev",
+    apply: "serve",
+    configureServer({ config: { base, publicDir }, middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const path = /^\/?(?:zh\/)?data\/(.+\.json)$/.exec(pathname.replace(base, "/"))?.[1];
+        const content =
+          path === undefined
+            ? undefined
+            : publishedIn(join(publicDir, "data"), textLanguage(code)).get(path);
+        if (content === undefined) next();
+        else response.setHeader("Content-Type", "application/json").end(content);
+      });
+    },
+  };
+}

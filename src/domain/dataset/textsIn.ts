@@ -1,0 +1,62 @@
+import { slugOf } from "./slug.ts";
+
+/** The languages in which the texts of the data are written. */
+export type DataLanguage = "en" | "zh";
+
+/** The language of the data's texts in an edition of the site. */
+export const textLanguage = (code: string): DataLanguage => (code === "zh" ? "zh" : "en");
+
+/** A text of ours as editors write it. */
+export interface OwnText {
+  readonly en: string;
+  readonly zh?: string;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether a value is a text of ours, with nothing but its languages. */
+export const isOwnText = (value: unknown): value is OwnText =>
+  isObject(value) &&
+  typeof value["en"] === "string" &&
+  Object.keys(value).every((key) => key === "en" || key === "zh");
+
+/** Titles and names are published in both languages. */
+const inBoth: ReadonlySet<string> = new Set(["title", "name"]);
+
+/** A checked fact is addressed by the English name of its field, in every language. */
+const withKey = (correction: unknown): unknown =>
+  isObject(correction) && isOwnText(correction["field"])
+    ? { ...correction, key: slugOf(correction["field"].en) }
+    : correction;
+
+/**
+ * Turns a file as editors write it, with each text of ours as `{ "en": …, "zh": … }`, into the file that is
+ * published in one language, with that text alone: the English one where there is no other. Titles and names keep
+ * both, for they are shown and found in both; a short title is a label and has one.
+ */
+export const textsIn = (language: DataLanguage): ((json: unknown) => unknown) => {
+  const inLanguage = (text: OwnText): string => text[language] ?? text.en;
+  const published = (value: unknown, field: string): unknown => {
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] =
+        field === "corrections" && language !== "en" ? value.map(withKey) : value;
+      return items.map((item) => published(item, field));
+    }
+    if (!isObject(value)) return value;
+    if (isOwnText(value) && !inBoth.has(field)) return inLanguage(value);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, published(item, name)]),
+    );
+  };
+  return (json) =>
+    isObject(json)
+      ? // The data set's own title, of `dataset.json`, is a text like others.
+        Object.fromEntries(
+          Object.entries(json).map(([name, item]) => [
+            name,
+            isOwnText(item) ? inLanguage(item) : published(item, name),
+          ]),
+        )
+      : json;
+};

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+import { checkLanguages } from "#test/tools/dataRules/checkFiles.ts";
+import { problemLine } from "#test/tools/dataRules/problems.ts";
+
+import { dataFolder } from "./files.ts";
+
+type Json = Record<string, unknown>;
+
+/** A place in the data as editors write them, and what is put there; undefined takes it away. */
+interface Spoilt {
+  readonly file: "policies" | "news";
+  readonly id: string;
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** The lines that the checker prints once the data is spoilt in one place. */
+const linesAfter = ({ file, id, path, value }: Spoilt): readonly string[] => {
+  const read = (name: string): { records: Json[] } =>
+    JSON.parse(readFileSync(join(dataFolder, `${name}.json`), "utf8")) as { records: Json[] };
+  const files = {
+    sources: read("sources"),
+    sectors: read("sectors"),
+    agencies: read("agencies"),
+    companies: read("companies"),
+    policies: read("policies"),
+    news: read("news"),
+  };
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  const record = files[file].records.find((one) => one["id"] === id) ?? expect.unreachable(id);
+  const owner = keys.reduce<Json>((at, key) => at[key] as Json, record);
+  if (value === undefined) Reflect.deleteProperty(owner, last);
+  else owner[last] = value;
+  return checkLanguages(files).map(problemLine);
+};
+
+const compute = { file: "policies", id: "computing-power-2023-2025" } as const;
+const at = (path: string): string => `policies.json: ${compute.id}: ${path}: `;
+
+describe("the checker of the data names", () => {
+  test.each<[rule: string, path: string, value: unknown, line: string]>([
+    [
+      "a text of ours without Chinese",
+      "summary.zh",
+      undefined,
+      `${at("summary.zh")}expected the text in Chinese (zh)`,
+    ],
+    [
+      "a text in one language only",
+      "measures.0",
+      "Increase the supply of computing power.",
+      `${at("measures.0.zh")}expected a text as { "en": …, "zh": … }`,
+    ],
+    [
+      "Chinese without a Chinese character",
+      "targets.0.metric.zh",
+      "Total computing power",
+      `${at("targets.0.metric.zh")}expected Chinese, found Total computing power`,
+    ],
+    ["a title without Chinese", "title.zh", undefined, `${at("title.zh")}expected a Chinese title`],
+    [
+      "a short name that labels have no room for",
+      "targets.0.short.zh",
+      "全国在用算力基础设施的总规模和总容量",
+      `${at("targets.0.short")}expected room for at most 17 Chinese characters, found 18: 全国在用算力基础设施的总规模和总容量`,
+    ],
+    [
+      "a figure that differs",
+      "summary.zh",
+      "到2025年总量达到30 EFLOPS，五年规划已有此目标。",
+      `${at("summary.zh")}expected the figure 300 in Chinese too, found 到2025年总量达到30 EFLOPS，五年规划已有此目标。`,
+    ],
+    [
+      "in Chinese what it names in English: a year that wasn't known",
+      "measures.0",
+      { en: "Increase the supply of computing power.", zh: "2047年增加算力供给。" },
+      `${at("measures.0")}expected no year after 2023 without the day since when it is known, found 2047`,
+    ],
+  ])("%s", (_, path, value, line) => {
+    expect(linesAfter({ ...compute, path, value })).toEqual([line]);
+  });
+
+  test("nothing where a name or a formula is the same in both", () => {
+    const value = { en: "FP16 = 2 × FP8", zh: "FP16 = 2 × FP8" };
+    expect(linesAfter({ ...compute, path: "measures.0", value })).toEqual([]);
+  });
+
+  test("nothing where a year is ahead in Chinese", () => {
+    const value = { en: "More by 2035.", zh: "到2035年增加。" };
+    expect(linesAfter({ ...compute, path: "measures.0", value })).toEqual([]);
+  });
+});

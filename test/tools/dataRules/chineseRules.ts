@@ -1,0 +1,129 @@
+import { isOwnText } from "#domain/dataset/textsIn.ts";
+import { type FileName, fileNames } from "#domain/schema/files.ts";
+
+import { figuresMissing } from "./figuresIn.ts";
+import { fault, type Problem } from "./problems.ts";
+import type { RawFiles } from "./readTables.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Fields whose texts are ours, in every file that has them. */
+const ownFields: ReadonlySet<string> = new Set([
+  "checked",
+  "claim",
+  "copyOf",
+  "derived",
+  "field",
+  "goal",
+  "label",
+  "locator",
+  "measures",
+  "metric",
+  "note",
+  "printed",
+  "reason",
+  "short",
+  "statistic",
+  "summary",
+  "text",
+  "unlinked",
+]);
+
+/** A place in a record whose text is ours. */
+interface Place {
+  readonly field: string;
+  readonly value: unknown;
+}
+
+/** Whether a field is a text of ours: `short` of a body is one of its aliases, and a sector's `field` an id. */
+const isOwn = (file: FileName, name: string, owner: string): boolean =>
+  owner === "wouldSettle" && name === "publisher"
+    ? true
+    : ownFields.has(name) &&
+      !(name === "short" && file === "agencies") &&
+      !(name === "field" && owner !== "corrections");
+
+const placesIn = (
+  file: FileName,
+  value: unknown,
+  path: string,
+  owner: string,
+): readonly Place[] => {
+  if (Array.isArray(value))
+    return value.flatMap((item, at) => placesIn(file, item, `${path}.${at}`, owner));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, item]): readonly Place[] => {
+    const field = path === "" ? name : `${path}.${name}`;
+    if (!isOwn(file, name, owner)) return placesIn(file, item, field, name);
+    return Array.isArray(item)
+      ? item.map((one: unknown, at) => ({ field: `${field}.${at}`, value: one }))
+      : [{ field, value: item }];
+  });
+};
+
+const han = /\p{Script=Han}/u;
+
+/** Words of a sentence, which a name alone hasn't: in small letters, and not what abbreviates a unit. */
+const sentence = /(?<![\p{L}\d./-])[a-z]{3,}(?![\p{L}\d./-])/u;
+
+/** A name, a number or a formula, which is the same in both languages. */
+const isSameInBoth = (en: string): boolean => !sentence.test(en);
+
+/** What is wrong with the Chinese of a text. */
+const faultsOf = (value: unknown, units: readonly string[]): readonly string[] => {
+  if (!isOwnText(value)) return ['expected a text as { "en": …, "zh": … }'];
+  const { en, zh } = value;
+  if (zh === undefined || zh.trim() === "") return ["expected the text in Chinese (zh)"];
+  if (!han.test(zh) && !(zh === en && isSameInBoth(en)))
+    return [`expected Chinese, found ${zh.slice(0, 40)}`];
+  const missing = figuresMissing(en, zh, units);
+  return missing.length === 0
+    ? []
+    : [`expected the figure ${missing.join(", ")} in Chinese too, found ${zh.slice(0, 60)}`];
+};
+
+/** The units of a record's figures. */
+const unitsIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(unitsIn);
+  if (!isObject(value)) return [];
+  const { unit, ...others } = value;
+  return [...(typeof unit === "string" ? [unit] : []), ...Object.values(others).flatMap(unitsIn)];
+};
+
+/** A title without Chinese, or with one whose origin isn't told. */
+const titleFaults = (title: unknown): readonly string[] => {
+  if (!isObject(title) || typeof title["zh"] !== "string") return ["expected a Chinese title"];
+  return han.test(title["zh"]) ? [] : [`expected Chinese, found ${title["zh"].slice(0, 40)}`];
+};
+
+/**
+ * Each text of ours is there in Chinese, says it in Chinese, and states the same figures; each record has a Chinese
+ * title. Of companies and people the Chinese name may be unknown.
+ */
+export const chineseRules = (raw: RawFiles): readonly Problem[] =>
+  fileNames.flatMap((file) => {
+    const json = raw[file];
+    const records = isObject(json) && Array.isArray(json["records"]) ? json["records"] : [];
+    return records.filter(isObject).flatMap((record) => {
+      const report = (field: string, message: string): Problem =>
+        fault(
+          file,
+          typeof record["id"] === "string" ? record["id"] : undefined,
+          `${field}.zh`,
+          message,
+        );
+      const units = unitsIn(record);
+      const hasTitle = file === "policies" || file === "news";
+      return [
+        ...(hasTitle
+          ? titleFaults(record["title"]).map((message) => report("title", message))
+          : []),
+        ...placesIn(file, record, "", "").flatMap(({ field, value }) =>
+          faultsOf(value, units).map((message) => report(field, message)),
+        ),
+      ];
+    });
+  });
