@@ -22,7 +22,7 @@ const Line = memo(({ entries, dataset }: Props) => (
       ),
       MOST_NAMED,
     )}{" "}
-    <RouteLink className="underline print:hidden" to="/data">
+    <RouteLink className="underline print:hidden" to="/data/sources">
       {sources.all}
     </RouteLink>
   </p>

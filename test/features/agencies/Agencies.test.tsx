@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -156,6 +156,9 @@ describe("who issues with whom", () => {
       unmount();
       return names;
     };
+    const { unmount: close } = show("view=table");
+    fireEvent.click(screen.getByRole("button", { name: /^Show all \d+ pairs$/ }));
+    close();
     const unasked = pairsOf("view=table");
     expect(unasked[0]).toBe("MIIT and NDRC");
     expect(pairsOf("view=table&pairs=nonsense")).toEqual(unasked);
