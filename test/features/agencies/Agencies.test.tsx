@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 
@@ -156,16 +156,15 @@ describe("who issues with whom", () => {
       unmount();
       return names;
     };
-    const { unmount: close } = show("view=table");
-    fireEvent.click(screen.getByRole("button", { name: /^Show all \d+ pairs$/ }));
-    close();
     const unasked = pairsOf("view=table");
     expect(unasked[0]).toBe("MIIT and NDRC");
     expect(pairsOf("view=table&pairs=nonsense")).toEqual(unasked);
     const byName = pairsOf("view=table&pairs=pair");
     expect(byName).toEqual(byName.toSorted());
-    expect(byName.toSorted()).toEqual(unasked.toSorted());
-    expect(pairsOf("view=table&pairs=-pair")).toEqual(byName.toReversed());
+    expect(byName).not.toEqual(unasked);
+    const reversed = pairsOf("view=table&pairs=-pair");
+    expect(reversed).toEqual(reversed.toSorted().toReversed());
+    expect((reversed.at(-1) ?? "") > (byName.at(-1) ?? "")).toBe(true);
   });
 
   test("beside it stand the partners of the selected body, in order", () => {

@@ -102,6 +102,17 @@ describe("the page of a body", () => {
     expect(row).toHaveTextContent(/ · last figure (end of )?20\d\d, .* years? .*old/);
   });
 
+  test("has all records on paper", () => {
+    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    const { entries } = realSnapshot("agency=miit");
+    const led = entries.shown.filter((entry) => bodiesInPart.lead(entry).includes("miit"));
+    const region = within(screen.getByRole("region", { name: "Led" }));
+    expect(region.getAllByRole("listitem")).toHaveLength(led.length);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(region.getAllByRole("listitem")).toHaveLength(5);
+  });
+
   test.each([
     ["Led", "lead"],
     ["Co-issued", "co"],
@@ -121,17 +132,6 @@ describe("the page of a body", () => {
     await userEvent.click(region.getByRole("button", { name: new RegExp(`^All ${all.length} `) }));
     expect(listed()).toEqual(expected);
     expect(region.getAllByRole("listitem")[5]).toHaveFocus();
-  });
-
-  test("has all records on paper", () => {
-    renderView(<AgencyPage id="miit" snapshot={realSnapshot()} />, "/agencies/miit");
-    act(() => void window.dispatchEvent(new Event("beforeprint")));
-    const { entries } = realSnapshot("agency=miit");
-    const led = entries.shown.filter((entry) => bodiesInPart.lead(entry).includes("miit"));
-    const region = within(screen.getByRole("region", { name: "Led" }));
-    expect(region.getAllByRole("listitem")).toHaveLength(led.length);
-    act(() => void window.dispatchEvent(new Event("afterprint")));
-    expect(region.getAllByRole("listitem")).toHaveLength(5);
   });
 
   test("links of the same words are told apart by their names", async () => {
