@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { createElement, useEffect } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 
 import { withQuery } from "#app/address/hrefsFrom.ts";
@@ -59,6 +59,5 @@ const views = {
 /** The data desk and its pages, with what only they need: the edition, and the addresses of its files. */
 export const DataView = (props: Props) => {
   const { path } = useNavigation();
-  const View = own(views, path) ?? Contents;
-  return <View {...props} />;
+  return createElement(own(views, path) ?? Contents, props);
 };

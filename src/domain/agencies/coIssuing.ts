@@ -35,7 +35,7 @@ export const withUnnamed = (entries: readonly Entry[]): number =>
   entries.filter(({ record }) => record.issuers?.unnamed !== undefined).length;
 
 /** A record with up to so many issuers counts in full as a weight. */
-export const MOST_FULL = 8;
+const MOST_FULL = 8;
 
 interface Meeting {
   together: number;

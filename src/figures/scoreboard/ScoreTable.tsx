@@ -26,15 +26,15 @@ export const ScoreTable = ({ groups, caption, of }: Props) => {
   const [ref, width = 700] = useContainerWidth();
   const measure = useMeasure();
   const printing = usePrinting();
-  const list = useOpened<HTMLDivElement>(caption);
-  const isWhole = list.isOpen || printing || groups.length <= FIRST;
+  const { ref: around, isOpen, open } = useOpened<HTMLDivElement>(caption);
+  const isWhole = isOpen || printing || groups.length <= FIRST;
   const placed = placeScores(
     groups.map(({ shares }) => shares),
     width,
     measure,
   );
   return (
-    <div ref={list.ref}>
+    <div ref={around}>
       <table className="w-full border-collapse text-small">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -77,7 +77,7 @@ export const ScoreTable = ({ groups, caption, of }: Props) => {
         </tbody>
       </table>
       {isWhole ? null : (
-        <OpenAll onOpen={() => list.open(FIRST)}>{showAll.groups(groups.length)}</OpenAll>
+        <OpenAll onOpen={() => open(FIRST)}>{showAll.groups(groups.length)}</OpenAll>
       )}
     </div>
   );

@@ -72,7 +72,9 @@ const Rows = <Row,>({ columns, rowKey, rows, from = 0, measure }: RowsProps<Row>
 const Spacer = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
   height <= 0 ? null : (
     <tr aria-hidden="true" className="invisible block @2xl:table-row">
-      <td className="block p-0 @2xl:table-cell" colSpan={columns} style={{ height }} />
+      <td className="block p-0 leading-none @2xl:table-cell" colSpan={columns} style={{ height }}>
+        …
+      </td>
     </tr>
   );
 

@@ -244,7 +244,7 @@ describe("the data desk", () => {
   });
 
   test("a source without a link says why", () => {
-    const [unlinked] = [...coreDataset().sources.values()].filter((one) => one.link === undefined);
+    const unlinked = [...coreDataset().sources.values()].find((one) => one.link === undefined);
     showSources(`find=${encodeURIComponent(unlinked?.title ?? "")}`);
     const [row] = part("Where it comes from").getAllByRole("row").slice(1);
     expect(row).toHaveTextContent(/Not linked\. \w/);

@@ -198,7 +198,7 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
       {together.length === 0 ? null : (
         <div className="mt-2 max-w-3xl" ref={ref}>
           <MarkedRecordList
-            entries={isWhole ? together : together.slice(0, FIRST)}
+            entries={isWhole ? together : []}
             note={({ record }) => {
               const lead = record.issuers?.lead;
               return lead === undefined ? null : (
@@ -211,7 +211,7 @@ export const SideBySide = ({ one, other, snapshot }: Props) => {
             }}
           />
           {isWhole ? null : (
-            <OpenAll onOpen={() => open(FIRST)}>{showAll.records(together.length)}</OpenAll>
+            <OpenAll onOpen={() => open(0)}>{showAll.records(together.length)}</OpenAll>
           )}
         </div>
       )}

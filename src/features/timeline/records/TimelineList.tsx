@@ -182,7 +182,7 @@ const foldsOf = (sections: readonly ListSection[]): readonly FoldedYear[] =>
     const isYear = own.length > 1 || first?.key !== key;
     return {
       key,
-      title: isYear || first === undefined ? timeline.section.year(Number(key)) : first.title,
+      title: isYear ? timeline.section.year(Number(key)) : first.title,
       total: own.reduce((sum, { total }) => sum + total, 0),
       sections: own,
     };
@@ -245,9 +245,9 @@ const YearItems = ({ fold, isFirst, ...props }: YearProps) => {
   const { key, title, total, sections } = fold;
   const name = `${props.reading} ${key}`;
   const { isOpen, details } = useFold(name, isFirst);
-  const all = useOpened<HTMLDivElement>(name);
+  const { ref, isOpen: isAll, open } = useOpened<HTMLDivElement>(name);
   const printing = usePrinting();
-  const isWhole = printing || (isOpen && (!isFirst || all.isOpen || total <= SHOWN));
+  const isWhole = printing || (isOpen && (!isFirst || isAll || total <= SHOWN));
   const shown = isWhole ? sections : firstOf(sections, isOpen ? SHOWN : SHOWN_FOLDED);
   return (
     <li className="mb-2">
@@ -260,7 +260,7 @@ const YearItems = ({ fold, isFirst, ...props }: YearProps) => {
             </span>
           </h2>
         </summary>
-        <div ref={all.ref}>
+        <div ref={ref}>
           {shown.map((section, at) => (
             <SectionItems
               {...props}
@@ -273,7 +273,7 @@ const YearItems = ({ fold, isFirst, ...props }: YearProps) => {
           ))}
         </div>
         {isOpen && !isWhole ? (
-          <OpenAll onOpen={() => all.open(SHOWN)}>{showAll.records(total)}</OpenAll>
+          <OpenAll onOpen={() => open(SHOWN)}>{showAll.records(total)}</OpenAll>
         ) : null}
       </details>
     </li>
